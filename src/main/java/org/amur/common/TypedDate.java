@@ -1,0 +1,226 @@
+package org.amur.common;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a date as people type it in English, Russian or Chinese into EDTF. It never guesses: what has two readings is
+ * refused.
+ */
+final class TypedDate {
+
+    private static final int LONGEST = 100;
+
+    private static final Pattern UNKNOWN = Pattern.compile("|unknown|n/a|неизвестн[оаы]|дата неизвестна|不详|未知|不明");
+    private static final Pattern EDTF_LIKE = Pattern.compile("[0-9x.?~%-]*(/[0-9x.?~%-]*)?");
+    private static final Pattern INTERVAL = Pattern.compile("(.+?)(?:\\s+(?:-|to|по)\\s+|\\s*[–—至]\\s*|/)(.+)");
+
+    private static final Pattern APPROXIMATE = Pattern.compile(
+            "(?:~|(?:about|around|circa|approximately|approx\\.?|ca?\\.|ca|около|примерно|приблизительно|ок\\.)\\s+"
+            + "|ca?\\.|ок\\.|大约|大概|约)\\s*(.+)");
+    private static final Pattern APPROXIMATE_AFTER = Pattern.compile("(.+?)\\s*(?:~|左右|前后)");
+    private static final Pattern UNCERTAIN = Pattern.compile(
+            "(?:(?:possibly|probably|perhaps|maybe|возможно|вероятно)\\s+|可能|也许)\\s*(.+)");
+    private static final Pattern UNCERTAIN_AFTER = Pattern.compile("(.+?)\\s*\\?");
+    private static final Pattern BOTH_AFTER = Pattern.compile("(.+?)\\s*%");
+
+    private static final String YEAR_WORD = "(?:\\s*(?:г\\.?|год|года|году))?";
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\s*(?:г\\.?|год|года|году)|\\s*年)");
+    private static final Pattern DECADE = Pattern.compile("(?:the\\s+)?(\\d{3})0(?:s|'s|-е(?:\\s+(?:годы|гг\\.?))?|\\s*年代)");
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
+            "(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?[-\\s]?(\\p{L}+)[.,]?[-\\s]\\s*(\\d{4})" + YEAR_WORD);
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
+            "(\\p{L}+)\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(\\d{4})");
+    private static final Pattern NAME_YEAR = Pattern.compile(
+            "(\\p{L}+)[.,]?[-\\s]\\s*(?:of\\s+)?(\\d{4})" + YEAR_WORD);
+    private static final Pattern YEAR_NAME = Pattern.compile("(\\d{4})[,\\s]\\s*(\\p{L}+)\\.?");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(\\d{4})([-./])(\\d{1,2})(?:\\2(\\d{1,2}))?");
+    private static final Pattern CHINESE = Pattern.compile(
+            "(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月(?:份|\\s*(\\d{1,2})\\s*[日号號])?");
+    private static final Pattern CHINESE_SEASON = Pattern.compile("(\\d{4})\\s*年?\\s*([春夏秋])[季天]?");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + YEAR_WORD);
+    private static final Pattern MONTH_NUMBER_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})");
+    private static final Pattern EITHER_ORDER = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "\\d{1,2}([-./])\\d{1,2}\\1\\d{2}|\\d{4}/\\d{1,2}|\\d{1,2}/\\d{1,2}");
+    private static final Pattern WINTER = Pattern.compile(
+            "(?:(?:winter|зима|зимой)\\s+\\d{4}" + YEAR_WORD + ")|\\d{4}\\s*年?\\s*冬[季天]?");
+
+    /** Winter is missing on purpose: "winter 2023" is either end of the year. EDTF's 2023-24 says which. */
+    private static final Map<String, String> SEASONS = Map.ofEntries(
+            Map.entry("spring", "21"), Map.entry("весна", "21"), Map.entry("весной", "21"), Map.entry("春", "21"),
+            Map.entry("summer", "22"), Map.entry("лето", "22"), Map.entry("летом", "22"), Map.entry("夏", "22"),
+            Map.entry("autumn", "23"), Map.entry("fall", "23"), Map.entry("осень", "23"), Map.entry("осенью", "23"),
+            Map.entry("秋", "23"));
+
+    private TypedDate() {
+    }
+
+    static Edtf read(String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.length() > LONGEST) {
+            throw new PartialDateException("partialDate.tooLong", String.valueOf(LONGEST));
+        }
+        try {
+            return Edtf.parse(toEdtf(fold(text)));
+        } catch (PartialDateException refused) {
+            // The reader recognises what was typed, not the piece that was being looked at.
+            throw new PartialDateException(refused.getKey(), text);
+        }
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ").strip();
+    }
+
+    private static String toEdtf(String text) {
+        if (UNKNOWN.matcher(text).matches()) {
+            return EdtfDate.UNKNOWN.text();
+        }
+        Optional<String> date = date(text);
+        if (date.isPresent()) {
+            return date.get();
+        }
+        Matcher interval = INTERVAL.matcher(text);
+        if (interval.matches() && !EDTF_LIKE.matcher(text).matches()) {
+            return end(interval.group(1)) + "/" + end(interval.group(2));
+        }
+        if (text.indexOf('/') >= 0) {
+            int slash = text.indexOf('/');
+            return end(text.substring(0, slash)) + "/" + end(text.substring(slash + 1));
+        }
+        return end(text);
+    }
+
+    private static String end(String text) {
+        return date(text).orElseGet(() -> text.strip().replace('x', 'X'));
+    }
+
+    /** EDTF of one date typed otherwise; empty if it is none that this class knows. */
+    private static Optional<String> date(String text) {
+        return qualified(text, APPROXIMATE, "~")
+                .or(() -> qualified(text, APPROXIMATE_AFTER, "~"))
+                .or(() -> qualified(text, UNCERTAIN, "?"))
+                .or(() -> qualified(text, UNCERTAIN_AFTER, "?"))
+                .or(() -> qualified(text, BOTH_AFTER, "%"))
+                .or(() -> named(text))
+                .or(() -> numeric(text));
+    }
+
+    private static Optional<String> qualified(String text, Pattern pattern, String sign) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return date(matcher.group(1)).or(() -> plainYear(matcher.group(1))).map(date -> qualify(date, sign));
+    }
+
+    private static Optional<String> plainYear(String text) {
+        return text.matches("\\d{4}|\\d{3}x") ? Optional.of(text.replace('x', 'X')) : Optional.empty();
+    }
+
+    private static String qualify(String date, String sign) {
+        char last = date.charAt(date.length() - 1);
+        if (Character.isDigit(last) || last == 'X') {
+            return date + sign;
+        }
+        return date.endsWith(sign) ? date : date.substring(0, date.length() - 1) + "%";
+    }
+
+    private static Optional<String> named(String text) {
+        Matcher matcher;
+        if ((matcher = DAY_MONTH_YEAR.matcher(text)).matches()) {
+            return month(matcher.group(2), matcher.group(3), matcher.group(1));
+        }
+        if ((matcher = MONTH_DAY_YEAR.matcher(text)).matches()) {
+            return month(matcher.group(1), matcher.group(3), matcher.group(2));
+        }
+        if (WINTER.matcher(text).matches()) {
+            throw new PartialDateException("partialDate.ambiguous", text);
+        }
+        if ((matcher = NAME_YEAR.matcher(text)).matches()) {
+            return monthOrSeason(matcher.group(1), matcher.group(2));
+        }
+        if ((matcher = CHINESE_SEASON.matcher(text)).matches() || (matcher = YEAR_NAME.matcher(text)).matches()) {
+            return monthOrSeason(matcher.group(2), matcher.group(1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> monthOrSeason(String name, String year) {
+        String season = SEASONS.get(name);
+        return season == null ? month(name, year, null) : Optional.of(year + "-" + season);
+    }
+
+    private static Optional<String> month(String name, String year, String day) {
+        int month = MonthNames.month(name);
+        return month == 0 ? Optional.empty() : Optional.of(edtf(year, String.valueOf(month), day));
+    }
+
+    private static Optional<String> numeric(String text) {
+        Matcher matcher;
+        if ((matcher = YEAR.matcher(text)).matches()) {
+            return Optional.of(matcher.group(1));
+        }
+        if ((matcher = DECADE.matcher(text)).matches()) {
+            return Optional.of(matcher.group(1) + "X");
+        }
+        if (SHORT_YEAR.matcher(text).matches()) {
+            throw new PartialDateException("partialDate.ambiguous", text);
+        }
+        if ((matcher = YEAR_MONTH_DAY.matcher(text)).matches()) {
+            return Optional.of(edtf(matcher.group(1), matcher.group(3), matcher.group(4)));
+        }
+        if ((matcher = CHINESE.matcher(text)).matches()) {
+            return Optional.of(edtf(matcher.group(1), matcher.group(2), matcher.group(3)));
+        }
+        if ((matcher = DOTTED.matcher(text)).matches()) {
+            return Optional.of(edtf(matcher.group(3), matcher.group(2), matcher.group(1)));
+        }
+        if ((matcher = MONTH_NUMBER_YEAR.matcher(text)).matches()) {
+            return Optional.of(edtf(matcher.group(2), matcher.group(1), null));
+        }
+        if ((matcher = EITHER_ORDER.matcher(text)).matches()) {
+            return Optional.of(inOnlyOrder(text, matcher.group(1), matcher.group(3), matcher.group(4)));
+        }
+        return Optional.empty();
+    }
+
+    /** 20/03/2023 and 03/20/2023 have one reading each; 03/04/2023 has two. */
+    private static String inOnlyOrder(String text, String first, String second, String year) {
+        boolean dayFirst = exists(year, second, first);
+        boolean monthFirst = exists(year, first, second);
+        if (dayFirst && monthFirst && Integer.parseInt(first) != Integer.parseInt(second)) {
+            throw new PartialDateException("partialDate.ambiguous", text);
+        }
+        if (!dayFirst && !monthFirst) {
+            throw new PartialDateException("partialDate.impossible", text);
+        }
+        return dayFirst ? edtf(year, second, first) : edtf(year, first, second);
+    }
+
+    private static boolean exists(String year, String month, String day) {
+        try {
+            LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return true;
+        } catch (DateTimeException impossible) {
+            return false;
+        }
+    }
+
+    private static String edtf(String year, String month, String day) {
+        String yearMonth = year + "-" + twoDigits(month);
+        return day == null ? yearMonth : yearMonth + "-" + twoDigits(day);
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+}
