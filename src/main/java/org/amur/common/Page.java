@@ -1,0 +1,119 @@
+package org.amur.common;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * One page of a list and where it is in the whole. Pages and rows are counted from 1. Immutable.
+ *
+ * <p>Counting may stop at a limit; then {@link #isAtLeast()} is true and {@link #getTotal()} and {@link #getPageCount()}
+ * are lower bounds: "10,000 or more". A page past the end is empty and not an error, for its number comes from an address.
+ *
+ * <p>It has getters and is no record, because the Expression Language of Jakarta EE 10 reads properties of beans only.
+ */
+public final class Page<T> {
+
+    /** How many page numbers a pager offers on either side of the current one. */
+    private static final int REACH = 2;
+
+    private final List<T> rows;
+    private final long total;
+    private final boolean atLeast;
+    private final int number;
+    private final int size;
+
+    private Page(List<T> rows, long total, boolean atLeast, int number, int size) {
+        if (number < 1 || size < 1 || total < 0 || rows.size() > size) {
+            throw new IllegalArgumentException(
+                    rows.size() + " rows of " + total + " on page " + number + " of " + size + " rows each");
+        }
+        this.rows = List.copyOf(rows);
+        this.total = total;
+        this.atLeast = atLeast;
+        this.number = number;
+        this.size = size;
+    }
+
+    public static <T> Page<T> of(List<T> rows, long total, int number, int size) {
+        return new Page<>(rows, total, false, number, size);
+    }
+
+    /** A page of a list that was counted up to {@code total} and no further. */
+    public static <T> Page<T> ofAtLeast(List<T> rows, long total, int number, int size) {
+        return new Page<>(rows, total, true, number, size);
+    }
+
+    /** The rows to skip before the page, for a query's first result. */
+    public static int offset(int number, int size) {
+        return (int) Math.min(Integer.MAX_VALUE, (number - 1L) * size);
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> change) {
+        List<R> changed = rows.stream().<R>map(change).collect(Collectors.toList());
+        return new Page<>(changed, total, atLeast, number, size);
+    }
+
+    public List<T> getRows() {
+        return rows;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    /** Whether there may be more than {@link #getTotal()}. */
+    public boolean isAtLeast() {
+        return atLeast;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public int getSize() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The place of the first row of the page in the whole list; 0 if the page is empty. */
+    public long getFirstRow() {
+        return isEmpty() ? 0 : (number - 1L) * size + 1;
+    }
+
+    /** The place of the last row of the page in the whole list; 0 if the page is empty. */
+    public long getLastRow() {
+        return isEmpty() ? 0 : (number - 1L) * size + rows.size();
+    }
+
+    /** At least 1: an empty list has one empty page. Beyond a limit of counting, the pages that are known of. */
+    public int getPageCount() {
+        long counted = Math.max(1, (total + size - 1) / size);
+        if (atLeast && !isEmpty()) {
+            counted = Math.max(counted, rows.size() == size ? number + 1L : number);
+        }
+        return (int) Math.min(Integer.MAX_VALUE, counted);
+    }
+
+    public boolean isPrevious() {
+        return number > 1;
+    }
+
+    public boolean isNext() {
+        return number < getPageCount();
+    }
+
+    /** The page numbers around the current one that a pager offers, ascending. */
+    public List<Integer> getWindow() {
+        int pages = getPageCount();
+        int middle = Math.min(number, pages);
+        // At either edge the window keeps its width, so that the pager does not jump under the pointer.
+        int first = Math.max(1, Math.min(middle - REACH, pages - 2 * REACH));
+        int last = (int) Math.min(pages, first + 2L * REACH);
+        return IntStream.rangeClosed(first, last).boxed().collect(Collectors.toList());
+    }
+}

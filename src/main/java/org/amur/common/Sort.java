@@ -1,0 +1,53 @@
+package org.amur.common;
+
+import java.util.Collection;
+
+/**
+ * By which column a list is sorted, in the form of an address: {@code when} ascending, {@code -when} descending.
+ *
+ * @param column the key of the column, one that the list offers
+ * @param descending the direction
+ */
+public record Sort(String column, boolean descending) {
+
+    private static final String DESCENDING = "-";
+
+    public static Sort ascending(String column) {
+        return new Sort(column, false);
+    }
+
+    public static Sort descending(String column) {
+        return new Sort(column, true);
+    }
+
+    /**
+     * Reads a part of an address. What is not among the columns on offer gives the fallback: an old or altered address
+     * still shows a list, and nothing but a known key reaches a query.
+     */
+    public static Sort parse(String text, Collection<String> columns, Sort fallback) {
+        if (text == null) {
+            return fallback;
+        }
+        boolean descending = text.startsWith(DESCENDING);
+        String column = descending ? text.substring(DESCENDING.length()) : text;
+        return columns.contains(column) ? new Sort(column, descending) : fallback;
+    }
+
+    /** What a click on the head of a column asks for: that column, or the other way round if it is sorted already. */
+    public Sort by(String clicked) {
+        return new Sort(clicked, clicked.equals(column) && !descending);
+    }
+
+    public String getColumn() {
+        return column;
+    }
+
+    public boolean isDescending() {
+        return descending;
+    }
+
+    @Override
+    public String toString() {
+        return descending ? DESCENDING + column : column;
+    }
+}
