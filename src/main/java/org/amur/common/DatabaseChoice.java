@@ -1,0 +1,46 @@
+package org.amur.common;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.sessions.JNDIConnector;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+
+/**
+ * Gives the persistence unit the data source that {@link DataSources} resolves, and says in the log which one that is.
+ * {@code persistence.xml} can name only one, and where the server manages none that must be the application's own.
+ */
+public class DatabaseChoice implements SessionCustomizer {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseChoice.class.getName());
+
+    @Override
+    public void customize(Session session) {
+        if (!DataSources.resolveName().equals(DataSources.EMBEDDED)) {
+            session.getLogin().setConnector(new JNDIConnector(DataSources.resolve()));
+        }
+        session.getEventManager().addListener(new SessionEventAdapter() {
+            @Override
+            public void postLogin(SessionEvent event) {
+                logDatabase();
+            }
+        });
+    }
+
+    private static void logDatabase() {
+        String name = DataSources.resolveName();
+        String place = name.equals(DataSources.EMBEDDED) ? "embedded, folder " + EmbeddedDataSource.folder() : name;
+        try (Connection connection = DataSources.resolve().getConnection()) {
+            var metaData = connection.getMetaData();
+            LOG.log(Level.INFO, "Database: {0} {1} ({2})",
+                new Object[] {metaData.getDatabaseProductName(), metaData.getDatabaseProductVersion(), place});
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "Database: " + place + " does not answer", e);
+        }
+    }
+}
