@@ -1,0 +1,268 @@
+package org.amur.seed;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Holds the seed files to their form, so that a slip of an editor's hand shows here and not at a user's first start:
+ * keys resolve, every fact has a source, dates are EDTF, words are those of the lists.
+ */
+class SeedFilesTest {
+
+    private static final int LONGEST_QUOTATION = 300;
+    private static final Set<String> DATE_FIELDS = Set.of("published", "retrieved", "when", "from", "until", "date", "startedOn");
+    private static final Set<String> COUNTRIES = countries();
+
+    @Test
+    void sources() {
+        for (JsonObject source : read("sources.json")) {
+            required(source, "title", "kind", "publisher", "language", "reliability");
+            oneOf(source, "kind", "NEWS_ARTICLE", "OFFICIAL_RELEASE", "OFFICIAL_LIST", "LEGAL_ACT", "SPEECH", "DATA_SET",
+                    "BOOK", "OTHER");
+            oneOf(source, "status", "CURRENT", "CORRECTED", "RETRACTED");
+            oneOf(source, "reliability", "A", "B", "C", "D", "E", "F");
+            resolves(source, "derivesFrom", keys("sources.json"));
+            assertTrue(isLanguage(source.getString("language")), () -> "language of " + source);
+            assertTrue(source.getString("address", "https://").matches("https?://.*"), () -> "address of " + source);
+        }
+    }
+
+    @Test
+    void noSourceDerivesFromItself() {
+        Records sources = new Records(read("sources.json"));
+        for (JsonObject source : sources.all()) {
+            Set<String> seen = new HashSet<>();
+            for (String key = source.getString("key"); key != null; key = sources.get(key).getString("derivesFrom", null)) {
+                assertTrue(seen.add(key), () -> "circle of derivation at " + source.getString("key"));
+            }
+        }
+    }
+
+    @Test
+    void actors() {
+        for (JsonObject actor : read("actors.json")) {
+            required(actor, "kind", "names", "citations");
+            oneOf(actor, "kind", "PERSON", "STATE", "GOVERNMENT_BODY", "COMPANY", "INTERGOVERNMENTAL_ORGANISATION",
+                    "ARMED_GROUP", "MEDIA", "VESSEL", "AIRCRAFT", "OTHER");
+            country(actor);
+            cited(actor);
+            names(actor);
+            for (JsonObject relationship : children(actor, "relationships")) {
+                required(relationship, "kind", "to");
+                oneOf(relationship, "kind", "PRESIDENT_OF", "OFFICE_HOLDER_OF", "OWNS", "PART_OF", "MEMBER_OF", "WORKS_FOR");
+                resolves(relationship, "to", keys("actors.json"));
+                cited(relationship);
+            }
+        }
+    }
+
+    private static void names(JsonObject actor) {
+        List<JsonObject> names = children(actor, "names");
+        for (JsonObject name : names) {
+            required(name, "text", "language", "script", "kind");
+            oneOf(name, "script", "Latn", "Cyrl", "Hans", "Hant");
+            oneOf(name, "kind", "PRIMARY", "ALIAS", "FORMER", "TRANSLITERATION", "WEAK_ALIAS");
+            assertTrue(isLanguage(name.getString("language")), () -> "language of " + name);
+            assertTrue(isWritten(name.getString("text"), name.getString("script")), () -> "script of " + name);
+        }
+        assertEquals(1, names.stream().filter(name -> name.getString("kind").equals("PRIMARY")).count(), () -> "primary names of " + actor);
+        assertEquals(names.size(), names.stream().map(name -> name.getString("text")).distinct().count(), () -> "twice the same name: " + names);
+    }
+
+    @Test
+    void events() {
+        for (JsonObject event : read("events.json")) {
+            required(event, "title", "type", "realis", "when", "status", "participants", "citations");
+            oneOf(event, "type", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
+                    "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+            oneOf(event, "realis", "HAPPENED", "PLANNED", "HYPOTHETICAL", "DENIED");
+            oneOf(event, "status", "DRAFT", "REVIEWED", "PUBLISHED");
+            country(event);
+            cited(event);
+            for (JsonObject participant : children(event, "participants")) {
+                resolves(participant, "actor", keys("actors.json"));
+                oneOf(participant, "role", "ACTOR", "RECIPIENT", "HOST", "MEDIATOR");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources.json", "actors.json", "events.json"})
+    void everyKeyIsThereOnceAndEveryDateIsOne(String file) {
+        List<JsonObject> records = read(file);
+        assertTrue(!records.isEmpty(), file);
+        records.forEach(record -> required(record, "key"));
+        assertEquals(records.size(), keys(file).size(), () -> "twice the same key in " + file);
+        records.forEach(record -> assertEquals(List.of(), badDates(record), () -> "dates of " + record));
+    }
+
+    @Test
+    void everySourceIsCited() {
+        Set<String> unused = keys("sources.json");
+        Stream.of("actors.json", "events.json").flatMap(file -> read(file).stream()).forEach(record -> strings(record, "source").forEach(unused::remove));
+        read("sources.json").forEach(source -> unused.remove(source.getString("derivesFrom", "")));
+        assertEquals(Set.of(), unused);
+    }
+
+    private static void cited(JsonObject fact) {
+        List<JsonObject> citations = children(fact, "citations");
+        assertTrue(!citations.isEmpty(), () -> "no citation: " + fact);
+        for (JsonObject citation : citations) {
+            required(citation, "source", "credibility");
+            resolves(citation, "source", keys("sources.json"));
+            int credibility = citation.getInt("credibility");
+            assertTrue(1 <= credibility && credibility <= 6, () -> "credibility of " + citation);
+            assertTrue(citation.getString("quotation", "").length() <= LONGEST_QUOTATION, () -> "too long: " + citation);
+        }
+    }
+
+    private static void required(JsonObject record, String... fields) {
+        for (String field : fields) {
+            assertTrue(record.containsKey(field) && !record.get(field).toString().matches("\"\\s*\"|\\[]|null"),
+                    () -> field + " is missing in " + record);
+        }
+    }
+
+    private static void oneOf(JsonObject record, String field, String... words) {
+        if (record.containsKey(field)) {
+            assertTrue(Set.of(words).contains(record.getString(field)), () -> field + " of " + record);
+        }
+    }
+
+    private static void resolves(JsonObject record, String field, Set<String> keys) {
+        if (record.containsKey(field)) {
+            assertTrue(keys.contains(record.getString(field)), () -> field + " leads nowhere in " + record);
+        }
+    }
+
+    private static void country(JsonObject record) {
+        if (record.containsKey("country")) {
+            assertTrue(COUNTRIES.contains(record.getString("country")), () -> "country of " + record);
+        }
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            return Set.of(Locale.getISOLanguages()).contains(language);
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private static boolean isWritten(String text, String script) {
+        Character.UnicodeScript wanted = script.startsWith("Han") ? Character.UnicodeScript.HAN : Character.UnicodeScript.forName(script);
+        return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).anyMatch(wanted::equals);
+    }
+
+    private static List<String> badDates(JsonValue value) {
+        List<String> bad = new ArrayList<>();
+        if (value instanceof JsonArray array) {
+            array.forEach(element -> bad.addAll(badDates(element)));
+        } else if (value instanceof JsonObject object) {
+            object.forEach((field, child) -> {
+                if (DATE_FIELDS.contains(field) && !(child instanceof JsonString date && Edtf.accepts(date.getString()))) {
+                    bad.add(field + " " + child);
+                }
+                bad.addAll(badDates(child));
+            });
+        }
+        return bad;
+    }
+
+    private static Stream<String> strings(JsonValue value, String field) {
+        if (value instanceof JsonArray array) {
+            return array.stream().flatMap(element -> strings(element, field));
+        }
+        if (value instanceof JsonObject object) {
+            Stream<String> own = object.get(field) instanceof JsonString text ? Stream.of(text.getString()) : Stream.empty();
+            return Stream.concat(own, object.values().stream().flatMap(child -> strings(child, field)));
+        }
+        return Stream.empty();
+    }
+
+    private static List<JsonObject> children(JsonObject parent, String field) {
+        return parent.containsKey(field) ? parent.getJsonArray(field).getValuesAs(JsonObject.class) : List.of();
+    }
+
+    private static Set<String> keys(String file) {
+        return read(file).stream().map(record -> record.getString("key")).collect(toCollection(TreeSet::new));
+    }
+
+    private static List<JsonObject> read(String file) {
+        try (InputStream in = SeedFilesTest.class.getResourceAsStream("/seed/" + file); JsonReader reader = Json.createReader(in)) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> countries() {
+        Set<String> codes = new HashSet<>(Set.of(Locale.getISOCountries()));
+        codes.add("EU");
+        return codes;
+    }
+
+    /** The part of EDTF (ISO 8601-2) that the seed uses: qualified or unspecified years, months, days, and intervals. */
+    private static final class Edtf {
+
+        private static final String OPEN = "..";
+        private static final Pattern DATE = Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(-(\\d{2}|XX)(-(\\d{2}|XX))?)?[~?%]?");
+
+        static boolean accepts(String text) {
+            String[] ends = text.split("/", -1);
+            if (ends.length == 1) {
+                return isDate(text);
+            }
+            return ends.length == 2 && Stream.of(ends).allMatch(end -> end.equals(OPEN) || isDate(end))
+                    && !(ends[0].equals(OPEN) && ends[1].equals(OPEN));
+        }
+
+        private static boolean isDate(String text) {
+            if (!DATE.matcher(text).matches()) {
+                return false;
+            }
+            String plain = text.replaceAll("[~?%]", "");
+            if (plain.contains("X") || plain.length() == 4) {
+                return true;
+            }
+            try {
+                return plain.length() == 7 ? YearMonth.parse(plain) != null : LocalDate.parse(plain) != null;
+            } catch (DateTimeException e) {
+                return false;
+            }
+        }
+    }
+
+    private record Records(List<JsonObject> all) {
+        JsonObject get(String key) {
+            return all.stream().filter(record -> record.getString("key").equals(key)).findFirst().orElseThrow();
+        }
+    }
+}
