@@ -1,0 +1,82 @@
+package org.amur.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Payara with a domain of its own in the distribution. */
+public final class Payara extends Server {
+
+    private Map<String, String> environment = Map.of();
+
+    Payara(Path home, String name) {
+        super(home, name);
+    }
+
+    @Override
+    public void configure(int port, Map<String, String> properties, Optional<Database> database)
+            throws IOException, InterruptedException {
+        delete(domain());
+        // A port base of 8000 makes 8080 the HTTP port, 8048 the administration's, and so on.
+        execute(asadmin("--user", "admin", "create-domain", "--portbase", String.valueOf(port - 80), "--nopassword",
+            "amur-" + name));
+        adapt(domain().resolve("config/domain.xml"), properties);
+        if (database.isPresent()) {
+            environment = database.get().environment();
+            Files.copy(database.get().driver(), domain().resolve("lib/postgresql.jar"),
+                StandardCopyOption.REPLACE_EXISTING);
+            Path script = Path.of("src/server/payara/postgresql.asadmin").toAbsolutePath();
+            execute(asadmin("start-domain", "--postbootcommandfile", script.toString(), "amur-" + name));
+            execute(asadmin("stop-domain", "amur-" + name));
+        }
+    }
+
+    /** Keeps every listener on the loopback address, and gives the server its system properties. */
+    private static void adapt(Path domainXml, Map<String, String> properties) throws IOException {
+        String options = properties.entrySet().stream()
+            .map(property -> "<jvm-options>-D" + property.getKey() + "=" + escape(property.getValue())
+                + "</jvm-options>")
+            .collect(Collectors.joining());
+        Files.writeString(domainXml, Files.readString(domainXml)
+            .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+            .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
+            .replace("<jvm-options>-Xmx512m</jvm-options>", "<jvm-options>-Xmx1g</jvm-options>" + options));
+    }
+
+    private static String escape(String value) {
+        return value.replace("&", "&amp;").replace("<", "&lt;").replace("\\", "\\\\").replace("$", "$$");
+    }
+
+    public static int administrationPort(int port) {
+        return port - 80 + 48;
+    }
+
+    @Override
+    public ProcessBuilder command() {
+        return asadmin("start-domain", "--verbose", "amur-" + name);
+    }
+
+    private ProcessBuilder asadmin(String... arguments) {
+        List<String> command = new ArrayList<>(
+            List.of(java(), "-jar", home.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder asadmin = new ProcessBuilder(command);
+        asadmin.environment().putAll(environment);
+        return asadmin;
+    }
+
+    @Override
+    protected Path deployments() {
+        return domain().resolve("autodeploy");
+    }
+
+    private Path domain() {
+        return home.resolve("glassfish/domains/amur-" + name);
+    }
+}

@@ -1,0 +1,105 @@
+package org.amur.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An application server of Amur's own on the loopback address: the distribution stays as it came, the configuration is
+ * made anew for every use from {@code src/server}. Used by the run command and by the integration tests.
+ */
+public abstract class Server {
+
+    /** A PostgreSQL for the server to manage, and the JAR of its driver. */
+    public record Database(String url, String user, String password, Path driver) {
+
+        Map<String, String> environment() {
+            return Map.of("AMUR_DB_URL", url, "AMUR_DB_USER", user, "AMUR_DB_PASSWORD", password);
+        }
+    }
+
+    protected final Path home;
+    protected final String name;
+
+    /**
+     * @param home the unpacked distribution
+     * @param name of this configuration, such as {@code run} or {@code test}
+     */
+    protected Server(Path home, String name) {
+        this.home = home.toAbsolutePath();
+        this.name = name;
+    }
+
+    /** @return the server that the system properties {@code amur.server} and {@code amur.server.home} say */
+    public static Server named(String name) {
+        Path home = Path.of(System.getProperty("amur.server.home"));
+        String kind = System.getProperty("amur.server");
+        return switch (kind) {
+            case "wildfly" -> new WildFly(home, name);
+            case "payara" -> new Payara(home, name);
+            default -> throw new IllegalArgumentException("Neither wildfly nor payara: " + kind);
+        };
+    }
+
+    /**
+     * Makes a fresh configuration; what was deployed there before is gone.
+     *
+     * @param port       where the server listens for HTTP
+     * @param properties the server's system properties
+     * @param database   what the server manages as Amur's data source; empty leaves the embedded database
+     */
+    public abstract void configure(int port, Map<String, String> properties, Optional<Database> database)
+            throws IOException, InterruptedException;
+
+    /** @return the command that runs the configured server in the foreground */
+    public abstract ProcessBuilder command();
+
+    /** @return where a WAR that is put there gets deployed, again whenever it changes */
+    protected abstract Path deployments();
+
+    public void deploy(Path war) throws IOException {
+        Files.createDirectories(deployments());
+        Path arriving = Files.copy(war, deployments().resolveSibling("arriving.war"),
+            StandardCopyOption.REPLACE_EXISTING);
+        Files.move(arriving, deployments().resolve("amur.war"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    protected static void execute(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process = command.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", command.command()) + " failed:\n" + output);
+        }
+    }
+
+    protected static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    protected static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    protected static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
