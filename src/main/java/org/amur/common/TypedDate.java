@@ -3,6 +3,7 @@ package org.amur.common;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,15 @@ final class TypedDate {
     private static final Pattern EDTF_LIKE = Pattern.compile("[0-9x.?~%-]*(/[0-9x.?~%-]*)?");
     private static final Pattern INTERVAL = Pattern.compile("(.+?)(?:\\s+(?:-|to|по)\\s+|\\s*[–—至]\\s*|/)(.+)");
 
-    private static final Pattern APPROXIMATE = Pattern.compile(
-            "(?:~|(?:about|around|circa|approximately|approx\\.?|ca?\\.|ca|около|примерно|приблизительно|ок\\.)\\s+"
-            + "|ca?\\.|ок\\.|大约|大概|约)\\s*(.+)");
-    private static final Pattern APPROXIMATE_AFTER = Pattern.compile("(.+?)\\s*(?:~|左右|前后)");
-    private static final Pattern UNCERTAIN = Pattern.compile(
-            "(?:(?:possibly|probably|perhaps|maybe|возможно|вероятно)\\s+|可能|也许)\\s*(.+)");
-    private static final Pattern UNCERTAIN_AFTER = Pattern.compile("(.+?)\\s*\\?");
-    private static final Pattern BOTH_AFTER = Pattern.compile("(.+?)\\s*%");
+    private static final List<Qualifier> QUALIFIERS = List.of(
+            new Qualifier("~", "(?:~|(?:about|around|circa|approximately|approx\\.?|ca?\\.|ca)\\s+|ca?\\.)\\s*(.+)"),
+            new Qualifier("~", "(?:(?:около|примерно|приблизительно|ок\\.)\\s+|ок\\.)\\s*(.+)"),
+            new Qualifier("~", "(?:大约|大概|约)\\s*(.+)"),
+            new Qualifier("~", "(.+?)\\s*(?:~|左右|前后)"),
+            new Qualifier("?", "(?:possibly|probably|perhaps|maybe|возможно|вероятно)\\s+(.+)"),
+            new Qualifier("?", "(?:可能|也许)\\s*(.+)"),
+            new Qualifier("?", "(.+?)\\s*\\?"),
+            new Qualifier("%", "(.+?)\\s*%"));
 
     private static final String YEAR_WORD = "(?:\\s*(?:г\\.?|год|года|году))?";
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\s*(?:г\\.?|год|года|году)|\\s*年)");
@@ -58,6 +60,14 @@ final class TypedDate {
             Map.entry("summer", "22"), Map.entry("лето", "22"), Map.entry("летом", "22"), Map.entry("夏", "22"),
             Map.entry("autumn", "23"), Map.entry("fall", "23"), Map.entry("осень", "23"), Map.entry("осенью", "23"),
             Map.entry("秋", "23"));
+
+    /** Words or a sign beside a date that say how sure it is, and EDTF's sign for that. */
+    private record Qualifier(String sign, Pattern pattern) {
+
+        Qualifier(String sign, String regex) {
+            this(sign, Pattern.compile(regex));
+        }
+    }
 
     private TypedDate() {
     }
@@ -105,21 +115,15 @@ final class TypedDate {
 
     /** EDTF of one date typed otherwise; empty if it is none that this class knows. */
     private static Optional<String> date(String text) {
-        return qualified(text, APPROXIMATE, "~")
-                .or(() -> qualified(text, APPROXIMATE_AFTER, "~"))
-                .or(() -> qualified(text, UNCERTAIN, "?"))
-                .or(() -> qualified(text, UNCERTAIN_AFTER, "?"))
-                .or(() -> qualified(text, BOTH_AFTER, "%"))
-                .or(() -> named(text))
-                .or(() -> numeric(text));
-    }
-
-    private static Optional<String> qualified(String text, Pattern pattern, String sign) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
+        for (Qualifier qualifier : QUALIFIERS) {
+            Matcher matcher = qualifier.pattern().matcher(text);
+            if (matcher.matches()) {
+                // The first that fits is taken off and no other tried: a row of a hundred signs must not branch.
+                String rest = matcher.group(1);
+                return date(rest).or(() -> plainYear(rest)).map(date -> qualify(date, qualifier.sign()));
+            }
         }
-        return date(matcher.group(1)).or(() -> plainYear(matcher.group(1))).map(date -> qualify(date, sign));
+        return named(text).or(() -> numeric(text));
     }
 
     private static Optional<String> plainYear(String text) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -202,6 +204,15 @@ class PartialDateTest {
                 () -> PartialDate.parse("20 ".repeat(100_000)));
         assertEquals("partialDate.tooLong", refusal.getKey());
         assertEquals("100", refusal.getArguments()[0]);
+    }
+
+    @Test
+    void aRowOfSignsIsReadInNoTime() {
+        for (String sign : List.of("~", "?", "%", "~?", "-", " - ", "c. ", "约", "/", ".", "x", "至", "1")) {
+            String text = sign.repeat(100 / sign.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(2),
+                    () -> assertThrows(PartialDateException.class, () -> PartialDate.parse(text)), text);
+        }
     }
 
     private static void assertRefused(String key, String text) {
