@@ -1,0 +1,95 @@
+package org.amur.common;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+import org.omnifaces.util.Servlets;
+
+/**
+ * The address of the page being shown, as the reader's browser shows it, and the addresses one change away from it.
+ * Views make their links with it, so that what is set stays set: {@code #{address.with('page', 3)}}. Every method
+ * returns an address that starts with the context path and is encoded, but not yet escaped for HTML.
+ */
+@Named
+@RequestScoped
+public class Address {
+
+    private static final String ASOF = "asof";
+    private static final String PAGE = "page";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The day as known on which the page shows the record; null for now, or for what is no day (ISO 8601). */
+    public LocalDate getAsof() {
+        try {
+            return LocalDate.parse(query().get(ASOF));
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    /** This page without its parameters. */
+    public String getPath() {
+        return Servlets.getRequestURI(request);
+    }
+
+    /** This page with all its parameters. */
+    public String getHere() {
+        return join(getPath(), query());
+    }
+
+    /** This page with one parameter set. What is set starts a new list, so its page is forgotten. */
+    public String with(String name, Object value) {
+        QueryString kept = PAGE.equals(name) ? query() : query().without(PAGE);
+        return join(getPath(), kept.with(name, value));
+    }
+
+    /** This page with one parameter removed, and its page number with it. */
+    public String without(String name) {
+        return join(getPath(), query().without(name, PAGE));
+    }
+
+    /** This page with one value removed of a parameter that may have several. */
+    public String withoutValue(String name, Object value) {
+        return join(getPath(), query().without(PAGE).withoutValue(name, value));
+    }
+
+    /** This page with nothing set but the parameters named, separated by spaces. */
+    public String only(String names) {
+        return join(getPath(), query().only(names.split(" ")));
+    }
+
+    /** Another page of the application, such as {@code /event/view?id=5}, in the same past as this one. */
+    public String to(String path) {
+        String asof = query().get(ASOF);
+        int mark = path.indexOf('?');
+        QueryString query = QueryString.parse(mark < 0 ? "" : path.substring(mark + 1));
+        return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query.with(ASOF, asof));
+    }
+
+    /** Every parameter but the named ones, separated by spaces: the hidden fields of a GET form. */
+    public List<QueryString.Parameter> allBut(String names) {
+        return query().without(names.split(" ")).getParameters();
+    }
+
+    /** The parameters named, separated by spaces, as far as they are set: the hidden fields of a GET form. */
+    public List<QueryString.Parameter> just(String names) {
+        return query().only(names.split(" ")).getParameters();
+    }
+
+    private QueryString query() {
+        return QueryString.parse(Servlets.getRequestQueryString(request));
+    }
+
+    private static String join(String path, QueryString query) {
+        String parameters = query.toString();
+        return parameters.isEmpty() ? path : path + "?" + parameters;
+    }
+}

@@ -1,0 +1,231 @@
+// What the pages do beyond plain HTML. Everything works without it, only less comfortably.
+(() => {
+  'use strict';
+
+  const root = document.documentElement;
+  const CHANGED = 'data-changed';
+
+  // ---- Search: "/" goes there from anywhere but a field
+
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const search = document.querySelector('[data-search]');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    }
+  });
+
+  // ---- Colours
+
+  function showTheme() {
+    document.querySelectorAll('[data-theme-choice]').forEach(button =>
+      button.setAttribute('aria-pressed', button.dataset.themeChoice === (root.dataset.theme ?? '')));
+  }
+
+  function chooseTheme(theme) {
+    if (theme) {
+      root.dataset.theme = theme;
+    } else {
+      delete root.dataset.theme;
+    }
+    try {
+      localStorage.setItem('amur.theme', theme);
+    } catch (denied) {
+      // The choice then lasts as long as the page.
+    }
+    showTheme();
+    document.dispatchEvent(new CustomEvent('amur:theme'));
+  }
+
+  // A chart asks for a token's colour as it is now: Amur.colour('--china'). On "amur:theme" it asks again.
+  function colour(token) {
+    const probe = document.createElement('i');
+    probe.style.color = `var(${token})`;
+    document.body.append(probe);
+    const value = getComputedStyle(probe).color;
+    probe.remove();
+    return value;
+  }
+
+  // ---- Menus: one open at a time; a click elsewhere or Escape closes
+
+  function closeMenus(except) {
+    document.querySelectorAll('details.menu[open]').forEach(menu => {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  }
+
+  document.addEventListener('click', event => {
+    closeMenus(event.target.closest('details.menu'));
+    const choice = event.target.closest('[data-theme-choice]');
+    if (choice) {
+      chooseTheme(choice.dataset.themeChoice);
+    }
+  });
+
+  document.addEventListener('focusin', event => closeMenus(event.target.closest('details.menu')));
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      const menu = event.target.closest('details.menu[open]');
+      if (menu) {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      }
+      hideNote();
+    }
+  });
+
+  // ---- Citation marks: the note beside the mark, by pointing or focusing; it stays while it is pointed at
+
+  let shown = null;
+  let leaving = 0;
+
+  function showNote(cite) {
+    clearTimeout(leaving);
+    const note = cite.querySelector('.cite-note');
+    if (!note || shown === note) {
+      return;
+    }
+    hideNote();
+    shown = note;
+    note.showPopover();
+    const mark = cite.querySelector('a').getBoundingClientRect();
+    const box = note.getBoundingClientRect();
+    const left = Math.max(8, Math.min(mark.left - 8, root.clientWidth - box.width - 8));
+    const below = mark.bottom + 4 + box.height < root.clientHeight;
+    note.style.left = `${left}px`;
+    note.style.top = `${below ? mark.bottom + 4 : Math.max(8, mark.top - 4 - box.height)}px`;
+  }
+
+  function hideNote() {
+    clearTimeout(leaving);
+    if (shown?.isConnected && shown.matches(':popover-open')) {
+      shown.hidePopover();
+    }
+    shown = null;
+  }
+
+  function hideNoteSoon() {
+    clearTimeout(leaving);
+    leaving = setTimeout(hideNote, 150);
+  }
+
+  ['mouseover', 'focusin'].forEach(type => document.addEventListener(type, event => {
+    const cite = event.target.closest?.('.cite');
+    if (cite) {
+      showNote(cite);
+    } else if (shown) {
+      hideNoteSoon();
+    }
+  }));
+  addEventListener('scroll', hideNote, { passive: true, capture: true });
+
+  // ---- Forms
+
+  function firstControl(element) {
+    const control = 'input:not([type=hidden]), select, textarea, button, a[href]';
+    return element?.matches(control) ? element : element?.querySelector(control);
+  }
+
+  // Ties hint and message to their field, and marks a field that has a message as invalid.
+  function describeFields() {
+    document.querySelectorAll('.field').forEach(field => {
+      const control = firstControl(field.querySelector('input:not([type=hidden]), select, textarea'));
+      const texts = [...field.querySelectorAll('.field-hint, .field-message, .field-echo')]
+        .filter(text => text.textContent.trim());
+      if (!control) {
+        return;
+      }
+      texts.forEach(text => text.id ||= `described-${crypto.getRandomValues(new Uint32Array(1))[0]}`);
+      control.setAttribute('aria-describedby', texts.map(text => text.id).join(' '));
+      if (field.querySelector('.field-message')?.textContent.trim()) {
+        control.setAttribute('aria-invalid', 'true');
+      } else {
+        control.removeAttribute('aria-invalid');
+      }
+    });
+  }
+
+  // A problem's link goes to the control, which in some widgets stands inside the element of that id.
+  document.addEventListener('click', event => {
+    const link = event.target.closest('.problems a[href^="#"]');
+    const control = link && firstControl(document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    if (control) {
+      event.preventDefault();
+      control.focus();
+    }
+  });
+
+  // Leaving a form marked data-guard asks, once something in it was changed or the server sent it back with problems.
+  function markChanged(event) {
+    event.target.closest?.('form[data-guard]')?.setAttribute(CHANGED, '');
+  }
+  document.addEventListener('input', markChanged);
+  document.addEventListener('change', markChanged);
+
+  addEventListener('beforeunload', event => {
+    if (document.querySelector(`form[${CHANGED}]`)) {
+      event.preventDefault();
+    }
+  });
+
+  // A form is sent once: a second click does nothing until the page is shown again. data-again lets a download repeat.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    form.removeAttribute(CHANGED);
+    if (form.method !== 'post' || form.hasAttribute('data-again') || event.defaultPrevented) {
+      return;
+    }
+    if (form.hasAttribute('data-sent')) {
+      event.preventDefault();
+      return;
+    }
+    form.setAttribute('data-sent', '');
+    buttons(form).forEach(button => button.setAttribute('aria-disabled', 'true'));
+  });
+
+  function buttons(form) {
+    return form.querySelectorAll('button[type=submit], input[type=submit]');
+  }
+
+  function allowAgain() {
+    document.querySelectorAll('form[data-sent]').forEach(form => {
+      form.removeAttribute('data-sent');
+      buttons(form).forEach(button => button.removeAttribute('aria-disabled'));
+    });
+  }
+  addEventListener('pageshow', allowAgain);
+
+  // What is not set does not belong in an address.
+  document.addEventListener('formdata', event => {
+    if (event.target.method === 'get') {
+      const entries = [...event.formData];
+      entries.forEach(([name]) => event.formData.delete(name));
+      entries.filter(([, value]) => value !== '').forEach(([name, value]) => event.formData.append(name, value));
+    }
+  });
+
+  // ---- Parts that Faces replaced without a new page
+
+  function watchAjax() {
+    window.faces?.ajax.addOnEvent(data => data.status === 'success' && describeFields());
+    window.faces?.ajax.addOnError(allowAgain);
+    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxError', allowAgain);
+  }
+
+  showTheme();
+  describeFields();
+  watchAjax();
+  if (document.querySelector('.problems')) {
+    document.querySelectorAll('form[data-guard]').forEach(form => form.setAttribute(CHANGED, ''));
+    document.querySelector('[data-focus]').focus();
+  }
+  window.Amur = { colour };
+})();
