@@ -1,0 +1,67 @@
+package org.amur.trade;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Change against the same period a year before, in per cent, with what it may be before rounding. */
+public record Growth(BigDecimal percent, Interval bounds) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+    /** A growth rate as a source states it; its digits say how far it was rounded. */
+    public static Growth stated(BigDecimal percent) {
+        return new Growth(percent, Interval.around(percent));
+    }
+
+    public static Optional<Growth> between(Amount before, Amount now) {
+        return between(before.money(), now.money());
+    }
+
+    /**
+     * The growth from one level to another. There is none from a base that is, or by its rounding may be, zero or
+     * negative.
+     *
+     * @throws IllegalArgumentException for two currencies
+     */
+    public static Optional<Growth> between(Money before, Money now) {
+        before.requireSameCurrency(now);
+        Interval base = before.bounds();
+        if (base.low().signum() <= 0 || now.bounds().low().signum() < 0) {
+            return Optional.empty();
+        }
+        Interval bounds = new Interval(
+                percent(base.high(), now.bounds().low()), percent(base.low(), now.bounds().high()));
+        return Optional.of(new Growth(percent(before.value(), now.value()), bounds));
+    }
+
+    private static BigDecimal percent(BigDecimal before, BigDecimal now) {
+        return now.divide(before, PRECISION).subtract(BigDecimal.ONE).multiply(HUNDRED);
+    }
+
+    /** Whether rounding alone can explain the difference between the two rates. */
+    public boolean agreesWith(Growth other) {
+        return bounds.overlaps(other.bounds);
+    }
+
+    /** The level of a year before that this growth implies for a level of now; none for a fall by everything. */
+    public Optional<Interval> impliedBase(Money now) {
+        BigDecimal lowest = factor(bounds.low());
+        if (lowest.signum() <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Interval(
+                now.bounds().low().divide(factor(bounds.high()), PRECISION),
+                now.bounds().high().divide(lowest, PRECISION)));
+    }
+
+    private static BigDecimal factor(BigDecimal percent) {
+        return BigDecimal.ONE.add(percent.divide(HUNDRED, PRECISION));
+    }
+
+    public BigDecimal rounded(int decimals) {
+        return percent.setScale(decimals, RoundingMode.HALF_UP);
+    }
+}
