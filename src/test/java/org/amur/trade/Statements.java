@@ -31,4 +31,8 @@ final class Statements {
         return new Statement(null, series, Period.parse(period), amount, growth == null ? null : new BigDecimal(growth),
                 published == null ? PartialDate.unknown() : PartialDate.parse(published));
     }
+
+    static BigDecimal inBillions(Level level) {
+        return level.money().value().movePointLeft(9).stripTrailingZeros();
+    }
 }

@@ -1,0 +1,70 @@
+package org.amur.trade;
+
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A value for a period and how it came about: stated by a source, or derived from parts, each of which leads down to
+ * the statements it was made from.
+ *
+ * @param statement what a source said; null for a derived level
+ * @param parts     what it was derived from, in the order of the arithmetic; empty for a stated level
+ */
+public record Level(Period period, Money money, Basis basis, Statement statement, List<Level> parts) {
+
+    public enum Basis {
+        STATED,
+        /** A year that a source gives as January to December together. */
+        JANUARY_TO_DECEMBER,
+        SUM_OF_MONTHS,
+        /** A later cumulative figure less an earlier one. */
+        DIFFERENCE,
+        EXPORTS_PLUS_IMPORTS,
+        EXPORTS_LESS_IMPORTS
+    }
+
+    static Level stated(Statement statement) {
+        return new Level(statement.period(), statement.amount().money(), Basis.STATED, statement, List.of());
+    }
+
+    static Level januaryToDecember(Level cumulative) {
+        Period year = Period.year(cumulative.period().year());
+        return new Level(year, cumulative.money(), Basis.JANUARY_TO_DECEMBER, null, List.of(cumulative));
+    }
+
+    static Level sumOfMonths(Period period, List<Level> months) {
+        Money sum = months.stream().map(Level::money).reduce(Money::plus).orElseThrow();
+        return new Level(period, sum, Basis.SUM_OF_MONTHS, null, List.copyOf(months));
+    }
+
+    /** The months that the longer of two cumulative levels has more. */
+    static Level difference(Level longer, Level shorter) {
+        Period rest = Period.months(shorter.period().last().plusMonths(1), longer.period().last());
+        return new Level(rest, longer.money().minus(shorter.money()), Basis.DIFFERENCE, null, List.of(longer, shorter));
+    }
+
+    static Level total(Level exports, Level imports) {
+        return new Level(exports.period, exports.money.plus(imports.money), Basis.EXPORTS_PLUS_IMPORTS, null,
+                List.of(exports, imports));
+    }
+
+    static Level balance(Level exports, Level imports) {
+        return new Level(exports.period, exports.money.minus(imports.money), Basis.EXPORTS_LESS_IMPORTS, null,
+                List.of(exports, imports));
+    }
+
+    public boolean derived() {
+        return basis != Basis.STATED;
+    }
+
+    /** Every statement under this level, each once. */
+    public List<Statement> statements() {
+        return leaves().distinct().collect(toUnmodifiableList());
+    }
+
+    private Stream<Statement> leaves() {
+        return statement != null ? Stream.of(statement) : parts.stream().flatMap(Level::leaves);
+    }
+}

@@ -1,0 +1,186 @@
+package org.amur.trade;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/**
+ * The points of a chart, from every statement of its series. The newest vintage is plotted and the older ones stay with
+ * the point. What no source states is derived where that is sound, and says so: a year from January to December or from
+ * its months, a month by difference, a total or balance from exports and imports.
+ */
+public final class SeriesPoints {
+
+    private final Map<Series, NavigableMap<Period, Vintages>> ledger;
+
+    private SeriesPoints(Map<Series, NavigableMap<Period, Vintages>> ledger) {
+        this.ledger = ledger;
+    }
+
+    /** @param statements of any series; each series is kept to itself */
+    public static SeriesPoints of(Collection<Statement> statements) {
+        Map<Series, NavigableMap<Period, Vintages>> ledger = new HashMap<>();
+        statements.stream().collect(groupingBy(Statement::series)).forEach((series, ofSeries) -> {
+            NavigableMap<Period, Vintages> periods = new TreeMap<>();
+            ofSeries.stream().collect(groupingBy(Statement::period))
+                    .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages)));
+            ledger.put(series, periods);
+        });
+        return new SeriesPoints(ledger);
+    }
+
+    /** The series of which something is stated. */
+    public Set<Series> series() {
+        return Set.copyOf(ledger.keySet());
+    }
+
+    public Optional<Vintages> vintages(Series series, Period period) {
+        return Optional.ofNullable(ledger.getOrDefault(series, new TreeMap<>()).get(period));
+    }
+
+    /** One point a year, in order. A year of which only a part is known has none. */
+    public List<Point> annual(Series series) {
+        return points(series, withDerivedFlow(series, this::years));
+    }
+
+    /** The months, in order, and among them the spans of months that are known only together. */
+    public List<Point> monthly(Series series) {
+        return points(series, withDerivedFlow(series, this::months));
+    }
+
+    /** January to a month, in order: to be compared only with the same months of another year. */
+    public List<Point> cumulative(Series series) {
+        return points(series, withDerivedFlow(series, this::cumulatives));
+    }
+
+    private NavigableMap<Period, Level> withDerivedFlow(Series series,
+            Function<Series, NavigableMap<Period, Level>> levels) {
+        return switch (series.flow()) {
+            case EXPORT, IMPORT -> levels.apply(series);
+            case TOTAL -> completed(series, levels, Level::total);
+            case BALANCE -> completed(series, levels, Level::balance);
+        };
+    }
+
+    private static NavigableMap<Period, Level> completed(Series series,
+            Function<Series, NavigableMap<Period, Level>> levels, BinaryOperator<Level> derive) {
+        NavigableMap<Period, Level> completed = new TreeMap<>(levels.apply(series));
+        Map<Period, Level> imports = levels.apply(series.with(Flow.IMPORT));
+        levels.apply(series.with(Flow.EXPORT)).forEach((period, exported) -> {
+            Level imported = imports.get(period);
+            if (imported != null) {
+                completed.computeIfAbsent(period, none -> derive.apply(exported, imported));
+            }
+        });
+        return withoutCoveredSpans(completed);
+    }
+
+    /** A span that the total knew only together is superfluous once exports and imports gave its months. */
+    private static NavigableMap<Period, Level> withoutCoveredSpans(NavigableMap<Period, Level> levels) {
+        levels.keySet().removeIf(period -> period.kind() != Period.Kind.MONTH
+                && period.months().allMatch(month -> levels.containsKey(Period.months(month, month))));
+        return levels;
+    }
+
+    private NavigableMap<Period, Level> cumulatives(Series series) {
+        NavigableMap<Period, Level> levels = new TreeMap<>();
+        stated(series).values().stream().filter(level -> level.period().kind() == Period.Kind.CUMULATIVE)
+                .forEach(level -> levels.put(level.period(), level));
+        return levels;
+    }
+
+    private NavigableMap<Period, Level> months(Series series) {
+        Monthly monthly = Monthly.of(currentStatements(series));
+        NavigableMap<Period, Level> levels = new TreeMap<>();
+        monthly.months().forEach(level -> levels.put(level.period(), level));
+        monthly.spans().forEach(level -> levels.put(level.period(), level));
+        return levels;
+    }
+
+    private NavigableMap<Period, Level> years(Series series) {
+        NavigableMap<Period, Level> stated = stated(series);
+        NavigableMap<Period, Level> months = months(series);
+        NavigableSet<Integer> candidates = new TreeSet<>();
+        stated.keySet().forEach(period -> candidates.add(period.year()));
+        NavigableMap<Period, Level> years = new TreeMap<>();
+        for (int year : candidates) {
+            year(year, stated, months).ifPresent(level -> years.put(level.period(), level));
+        }
+        return years;
+    }
+
+    private static Optional<Level> year(int year, Map<Period, Level> stated, NavigableMap<Period, Level> months) {
+        Period whole = Period.year(year);
+        if (stated.containsKey(whole)) {
+            return Optional.of(stated.get(whole));
+        }
+        Level cumulative = stated.get(Period.cumulative(year, 12));
+        if (cumulative != null) {
+            return Optional.of(Level.januaryToDecember(cumulative));
+        }
+        return sumOfMonths(whole, months);
+    }
+
+    /** January and February together will do for the two of them; a month that is not known will not. */
+    private static Optional<Level> sumOfMonths(Period whole, NavigableMap<Period, Level> months) {
+        List<Level> parts = new ArrayList<>();
+        YearMonth next = whole.first();
+        while (!next.isAfter(whole.last())) {
+            Level part = startingWith(next, months);
+            if (part == null) {
+                return Optional.empty();
+            }
+            parts.add(part);
+            next = part.period().last().plusMonths(1);
+        }
+        return Optional.of(Level.sumOfMonths(whole, parts));
+    }
+
+    private static Level startingWith(YearMonth first, NavigableMap<Period, Level> months) {
+        Period month = Period.months(first, first);
+        if (months.containsKey(month)) {
+            return months.get(month);
+        }
+        return months.values().stream().filter(level -> level.period().first().equals(first)).findFirst().orElse(null);
+    }
+
+    private NavigableMap<Period, Level> stated(Series series) {
+        NavigableMap<Period, Level> levels = new TreeMap<>();
+        currentStatements(series).forEach(statement -> levels.put(statement.period(), Level.stated(statement)));
+        return levels;
+    }
+
+    private List<Statement> currentStatements(Series series) {
+        return ledger.getOrDefault(series, new TreeMap<>()).values().stream().map(Vintages::current).toList();
+    }
+
+    private List<Point> points(Series series, NavigableMap<Period, Level> levels) {
+        return levels.values().stream().map(level -> {
+            List<Statement> vintages = published(series, level.period()).map(Vintages::newestFirst).orElse(List.of());
+            Statement claimant = published(series, level.period()).flatMap(Vintages::claimant).orElse(null);
+            return new Point(level, vintages, claimant, levels.get(level.period().sameMonthsOfYearBefore()));
+        }).toList();
+    }
+
+    /** What was published for a period; a year may have been published as January to December. */
+    private Optional<Vintages> published(Series series, Period period) {
+        Optional<Vintages> vintages = vintages(series, period);
+        if (vintages.isEmpty() && period.kind() == Period.Kind.YEAR) {
+            return vintages(series, Period.cumulative(period.year(), 12));
+        }
+        return vintages;
+    }
+}

@@ -1,0 +1,123 @@
+package org.amur.trade;
+
+import static org.amur.trade.Statements.BALANCE;
+import static org.amur.trade.Statements.EXPORT;
+import static org.amur.trade.Statements.IMPORT;
+import static org.amur.trade.Statements.TOTAL;
+import static org.amur.trade.Statements.billions;
+import static org.amur.trade.Statements.inBillions;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class MonthlyTest {
+
+    private static final Series YUAN = TOTAL.with(Currency.CNY);
+
+    @Test
+    void aMonthIsTheDifferenceOfTwoNeighbouringCumulativeFigures() {
+        Statement july = billions(EXPORT, "2023-01..2023-07", "62.54");
+        Statement august = billions(EXPORT, "2023-01..2023-08", "71.8");
+        Monthly monthly = Monthly.of(List.of(august, july));
+
+        Level month = monthly.months().get(0);
+        assertEquals(Period.month(2023, 8), month.period());
+        assertEquals(new BigDecimal("9.26"), inBillions(month));
+        assertEquals(Level.Basis.DIFFERENCE, month.basis());
+        assertEquals(List.of(august, july), month.statements());
+        assertEquals(new BigDecimal("0.11"), month.money().bounds().width().movePointLeft(9).stripTrailingZeros());
+    }
+
+    @Test
+    void theFirstCumulativeFigureStaysTogether() {
+        Monthly monthly = Monthly.of(List.of(billions(EXPORT, "2023-01..2023-07", "62.54")));
+        assertEquals(List.of(), monthly.months());
+        assertEquals(List.of("2023-01..2023-07"), periods(monthly.spans()));
+    }
+
+    @Test
+    void januaryAndFebruaryAreNeverDivided() {
+        Monthly monthly = Monthly.of(List.of(
+                billions(TOTAL, "2023-01..2023-02", "33.69"), billions(TOTAL, "2023-01..2023-03", "53.84")));
+        assertEquals(List.of("2023-03"), periods(monthly.months()));
+        assertEquals(List.of("2023-01..2023-02"), periods(monthly.spans()));
+        assertFalse(monthly.spans().get(0).derived());
+    }
+
+    @Test
+    void februaryIsADifferenceOnlyWhereJanuaryIsStatedByItself() {
+        Monthly monthly = Monthly.of(List.of(
+                billions(YUAN, "2024-01", "139.63"), billions(YUAN, "2024-01..2024-02", "262.75")));
+        assertEquals(List.of("2024-01", "2024-02"), periods(monthly.months()));
+        assertEquals(List.of(), monthly.spans());
+    }
+
+    /** China's customs in yuan, 2024: March is missing. */
+    @Test
+    void aMissingCumulativeFigureLeavesTwoMonthsTogetherAndNoFalseMonth() {
+        Monthly monthly = Monthly.of(List.of(
+                billions(YUAN, "2024-01..2024-02", "262.75025"), billions(YUAN, "2024-04", "140.26959"),
+                billions(YUAN, "2024-01..2024-04", "543.70626"), billions(YUAN, "2024-01..2024-05", "685.24674")));
+        assertEquals(List.of("2024-04", "2024-05"), periods(monthly.months()));
+        assertFalse(monthly.months().get(0).derived());
+        assertEquals(new BigDecimal("140.26959"), inBillions(monthly.months().get(0)));
+        assertTrue(monthly.months().get(1).derived());
+
+        assertEquals(List.of("2024-01..2024-02", "2024-03..2024-04"), periods(monthly.spans()));
+        Level together = monthly.spans().get(1);
+        assertEquals(new BigDecimal("280.95601"), inBillions(together));
+        assertTrue(together.derived());
+    }
+
+    @Test
+    void aStatedMonthStandsBeforeADifference() {
+        Monthly monthly = Monthly.of(List.of(billions(TOTAL, "2023-01..2023-07", "134.1"),
+                billions(TOTAL, "2023-01..2023-08", "155.1"), billions(TOTAL, "2023-08", "20.8")));
+        assertEquals(new BigDecimal("20.8"), inBillions(monthly.months().get(0)));
+    }
+
+    @Test
+    void theYearClosesDecember() {
+        Statement november = billions(IMPORT, "2022-01..2022-11", "105.07");
+        Statement year = billions(IMPORT, "2022", "114.149");
+        Level december = Monthly.of(List.of(year, november)).months().get(0);
+        assertEquals(Period.month(2022, 12), december.period());
+        assertEquals(new BigDecimal("9.079"), inBillions(december));
+        assertEquals(List.of(year, november), december.statements());
+    }
+
+    @Test
+    void aYearAloneSaysNothingOfItsMonths() {
+        assertEquals(new Monthly(List.of(), List.of()), Monthly.of(List.of(billions(TOTAL, "2022", "190.271"))));
+    }
+
+    @Test
+    void yearsAreNeverSubtractedFromEachOther() {
+        Monthly monthly = Monthly.of(List.of(
+                billions(TOTAL, "2022-01..2022-12", "190.271"), billions(TOTAL, "2023-01..2023-03", "53.84")));
+        assertEquals(List.of(), monthly.months());
+    }
+
+    @Test
+    void aCumulativeFigureBelowAnEarlierOneGivesNoNegativeMonth() {
+        Monthly monthly = Monthly.of(List.of(
+                billions(TOTAL, "2022-01..2022-10", "172.4"), billions(TOTAL, "2022-01..2022-11", "153.9")));
+        assertEquals(List.of(), monthly.months());
+    }
+
+    @Test
+    void aBalanceMayTurnNegative() {
+        Monthly monthly = Monthly.of(List.of(
+                billions(BALANCE, "2022-01..2022-10", "-30.5"), billions(BALANCE, "2022-01..2022-11", "-37.8")));
+        assertEquals(new BigDecimal("-7.3"), inBillions(monthly.months().get(0)));
+    }
+
+    private static List<String> periods(List<Level> levels) {
+        return levels.stream().map(level -> level.period().toString()).toList();
+    }
+}

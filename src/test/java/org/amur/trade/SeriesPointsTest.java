@@ -1,0 +1,172 @@
+package org.amur.trade;
+
+import static org.amur.trade.Statements.BALANCE;
+import static org.amur.trade.Statements.EXPORT;
+import static org.amur.trade.Statements.IMPORT;
+import static org.amur.trade.Statements.TOTAL;
+import static org.amur.trade.Statements.billions;
+import static org.amur.trade.Statements.inBillions;
+import static org.amur.trade.Statements.statement;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class SeriesPointsTest {
+
+    private static final Series YUAN = TOTAL.with(Currency.CNY);
+
+    @Test
+    void theSameTradeGrewByTwoRatesAndBothAreRight() {
+        SeriesPoints points = SeriesPoints.of(List.of(
+                billions(TOTAL, "2021", "146.887", "35.8"), billions(TOTAL, "2022", "190.271", "29.3"),
+                statement(YUAN, "2022", Amount.of("1.28", Scale.TRILLION, Currency.CNY), "34.3", null)));
+
+        Point dollars = points.annual(TOTAL).get(1);
+        assertEquals(new BigDecimal("29.3"), dollars.claimed().orElseThrow().percent());
+        assertEquals(new BigDecimal("29.5"), dollars.computed().orElseThrow().rounded(1));
+        assertFalse(dollars.check().orElseThrow().agrees());
+
+        Point yuan = points.annual(YUAN).get(0);
+        assertEquals(new BigDecimal("34.3"), yuan.claimed().orElseThrow().percent());
+        assertEquals(Optional.empty(), yuan.computed(), "no yuan level of 2021 is known, so none is computed");
+    }
+
+    @Test
+    void theNewestVintageIsPlottedAndGrowthFollowsIt() {
+        Statement published = billions(TOTAL, "2021", "146.887", "35.8", "2022-01-14");
+        Statement revised = billions(TOTAL, "2021", "147.154", null, "2023-01-13");
+        SeriesPoints points = SeriesPoints.of(List.of(published, revised,
+                billions(TOTAL, "2022", "190.271", "29.3", "2023-01-13")));
+
+        Point year2021 = points.annual(TOTAL).get(0);
+        assertEquals(new BigDecimal("147.154"), inBillions(year2021.level()));
+        assertEquals(List.of(revised, published), year2021.vintages());
+        assertTrue(points.annual(TOTAL).get(1).check().orElseThrow().agrees());
+    }
+
+    @Test
+    void aYearIsTakenFromJanuaryToDecemberWhereItIsNotStated() {
+        Statement cumulative = billions(EXPORT, "2024-01..2024-12", "115.49", "4.1");
+        Point year = SeriesPoints.of(List.of(cumulative)).annual(EXPORT).get(0);
+        assertEquals(Period.year(2024), year.level().period());
+        assertEquals(Level.Basis.JANUARY_TO_DECEMBER, year.level().basis());
+        assertEquals(new BigDecimal("4.1"), year.claimed().orElseThrow().percent());
+        assertEquals(List.of(cumulative), year.level().statements());
+    }
+
+    @Test
+    void aStatedYearStandsBeforeJanuaryToDecember() {
+        SeriesPoints points = SeriesPoints.of(List.of(
+                billions(EXPORT, "2024-01..2024-12", "115.49"), billions(EXPORT, "2024", "115.5")));
+        assertEquals(Level.Basis.STATED, points.annual(EXPORT).get(0).level().basis());
+    }
+
+    @Test
+    void aYearIsTheSumOfItsTwelveMonths() {
+        Level year = SeriesPoints.of(months(1, 12)).annual(EXPORT).get(0).level();
+        assertEquals(Level.Basis.SUM_OF_MONTHS, year.basis());
+        assertEquals(new BigDecimal("13.2"), inBillions(year));
+        assertEquals(12, year.statements().size());
+    }
+
+    @Test
+    void januaryAndFebruaryTogetherCountForBoth() {
+        List<Statement> statements = months(3, 12);
+        statements.add(billions(EXPORT, "2020-01..2020-02", "2.2"));
+        Level year = SeriesPoints.of(statements).annual(EXPORT).get(0).level();
+        assertEquals(new BigDecimal("13.2"), inBillions(year));
+    }
+
+    @Test
+    void elevenMonthsAreNoYear() {
+        assertEquals(List.of(), SeriesPoints.of(months(1, 11)).annual(EXPORT));
+        assertEquals(List.of(), SeriesPoints.of(months(2, 12)).annual(EXPORT));
+    }
+
+    @Test
+    void totalAndBalanceComeFromExportsAndImportsWhereTheyAreNotStated() {
+        SeriesPoints points = SeriesPoints.of(List.of(
+                billions(EXPORT, "2022", "76.122", "12.8"), billions(IMPORT, "2022", "114.149", "43.4")));
+
+        Level total = points.annual(TOTAL).get(0).level();
+        assertEquals(Level.Basis.EXPORTS_PLUS_IMPORTS, total.basis());
+        assertEquals(new BigDecimal("190.271"), inBillions(total));
+        assertEquals(2, total.statements().size());
+
+        Level balance = points.annual(BALANCE).get(0).level();
+        assertEquals(Level.Basis.EXPORTS_LESS_IMPORTS, balance.basis());
+        assertEquals(new BigDecimal("-38.027"), inBillions(balance));
+    }
+
+    @Test
+    void aStatedTotalStandsBeforeTheSum() {
+        SeriesPoints points = SeriesPoints.of(List.of(billions(TOTAL, "2022-01..2022-07", "97.7", "29"),
+                billions(EXPORT, "2022-01..2022-07", "36.3"), billions(IMPORT, "2022-01..2022-07", "61.45")));
+        assertEquals(new BigDecimal("97.7"), inBillions(points.cumulative(TOTAL).get(0).level()));
+    }
+
+    @Test
+    void aTotalIsNotMadeOfTwoDifferentPeriods() {
+        SeriesPoints points = SeriesPoints.of(List.of(
+                billions(EXPORT, "2022-01..2022-06", "29.5"), billions(IMPORT, "2022-01..2022-07", "61.45")));
+        assertEquals(List.of(), points.cumulative(TOTAL));
+    }
+
+    @Test
+    void cumulativeFiguresAreComparedWithTheSameMonths() {
+        SeriesPoints points = SeriesPoints.of(List.of(
+                billions(EXPORT, "2023-01..2023-07", "62.54"), billions(EXPORT, "2023-01..2023-08", "71.8", "63.2"),
+                billions(EXPORT, "2024-01..2024-07", "61.64", "-1.1")));
+        Point july2024 = points.cumulative(EXPORT).get(2);
+        assertEquals(new BigDecimal("-1.4"), july2024.computed().orElseThrow().rounded(1));
+        assertFalse(july2024.check().orElseThrow().agrees());
+        assertEquals(Optional.empty(), points.cumulative(EXPORT).get(1).computed());
+    }
+
+    @Test
+    void monthlyPointsKeepMonthsThatAreKnownOnlyTogether() {
+        SeriesPoints points = SeriesPoints.of(List.of(billions(YUAN, "2024-01..2024-02", "262.75"),
+                billions(YUAN, "2024-01..2024-04", "543.71"), billions(YUAN, "2024-01..2024-05", "685.25")));
+        List<String> periods = points.monthly(YUAN).stream().map(point -> point.level().period().toString()).toList();
+        assertEquals(List.of("2024-01..2024-02", "2024-03..2024-04", "2024-05"), periods);
+    }
+
+    @Test
+    void exportsAndImportsByMonthReplaceATotalKnownOnlyTogether() {
+        SeriesPoints points = SeriesPoints.of(List.of(billions(TOTAL, "2020-01..2020-02", "4.4"),
+                billions(EXPORT, "2020-01", "1.1"), billions(IMPORT, "2020-01", "1.2"),
+                billions(EXPORT, "2020-02", "1.0"), billions(IMPORT, "2020-02", "1.1")));
+        List<String> periods = points.monthly(TOTAL).stream().map(point -> point.level().period().toString()).toList();
+        assertEquals(List.of("2020-01", "2020-02"), periods);
+    }
+
+    @Test
+    void reportersAndDeclarantsAreNeverMixed() {
+        Series russian = Series.of(Reporter.FTS, Declarant.RU, Flow.EXPORT, Currency.USD);
+        SeriesPoints points = SeriesPoints.of(List.of(
+                billions(russian, "2020", "49.1"), billions(IMPORT, "2020", "57.2"), billions(EXPORT, "2020", "50.6")));
+        assertEquals(new BigDecimal("107.8"), inBillions(points.annual(TOTAL).get(0).level()));
+        assertEquals(List.of(), points.annual(russian.with(Flow.TOTAL)));
+    }
+
+    @Test
+    void aSeriesOfWhichNothingIsKnownHasNoPoints() {
+        assertEquals(List.of(), SeriesPoints.of(List.of()).annual(TOTAL));
+        assertEquals(List.of(), SeriesPoints.of(List.of()).monthly(BALANCE));
+    }
+
+    private static List<Statement> months(int first, int last) {
+        List<Statement> statements = new ArrayList<>();
+        for (int month = first; month <= last; month++) {
+            statements.add(billions(EXPORT, "2020-%02d".formatted(month), "1.1"));
+        }
+        return statements;
+    }
+}
