@@ -1,0 +1,58 @@
+package org.amur.trade.file;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.amur.common.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Currency;
+import org.amur.trade.Declarant;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+
+/** Amur's own layout: one row a statement, in words that each have one meaning. */
+final class AmurRows implements RowReader {
+
+    @Override
+    public void read(FigureRow row, Findings findings) {
+        Reporter reporter = row.oneOf("reporter", nameIn(Reporter.values()), Reason.UNKNOWN_REPORTER);
+        Declarant declarant = row.oneOf("declarant", nameIn(Declarant.values()), Reason.UNKNOWN_DECLARANT);
+        if (reporter != null && declarant != null && !reporter.publishes(declarant)) {
+            row.refuse("declarant", Reason.WRONG_DECLARANT, reporter.name());
+        }
+        Flow flow = row.oneOf("flow", nameIn(Flow.values()), Reason.UNKNOWN_FLOW);
+        Period period = row.period("period");
+        BigDecimal value = row.number("value");
+        Scale scale = row.oneOf("unit", Scale::ofWord, Reason.UNKNOWN_UNIT);
+        Currency currency = row.oneOf("currency", Currency::ofCode, Reason.UNKNOWN_CURRENCY);
+        BigDecimal growth = row.growth("claimed_growth", flow);
+        PartialDate published = row.published("published", period);
+        DraftCitation citation = citation(row);
+        if (!row.isBad()) {
+            row.figure("value", Series.of(reporter, declarant, flow, currency), period,
+                    new Amount(value, scale, currency), growth, published, citation);
+        }
+    }
+
+    private static DraftCitation citation(FigureRow row) {
+        Integer credibility = row.hasStated("credibility")
+                ? row.oneOf("credibility", AmurRows::credibility, Reason.UNKNOWN_CREDIBILITY) : null;
+        return new DraftCitation(row.requiredText("source", DraftCitation.LONGEST_NAME),
+                row.address("address", DraftCitation.LONGEST_ADDRESS),
+                row.text("locator", DraftCitation.LONGEST_NAME),
+                row.text("quotation", DraftCitation.LONGEST_QUOTATION), credibility);
+    }
+
+    private static Optional<Integer> credibility(String text) {
+        return text.matches("[1-6]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Function<String, Optional<E>> nameIn(E[] constants) {
+        return text -> Arrays.stream(constants).filter(constant -> constant.name().equalsIgnoreCase(text)).findFirst();
+    }
+}

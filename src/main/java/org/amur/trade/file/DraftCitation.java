@@ -1,0 +1,16 @@
+package org.amur.trade.file;
+
+/**
+ * Where a row says that it comes from. Empty texts where it does not say; a file without any source needs one from the
+ * person who imports it.
+ *
+ * @param credibility 1 to 6 on the Admiralty scale, null if not given
+ */
+public record DraftCitation(String source, String address, String locator, String quotation, Integer credibility) {
+
+    static final int LONGEST_NAME = 300;
+    static final int LONGEST_ADDRESS = 2000;
+    static final int LONGEST_QUOTATION = 2000;
+
+    static final DraftCitation NONE = new DraftCitation("", "", "", "", null);
+}

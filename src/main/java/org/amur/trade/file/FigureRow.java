@@ -1,0 +1,239 @@
+package org.amur.trade.file;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.amur.common.PartialDate;
+import org.amur.common.PartialDateException;
+import org.amur.trade.Amount;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+
+/**
+ * One row below the header. A cell that cannot be read reports itself, with line and column, and is null; a row with
+ * such a cell is {@linkplain #isBad() bad} and gives no figure.
+ */
+final class FigureRow {
+
+    /** Plain digits with a decimal point: a comma may be a decimal or a thousands separator, so it is not guessed. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,18})?");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final BigDecimal LOST_EVERYTHING = BigDecimal.valueOf(-100);
+
+    private final long line;
+    private final List<String> header;
+    private final List<String> cells;
+    private final LocalDate today;
+    private final Findings findings;
+    private final List<FigureDraft> figures = new ArrayList<>();
+    private boolean bad;
+
+    FigureRow(long line, List<String> header, List<String> cells, LocalDate today, Findings findings) {
+        this.line = line;
+        this.header = header;
+        this.cells = cells;
+        this.today = today;
+        this.findings = findings;
+    }
+
+    long line() {
+        return line;
+    }
+
+    boolean isBad() {
+        return bad;
+    }
+
+    void refuse(String column, Reason reason, String detail) {
+        bad = true;
+        findings.problem(line, column, reason, text(column), detail);
+    }
+
+    /** The cell's text, empty for an empty cell and for an optional column that the file does not have. */
+    String text(String column) {
+        int index = header.indexOf(column);
+        return index < 0 ? "" : cells.get(index).strip();
+    }
+
+    String text(String column, int longest) {
+        if (text(column).length() > longest) {
+            refuse(column, Reason.TOO_LONG, String.valueOf(longest));
+        }
+        return text(column);
+    }
+
+    String requiredText(String column, int longest) {
+        return hasStated(column) ? text(column, longest) : missing(column);
+    }
+
+    boolean hasStated(String column) {
+        return !text(column).isEmpty();
+    }
+
+    private <T> T missing(String column) {
+        refuse(column, Reason.MISSING, "");
+        return null;
+    }
+
+    BigDecimal number(String column) {
+        return hasStated(column) ? numberIfStated(column) : missing(column);
+    }
+
+    /** Null for an empty cell, which is no problem. */
+    BigDecimal numberIfStated(String column) {
+        String text = text(column).replace('\u2212', '-');
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            refuse(column, Reason.NOT_A_NUMBER, "");
+            return null;
+        }
+        return new BigDecimal(text);
+    }
+
+    /** One of a closed set, such as a flow. */
+    <T> T oneOf(String column, Function<String, Optional<T>> reading, Reason otherwise) {
+        if (!hasStated(column)) {
+            return missing(column);
+        }
+        T value = reading.apply(text(column)).orElse(null);
+        if (value == null) {
+            refuse(column, otherwise, "");
+        }
+        return value;
+    }
+
+    Period period(String column) {
+        if (!hasStated(column)) {
+            return missing(column);
+        }
+        try {
+            return possible(column, Period.parse(text(column)));
+        } catch (IllegalArgumentException e) {
+            String[] ends = text(column).split("\\.\\.");
+            boolean reversed = ends.length == 2 && ends[1].compareTo(ends[0]) < 0;
+            refuse(column, reversed ? Reason.PERIOD_ENDS_BEFORE_START : Reason.BAD_PERIOD, "");
+            return null;
+        }
+    }
+
+    private Period possible(String column, Period period) {
+        if (period.kind() == Period.Kind.SPAN) {
+            refuse(column, Reason.PERIOD_NOT_FROM_JANUARY, "");
+            return null;
+        }
+        if (!period.end().isBefore(today)) {
+            refuse(column, Reason.FUTURE_PERIOD, "");
+            return null;
+        }
+        return period;
+    }
+
+    /** A month given as two numbers. */
+    Period month(String yearColumn, String monthColumn) {
+        Integer year = shortNumber(yearColumn);
+        Integer month = shortNumber(monthColumn);
+        if (year == null || month == null) {
+            return null;
+        }
+        try {
+            return possible(monthColumn, Period.parse("%04d-%02d".formatted(year, month)));
+        } catch (IllegalArgumentException e) {
+            boolean monthIsWrong = month < 1 || month > 12;
+            refuse(monthIsWrong ? monthColumn : yearColumn, Reason.BAD_PERIOD, "");
+            return null;
+        }
+    }
+
+    private Integer shortNumber(String column) {
+        if (!hasStated(column)) {
+            return missing(column);
+        }
+        if (!SHORT_NUMBER.matcher(text(column)).matches()) {
+            refuse(column, Reason.NOT_A_NUMBER, "");
+            return null;
+        }
+        return Integer.valueOf(text(column));
+    }
+
+    /** When it was published, in EDTF and no other notation, so that no order of day and month is guessed. */
+    PartialDate published(String column, Period period) {
+        if (!hasStated(column)) {
+            return PartialDate.unknown();
+        }
+        try {
+            PartialDate published = PartialDate.parse(text(column));
+            if (!published.getEdtf().equals(text(column))) {
+                refuse(column, Reason.BAD_DATE, "");
+            } else if (!published.overlaps(null, today)) {
+                refuse(column, Reason.FUTURE_DATE, "");
+            } else if (period != null && !published.overlaps(period.end().plusDays(1), null)) {
+                refuse(column, Reason.PUBLISHED_BEFORE_PERIOD_ENDED, period.toString());
+            }
+            return published;
+        } catch (PartialDateException e) {
+            refuse(column, Reason.BAD_DATE, "");
+            return null;
+        }
+    }
+
+    /** A web address, empty if not stated: only http and https, since it becomes a link. */
+    String address(String column, int longest) {
+        String text = text(column, longest);
+        if (!text.isEmpty() && !isWebAddress(text)) {
+            refuse(column, Reason.BAD_ADDRESS, "");
+        }
+        return text;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** The growth claimed, null if not stated. Nothing falls by more than all of it, except a balance. */
+    BigDecimal growth(String column, Flow flow) {
+        BigDecimal growth = numberIfStated(column);
+        if (growth != null && growth.compareTo(LOST_EVERYTHING) < 0 && flow != Flow.BALANCE) {
+            refuse(column, Reason.IMPOSSIBLE_GROWTH, "");
+        }
+        return growth;
+    }
+
+    /** A figure of a file that says neither when it was published nor where it comes from. */
+    void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth) {
+        figure(valueColumn, series, period, amount, growth, PartialDate.unknown(), DraftCitation.NONE);
+    }
+
+    /** Keeps a figure of this row until the whole row is known to be good. */
+    void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth,
+            PartialDate published, DraftCitation citation) {
+        if (amount.value().signum() < 0 && !series.flow().mayBeNegative()) {
+            refuse(valueColumn, Reason.NEGATIVE, "");
+        } else {
+            Statement statement = new Statement(null, series, period, amount, growth, published);
+            figures.add(new FigureDraft(line, statement, citation));
+        }
+    }
+
+    void deliver() {
+        if (!bad) {
+            figures.forEach(findings::add);
+        }
+    }
+}

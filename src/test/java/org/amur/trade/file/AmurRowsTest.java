@@ -1,0 +1,137 @@
+package org.amur.trade.file;
+
+import static org.amur.trade.file.CsvFiles.AMUR_HEADER;
+import static org.amur.trade.file.CsvFiles.problems;
+import static org.amur.trade.file.CsvFiles.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.amur.common.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Currency;
+import org.amur.trade.Declarant;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmurRowsTest {
+
+    private static final String GOOD = "GACC,CN,total,2022,1.28,tn,CNY,34.3,2023-01-13,The China Project\n";
+
+    @Test
+    void readsAStatementAsItIsWritten() {
+        ParsedFigures figures = read(AMUR_HEADER + GOOD);
+        assertEquals(Optional.of(Layout.AMUR), figures.layout());
+        assertTrue(figures.acceptable());
+        assertEquals(List.of(), figures.remarks());
+        Statement expected = new Statement(null, Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.CNY),
+                Period.year(2022), Amount.of("1.28", Scale.TRILLION, Currency.CNY), new BigDecimal("34.3"),
+                PartialDate.parse("2023-01-13"));
+        assertEquals(new FigureDraft(2, expected, new DraftCitation("The China Project", "", "", "", null)),
+                figures.drafts().get(0));
+    }
+
+    @Test
+    void readsTheOptionalColumns() {
+        String address = "http://m.18sz.com/news/show.php?itemid=17402";
+        String text = AMUR_HEADER.replace("source", "source,address,locator,quotation,credibility")
+                + "GACC,CN,total,2023-01..2023-11,218.176,bn,USD,26.7,2023-12,m.18sz.com," + address
+                + ",para 2,2181亿7600万美元,3\n";
+        ParsedFigures figures = read(text);
+        assertEquals(List.of(), problems(figures));
+        assertEquals(new DraftCitation("m.18sz.com", address, "para 2", "2181亿7600万美元", 3),
+                figures.drafts().get(0).citation());
+    }
+
+    @Test
+    void growthAndPublicationMayBeUnknown() {
+        ParsedFigures figures = read(AMUR_HEADER + "GACC,CN,export,2022-11,7.7,bn,USD,,,mir24.tv\n");
+        Statement statement = figures.drafts().get(0).statement();
+        assertNull(statement.claimedGrowth());
+        assertTrue(statement.published().isUnknown());
+    }
+
+    @Test
+    void aBalanceMayBeNegativeAndItsGrowthBeyondAHundredPerCent() {
+        String row = "GACC,CN,balance,2022,−38.027,bn,USD,-180,2023-01-13,A\n";
+        assertEquals(List.of(), problems(read(AMUR_HEADER + row)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "1,WTO,reporter,UNKNOWN_REPORTER", "2,US,declarant,UNKNOWN_DECLARANT", "2,RU,declarant,WRONG_DECLARANT",
+            "3,exports,flow,UNKNOWN_FLOW", "4,2022-13,period,BAD_PERIOD",
+            "4,2022-05..2022-01,period,PERIOD_ENDS_BEFORE_START", "4,2022-03..2022-05,period,PERIOD_NOT_FROM_JANUARY",
+            "4,2025,period,FUTURE_PERIOD", "4,2025-06,period,FUTURE_PERIOD",
+            "4,2022-11..2023-02,period,BAD_PERIOD", "4,'',period,MISSING",
+            "5,'',value,MISSING", "5,'\"1,28\"',value,NOT_A_NUMBER", "5,1.28 tn,value,NOT_A_NUMBER",
+            "5,1.2e3,value,NOT_A_NUMBER", "5,-0-,value,NOT_A_NUMBER", "5,NaN,value,NOT_A_NUMBER",
+            "5,-1.28,value,NEGATIVE",
+            "5,=1+1,value,NOT_A_NUMBER", "5,1234567890123456,value,NOT_A_NUMBER", "6,m,unit,UNKNOWN_UNIT",
+            "6,'',unit,MISSING", "7,EUR,currency,UNKNOWN_CURRENCY", "7,$,currency,UNKNOWN_CURRENCY",
+            "8,34%,claimed_growth,NOT_A_NUMBER", "8,-134.3,claimed_growth,IMPOSSIBLE_GROWTH",
+            "9,13.01.2023,published,BAD_DATE", "9,2023-02-30,published,BAD_DATE", "9,2030-01-01,published,FUTURE_DATE",
+            "9,Jan 2023,published,BAD_DATE", "9,2022-12,published,PUBLISHED_BEFORE_PERIOD_ENDED",
+            "9,2022-12-31,published,PUBLISHED_BEFORE_PERIOD_ENDED", "10,'',source,MISSING"})
+    void reportsACellThatCannotBeRead(int cell, String text, String column, Reason reason) {
+        String[] cells = GOOD.strip().split(",");
+        cells[cell - 1] = text;
+        String yearBefore = GOOD.replace("2022,", "2021,").replace("2023", "2022");
+        ParsedFigures figures = read(AMUR_HEADER + yearBefore + String.join(",", cells) + "\n");
+        assertEquals(List.of("3 " + column + " " + reason), problems(figures));
+        assertEquals(1, figures.drafts().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"address,javascript:alert(1),BAD_ADDRESS", "address,tass.com/economy/1826171,BAD_ADDRESS",
+            "credibility,B2,UNKNOWN_CREDIBILITY", "credibility,7,UNKNOWN_CREDIBILITY"})
+    void reportsAnOptionalCellThatCannotBeRead(String column, String text, Reason reason) {
+        ParsedFigures figures = read(AMUR_HEADER.strip() + "," + column + "\n" + GOOD.strip() + "," + text + "\n");
+        assertEquals(List.of("2 " + column + " " + reason), problems(figures));
+    }
+
+    @Test
+    void reportsATextThatIsTooLong() {
+        ParsedFigures figures = read(AMUR_HEADER + GOOD.replace("The China Project", "x".repeat(301)));
+        assertEquals(List.of("2 source TOO_LONG"), problems(figures));
+    }
+
+    @Test
+    void reportsEveryBadCellOfARow() {
+        assertEquals(List.of("2 reporter UNKNOWN_REPORTER", "2 period BAD_PERIOD", "2 value NOT_A_NUMBER"),
+                problems(read(AMUR_HEADER + "X,CN,total,22,many,tn,CNY,34.3,2023-01-13,A\n")));
+    }
+
+    @Test
+    void theSameStatementTwiceIsADuplicateEvenWithAnotherValue() {
+        ParsedFigures figures = read(AMUR_HEADER + GOOD + GOOD.replace("1.28", "1.29"));
+        assertEquals(List.of("3  DUPLICATE"), problems(figures));
+        assertEquals("2", figures.problems().get(0).detail());
+    }
+
+    @Test
+    void anotherSourceOrVintageOfTheSameFigureIsNoDuplicate() {
+        ParsedFigures figures = read(AMUR_HEADER + GOOD + GOOD.replace("The China Project", "Kommersant")
+                + GOOD.replace("2023-01-13", "2023-03-20") + GOOD.replace("total", "export"));
+        assertEquals(4, figures.drafts().size());
+        assertTrue(figures.acceptable());
+    }
+
+    @Test
+    void remarksOnZeroSinceItMayStandForNothingReported() {
+        ParsedFigures figures = read(AMUR_HEADER + "FTS,RU,export,2022-03,0,mn,USD,,,A\n");
+        assertTrue(figures.acceptable());
+        assertEquals(Reason.ZERO, figures.remarks().get(0).reason());
+    }
+}

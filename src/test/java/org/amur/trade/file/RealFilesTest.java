@@ -1,0 +1,148 @@
+package org.amur.trade.file;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Declarant;
+import org.amur.trade.Flow;
+import org.amur.trade.Level;
+import org.amur.trade.Period;
+import org.amur.trade.Point;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.amur.trade.SeriesPoints;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Files as publishers released them. They are not part of the project: the system property {@code amur.shared} says
+ * where they are, and without them this class is skipped.
+ */
+class RealFilesTest {
+
+    private static final Path FOLDER = Path.of(System.getProperty("amur.shared", "../shared"), "data", "trade");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final Series DOLLARS = Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.USD);
+    private static final Series YUAN = DOLLARS.with(Currency.CNY);
+
+    @BeforeEach
+    void needsTheFiles() {
+        assumeTrue(Files.isDirectory(FOLDER), () -> "No publishers' files in " + FOLDER.toAbsolutePath()
+                + "; name their parent folder with -Damur.shared=…");
+    }
+
+    @Test
+    void headlines() throws IOException {
+        ParsedFigures figures = read("gacc_headlines.csv", Layout.GACC_HEADLINES);
+        assertEquals(44, figures.drafts().size());
+        assertEquals(4, figures.drafts().get(0).line());
+        assertEquals(List.of(), figures.remarks());
+
+        SeriesPoints points = points(figures);
+        Point year2022 = annual(points, DOLLARS, 2022);
+        assertEquals(new BigDecimal("29.3"), year2022.claimed().orElseThrow().percent());
+        assertEquals(new BigDecimal("29.5"), year2022.computed().orElseThrow().rounded(1));
+        assertFalse(year2022.check().orElseThrow().agrees());
+        assertEquals(new BigDecimal("34.3"), annual(points, YUAN, 2022).claimed().orElseThrow().percent());
+
+        Point year2023 = annual(points, DOLLARS, 2023);
+        assertEquals(new BigDecimal("26.2"), year2023.computed().orElseThrow().rounded(1));
+        assertFalse(year2023.check().orElseThrow().agrees());
+
+        Point july2024 = points.cumulative(DOLLARS.with(Flow.EXPORT)).stream()
+                .filter(point -> point.level().period().equals(Period.cumulative(2024, 7))).findFirst().orElseThrow();
+        assertEquals(new BigDecimal("-1.4"), july2024.computed().orElseThrow().rounded(1));
+
+        assertEquals(Level.Basis.EXPORTS_LESS_IMPORTS,
+                annual(points, DOLLARS.with(Flow.BALANCE), 2024).level().basis());
+    }
+
+    @Test
+    void russianCustoms() throws IOException {
+        ParsedFigures figures = read("rosstat_fts_monthly_usd_mn_2006_2021.csv", Layout.FTS_MONTHLY);
+        assertEquals(192 * 2, figures.drafts().size());
+        assertEquals(List.of(), figures.remarks());
+
+        Series total = Series.of(Reporter.FTS, Declarant.RU, Flow.TOTAL, Currency.USD);
+        List<Point> years = points(figures).annual(total);
+        assertEquals(16, years.size());
+        assertEquals(24, years.get(15).level().statements().size());
+        assertEquals(192, points(figures).monthly(total).size());
+    }
+
+    @Test
+    void directionOfTrade() throws IOException {
+        ParsedFigures figures = read("imf_dots_monthly_2011_2020.csv", Layout.IMF_DOTS);
+        assertEquals(480, figures.drafts().size());
+        assertEquals(54_000, figures.rowsRead());
+        assertEquals(Map.of(Reason.OTHER_COUNTRIES, 53_520), figures.passedOver());
+        assertEquals(4, figures.drafts().stream().map(draft -> draft.statement().series()).collect(toSet()).size());
+    }
+
+    @Test
+    void chineseCustomsInYuan() throws IOException {
+        ParsedFigures figures = read("gacc_cny_monthly_2024.csv", Layout.GACC_YUAN);
+        assertEquals(10 * 6 - 3, figures.drafts().size());
+        Map<Long, List<Problem>> remarks = figures.remarks().stream().collect(groupingBy(Problem::line));
+        assertFalse(remarks.containsKey(3L), "February is the difference within rounding");
+        assertEquals(3, remarks.get(5L).size(), "all of May differs from its cumulative figures");
+
+        SeriesPoints points = points(figures);
+        List<String> periods = points.monthly(YUAN).stream().map(point -> point.level().period().toString()).toList();
+        assertEquals(List.of("2024-01", "2024-02", "2024-03..2024-04", "2024-04", "2024-05", "2024-06", "2024-07",
+                "2024-08", "2024-09..2024-10", "2024-10", "2024-11", "2024-12"), periods);
+        Point year = annual(points, YUAN, 2024);
+        assertEquals(Level.Basis.JANUARY_TO_DECEMBER, year.level().basis());
+        assertEquals(new BigDecimal("2.9"), year.claimed().orElseThrow().percent());
+        assertEquals("1741002580000", year.level().money().value().toPlainString());
+    }
+
+    @Test
+    void filesOfOtherKindsAreRefused() throws IOException {
+        assertEquals(List.of(Reason.UNKNOWN_LAYOUT), reasons("RU_trade.csv"));
+        assertEquals(List.of(Reason.UNKNOWN_LAYOUT), reasons("balanca_g20_china_2000_2024.csv"));
+        assertEquals(List.of(Reason.JSON), reasons("comtrade_v1_sample.json"));
+        assertEquals(List.of(Reason.A_WORKBOOK), reasons("balanca_g20_china_2000_2024.xlsx"));
+    }
+
+    private static Point annual(SeriesPoints points, Series series, int year) {
+        return points.annual(series).stream()
+                .filter(point -> point.level().period().equals(Period.year(year))).findFirst().orElseThrow();
+    }
+
+    private static SeriesPoints points(ParsedFigures figures) {
+        return SeriesPoints.of(figures.drafts().stream().map(FigureDraft::statement).toList());
+    }
+
+    private static List<Reason> reasons(String file) throws IOException {
+        return read(file).problems().stream().map(Problem::reason).toList();
+    }
+
+    private static ParsedFigures read(String file, Layout layout) throws IOException {
+        ParsedFigures figures = read(file);
+        assertEquals(Optional.of(layout), figures.layout());
+        assertTrue(figures.acceptable(), () -> figures.problems().toString());
+        return figures;
+    }
+
+    private static ParsedFigures read(String file) throws IOException {
+        try (InputStream stream = Files.newInputStream(FOLDER.resolve(file))) {
+            return FigureFile.read(stream, TODAY);
+        }
+    }
+}
