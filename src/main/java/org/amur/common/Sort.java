@@ -1,6 +1,7 @@
 package org.amur.common;
 
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * By which column a list is sorted, in the form of an address: {@code when} ascending, {@code -when} descending.
@@ -36,6 +37,19 @@ public record Sort(String column, boolean descending) {
     /** What a click on the head of a column asks for: that column, or the other way round if it is sorted already. */
     public Sort by(String clicked) {
         return new Sort(clicked, clicked.equals(column) && !descending);
+    }
+
+    /**
+     * The ORDER BY of a query. Rows that are alike in the column follow their number, so that no row is on two pages; rows
+     * that have nothing in it stand first ascending and last descending, on every database.
+     *
+     * @param paths      what each column key means in the query
+     * @param identifier the path of the row's number
+     */
+    public String orderBy(Map<String, String> paths, String identifier) {
+        String direction = descending ? " desc" : " asc";
+        return " order by " + paths.get(column) + direction + (descending ? " nulls last, " : " nulls first, ")
+                + identifier + direction;
     }
 
     public String getColumn() {

@@ -1,0 +1,54 @@
+package org.amur.common;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+
+/**
+ * Who acts: the signed-in person of the current request, or the name under which work that has no request (the seed of a
+ * fresh install, an import in the background) was begun.
+ */
+@ApplicationScoped
+public class Caller {
+
+    /** The name in the journal where nobody is signed in. */
+    public static final String NOBODY = "anonymous";
+
+    private static final ThreadLocal<Standing> STANDING = new ThreadLocal<>();
+
+    @Inject
+    private SecurityContext security;
+
+    public String name() {
+        Standing standing = STANDING.get();
+        if (standing != null) {
+            return standing.name();
+        }
+        return security.getCallerPrincipal() == null ? NOBODY : security.getCallerPrincipal().getName();
+    }
+
+    public boolean isInRole(String role) {
+        Standing standing = STANDING.get();
+        return standing != null ? standing.roles().contains(role) : security.isCallerInRole(role);
+    }
+
+    /** Runs {@code work} on this thread in the given name with the given roles. */
+    public void actAs(String name, Set<String> roles, Runnable work) {
+        Standing before = STANDING.get();
+        STANDING.set(new Standing(name, Set.copyOf(roles)));
+        try {
+            work.run();
+        } finally {
+            if (before == null) {
+                STANDING.remove();
+            } else {
+                STANDING.set(before);
+            }
+        }
+    }
+
+    private record Standing(String name, Set<String> roles) {
+    }
+}

@@ -1,0 +1,31 @@
+package org.amur.common;
+
+import java.io.IOException;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Answers 503 with words, and when to come again, while the database cannot be used. */
+public class DatabaseFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @Inject
+    private transient Schema schema;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (schema.isCurrent()) {
+            chain.doFilter(request, response);
+        } else {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.amur.common;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The WHERE of a list query, put together from the conditions that a filter sets. Conditions are texts of the program;
+ * what a person typed goes into parameters only.
+ */
+public final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** Adds the condition with its one parameter, unless the value is null: then the filter does not ask for it. */
+    public Where and(String condition, String parameter, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** Adds a condition without a parameter if {@code asked}. */
+    public Where and(boolean asked, String condition) {
+        if (asked) {
+            conditions.add(condition);
+        }
+        return this;
+    }
+
+    /**
+     * Adds that each word of what a person typed begins one of the terms under which the record is found.
+     *
+     * @param entity     the root entity, which has an element collection {@code terms}
+     * @param identifier the path of the root's id in the query, such as {@code s.id}
+     */
+    public Where andTerms(String entity, String identifier, String typed) {
+        int number = 0;
+        for (String prefix : SearchTerms.query(typed == null ? "" : typed)) {
+            String parameter = "term" + number++;
+            and(identifier + " in (select x.id from " + entity + " x join x.terms t where t like :" + parameter + ")",
+                    parameter, prefix + "%");
+        }
+        return this;
+    }
+
+    /** Empty, or beginning with a space and WHERE. */
+    public String jpql() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,9 @@
+package org.amur.history;
+
+/** A deletion cannot be undone: the record is there again, or what it refers to is gone. */
+public class CannotRestoreException extends RuntimeException {
+
+    public CannotRestoreException() {
+        super("The deletion cannot be undone");
+    }
+}

@@ -1,0 +1,57 @@
+package org.amur.history;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.common.NotFoundException;
+
+/** Reads the journal. On a page about the past it ends at that day: the journal is its own history. */
+@ApplicationScoped
+public class ChangeRepository {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    public RecordChange get(long id) {
+        RecordChange change = entities.find(RecordChange.class, id);
+        if (change == null) {
+            throw new NotFoundException("change", id);
+        }
+        return change;
+    }
+
+    /** The newest changes of all records, newest first. */
+    public List<RecordChange> latest(int count) {
+        return entities.createQuery("select c from RecordChange c where c.at <= :until order by c.at desc, c.id desc",
+                RecordChange.class).setParameter("until", until()).setMaxResults(count).getResultList();
+    }
+
+    /** The newest changes of the given kinds, newest first. */
+    public List<RecordChange> latest(List<String> kinds, int count) {
+        return entities.createQuery("select c from RecordChange c where c.at <= :until and c.kind in :kinds"
+                + " order by c.at desc, c.id desc", RecordChange.class).setParameter("until", until())
+                .setParameter("kinds", kinds).setMaxResults(count).getResultList();
+    }
+
+    /** The changes of one record, newest first. */
+    public List<RecordChange> of(String kind, long recordId, int first, int count) {
+        return entities.createQuery("select c from RecordChange c where c.kind = :kind and c.recordId = :record"
+                + " and c.at <= :until order by c.at desc, c.id desc", RecordChange.class)
+                .setParameter("kind", kind).setParameter("record", recordId).setParameter("until", until())
+                .setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    public long countOf(String kind, long recordId) {
+        return entities.createQuery("select count(c) from RecordChange c where c.kind = :kind and c.recordId = :record"
+                + " and c.at <= :until", Long.class).setParameter("kind", kind).setParameter("record", recordId)
+                .setParameter("until", until()).getSingleResult();
+    }
+
+    private static OffsetDateTime until() {
+        return AsOf.instant().orElseGet(() -> OffsetDateTime.now().plusDays(1));
+    }
+}

@@ -1,0 +1,80 @@
+package org.amur.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.amur.common.Caller;
+import org.amur.common.StaleException;
+import org.amur.history.RecordChange.Action;
+
+/**
+ * Records who changes what, when and why. Every command of a service says so here, within its transaction; that stamps
+ * the record, and so makes the version that two editors contend for, even when only a part of it changed.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Journal {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private RecordKinds kinds;
+
+    /** Persists a new record. */
+    public RecordChange create(Recorded record) {
+        stamp(record);
+        entities.persist(record);
+        return write(record, Action.CREATE, null);
+    }
+
+    /**
+     * @param why the editor's reason, or null
+     * @throws StaleException if another transaction has saved the record since this one read it
+     */
+    public RecordChange update(Recorded record, String why) {
+        stamp(record);
+        RecordChange change = write(record, Action.UPDATE, why);
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleException();
+        }
+        return change;
+    }
+
+    /** Removes a record; its rows stay in the history, from where {@link Restoration} brings them back. */
+    public RecordChange delete(Recorded record, String why) {
+        RecordChange change = write(record, Action.DELETE, why);
+        entities.remove(record);
+        return change;
+    }
+
+    <T extends Recorded> RecordChange restored(T record) {
+        stamp(record);
+        return write(record, Action.RESTORE, null);
+    }
+
+    private void stamp(Recorded record) {
+        record.stamp(caller.name(), TransactionInstant.current());
+    }
+
+    private <T extends Recorded> RecordChange write(T record, Action action, String why) {
+        if (AsOf.day().isPresent()) {
+            throw new PastIsReadOnlyException();
+        }
+        RecordKind<T> kind = kinds.of(record);
+        RecordChange change = new RecordChange(TransactionInstant.current(), caller.name(), kind.code(), record.getId(),
+                kind.title(record), action, why);
+        entities.persist(change);
+        return change;
+    }
+}

@@ -1,0 +1,99 @@
+package org.amur.history;
+
+import java.time.OffsetDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** One command on one record: who did what, when and why. Written once by {@link Journal}, never changed. */
+@Entity
+@Table(name = "record_change")
+public class RecordChange {
+
+    /** What was done. */
+    public enum Action { CREATE, UPDATE, DELETE, RESTORE }
+
+    static final int WHY_LENGTH = 500;
+    static final int TITLE_LENGTH = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    @Column(name = "changed_at")
+    private OffsetDateTime at;
+
+    @Column(name = "changed_by")
+    private String by;
+
+    private String kind;
+
+    @Column(name = "record_id")
+    private long recordId;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Action action;
+
+    private String why;
+
+    protected RecordChange() {
+    }
+
+    RecordChange(OffsetDateTime at, String by, String kind, long recordId, String title, Action action, String why) {
+        this.at = at;
+        this.by = by;
+        this.kind = kind;
+        this.recordId = recordId;
+        this.title = title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH);
+        this.action = action;
+        this.why = why == null || why.isBlank() ? null : why.strip();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** In UTC; the instant at which the history twins hold the change. */
+    public OffsetDateTime getAt() {
+        return at;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    /** {@link RecordKind#code()} of the record. */
+    public String getKind() {
+        return kind;
+    }
+
+    public long getRecordId() {
+        return recordId;
+    }
+
+    /** What the record was called when it was changed. */
+    public String getTitle() {
+        return title;
+    }
+
+    public Action getAction() {
+        return action;
+    }
+
+    /** The editor's reason; null if none was given. */
+    public String getWhy() {
+        return why;
+    }
+
+    public boolean isUndoable() {
+        return action == Action.DELETE;
+    }
+}

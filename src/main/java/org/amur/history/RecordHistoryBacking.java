@@ -1,0 +1,106 @@
+package org.amur.history;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Difference;
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.omnifaces.cdi.Param;
+
+/** {@code /history/record?kind=&id=}: every version of a record, newest first, each with what it changed. */
+@Named
+@RequestScoped
+public class RecordHistoryBacking {
+
+    private static final int SIZE = 10;
+
+    @Inject
+    @Param
+    private String kind;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    @Param
+    private Integer page;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private RecordKinds kinds;
+
+    @Inject
+    private Reads reads;
+
+    private RecordKind<?> recordKind;
+    private Page<Version> versions;
+
+    @PostConstruct
+    void load() {
+        if (kind == null || id == null) {
+            throw new NotFoundException("record", id);
+        }
+        recordKind = kinds.get(kind);
+        int number = page == null ? 1 : Math.max(1, page);
+        List<RecordChange> changes = journal.of(kind, id, Page.offset(number, SIZE), SIZE);
+        long total = journal.countOf(kind, id);
+        if (total == 0) {
+            throw new NotFoundException(kind, id);
+        }
+        versions = Page.of(changes.stream().map(change -> version(recordKind, change)).toList(), total, number, SIZE);
+    }
+
+    private <T extends Recorded> Version version(RecordKind<T> kind, RecordChange change) {
+        Map<String, String> before = facts(kind, change.getAt().minus(1, ChronoUnit.MICROS));
+        Map<String, String> after = facts(kind, change.getAt());
+        return new Version(change, Difference.between(before, after));
+    }
+
+    private <T extends Recorded> Map<String, String> facts(RecordKind<T> kind, OffsetDateTime at) {
+        return reads.findAt(at, kind.type(), id).map(kind::facts).orElse(Map.of());
+    }
+
+    /** What the record was called last. */
+    public String getTitle() {
+        return versions.getRows().isEmpty() ? "" : versions.getRows().get(0).getChange().getTitle();
+    }
+
+    public String getViewAddress() {
+        return recordKind.viewAddress(id);
+    }
+
+    public Page<Version> getVersions() {
+        return versions;
+    }
+
+    /** One version: the command that made it and what it changed. */
+    public static final class Version {
+
+        private final RecordChange change;
+        private final List<Difference> differences;
+
+        Version(RecordChange change, List<Difference> differences) {
+            this.change = change;
+            this.differences = differences;
+        }
+
+        public RecordChange getChange() {
+            return change;
+        }
+
+        public List<Difference> getDifferences() {
+            return differences;
+        }
+    }
+}

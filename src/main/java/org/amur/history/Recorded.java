@@ -1,0 +1,56 @@
+package org.amur.history;
+
+import java.time.OffsetDateTime;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+
+/**
+ * The root of something that users edit as a whole: it carries the version that two editors contend for, and who made
+ * this version and when. A change of a part (a name, a citation) makes a new version of its root, through
+ * {@link Journal}, which alone stamps it.
+ */
+@MappedSuperclass
+public abstract class Recorded {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    @SequenceGenerator(name = "amur_id", sequenceName = "amur_id", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "modified_by")
+    private String modifiedBy;
+
+    @Column(name = "modified_at")
+    private OffsetDateTime modifiedAt;
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getModifiedBy() {
+        return modifiedBy;
+    }
+
+    /** In UTC. */
+    public OffsetDateTime getModifiedAt() {
+        return modifiedAt;
+    }
+
+    void stamp(String by, OffsetDateTime at) {
+        modifiedBy = by;
+        modifiedAt = at;
+    }
+}

@@ -1,0 +1,27 @@
+package org.amur.history;
+
+import java.sql.Timestamp;
+
+import org.eclipse.persistence.history.HistoryPolicy;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+
+/** Keeps the history twin {@code <table>_history} of one table, all rows of a transaction at one instant. */
+final class RecordedHistory extends HistoryPolicy {
+
+    static final String SUFFIX = "_history";
+    static final String FROM = "recorded_from";
+    static final String TO = "recorded_to";
+
+    private static final long serialVersionUID = 1L;
+
+    RecordedHistory(String table) {
+        addHistoryTableName(table, table + SUFFIX);
+        addStartFieldName(FROM);
+        addEndFieldName(TO);
+    }
+
+    @Override
+    public Object getCurrentTime(AbstractSession session) {
+        return Timestamp.from(TransactionInstant.current().toInstant());
+    }
+}

@@ -1,0 +1,58 @@
+package org.amur.history;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** Offers, after a deletion, to undo it: {@code ?undo=} names the change. */
+@Named
+@RequestScoped
+public class UndoBacking {
+
+    @Inject
+    @Param
+    private Long undo;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private Restoration restoration;
+
+    @Inject
+    private RecordKinds kinds;
+
+    private RecordChange deletion;
+
+    @PostConstruct
+    void load() {
+        try {
+            deletion = undo == null ? null : journal.get(undo);
+        } catch (NotFoundException e) {
+            deletion = null;
+        }
+    }
+
+    public String undo() {
+        try {
+            RecordChange restored = restoration.undo(undo);
+            Messages.addFlashGlobalInfo("{0}", Texts.get("common.said.restored", restored.getTitle()));
+            String address = kinds.get(restored.getKind()).viewAddress(restored.getRecordId());
+            return address + "&faces-redirect=true";
+        } catch (CannotRestoreException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.undo.impossible"));
+            return null;
+        }
+    }
+
+    /** The deletion that can be undone; null if the address names none. */
+    public RecordChange getDeletion() {
+        return deletion != null && deletion.isUndoable() ? deletion : null;
+    }
+}
