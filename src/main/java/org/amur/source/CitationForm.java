@@ -1,0 +1,88 @@
+package org.amur.source;
+
+import java.io.Serializable;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.Option;
+
+/** What a person enters of one citation. */
+public class CitationForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+
+    @NotNull
+    private Option source;
+
+    @Size(max = 200)
+    private String locator;
+
+    @Size(max = 1000)
+    private String quotation;
+
+    @NotNull
+    private Credibility credibility = Credibility.CANNOT_BE_JUDGED;
+
+    public CitationForm() {
+    }
+
+    public CitationForm(Citation citation) {
+        id = citation.getId();
+        Source cited = citation.getSource();
+        source = new Option(cited.getId(), cited.getTitle(), cited.getPublisher());
+        locator = citation.getLocator();
+        quotation = citation.getQuotation();
+        credibility = citation.getCredibility();
+    }
+
+    /** The citation in one line, for comparing versions. */
+    public String toText() {
+        StringBuilder text = new StringBuilder(source == null ? "" : source.getLabel());
+        if (locator != null) {
+            text.append(", ").append(locator);
+        }
+        if (quotation != null) {
+            text.append(" “").append(quotation).append('”');
+        }
+        return text.append(" (").append(credibility == null ? "" : credibility.getDigit()).append(')').toString();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Option getSource() {
+        return source;
+    }
+
+    public void setSource(Option source) {
+        this.source = source;
+    }
+
+    public String getLocator() {
+        return locator;
+    }
+
+    public void setLocator(String locator) {
+        this.locator = locator;
+    }
+
+    public String getQuotation() {
+        return quotation;
+    }
+
+    public void setQuotation(String quotation) {
+        this.quotation = quotation;
+    }
+
+    public Credibility getCredibility() {
+        return credibility;
+    }
+
+    public void setCredibility(Credibility credibility) {
+        this.credibility = credibility;
+    }
+}

@@ -1,0 +1,54 @@
+package org.amur.source;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.amur.common.NotFoundException;
+
+/** Brings a fact's citations to what a form says: changes those that stay, adds the new, drops the others. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Citations {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    /**
+     * @param citations the fact's own collection, which cascades and removes orphans
+     * @param added     makes a citation that belongs to the fact
+     * @throws NotFoundException if a row names a source that is not there
+     */
+    public <C extends Citation> void apply(CitationRows form, Collection<C> citations, Supplier<C> added) {
+        Map<Long, C> present = new HashMap<>();
+        citations.forEach(citation -> present.put(citation.getId(), citation));
+        List<CitationForm> rows = form.getRows();
+        for (int position = 0; position < rows.size(); position++) {
+            CitationForm row = rows.get(position);
+            C citation = row.getId() == null ? null : present.remove(row.getId());
+            if (citation == null) {
+                citation = added.get();
+                citations.add(citation);
+            }
+            citation.apply(row, source(row), position);
+        }
+        citations.removeAll(present.values());
+    }
+
+    private Source source(CitationForm row) {
+        Source source = entities.find(Source.class, row.getSource().getId());
+        if (source == null) {
+            throw new NotFoundException("source", row.getSource().getId());
+        }
+        return source;
+    }
+}

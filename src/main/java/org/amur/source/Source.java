@@ -1,0 +1,144 @@
+package org.amur.source;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.amur.common.PartialDate;
+import org.amur.common.SearchTerms;
+import org.amur.history.Historied;
+import org.amur.history.Recorded;
+import org.eclipse.persistence.annotations.Customizer;
+
+/**
+ * Where a statement comes from: an article, a customs release, a legal act, a data set. A source that only repeats another
+ * {@linkplain #getDerivesFrom derives from} it: a wire report in forty papers is one origin, not forty.
+ */
+@Entity
+@Table(name = "source")
+@Customizer(Historied.class)
+public class Source extends Recorded {
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private SourceKind kind;
+
+    private String publisher;
+
+    private String authors;
+
+    private String address;
+
+    private String language;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "published_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "published_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "published_latest"))
+    private PartialDate published;
+
+    private LocalDate retrieved;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "derives_from_id")
+    private Source derivesFrom;
+
+    @Enumerated(EnumType.STRING)
+    private SourceStatus status = SourceStatus.CURRENT;
+
+    @Enumerated(EnumType.STRING)
+    private Reliability reliability;
+
+    private String note;
+
+    @ElementCollection
+    @CollectionTable(name = "source_term", joinColumns = @JoinColumn(name = "source_id"))
+    @Column(name = "term")
+    private Set<String> terms = new HashSet<>();
+
+    /** Takes over what a person entered. */
+    void apply(SourceForm form, Source origin) {
+        title = form.getTitle();
+        kind = form.getKind();
+        publisher = form.getPublisher();
+        authors = form.getAuthors();
+        address = form.getAddress();
+        language = form.getLanguage();
+        published = form.getPublished();
+        retrieved = form.getRetrieved();
+        derivesFrom = origin;
+        status = form.getStatus();
+        reliability = form.getReliability();
+        note = form.getNote();
+        Set<String> now = SearchTerms.of(title, publisher, authors);
+        terms.retainAll(now);
+        terms.addAll(now);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public SourceKind getKind() {
+        return kind;
+    }
+
+    public String getPublisher() {
+        return publisher;
+    }
+
+    public String getAuthors() {
+        return authors;
+    }
+
+    /** An http or https address, or null. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** A language tag (BCP 47). */
+    public String getLanguage() {
+        return language;
+    }
+
+    public PartialDate getPublished() {
+        return published;
+    }
+
+    /** The day on which somebody read it; null if unknown. */
+    public LocalDate getRetrieved() {
+        return retrieved;
+    }
+
+    /** The source that this one repeats; null if it is its own origin. */
+    public Source getDerivesFrom() {
+        return derivesFrom;
+    }
+
+    public SourceStatus getStatus() {
+        return status;
+    }
+
+    public Reliability getReliability() {
+        return reliability;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+}

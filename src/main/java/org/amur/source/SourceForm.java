@@ -1,0 +1,228 @@
+package org.amur.source;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+
+/** What a person enters of a source; {@code version} is that of the source which the form was filled from. */
+public class SourceForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private int version;
+
+    @NotBlank
+    @Size(max = 500)
+    private String title;
+
+    @NotNull
+    private SourceKind kind = SourceKind.NEWS_ARTICLE;
+
+    @NotBlank
+    @Size(max = 200)
+    private String publisher;
+
+    @Size(max = 300)
+    private String authors;
+
+    @Size(max = 1000)
+    @Pattern(regexp = "https?://\\S+", message = "{source.address.invalid}")
+    private String address;
+
+    @NotBlank
+    @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{source.language.invalid}")
+    private String language = "en";
+
+    private PartialDate published;
+
+    @PastOrPresent
+    private LocalDate retrieved;
+
+    private Option derivesFrom;
+
+    @NotNull
+    private SourceStatus status = SourceStatus.CURRENT;
+
+    @NotNull
+    private Reliability reliability = Reliability.F;
+
+    @Size(max = 4000)
+    private String note;
+
+    @Size(max = 500)
+    private String why;
+
+    /** An empty form, for a new source. */
+    public SourceForm() {
+    }
+
+    /** A form filled from a source as it stands. */
+    public SourceForm(Source source) {
+        id = source.getId();
+        version = source.getVersion();
+        title = source.getTitle();
+        kind = source.getKind();
+        publisher = source.getPublisher();
+        authors = source.getAuthors();
+        address = source.getAddress();
+        language = source.getLanguage();
+        published = source.getPublished();
+        retrieved = source.getRetrieved();
+        Source origin = source.getDerivesFrom();
+        derivesFrom = origin == null ? null : new Option(origin.getId(), origin.getTitle(), origin.getPublisher());
+        status = source.getStatus();
+        reliability = source.getReliability();
+        note = source.getNote();
+    }
+
+    /** Everything entered, as text, by message key, in the form's order. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("source.title", title);
+        facts.put("source.kind", Objects.toString(kind, null));
+        facts.put("source.publisher", publisher);
+        facts.put("source.authors", authors);
+        facts.put("source.address", address);
+        facts.put("source.language", language);
+        facts.put("source.published", published == null ? null : published.getEdtf());
+        facts.put("source.retrieved", Objects.toString(retrieved, null));
+        facts.put("source.derivesFrom", derivesFrom == null ? null : derivesFrom.getLabel());
+        facts.put("source.status", Objects.toString(status, null));
+        facts.put("source.reliability", Objects.toString(reliability, null));
+        facts.put("source.note", note);
+        return facts;
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public SourceKind getKind() {
+        return kind;
+    }
+
+    public void setKind(SourceKind kind) {
+        this.kind = kind;
+    }
+
+    public String getPublisher() {
+        return publisher;
+    }
+
+    public void setPublisher(String publisher) {
+        this.publisher = publisher;
+    }
+
+    public String getAuthors() {
+        return authors;
+    }
+
+    public void setAuthors(String authors) {
+        this.authors = authors;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public PartialDate getPublished() {
+        return published;
+    }
+
+    public void setPublished(PartialDate published) {
+        this.published = published;
+    }
+
+    public LocalDate getRetrieved() {
+        return retrieved;
+    }
+
+    public void setRetrieved(LocalDate retrieved) {
+        this.retrieved = retrieved;
+    }
+
+    public Option getDerivesFrom() {
+        return derivesFrom;
+    }
+
+    public void setDerivesFrom(Option derivesFrom) {
+        this.derivesFrom = derivesFrom;
+    }
+
+    public SourceStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(SourceStatus status) {
+        this.status = status;
+    }
+
+    public Reliability getReliability() {
+        return reliability;
+    }
+
+    public void setReliability(Reliability reliability) {
+        this.reliability = reliability;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    /** The editor's reason for the change; goes to the journal, not into the record. */
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

@@ -1,0 +1,63 @@
+package org.amur.source;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.omnifaces.cdi.Param;
+
+/** {@code /source/list}: sources, filtered and sorted by the address. */
+@Named
+@RequestScoped
+public class SourceListBacking {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private SourceKind kind;
+
+    @Inject
+    @Param
+    private Reliability reliability;
+
+    @Inject
+    @Param
+    private SourceStatus status;
+
+    @Inject
+    @Param
+    private String sort;
+
+    @Inject
+    @Param
+    private Integer page;
+
+    @Inject
+    private SourceRepository sources;
+
+    private SourceFilter filter;
+    private Page<SourceRow> found;
+
+    @PostConstruct
+    void load() {
+        filter = new SourceFilter(q, kind, reliability, status,
+                Sort.parse(sort, SourceRepository.SORTS.keySet(), SourceRepository.NEWEST));
+        found = sources.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+    }
+
+    public SourceFilter getFilter() {
+        return filter;
+    }
+
+    public Page<SourceRow> getFound() {
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+package org.amur.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Option;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+
+/** Reads sources. */
+@ApplicationScoped
+public class SourceRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of(
+            "published", "s.published.earliest",
+            "title", "s.title",
+            "publisher", "s.publisher",
+            "modified", "s.modifiedAt");
+    public static final Sort NEWEST = Sort.descending("published");
+
+    @Inject
+    private Reads reads;
+
+    public Page<SourceRow> page(SourceFilter filter, int number, int size) {
+        Where where = where(filter);
+        long total = reads.query("select count(s) from Source s" + where.jpql(), Long.class)
+                .set(where.parameters()).value();
+        List<SourceRow> rows = reads.query("select new org.amur.source.SourceRow(s.id, s.title, s.kind, s.publisher,"
+                + " s.published, s.language, s.status, s.reliability) from Source s" + where.jpql()
+                + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list();
+        return Page.of(rows, total, number, size);
+    }
+
+    public Source get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException("source", id));
+    }
+
+    public Optional<Source> find(long id) {
+        return reads.find(Source.class, id);
+    }
+
+    /** Sources that a person may mean, for a field that completes what is typed. */
+    public List<Option> suggest(String typed, int count) {
+        Where where = new Where().andTerms("Source", "s.id", typed);
+        return reads.query("select new org.amur.common.Option(s.id, s.title, s.publisher) from Source s" + where.jpql()
+                + " order by s.modifiedAt desc, s.id desc", Option.class)
+                .set(where.parameters()).page(0, count).list();
+    }
+
+    /** The sources that repeat the given one. */
+    public List<Option> repeating(long id) {
+        return reads.query("select new org.amur.common.Option(s.id, s.title, s.publisher) from Source s"
+                + " where s.derivesFrom.id = :id order by s.title, s.id", Option.class)
+                .set("id", id).page(0, 50).list();
+    }
+
+    private static Where where(SourceFilter filter) {
+        return new Where()
+                .andTerms("Source", "s.id", filter.text())
+                .and("s.kind = :kind", "kind", filter.kind())
+                .and("s.reliability = :reliability", "reliability", filter.reliability())
+                .and("s.status = :status", "status", filter.status());
+    }
+}

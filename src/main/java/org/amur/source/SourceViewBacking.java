@@ -1,0 +1,82 @@
+package org.amur.source;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /source/view?id=}: one source, what rests on it, and its latest changes. */
+@Named
+@RequestScoped
+public class SourceViewBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private SourceRepository sources;
+
+    @Inject
+    private SourceService service;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    @Any
+    private Instance<Dependents> dependents;
+
+    private Source source;
+    private List<Dependent> citing;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(SourceRecord.CODE, "");
+        }
+        source = sources.get(id);
+        citing = dependents.stream().flatMap(feature -> feature.on(SourceRecord.CODE, id).stream()).toList();
+        changes = journal.of(SourceRecord.CODE, id, 0, CHANGES);
+    }
+
+    /** Deletes the source and offers the undo on the list; refused while anything rests on it. */
+    public String delete() {
+        try {
+            return "/source/list?faces-redirect=true&undo=" + service.delete(id, null);
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            return null;
+        }
+    }
+
+    public Source getSource() {
+        return source;
+    }
+
+    /** What cites the source or derives from it. */
+    public List<Dependent> getCiting() {
+        return citing;
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}
