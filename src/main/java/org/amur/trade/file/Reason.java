@@ -2,7 +2,8 @@ package org.amur.trade.file;
 
 /**
  * Why a cell, a row or a whole file was refused, or what is remarkable about it. The sentences are in the message
- * bundle under {@link #key()}; their arguments are {0} the text of the file and {1} the detail.
+ * bundle under {@link #key()}; their arguments are {0} the text of the problem and {1} its detail, and for what was
+ * passed over {0} is the count.
  */
 public enum Reason {
     // the file

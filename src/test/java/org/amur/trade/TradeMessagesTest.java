@@ -1,0 +1,37 @@
+package org.amur.trade;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+import org.amur.trade.file.Layout;
+import org.amur.trade.file.Reason;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TradeMessagesTest {
+
+    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("messages", Locale.ROOT);
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void everyConstantHasAText(String key) {
+        assertTrue(MESSAGES.containsKey(key), key);
+        assertFalse(MESSAGES.getString(key).contains("'"), "an apostrophe would swallow arguments");
+    }
+
+    static Stream<String> keys() {
+        return Stream.of(
+                Stream.of(Reason.values()).map(Reason::key),
+                names("layout", Layout.values()), names("reporter", Reporter.values()),
+                names("declarant", Declarant.values()), names("flow", Flow.values()), names("scale", Scale.values()),
+                names("basis", Level.Basis.values())).flatMap(keys -> keys);
+    }
+
+    private static Stream<String> names(String property, Enum<?>[] constants) {
+        return Stream.of(constants).map(constant -> "trade." + property + "." + constant.name());
+    }
+}
