@@ -1,5 +1,6 @@
 package org.amur.seed;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,8 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,10 +24,15 @@ import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +46,7 @@ class SeedFilesTest {
     private static final int LONGEST_QUOTATION = 300;
     private static final Set<String> DATE_FIELDS = Set.of("published", "retrieved", "when", "from", "until", "date", "startedOn");
     private static final Set<String> COUNTRIES = countries();
+    private static final Map<String, List<JsonObject>> FILES = new ConcurrentHashMap<>();
 
     @Test
     void sources() {
@@ -112,8 +121,84 @@ class SeedFilesTest {
         }
     }
 
+    @Test
+    void authorities() {
+        for (JsonObject authority : read("authorities.json")) {
+            required(authority, "code", "name", "actor");
+            country(authority);
+            resolves(authority, "actor", keys("actors.json"));
+        }
+    }
+
+    @Test
+    void programmes() {
+        for (JsonObject programme : read("programmes.json")) {
+            required(programme, "authority", "code", "name", "citations");
+            resolves(programme, "authority", keys("authorities.json"));
+            cited(programme);
+        }
+    }
+
+    @Test
+    void measures() {
+        for (JsonObject measure : read("measures.json")) {
+            required(measure, "programme", "kind", "title", "act", "dates", "citations");
+            resolves(measure, "programme", keys("programmes.json"));
+            resolves(measure, "answers", keys("measures.json"));
+            oneOf(measure, "kind", "ASSET_FREEZE", "TRAVEL_BAN", "EXPORT_CONTROL", "SECTORAL", "IMPORT_BAN", "SERVICES_BAN",
+                    "COUNTERMEASURE", "DESIGNATION", "OTHER");
+            List<JsonString> targets = measure.getJsonArray("targets").getValuesAs(JsonString.class);
+            assertTrue(targets.stream().allMatch(target -> COUNTRIES.contains(target.getString())), () -> "targets of " + measure);
+            assertTrue(!targets.isEmpty() || measure.containsKey("description"), () -> "no targets, and no word why: " + measure);
+            cited(measure);
+            lifeCycle(measure);
+        }
+    }
+
+    @Test
+    void designations() {
+        Set<String> pairs = new HashSet<>();
+        for (JsonObject designation : read("designations.json")) {
+            required(designation, "measure", "target", "dates", "citations");
+            resolves(designation, "measure", keys("measures.json"));
+            resolves(designation, "target", keys("actors.json"));
+            assertTrue(pairs.add(designation.getString("measure") + " " + designation.getString("target")), () -> "twice: " + designation);
+            cited(designation);
+            lifeCycle(designation);
+        }
+    }
+
+    private static void lifeCycle(JsonObject fact) {
+        for (JsonObject date : children(fact, "dates")) {
+            required(date, "kind", "date", "citation");
+            oneOf(date, "kind", "SIGNED", "PUBLISHED", "EFFECTIVE", "ON_LIST", "AMENDED", "SUSPENDED_UNTIL", "DELISTED", "REPEALED");
+            cited(Json.createObjectBuilder().add("citations", Json.createArrayBuilder().add(date.get("citation"))).build());
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"sources.json", "actors.json", "events.json"})
+    @ValueSource(strings = {"figures.csv", "figures-fts.csv", "figures-dots.csv", "figures-gacc-cny.csv"})
+    void figures(String file) {
+        Set<String> statements = new HashSet<>();
+        for (CSVRecord row : readCsv(file)) {
+            String at = file + " line " + (row.getRecordNumber() + 1);
+            assertTrue(Set.of("GACC CN", "FTS RU", "IMF CN", "IMF RU").contains(row.get("reporter") + " " + row.get("declarant")), at);
+            assertTrue(Set.of("TOTAL", "EXPORT", "IMPORT").contains(row.get("flow")), at);
+            assertTrue(row.get("period").matches("\\d{4}|\\d{4}-(0[1-9]|1[0-2])|(\\d{4})-01\\.\\.\\2-(0[2-9]|1[0-2])"), at);
+            assertTrue(new BigDecimal(row.get("value")).signum() > 0, at);
+            assertTrue(Set.of("10k", "mn", "100mn", "bn", "tn").contains(row.get("unit")), at);
+            assertTrue(Set.of("USD", "CNY").contains(row.get("currency")), at);
+            assertTrue(row.get("claimed_growth").matches("|-?\\d+(\\.\\d+)?"), at);
+            assertTrue(row.get("published").isEmpty() || Edtf.accepts(row.get("published")), at);
+            assertTrue(keys("sources.json").contains(row.get("source")), at);
+            assertTrue(statements.add(Stream.of("reporter", "declarant", "flow", "period", "currency", "published", "source")
+                    .map(row::get).collect(joining(","))), () -> "twice: " + at);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources.json", "actors.json", "events.json", "authorities.json", "programmes.json", "measures.json",
+        "designations.json"})
     void everyKeyIsThereOnceAndEveryDateIsOne(String file) {
         List<JsonObject> records = read(file);
         assertTrue(!records.isEmpty(), file);
@@ -125,7 +210,10 @@ class SeedFilesTest {
     @Test
     void everySourceIsCited() {
         Set<String> unused = keys("sources.json");
-        Stream.of("actors.json", "events.json").flatMap(file -> read(file).stream()).forEach(record -> strings(record, "source").forEach(unused::remove));
+        Stream.of("actors.json", "events.json", "programmes.json", "measures.json", "designations.json")
+                .flatMap(file -> read(file).stream()).flatMap(record -> strings(record, "source")).forEach(unused::remove);
+        Stream.of("figures.csv", "figures-fts.csv", "figures-dots.csv", "figures-gacc-cny.csv")
+                .flatMap(file -> readCsv(file).stream()).map(row -> row.get("source")).forEach(unused::remove);
         read("sources.json").forEach(source -> unused.remove(source.getString("derivesFrom", "")));
         assertEquals(Set.of(), unused);
     }
@@ -216,8 +304,22 @@ class SeedFilesTest {
     }
 
     private static List<JsonObject> read(String file) {
+        return FILES.computeIfAbsent(file, SeedFilesTest::load);
+    }
+
+    private static List<JsonObject> load(String file) {
         try (InputStream in = SeedFilesTest.class.getResourceAsStream("/seed/" + file); JsonReader reader = Json.createReader(in)) {
             return reader.readArray().getValuesAs(JsonObject.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<CSVRecord> readCsv(String file) {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (InputStream in = SeedFilesTest.class.getResourceAsStream("/seed/" + file);
+                CSVParser parser = CSVParser.parse(in, StandardCharsets.UTF_8, format)) {
+            return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
