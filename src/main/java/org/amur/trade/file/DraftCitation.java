@@ -8,9 +8,10 @@ package org.amur.trade.file;
  */
 public record DraftCitation(String source, String address, String locator, String quotation, Integer credibility) {
 
-    static final int LONGEST_NAME = 300;
-    static final int LONGEST_ADDRESS = 2000;
-    static final int LONGEST_QUOTATION = 2000;
+    // No longer than a source and a citation can hold.
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_ADDRESS = 1000;
+    static final int LONGEST_QUOTATION = 1000;
 
     static final DraftCitation NONE = new DraftCitation("", "", "", "", null);
 }

@@ -103,7 +103,7 @@ class AmurRowsTest {
 
     @Test
     void reportsATextThatIsTooLong() {
-        ParsedFigures figures = read(AMUR_HEADER + GOOD.replace("The China Project", "x".repeat(301)));
+        ParsedFigures figures = read(AMUR_HEADER + GOOD.replace("The China Project", "x".repeat(201)));
         assertEquals(List.of("2 source TOO_LONG"), problems(figures));
     }
 
