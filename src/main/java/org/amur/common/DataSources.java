@@ -1,10 +1,11 @@
 package org.amur.common;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import javax.naming.InitialContext;
-import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
@@ -12,14 +13,21 @@ import javax.sql.DataSource;
  * Which database this installation uses: the data source that the operator names (system property
  * {@code amur.datasource}, environment variable {@code AMUR_DATASOURCE}), else one that the server manages under a
  * well-known name, else the embedded one.
+ *
+ * <p>A named data source that is missing is an error, so that a server with a broken one does not start with an empty
+ * database instead. An installation for production therefore names it.
  */
 public final class DataSources {
 
     /** Defined by the application itself; see {@link EmbeddedDataSource}. */
     public static final String EMBEDDED = "java:app/jdbc/amur";
 
-    /** By convention WildFly's and Payara's name, in this order. */
-    private static final List<String> MANAGED = List.of("java:jboss/datasources/Amur", "jdbc/amur");
+    /** By convention Payara's and WildFly's name, in this order. */
+    private static final List<String> WELL_KNOWN = List.of("jdbc/amur", "java:jboss/datasources/Amur");
+
+    /** A server that is starting binds its data sources beside deploying, in no order. */
+    private static final Duration BINDING = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private DataSources() {
     }
@@ -29,27 +37,65 @@ public final class DataSources {
      * @throws IllegalStateException where the named one, or the embedded one, is not there
      */
     public static DataSource resolve() {
-        return find(resolveName())
-            .orElseThrow(() -> new IllegalStateException("There is no data source " + resolveName()));
+        Optional<String> named = named();
+        if (named.isPresent()) {
+            return awaited(named.get());
+        }
+        try {
+            return lookUp(resolveName());
+        } catch (NamingException e) {
+            throw missing(resolveName(), e);
+        }
     }
 
     /** @return the JNDI name of what {@link #resolve()} gives, fit for a log: it holds no secret */
     public static String resolveName() {
-        return Settings.find("amur.datasource")
-            .or(() -> MANAGED.stream().filter(name -> find(name).isPresent()).findFirst())
+        return named()
+            .or(() -> WELL_KNOWN.stream().filter(DataSources::isBound).findFirst())
             .orElse(EMBEDDED);
     }
 
-    private static Optional<DataSource> find(String name) {
+    private static Optional<String> named() {
+        return Settings.find("amur.datasource");
+    }
+
+    private static boolean isBound(String name) {
         try {
-            return Optional.of(InitialContext.doLookup(name));
-        } catch (NameNotFoundException e) {
-            return Optional.empty();
+            return lookUp(name) != null;
         } catch (NamingException e) {
-            if (e.getRootCause() instanceof NameNotFoundException) {
-                return Optional.empty();
-            }
-            throw new IllegalStateException("The data source " + name + " cannot be looked up", e);
+            // Servers differ in how they say that a name is not theirs.
+            return false;
         }
+    }
+
+    private static DataSource awaited(String name) {
+        Instant end = Instant.now().plus(BINDING);
+        while (true) {
+            try {
+                return lookUp(name);
+            } catch (NamingException e) {
+                if (Instant.now().isAfter(end)) {
+                    throw missing(name, e);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static DataSource lookUp(String name) throws NamingException {
+        return InitialContext.doLookup(name);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the data source", e);
+        }
+    }
+
+    private static IllegalStateException missing(String name, NamingException cause) {
+        return new IllegalStateException("There is no data source " + name, cause);
     }
 }

@@ -2,6 +2,7 @@ package org.amur.common;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -27,15 +28,16 @@ public class DatabaseChoice implements SessionCustomizer {
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
             public void postLogin(SessionEvent event) {
-                logDatabase();
+                logDatabase(event.getSession());
             }
         });
     }
 
-    private static void logDatabase() {
+    /** By the session's own connector: where it logs in, java:app names need not be within reach. */
+    private static void logDatabase(Session session) {
         String name = DataSources.resolveName();
         String place = name.equals(DataSources.EMBEDDED) ? "embedded, folder " + EmbeddedDataSource.folder() : name;
-        try (Connection connection = DataSources.resolve().getConnection()) {
+        try (Connection connection = session.getLogin().getConnector().connect(new Properties(), session)) {
             var metaData = connection.getMetaData();
             LOG.log(Level.INFO, "Database: {0} {1} ({2})",
                 new Object[] {metaData.getDatabaseProductName(), metaData.getDatabaseProductVersion(), place});

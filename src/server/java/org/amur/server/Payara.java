@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** Payara with a domain of its own in the distribution. */
 public final class Payara extends Server {
 
-    private Map<String, String> environment = Map.of();
-
     Payara(Path home, String name) {
         super(home, name);
     }
@@ -26,9 +24,8 @@ public final class Payara extends Server {
         // A port base of 8000 makes 8080 the HTTP port, 8048 the administration's, and so on.
         execute(asadmin("--user", "admin", "create-domain", "--portbase", String.valueOf(port - 80), "--nopassword",
             "amur-" + name));
-        adapt(domain().resolve("config/domain.xml"), properties);
+        adapt(domain().resolve("config/domain.xml"), with(properties, database));
         if (database.isPresent()) {
-            environment = database.get().environment();
             Files.copy(database.get().driver(), domain().resolve("lib/postgresql.jar"),
                 StandardCopyOption.REPLACE_EXISTING);
             Path script = Path.of("src/server/payara/postgresql.asadmin").toAbsolutePath();
@@ -46,6 +43,10 @@ public final class Payara extends Server {
         Files.writeString(domainXml, Files.readString(domainXml)
             .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
             .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
+            // Neither is used, and both listen on every address.
+            .replaceAll("(<jms-host [^>]*) lazy-init=\"true\"", "$1")
+            .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"DISABLED\"")
+            .replace("<hazelcast-config-specific-configuration", "<hazelcast-config-specific-configuration enabled=\"false\"")
             .replace("<jvm-options>-Xmx512m</jvm-options>", "<jvm-options>-Xmx1g</jvm-options>" + options));
     }
 
@@ -66,9 +67,7 @@ public final class Payara extends Server {
         List<String> command = new ArrayList<>(
             List.of(java(), "-jar", home.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder asadmin = new ProcessBuilder(command);
-        asadmin.environment().putAll(environment);
-        return asadmin;
+        return new ProcessBuilder(command);
     }
 
     @Override

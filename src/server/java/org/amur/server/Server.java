@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +18,9 @@ public abstract class Server {
     /** A PostgreSQL for the server to manage, and the JAR of its driver. */
     public record Database(String url, String user, String password, Path driver) {
 
-        Map<String, String> environment() {
-            return Map.of("AMUR_DB_URL", url, "AMUR_DB_USER", user, "AMUR_DB_PASSWORD", password);
+        /** An operator sets them in the environment: AMUR_DB_URL and so on. */
+        Map<String, String> properties() {
+            return Map.of("amur.db.url", url, "amur.db.user", user, "amur.db.password", password);
         }
     }
 
@@ -74,6 +76,12 @@ public abstract class Server {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(String.join(" ", command.command()) + " failed:\n" + output);
         }
+    }
+
+    protected static Map<String, String> with(Map<String, String> properties, Optional<Database> database) {
+        Map<String, String> all = new LinkedHashMap<>(properties);
+        database.ifPresent(managed -> all.putAll(managed.properties()));
+        return all;
     }
 
     protected static String java() {

@@ -34,7 +34,6 @@ public final class WildFly extends Server {
         "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
     private final List<String> arguments = new ArrayList<>();
-    private Map<String, String> environment = Map.of();
 
     WildFly(Path home, String name) {
         super(home, name);
@@ -50,13 +49,12 @@ public final class WildFly extends Server {
             delete(home.resolve("modules/org/postgresql"));
             Files.copy(database.get().driver(), base().resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
             runScript("postgresql.cli", base());
-            environment = database.get().environment();
         }
         arguments.clear();
         arguments.add("-Djboss.server.base.dir=" + base());
         arguments.add("-Djboss.tx.node.id=amur");
         arguments.add("-Djboss.socket.binding.port-offset=" + (port - DEFAULT_PORT));
-        properties.forEach((key, value) -> arguments.add("-D" + key + "=" + value));
+        with(properties, database).forEach((key, value) -> arguments.add("-D" + key + "=" + value));
     }
 
     private void runScript(String script, Path workingFolder) throws IOException, InterruptedException {
@@ -87,9 +85,7 @@ public final class WildFly extends Server {
             "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
             "org.jboss.as.standalone", "-Djboss.home.dir=" + home));
         command.addAll(arguments);
-        ProcessBuilder server = new ProcessBuilder(command);
-        server.environment().putAll(environment);
-        return server;
+        return new ProcessBuilder(command);
     }
 
     @Override

@@ -1,0 +1,41 @@
+package org.amur.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+
+import org.amur.Deployments;
+import org.eclipse.persistence.sessions.Session;
+import org.junit.jupiter.api.Test;
+
+/** The persistence unit works with the database that the server offers, and knows its dialect. */
+class DatabaseIT extends Deployments {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entityManager;
+
+    @Test
+    void answers() {
+        assertEquals(1, ((Number) entityManager.createNativeQuery("select 1").getSingleResult()).intValue());
+    }
+
+    @Test
+    void isTheOneThatWasResolved() throws SQLException {
+        try (var connection = DataSources.resolve().getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            String platform = entityManager.unwrap(Session.class).getPlatform().getClass().getSimpleName();
+            assertTrue(platform.startsWith(product), platform + " for " + product);
+        }
+    }
+
+    @Test
+    void isTheServersOwnWhereItManagesOne() throws SQLException {
+        String expected = System.getProperty("amur.db.url") == null ? "H2" : "PostgreSQL";
+        try (var connection = DataSources.resolve().getConnection()) {
+            assertEquals(expected, connection.getMetaData().getDatabaseProductName());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.amur.server;
+
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
+import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
+import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
+import org.jboss.arquillian.container.test.impl.client.deployment.event.GenerateDeployment;
+import org.jboss.arquillian.core.api.Instance;
+import org.jboss.arquillian.core.api.InstanceProducer;
+import org.jboss.arquillian.core.api.annotation.Inject;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.EventContext;
+import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+
+/**
+ * Lets all test classes share the deployment of the first: Arquillian would deploy for each of them. Nothing is
+ * undeployed, since the server stops after the last one and its configuration is made anew.
+ */
+public class SharedDeployment {
+
+    private static DeploymentScenario shared;
+    private static boolean deployed;
+
+    @Inject
+    @ClassScoped
+    private InstanceProducer<DeploymentScenario> scenarioOfClass;
+
+    @Inject
+    private Instance<DeploymentScenario> generated;
+
+    public void generate(@Observes EventContext<GenerateDeployment> context) {
+        if (shared == null) {
+            context.proceed();
+            shared = generated.get();
+        } else {
+            scenarioOfClass.set(shared);
+        }
+    }
+
+    public void deploy(@Observes EventContext<DeployManagedDeployments> context) {
+        if (!deployed) {
+            context.proceed();
+            deployed = true;
+        }
+    }
+
+    public void undeploy(@Observes EventContext<UnDeployManagedDeployments> context) {
+        // Kept for the next class.
+    }
+}

@@ -1,0 +1,100 @@
+package org.amur.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.api.event.ManagerStarted;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * Sets up the server of the integration tests before Arquillian reads its configuration and starts it: on free loopback
+ * ports, with an empty database, embedded or a PostgreSQL that runs as long as the tests.
+ */
+public class TestServer implements LoadableExtension {
+
+    private static final String NAME = "test";
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.observer(Setup.class).observer(SharedDeployment.class);
+    }
+
+    /** Runs once in a virtual machine. */
+    public static class Setup {
+
+        private static boolean done;
+
+        public void setUp(@Observes(precedence = 100) ManagerStarted event)
+                throws IOException, InterruptedException, URISyntaxException {
+            if (done) {
+                return;
+            }
+            done = true;
+            int port = freePort();
+            Server server = Server.named(NAME);
+            server.configure(port, Map.of(
+                "amur.demo", "true",
+                "amur.data", freshFolder().toString()), database());
+            publish(server, port);
+        }
+
+        private static void publish(Server server, int port) {
+            System.setProperty("arquillian.launch", System.getProperty("amur.server"));
+            System.setProperty("amur.test.arguments",
+                server instanceof WildFly wildFly ? String.join(" ", wildFly.arguments()) : "");
+            System.setProperty("amur.test.administration-port", String.valueOf(
+                server instanceof WildFly ? WildFly.managementPort(port) : Payara.administrationPort(port)));
+        }
+
+        private static Path freshFolder() throws IOException {
+            Path folder = Path.of("target/server/data-" + NAME).toAbsolutePath();
+            Server.delete(folder);
+            return folder;
+        }
+
+        private static Optional<Server.Database> database() throws IOException, URISyntaxException {
+            if (!System.getProperty("amur.ds").equals("postgresql")) {
+                return Optional.empty();
+            }
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
+            Path driver = Path.of(org.postgresql.Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Optional.of(new Server.Database("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "postgres", "postgres", driver));
+        }
+
+        private static void close(EmbeddedPostgres postgres) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new IllegalStateException("PostgreSQL did not stop", e);
+            }
+        }
+
+        /** A port whose neighbours, which the servers derive from it, are free as well. */
+        private static int freePort() {
+            return IntStream.iterate(18_080, port -> port < 30_000, port -> port + 200)
+                .filter(port -> IntStream.of(port, port + 1, port - 32, WildFly.managementPort(port))
+                    .allMatch(Setup::isFree))
+                .findFirst()
+                .orElseThrow();
+        }
+
+        private static boolean isFree(int port) {
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return probe.isBound();
+            } catch (IOException e) {
+                return false;
+            }
+        }
+    }
+}
