@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.sessions.DatabaseRecord;
+import org.eclipse.persistence.sessions.Session;
 
 /**
  * Sees that a query about the past was answered from history tables alone. EclipseLink silently reads the present in some
@@ -17,11 +19,10 @@ final class HistorySql {
     private HistorySql() {
     }
 
-    static void check(DatabaseQuery executed) {
-        String sql = executed.getSQLString();
-        if (sql != null) {
-            check(sql);
-        }
+    /** @throws IllegalStateException if the query would read a table of the present */
+    static void check(DatabaseQuery query, Session past) {
+        query.prepareCall(past, new DatabaseRecord());
+        check(query.getSQLString());
     }
 
     static void check(String sql) {

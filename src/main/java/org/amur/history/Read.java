@@ -75,8 +75,9 @@ public final class Read<T> {
         for (String argument : historical.getArguments()) {
             values.add(query.getParameterValue(argument));
         }
-        Object result = pastSession().executeQuery(historical, values);
-        HistorySql.check(historical);
+        Session past = pastSession();
+        HistorySql.check((DatabaseQuery) historical.clone(), past);
+        Object result = past.executeQuery(historical, values);
         if (result == null) {
             return List.of();
         }

@@ -60,7 +60,8 @@ public class Restoration {
                 bringBack(parts.getReferenceDescriptor(), parts.getTargetForeignKeyFields().get(0).getName(), deletion);
             } else if (mapping instanceof DirectCollectionMapping values) {
                 String owner = values.getReferenceKeyFields().get(0).getName();
-                bringBack(values.getReferenceTableName(), owner + ", " + values.getDirectFieldName(), owner, deletion);
+                String ownerAndValue = owner + ", " + values.getDirectField().getName();
+                bringBack(values.getReferenceTableName(), ownerAndValue, owner, deletion);
             }
         }
     }

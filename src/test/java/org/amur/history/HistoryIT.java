@@ -1,0 +1,204 @@
+package org.amur.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+
+import org.amur.Deployments;
+import org.amur.common.Caller;
+import org.amur.common.ForbiddenException;
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.history.RecordChange.Action;
+import org.amur.source.Reliability;
+import org.amur.source.Source;
+import org.amur.source.SourceFilter;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
+import org.amur.source.SourceRepository;
+import org.amur.source.SourceService;
+import org.junit.jupiter.api.Test;
+
+/** What was recorded stays: versions, their authors, reads of the past, undo; shown on sources, the simplest record. */
+class HistoryIT extends Deployments {
+
+    private static final String SOURCE = "source";
+
+    @Inject
+    private SourceService service;
+
+    @Inject
+    private SourceRepository sources;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private Restoration restoration;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Caller caller;
+
+    @Test
+    void everyVersionIsKeptWithItsAuthor() {
+        String word = word();
+        long id = as("anna", () -> service.create(form("First " + word)));
+        as("boris", () -> service.update(retitled(id, "Second " + word, "typing error")));
+
+        List<RecordChange> changes = journal.of(SOURCE, id, 0, 10);
+        assertEquals(List.of(Action.UPDATE, Action.CREATE), changes.stream().map(RecordChange::getAction).toList());
+        assertEquals("boris", changes.get(0).getBy());
+        assertEquals("typing error", changes.get(0).getWhy());
+        assertEquals("First " + word, titleAt(changes.get(1).getAt(), id));
+        assertEquals("First " + word, titleAt(changes.get(0).getAt().minus(1, ChronoUnit.MICROS), id));
+        assertEquals("Second " + word, titleAt(changes.get(0).getAt(), id));
+        assertEquals("anna", reads.findAt(changes.get(1).getAt(), Source.class, id).orElseThrow().getModifiedBy());
+        assertTrue(reads.findAt(changes.get(1).getAt().minusSeconds(1), Source.class, id).isEmpty());
+    }
+
+    @Test
+    void aListOfThePastFindsByTheWordsOfThen() {
+        String was = word();
+        String is = word();
+        long id = as("anna", () -> service.create(form(was)));
+        OffsetDateTime then = journal.of(SOURCE, id, 0, 1).get(0).getAt();
+        as("anna", () -> service.update(retitled(id, is, null)));
+
+        assertEquals(1, found(is));
+        assertEquals(0, found(was));
+        String jpql = "select s.id from Source s where s.id in (select x.id from Source x join x.terms t where t = :term)";
+        assertEquals(List.of(id), reads.queryAt(then, jpql, Long.class).set("term", was).list());
+        assertEquals(List.of(), reads.queryAt(then, jpql, Long.class).set("term", is).list());
+    }
+
+    @Test
+    void aDayInTheAddressShowsTheRecordAsItStood() {
+        String word = word();
+        as("anna", () -> service.create(form(word)));
+        assertEquals(1, found(word));
+        AsOf.begin(OffsetDateTime.now().toLocalDate().minusDays(2));
+        try {
+            assertEquals(0, found(word));
+            assertThrows(PastIsReadOnlyException.class, () -> as("anna", () -> service.create(form(word))));
+        } finally {
+            AsOf.end();
+        }
+    }
+
+    @Test
+    void aDeletionSaysWhoAndCanBeUndone() {
+        String word = word();
+        long id = as("anna", () -> service.create(form(word)));
+        long deletion = as("boris", () -> service.delete(id, "entered twice"));
+        assertTrue(sources.find(id).isEmpty());
+        assertEquals(0, found(word));
+        assertEquals("boris", journal.get(deletion).getBy());
+
+        as("anna", () -> restoration.undo(deletion).getRecordId());
+        assertEquals(word, sources.get(id).getTitle());
+        assertEquals(1, found(word));
+        assertTrue(reads.findAt(journal.get(deletion).getAt(), Source.class, id).isEmpty());
+        assertThrows(CannotRestoreException.class, () -> as("anna", () -> restoration.undo(deletion).getId()));
+
+        as("anna", () -> service.update(retitled(id, word + " again", null)));
+        assertEquals(word + " again", sources.get(id).getTitle());
+        long second = as("anna", () -> service.delete(id, null));
+        as("anna", () -> restoration.undo(second).getId());
+        assertEquals(word + " again", sources.get(id).getTitle());
+    }
+
+    @Test
+    void whatOthersDeriveFromIsNotDeleted() {
+        long origin = as("anna", () -> service.create(form(word())));
+        SourceForm repeating = form(word());
+        repeating.setDerivesFrom(new Option(origin, "origin"));
+        long copy = as("anna", () -> service.create(repeating));
+        StillNeededException refusal = assertThrows(StillNeededException.class,
+                () -> as("anna", () -> service.delete(origin, null)));
+        assertEquals("/source/view?id=" + copy, refusal.getDependents().get(0).getAddress());
+        assertTrue(sources.find(origin).isPresent());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsTold() {
+        String word = word();
+        long id = as("anna", () -> service.create(form(word)));
+        SourceForm first = new SourceForm(sources.get(id));
+        SourceForm second = new SourceForm(sources.get(id));
+        first.setAuthors("Anna");
+        second.setAuthors("Boris");
+        as("anna", () -> service.update(first));
+        assertThrows(StaleException.class, () -> as("boris", () -> service.update(second)));
+        assertEquals("Anna", sources.get(id).getAuthors());
+    }
+
+    @Test
+    void anAnalystChangesNothing() {
+        AtomicReference<Long> made = new AtomicReference<>();
+        caller.actAs("vera", Set.of(Roles.ANALYST), () -> assertThrows(ForbiddenException.class,
+                () -> made.set(service.create(form(word())))));
+        assertThrows(ForbiddenException.class, () -> service.create(form(word())));
+        assertEquals(null, made.get());
+    }
+
+    @Test
+    void aReadThatWouldMixPastAndPresentIsRefused() {
+        OffsetDateTime now = OffsetDateTime.now();
+        Read<Object[]> mixed = reads.queryAt(now,
+                "select s.id, (select count(d) from Source d where d.derivesFrom = s) from Source s", Object[].class);
+        assertThrows(IllegalStateException.class, mixed::list);
+        assertFalse(reads.queryAt(now, "select s.id from Source s", Long.class).page(0, 1).list() == null);
+    }
+
+    private String titleAt(OffsetDateTime instant, long id) {
+        return reads.findAt(instant, Source.class, id).orElseThrow().getTitle();
+    }
+
+    private long found(String word) {
+        return sources.page(new SourceFilter(word, null, null, null, SourceRepository.NEWEST), 1, 25).getTotal();
+    }
+
+    private SourceForm retitled(long id, String title, String why) {
+        SourceForm form = new SourceForm(sources.get(id));
+        form.setTitle(title);
+        form.setWhy(why);
+        return form;
+    }
+
+    private static SourceForm form(String title) {
+        SourceForm form = new SourceForm();
+        form.setTitle(title);
+        form.setKind(SourceKind.NEWS_ARTICLE);
+        form.setPublisher("A paper");
+        form.setPublished(PartialDate.parse("2023-03"));
+        form.setReliability(Reliability.B);
+        return form;
+    }
+
+    private static String word() {
+        return "w" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private <T> T as(String name, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        caller.actAs(name, Set.of(Roles.ANALYST, Roles.EDITOR), () -> result.set(work.get()));
+        return result.get();
+    }
+}
