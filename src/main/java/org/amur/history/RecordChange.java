@@ -1,6 +1,7 @@
 package org.amur.history;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -63,7 +64,7 @@ public class RecordChange {
 
     /** In UTC; the instant at which the history twins hold the change. */
     public OffsetDateTime getAt() {
-        return at;
+        return at.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     public String getBy() {

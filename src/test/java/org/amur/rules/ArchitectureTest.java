@@ -1,0 +1,84 @@
+package org.amur.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+
+import org.amur.history.Historied;
+import org.amur.history.Recorded;
+import org.eclipse.persistence.annotations.Customizer;
+
+/** Which room of the house may use which, and what each kind of class may do; see src/docs/architecture.md. */
+@AnalyzeClasses(packages = "org.amur", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule featuresFormNoCircle = slices().matching("org.amur.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("common").definedBy("org.amur.common..")
+            .layer("history").definedBy("org.amur.history..")
+            .layer("security").definedBy("org.amur.security..")
+            .layer("source").definedBy("org.amur.source..")
+            .layer("actor").definedBy("org.amur.actor..")
+            .layer("event").definedBy("org.amur.event..")
+            .layer("trade").definedBy("org.amur.trade..")
+            .layer("sanctions").definedBy("org.amur.sanctions..")
+            .layer("search").definedBy("org.amur.search..")
+            .layer("seed").definedBy("org.amur.seed..")
+            .whereLayer("seed").mayNotBeAccessedByAnyLayer()
+            .whereLayer("search").mayNotBeAccessedByAnyLayer()
+            .whereLayer("event").mayOnlyBeAccessedByLayers("search", "seed")
+            .whereLayer("trade").mayOnlyBeAccessedByLayers("seed")
+            .whereLayer("sanctions").mayOnlyBeAccessedByLayers("search", "seed")
+            .whereLayer("actor").mayOnlyBeAccessedByLayers("event", "sanctions", "search", "seed")
+            .whereLayer("source").mayOnlyBeAccessedByLayers("actor", "event", "trade", "sanctions", "search", "seed");
+
+    @ArchTest
+    static final ArchRule commonUsesNoFeature = noClasses().that().resideInAPackage("org.amur.common..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.amur.history..", "org.amur.security..",
+                    "org.amur.source..", "org.amur.actor..", "org.amur.event..", "org.amur.trade..",
+                    "org.amur.sanctions..", "org.amur.search..", "org.amur.seed..");
+
+    @ArchTest
+    static final ArchRule historyUsesCommonOnly = noClasses().that().resideInAPackage("org.amur.history..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.amur.security..", "org.amur.source..",
+                    "org.amur.actor..", "org.amur.event..", "org.amur.trade..", "org.amur.sanctions..",
+                    "org.amur.search..", "org.amur.seed..");
+
+    @ArchTest
+    static final ArchRule nobodyUsesABackingBean = noClasses().that().haveSimpleNameNotEndingWith("Backing")
+            .and().areTopLevelClasses().should().dependOnClassesThat().haveSimpleNameEndingWith("Backing");
+
+    @ArchTest
+    static final ArchRule backingBeansKnowNoEntityManager = noClasses().that().haveSimpleNameEndingWith("Backing")
+            .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule repositoriesKnowNoFaces = noClasses().that().haveSimpleNameEndingWith("Repository")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
+
+    @ArchTest
+    static final ArchRule servicesSayWhoMay = classes().that().haveSimpleNameEndingWith("Service")
+            .should().beAnnotatedWith(RolesAllowed.class);
+
+    @ArchTest
+    static final ArchRule recordedEntitiesHaveHistory = classes().that().areAssignableTo(Recorded.class)
+            .and().areAnnotatedWith(Entity.class).should().beAnnotatedWith(Customizer.class);
+
+    @ArchTest
+    static final ArchRule historyHasOneCustomizer = classes().that().areAnnotatedWith(Customizer.class)
+            .should().dependOnClassesThat().areAssignableTo(Historied.class);
+}

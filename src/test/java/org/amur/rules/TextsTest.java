@@ -1,0 +1,118 @@
+package org.amur.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** Every text a reader sees is in a bundle: no view holds one, and every key that a view or a class names is there. */
+class TextsTest {
+
+    private static final Path VIEWS = Path.of("src/main/webapp");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^{}'\"]|'[^']*'|\"[^\"]*\")*}");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern READ_ATTRIBUTE = Pattern.compile(
+            "\\b(?:label|hint|title|placeholder|alt|aria-label|emptyMessage|summary|header|legend|itemLabel|text)=\"([^\"]*)\"");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern KEY_IN_VIEW = Pattern.compile("msg\\['([\\w.-]+[\\w-])'\\s*]");
+    private static final Pattern KEY_IN_CODE = Pattern.compile("Texts\\.get\\(\\s*\"([\\w.-]+)\"");
+
+    @Test
+    void noViewHoldsAText() {
+        List<String> found = new ArrayList<>();
+        for (Path view : files(VIEWS, ".xhtml")) {
+            String markup = COMMENT.matcher(read(view)).replaceAll("");
+            Matcher attribute = READ_ATTRIBUTE.matcher(EXPRESSION.matcher(markup).replaceAll(""));
+            while (attribute.find()) {
+                addWords(view, attribute.group(1), found);
+            }
+            String shown = EXPRESSION.matcher(markup).replaceAll("");
+            addWords(view, TAG.matcher(shown).replaceAll(" ").replaceAll("&#?\\w+;", " "), found);
+        }
+        assertEquals(List.of(), found, "These texts belong in messages.properties");
+    }
+
+    @Test
+    void everyKeyThatIsNamedIsThere() {
+        Properties messages = messages();
+        Set<String> missing = new TreeSet<>();
+        for (Path view : files(VIEWS, ".xhtml")) {
+            addMissing(KEY_IN_VIEW.matcher(COMMENT.matcher(read(view)).replaceAll("")), messages, missing);
+        }
+        for (Path code : files(CODE, ".java")) {
+            addMissing(KEY_IN_CODE.matcher(read(code)), messages, missing);
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyTextCanBeFilledIn() {
+        messages().forEach((key, text) -> {
+            if (((String) text).contains("{0")) {
+                assertTrue(new MessageFormat((String) text).format(new Object[] {1, 2, 3}).length() > 0, (String) key);
+                assertTrue(!((String) text).contains("'"), key + " holds a straight apostrophe, which MessageFormat drops");
+            }
+        });
+    }
+
+    private static void addMissing(Matcher keys, Properties messages, Set<String> missing) {
+        while (keys.find()) {
+            if (!messages.containsKey(keys.group(1))) {
+                missing.add(keys.group(1));
+            }
+        }
+    }
+
+    private static void addWords(Path view, String text, List<String> found) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            found.add(VIEWS.relativize(view) + ": " + word.group());
+        }
+    }
+
+    private static Properties messages() {
+        Properties messages = new Properties();
+        try (Reader reader = Files.newBufferedReader(MESSAGES)) {
+            messages.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
+    }
+
+    private static List<Path> files(Path root, String ending) {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(ending)).collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
