@@ -7,10 +7,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.sessions.Connector;
+import org.eclipse.persistence.sessions.DatasourceLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
  * Gives the persistence unit the data source that {@link DataSources} resolves, and says in the log which one that is.
@@ -23,7 +26,11 @@ public class DatabaseChoice implements SessionCustomizer {
     @Override
     public void customize(Session session) {
         if (!DataSources.resolveName().equals(DataSources.EMBEDDED)) {
-            session.getLogin().setConnector(new JNDIConnector(DataSources.resolve()));
+            Connector connector = new JNDIConnector(DataSources.resolve());
+            session.getLogin().setConnector(connector);
+            // Payara adds a non-transactional twin of the unit's data source, from which EclipseLink would read.
+            var reads = ((ServerSession) session).getReadConnectionPool();
+            ((DatasourceLogin) reads.getLogin()).setConnector(connector);
         }
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override

@@ -29,7 +29,9 @@ public final class Payara extends Server {
             Files.copy(database.get().driver(), domain().resolve("lib/postgresql.jar"),
                 StandardCopyOption.REPLACE_EXISTING);
             Path script = Path.of("src/server/payara/postgresql.asadmin").toAbsolutePath();
-            execute(asadmin("start-domain", "--postbootcommandfile", script.toString(), "amur-" + name));
+            execute(asadmin("start-domain", "amur-" + name));
+            execute(asadmin("--port", String.valueOf(administrationPort(port)),
+                "multimode", "--file", script.toString()));
             execute(asadmin("stop-domain", "amur-" + name));
         }
     }

@@ -1,0 +1,135 @@
+package org.amur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * What every browser test extends: a fresh browser context per test (nobody is signed in) and its {@link #page}. A test
+ * fails on any console error, script error, failed request or breach of the Content-Security-Policy, even where all
+ * that it asserts is right; an answer that is meant to be an error is announced with {@link #expectStatus}.
+ *
+ * <p>The tag {@code smoke} marks the few that also run on the other servers and databases.
+ */
+@RunAsClient
+@Tag("browser")
+public abstract class PagesTest extends Deployments {
+
+    /** Reports what breaches the policy to the console, where it is an error of the test like any other. */
+    private static final String REPORT_BREACHES = "document.addEventListener('securitypolicyviolation',"
+        + " e => console.error('Content-Security-Policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
+
+    protected Page page;
+
+    /** The application's address, with a slash at the end. */
+    @ArquillianResource
+    private URL address;
+
+    private BrowserContext context;
+    private final List<String> problems = new ArrayList<>();
+    private final Set<Integer> expectedStatuses = new TreeSet<>();
+
+    @BeforeEach
+    void openPage() {
+        context = TestBrowser.get().newContext(new NewContextOptions()
+            .setBaseURL(address.toString())
+            .setLocale("en-GB")
+            .setTimezoneId("UTC")
+            .setViewportSize(1440, 1000));
+        context.setDefaultTimeout(15_000);
+        context.addInitScript(REPORT_BREACHES);
+        context.onConsoleMessage(this::onConsole);
+        context.onWebError(error -> problems.add("Script error: " + error.error()));
+        context.onResponse(this::onResponse);
+        context.onRequestFailed(request -> {
+            // A page that is left cancels what it still waits for.
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                problems.add("Failed request: " + request.url() + " " + request.failure());
+            }
+        });
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void closePageWithoutProblems() {
+        context.close();
+        assertEquals(List.of(), problems);
+    }
+
+    private void onConsole(ConsoleMessage message) {
+        // A status is judged with its response; the browser's own line about it says no more.
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            problems.add("Console: " + message.text());
+        }
+    }
+
+    private void onResponse(Response response) {
+        if (response.status() >= 400 && !expectedStatuses.contains(response.status())) {
+            problems.add(response.status() + " for " + response.url());
+        }
+    }
+
+    /** From here on an answer with this status is no problem in this test. */
+    protected void expectStatus(int status) {
+        expectedStatuses.add(status);
+    }
+
+    /**
+     * Opens a page of the application.
+     *
+     * @param path without a slash at the beginning, such as {@code event/list?q=port}
+     */
+    protected Response open(String path) {
+        return page.navigate(path);
+    }
+
+    /** @return the page's address within the application, such as {@code event/list?q=port} */
+    protected String path() {
+        return page.url().substring(address.toString().length());
+    }
+
+    /** Does something in a second browser of its own, where nobody is signed in. Problems there count as here. */
+    protected void inAnotherBrowser(Consumer<Page> what) {
+        try (BrowserContext other = TestBrowser.get().newContext(
+                new NewContextOptions().setBaseURL(address.toString()).setLocale("en-GB").setTimezoneId("UTC"))) {
+            other.onResponse(this::onResponse);
+            what.accept(other.newPage());
+        }
+    }
+
+    /** axe-core finds nothing on the page as it stands, in light colours and in dark ones. */
+    protected void assertAccessible() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            List<String> violations = new AxeBuilder(page).analyze().getViolations().stream()
+                .map(PagesTest::describe)
+                .toList();
+            assertEquals(List.of(), violations, page.url() + " in " + scheme);
+        }
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+            + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+}

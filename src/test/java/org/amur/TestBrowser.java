@@ -1,0 +1,97 @@
+package org.amur;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.CLI;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * The one browser of a test run: an installed Chrome or Chromium, else Playwright's own download, else, as root on
+ * Debian, the {@code chromium} package. Where none can be had the tests fail, and say how to get one.
+ */
+final class TestBrowser {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+        "google-chrome-stable", "chrome.exe");
+    private static final List<Path> ELSEWHERE = List.of(
+        Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+        Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
+        Path.of("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"));
+
+    /** Root cannot have the sandbox; the others keep the browser from looking up hosts of its own. */
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+
+    private static Browser browser;
+
+    private TestBrowser() {
+    }
+
+    static synchronized Browser get() {
+        if (browser == null) {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            browser = launch(playwright);
+        }
+        return browser;
+    }
+
+    private static Browser launch(Playwright playwright) {
+        LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
+        Optional<Path> installed = find();
+        if (installed.isEmpty() && download()) {
+            return playwright.chromium().launch(options);
+        }
+        Path executable = installed.or(TestBrowser::installPackage).orElseThrow(() -> new IllegalStateException(
+            "The browser tests need Chrome or Chromium, and none is installed or could be downloaded."
+                + " Install one (Debian: apt-get install chromium) and run the tests again."));
+        return playwright.chromium().launch(options.setExecutablePath(executable));
+    }
+
+    private static Optional<Path> find() {
+        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.concat(onPath, ELSEWHERE.stream()).filter(Files::isExecutable).findFirst();
+    }
+
+    private static boolean download() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return succeeds(5, java, "-cp", System.getProperty("java.class.path"), CLI.class.getName(),
+            "install", "chromium");
+    }
+
+    private static Optional<Path> installPackage() {
+        boolean rootOnDebian = System.getProperty("user.name").equals("root")
+            && Files.exists(Path.of("/etc/debian_version"));
+        if (rootOnDebian && succeeds(5, "apt-get", "update")) {
+            succeeds(15, "apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        }
+        return find();
+    }
+
+    private static boolean succeeds(int minutes, String... command) {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            boolean ended = process.waitFor(minutes, TimeUnit.MINUTES);
+            process.destroy();
+            return ended && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

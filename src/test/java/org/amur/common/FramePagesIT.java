@@ -1,0 +1,19 @@
+package org.amur.common;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The frame around every page. */
+@Tag("smoke")
+class FramePagesIT extends PagesTest {
+
+    @Test
+    void isAccessible() {
+        open("source/list");
+        assertThat(page).hasTitle(java.util.regex.Pattern.compile("Amur"));
+        assertAccessible();
+    }
+}

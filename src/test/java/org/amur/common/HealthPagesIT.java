@@ -1,0 +1,22 @@
+package org.amur.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The server answers for itself, and with its database. */
+@Tag("smoke")
+class HealthPagesIT extends PagesTest {
+
+    @Test
+    void isAlive() {
+        assertEquals(200, open("health/live").status());
+    }
+
+    @Test
+    void isReady() {
+        assertEquals(200, open("health/ready").status());
+    }
+}
