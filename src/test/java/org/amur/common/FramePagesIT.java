@@ -2,6 +2,8 @@ package org.amur.common;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.regex.Pattern;
+
 import org.amur.PagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ class FramePagesIT extends PagesTest {
     @Test
     void isAccessible() {
         open("source/list");
-        assertThat(page).hasTitle(java.util.regex.Pattern.compile("Amur"));
+        assertThat(page).hasTitle(Pattern.compile("Amur"));
         assertAccessible();
     }
 }
