@@ -6,6 +6,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,6 +21,9 @@ public class Schema {
 
     private static final Logger LOG = Logger.getLogger(Schema.class.getName());
     private static final long BETWEEN_TRIES_NANOS = 2_000_000_000L;
+
+    @Inject
+    private Event<SchemaReady> ready;
 
     private volatile boolean current;
     private long lastTry = System.nanoTime() - BETWEEN_TRIES_NANOS;
@@ -38,11 +43,21 @@ public class Schema {
         try {
             migrate(DataSources.resolve());
             current = true;
+            tell();
         } catch (FlywayException | IllegalStateException e) {
             LOG.log(Level.SEVERE, "The database cannot be used yet: {0}", e.getMessage());
             LOG.log(Level.FINE, "Why the database cannot be used", e);
         }
         lastTry = System.nanoTime();
+    }
+
+    /** What begins only now must not keep the application from running. */
+    private void tell() {
+        try {
+            ready.fire(new SchemaReady());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The application could not be prepared", e);
+        }
     }
 
     private static void migrate(DataSource source) {

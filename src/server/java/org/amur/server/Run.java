@@ -53,8 +53,8 @@ public final class Run {
 
                     ----------------------------------------------------------------
                     Amur is ready:  %s
-                    Sign in:        as analyst, editor or admin, with the demo
-                                    password that the log above shows
+                    Sign in:        demo-analyst, demo-editor or demo-admin,
+                                    password amur-for-a-try (demo accounts)
                     Data:           %s
                     Stop:           Ctrl-C
                     ----------------------------------------------------------------

@@ -1,0 +1,5 @@
+package org.amur.common;
+
+/** The event that the database answers and its schema is current: from now on it can be read and written. */
+public record SchemaReady() {
+}

@@ -1,0 +1,77 @@
+package org.amur.security;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.amur.history.Historied;
+import org.amur.history.Recorded;
+import org.eclipse.persistence.annotations.Customizer;
+
+/**
+ * A person who may sign in. The name stays for ever, since the record says by it who did what; an account is disabled and
+ * never deleted. Its password is an {@link AccountCredential}, of which no history is kept.
+ */
+@Entity
+@Table(name = "account")
+@Customizer(Historied.class)
+public class Account extends Recorded {
+
+    /** Letters and digits of any script, and a few signs: fit for a log and an address. */
+    static final String NAME_PATTERN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]*";
+    static final int NAME_LENGTH = 60;
+
+    private String name;
+
+    @jakarta.persistence.Column(name = "display_name")
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean enabled = true;
+
+    protected Account() {
+    }
+
+    Account(String name, String displayName, Role role) {
+        this.name = normalize(name);
+        this.displayName = displayName;
+        this.role = role;
+    }
+
+    /** The one spelling of a name, however it is typed. */
+    static String normalize(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    void change(String displayName, Role role, boolean enabled) {
+        this.displayName = displayName;
+        this.role = role;
+        this.enabled = enabled;
+    }
+
+    boolean isActiveAdmin() {
+        return enabled && role == Role.ADMIN;
+    }
+
+    /** What a person types to sign in. */
+    public String getName() {
+        return name;
+    }
+
+    /** What others call the person. */
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+}

@@ -1,0 +1,42 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
+
+/**
+ * Knows a person by name and password. Whatever is wrong (the name, the password, an account that is disabled or paused),
+ * the answer is the same and takes the same time: that of one hash.
+ */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private DemoAccounts demo;
+
+    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+        Optional<Account> account = accounts.findByName(credential.getCaller()).filter(this::maySignIn);
+        Optional<String> hash = account.flatMap(known -> signIns.begin(known.getId()));
+        if (!passwords.matches(credential.getPasswordAsString(), hash.orElse(null))) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        signIns.succeed(account.get().getId());
+        return new CredentialValidationResult(account.get().getName(), account.get().getRole().groups());
+    }
+
+    private boolean maySignIn(Account account) {
+        return account.isEnabled() && (demo.isOpen() || !DemoAccounts.isDemo(account.getName()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amur.common.SchemaReady;
+
+/** Sees that somebody can sign in: makes the demo accounts, or prints the link with which the first administrator comes in. */
+@ApplicationScoped
+public class AccountsAtStart {
+
+    private static final Logger LOG = Logger.getLogger(AccountsAtStart.class.getName());
+
+    @Inject
+    private DemoAccounts demo;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private PasswordLinks links;
+
+    @Inject
+    private ServletContext application;
+
+    void open(@Observes SchemaReady ready) {
+        demo.openIfAllowed();
+        if (demo.isOpen()) {
+            LOG.log(Level.INFO, "Demo: on. Anybody can sign in as demo-analyst, demo-editor or demo-admin");
+        } else if (!accounts.hasAdmin()) {
+            LOG.log(Level.WARNING, "Nobody administers Amur yet. Within 48 hours, open this address on this server, once, to"
+                    + " choose a name and a password: {0}/security/setup?token={1}",
+                    new Object[] {application.getContextPath(), links.issueForFirstAdmin().text()});
+        }
+    }
+}

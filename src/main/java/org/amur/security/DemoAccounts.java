@@ -1,0 +1,91 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amur.common.Caller;
+import org.amur.common.DataSources;
+import org.amur.common.Settings;
+import org.amur.history.Journal;
+
+/**
+ * One account for each role, for trying Amur out, with a password that everybody can read in the README. They are made
+ * where the operator sets {@code amur.demo}, which holds only for an embedded database that nobody administers in
+ * earnest; anywhere else nobody can sign in to them, even if they are left over in the database.
+ */
+@ApplicationScoped
+public class DemoAccounts {
+
+    static final String SETTING = "amur.demo";
+    static final String PREFIX = "demo-";
+    static final String PASSWORD = "amur-for-a-try";
+
+    private static final Logger LOG = Logger.getLogger(DemoAccounts.class.getName());
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Caller caller;
+
+    private volatile boolean open;
+
+    static boolean isDemo(String accountName) {
+        return accountName.startsWith(PREFIX);
+    }
+
+    /** Whether one can sign in to them. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Makes the accounts that are missing, if this installation is for trying out. */
+    @Transactional
+    public void openIfAllowed() {
+        if (!Settings.isOn(SETTING)) {
+            return;
+        }
+        if (!DataSources.resolveName().equals(DataSources.EMBEDDED)) {
+            LOG.log(Level.SEVERE, "{0} is ignored: it is for the embedded database only", SETTING);
+        } else if (accounts.hasAdmin()) {
+            LOG.log(Level.SEVERE, "{0} is ignored: this database has an administrator of its own", SETTING);
+        } else {
+            open();
+        }
+    }
+
+    @Transactional
+    void open() {
+        caller.actAs("demo", Role.ADMIN.groups(), this::createMissing);
+        open = true;
+    }
+
+    private void createMissing() {
+        for (Role role : Role.values()) {
+            String name = PREFIX + role.name().toLowerCase(Locale.ROOT);
+            if (accounts.findByName(name).isEmpty()) {
+                Account account = new Account(name, "Demo " + role.name().toLowerCase(Locale.ROOT), role);
+                journal.create(account);
+                AccountCredential credential = new AccountCredential(account.getId());
+                credential.change(passwords.hash(PASSWORD), OffsetDateTime.now(ZoneOffset.UTC));
+                entities.persist(credential);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.amur.security;
+
+
+/** Another account has the name. */
+public class NameTakenException extends RuntimeException {
+
+    public NameTakenException() {
+        super("Another account has the name");
+    }
+}

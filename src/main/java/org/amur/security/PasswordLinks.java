@@ -1,0 +1,99 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amur.common.Caller;
+import org.amur.common.NotFoundException;
+import org.amur.history.Journal;
+
+/**
+ * One-time links and the passwords chosen with them. Whoever holds the token may use it, so nothing here asks for a role;
+ * {@link AccountService} says who may have a link issued.
+ */
+@ApplicationScoped
+@Transactional
+public class PasswordLinks {
+
+    private static final Logger LOG = Logger.getLogger(PasswordLinks.class.getName());
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Caller caller;
+
+    Token issueForFirstAdmin() {
+        return issue(null);
+    }
+
+    /** An earlier link for the account is void from then on. */
+    Token issueFor(Account account) {
+        entities.createQuery("delete from OneTimeLink l where l.account = :account")
+                .setParameter("account", account).executeUpdate();
+        return issue(account);
+    }
+
+    private Token issue(Account account) {
+        Token token = Token.random();
+        entities.persist(new OneTimeLink(token, account, now()));
+        return token;
+    }
+
+    /**
+     * Uses up a link: sets the password of its account, or makes the first administrator's account.
+     *
+     * @throws NotFoundException  if there is no such link, or it is used or too old
+     * @throws NameTakenException if the first administrator's name is in use already
+     */
+    public void choosePassword(String token, @Valid SetupForm form) {
+        OneTimeLink link = entities.find(OneTimeLink.class, new Token(token).hash(), LockModeType.PESSIMISTIC_WRITE);
+        if (link == null || !link.isValid(now()) || isVoid(link)) {
+            throw new NotFoundException("link", "");
+        }
+        Account account = link.getAccount() == null ? createAdmin(form) : link.getAccount();
+        AccountCredential credential = entities.find(AccountCredential.class, account.getId());
+        if (credential == null) {
+            credential = new AccountCredential(account.getId());
+            entities.persist(credential);
+        }
+        credential.change(passwords.hash(form.getPassword()), now());
+        entities.remove(link);
+        LOG.log(Level.INFO, "{0} chose a password by a one-time link", account.getName());
+    }
+
+    private boolean isVoid(OneTimeLink link) {
+        return link.getAccount() == null && accounts.hasAdmin();
+    }
+
+    private Account createAdmin(SetupForm form) {
+        Account account = new Account(form.getName(), form.getDisplayName(), Role.ADMIN);
+        if (accounts.findByName(account.getName()).isPresent()) {
+            throw new NameTakenException();
+        }
+        caller.actAs(account.getName(), Set.of(), () -> journal.create(account));
+        return account;
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,30 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/**
+ * Tells the container at every request who is signed in with its session. Signing in itself is a page's
+ * ({@link SignInBacking}), and what may be seen without is said in {@link PageAccess}.
+ */
+@ApplicationScoped
+public class SessionAuthentication implements HttpAuthenticationMechanism {
+
+    @Inject
+    private SignedInSession session;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        Optional<SignedIn> who = session.find(request);
+        return who.isPresent()
+                ? context.notifyContainerAboutLogin(who.get().getName(), who.get().getRole().groups())
+                : context.doNothing();
+    }
+}

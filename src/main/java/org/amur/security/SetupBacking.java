@@ -1,0 +1,84 @@
+package org.amur.security;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.amur.common.NotFoundException;
+import org.amur.common.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /security/setup?token=}: whoever holds a one-time link chooses a password. */
+@Named("setup")
+@RequestScoped
+public class SetupBacking {
+
+    @Inject
+    @Param
+    private String token;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private PasswordLinks links;
+
+    private final SetupForm form = new SetupForm();
+    private String again;
+    private boolean valid;
+    private boolean firstAdmin;
+
+    @PostConstruct
+    void load() {
+        Optional<OneTimeLink> link = token == null ? Optional.empty()
+                : accounts.findLink(new Token(token), OffsetDateTime.now(ZoneOffset.UTC));
+        valid = link.isPresent();
+        link.map(OneTimeLink::getAccount).ifPresentOrElse(form::nameAfter, () -> firstAdmin = true);
+    }
+
+    public String save() {
+        if (!form.getPassword().equals(again)) {
+            Messages.addError("form:again", "{0}", Texts.get("security.password.differs"));
+            return null;
+        }
+        try {
+            links.choosePassword(token, form);
+            return "/security/sign-in?faces-redirect=true&chosen=true";
+        } catch (NameTakenException e) {
+            Messages.addError("form:name", "{0}", Texts.get("security.name.taken"));
+        } catch (NotFoundException e) {
+            valid = false;
+        }
+        return null;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    /** Whether the link can still be used. */
+    public boolean isValid() {
+        return valid;
+    }
+
+    /** Whether the account is still to be made, too. */
+    public boolean isFirstAdmin() {
+        return firstAdmin;
+    }
+
+    public SetupForm getForm() {
+        return form;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

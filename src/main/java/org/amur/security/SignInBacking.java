@@ -1,0 +1,98 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amur.common.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** {@code /security/sign-in?to=}: name and password, then on to where the person wanted to go. */
+@Named("signIn")
+@RequestScoped
+public class SignInBacking {
+
+    static final String PATH = "/security/sign-in";
+
+    private static final Logger LOG = Logger.getLogger(SignInBacking.class.getName());
+
+    @Inject
+    @Param
+    private String to;
+
+    @Inject
+    private IdentityStoreHandler identityStores;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private SignedInSession session;
+
+    @Inject
+    private DemoAccounts demo;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @NotBlank
+    @Size(max = Account.NAME_LENGTH)
+    private String name;
+
+    @NotBlank
+    @Size(max = 200)
+    private String password;
+
+    public void signIn() {
+        CredentialValidationResult result = identityStores.validate(new UsernamePasswordCredential(name, password));
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            accounts.findByName(result.getCallerPrincipal().getName())
+                    .ifPresent(account -> session.begin(request, account.getId()));
+            LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {Account.normalize(name), request.getRemoteAddr()});
+            Faces.redirect(request.getContextPath() + ReturnPath.of(to));
+        } else {
+            LOG.log(Level.WARNING, "Sign-in refused for {0} from {1}",
+                    new Object[] {name.matches(Account.NAME_PATTERN) ? name : "an impossible name", request.getRemoteAddr()});
+            Messages.addGlobalError("{0}", Texts.get("security.signIn.refused"));
+        }
+    }
+
+    /** The path within the application, with its query, to go on to. */
+    public String getTo() {
+        return ReturnPath.of(to);
+    }
+
+    public boolean isDemo() {
+        return demo.isOpen();
+    }
+
+    /** The password that everybody may know. */
+    public String getDemoPassword() {
+        return DemoAccounts.PASSWORD;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

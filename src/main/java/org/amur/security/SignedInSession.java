@@ -1,0 +1,62 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Who is signed in with a request's session. It is read again from the database now and then, so that an account that was
+ * disabled, or has another role or password since, is so in sessions that are open, too.
+ */
+@ApplicationScoped
+public class SignedInSession {
+
+    private static final Logger LOG = Logger.getLogger(SignedInSession.class.getName());
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+
+    @Inject
+    private AccountRepository accounts;
+
+    /** Begins a session for an account, under an id that nobody could know before. */
+    void begin(HttpServletRequest request, long accountId) {
+        SignedIn signedIn = accounts.findSignedIn(accountId).orElseThrow();
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession().setAttribute(ATTRIBUTE, signedIn);
+        request.changeSessionId();
+    }
+
+    Optional<SignedIn> find(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        SignedIn signedIn = session == null ? null : (SignedIn) session.getAttribute(ATTRIBUTE);
+        if (signedIn == null || signedIn.isFresh(Instant.now())) {
+            return Optional.ofNullable(signedIn);
+        }
+        return readAgain(session, signedIn);
+    }
+
+    private Optional<SignedIn> readAgain(HttpSession session, SignedIn signedIn) {
+        try {
+            Optional<SignedIn> now = accounts.findSignedIn(signedIn.getAccountId()).filter(signedIn::continuesAs);
+            if (now.isPresent()) {
+                session.setAttribute(ATTRIBUTE, now.get());
+            } else {
+                session.invalidate();
+                LOG.log(Level.INFO, "A session of {0} ended: the account or its password has changed", signedIn.getName());
+            }
+            return now;
+        } catch (PersistenceException e) {
+            // The page asks the database, too, and says that it does not answer; the session need not end for it.
+            LOG.log(Level.FINE, "Who is signed in could not be read again", e);
+            return Optional.of(signedIn);
+        }
+    }
+}

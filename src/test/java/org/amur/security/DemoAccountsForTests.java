@@ -1,0 +1,19 @@
+package org.amur.security;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.amur.common.SchemaReady;
+
+/** The tests sign in as the demo accounts on every database, also on those where a real installation refuses them. */
+@ApplicationScoped
+public class DemoAccountsForTests {
+
+    @Inject
+    private DemoAccounts demo;
+
+    void open(@Observes @Priority(1) SchemaReady ready) {
+        demo.open();
+    }
+}
