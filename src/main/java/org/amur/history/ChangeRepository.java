@@ -24,6 +24,12 @@ public class ChangeRepository {
         return change;
     }
 
+    /** Whether nothing was ever entered. */
+    public boolean isEmpty() {
+        return entities.createQuery("select c.id from RecordChange c", Long.class).setMaxResults(1)
+                .getResultList().isEmpty();
+    }
+
     /** The newest changes of all records, newest first. */
     public List<RecordChange> latest(int count) {
         return entities.createQuery("select c from RecordChange c where c.at <= :until order by c.at desc, c.id desc",

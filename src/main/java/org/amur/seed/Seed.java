@@ -1,0 +1,46 @@
+package org.amur.seed;
+
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.amur.common.Caller;
+import org.amur.common.Roles;
+import org.amur.common.SchemaReady;
+import org.amur.common.Settings;
+import org.amur.history.ChangeRepository;
+
+/**
+ * Gives a fresh install its first facts, as an editor would enter them, each with its citation; skipped where the setting
+ * {@code amur.empty} is on, and where anything was ever entered. All of it or nothing.
+ */
+@ApplicationScoped
+public class Seed {
+
+    /** Who entered the first facts, in the journal. */
+    public static final String PLANTER = "seed";
+
+    private static final Logger LOG = Logger.getLogger(Seed.class.getName());
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private SeedPlanting planting;
+
+    void begin(@Observes SchemaReady ready) {
+        if (Settings.isOn("amur.empty") || !journal.isEmpty()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), planting::plant);
+        LOG.log(Level.INFO, "The first facts are entered, in {0} ms", (System.nanoTime() - begun) / 1_000_000);
+    }
+}

@@ -1,0 +1,19 @@
+package org.amur.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Enters all seed files in one transaction, each after those that it refers to. */
+@ApplicationScoped
+public class SeedPlanting {
+
+    @Inject
+    private SourceSeed sources;
+
+    @Transactional
+    public void plant() {
+        SeedKeys keys = new SeedKeys();
+        sources.plant(keys);
+    }
+}

@@ -1,0 +1,86 @@
+package org.amur.seed;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+
+import org.amur.source.CitationForm;
+import org.amur.source.CitationRows;
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
+import org.amur.source.SourceService;
+import org.amur.source.SourceStatus;
+
+/** Enters the sources of a fresh install. */
+@Dependent
+class SourceSeed {
+
+    private static final String SOURCE = "source";
+
+    @Inject
+    private SourceService service;
+
+    void plant(SeedKeys keys) {
+        Deque<JsonObject> waiting = new ArrayDeque<>(SeedFile.read("sources"));
+        int passedOver = 0;
+        while (passedOver <= waiting.size() && !waiting.isEmpty()) {
+            JsonObject source = waiting.poll();
+            if (isReady(source, waiting)) {
+                plant(source, keys);
+                passedOver = 0;
+            } else {
+                waiting.add(source);
+                passedOver++;
+            }
+        }
+    }
+
+    /** A source is entered after the one that it derives from. */
+    private static boolean isReady(JsonObject source, Deque<JsonObject> waiting) {
+        String origin = SeedFile.text(source, "derivesFrom");
+        return origin == null || waiting.stream().noneMatch(other -> other.getString("key").equals(origin));
+    }
+
+    private void plant(JsonObject source, SeedKeys keys) {
+        SourceForm form = new SourceForm();
+        form.setTitle(source.getString("title"));
+        form.setKind(SeedFile.constant(source, "kind", SourceKind.class));
+        form.setPublisher(source.getString("publisher"));
+        form.setAuthors(authors(source));
+        form.setAddress(SeedFile.text(source, "address"));
+        form.setLanguage(source.getString("language"));
+        form.setPublished(SeedFile.date(source, "published"));
+        form.setDerivesFrom(keys.get(SOURCE, SeedFile.text(source, "derivesFrom")));
+        form.setStatus(SeedFile.constant(source, "status", SourceStatus.class));
+        form.setReliability(SeedFile.constant(source, "reliability", Reliability.class));
+        form.setNote(SeedFile.text(source, "note"));
+        keys.put(SOURCE, source.getString("key"), service.create(form), form.getTitle());
+    }
+
+    private static String authors(JsonObject source) {
+        return source.containsKey("authors")
+                ? source.getJsonArray("authors").getValuesAs(JsonString.class).stream().map(JsonString::getString)
+                        .collect(Collectors.joining(", "))
+                : null;
+    }
+
+    /** Fills a form's citation rows from the citations of a fact. */
+    static void cite(CitationRows rows, List<JsonObject> citations, SeedKeys keys) {
+        for (JsonObject citation : citations) {
+            rows.add();
+            CitationForm row = rows.getRows().get(rows.getRows().size() - 1);
+            row.setSource(keys.get(SOURCE, citation.getString(SOURCE)));
+            row.setLocator(SeedFile.text(citation, "locator"));
+            row.setQuotation(SeedFile.text(citation, "quotation"));
+            row.setCredibility(Credibility.of(citation.getInt("credibility")));
+        }
+    }
+}
