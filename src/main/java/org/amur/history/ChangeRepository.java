@@ -24,10 +24,10 @@ public class ChangeRepository {
         return change;
     }
 
-    /** Whether nothing was ever entered. */
-    public boolean isEmpty() {
-        return entities.createQuery("select c.id from RecordChange c", Long.class).setMaxResults(1)
-                .getResultList().isEmpty();
+    /** Whether any record of the kind was ever entered, even if it is deleted now. */
+    public boolean knows(String kind) {
+        return !entities.createQuery("select c.id from RecordChange c where c.kind = :kind", Long.class)
+                .setParameter("kind", kind).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** The newest changes of all records, newest first. */

@@ -13,10 +13,11 @@ import org.amur.common.Roles;
 import org.amur.common.SchemaReady;
 import org.amur.common.Settings;
 import org.amur.history.ChangeRepository;
+import org.amur.source.SourceRecord;
 
 /**
  * Gives a fresh install its first facts, as an editor would enter them, each with its citation; skipped where the setting
- * {@code amur.empty} is on, and where anything was ever entered. All of it or nothing.
+ * {@code amur.empty} is on, and where a source was ever entered. All of it or nothing.
  */
 @ApplicationScoped
 public class Seed {
@@ -36,7 +37,7 @@ public class Seed {
     private SeedPlanting planting;
 
     void begin(@Observes SchemaReady ready) {
-        if (Settings.isOn("amur.empty") || !journal.isEmpty()) {
+        if (Settings.isOn("amur.empty") || journal.knows(SourceRecord.CODE)) {
             return;
         }
         long begun = System.nanoTime();
