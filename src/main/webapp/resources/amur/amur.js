@@ -214,10 +214,23 @@
 
   // ---- Parts that Faces replaced without a new page
 
+  // A part could not be fetched (signed out meanwhile, no connection): what was typed stays, and the page says so.
+  function sayFailed() {
+    allowAgain();
+    const notices = document.querySelector('[data-failed]');
+    if (notices && !notices.querySelector('.failed')) {
+      const notice = document.createElement('div');
+      notice.className = 'problems failed';
+      notice.setAttribute('role', 'alert');
+      notice.textContent = notices.dataset.failed;
+      notices.prepend(notice);
+    }
+  }
+
   function watchAjax() {
     window.faces?.ajax.addOnEvent(data => data.status === 'success' && describeFields());
-    window.faces?.ajax.addOnError(allowAgain);
-    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxError', allowAgain);
+    window.faces?.ajax.addOnError(sayFailed);
+    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxError', sayFailed);
   }
 
   showTheme();

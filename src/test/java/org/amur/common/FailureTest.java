@@ -1,0 +1,40 @@
+package org.amur.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.resource.ResourceException;
+
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+
+    @Test
+    void isJudgedByWhatWasThrownFirst() {
+        assertEquals(Failure.NOT_FOUND, Failure.of(new FacesException(new NotFoundException("event", 5))));
+        assertEquals(Failure.FORBIDDEN, Failure.of(new IllegalStateException(new ForbiddenException("No"))));
+        assertEquals(Failure.EXPIRED, Failure.of(new ViewExpiredException("/event/edit.xhtml")));
+    }
+
+    @Test
+    void tellsADatabaseThatCannotBeReachedFromOneThatRefuses() {
+        assertEquals(Failure.NO_DATABASE, Failure.of(new FacesException(new SQLException("Connection refused", "08001"))));
+        assertEquals(Failure.NO_DATABASE, Failure.of(new SQLException("No connection", new ResourceException("Pool"))));
+        assertEquals(Failure.UNEXPECTED, Failure.of(new SQLException("Unique index violated", "23505")));
+    }
+
+    @Test
+    void everythingElseIsUnexpected() {
+        assertEquals(Failure.UNEXPECTED, Failure.of(new NullPointerException()));
+    }
+
+    @Test
+    void staysOutOfACircleOfCauses() {
+        Exception first = new Exception("first");
+        first.initCause(new Exception("second", first));
+        assertEquals(Failure.UNEXPECTED, Failure.of(first));
+    }
+}
