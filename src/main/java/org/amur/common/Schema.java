@@ -1,5 +1,8 @@
 package org.amur.common;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -63,9 +66,18 @@ public class Schema {
     private static void migrate(DataSource source) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/{vendor}")
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor(source))
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();
+    }
+
+    /** The folder of what differs between databases: {@code h2} or {@code postgresql}. */
+    private static String vendor(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 }
