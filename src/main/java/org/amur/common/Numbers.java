@@ -20,7 +20,8 @@ public final class Numbers {
         return format(number, signed, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    static String format(Number number, boolean signed, Locale locale) {
+    /** The same in a given language. */
+    public static String format(Number number, boolean signed, Locale locale) {
         if (number == null) {
             return "";
         }

@@ -1,9 +1,12 @@
 package org.amur.trade;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
  * publishes January and February only so). Written {@code 2022-11}, {@code 2022}, {@code 2022-01..2022-05}.
  * A year and its January to December are two periods, since a source says one or the other. January alone is a month.
  */
-public record Period(Kind kind, YearMonth first, YearMonth last) implements Comparable<Period> {
+public record Period(Kind kind, YearMonth first, YearMonth last) implements Comparable<Period>, Serializable {
 
     public enum Kind {
         MONTH, YEAR, CUMULATIVE,
@@ -118,6 +121,24 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
     @Override
     public int compareTo(Period other) {
         return BY_TIME.compare(this, other);
+    }
+
+    /** For people: "2022", "November 2022", "January–November 2022". */
+    public String display(Locale locale) {
+        return display(locale, "LLLL");
+    }
+
+    /** For a chart's axis: "2022", "Nov 2022", "Jan–Nov 2022". */
+    public String displayShort(Locale locale) {
+        return display(locale, "LLL");
+    }
+
+    private String display(Locale locale, String monthPattern) {
+        if (kind == Kind.YEAR) {
+            return String.valueOf(year());
+        }
+        String end = DateTimeFormatter.ofPattern(monthPattern + " uuuu", locale).format(last);
+        return kind == Kind.MONTH ? end : DateTimeFormatter.ofPattern(monthPattern, locale).format(first) + '–' + end;
     }
 
     /** The notation that {@link #parse} reads. */

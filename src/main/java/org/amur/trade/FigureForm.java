@@ -1,0 +1,243 @@
+package org.amur.trade;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.PartialDate;
+import org.amur.source.CitationRows;
+
+/** What a person enters of a figure; {@code version} is that of the figure which the form was filled from. */
+public class FigureForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private int version;
+
+    @NotNull
+    private Reporter reporter = Reporter.GACC;
+
+    @NotNull
+    private Declarant declarant = Declarant.CN;
+
+    @NotNull
+    private Flow flow = Flow.TOTAL;
+
+    @NotNull
+    private Period period;
+
+    @NotNull
+    @Digits(integer = 15, fraction = 18)
+    private BigDecimal value;
+
+    @NotNull
+    private Scale scale = Scale.BILLION;
+
+    @NotNull
+    private Currency currency = Currency.USD;
+
+    @Digits(integer = 15, fraction = 18)
+    private BigDecimal claimedGrowth;
+
+    @Size(max = 200)
+    private String statedText;
+
+    private PartialDate published;
+
+    @Size(max = 500)
+    private String beside;
+
+    @Size(max = 4000)
+    private String note;
+
+    @Valid
+    private CitationRows citations = new CitationRows();
+
+    @Size(max = 500)
+    private String why;
+
+    /** For a new figure, with one citation to fill in. */
+    public FigureForm() {
+        citations.add();
+    }
+
+    /** A form filled from a figure as it stands. */
+    public FigureForm(Figure figure) {
+        id = figure.getId();
+        version = figure.getVersion();
+        take(figure.statement());
+        statedText = figure.getStatedText();
+        beside = figure.getBeside();
+        note = figure.getNote();
+        citations = new CitationRows(figure.getCitations());
+    }
+
+    /** A form for a new figure, with what a file says and no citation yet. */
+    public FigureForm(Statement statement) {
+        take(statement);
+    }
+
+    private void take(Statement statement) {
+        reporter = statement.series().reporter();
+        declarant = statement.series().declarant();
+        flow = statement.series().flow();
+        period = statement.period();
+        value = statement.amount().value();
+        scale = statement.amount().scale();
+        currency = statement.amount().currency();
+        claimedGrowth = statement.claimedGrowth();
+        published = statement.published().isUnknown() ? null : statement.published();
+    }
+
+    /** Everything entered, as text, by message key, in the form's order. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("trade.reporter", Objects.toString(reporter, null));
+        facts.put("trade.declarant", Objects.toString(declarant, null));
+        facts.put("trade.flow", Objects.toString(flow, null));
+        facts.put("trade.period", Objects.toString(period, null));
+        facts.put("trade.value", value == null ? null : value.toPlainString());
+        facts.put("trade.scale", Objects.toString(scale, null));
+        facts.put("trade.currency", Objects.toString(currency, null));
+        facts.put("trade.claimedGrowth", claimedGrowth == null ? null : claimedGrowth.toPlainString());
+        facts.put("trade.statedText", statedText);
+        facts.put("trade.published", published == null ? null : published.getEdtf());
+        facts.put("trade.beside", beside);
+        facts.put("trade.note", note);
+        facts.put("source.citations", citations.toText());
+        return facts;
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public Reporter getReporter() {
+        return reporter;
+    }
+
+    public void setReporter(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    public Declarant getDeclarant() {
+        return declarant;
+    }
+
+    public void setDeclarant(Declarant declarant) {
+        this.declarant = declarant;
+    }
+
+    public Flow getFlow() {
+        return flow;
+    }
+
+    public void setFlow(Flow flow) {
+        this.flow = flow;
+    }
+
+    public Period getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(Period period) {
+        this.period = period;
+    }
+
+    public BigDecimal getValue() {
+        return value;
+    }
+
+    public void setValue(BigDecimal value) {
+        this.value = value;
+    }
+
+    public Scale getScale() {
+        return scale;
+    }
+
+    public void setScale(Scale scale) {
+        this.scale = scale;
+    }
+
+    public Currency getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(Currency currency) {
+        this.currency = currency;
+    }
+
+    public BigDecimal getClaimedGrowth() {
+        return claimedGrowth;
+    }
+
+    public void setClaimedGrowth(BigDecimal claimedGrowth) {
+        this.claimedGrowth = claimedGrowth;
+    }
+
+    public String getStatedText() {
+        return statedText;
+    }
+
+    public void setStatedText(String statedText) {
+        this.statedText = statedText;
+    }
+
+    public PartialDate getPublished() {
+        return published;
+    }
+
+    public void setPublished(PartialDate published) {
+        this.published = published;
+    }
+
+    public String getBeside() {
+        return beside;
+    }
+
+    public void setBeside(String beside) {
+        this.beside = beside;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public CitationRows getCitations() {
+        return citations;
+    }
+
+    /** The editor's reason for the change; goes to the journal, not into the record. */
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

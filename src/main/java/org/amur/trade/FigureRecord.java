@@ -1,0 +1,58 @@
+package org.amur.trade;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.history.RecordKind;
+import org.amur.source.SourceRecord;
+
+/** Figures as the journal knows them, and the figures that cite a source. */
+@ApplicationScoped
+public class FigureRecord implements RecordKind<Figure>, Dependents {
+
+    public static final String CODE = "figure";
+
+    @Inject
+    private FigureRepository figures;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<Figure> type() {
+        return Figure.class;
+    }
+
+    @Override
+    public String title(Figure figure) {
+        return FigureTitle.of(figure.statement(), Locale.ENGLISH);
+    }
+
+    @Override
+    public Map<String, String> facts(Figure figure) {
+        return new FigureForm(figure).facts();
+    }
+
+    @Override
+    public String viewAddress(long id) {
+        return "/trade/view?id=" + id;
+    }
+
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        if (!SourceRecord.CODE.equals(kind)) {
+            return List.of();
+        }
+        return figures.citing(id, NAMED).stream()
+                .map(row -> new Dependent(CODE, FigureTitle.of(row.getStatement(), Locale.ENGLISH),
+                        viewAddress(row.getId()))).toList();
+    }
+}

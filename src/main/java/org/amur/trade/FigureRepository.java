@@ -1,0 +1,90 @@
+package org.amur.trade;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.SearchTerms;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+
+/** Reads figures. */
+@ApplicationScoped
+public class FigureRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of(
+            "period", "f.periodLast",
+            "value", "f.amount",
+            "published", "f.published.earliest",
+            "modified", "f.modifiedAt");
+    public static final Sort NEWEST = Sort.descending("period");
+
+    private static final String ROW = "select new org.amur.trade.FigureRow(f.id, f.reporter, f.declarant, f.partner,"
+            + " f.commodity, f.flow, f.currency, f.periodKind, f.periodFirst, f.periodLast, f.value, f.scale,"
+            + " f.claimedGrowth, f.published, f.beside) from Figure f";
+    private static final String CITE = "select new org.amur.trade.FigureCite(f.id, c.locator, c.quotation,"
+            + " c.credibility, s.id, s.title, s.publisher, s.reliability) from Figure f join f.citations c"
+            + " join c.source s";
+
+    @Inject
+    private Reads reads;
+
+    public Page<FigureRow> page(FigureFilter filter, int number, int size) {
+        Where where = where(filter);
+        long total = reads.query("select count(f) from Figure f" + where.jpql(), Long.class)
+                .set(where.parameters()).value();
+        List<FigureRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), FigureRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list();
+        return Page.of(withCitations(rows), total, number, size);
+    }
+
+    public Figure get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(FigureRecord.CODE, id));
+    }
+
+    public Optional<Figure> find(long id) {
+        return reads.find(Figure.class, id);
+    }
+
+    /** The figures that cite a source, newest period first. */
+    List<FigureRow> citing(long source, int count) {
+        return reads.query(ROW + " where f.id in (select c.figure.id from FigureCitation c where c.source.id = :source)"
+                + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class).set("source", source).page(0, count).list();
+    }
+
+    private List<FigureRow> withCitations(List<FigureRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Long, List<FigureCite>> cites = reads.query(CITE + " where f.id in :figures order by f.id, c.position, c.id",
+                FigureCite.class).set("figures", rows.stream().map(FigureRow::getId).toList()).list().stream()
+                .collect(groupingBy(FigureCite::getFigure));
+        return rows.stream().map(row -> row.citedBy(cites.getOrDefault(row.getId(), List.of()))).toList();
+    }
+
+    private static Where where(FigureFilter filter) {
+        Where where = new Where()
+                .and("f.reporter = :reporter", "reporter", filter.reporter())
+                .and("f.declarant = :declarant", "declarant", filter.declarant())
+                .and("f.flow = :flow", "flow", filter.flow())
+                .and("f.currency = :currency", "currency", filter.currency())
+                .and("f.periodLast >= :from", "from", filter.from())
+                .and("f.periodFirst <= :until", "until", filter.until());
+        int number = 0;
+        for (String prefix : SearchTerms.query(filter.text() == null ? "" : filter.text())) {
+            String parameter = "term" + number++;
+            where.and("f.id in (select c.figure.id from FigureCitation c join c.source s join s.terms t where t like :"
+                    + parameter + ")", parameter, prefix + "%");
+        }
+        return where;
+    }
+}

@@ -1,0 +1,47 @@
+package org.amur.trade;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.amur.common.PartialDate;
+
+/** One line of a list of figures. */
+public final class FigureRow {
+
+    private final Statement statement;
+    private final String beside;
+    private List<FigureCite> citations = List.of();
+
+    public FigureRow(Long id, Reporter reporter, Declarant declarant, String partner, String commodity, Flow flow,
+            Currency currency, Period.Kind periodKind, LocalDate periodFirst, LocalDate periodLast, BigDecimal value,
+            Scale scale, BigDecimal claimedGrowth, PartialDate published, String beside) {
+        Period period = new Period(periodKind, YearMonth.from(periodFirst), YearMonth.from(periodLast));
+        statement = new Statement(id, new Series(reporter, declarant, partner, commodity, flow, currency), period,
+                new Amount(value, scale, currency), claimedGrowth, published);
+        this.beside = beside;
+    }
+
+    FigureRow citedBy(List<FigureCite> cites) {
+        citations = List.copyOf(cites);
+        return this;
+    }
+
+    public long getId() {
+        return statement.figure();
+    }
+
+    public Statement getStatement() {
+        return statement;
+    }
+
+    /** Why the figure is not plotted; null if it is. */
+    public String getBeside() {
+        return beside;
+    }
+
+    public List<FigureCite> getCitations() {
+        return citations;
+    }
+}

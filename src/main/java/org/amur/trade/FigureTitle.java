@@ -1,0 +1,20 @@
+package org.amur.trade;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What a person calls a figure: "China’s exports to Russia, 2022: 76.122 bn $, GACC". */
+public final class FigureTitle {
+
+    private FigureTitle() {
+    }
+
+    public static String of(Statement statement, Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle("messages", locale);
+        Series series = statement.series();
+        String flow = texts.getString("trade.flowOf." + series.declarant() + "." + series.flow());
+        return new MessageFormat(texts.getString("trade.title"), locale).format(new Object[] {flow,
+                statement.period().display(locale), AmountText.of(statement.amount(), locale), series.reporter()});
+    }
+}

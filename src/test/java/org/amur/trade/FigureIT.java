@@ -1,0 +1,162 @@
+package org.amur.trade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.amur.Deployments;
+import org.amur.common.ForbiddenException;
+import org.amur.common.Option;
+import org.amur.common.Page;
+import org.amur.common.PartialDate;
+import org.amur.common.Sort;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.history.ChangeRepository;
+import org.amur.history.Reads;
+import org.amur.history.Restoration;
+import org.amur.source.SourceService;
+import org.junit.jupiter.api.Test;
+
+/** Figures are kept as stated, with their citations and all their versions. */
+class FigureIT extends Deployments {
+
+    @Inject
+    private TradeRecords records;
+
+    @Inject
+    private FigureService service;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private SourceService sources;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private Restoration restoration;
+
+    @Inject
+    private Reads reads;
+
+    @Test
+    void everyDigitIsKept() {
+        FigureForm form = records.form(records.source(TradeRecords.word()), "2023-01..2023-11", "218.1760");
+        form.setClaimedGrowth(new BigDecimal("26.70"));
+        form.setStatedText("2181亿7600万美元");
+        form.setBeside("converted at the rate of one day");
+        Figure figure = figures.get(records.figure(form));
+
+        assertEquals(Amount.of("218.1760", Scale.BILLION, Currency.USD), figure.getAmount());
+        assertEquals(new BigDecimal("26.70"), figure.getClaimedGrowth());
+        assertEquals(Period.parse("2023-01..2023-11"), figure.getPeriod());
+        assertEquals(Series.of(Reporter.FTS, Declarant.RU, Flow.EXPORT, Currency.USD), figure.getSeries());
+        assertEquals("2181亿7600万美元", figure.getStatedText());
+        assertEquals("converted at the rate of one day", figure.getBeside());
+        assertEquals("B2", figure.getCitations().get(0).getGrade());
+        assertEquals("Russia’s exports to China, January–November 2023: 218.1760\u00a0bn\u00a0$, FTS",
+                journal.of("figure", figure.getId(), 0, 1).get(0).getTitle());
+    }
+
+    @Test
+    void anUnknownVintageIsADateThatIsUnknown() {
+        FigureForm form = records.form(records.source(TradeRecords.word()), "2023", "1");
+        form.setPublished(null);
+        Figure figure = figures.get(records.figure(form));
+        assertTrue(figure.getPublished().isUnknown());
+        assertNull(new FigureForm(figure).getPublished());
+    }
+
+    @Test
+    void aListFindsByTheWordsOfTheSource() {
+        String word = TradeRecords.word();
+        long source = records.source("About " + word);
+        long small = records.figure(records.form(source, "2023-02", "9.3"));
+        long large = records.figure(records.form(source, "2023-01", "10.1"));
+
+        Page<FigureRow> found = page(word, "2023-01", Sort.descending("value"));
+        assertEquals(List.of(large), ids(found));
+        assertEquals("About " + word, found.getRows().get(0).getCitations().get(0).getSource().getTitle());
+        assertEquals(List.of(large, small), ids(page(word, "2023", Sort.descending("value"))));
+        assertEquals(List.of(small, large), ids(page(word, "2023", Sort.descending("period"))));
+        assertEquals(List.of(), ids(page(word, "2022", Sort.descending("period"))));
+    }
+
+    @Test
+    void everyVersionIsKeptWithItsCitations() {
+        long first = records.source("First " + TradeRecords.word());
+        long second = records.source("Second " + TradeRecords.word());
+        long id = records.figure(records.form(first, "2023", "190"));
+        FigureForm form = new FigureForm(figures.get(id));
+        form.setValue(new BigDecimal("190.271"));
+        form.getCitations().getRows().get(0).setSource(new Option(second, "second"));
+        form.setWhy("more digits");
+        records.as("boris", () -> service.update(form));
+
+        OffsetDateTime created = journal.of("figure", id, 0, 2).get(1).getAt();
+        Figure then = reads.findAt(created, Figure.class, id).orElseThrow();
+        assertEquals("190", then.getValue().toPlainString());
+        assertEquals(first, then.getCitations().get(0).getSource().getId());
+        assertEquals(second, figures.get(id).getCitations().get(0).getSource().getId());
+        assertEquals(1, figures.get(id).getCitations().size());
+        assertTrue(reads.findAt(created.minusSeconds(1), Figure.class, id).isEmpty());
+    }
+
+    @Test
+    void aDeletionIsUndoneWithItsCitations() {
+        long source = records.source(TradeRecords.word());
+        long id = records.figure(records.form(source, "2023", "190"));
+        assertThrows(StillNeededException.class, () -> records.as("anna", () -> sources.delete(source, null)));
+        long deletion = records.as("anna", () -> service.delete(id, null));
+        assertTrue(figures.find(id).isEmpty());
+        records.as("anna", () -> restoration.undo(deletion).getId());
+        assertEquals(source, figures.get(id).getCitations().get(0).getSource().getId());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsTold() {
+        long id = records.figure(records.form(records.source(TradeRecords.word()), "2023", "190"));
+        FigureForm one = new FigureForm(figures.get(id));
+        FigureForm other = new FigureForm(figures.get(id));
+        records.as("anna", () -> service.update(one));
+        assertThrows(StaleException.class, () -> records.as("boris", () -> service.update(other)));
+    }
+
+    @Test
+    void whatCannotBeTrueTogetherIsRefusedAtItsFields() {
+        FigureForm form = records.form(records.source(TradeRecords.word()), "2023-02", "-1");
+        form.setReporter(Reporter.GACC);
+        form.setPublished(PartialDate.of(LocalDate.of(2023, 2, 1)));
+        form.getCitations().getRows().clear();
+        FigureRefusedException refused = assertThrows(FigureRefusedException.class, () -> records.figure(form));
+        assertEquals(List.of("declarant", "value", "published", "citations"),
+                refused.getRefusals().stream().map(FigureRefusedException.Refusal::field).toList());
+    }
+
+    @Test
+    void onlyAnEditorEnters() {
+        FigureForm form = records.form(records.source(TradeRecords.word()), "2023", "1");
+        assertThrows(ForbiddenException.class, () -> service.create(form));
+    }
+
+    private Page<FigureRow> page(String word, String span, Sort sort) {
+        PartialDate date = PartialDate.parse(span);
+        return figures.page(new FigureFilter(word, Reporter.FTS, Declarant.RU, Flow.EXPORT, Currency.USD,
+                date.getEarliest(), date.getLatest(), sort), 1, 25);
+    }
+
+    private static List<Long> ids(Page<FigureRow> page) {
+        return page.getRows().stream().map(FigureRow::getId).toList();
+    }
+}

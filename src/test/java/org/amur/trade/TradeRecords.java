@@ -1,0 +1,74 @@
+package org.amur.trade;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Caller;
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.common.Roles;
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
+import org.amur.source.SourceService;
+
+/** Makes sources and figures for tests in the container, each its own. */
+@ApplicationScoped
+public class TradeRecords {
+
+    @Inject
+    private SourceService sources;
+
+    @Inject
+    private FigureService figures;
+
+    @Inject
+    private Caller caller;
+
+    static String word() {
+        return "w" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    <T> T as(String name, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        caller.actAs(name, Set.of(Roles.ANALYST, Roles.EDITOR), () -> result.set(work.get()));
+        return result.get();
+    }
+
+    long source(String title) {
+        SourceForm form = new SourceForm();
+        form.setTitle(title);
+        form.setKind(SourceKind.NEWS_ARTICLE);
+        form.setPublisher("A paper");
+        form.setPublished(PartialDate.parse("2023-03"));
+        form.setReliability(Reliability.B);
+        return as("anna", () -> sources.create(form));
+    }
+
+    /** Russian customs' statement: the reporter of which other tests assert nothing. */
+    FigureForm form(long source, String period, String value) {
+        FigureForm form = new FigureForm();
+        form.setReporter(Reporter.FTS);
+        form.setDeclarant(Declarant.RU);
+        form.setFlow(Flow.EXPORT);
+        form.setPeriod(Period.parse(period));
+        form.setValue(new BigDecimal(value));
+        form.setScale(Scale.BILLION);
+        form.setCurrency(Currency.USD);
+        form.setPublished(PartialDate.parse("2024-02"));
+        form.getCitations().getRows().get(0).setSource(new Option(source, "source"));
+        form.getCitations().getRows().get(0).setCredibility(Credibility.PROBABLY_TRUE);
+        return form;
+    }
+
+    long figure(FigureForm form) {
+        return as("anna", () -> figures.create(form));
+    }
+}
