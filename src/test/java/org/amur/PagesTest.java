@@ -39,6 +39,9 @@ public abstract class PagesTest extends Deployments {
     private static final String REPORT_BREACHES = "document.addEventListener('securitypolicyviolation',"
         + " e => console.error('Content-Security-Policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
 
+    /** As the README says. */
+    private static final String DEMO_PASSWORD = "amur-for-a-try";
+
     protected Page page;
 
     /** The application's address, with a slash at the end. */
@@ -57,6 +60,11 @@ public abstract class PagesTest extends Deployments {
             .setTimezoneId("UTC")
             .setViewportSize(1440, 1000));
         context.setDefaultTimeout(15_000);
+        watch(context);
+        page = context.newPage();
+    }
+
+    private void watch(BrowserContext context) {
         context.addInitScript(REPORT_BREACHES);
         context.onConsoleMessage(this::onConsole);
         context.onWebError(error -> problems.add("Script error: " + error.error()));
@@ -67,7 +75,6 @@ public abstract class PagesTest extends Deployments {
                 problems.add("Failed request: " + request.url() + " " + request.failure());
             }
         });
-        page = context.newPage();
     }
 
     @AfterEach
@@ -108,11 +115,30 @@ public abstract class PagesTest extends Deployments {
         return page.url().substring(address.toString().length());
     }
 
+    /**
+     * Signs in with a demo account.
+     *
+     * @param role {@code analyst}, {@code editor} or {@code admin}
+     */
+    protected void signIn(String role) {
+        signIn(page, role);
+    }
+
+    /** The same in another browser's page; see {@link #inAnotherBrowser}. */
+    protected static void signIn(Page page, String role) {
+        // A light page to land on: what comes after is the test's.
+        page.navigate("security/sign-in?to=/source/list");
+        page.locator("[id='form:name']").fill("demo-" + role);
+        page.locator("[id='form:password']").fill(DEMO_PASSWORD);
+        page.locator("[id='form:signIn']").click();
+        page.waitForURL(url -> !url.contains("security/sign-in"));
+    }
+
     /** Does something in a second browser of its own, where nobody is signed in. Problems there count as here. */
     protected void inAnotherBrowser(Consumer<Page> what) {
         try (BrowserContext other = TestBrowser.get().newContext(
                 new NewContextOptions().setBaseURL(address.toString()).setLocale("en-GB").setTimezoneId("UTC"))) {
-            other.onResponse(this::onResponse);
+            watch(other);
             what.accept(other.newPage());
         }
     }

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 @WebListener
 public class TestsPass implements ServletContextListener {
 
-    private static final String RUNNER = "ArquillianServletRunnerJakarta";
+    private static final String RUNNER = "ArquillianServletRunnerEE9";
 
     @Override
     public void contextInitialized(ServletContextEvent event) {

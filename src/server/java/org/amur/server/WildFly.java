@@ -52,7 +52,6 @@ public final class WildFly extends Server {
         }
         arguments.clear();
         arguments.add("-Djboss.server.base.dir=" + base());
-        arguments.add("-Djboss.tx.node.id=amur");
         arguments.add("-Djboss.socket.binding.port-offset=" + (port - DEFAULT_PORT));
         with(properties, database).forEach((key, value) -> arguments.add("-D" + key + "=" + value));
     }

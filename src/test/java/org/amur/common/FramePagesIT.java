@@ -14,6 +14,7 @@ class FramePagesIT extends PagesTest {
 
     @Test
     void isAccessible() {
+        signIn("analyst");
         open("source/list");
         assertThat(page).hasTitle(Pattern.compile("Amur"));
         assertAccessible();
