@@ -18,6 +18,7 @@ import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 public class SharedDeployment {
 
     private static DeploymentScenario shared;
+    private static boolean tried;
     private static boolean deployed;
 
     @Inject
@@ -37,7 +38,11 @@ public class SharedDeployment {
     }
 
     public void deploy(@Observes EventContext<DeployManagedDeployments> context) {
-        if (!deployed) {
+        if (tried && !deployed) {
+            throw new IllegalStateException("Amur is not deployed: the first test class says why");
+        }
+        if (!tried) {
+            tried = true;
             context.proceed();
             deployed = true;
         }

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -80,11 +81,14 @@ public class TestServer implements LoadableExtension {
             }
         }
 
-        /** A port whose neighbours, which the servers derive from it, are free as well. */
+        /**
+         * A port whose neighbours, which the servers derive from it, are free as well. By chance, since another test run
+         * may be about to start its server.
+         */
         private static int freePort() {
-            return IntStream.iterate(18_080, port -> port < 30_000, port -> port + 200)
-                .filter(port -> IntStream.of(port, port + 1, port - 32, WildFly.managementPort(port))
-                    .allMatch(Setup::isFree))
+            return new Random().ints(0, 50).limit(200).map(step -> 18_080 + step * 200)
+                .filter(port -> IntStream.of(port, port + 1, WildFly.managementPort(port),
+                    Payara.administrationPort(port)).allMatch(Setup::isFree))
                 .findFirst()
                 .orElseThrow();
         }
