@@ -9,13 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 
+import org.amur.common.Identified;
+
 /**
  * The link from a fact to a source that states it: where in the source, in what words, and how credible that is. Each kind
  * of fact has a citation table of its own, mapped by a subclass that adds the fact. Columns: {@code id, position,
  * source_id, locator, quotation, credibility}.
  */
 @MappedSuperclass
-public abstract class Citation {
+public abstract class Citation implements Identified {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -43,6 +45,7 @@ public abstract class Citation {
         credibility = form.getCredibility();
     }
 
+    @Override
     public Long getId() {
         return id;
     }

@@ -5,10 +5,11 @@ import java.io.Serializable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.amur.common.Identified;
 import org.amur.common.Option;
 
 /** What a person enters of one citation. */
-public class CitationForm implements Serializable {
+public class CitationForm implements Identified, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -50,6 +51,7 @@ public class CitationForm implements Serializable {
         return text.append(" (").append(credibility == null ? "" : credibility.getDigit()).append(')').toString();
     }
 
+    @Override
     public Long getId() {
         return id;
     }

@@ -1,42 +1,24 @@
 package org.amur.source;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.stream.Collectors;
 
-import jakarta.validation.Valid;
+import org.amur.common.Rows;
 
-/** The citations of one fact in a form: rows that a person adds, fills and removes. */
-public class CitationRows implements Serializable {
+/** The citations of one fact in a form. */
+public class CitationRows extends Rows<CitationForm> {
 
     private static final long serialVersionUID = 1L;
 
-    @Valid
-    private final List<CitationForm> rows = new ArrayList<>();
-
     public CitationRows() {
+        super(CitationForm::new);
     }
 
     public CitationRows(Collection<? extends Citation> citations) {
-        citations.forEach(citation -> rows.add(new CitationForm(citation)));
+        super(CitationForm::new, citations, CitationForm::new);
     }
 
-    public List<CitationForm> getRows() {
-        return rows;
-    }
-
-    public void add() {
-        rows.add(new CitationForm());
-    }
-
-    public void remove(CitationForm row) {
-        rows.remove(row);
-    }
-
-    /** All of them as text, one a line, for comparing versions. */
+    /** All of them as text, one a line, for comparing versions; null if there are none. */
     public String toText() {
-        return rows.stream().map(CitationForm::toText).collect(Collectors.joining("\n"));
+        return toText(CitationForm::toText);
     }
 }

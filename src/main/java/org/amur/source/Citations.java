@@ -1,19 +1,16 @@
 package org.amur.source;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.amur.common.NotFoundException;
+import org.amur.common.Parts;
 
 /** Brings a fact's citations to what a form says: changes those that stay, adds the new, drops the others. */
 @ApplicationScoped
@@ -29,19 +26,8 @@ public class Citations {
      * @throws NotFoundException if a row names a source that is not there
      */
     public <C extends Citation> void apply(CitationRows form, Collection<C> citations, Supplier<C> added) {
-        Map<Long, C> present = new HashMap<>();
-        citations.forEach(citation -> present.put(citation.getId(), citation));
-        List<CitationForm> rows = form.getRows();
-        for (int position = 0; position < rows.size(); position++) {
-            CitationForm row = rows.get(position);
-            C citation = row.getId() == null ? null : present.remove(row.getId());
-            if (citation == null) {
-                citation = added.get();
-                citations.add(citation);
-            }
-            citation.apply(row, source(row), position);
-        }
-        citations.removeAll(present.values());
+        Parts.apply(form.getRows(), citations, added,
+                (citation, row, position) -> citation.apply(row, source(row), position));
     }
 
     private Source source(CitationForm row) {

@@ -1,0 +1,33 @@
+package org.amur.actor;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.amur.history.Historied;
+import org.amur.source.Citation;
+import org.eclipse.persistence.annotations.Customizer;
+
+/** Where it is stated who an actor is. */
+@Entity
+@Table(name = "actor_citation")
+@Customizer(Historied.class)
+public class ActorCitation extends Citation {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "actor_id")
+    private Actor actor;
+
+    protected ActorCitation() {
+    }
+
+    ActorCitation(Actor actor) {
+        this.actor = actor;
+    }
+
+    public Actor getActor() {
+        return actor;
+    }
+}

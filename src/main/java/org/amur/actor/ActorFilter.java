@@ -1,0 +1,12 @@
+package org.amur.actor;
+
+import org.amur.common.Sort;
+
+/**
+ * What a list of actors is asked for. Null asks for nothing.
+ *
+ * @param text    words that begin words of any of the names, in any script, or an identifier
+ * @param country see {@link org.amur.common.CountryCode}
+ */
+public record ActorFilter(String text, ActorKind kind, String country, Sort sort) {
+}

@@ -1,0 +1,64 @@
+package org.amur.actor;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.amur.common.Identified;
+import org.amur.history.Historied;
+import org.eclipse.persistence.annotations.Customizer;
+
+/** What somebody else's register calls an actor: an LEI, a ship's IMO number, the number of a list's entry. */
+@Entity
+@Table(name = "actor_identifier")
+@Customizer(Historied.class)
+public class ActorIdentifier implements Identified {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "actor_id")
+    private Actor actor;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private IdentifierScheme scheme;
+
+    private String code;
+
+    protected ActorIdentifier() {
+    }
+
+    ActorIdentifier(Actor actor) {
+        this.actor = actor;
+    }
+
+    void apply(ActorIdentifierForm form, int position) {
+        this.position = position;
+        scheme = form.getScheme();
+        code = form.getCode();
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public IdentifierScheme getScheme() {
+        return scheme;
+    }
+
+    public String getCode() {
+        return code;
+    }
+}

@@ -1,0 +1,24 @@
+package org.amur.actor;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Option;
+
+/** Completes the name of an actor in any form's field. */
+@Named
+@RequestScoped
+public class ActorLookup {
+
+    private static final int COUNT = 10;
+
+    @Inject
+    private ActorRepository actors;
+
+    public List<Option> complete(String typed) {
+        return actors.suggest(typed, COUNT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.amur.actor;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.amur.common.Identified;
+import org.amur.history.Historied;
+import org.eclipse.persistence.annotations.Customizer;
+
+/** One of the names of an actor, as it is written in one language and script. */
+@Entity
+@Table(name = "actor_name")
+@Customizer(Historied.class)
+public class ActorName implements Identified {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "actor_id")
+    private Actor actor;
+
+    private int position;
+
+    private String text;
+
+    private String language;
+
+    private String script;
+
+    @Enumerated(EnumType.STRING)
+    private NameKind kind;
+
+    protected ActorName() {
+    }
+
+    ActorName(Actor actor) {
+        this.actor = actor;
+    }
+
+    void apply(ActorNameForm form, int position) {
+        this.position = position;
+        text = form.getText();
+        language = form.getLanguage();
+        script = form.getScript() == null ? Script.of(text, language) : form.getScript();
+        kind = form.getKind();
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public Actor getActor() {
+        return actor;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    /** A language tag (BCP 47). */
+    public String getLanguage() {
+        return language;
+    }
+
+    /** Four letters (ISO 15924); see {@link Script}. */
+    public String getScript() {
+        return script;
+    }
+
+    public NameKind getKind() {
+        return kind;
+    }
+
+    public boolean isPrimary() {
+        return kind == NameKind.PRIMARY;
+    }
+}

@@ -1,0 +1,91 @@
+package org.amur.actor;
+
+import java.io.Serializable;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.Identified;
+
+/** What a person enters of one name. */
+public class ActorNameForm implements Identified, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+
+    @NotBlank
+    @Size(max = 300)
+    private String text;
+
+    @NotBlank
+    @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{source.language.invalid}")
+    @Size(max = 35)
+    private String language = "en";
+
+    @Pattern(regexp = "[A-Z][a-z]{3}")
+    private String script;
+
+    @NotNull
+    private NameKind kind = NameKind.ALIAS;
+
+    public ActorNameForm() {
+    }
+
+    public ActorNameForm(String text, String language, NameKind kind) {
+        this.text = text;
+        this.language = language;
+        this.kind = kind;
+    }
+
+    ActorNameForm(ActorName name) {
+        this(name.getText(), name.getLanguage(), name.getKind());
+        id = name.getId();
+        script = name.getScript();
+    }
+
+    /** The name in one line, for comparing versions. */
+    String toText() {
+        return text + " (" + language + (script == null ? "" : ", " + script) + ", " + kind + ")";
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** Null: the one that the letters belong to. */
+    public String getScript() {
+        return script;
+    }
+
+    public void setScript(String script) {
+        this.script = script;
+    }
+
+    public NameKind getKind() {
+        return kind;
+    }
+
+    public void setKind(NameKind kind) {
+        this.kind = kind;
+    }
+}

@@ -1,0 +1,138 @@
+package org.amur.actor;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.Option;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+
+/** Reads actors. */
+@ApplicationScoped
+public class ActorRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of("name", "a.name", "modified", "a.modifiedAt");
+    public static final Sort BY_NAME = Sort.ascending("name");
+
+    @Inject
+    private Reads reads;
+
+    public Page<ActorRow> page(ActorFilter filter, int number, int size) {
+        Where where = where(filter);
+        long total = reads.query("select count(a) from Actor a" + where.jpql(), Long.class)
+                .set(where.parameters()).value();
+        List<ActorRow> rows = reads.query("select new org.amur.actor.ActorRow(a.id, a.name, a.kind, a.country)"
+                + " from Actor a" + where.jpql() + filter.sort().orderBy(SORTS, "a.id"), ActorRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list();
+        Map<Long, List<ActorName>> names = names(rows.stream().map(ActorRow::getId).toList());
+        return Page.of(rows, total, number, size)
+                .map(row -> row.with(inOtherScripts(names.getOrDefault(row.getId(), List.of()))));
+    }
+
+    public Actor get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(ActorRecord.CODE, id));
+    }
+
+    public Optional<Actor> find(long id) {
+        return reads.find(Actor.class, id);
+    }
+
+    /** An actor as a field shows it, with its names in other scripts as the detail. */
+    public Optional<Option> option(long id) {
+        return detailed(reads.query("select new org.amur.common.Option(a.id, a.name) from Actor a where a.id = :id",
+                Option.class).set("id", id).list()).stream().findFirst();
+    }
+
+    /** Actors that a person may mean, for a field that completes what is typed. */
+    public List<Option> suggest(String typed, int count) {
+        Where where = new Where().andTerms("Actor", "a.id", typed);
+        return detailed(reads.query("select new org.amur.common.Option(a.id, a.name) from Actor a" + where.jpql()
+                + " order by a.name, a.id", Option.class).set(where.parameters()).page(0, count).list());
+    }
+
+    private List<Option> detailed(List<Option> actors) {
+        Map<Long, List<ActorName>> names = names(actors.stream().map(Option::getId).toList());
+        return actors.stream().map(actor -> new Option(actor.getId(), actor.getLabel(),
+                String.join(" · ", inOtherScripts(names.getOrDefault(actor.getId(), List.of()))))).toList();
+    }
+
+    /** The names of several actors, each actor's in its own order. */
+    public Map<Long, List<ActorName>> names(Collection<Long> actors) {
+        if (actors.isEmpty()) {
+            return Map.of();
+        }
+        return reads.query("select n from ActorName n where n.actor.id in :actors order by n.actor.id, n.position",
+                ActorName.class).set("actors", actors).list().stream()
+                .collect(Collectors.groupingBy(name -> name.getActor().getId()));
+    }
+
+    /** The first full name in each script but the primary name's. */
+    static List<String> inOtherScripts(List<ActorName> names) {
+        Predicate<ActorName> shown = name -> name.getKind() == NameKind.ALIAS || name.getKind() == NameKind.TRANSLITERATION;
+        String primary = names.stream().filter(ActorName::isPrimary).map(ActorName::getScript).findFirst().orElse("");
+        return names.stream().filter(shown).filter(name -> !name.getScript().equals(primary))
+                .collect(Collectors.toMap(ActorName::getScript, ActorName::getText, (first, later) -> first,
+                        LinkedHashMap::new))
+                .values().stream().toList();
+    }
+
+    /** The relationships of an actor in both directions, with the other actor. */
+    public List<Relationship> relationships(long id) {
+        return reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor"
+                + " where r.fromActor.id = :id or r.toActor.id = :id order by r.fromActor.id, r.position",
+                Relationship.class).set("id", id).list();
+    }
+
+    /** The citations of several relationships. */
+    public List<RelationshipCitation> relationshipCitations(Collection<Long> relationships) {
+        if (relationships.isEmpty()) {
+            return List.of();
+        }
+        return reads.query("select c from RelationshipCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.relationship.id in :relationships order by c.relationship.id, c.position",
+                RelationshipCitation.class).set("relationships", relationships).list();
+    }
+
+    public List<ActorCitation> citations(long id) {
+        return reads.query("select c from ActorCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.actor.id = :id order by c.position", ActorCitation.class).set("id", id).list();
+    }
+
+    /** The actors that have a relationship to the given one. */
+    List<Option> relatedTo(long id) {
+        return actors("select r.fromActor.id from Relationship r where r.toActor.id = :id", id);
+    }
+
+    List<Option> citing(long source) {
+        return actors("select c.actor.id from ActorCitation c where c.source.id = :id", source);
+    }
+
+    List<Option> relationshipsCiting(long source) {
+        return actors("select c.relationship.fromActor.id from RelationshipCitation c where c.source.id = :id", source);
+    }
+
+    private List<Option> actors(String ids, long id) {
+        return reads.query("select new org.amur.common.Option(a.id, a.name) from Actor a where a.id in (" + ids
+                + ") order by a.name, a.id", Option.class).set("id", id).page(0, Dependents.NAMED).list();
+    }
+
+    private static Where where(ActorFilter filter) {
+        return new Where()
+                .andTerms("Actor", "a.id", filter.text())
+                .and("a.kind = :kind", "kind", filter.kind())
+                .and("a.country = :country", "country", filter.country());
+    }
+}

@@ -1,0 +1,115 @@
+package org.amur.actor;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.Parts;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.history.Journal;
+import org.amur.source.Citations;
+
+/** Commands on actors. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class ActorService {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Citations citations;
+
+    @Inject
+    @Any
+    private Instance<Dependents> dependents;
+
+    /**
+     * @return the number of the new actor
+     * @throws RefusedException if a rule refuses what the form says
+     */
+    public long create(@Valid ActorForm form) {
+        Actor actor = new Actor();
+        apply(form, actor);
+        journal.create(actor);
+        return actor.getId();
+    }
+
+    /**
+     * @return the number of the actor
+     * @throws StaleException   if somebody else has saved the actor since the form was filled
+     * @throws RefusedException if a rule refuses what the form says
+     */
+    public long update(@Valid ActorForm form) {
+        Actor actor = get(form.getId());
+        if (actor.getVersion() != form.getVersion()) {
+            throw new StaleException();
+        }
+        apply(form, actor);
+        journal.update(actor, form.getWhy());
+        return actor.getId();
+    }
+
+    /**
+     * @return the number of the change, by which it can be undone
+     * @throws StillNeededException if anything refers to it
+     */
+    public long delete(long id, String why) {
+        Actor actor = get(id);
+        StillNeededException.throwIfAny(dependents, ActorRecord.CODE, id);
+        return journal.delete(actor, why).getId();
+    }
+
+    private void apply(ActorForm form, Actor actor) {
+        actor.apply(form);
+        List<RelationshipForm> related = form.getRelationships().getRows();
+        for (int row = 0; row < related.size(); row++) {
+            check(related.get(row), row, actor);
+        }
+        Parts.apply(related, actor.getRelationships(), () -> new Relationship(actor), this::apply);
+        citations.apply(form.getCitations(), actor.getCitations(), () -> new ActorCitation(actor));
+    }
+
+    private static void check(RelationshipForm form, int row, Actor actor) {
+        String path = "relationships[" + row + "].";
+        if (Long.valueOf(form.getTo().getId()).equals(actor.getId())) {
+            throw new RefusedException(path + "to", "actor.relationship.toItself");
+        }
+        if (form.isEndBeforeStart()) {
+            throw new RefusedException(path + "until", "actor.relationship.endBeforeStart");
+        }
+        if (form.getCitations().getRows().isEmpty()) {
+            throw new RefusedException(path + "to", "actor.relationship.uncited");
+        }
+    }
+
+    private void apply(Relationship relationship, RelationshipForm form, int position) {
+        relationship.apply(form, get(form.getTo().getId()), position);
+        citations.apply(form.getCitations(), relationship.getCitations(), () -> new RelationshipCitation(relationship));
+    }
+
+    private Actor get(long id) {
+        Actor actor = entities.find(Actor.class, id);
+        if (actor == null) {
+            throw new NotFoundException(ActorRecord.CODE, id);
+        }
+        return actor;
+    }
+}

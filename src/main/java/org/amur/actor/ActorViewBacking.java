@@ -1,0 +1,122 @@
+package org.amur.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.source.Citation;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /actor/view?id=}: one actor, its relationships both ways, what rests on it, and its latest changes. */
+@Named
+@RequestScoped
+public class ActorViewBacking {
+
+    private static final int CHANGES = 3;
+    /** What refers to an actor and has a card of its own on the page. */
+    private static final Set<String> SHOWN = Set.of(ActorRecord.RELATIONSHIP, "event");
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private ActorService service;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    @Any
+    private Instance<Dependents> dependents;
+
+    private Actor actor;
+    private List<ActorCitation> citations;
+    private final List<RelationshipRow> relationships = new ArrayList<>();
+    private final List<Citation> evidence = new ArrayList<>();
+    private List<Dependent> resting;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(ActorRecord.CODE, "");
+        }
+        actor = actors.get(id);
+        citations = actors.citations(id);
+        evidence.addAll(citations);
+        loadRelationships();
+        resting = dependents.stream().flatMap(feature -> feature.on(ActorRecord.CODE, id).stream())
+                .filter(dependent -> !SHOWN.contains(dependent.getKind())).toList();
+        changes = journal.of(ActorRecord.CODE, id, 0, CHANGES);
+    }
+
+    private void loadRelationships() {
+        List<Relationship> related = actors.relationships(id);
+        Map<Long, List<RelationshipCitation>> cited = actors
+                .relationshipCitations(related.stream().map(Relationship::getId).toList()).stream()
+                .collect(Collectors.groupingBy(citation -> citation.getRelationship().getId()));
+        for (Relationship each : related) {
+            List<RelationshipCitation> own = cited.getOrDefault(each.getId(), List.of());
+            boolean outward = each.getFromActor().getId().equals(id);
+            relationships.add(new RelationshipRow(each, outward, own, evidence.size() + 1));
+            evidence.addAll(own);
+        }
+    }
+
+    /** Deletes the actor and offers the undo on the list; refused while anything rests on it. */
+    public String delete() {
+        try {
+            return "/actor/list?faces-redirect=true&undo=" + service.delete(id, null);
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            return null;
+        }
+    }
+
+    public Actor getActor() {
+        return actor;
+    }
+
+    public List<ActorCitation> getCitations() {
+        return citations;
+    }
+
+    public List<RelationshipRow> getRelationships() {
+        return relationships;
+    }
+
+    /** The citations of the actor, then those of its relationships: numbered through on the page. */
+    public List<Citation> getEvidence() {
+        return evidence;
+    }
+
+    /** What refers to the actor, but for events and relationships. */
+    public List<Dependent> getResting() {
+        return resting;
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

@@ -1,0 +1,123 @@
+package org.amur.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import org.amur.common.Identified;
+import org.amur.common.PartialDate;
+import org.amur.history.Historied;
+import org.eclipse.persistence.annotations.Customizer;
+
+/**
+ * What one actor is to another, from when until when: Xi Jinping is president of China since 2013-03-14. Belongs to the
+ * actor from which it is read, and is shown with both.
+ */
+@Entity
+@Table(name = "relationship")
+@Customizer(Historied.class)
+public class Relationship implements Identified {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "from_actor_id")
+    private Actor fromActor;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private RelationshipKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "to_actor_id")
+    private Actor toActor;
+
+    private String title;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "since_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "since_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "since_latest"))
+    private PartialDate since;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "until_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "until_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "until_latest"))
+    private PartialDate until;
+
+    @OneToMany(mappedBy = "relationship", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<RelationshipCitation> citations = new ArrayList<>();
+
+    protected Relationship() {
+    }
+
+    Relationship(Actor fromActor) {
+        this.fromActor = fromActor;
+    }
+
+    void apply(RelationshipForm form, Actor to, int position) {
+        this.position = position;
+        kind = form.getKind();
+        toActor = to;
+        title = form.getTitle();
+        since = form.getSince();
+        until = form.getUntil();
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public Actor getFromActor() {
+        return fromActor;
+    }
+
+    public RelationshipKind getKind() {
+        return kind;
+    }
+
+    public Actor getToActor() {
+        return toActor;
+    }
+
+    /** What the office, the post or the share is called; null if it has no name of its own. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Null if nothing is known of its beginning. */
+    public PartialDate getSince() {
+        return since;
+    }
+
+    /** Null as long as it lasts, or if nothing is known of its end. */
+    public PartialDate getUntil() {
+        return until;
+    }
+
+    public List<RelationshipCitation> getCitations() {
+        return citations;
+    }
+}

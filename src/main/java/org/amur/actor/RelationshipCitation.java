@@ -1,0 +1,33 @@
+package org.amur.actor;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.amur.history.Historied;
+import org.amur.source.Citation;
+import org.eclipse.persistence.annotations.Customizer;
+
+/** Where a relationship is stated. */
+@Entity
+@Table(name = "relationship_citation")
+@Customizer(Historied.class)
+public class RelationshipCitation extends Citation {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "relationship_id")
+    private Relationship relationship;
+
+    protected RelationshipCitation() {
+    }
+
+    RelationshipCitation(Relationship relationship) {
+        this.relationship = relationship;
+    }
+
+    public Relationship getRelationship() {
+        return relationship;
+    }
+}

@@ -1,0 +1,119 @@
+package org.amur.actor;
+
+import java.io.Serializable;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.Identified;
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.source.CitationRows;
+
+/** What a person enters of one relationship of the actor in the form. */
+public class RelationshipForm implements Identified, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+
+    @NotNull
+    private RelationshipKind kind = RelationshipKind.OFFICE_HOLDER_OF;
+
+    @NotNull
+    private Option to;
+
+    @Size(max = 200)
+    private String title;
+
+    private PartialDate since;
+
+    private PartialDate until;
+
+    @Valid
+    private final CitationRows citations;
+
+    public RelationshipForm() {
+        citations = new CitationRows();
+    }
+
+    RelationshipForm(Relationship relationship) {
+        id = relationship.getId();
+        kind = relationship.getKind();
+        to = new Option(relationship.getToActor().getId(), relationship.getToActor().getName());
+        title = relationship.getTitle();
+        since = relationship.getSince();
+        until = relationship.getUntil();
+        citations = new CitationRows(relationship.getCitations());
+    }
+
+    /** Whether it would end before it begins, whatever days its dates may mean. */
+    boolean isEndBeforeStart() {
+        return since != null && until != null && since.getEarliest() != null && until.getLatest() != null
+                && until.getLatest().isBefore(since.getEarliest());
+    }
+
+    /** The relationship in one line, for comparing versions. */
+    String toText() {
+        StringBuilder text = new StringBuilder(String.valueOf(kind)).append(' ').append(to == null ? "" : to.getLabel());
+        if (title != null) {
+            text.append(", ").append(title);
+        }
+        if (since != null || until != null) {
+            text.append(", ").append(since == null ? "" : since).append('–').append(until == null ? "" : until);
+        }
+        String cited = citations.toText();
+        return (cited == null ? text : text.append(": ").append(cited.replace("\n", "; "))).toString();
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public RelationshipKind getKind() {
+        return kind;
+    }
+
+    public void setKind(RelationshipKind kind) {
+        this.kind = kind;
+    }
+
+    /** The other actor. */
+    public Option getTo() {
+        return to;
+    }
+
+    public void setTo(Option to) {
+        this.to = to;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public PartialDate getSince() {
+        return since;
+    }
+
+    public void setSince(PartialDate since) {
+        this.since = since;
+    }
+
+    public PartialDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(PartialDate until) {
+        this.until = until;
+    }
+
+    public CitationRows getCitations() {
+        return citations;
+    }
+}

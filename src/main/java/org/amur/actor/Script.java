@@ -1,0 +1,44 @@
+package org.amur.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.ibm.icu.lang.UScript;
+
+/** The script in which a name is written, by its four letters (ISO 15924). */
+public final class Script {
+
+    /** Those that a form offers. */
+    public static final List<String> OFFERED = List.of("Latn", "Cyrl", "Hans", "Hant", "Arab", "Armn", "Deva", "Geor",
+            "Grek", "Hebr", "Jpan", "Kore", "Mong", "Thai", "Tibt");
+
+    private static final List<String> TRADITIONAL = List.of("hant", "tw", "hk", "mo");
+    /** Scripts of which a language's writing is a mixture. */
+    private static final Map<String, String> WRITING = Map.of("Hira", "Jpan", "Kana", "Jpan", "Hang", "Kore");
+
+    private Script() {
+    }
+
+    /**
+     * The script that most letters of a text belong to; Latin if it has none. Chinese characters are those of the
+     * language: traditional for {@code zh-Hant}, {@code zh-TW} and the like, Japanese for {@code ja}, else simplified.
+     */
+    public static String of(String text, String language) {
+        Map<String, Long> letters = text.codePoints().map(UScript::getScript)
+                .filter(script -> script != UScript.COMMON && script != UScript.INHERITED && script != UScript.UNKNOWN)
+                .mapToObj(UScript::getShortName)
+                .collect(Collectors.groupingBy(script -> WRITING.getOrDefault(script, script), Collectors.counting()));
+        String most = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("Latn");
+        return most.equals("Hani") ? han(language.toLowerCase(Locale.ROOT)) : most;
+    }
+
+    private static String han(String language) {
+        List<String> tags = List.of(language.split("-"));
+        if (tags.contains("ja")) {
+            return "Jpan";
+        }
+        return TRADITIONAL.stream().anyMatch(tags::contains) ? "Hant" : "Hans";
+    }
+}
