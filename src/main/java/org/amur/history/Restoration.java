@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.amur.common.Roles;
@@ -47,36 +48,46 @@ public class Restoration {
         if (!deletion.isUndoable() || entities.find(type, deletion.getRecordId()) != null) {
             throw new CannotRestoreException();
         }
-        bringBack(descriptor(type), "id", deletion);
+        bringBack(descriptor(type), "id = ?1", deletion);
         return journal.restored(entities.find(type, deletion.getRecordId()));
     }
 
-    private void bringBack(ClassDescriptor descriptor, String key, RecordChange deletion) {
+    /** @param owned the condition that chooses the rows of the record by its number, ?1, and the instant of the deletion, ?2 */
+    private void bringBack(ClassDescriptor descriptor, String owned, RecordChange deletion) {
+        String table = descriptor.getTableName();
         String columns = descriptor.getFields().stream().map(field -> field.getName()).distinct()
                 .collect(Collectors.joining(", "));
-        bringBack(descriptor.getTableName(), columns, key, deletion);
+        bringBack(table, columns, owned, deletion);
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             if (mapping instanceof OneToManyMapping parts && parts.isPrivateOwned()) {
-                bringBack(parts.getReferenceDescriptor(), parts.getTargetForeignKeyFields().get(0).getName(), deletion);
+                String key = parts.getTargetForeignKeyFields().get(0).getName();
+                bringBack(parts.getReferenceDescriptor(), partsOf(table, owned, key), deletion);
             } else if (mapping instanceof DirectCollectionMapping values) {
-                String owner = values.getReferenceKeyFields().get(0).getName();
-                String ownerAndValue = owner + ", " + values.getDirectField().getName();
-                bringBack(values.getReferenceTableName(), ownerAndValue, owner, deletion);
+                String key = values.getReferenceKeyFields().get(0).getName();
+                String columnsOfValue = key + ", " + values.getDirectField().getName();
+                bringBack(values.getReferenceTableName(), columnsOfValue, partsOf(table, owned, key), deletion);
             }
         }
     }
 
+    /** Parts may have parts of their own, so each is chosen by what was brought back before it. */
+    private static String partsOf(String table, String owned, String key) {
+        return key + " in (select id from " + table + RecordedHistory.SUFFIX + " where " + owned + " and "
+                + RecordedHistory.TO + " = ?2)";
+    }
+
     /** Names come from the mappings, never from a person, and values are bound. */
-    private void bringBack(String table, String columns, String key, RecordChange deletion) {
-        String from = " from " + table + RecordedHistory.SUFFIX + " where " + key + " = ? and "
-                + RecordedHistory.TO + " = ?";
-        Timestamp deletedAt = Timestamp.from(deletion.getAt().toInstant());
-        entities.createNativeQuery("insert into " + table + " (" + columns + ") select " + columns + from)
-                .setParameter(1, deletion.getRecordId()).setParameter(2, deletedAt).executeUpdate();
-        entities.createNativeQuery("insert into " + table + RecordedHistory.SUFFIX + " (" + columns + ", "
-                + RecordedHistory.FROM + ") select " + columns + ", cast(? as timestamp(6) with time zone)" + from)
-                .setParameter(1, Timestamp.from(TransactionInstant.current().toInstant()))
-                .setParameter(2, deletion.getRecordId()).setParameter(3, deletedAt).executeUpdate();
+    private void bringBack(String table, String columns, String owned, RecordChange deletion) {
+        String from = " from " + table + RecordedHistory.SUFFIX + " where " + owned + " and " + RecordedHistory.TO + " = ?2";
+        bind("insert into " + table + " (" + columns + ") select " + columns + from, deletion).executeUpdate();
+        bind("insert into " + table + RecordedHistory.SUFFIX + " (" + columns + ", " + RecordedHistory.FROM + ") select "
+                + columns + ", cast(?3 as timestamp(6) with time zone)" + from, deletion)
+                .setParameter(3, Timestamp.from(TransactionInstant.current().toInstant())).executeUpdate();
+    }
+
+    private Query bind(String sql, RecordChange deletion) {
+        return entities.createNativeQuery(sql).setParameter(1, deletion.getRecordId())
+                .setParameter(2, Timestamp.from(deletion.getAt().toInstant()));
     }
 
     private ClassDescriptor descriptor(Class<?> type) {

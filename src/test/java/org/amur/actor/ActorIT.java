@@ -1,0 +1,268 @@
+package org.amur.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.ConstraintViolationException;
+
+import org.amur.Deployments;
+import org.amur.SqlStatements;
+import org.amur.common.Caller;
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.history.ChangeRepository;
+import org.amur.history.Reads;
+import org.amur.history.Restoration;
+import org.amur.source.CitationForm;
+import org.amur.source.CitationRows;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceService;
+import org.junit.jupiter.api.Test;
+
+/** Actors with their names, identifiers, relationships and citations, from form to row and back, now and then. */
+class ActorIT extends Deployments {
+
+    @Inject
+    private ActorService service;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private SourceService sources;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private Restoration restoration;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Caller caller;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Test
+    void isFoundByAnyNameInAnyScript() {
+        String word = word();
+        ActorForm form = form(word);
+        form.getNames().getRows().add(new ActorNameForm("Борис" + word + "ов", "ru", NameKind.ALIAS));
+        form.getNames().getRows().add(new ActorNameForm("鲍里斯" + word, "zh", NameKind.ALIAS));
+        form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, "ID " + word.substring(1)));
+        long id = as("anna", () -> service.create(form));
+
+        for (String typed : List.of(word, "борис" + word, "boris" + word, "鲍里斯 " + word, word.substring(1))) {
+            assertEquals(List.of(id), actors.suggest(typed, 10).stream().map(Option::getId).toList(), typed);
+            assertEquals(List.of(id), page(typed), typed);
+        }
+        assertEquals("Борис" + word + "ов · 鲍里斯" + word, actors.option(id).orElseThrow().getDetail());
+        assertEquals(List.of("Latn", "Cyrl", "Hans"),
+                actors.get(id).getNames().stream().map(ActorName::getScript).toList());
+    }
+
+    @Test
+    void hasExactlyOnePrimaryName() {
+        ActorForm none = form(word());
+        none.getNames().getRows().get(0).setKind(NameKind.ALIAS);
+        RefusedException refusal = assertThrows(RefusedException.class, () -> as("anna", () -> service.create(none)));
+        assertEquals("form:names:0:kind", refusal.getClientId());
+
+        ActorForm two = form(word());
+        two.getNames().getRows().add(new ActorNameForm("Second", "en", NameKind.PRIMARY));
+        assertEquals("names[1].kind", assertThrows(RefusedException.class,
+                () -> as("anna", () -> service.create(two))).getField());
+    }
+
+    @Test
+    void whatIsMissingIsRefusedInEveryRow() {
+        ActorForm form = form(word());
+        form.getNames().add();
+        assertThrows(ConstraintViolationException.class, () -> as("anna", () -> service.create(form)));
+    }
+
+    @Test
+    void relationshipsAreCitedAndEndAfterTheyBegin() {
+        long other = as("anna", () -> service.create(form(word())));
+        ActorForm form = form(word());
+        RelationshipForm relationship = relate(form, other, null);
+        relationship.setSince(PartialDate.parse("2013"));
+        relationship.setUntil(PartialDate.parse("2012-12"));
+        assertRefused("actor.relationship.endBeforeStart", form);
+        relationship.setUntil(PartialDate.parse("2013-03"));
+        assertRefused("actor.relationship.uncited", form);
+        cite(relationship.getCitations(), source());
+        long id = as("anna", () -> service.create(form));
+        relate(form(id), id, null);
+        ActorForm toItself = form(id);
+        relate(toItself, id, source());
+        assertEquals("relationships[1].to", assertThrows(RefusedException.class,
+                () -> as("anna", () -> service.update(toItself))).getField());
+    }
+
+    @Test
+    void aRelationshipIsShownOnBothSidesAndHoldsTheOther() {
+        long state = as("anna", () -> service.create(form(word())));
+        ActorForm form = form(word());
+        relate(form, state, source());
+        long person = as("anna", () -> service.create(form));
+
+        assertEquals(person, actors.relationships(state).get(0).getFromActor().getId());
+        assertEquals(state, actors.relationships(person).get(0).getToActor().getId());
+        StillNeededException refusal = assertThrows(StillNeededException.class,
+                () -> as("anna", () -> service.delete(state, null)));
+        assertEquals("/actor/view?id=" + person, refusal.getDependents().get(0).getAddress());
+    }
+
+    @Test
+    void whatAnActorCitesIsNotDeleted() {
+        long source = source();
+        ActorForm form = form(word());
+        relate(form, as("anna", () -> service.create(form(word()))), source);
+        as("anna", () -> service.create(form));
+        assertThrows(StillNeededException.class, () -> as("anna", () -> sources.delete(source, null)));
+    }
+
+    @Test
+    void theWholeOfItIsReadAsItStood() {
+        String word = word();
+        long other = as("anna", () -> service.create(form(word())));
+        ActorForm form = form(word);
+        relate(form, other, source());
+        cite(form.getCitations(), source());
+        long id = as("anna", () -> service.create(form));
+        Map<String, String> first = new ActorForm(actors.get(id)).facts();
+        OffsetDateTime then = journal.of(ActorRecord.CODE, id, 0, 1).get(0).getAt();
+
+        ActorForm changed = form(id);
+        changed.getNames().getRows().get(0).setText("Renamed");
+        changed.getNames().getRows().add(new ActorNameForm("Прежний", "ru", NameKind.FORMER));
+        changed.getRelationships().getRows().clear();
+        changed.getCitations().getRows().clear();
+        as("boris", () -> service.update(changed));
+
+        assertEquals("Renamed", actors.get(id).getName());
+        assertTrue(actors.relationships(id).isEmpty());
+        Actor past = reads.findAt(then, Actor.class, id).orElseThrow();
+        assertEquals(first, new ActorForm(past).facts());
+        assertEquals(1, past.getRelationships().get(0).getCitations().size());
+        assertEquals(List.of(id), reads.queryAt(then, "select a.id from Actor a where a.id in"
+                + " (select x.id from Actor x join x.terms t where t = :term)", Long.class).set("term", word).list());
+        assertEquals(1, reads.queryAt(then, "select c from RelationshipCitation c join fetch c.source s left join fetch"
+                + " s.derivesFrom where c.relationship.fromActor.id = :id", RelationshipCitation.class)
+                .set("id", id).list().size());
+    }
+
+    @Test
+    void aDeletionBringsEverythingBack() {
+        ActorForm form = form(word());
+        relate(form, as("anna", () -> service.create(form(word()))), source());
+        cite(form.getCitations(), source());
+        form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.WIKIDATA, "Q148"));
+        long id = as("anna", () -> service.create(form));
+        Map<String, String> before = new ActorForm(actors.get(id)).facts();
+        long deletion = as("boris", () -> service.delete(id, "entered twice"));
+        assertTrue(actors.find(id).isEmpty());
+
+        as("anna", () -> restoration.undo(deletion).getId());
+        assertEquals(before, new ActorForm(actors.get(id)).facts());
+        long again = as("anna", () -> service.delete(id, null));
+        as("anna", () -> restoration.undo(again).getId());
+        assertEquals(before, new ActorForm(actors.get(id)).facts());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsToldThoughOnlyAPartChanged() {
+        long id = as("anna", () -> service.create(form(word())));
+        ActorForm first = form(id);
+        ActorForm second = form(id);
+        first.getNames().getRows().add(new ActorNameForm("Anna’s", "en", NameKind.ALIAS));
+        second.getNames().getRows().add(new ActorNameForm("Boris’s", "en", NameKind.ALIAS));
+        as("anna", () -> service.update(first));
+        assertThrows(StaleException.class, () -> as("boris", () -> service.update(second)));
+        assertEquals(List.of("Anna’s"), actors.get(id).getNames().stream().skip(1).map(ActorName::getText).toList());
+    }
+
+    @Test
+    void aPageOfTheListIsThreeStatements() {
+        String word = word();
+        for (int i = 0; i < 5; i++) {
+            String name = word + " " + i;
+            as("anna", () -> service.create(form(name)));
+        }
+        assertEquals(3, SqlStatements.of(entities, () -> assertEquals(5, page(word).size())));
+    }
+
+    private List<Long> page(String typed) {
+        return actors.page(new ActorFilter(typed, null, null, ActorRepository.BY_NAME), 1, 25).getRows().stream()
+                .map(ActorRow::getId).toList();
+    }
+
+    private void assertRefused(String key, ActorForm form) {
+        assertEquals(key, assertThrows(RefusedException.class, () -> as("anna", () -> service.create(form))).getKey());
+    }
+
+    private long source() {
+        SourceForm form = new SourceForm();
+        form.setTitle("Source " + word());
+        form.setPublisher("A paper");
+        return as("anna", () -> sources.create(form));
+    }
+
+    private ActorForm form(long id) {
+        return new ActorForm(actors.get(id));
+    }
+
+    private static ActorForm form(String name) {
+        ActorForm form = new ActorForm();
+        form.getNames().getRows().get(0).setText(name);
+        return form;
+    }
+
+    private static RelationshipForm relate(ActorForm form, long other, Long source) {
+        form.getRelationships().add();
+        RelationshipForm relationship = form.getRelationships().getRows()
+                .get(form.getRelationships().getRows().size() - 1);
+        relationship.setKind(RelationshipKind.PRESIDENT_OF);
+        relationship.setTo(new Option(other, "other"));
+        if (source != null) {
+            cite(relationship.getCitations(), source);
+        }
+        return relationship;
+    }
+
+    private static void cite(CitationRows rows, long source) {
+        CitationForm citation = new CitationForm();
+        citation.setSource(new Option(source, "source"));
+        rows.getRows().add(citation);
+    }
+
+    private static String word() {
+        return "w" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private <T> T as(String name, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        caller.actAs(name, Set.of(Roles.ANALYST, Roles.EDITOR), () -> result.set(work.get()));
+        return result.get();
+    }
+}
