@@ -71,12 +71,7 @@ public class ActorRepository {
 
     /** The names of several actors, each actor's in its own order. */
     public Map<Long, List<ActorName>> names(Collection<Long> actors) {
-        if (actors.isEmpty()) {
-            return Map.of();
-        }
-        return reads.query("select n from ActorName n where n.actor.id in :actors order by n.actor.id, n.position",
-                ActorName.class).set("actors", actors).list().stream()
-                .collect(Collectors.groupingBy(name -> name.getActor().getId()));
+        return reads.parts("select n.actor.id, n from ActorName n where n.actor.id in :owners order by n.position", actors);
     }
 
     /** The first full name in each script but the primary name's. */
@@ -96,14 +91,10 @@ public class ActorRepository {
                 Relationship.class).set("id", id).list();
     }
 
-    /** The citations of several relationships. */
-    public List<RelationshipCitation> relationshipCitations(Collection<Long> relationships) {
-        if (relationships.isEmpty()) {
-            return List.of();
-        }
-        return reads.query("select c from RelationshipCitation c join fetch c.source s left join fetch s.derivesFrom"
-                + " where c.relationship.id in :relationships order by c.relationship.id, c.position",
-                RelationshipCitation.class).set("relationships", relationships).list();
+    /** The citations of several relationships, with their sources. */
+    public Map<Long, List<RelationshipCitation>> relationshipCitations(Collection<Long> relationships) {
+        return reads.parts("select c.relationship.id, c from RelationshipCitation c join fetch c.source s"
+                + " left join fetch s.derivesFrom where c.relationship.id in :owners order by c.position", relationships);
     }
 
     public List<ActorCitation> citations(long id) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,8 +73,7 @@ public class ActorViewBacking {
     private void loadRelationships() {
         List<Relationship> related = actors.relationships(id);
         Map<Long, List<RelationshipCitation>> cited = actors
-                .relationshipCitations(related.stream().map(Relationship::getId).toList()).stream()
-                .collect(Collectors.groupingBy(citation -> citation.getRelationship().getId()));
+                .relationshipCitations(related.stream().map(Relationship::getId).toList());
         for (Relationship each : related) {
             List<RelationshipCitation> own = cited.getOrDefault(each.getId(), List.of());
             boolean outward = each.getFromActor().getId().equals(id);

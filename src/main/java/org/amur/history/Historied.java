@@ -5,6 +5,7 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.ManyToManyMapping;
+import org.eclipse.persistence.mappings.OneToManyMapping;
 
 /**
  * Gives an entity's table, and the tables of its element and many-to-many collections, a history twin. Every entity that
@@ -21,6 +22,9 @@ public class Historied implements DescriptorCustomizer {
                 collection.setHistoryPolicy(new RecordedHistory(collection.getReferenceTableName()));
             } else if (mapping instanceof ManyToManyMapping relation) {
                 relation.setHistoryPolicy(new RecordedHistory(relation.getRelationTableName()));
+            } else if (mapping instanceof OneToManyMapping parts) {
+                // A deletion of all parts in one statement would pass their history by.
+                parts.setMustDeleteReferenceObjectsOneByOne(true);
             }
         }
     }

@@ -1,7 +1,11 @@
 package org.amur.history;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,6 +30,21 @@ public class Reads {
     /** The same for a given instant, whatever the request asks. */
     public <T> Read<T> queryAt(OffsetDateTime instant, String jpql, Class<T> type) {
         return new Read<>(entities, jpql, type, instant);
+    }
+
+    /**
+     * The parts of several records, by the number of the record. Reading all at once, and the number beside the part,
+     * keeps a page at a few statements.
+     *
+     * @param jpql selects the number of the record and the part, for records whose number is in {@code :owners}
+     */
+    @SuppressWarnings("unchecked")
+    public <P> Map<Long, List<P>> parts(String jpql, Collection<Long> owners) {
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        return query(jpql, Object[].class).set("owners", owners).list().stream().collect(Collectors.groupingBy(
+                row -> (Long) row[0], Collectors.mapping(row -> (P) row[1], Collectors.toList())));
     }
 
     public <T extends Recorded> Optional<T> find(Class<T> type, long id) {

@@ -66,8 +66,8 @@ class ActorIT extends Deployments {
     void isFoundByAnyNameInAnyScript() {
         String word = word();
         ActorForm form = form(word);
-        form.getNames().getRows().add(new ActorNameForm("Борис" + word + "ов", "ru", NameKind.ALIAS));
-        form.getNames().getRows().add(new ActorNameForm("鲍里斯" + word, "zh", NameKind.ALIAS));
+        form.getNames().getRows().add(named("Борис" + word + "ов", "ru", "Cyrl"));
+        form.getNames().getRows().add(named("鲍里斯" + word, "zh", "Hans"));
         form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, "ID " + word.substring(1)));
         long id = as("anna", () -> service.create(form));
 
@@ -236,6 +236,13 @@ class ActorIT extends Deployments {
         ActorForm form = new ActorForm();
         form.getNames().getRows().get(0).setText(name);
         return form;
+    }
+
+    /** The word is Latin and longer than what stands around it, so the script is said. */
+    private static ActorNameForm named(String text, String language, String script) {
+        ActorNameForm name = new ActorNameForm(text, language, NameKind.ALIAS);
+        name.setScript(script);
+        return name;
     }
 
     private static RelationshipForm relate(ActorForm form, long other, Long source) {
