@@ -145,6 +145,7 @@ public abstract class PagesTest extends Deployments {
 
     /** axe-core finds nothing on the page as it stands, in light colours and in dark ones. */
     protected void assertAccessible() {
+        page.waitForLoadState();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
             List<String> violations = new AxeBuilder(page).analyze().getViolations().stream()

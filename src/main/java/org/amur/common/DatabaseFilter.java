@@ -2,6 +2,7 @@ package org.amur.common;
 
 import java.io.IOException;
 
+import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,11 +22,16 @@ public class DatabaseFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (schema.isCurrent()) {
+        if (isResource(request) || schema.isCurrent()) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    /** The page that says so needs its looks. */
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
     }
 }

@@ -2,6 +2,8 @@ package org.amur.history;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -28,6 +30,12 @@ public class ChangeRepository {
     public boolean knows(String kind) {
         return !entities.createQuery("select c.id from RecordChange c where c.kind = :kind", Long.class)
                 .setParameter("kind", kind).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** The number of the record that a form made. */
+    Optional<Long> madeBy(UUID form) {
+        return entities.createQuery("select c.recordId from RecordChange c where c.submission = :form", Long.class)
+                .setParameter("form", form.toString()).getResultStream().findFirst();
     }
 
     /** The newest changes of all records, newest first. */

@@ -1,10 +1,13 @@
 package org.amur.history;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -29,11 +32,26 @@ public class Journal {
     @Inject
     private RecordKinds kinds;
 
-    /** Persists a new record. */
+    /** Persists a new record that no form made. */
     public RecordChange create(Recorded record) {
         stamp(record);
         entities.persist(record);
         return write(record, Action.CREATE, null);
+    }
+
+    /**
+     * Persists a new record.
+     *
+     * @param form tells the form that a person filled from every other, see {@link Submissions}; null if there is none
+     * @throws PersistenceException if the form has made a record before
+     */
+    public RecordChange create(Recorded record, UUID form) {
+        RecordChange change = create(record);
+        if (form != null) {
+            change.by(form);
+            entities.flush();
+        }
+        return change;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.amur.history;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,6 +46,8 @@ public class RecordChange {
 
     private String why;
 
+    private String submission;
+
     protected RecordChange() {
     }
 
@@ -56,6 +59,10 @@ public class RecordChange {
         this.title = title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH);
         this.action = action;
         this.why = why == null || why.isBlank() ? null : why.strip();
+    }
+
+    void by(UUID form) {
+        submission = form.toString();
     }
 
     public Long getId() {

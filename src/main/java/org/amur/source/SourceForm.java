@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ public class SourceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID submission = UUID.randomUUID();
     private Long id;
     private int version;
 
@@ -103,6 +105,11 @@ public class SourceForm implements Serializable {
         facts.put("source.reliability", Objects.toString(reliability, null));
         facts.put("source.note", note);
         return facts;
+    }
+
+    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
+    public UUID getSubmission() {
+        return submission;
     }
 
     public boolean isNew() {

@@ -37,7 +37,7 @@ public class SourceService {
     public long create(@Valid SourceForm form) {
         Source source = new Source();
         source.apply(form, origin(form, source));
-        journal.create(source);
+        journal.create(source, form.getSubmission());
         return source.getId();
     }
 

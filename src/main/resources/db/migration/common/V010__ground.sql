@@ -10,7 +10,9 @@ create table record_change (
     record_id  bigint                      not null,
     title      varchar(500)                not null,
     action     varchar(10)                 not null,
-    why        varchar(500)
+    why        varchar(500),
+    -- The form that made the record, so that the same form sent twice makes one; null where no form did.
+    submission varchar(36) unique
 );
 create index record_change_by_time on record_change (changed_at, id);
 create index record_change_by_record on record_change (kind, record_id, changed_at);

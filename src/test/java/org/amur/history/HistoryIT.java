@@ -54,6 +54,9 @@ class HistoryIT extends Deployments {
     private Reads reads;
 
     @Inject
+    private Submissions submissions;
+
+    @Inject
     private Caller caller;
 
     @Test
@@ -147,6 +150,18 @@ class HistoryIT extends Deployments {
         as("anna", () -> service.update(first));
         assertThrows(StaleException.class, () -> as("boris", () -> service.update(second)));
         assertEquals("Anna", sources.get(id).getAuthors());
+    }
+
+    @Test
+    void theSameFormSentTwiceWritesOnce() {
+        String word = word();
+        SourceForm form = form(word);
+        long first = as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)));
+        long again = as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)));
+        assertEquals(first, again);
+        // As if the other request had not been seen yet: the database refuses, and the first record is the answer.
+        assertThrows(RuntimeException.class, () -> as("anna", () -> service.create(form)));
+        assertEquals(1, found(word));
     }
 
     @Test

@@ -1,0 +1,188 @@
+package org.amur.source;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Sources as a person uses them: the pattern of every kind of record. */
+class SourcePagesIT extends PagesTest {
+
+    @Test
+    @Tag("smoke")
+    void anEditorEntersFindsAndChangesASource() {
+        String title = title("Решение о поставках");
+        signIn("editor");
+        open("source/list");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New source")).click();
+        enter(page, title);
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator(".said")).containsText("Created.");
+        assertThat(page.locator("main")).containsText("about March 2023");
+
+        open("source/list");
+        page.getByPlaceholder("Find: title").fill("реше " + word(title).substring(0, 12));
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        button(page, "Edit").click();
+        page.getByLabel("Authors").fill("A. Author");
+        page.getByLabel("Why").fill("named in the original");
+        button(page, "Save").click();
+        assertThat(page.locator("main")).containsText("A. Author");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All versions")).click();
+        assertThat(page.locator("main")).containsText("named in the original");
+        assertThat(page.locator("ins").filter(new Locator.FilterOptions().setHasText("A. Author"))).isVisible();
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheFieldAndNothingIsLost() {
+        signIn("editor");
+        open("source/edit");
+        page.getByLabel("Title").fill(title("Unfinished"));
+        page.getByLabel("Published").fill("03/04/2023");
+        page.getByLabel("Publisher").focus();
+        page.getByLabel("Address").fill("javascript:alert(1)");
+        button(page, "Save").click();
+        assertThat(page.locator(".problems")).isVisible();
+        assertThat(page.locator("[id='form:publisher-message']")).hasText("This is needed.");
+        assertThat(page.locator("[id='form:address-message']")).containsText("https://");
+        assertThat(page.locator("[id='form:published-message']")).not().isEmpty();
+        assertThat(page.getByLabel("Title")).hasValue(Pattern.compile("Unfinished.*"));
+        assertThat(page.getByLabel("Published")).hasValue("03/04/2023");
+    }
+
+    @Test
+    void aDeletionIsOfferedBack() {
+        String title = title("Entered twice");
+        signIn("editor");
+        open("source/edit");
+        enter(page, title);
+        button(page, "Delete").click();
+        assertThat(page.locator(".said")).containsText(title);
+        button(page, "Undo").click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator(".said")).containsText("Restored");
+    }
+
+    @Test
+    void twoEditorsSeeBothVersions() {
+        String title = title("Contended");
+        signIn("editor");
+        open("source/edit");
+        enter(page, title);
+        button(page, "Edit").click();
+        String address = page.url();
+        page.getByLabel("Authors").fill("Mine");
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(address);
+            other.getByLabel("Authors").fill("Theirs");
+            button(other, "Save").click();
+            assertThat(other.locator("main")).containsText("Theirs");
+        });
+        button(page, "Save").click();
+        assertThat(page.locator(".conflict")).containsText("Mine");
+        assertThat(page.locator(".conflict")).containsText("Theirs");
+        assertThat(page.locator(".conflict")).containsText("demo-admin");
+        button(page, "Save mine over it").click();
+        assertThat(page.locator("main")).containsText("Mine");
+    }
+
+    @Test
+    void theSameFormSentTwiceWritesOnce() {
+        String title = title("Sent twice");
+        signIn("editor");
+        open("source/edit");
+        page.getByLabel("Title").fill(title);
+        page.getByLabel("Publisher").fill("A paper");
+        AtomicReference<Request> sent = new AtomicReference<>();
+        page.onRequest(request -> {
+            if ("POST".equals(request.method())) {
+                sent.set(request);
+            }
+        });
+        button(page, "Save").dblclick();
+        assertThat(page.locator("h1")).hasText(title);
+        page.request().post(sent.get().url(), RequestOptions.create()
+                .setHeader("Content-Type", sent.get().headers().get("content-type"))
+                .setHeader("Sec-Fetch-Site", "same-origin")
+                .setHeader("Origin", page.evaluate("location.origin").toString())
+                .setData(sent.get().postDataBuffer()));
+        open("source/list?q=" + word(title));
+        assertThat(page.locator("table.list tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void anAnalystReadsAndIsOfferedNoChange() {
+        signIn("analyst");
+        open("source/list");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New source"))).hasCount(0);
+        page.locator("table.list tbody a").first().click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit"))).hasCount(0);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete"))).hasCount(0);
+        expectStatus(403);
+        open("source/edit");
+        assertThat(page.locator("h1")).containsText("not open to you");
+    }
+
+    @Test
+    void thePastIsReadOnlyAndSaysSo() {
+        signIn("editor");
+        open("source/list?asof=2023-03-20");
+        assertThat(page.locator(".past-banner")).containsText("As known on");
+        assertThat(page.locator("table.list tbody tr")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New source"))).hasCount(0);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to now")).first().click();
+        assertTrue(path().startsWith("source/list") && !path().contains("asof"));
+    }
+
+    @Test
+    void everyPageIsAccessible() {
+        signIn("editor");
+        open("source/list?q=trade&sort=-title");
+        assertAccessible();
+        page.locator("table.list tbody a").first().click();
+        assertAccessible();
+        button(page, "Edit").click();
+        assertAccessible();
+        page.goBack();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All versions")).click();
+        assertAccessible();
+    }
+
+    private static void enter(Page page, String title) {
+        page.getByLabel("Title").fill(title);
+        page.getByLabel("Publisher").fill("A paper");
+        page.getByLabel("Published").fill("about March 2023");
+        button(page, "Save").click();
+    }
+
+    /** A button or a link that looks like one. */
+    private static Locator button(Page page, String name) {
+        return page.locator("main").locator("a.button, button, input[type=submit]")
+                .and(page.getByText(Pattern.compile("^\\s*" + name + "\\s*$"))
+                        .or(page.locator("input[value='" + name + "']"))).first();
+    }
+
+    /** The word of a title that no other title has. */
+    private static String word(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
+    private static String title(String beginning) {
+        return beginning + " " + UUID.randomUUID().toString().replace("-", "");
+    }
+}
