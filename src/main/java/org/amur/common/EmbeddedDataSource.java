@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -62,11 +63,18 @@ public class EmbeddedDataSource implements DataSource {
         return getConnection();
     }
 
+    /** For its user alone where the file system knows permissions: the accounts are in there. */
     private static void createFolder() {
+        Path folder = folder();
         try {
-            Files.createDirectories(folder());
+            if (!Files.exists(folder)) {
+                Files.createDirectories(folder);
+                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder cannot be created: " + folder(), e);
+            throw new UncheckedIOException("The data folder cannot be created: " + folder, e);
         }
     }
 
