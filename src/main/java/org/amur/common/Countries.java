@@ -36,6 +36,14 @@ public class Countries {
         return CODES.stream().sorted(Comparator.comparing((String code) -> name(code, reader), alphabet)).toList();
     }
 
+    /** The codes of the countries whose name has a word that begins so, or whose code is that; for a field that completes. */
+    public List<String> complete(String typed) {
+        Locale reader = Faces.getLocale();
+        String beginning = typed.strip().toLowerCase(reader);
+        return getCodes().stream().filter(code -> code.toLowerCase(reader).equals(beginning)
+                || (" " + name(code, reader).toLowerCase(reader)).contains(" " + beginning)).toList();
+    }
+
     /** The name of a country; empty for null. */
     public String name(String code) {
         return name(code, Faces.getLocale());

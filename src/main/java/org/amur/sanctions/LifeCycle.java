@@ -1,0 +1,172 @@
+package org.amur.sanctions;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.amur.common.PartialDate;
+
+/**
+ * What the life-cycle dates of a measure or a designation say together: from when and until when it is in force, and when
+ * it is suspended. Kept in columns beside the dates, so that lists can filter and sort by it. Immutable.
+ *
+ * <p>The rule. It is in force from the first date of the first of these kinds that is recorded: effective, on list,
+ * published, signed; {@link #getFromKind()} says which, and whoever shows the day shows the kind. It is in force until the
+ * first date on which it was delisted or repealed, and not on that day itself. It is suspended from the first to the last
+ * day of its pauses, which are taken as one; a pause of which no beginning is recorded counts from the start. Amendments
+ * change nothing of this.
+ *
+ * <p>Dates are as precise as their sources. What is unknown cannot be excluded: a thing that may be in force on a day
+ * counts as in force, and {@link #isCertainOn} says whether that is sure.
+ */
+@Embeddable
+public class LifeCycle {
+
+    /** Of a thing without dates. */
+    public static final LifeCycle UNKNOWN = new LifeCycle();
+
+    private static final List<LifeCycleKind> BEGINNINGS = List.of(LifeCycleKind.EFFECTIVE, LifeCycleKind.ON_LIST,
+            LifeCycleKind.PUBLISHED, LifeCycleKind.SIGNED);
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "in_force_from_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "in_force_from_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "in_force_from_latest"))
+    private PartialDate from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "in_force_from_kind")
+    private LifeCycleKind fromKind;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "in_force_until_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "in_force_until_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "in_force_until_latest"))
+    private PartialDate until;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "in_force_until_kind")
+    private LifeCycleKind untilKind;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "suspended_from_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "suspended_from_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "suspended_from_latest"))
+    private PartialDate suspendedFrom;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "suspended_until_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "suspended_until_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "suspended_until_latest"))
+    private PartialDate suspendedUntil;
+
+    protected LifeCycle() {
+    }
+
+    public static LifeCycle of(Collection<? extends LifeCycleDate> dates) {
+        return ofMoments(dates.stream().map(date -> new Moment(date.getKind(), date.getDate())).toList());
+    }
+
+    static LifeCycle ofMoments(Collection<Moment> moments) {
+        LifeCycle lifeCycle = new LifeCycle();
+        BEGINNINGS.stream().map(kind -> first(moments, kind)).flatMap(Optional::stream).findFirst().ifPresent(begun -> {
+            lifeCycle.from = begun.date();
+            lifeCycle.fromKind = begun.kind();
+        });
+        first(moments, LifeCycleKind.DELISTED, LifeCycleKind.REPEALED).ifPresent(ended -> {
+            lifeCycle.until = ended.date();
+            lifeCycle.untilKind = ended.kind();
+        });
+        lifeCycle.suspendedFrom = first(moments, LifeCycleKind.SUSPENDED).map(Moment::date).orElse(null);
+        lifeCycle.suspendedUntil = of(moments, LifeCycleKind.SUSPENDED_UNTIL).map(Moment::date)
+                .max(Comparator.naturalOrder()).orElse(null);
+        return lifeCycle;
+    }
+
+    private static Optional<Moment> first(Collection<Moment> moments, LifeCycleKind... kinds) {
+        return of(moments, kinds).min(Comparator.comparing(Moment::date));
+    }
+
+    private static Stream<Moment> of(Collection<Moment> moments, LifeCycleKind... kinds) {
+        return moments.stream().filter(moment -> List.of(kinds).contains(moment.kind()));
+    }
+
+    public ForceStatus statusOn(LocalDate day) {
+        if (until != null && until.getLatest() != null && !until.getLatest().isAfter(day)) {
+            return ForceStatus.ENDED;
+        }
+        if (!mayHaveBegun(from, day)) {
+            return ForceStatus.NOT_YET;
+        }
+        return suspendedUntil != null && mayLast(suspendedUntil, day) && mayHaveBegun(suspendedFrom, day)
+                ? ForceStatus.SUSPENDED : ForceStatus.IN_FORCE;
+    }
+
+    /** Whether the dates are precise enough to know if it was in force on the day. */
+    public boolean isCertainOn(LocalDate day) {
+        ForceStatus status = statusOn(day);
+        if (status == ForceStatus.ENDED || status == ForceStatus.NOT_YET) {
+            return true;
+        }
+        boolean begun = from != null && from.getLatest() != null && !from.getLatest().isAfter(day);
+        boolean lasting = until == null || until.getEarliest() != null && until.getEarliest().isAfter(day);
+        return begun && lasting;
+    }
+
+    boolean endsBeforeItBegins() {
+        return from != null && until != null && from.getEarliest() != null && until.getLatest() != null
+                && until.getLatest().isBefore(from.getEarliest());
+    }
+
+    private static boolean mayHaveBegun(PartialDate start, LocalDate day) {
+        return start == null || start.getEarliest() == null || !start.getEarliest().isAfter(day);
+    }
+
+    private static boolean mayLast(PartialDate end, LocalDate day) {
+        return end.getLatest() == null || end.getLatest().isAfter(day);
+    }
+
+    /** The date from which it is in force; null if none of its dates says so. */
+    public PartialDate getFrom() {
+        return from;
+    }
+
+    /** What kind of date {@link #getFrom()} is; null with it. */
+    public LifeCycleKind getFromKind() {
+        return fromKind;
+    }
+
+    /** The first date on which it is not in force any more; null if no end is recorded. */
+    public PartialDate getUntil() {
+        return until;
+    }
+
+    /** Delisted or repealed; null with {@link #getUntil()}. */
+    public LifeCycleKind getUntilKind() {
+        return untilKind;
+    }
+
+    /** When its pause began; null if that is not recorded. */
+    public PartialDate getSuspendedFrom() {
+        return suspendedFrom;
+    }
+
+    /** The first date on which it is not suspended any more; null if it never was. */
+    public PartialDate getSuspendedUntil() {
+        return suspendedUntil;
+    }
+
+    /** One life-cycle date, without its citation. */
+    record Moment(LifeCycleKind kind, PartialDate date) {
+    }
+}

@@ -1,0 +1,94 @@
+package org.amur.sanctions;
+
+import java.io.Serializable;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.amur.common.Identified;
+import org.amur.common.PartialDate;
+import org.amur.source.CitationForm;
+import org.amur.source.CitationRows;
+
+/**
+ * What a person enters of one life-cycle date. Its citation is one of those of the same form, which is why a row knows
+ * them all.
+ */
+public class LifeCycleDateForm implements Identified, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CitationRows citations;
+
+    private Long id;
+
+    @NotNull
+    private LifeCycleKind kind;
+
+    @NotNull
+    private PartialDate date;
+
+    private CitationForm citation;
+
+    /** An empty row; it is taken to rest on the first citation until somebody says otherwise. */
+    public LifeCycleDateForm(CitationRows citations) {
+        this.citations = citations;
+        citation = citations.getRows().stream().findFirst().orElse(null);
+    }
+
+    public LifeCycleDateForm(CitationRows citations, LifeCycleDate filled) {
+        this.citations = citations;
+        id = filled.getId();
+        kind = filled.getKind();
+        date = filled.getDate();
+        citation = citations.getRows().stream()
+                .filter(row -> filled.getCitation() != null && row.getId().equals(filled.getCitation().getId()))
+                .findFirst().orElse(null);
+    }
+
+    /** The date in one line, for comparing versions. */
+    public String toText() {
+        Integer number = getCitationNumber();
+        return kind + " " + (date == null ? "" : date.getEdtf()) + (number == null ? "" : " [" + number + "]");
+    }
+
+    /** The place of its citation in the form, from 0; -1 if it has none. */
+    int citationPosition() {
+        return citations.getRows().indexOf(citation);
+    }
+
+    /** The place of its citation in the form, from 1; null if it has none. */
+    public Integer getCitationNumber() {
+        return citationPosition() < 0 ? null : citationPosition() + 1;
+    }
+
+    public void setCitationNumber(Integer number) {
+        boolean there = number != null && number >= 1 && number <= citations.getRows().size();
+        citation = there ? citations.getRows().get(number - 1) : null;
+    }
+
+    /** For forms that are filled by a program: one of the rows of the form's citations. */
+    public void setCitation(CitationForm citation) {
+        this.citation = citation;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public LifeCycleKind getKind() {
+        return kind;
+    }
+
+    public void setKind(LifeCycleKind kind) {
+        this.kind = kind;
+    }
+
+    public PartialDate getDate() {
+        return date;
+    }
+
+    public void setDate(PartialDate date) {
+        this.date = date;
+    }
+}

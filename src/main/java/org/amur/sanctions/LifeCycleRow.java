@@ -1,0 +1,42 @@
+package org.amur.sanctions;
+
+import java.util.List;
+
+import org.amur.common.PartialDate;
+import org.amur.source.Citation;
+
+/** One life-cycle date on a page: what happened, when, how precisely that is known, and which citation says so. */
+public final class LifeCycleRow {
+
+    private final LifeCycleDate date;
+
+    LifeCycleRow(LifeCycleDate date) {
+        this.date = date;
+    }
+
+    public LifeCycleKind getKind() {
+        return date.getKind();
+    }
+
+    public PartialDate getDate() {
+        return date.getDate();
+    }
+
+    /** Its precision, or that it is approximate or doubtful: the end of a message key. */
+    public String getPrecision() {
+        PartialDate when = date.getDate();
+        String edtf = when.getEdtf();
+        boolean qualified = edtf.contains("~") || edtf.contains("?") || edtf.contains("%");
+        return qualified ? "QUALIFIED" : when.precision().name();
+    }
+
+    /** The one citation that states it, or none. */
+    public List<Citation> getCitations() {
+        return date.getCitation() == null ? List.of() : List.of(date.getCitation());
+    }
+
+    /** The number under which the page lists that citation. */
+    public int getNumber() {
+        return date.getCitation() == null ? 0 : date.getCitation().getPosition() + 1;
+    }
+}

@@ -1,0 +1,51 @@
+package org.amur.sanctions.authority;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.omnifaces.cdi.Param;
+
+/** {@code /sanctions/authority/list}: authorities, filtered and sorted by the address. */
+@Named
+@RequestScoped
+public class AuthorityListBacking {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    @Param
+    private String country;
+
+    @Inject
+    @Param
+    private String sort;
+
+    @Inject
+    @Param
+    private Integer page;
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    private AuthorityFilter filter;
+    private Page<AuthorityRow> found;
+
+    @PostConstruct
+    void load() {
+        filter = new AuthorityFilter(country,
+                Sort.parse(sort, AuthorityRepository.SORTS.keySet(), AuthorityRepository.BY_CODE));
+        found = authorities.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+    }
+
+    public AuthorityFilter getFilter() {
+        return filter;
+    }
+
+    public Page<AuthorityRow> getFound() {
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+package org.amur.sanctions.authority;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Option;
+
+/** Completes the name of an authority in any form's field. */
+@Named
+@RequestScoped
+public class AuthorityLookup {
+
+    private static final int COUNT = 10;
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    public List<Option> complete(String typed) {
+        return authorities.suggest(typed, COUNT);
+    }
+}

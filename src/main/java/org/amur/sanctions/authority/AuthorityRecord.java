@@ -1,0 +1,56 @@
+package org.amur.sanctions.authority;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorRecord;
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.history.RecordKind;
+
+/** Authorities as the journal knows them, and the actors that they are. */
+@ApplicationScoped
+public class AuthorityRecord implements RecordKind<Authority>, Dependents {
+
+    public static final String CODE = "authority";
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<Authority> type() {
+        return Authority.class;
+    }
+
+    @Override
+    public String title(Authority authority) {
+        return authority.getName() + " (" + authority.getCode() + ")";
+    }
+
+    @Override
+    public Map<String, String> facts(Authority authority) {
+        return new AuthorityForm(authority).facts();
+    }
+
+    @Override
+    public String viewAddress(long id) {
+        return "/sanctions/authority/view?id=" + id;
+    }
+
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        if (!ActorRecord.CODE.equals(kind)) {
+            return List.of();
+        }
+        return authorities.of(id).stream()
+                .map(option -> new Dependent(CODE, option.getDetail(), viewAddress(option.getId()))).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.amur.sanctions.authority;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Option;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+
+/** Reads authorities. */
+@ApplicationScoped
+public class AuthorityRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of("code", "a.code", "name", "a.name", "country", "a.country");
+    public static final Sort BY_CODE = Sort.ascending("code");
+
+    private static final String ROW = "select new org.amur.sanctions.authority.AuthorityRow(a.id, a.code, a.name,"
+            + " a.country) from Authority a";
+
+    @Inject
+    private Reads reads;
+
+    public Page<AuthorityRow> page(AuthorityFilter filter, int number, int size) {
+        Where where = new Where().and("a.country = :country", "country", filter.country());
+        long total = reads.query("select count(a) from Authority a" + where.jpql(), Long.class)
+                .set(where.parameters()).value();
+        List<AuthorityRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "a.id"),
+                AuthorityRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
+        return Page.of(rows, total, number, size);
+    }
+
+    /** Every authority, by code: there are some dozens in the world. */
+    public List<AuthorityRow> all() {
+        return reads.query(ROW + " order by a.code", AuthorityRow.class).list();
+    }
+
+    public Authority get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(AuthorityRecord.CODE, id));
+    }
+
+    public Optional<Authority> find(long id) {
+        return reads.find(Authority.class, id);
+    }
+
+    /** Authorities that a person may mean, for a field that completes what is typed: a part of the code or the name. */
+    public List<Option> suggest(String typed, int count) {
+        String part = "%" + typed.strip().toLowerCase().replaceAll("[%_\\\\]", "") + "%";
+        return reads.query("select new org.amur.common.Option(a.id, a.code, a.name) from Authority a"
+                + " where lower(a.code) like :part or lower(a.name) like :part order by a.code", Option.class)
+                .set("part", part).page(0, count).list();
+    }
+
+    /** The authorities that an actor is. */
+    List<Option> of(long actor) {
+        return reads.query("select new org.amur.common.Option(a.id, a.code, a.name) from Authority a"
+                + " where a.actor.id = :actor order by a.code", Option.class).set("actor", actor).list();
+    }
+}

@@ -1,0 +1,33 @@
+package org.amur.sanctions.authority;
+
+/** One line of a list of authorities. */
+public final class AuthorityRow {
+
+    private final long id;
+    private final String code;
+    private final String name;
+    private final String country;
+
+    public AuthorityRow(Long id, String code, String name, String country) {
+        this.id = id;
+        this.code = code;
+        this.name = name;
+        this.country = country;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+}

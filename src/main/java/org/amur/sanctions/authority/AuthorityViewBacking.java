@@ -1,0 +1,81 @@
+package org.amur.sanctions.authority;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /sanctions/authority/view?id=}: one authority, its programmes, and its latest changes. */
+@Named
+@RequestScoped
+public class AuthorityViewBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    @Inject
+    private AuthorityService service;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    @Any
+    private Instance<Dependents> dependents;
+
+    private Authority authority;
+    private List<Dependent> programmes;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(AuthorityRecord.CODE, "");
+        }
+        authority = authorities.get(id);
+        programmes = dependents.stream().flatMap(feature -> feature.on(AuthorityRecord.CODE, id).stream()).toList();
+        changes = journal.of(AuthorityRecord.CODE, id, 0, CHANGES);
+    }
+
+    /** Deletes the authority and offers the undo on the list; refused while it has programmes. */
+    public String delete() {
+        try {
+            return "/sanctions/authority/list?faces-redirect=true&undo=" + service.delete(id, null);
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            return null;
+        }
+    }
+
+    public Authority getAuthority() {
+        return authority;
+    }
+
+    public List<Dependent> getProgrammes() {
+        return programmes;
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

@@ -1,0 +1,70 @@
+package org.amur.sanctions.designation;
+
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorKind;
+import org.amur.common.Sort;
+import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.measure.MeasureKind;
+import org.omnifaces.cdi.Param;
+
+/** The filter of designations that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class DesignationParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private String authority;
+
+    @Inject
+    @Param
+    private Long programme;
+
+    @Inject
+    @Param
+    private Long measure;
+
+    @Inject
+    @Param
+    private MeasureKind kind;
+
+    @Inject
+    @Param
+    private String country;
+
+    @Inject
+    @Param
+    private ActorKind target;
+
+    @Inject
+    @Param
+    private ForceStatus status;
+
+    @Inject
+    @Param
+    private String from;
+
+    @Inject
+    @Param
+    private String to;
+
+    @Inject
+    @Param
+    private String sort;
+
+    @Inject
+    private ValidDay validDay;
+
+    DesignationFilter filter() {
+        return new DesignationFilter(q, authority, programme, measure, kind, country, target, validDay.filter(status),
+                status, ValidDay.parse(from), ValidDay.parse(to),
+                Sort.parse(sort, DesignationRepository.SORTS.keySet(), DesignationRepository.NEWEST));
+    }
+}

@@ -1,0 +1,66 @@
+package org.amur.sanctions.designation;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorRecord;
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.history.RecordKind;
+import org.amur.sanctions.measure.MeasureRecord;
+import org.amur.source.SourceRecord;
+
+/** Designations as the journal knows them, and what they refer to. */
+@ApplicationScoped
+public class DesignationRecord implements RecordKind<Designation>, Dependents {
+
+    public static final String CODE = "designation";
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<Designation> type() {
+        return Designation.class;
+    }
+
+    @Override
+    public String title(Designation designation) {
+        return title(designation.getTarget().getName(), designation.getMeasure().getProgramme().getAuthority().getCode(),
+                designation.getMeasure().getProgramme().getCode());
+    }
+
+    private static String title(String target, String authority, String programme) {
+        return target + " · " + authority + " " + programme;
+    }
+
+    @Override
+    public Map<String, String> facts(Designation designation) {
+        return new DesignationForm(designation).facts();
+    }
+
+    @Override
+    public String viewAddress(long id) {
+        return "/sanctions/designation/view?id=" + id;
+    }
+
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        List<DesignationRow> found = switch (kind) {
+            case ActorRecord.CODE -> designations.ofTarget(id);
+            case MeasureRecord.CODE -> designations.under(id, NAMED);
+            case SourceRecord.CODE -> designations.citing(id, NAMED);
+            default -> List.of();
+        };
+        return found.stream().map(row -> new Dependent(CODE,
+                title(row.getTarget(), row.getAuthority(), row.getProgramme()), viewAddress(row.getId()))).toList();
+    }
+}

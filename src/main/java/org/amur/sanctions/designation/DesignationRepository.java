@@ -1,0 +1,121 @@
+package org.amur.sanctions.designation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+import org.amur.sanctions.InForce;
+
+/** Reads designations. */
+@ApplicationScoped
+public class DesignationRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of("from", "d.lifeCycle.from.earliest", "target", "t.name",
+            "authority", "a.code", "modified", "d.modifiedAt");
+    public static final Sort NEWEST = Sort.descending("from");
+
+    private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
+            + " join p.authority a";
+    private static final String ROW = "select new org.amur.sanctions.designation.DesignationRow(d.id, t.id, t.name, t.kind,"
+            + " t.country, m.id, m.title, m.act, m.kind, a.code, p.code, d.lifeCycle)" + FROM;
+
+    @Inject
+    private Reads reads;
+
+    public Page<DesignationRow> page(DesignationFilter filter, int number, int size) {
+        Where where = where(filter);
+        long total = reads.query("select count(d)" + FROM + where.jpql(), Long.class)
+                .set(where.parameters()).value();
+        return Page.of(rows(filter, Page.offset(number, size), size), total, number, size);
+    }
+
+    /** The rows of a list from the {@code first} (0-based) on. */
+    List<DesignationRow> rows(DesignationFilter filter, int first, int size) {
+        Where where = where(filter);
+        List<DesignationRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "d.id"),
+                DesignationRow.class).set(where.parameters()).page(first, size).list();
+        countCitations(rows);
+        return rows;
+    }
+
+    private void countCitations(List<DesignationRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Map<Long, Long> counts = reads.query("select c.designation.id, count(c) from DesignationCitation c"
+                + " where c.designation.id in :ids group by c.designation.id", Object[].class)
+                .set("ids", ids(rows)).list().stream()
+                .collect(Collectors.toMap(count -> (Long) count[0], count -> (Long) count[1]));
+        rows.forEach(row -> row.setCitations(counts.getOrDefault(row.getId(), 0L)));
+    }
+
+    private static List<Long> ids(Collection<DesignationRow> rows) {
+        return rows.stream().map(DesignationRow::getId).toList();
+    }
+
+    public Designation get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(DesignationRecord.CODE, id));
+    }
+
+    public Optional<Designation> find(long id) {
+        return reads.find(Designation.class, id);
+    }
+
+    /** The citations of designations, in the order of each. */
+    public List<DesignationCitation> citations(Collection<Long> designations) {
+        return reads.query("select c from DesignationCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.designation.id in :ids order by c.designation.id, c.position", DesignationCitation.class)
+                .set("ids", designations).list();
+    }
+
+    /** The dates of designations, with what states each, in the order of each. */
+    public List<DesignationDate> dates(Collection<Long> designations) {
+        return reads.query("select x from DesignationDate x left join fetch x.citation c left join fetch c.source"
+                + " where x.designation.id in :ids order by x.designation.id, x.position", DesignationDate.class)
+                .set("ids", designations).list();
+    }
+
+    /** The designations of an actor, oldest first; those of unknown beginning stand last. */
+    public List<DesignationRow> ofTarget(long actor) {
+        return reads.query(ROW + " where t.id = :actor order by d.lifeCycle.from.earliest nulls last, d.id",
+                DesignationRow.class).set("actor", actor).list();
+    }
+
+    /** The designations under a measure, by the name of the target. */
+    public List<DesignationRow> under(long measure, int count) {
+        return reads.query(ROW + " where m.id = :measure order by t.name, d.id", DesignationRow.class)
+                .set("measure", measure).page(0, count).list();
+    }
+
+    /** The designations that cite a source. */
+    List<DesignationRow> citing(long source, int count) {
+        return reads.query(ROW + " where d.id in (select c.designation.id from DesignationCitation c"
+                + " where c.source.id = :source) order by t.name, d.id", DesignationRow.class)
+                .set("source", source).page(0, count).list();
+    }
+
+    private static Where where(DesignationFilter filter) {
+        Where where = new Where()
+                .andTerms("Actor", "t.id", filter.text())
+                .and("a.code = :authority", "authority", filter.authority())
+                .and("p.id = :programme", "programme", filter.programme())
+                .and("m.id = :measure", "measure", filter.measure())
+                .and("m.kind = :kind", "kind", filter.kind())
+                .and("t.country = :country", "country", filter.country())
+                .and("t.kind = :targetKind", "targetKind", filter.targetKind())
+                .and("d.lifeCycle.from.latest >= :from", "from", filter.from())
+                .and("d.lifeCycle.from.earliest <= :to", "to", filter.to());
+        return InForce.on(where, "d", filter.on(), filter.status());
+    }
+}

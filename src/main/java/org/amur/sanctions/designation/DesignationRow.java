@@ -1,0 +1,101 @@
+package org.amur.sanctions.designation;
+
+import org.amur.actor.ActorKind;
+import org.amur.sanctions.LifeCycle;
+import org.amur.sanctions.measure.MeasureKind;
+
+/** One line of a list of designations. */
+public final class DesignationRow {
+
+    private final long id;
+    private final long targetId;
+    private final String target;
+    private final ActorKind targetKind;
+    private final String country;
+    private final long measureId;
+    private final String measure;
+    private final String act;
+    private final MeasureKind measureKind;
+    private final String authority;
+    private final String programme;
+    private final LifeCycle lifeCycle;
+    private long citations;
+
+    public DesignationRow(Long id, Long targetId, String target, ActorKind targetKind, String country, Long measureId,
+            String measure, String act, MeasureKind measureKind, String authority, String programme, LifeCycle lifeCycle) {
+        this.id = id;
+        this.targetId = targetId;
+        this.target = target;
+        this.targetKind = targetKind;
+        this.country = country;
+        this.measureId = measureId;
+        this.measure = measure;
+        this.act = act;
+        this.measureKind = measureKind;
+        this.authority = authority;
+        this.programme = programme;
+        this.lifeCycle = lifeCycle == null ? LifeCycle.UNKNOWN : lifeCycle;
+    }
+
+    void setCitations(long citations) {
+        this.citations = citations;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public long getTargetId() {
+        return targetId;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
+    public ActorKind getTargetKind() {
+        return targetKind;
+    }
+
+    /** The target's. */
+    public String getCountry() {
+        return country;
+    }
+
+    public long getMeasureId() {
+        return measureId;
+    }
+
+    /** Its title. */
+    public String getMeasure() {
+        return measure;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public MeasureKind getMeasureKind() {
+        return measureKind;
+    }
+
+    /** Its code. */
+    public String getAuthority() {
+        return authority;
+    }
+
+    /** Its code. */
+    public String getProgramme() {
+        return programme;
+    }
+
+    /** Never null. */
+    public LifeCycle getLifeCycle() {
+        return lifeCycle;
+    }
+
+    /** How many sources state it. */
+    public long getCitations() {
+        return citations;
+    }
+}

@@ -1,0 +1,84 @@
+package org.amur.sanctions.designation;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.sanctions.LifeCycleOnDay;
+import org.amur.sanctions.ValidDay;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /sanctions/designation/view?id=}: one designation, its dates and its latest changes. */
+@Named
+@RequestScoped
+public class DesignationViewBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private ValidDay validDay;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Inject
+    private DesignationService service;
+
+    @Inject
+    private ChangeRepository journal;
+
+    private Designation designation;
+    private List<DesignationCitation> citations;
+    private LifeCycleOnDay lifeCycle;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(DesignationRecord.CODE, "");
+        }
+        designation = designations.get(id);
+        citations = designations.citations(List.of(id));
+        lifeCycle = new LifeCycleOnDay(designations.dates(List.of(id)), validDay.getDay());
+        changes = journal.of(DesignationRecord.CODE, id, 0, CHANGES);
+    }
+
+    /** Deletes the designation and offers the undo on the list. */
+    public String delete() {
+        try {
+            return "/sanctions/designation/list?faces-redirect=true&undo=" + service.delete(id, null);
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            return null;
+        }
+    }
+
+    public Designation getDesignation() {
+        return designation;
+    }
+
+    public List<DesignationCitation> getCitations() {
+        return citations;
+    }
+
+    public LifeCycleOnDay getLifeCycle() {
+        return lifeCycle;
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

@@ -1,0 +1,43 @@
+package org.amur.sanctions.designation;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.omnifaces.cdi.Param;
+
+/** The designations under the measure {@code id}, for a card on its page. */
+@Named
+@RequestScoped
+public class DesignationsUnderBacking {
+
+    private static final int COUNT = 50;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private DesignationRepository designations;
+
+    private List<DesignationRow> rows = List.of();
+
+    @PostConstruct
+    void load() {
+        if (id != null) {
+            rows = designations.under(id, COUNT + 1);
+        }
+    }
+
+    /** The first of them by name. */
+    public List<DesignationRow> getRows() {
+        return rows.subList(0, Math.min(COUNT, rows.size()));
+    }
+
+    public boolean isMore() {
+        return rows.size() > COUNT;
+    }
+}

@@ -1,0 +1,19 @@
+package org.amur.sanctions.measure;
+
+import java.time.LocalDate;
+
+import org.amur.common.Sort;
+import org.amur.sanctions.ForceStatus;
+
+/**
+ * What a list of measures is asked for. Null asks for nothing.
+ *
+ * @param text      words that begin words of the title or the act, in any script
+ * @param authority the authority's code
+ * @param programme the programme's number
+ * @param country   one of the countries at which the measure is aimed
+ * @param on        the day on which it must be in force, or of the status
+ */
+public record MeasureFilter(String text, String authority, Long programme, MeasureKind kind, String country,
+        LocalDate on, ForceStatus status, Sort sort) {
+}

@@ -1,0 +1,196 @@
+package org.amur.sanctions.measure;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.CountryCode;
+import org.amur.common.Option;
+import org.amur.common.Rows;
+import org.amur.sanctions.LifeCycleDateForm;
+import org.amur.sanctions.programme.Programme;
+import org.amur.source.CitationRows;
+
+/** What a person enters of a measure; {@code version} is that of the measure which the form was filled from. */
+public class MeasureForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID submission = UUID.randomUUID();
+    private Long id;
+    private int version;
+
+    @NotNull
+    private Option programme;
+
+    @NotNull
+    private MeasureKind kind;
+
+    @NotBlank
+    @Size(max = 300)
+    private String title;
+
+    @Size(max = 200)
+    private String act;
+
+    private List<@CountryCode String> targets = new ArrayList<>();
+
+    private Option answers;
+
+    @Size(max = 4000)
+    private String description;
+
+    @Valid
+    private final CitationRows citations;
+
+    @Valid
+    private final Rows<LifeCycleDateForm> dates;
+
+    @Size(max = 500)
+    private String why;
+
+    /** An empty form, for a new measure. */
+    public MeasureForm() {
+        CitationRows cited = new CitationRows();
+        citations = cited;
+        dates = new Rows<>(() -> new LifeCycleDateForm(cited));
+    }
+
+    /** A form filled from a measure as it stands. */
+    public MeasureForm(Measure measure) {
+        id = measure.getId();
+        version = measure.getVersion();
+        Programme frame = measure.getProgramme();
+        programme = new Option(frame.getId(), frame.getCode(), frame.getName());
+        kind = measure.getKind();
+        title = measure.getTitle();
+        act = measure.getAct();
+        targets.addAll(measure.getTargets());
+        Measure answered = measure.getAnswers();
+        answers = answered == null ? null : new Option(answered.getId(), answered.getTitle(), answered.getAct());
+        description = measure.getDescription();
+        CitationRows cited = new CitationRows(measure.getCitations());
+        citations = cited;
+        dates = new Rows<>(() -> new LifeCycleDateForm(cited), measure.getDates(),
+                date -> new LifeCycleDateForm(cited, date));
+    }
+
+    /** Everything entered, as text, by message key, in the form's order. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("sanctions.measure.programme", programme == null ? null : programme.getLabel());
+        facts.put("sanctions.measure.kind", Objects.toString(kind, null));
+        facts.put("sanctions.measure.title", title);
+        facts.put("sanctions.measure.act", act);
+        facts.put("sanctions.measure.targets", targets.isEmpty() ? null : String.join(", ", targets));
+        facts.put("sanctions.measure.answers", answers == null ? null : answers.getLabel());
+        facts.put("sanctions.measure.description", description);
+        facts.put("source.citations", citations.toText());
+        facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));
+        return facts;
+    }
+
+    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public Option getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(Option programme) {
+        this.programme = programme;
+    }
+
+    public MeasureKind getKind() {
+        return kind;
+    }
+
+    public void setKind(MeasureKind kind) {
+        this.kind = kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
+    }
+
+    /** Never null. */
+    public List<String> getTargets() {
+        return targets;
+    }
+
+    public void setTargets(List<String> targets) {
+        this.targets = targets == null ? new ArrayList<>() : new ArrayList<>(targets);
+    }
+
+    public Option getAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(Option answers) {
+        this.answers = answers;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public CitationRows getCitations() {
+        return citations;
+    }
+
+    public Rows<LifeCycleDateForm> getDates() {
+        return dates;
+    }
+
+    /** The editor's reason for the change; goes to the journal, not into the record. */
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

@@ -1,0 +1,24 @@
+package org.amur.sanctions.measure;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Option;
+
+/** Completes the name of a measure in any form's field. */
+@Named
+@RequestScoped
+public class MeasureLookup {
+
+    private static final int COUNT = 10;
+
+    @Inject
+    private MeasureRepository measures;
+
+    public List<Option> complete(String typed) {
+        return measures.suggest(typed, COUNT);
+    }
+}

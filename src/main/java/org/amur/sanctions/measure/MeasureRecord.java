@@ -1,0 +1,59 @@
+package org.amur.sanctions.measure;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.history.RecordKind;
+import org.amur.sanctions.programme.ProgrammeRecord;
+import org.amur.source.SourceRecord;
+
+/** Measures as the journal knows them, and what they refer to. */
+@ApplicationScoped
+public class MeasureRecord implements RecordKind<Measure>, Dependents {
+
+    public static final String CODE = "measure";
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<Measure> type() {
+        return Measure.class;
+    }
+
+    @Override
+    public String title(Measure measure) {
+        return measure.getAct() == null ? measure.getTitle() : measure.getTitle() + " (" + measure.getAct() + ")";
+    }
+
+    @Override
+    public Map<String, String> facts(Measure measure) {
+        return new MeasureForm(measure).facts();
+    }
+
+    @Override
+    public String viewAddress(long id) {
+        return "/sanctions/measure/view?id=" + id;
+    }
+
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        List<MeasureRow> found = switch (kind) {
+            case ProgrammeRecord.CODE -> measures.of(id, NAMED);
+            case CODE -> measures.answering(id);
+            case SourceRecord.CODE -> measures.citing(id, NAMED);
+            default -> List.of();
+        };
+        return found.stream().map(row -> new Dependent(CODE, row.getTitle(), viewAddress(row.getId()))).toList();
+    }
+}

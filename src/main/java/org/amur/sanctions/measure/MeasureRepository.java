@@ -1,0 +1,99 @@
+package org.amur.sanctions.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Option;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+import org.amur.sanctions.InForce;
+
+/** Reads measures. */
+@ApplicationScoped
+public class MeasureRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of("from", "m.lifeCycle.from.earliest", "title", "m.title",
+            "authority", "a.code", "modified", "m.modifiedAt");
+    public static final Sort NEWEST = Sort.descending("from");
+
+    private static final String FROM = " from Measure m join m.programme p join p.authority a";
+    private static final String ROW = "select new org.amur.sanctions.measure.MeasureRow(m.id, m.title, m.act, m.kind,"
+            + " a.code, p.code, m.lifeCycle)" + FROM;
+
+    @Inject
+    private Reads reads;
+
+    public Page<MeasureRow> page(MeasureFilter filter, int number, int size) {
+        Where where = where(filter);
+        long total = reads.query("select count(m)" + FROM + where.jpql(), Long.class)
+                .set(where.parameters()).value();
+        List<MeasureRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "m.id"),
+                MeasureRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
+        return Page.of(rows, total, number, size);
+    }
+
+    public Measure get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(MeasureRecord.CODE, id));
+    }
+
+    public Optional<Measure> find(long id) {
+        return reads.find(Measure.class, id);
+    }
+
+    public List<MeasureCitation> citations(long id) {
+        return reads.query("select c from MeasureCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.measure.id = :id order by c.position", MeasureCitation.class).set("id", id).list();
+    }
+
+    /** Its dates, with what states each. */
+    public List<MeasureDate> dates(long id) {
+        return reads.query("select x from MeasureDate x left join fetch x.citation c left join fetch c.source"
+                + " where x.measure.id = :id order by x.position", MeasureDate.class).set("id", id).list();
+    }
+
+    /** The measures that answer the given one, oldest first. */
+    public List<MeasureRow> answering(long id) {
+        return reads.query(ROW + " where m.answers.id = :id order by m.lifeCycle.from.earliest, m.id", MeasureRow.class)
+                .set("id", id).list();
+    }
+
+    /** The measures of a programme, newest first. */
+    public List<MeasureRow> of(long programme, int count) {
+        return reads.query(ROW + " where p.id = :programme order by m.lifeCycle.from.earliest desc nulls last, m.id desc",
+                MeasureRow.class).set("programme", programme).page(0, count).list();
+    }
+
+    /** The measures that cite a source. */
+    List<MeasureRow> citing(long source, int count) {
+        return reads.query(ROW + " where m.id in (select c.measure.id from MeasureCitation c where c.source.id = :source)"
+                + " order by m.title, m.id", MeasureRow.class).set("source", source).page(0, count).list();
+    }
+
+    /** Measures that a person may mean, for a field that completes what is typed. */
+    public List<Option> suggest(String typed, int count) {
+        Where where = new Where().andTerms("Measure", "m.id", typed);
+        return reads.query("select new org.amur.common.Option(m.id, m.title, m.act) from Measure m" + where.jpql()
+                + " order by m.modifiedAt desc, m.id desc", Option.class)
+                .set(where.parameters()).page(0, count).list();
+    }
+
+    private static Where where(MeasureFilter filter) {
+        Where where = new Where()
+                .andTerms("Measure", "m.id", filter.text())
+                .and("a.code = :authority", "authority", filter.authority())
+                .and("p.id = :programme", "programme", filter.programme())
+                .and("m.kind = :kind", "kind", filter.kind())
+                .and("m.id in (select x.id from Measure x join x.targets t where t = :country)", "country",
+                        filter.country());
+        InForce.on(where, "m", filter.on(), filter.status());
+        return where;
+    }
+}

@@ -1,0 +1,91 @@
+package org.amur.sanctions.measure;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.sanctions.LifeCycleOnDay;
+import org.amur.sanctions.ValidDay;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /sanctions/measure/view?id=}: one measure, its dates, what answers it, and its latest changes. */
+@Named
+@RequestScoped
+public class MeasureViewBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private ValidDay validDay;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private MeasureService service;
+
+    @Inject
+    private ChangeRepository journal;
+
+    private Measure measure;
+    private List<MeasureCitation> citations;
+    private LifeCycleOnDay lifeCycle;
+    private List<MeasureRow> answering;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(MeasureRecord.CODE, "");
+        }
+        measure = measures.get(id);
+        citations = measures.citations(id);
+        lifeCycle = new LifeCycleOnDay(measures.dates(id), validDay.getDay());
+        answering = measures.answering(id);
+        changes = journal.of(MeasureRecord.CODE, id, 0, CHANGES);
+    }
+
+    /** Deletes the measure and offers the undo on the list; refused while anything rests on it. */
+    public String delete() {
+        try {
+            return "/sanctions/measure/list?faces-redirect=true&undo=" + service.delete(id, null);
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            return null;
+        }
+    }
+
+    public Measure getMeasure() {
+        return measure;
+    }
+
+    public List<MeasureCitation> getCitations() {
+        return citations;
+    }
+
+    public LifeCycleOnDay getLifeCycle() {
+        return lifeCycle;
+    }
+
+    /** The measures that were taken in answer to this one. */
+    public List<MeasureRow> getAnswering() {
+        return answering;
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

@@ -1,0 +1,92 @@
+package org.amur.sanctions.programme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import org.amur.common.PartialDate;
+import org.amur.common.SearchTerms;
+import org.amur.history.Historied;
+import org.amur.history.Recorded;
+import org.amur.sanctions.authority.Authority;
+import org.eclipse.persistence.annotations.Customizer;
+
+/**
+ * The frame within which an authority imposes measures of one kind or on one country, such as RUSSIA-EO14024. Its code is
+ * the authority's own where it has one; an authority has no two programmes of one code.
+ */
+@Entity
+@Table(name = "programme")
+@Customizer(Historied.class)
+public class Programme extends Recorded {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "authority_id")
+    private Authority authority;
+
+    private String code;
+
+    private String name;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "started_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "started_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "started_latest"))
+    private PartialDate started;
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ProgrammeCitation> citations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "programme_term", joinColumns = @JoinColumn(name = "programme_id"))
+    @Column(name = "term")
+    private Set<String> terms = new HashSet<>();
+
+    /** Takes over what a person entered, but for the citations. */
+    void apply(ProgrammeForm form, Authority authority) {
+        this.authority = authority;
+        code = form.getCode();
+        name = form.getName();
+        started = form.getStarted();
+        Set<String> now = SearchTerms.of(code, name);
+        terms.retainAll(now);
+        terms.addAll(now);
+    }
+
+    public Authority getAuthority() {
+        return authority;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** When it began; null if that is not known. */
+    public PartialDate getStarted() {
+        return started;
+    }
+
+    public List<ProgrammeCitation> getCitations() {
+        return citations;
+    }
+}

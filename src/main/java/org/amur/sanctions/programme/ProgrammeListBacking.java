@@ -1,0 +1,69 @@
+package org.amur.sanctions.programme;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.sanctions.authority.AuthorityRepository;
+import org.amur.sanctions.authority.AuthorityRow;
+import org.omnifaces.cdi.Param;
+
+/** {@code /sanctions/programme/list}: programmes, filtered and sorted by the address. */
+@Named
+@RequestScoped
+public class ProgrammeListBacking {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private String authority;
+
+    @Inject
+    @Param
+    private String sort;
+
+    @Inject
+    @Param
+    private Integer page;
+
+    @Inject
+    private ProgrammeRepository programmes;
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    private ProgrammeFilter filter;
+    private List<AuthorityRow> imposers;
+    private Page<ProgrammeRow> found;
+
+    @PostConstruct
+    void load() {
+        filter = new ProgrammeFilter(q, authority,
+                Sort.parse(sort, ProgrammeRepository.SORTS.keySet(), ProgrammeRepository.BY_CODE));
+        found = programmes.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+        imposers = authorities.all();
+    }
+
+    /** The authorities that the filter offers. */
+    public List<AuthorityRow> getImposers() {
+        return imposers;
+    }
+
+    public ProgrammeFilter getFilter() {
+        return filter;
+    }
+
+    public Page<ProgrammeRow> getFound() {
+        return found;
+    }
+}

@@ -1,0 +1,60 @@
+package org.amur.sanctions.programme;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.common.Option;
+import org.amur.history.RecordKind;
+import org.amur.sanctions.authority.AuthorityRecord;
+import org.amur.source.SourceRecord;
+
+/** Programmes as the journal knows them, and what they refer to. */
+@ApplicationScoped
+public class ProgrammeRecord implements RecordKind<Programme>, Dependents {
+
+    public static final String CODE = "programme";
+
+    @Inject
+    private ProgrammeRepository programmes;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<Programme> type() {
+        return Programme.class;
+    }
+
+    @Override
+    public String title(Programme programme) {
+        return programme.getName() + " (" + programme.getCode() + ")";
+    }
+
+    @Override
+    public Map<String, String> facts(Programme programme) {
+        return new ProgrammeForm(programme).facts();
+    }
+
+    @Override
+    public String viewAddress(long id) {
+        return "/sanctions/programme/view?id=" + id;
+    }
+
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        List<Option> found = switch (kind) {
+            case AuthorityRecord.CODE -> programmes.of(id);
+            case SourceRecord.CODE -> programmes.citing(id);
+            default -> List.of();
+        };
+        return found.stream().map(option -> new Dependent(CODE, option.getLabel() + " (" + option.getDetail() + ")",
+                viewAddress(option.getId()))).toList();
+    }
+}

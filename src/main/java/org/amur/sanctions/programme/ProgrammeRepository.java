@@ -1,0 +1,82 @@
+package org.amur.sanctions.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Option;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+
+/** Reads programmes. */
+@ApplicationScoped
+public class ProgrammeRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of("code", "p.code", "name", "p.name",
+            "started", "p.started.earliest", "authority", "a.code");
+    public static final Sort BY_CODE = Sort.ascending("code");
+
+    private static final String FROM = " from Programme p join p.authority a";
+    private static final String ROW = "select new org.amur.sanctions.programme.ProgrammeRow(p.id, p.code, p.name,"
+            + " p.started, a.id, a.code, a.name)" + FROM;
+
+    @Inject
+    private Reads reads;
+
+    public Page<ProgrammeRow> page(ProgrammeFilter filter, int number, int size) {
+        Where where = new Where().andTerms("Programme", "p.id", filter.text())
+                .and("a.code = :authority", "authority", filter.authority());
+        long total = reads.query("select count(p)" + FROM + where.jpql(), Long.class)
+                .set(where.parameters()).value();
+        List<ProgrammeRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"),
+                ProgrammeRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
+        return Page.of(rows, total, number, size);
+    }
+
+    /** Every programme, by authority and code, for filters that choose one: there are some hundreds in the world. */
+    public List<ProgrammeRow> all() {
+        return reads.query(ROW + " order by a.code, p.code, p.id", ProgrammeRow.class).list();
+    }
+
+    public Programme get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(ProgrammeRecord.CODE, id));
+    }
+
+    public Optional<Programme> find(long id) {
+        return reads.find(Programme.class, id);
+    }
+
+    public List<ProgrammeCitation> citations(long id) {
+        return reads.query("select c from ProgrammeCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.programme.id = :id order by c.position", ProgrammeCitation.class).set("id", id).list();
+    }
+
+    /** Programmes that a person may mean, for a field that completes what is typed. */
+    public List<Option> suggest(String typed, int count) {
+        Where where = new Where().andTerms("Programme", "p.id", typed);
+        return reads.query("select new org.amur.common.Option(p.id, p.code, p.name) from Programme p" + where.jpql()
+                + " order by p.modifiedAt desc, p.id desc", Option.class)
+                .set(where.parameters()).page(0, count).list();
+    }
+
+    /** The programmes of an authority. */
+    List<Option> of(long authority) {
+        return reads.query("select new org.amur.common.Option(p.id, p.name, p.code) from Programme p"
+                + " where p.authority.id = :authority order by p.code, p.id", Option.class)
+                .set("authority", authority).page(0, 50).list();
+    }
+
+    /** The programmes that cite a source. */
+    List<Option> citing(long source) {
+        return reads.query("select new org.amur.common.Option(p.id, p.name, p.code) from Programme p where p.id in"
+                + " (select c.programme.id from ProgrammeCitation c where c.source.id = :source) order by p.code, p.id",
+                Option.class).set("source", source).page(0, 50).list();
+    }
+}

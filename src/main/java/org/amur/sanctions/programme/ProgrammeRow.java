@@ -1,0 +1,54 @@
+package org.amur.sanctions.programme;
+
+import org.amur.common.PartialDate;
+
+/** One line of a list of programmes. */
+public final class ProgrammeRow {
+
+    private final long id;
+    private final String code;
+    private final String name;
+    private final PartialDate started;
+    private final long authorityId;
+    private final String authorityCode;
+    private final String authorityName;
+
+    public ProgrammeRow(Long id, String code, String name, PartialDate started, Long authorityId, String authorityCode,
+            String authorityName) {
+        this.id = id;
+        this.code = code;
+        this.name = name;
+        this.started = started;
+        this.authorityId = authorityId;
+        this.authorityCode = authorityCode;
+        this.authorityName = authorityName;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public PartialDate getStarted() {
+        return started;
+    }
+
+    public long getAuthorityId() {
+        return authorityId;
+    }
+
+    public String getAuthorityCode() {
+        return authorityCode;
+    }
+
+    public String getAuthorityName() {
+        return authorityName;
+    }
+}

@@ -1,0 +1,113 @@
+package org.amur.sanctions.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.history.Journal;
+import org.amur.sanctions.authority.Authority;
+import org.amur.sanctions.authority.AuthorityRecord;
+import org.amur.source.Citations;
+
+/** Commands on programmes. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class ProgrammeService {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Citations citations;
+
+    @Inject
+    @Any
+    private Instance<Dependents> dependents;
+
+    /**
+     * @return the number of the new programme
+     * @throws RefusedException if it cites nothing, or the authority has another programme of this code
+     */
+    public long create(@Valid ProgrammeForm form) {
+        Programme programme = new Programme();
+        apply(form, programme);
+        journal.create(programme, form.getSubmission());
+        return programme.getId();
+    }
+
+    /**
+     * @return the number of the programme
+     * @throws RefusedException if it cites nothing, or the authority has another programme of this code
+     * @throws StaleException   if somebody else has saved the programme since the form was filled
+     */
+    public long update(@Valid ProgrammeForm form) {
+        Programme programme = get(form.getId());
+        if (programme.getVersion() != form.getVersion()) {
+            throw new StaleException();
+        }
+        apply(form, programme);
+        journal.update(programme, form.getWhy());
+        return programme.getId();
+    }
+
+    /**
+     * @return the number of the change, by which it can be undone
+     * @throws StillNeededException if it has measures
+     */
+    public long delete(long id, String why) {
+        Programme programme = get(id);
+        StillNeededException.throwIfAny(dependents, ProgrammeRecord.CODE, id);
+        return journal.delete(programme, why).getId();
+    }
+
+    private void apply(ProgrammeForm form, Programme programme) {
+        refuseIfTaken(form);
+        if (form.getCitations().getRows().isEmpty()) {
+            throw new RefusedException(null, "sanctions.uncited");
+        }
+        programme.apply(form, authority(form));
+        citations.apply(form.getCitations(), programme.getCitations(), () -> new ProgrammeCitation(programme));
+    }
+
+    private Programme get(long id) {
+        Programme programme = entities.find(Programme.class, id);
+        if (programme == null) {
+            throw new NotFoundException(ProgrammeRecord.CODE, id);
+        }
+        return programme;
+    }
+
+    private Authority authority(ProgrammeForm form) {
+        Authority authority = entities.find(Authority.class, form.getAuthority().getId());
+        if (authority == null) {
+            throw new NotFoundException(AuthorityRecord.CODE, form.getAuthority().getId());
+        }
+        return authority;
+    }
+
+    private void refuseIfTaken(ProgrammeForm form) {
+        boolean taken = entities.createQuery("select p.id from Programme p where p.authority.id = :authority"
+                + " and p.code = :code", Long.class)
+                .setParameter("authority", form.getAuthority().getId()).setParameter("code", form.getCode())
+                .getResultStream().anyMatch(id -> !id.equals(form.getId()));
+        if (taken) {
+            throw new RefusedException("code", "sanctions.programme.code.taken");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.amur.sanctions.programme;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Dependent;
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /sanctions/programme/view?id=}: one programme, its measures, and its latest changes. */
+@Named
+@RequestScoped
+public class ProgrammeViewBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private ProgrammeRepository programmes;
+
+    @Inject
+    private ProgrammeService service;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    @Any
+    private Instance<Dependents> dependents;
+
+    private Programme programme;
+    private List<ProgrammeCitation> citations;
+    private List<Dependent> measures;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(ProgrammeRecord.CODE, "");
+        }
+        programme = programmes.get(id);
+        citations = programmes.citations(id);
+        measures = dependents.stream().flatMap(feature -> feature.on(ProgrammeRecord.CODE, id).stream()).toList();
+        changes = journal.of(ProgrammeRecord.CODE, id, 0, CHANGES);
+    }
+
+    /** Deletes the programme and offers the undo on the list; refused while it has measures. */
+    public String delete() {
+        try {
+            return "/sanctions/programme/list?faces-redirect=true&undo=" + service.delete(id, null);
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            return null;
+        }
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
+    public List<ProgrammeCitation> getCitations() {
+        return citations;
+    }
+
+    public List<Dependent> getMeasures() {
+        return measures;
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

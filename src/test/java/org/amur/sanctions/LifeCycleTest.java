@@ -1,0 +1,97 @@
+package org.amur.sanctions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import org.amur.common.PartialDate;
+import org.amur.sanctions.LifeCycle.Moment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the dates of a measure or designation to whether it is in force on a day. */
+class LifeCycleTest {
+
+    @Test
+    void beginsByTheFirstKindThatIsRecordedAndSaysWhichItIs() {
+        LifeCycle all = of("SIGNED 2022-02-24", "PUBLISHED 2022-03-01", "ON_LIST 2022-02-25", "EFFECTIVE 2022-03-26");
+        assertEquals("2022-03-26", all.getFrom().getEdtf());
+        assertEquals(LifeCycleKind.EFFECTIVE, all.getFromKind());
+        assertEquals(LifeCycleKind.ON_LIST, of("SIGNED 2014-03-16", "PUBLISHED 2014-03-19", "ON_LIST 2014-03-17")
+                .getFromKind());
+        assertEquals(LifeCycleKind.PUBLISHED, of("SIGNED 2014-03-16", "PUBLISHED 2014-03-19").getFromKind());
+        assertEquals("2014-03-16", of("SIGNED 2014-03-20", "SIGNED 2014-03-16").getFrom().getEdtf());
+    }
+
+    @Test
+    void anAmendmentIsNoBeginning() {
+        LifeCycle amended = of("AMENDED 2021-12-22");
+        assertNull(amended.getFrom());
+        assertNull(amended.getFromKind());
+        assertEquals(ForceStatus.IN_FORCE, amended.statusOn(day("2010-01-01")));
+        assertFalse(amended.isCertainOn(day("2022-01-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-25, NOT_YET", "2022-03-26, IN_FORCE", "2023-05-31, IN_FORCE", "2023-06-01, ENDED",
+        "2024-01-01, ENDED"})
+    void isInForceFromItsFirstDayUntilTheDayBeforeItEnds(String day, ForceStatus status) {
+        LifeCycle lifeCycle = of("EFFECTIVE 2022-03-26", "DELISTED 2023-06-01");
+        assertEquals(status, lifeCycle.statusOn(day(day)));
+        assertTrue(lifeCycle.isCertainOn(day(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-02-28, NOT_YET, true", "2021-03-01, IN_FORCE, false", "2021-03-30, IN_FORCE, false",
+        "2021-03-31, IN_FORCE, true", "2022-12-31, IN_FORCE, true", "2023-06-01, IN_FORCE, false", "2023-12-31, ENDED, true"})
+    void whatMayBeInForceCountsAndIsSaidToBeUncertain(String day, ForceStatus status, boolean certain) {
+        LifeCycle lifeCycle = of("EFFECTIVE 2021-03", "REPEALED 2023");
+        assertEquals(status, lifeCycle.statusOn(day(day)));
+        assertEquals(certain, lifeCycle.isCertainOn(day(day)));
+    }
+
+    @Test
+    void anEndOnAnUnknownDayLeavesEveryDayOpen() {
+        LifeCycle lifeCycle = of("EFFECTIVE 2021-03-01", "DELISTED XXXX");
+        assertEquals(ForceStatus.IN_FORCE, lifeCycle.statusOn(day("2026-01-01")));
+        assertFalse(lifeCycle.isCertainOn(day("2026-01-01")));
+        assertEquals(LifeCycleKind.DELISTED, lifeCycle.getUntilKind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-05-13, IN_FORCE", "2025-05-14, SUSPENDED", "2025-08-13, SUSPENDED", "2025-11-09, SUSPENDED",
+        "2025-11-10, IN_FORCE"})
+    void aPauseLastsFromItsFirstToItsLastDay(String day, ForceStatus status) {
+        assertEquals(status, of("EFFECTIVE 2025-04-04", "SUSPENDED 2025-05-14", "SUSPENDED_UNTIL 2025-08-12",
+                "SUSPENDED_UNTIL 2025-11-10").statusOn(day(day)));
+    }
+
+    @Test
+    void aPauseOfUnknownBeginningCountsFromTheStart() {
+        LifeCycle lifeCycle = of("EFFECTIVE 2025-04-04", "SUSPENDED_UNTIL 2026-11-10");
+        assertEquals(ForceStatus.NOT_YET, lifeCycle.statusOn(day("2025-04-03")));
+        assertEquals(ForceStatus.SUSPENDED, lifeCycle.statusOn(day("2025-04-04")));
+        assertEquals(ForceStatus.IN_FORCE, lifeCycle.statusOn(day("2026-11-10")));
+    }
+
+    @Test
+    void anEndBeforeTheBeginningIsSeen() {
+        assertTrue(of("ON_LIST 2022-02-25", "DELISTED 2021").endsBeforeItBegins());
+        assertFalse(of("ON_LIST 2022-02-25", "DELISTED 2022").endsBeforeItBegins());
+        assertFalse(of("DELISTED 2022").endsBeforeItBegins());
+    }
+
+    private static LifeCycle of(String... dates) {
+        return LifeCycle.ofMoments(Arrays.stream(dates).map(date -> date.split(" "))
+                .map(date -> new Moment(LifeCycleKind.valueOf(date[0]), PartialDate.parse(date[1]))).toList());
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
