@@ -11,9 +11,17 @@ public class SeedPlanting {
     @Inject
     private SourceSeed sources;
 
+    @Inject
+    private ActorSeed actors;
+
+    @Inject
+    private FigureSeed figures;
+
     @Transactional
     public void plant() {
         SeedKeys keys = new SeedKeys();
         sources.plant(keys);
+        actors.plant(keys);
+        figures.plant(keys);
     }
 }

@@ -1,7 +1,5 @@
 package org.amur.seed;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,24 +27,12 @@ class SourceSeed {
     private SourceService service;
 
     void plant(SeedKeys keys) {
-        Deque<JsonObject> waiting = new ArrayDeque<>(SeedFile.read("sources"));
-        int passedOver = 0;
-        while (passedOver <= waiting.size() && !waiting.isEmpty()) {
-            JsonObject source = waiting.poll();
-            if (isReady(source, waiting)) {
-                plant(source, keys);
-                passedOver = 0;
-            } else {
-                waiting.add(source);
-                passedOver++;
-            }
-        }
+        SeedOrder.of(SeedFile.read("sources"), SourceSeed::origin).forEach(source -> plant(source, keys));
     }
 
-    /** A source is entered after the one that it derives from. */
-    private static boolean isReady(JsonObject source, Deque<JsonObject> waiting) {
+    private static List<String> origin(JsonObject source) {
         String origin = SeedFile.text(source, "derivesFrom");
-        return origin == null || waiting.stream().noneMatch(other -> other.getString("key").equals(origin));
+        return origin == null ? List.of() : List.of(origin);
     }
 
     private void plant(JsonObject source, SeedKeys keys) {

@@ -1,0 +1,38 @@
+package org.amur.seed;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import jakarta.json.JsonObject;
+
+/** Puts the records of one file into an order in which each stands after those of the same file that it refers to. */
+final class SeedOrder {
+
+    private SeedOrder() {
+    }
+
+    /**
+     * @param needs the keys that a record refers to
+     * @throws IllegalStateException if records refer to each other in a circle
+     */
+    static List<JsonObject> of(List<JsonObject> records, Function<JsonObject, Collection<String>> needs) {
+        List<JsonObject> ordered = new ArrayList<>();
+        List<JsonObject> waiting = new ArrayList<>(records);
+        while (!waiting.isEmpty()) {
+            Set<String> missing = new HashSet<>();
+            waiting.forEach(record -> missing.add(record.getString("key")));
+            List<JsonObject> ready = waiting.stream()
+                    .filter(record -> needs.apply(record).stream().noneMatch(missing::contains)).toList();
+            if (ready.isEmpty()) {
+                throw new IllegalStateException("Records of the seed refer to each other in a circle: " + missing);
+            }
+            ordered.addAll(ready);
+            waiting.removeAll(ready);
+        }
+        return ordered;
+    }
+}
