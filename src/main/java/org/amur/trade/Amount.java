@@ -25,6 +25,12 @@ public record Amount(BigDecimal value, Scale scale, Currency currency) {
         return value.scaleByPowerOfTen(scale.powerOfTen());
     }
 
+    /** The same amount counted in another unit, with the digits that were stated. */
+    public Amount in(Scale other) {
+        BigDecimal moved = inUnits().movePointLeft(other.powerOfTen());
+        return new Amount(moved.scale() < 0 ? moved.setScale(0) : moved, other, currency);
+    }
+
     /** What the value may have been before the source rounded it, in yuan or dollars. */
     public Interval bounds() {
         return Interval.around(inUnits());

@@ -2,6 +2,7 @@ package org.amur.trade;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,21 @@ public class FigureRepository {
     List<FigureRow> citing(long source, int count) {
         return reads.query(ROW + " where f.id in (select c.figure.id from FigureCitation c where c.source.id = :source)"
                 + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class).set("source", source).page(0, count).list();
+    }
+
+    /**
+     * What is plotted of the same reporter, declarant and currency for the figure's year and the year before: what its
+     * point is made of and compared with.
+     */
+    List<Statement> around(Figure figure) {
+        int year = figure.getPeriod().year();
+        return reads.query(ROW + " where f.reporter = :reporter and f.declarant = :declarant and f.currency = :currency"
+                + " and f.commodity = :commodity and f.periodFirst >= :from and f.periodLast <= :until"
+                + " and f.beside is null", FigureRow.class)
+                .set("reporter", figure.getReporter()).set("declarant", figure.getDeclarant())
+                .set("currency", figure.getCurrency()).set("commodity", figure.getSeries().commodity())
+                .set("from", LocalDate.of(year - 1, 1, 1)).set("until", LocalDate.of(year, 12, 31))
+                .list().stream().map(FigureRow::getStatement).toList();
     }
 
     private List<FigureRow> withCitations(List<FigureRow> rows) {

@@ -36,6 +36,34 @@ public final class FigureRow {
         return statement;
     }
 
+    public Reporter getReporter() {
+        return statement.series().reporter();
+    }
+
+    public Declarant getDeclarant() {
+        return statement.series().declarant();
+    }
+
+    public Flow getFlow() {
+        return statement.series().flow();
+    }
+
+    public Period getPeriod() {
+        return statement.period();
+    }
+
+    public Amount getAmount() {
+        return statement.amount();
+    }
+
+    public BigDecimal getClaimedGrowth() {
+        return statement.claimedGrowth();
+    }
+
+    public PartialDate getPublished() {
+        return statement.published();
+    }
+
     /** Why the figure is not plotted; null if it is. */
     public String getBeside() {
         return beside;

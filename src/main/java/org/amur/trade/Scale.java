@@ -1,5 +1,6 @@
 package org.amur.trade;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public enum Scale {
 
     public int powerOfTen() {
         return powerOfTen;
+    }
+
+    /** The one of million, billion and trillion in which a reader thinks of so much. */
+    public static Scale ofSize(BigDecimal units) {
+        int integerDigits = units.precision() - units.scale();
+        return integerDigits > TRILLION.powerOfTen ? TRILLION : integerDigits > BILLION.powerOfTen ? BILLION : MILLION;
     }
 
     /** The scale that a word stands for; a word with two readings ("m") has none. */

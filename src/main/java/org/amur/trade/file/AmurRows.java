@@ -18,6 +18,9 @@ import org.amur.trade.Series;
 /** Amur's own layout: one row a statement, in words that each have one meaning. */
 final class AmurRows implements RowReader {
 
+    // No longer than a figure can hold.
+    private static final int LONGEST_REASON = 500;
+
     @Override
     public void read(FigureRow row, Findings findings) {
         Reporter reporter = row.oneOf("reporter", nameIn(Reporter.values()), Reason.UNKNOWN_REPORTER);
@@ -33,9 +36,10 @@ final class AmurRows implements RowReader {
         BigDecimal growth = row.growth("claimed_growth", flow);
         PartialDate published = row.published("published", period);
         DraftCitation citation = citation(row);
+        String beside = row.text("beside", LONGEST_REASON);
         if (!row.isBad()) {
             row.figure("value", Series.of(reporter, declarant, flow, currency), period,
-                    new Amount(value, scale, currency), growth, published, citation);
+                    new Amount(value, scale, currency), growth, published, citation, beside);
         }
     }
 

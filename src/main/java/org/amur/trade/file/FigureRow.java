@@ -217,17 +217,17 @@ final class FigureRow {
 
     /** A figure of a file that says neither when it was published nor where it comes from. */
     void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth) {
-        figure(valueColumn, series, period, amount, growth, PartialDate.unknown(), DraftCitation.NONE);
+        figure(valueColumn, series, period, amount, growth, PartialDate.unknown(), DraftCitation.NONE, "");
     }
 
     /** Keeps a figure of this row until the whole row is known to be good. */
     void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth,
-            PartialDate published, DraftCitation citation) {
+            PartialDate published, DraftCitation citation, String beside) {
         if (amount.value().signum() < 0 && !series.flow().mayBeNegative()) {
             refuse(valueColumn, Reason.NEGATIVE, "");
         } else {
             Statement statement = new Statement(null, series, period, amount, growth, published);
-            figures.add(new FigureDraft(line, statement, citation));
+            figures.add(new FigureDraft(line, statement, citation, beside.isEmpty() ? null : beside));
         }
     }
 

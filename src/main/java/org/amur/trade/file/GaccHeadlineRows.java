@@ -36,7 +36,7 @@ final class GaccHeadlineRows implements RowReader {
         if (!row.isBad()) {
             row.figure("value", Series.of(Reporter.GACC, Declarant.CN, flow, currency), period,
                     new Amount(value, scale, currency), growth, PartialDate.unknown(),
-                    new DraftCitation(publisher, address, "", "", null));
+                    new DraftCitation(publisher, address, "", "", null), "");
         }
     }
 }

@@ -14,7 +14,7 @@ public enum Layout {
     AMUR(true, new AmurRows(),
             List.of("reporter", "declarant", "flow", "period", "value", "unit", "currency", "claimed_growth",
                     "published", "source"),
-            List.of("address", "locator", "quotation", "credibility")),
+            List.of("address", "locator", "quotation", "credibility", "beside")),
     /** Figures of China's customs as the press repeats them. */
     GACC_HEADLINES(true, new GaccHeadlineRows(),
             List.of("period", "flow", "value", "unit", "currency", "claimed_growth", "publisher", "url"), List.of()),

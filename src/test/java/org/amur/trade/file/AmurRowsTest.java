@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ class AmurRowsTest {
         Statement expected = new Statement(null, Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.CNY),
                 Period.year(2022), Amount.of("1.28", Scale.TRILLION, Currency.CNY), new BigDecimal("34.3"),
                 PartialDate.parse("2023-01-13"));
-        assertEquals(new FigureDraft(2, expected, new DraftCitation("The China Project", "", "", "", null)),
+        assertEquals(new FigureDraft(2, expected, new DraftCitation("The China Project", "", "", "", null), null),
                 figures.drafts().get(0));
     }
 
@@ -52,6 +53,15 @@ class AmurRowsTest {
         assertEquals(List.of(), problems(figures));
         assertEquals(new DraftCitation("m.18sz.com", address, "para 2", "2181亿7600万美元", 3),
                 figures.drafts().get(0).citation());
+    }
+
+    @Test
+    void aFigureMayBeKeptBesideItsSeries() {
+        String text = AMUR_HEADER.replace("source", "source,beside")
+                + "GACC,CN,total,2024,244.81,bn,USD,1.9,2025-01-13,bne,\n"
+                + "GACC,CN,total,2024,237,bn,USD,,2025-01-13,Reuters,the rate of one day\n";
+        assertEquals(Arrays.asList(null, "the rate of one day"),
+                read(text).drafts().stream().map(FigureDraft::beside).toList());
     }
 
     @Test

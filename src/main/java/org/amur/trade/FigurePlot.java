@@ -1,0 +1,132 @@
+package org.amur.trade;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.amur.common.PartialDate;
+
+/** What the charts make of one figure: whether it is the one that is plotted, and which derived points rest on it. */
+public final class FigurePlot {
+
+    /** What a figure is among the statements of its series for its period. */
+    public enum Place {
+        /** It stands for the period. */
+        PLOTTED,
+        /** A later vintage stands for the period. */
+        OLDER,
+        /** It repeats with fewer digits what another states. */
+        COARSER,
+        /** It is kept, with a reason, and not plotted. */
+        BESIDE
+    }
+
+    private final Place place;
+    private final List<Vintage> vintages;
+    private final Point point;
+    private final List<Level> derived;
+
+    private FigurePlot(Place place, List<Vintage> vintages, Point point, List<Level> derived) {
+        this.place = place;
+        this.vintages = vintages;
+        this.point = point;
+        this.derived = derived;
+    }
+
+    /** @param plotted every statement of the figure's reporter, declarant and currency that is plotted, for its year and the one before */
+    static FigurePlot of(Figure figure, Collection<Statement> plotted) {
+        Statement statement = figure.statement();
+        SeriesPoints points = SeriesPoints.of(plotted);
+        Optional<Vintages> vintages = points.vintages(statement.series(), statement.period());
+        Statement current = vintages.map(Vintages::current).orElse(null);
+        List<Vintage> shown = vintages.map(Vintages::newestFirst).orElse(List.of()).stream()
+                .map(vintage -> new Vintage(vintage, vintage.equals(current))).toList();
+        List<Point> all = points(points, statement.series());
+        Point point = all.stream().filter(each -> Objects.equals(each.level().statement(), statement)).findFirst()
+                .orElse(null);
+        List<Level> derived = all.stream().map(Point::level)
+                .filter(level -> level.derived() && level.statements().contains(statement)).distinct().toList();
+        return new FigurePlot(place(figure, current), shown, point, derived);
+    }
+
+    private static List<Point> points(SeriesPoints points, Series series) {
+        List<Point> all = new ArrayList<>();
+        for (Flow flow : Flow.values()) {
+            all.addAll(points.annual(series.with(flow)));
+            all.addAll(points.cumulative(series.with(flow)));
+            all.addAll(points.monthly(series.with(flow)));
+        }
+        return all;
+    }
+
+    private static Place place(Figure figure, Statement current) {
+        if (figure.getBeside() != null) {
+            return Place.BESIDE;
+        }
+        if (figure.statement().equals(current)) {
+            return Place.PLOTTED;
+        }
+        boolean repeats = figure.getAmount().bounds().contains(current.amount().inUnits())
+                && figure.getAmount().bounds().width().compareTo(current.amount().bounds().width()) > 0;
+        return repeats ? Place.COARSER : Place.OLDER;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    /** All plotted statements of the same series and period, newest first. */
+    public List<Vintage> getVintages() {
+        return vintages;
+    }
+
+    /** The derived levels that rest on the figure. */
+    public List<Level> getDerived() {
+        return derived;
+    }
+
+    /** Per cent, from the plotted levels, to one decimal; null if the level of a year before is not known. */
+    public BigDecimal getComputedGrowth() {
+        return point == null ? null : point.computed().map(growth -> growth.rounded(1)).orElse(null);
+    }
+
+    /** The sentence about a claim that the levels contradict; null if they do not. */
+    public String getDisagreement() {
+        return point == null ? null : GrowthText.disagreement(point).orElse(null);
+    }
+
+    /** One statement among those of its series and period. */
+    public static final class Vintage {
+
+        private final Statement statement;
+        private final boolean plotted;
+
+        private Vintage(Statement statement, boolean plotted) {
+            this.statement = statement;
+            this.plotted = plotted;
+        }
+
+        public long getId() {
+            return statement.figure();
+        }
+
+        public Amount getAmount() {
+            return statement.amount();
+        }
+
+        public BigDecimal getClaimedGrowth() {
+            return statement.claimedGrowth();
+        }
+
+        public PartialDate getPublished() {
+            return statement.published();
+        }
+
+        public boolean isPlotted() {
+            return plotted;
+        }
+    }
+}
