@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import org.amur.common.Conflict;
 import org.amur.common.StaleException;
 import org.amur.common.Texts;
+import org.amur.history.Submissions;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -30,6 +31,9 @@ public class FigureEditBacking implements Serializable {
     @Inject
     private FigureService service;
 
+    @Inject
+    private Submissions submissions;
+
     private FigureForm form;
     private Conflict conflict;
 
@@ -40,7 +44,9 @@ public class FigureEditBacking implements Serializable {
 
     public String save() {
         try {
-            long saved = form.isNew() ? service.create(form) : service.update(form);
+            long saved = form.isNew()
+                    ? submissions.once(form.getSubmission(), () -> service.create(form))
+                    : service.update(form);
             Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
             return "/trade/view?faces-redirect=true&id=" + saved;
         } catch (StaleException e) {

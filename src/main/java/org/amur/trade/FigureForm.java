@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -19,6 +20,7 @@ public class FigureForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID submission = UUID.randomUUID();
     private Long id;
     private int version;
 
@@ -114,6 +116,11 @@ public class FigureForm implements Serializable {
         facts.put("trade.note", note);
         facts.put("source.citations", citations.toText());
         return facts;
+    }
+
+    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
+    public UUID getSubmission() {
+        return submission;
     }
 
     public boolean isNew() {

@@ -47,7 +47,7 @@ public class FigureService {
     public long create(@Valid FigureForm form) {
         Figure figure = new Figure();
         fill(figure, form);
-        journal.create(figure);
+        journal.create(figure, form.getSubmission());
         return figure.getId();
     }
 

@@ -23,6 +23,7 @@ import org.amur.common.StillNeededException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Reads;
 import org.amur.history.Restoration;
+import org.amur.history.Submissions;
 import org.amur.source.SourceService;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,9 @@ class FigureIT extends Deployments {
 
     @Inject
     private Restoration restoration;
+
+    @Inject
+    private Submissions submissions;
 
     @Inject
     private Reads reads;
@@ -142,6 +146,13 @@ class FigureIT extends Deployments {
         FigureRefusedException refused = assertThrows(FigureRefusedException.class, () -> records.figure(form));
         assertEquals(List.of("declarant", "value", "published", "citations"),
                 refused.getRefusals().stream().map(FigureRefusedException.Refusal::field).toList());
+    }
+
+    @Test
+    void theSameFormSentTwiceWritesOnce() {
+        FigureForm form = records.form(records.source(TradeRecords.word()), "2023", "190");
+        long once = records.as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)));
+        assertEquals(once, records.as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form))));
     }
 
     @Test
