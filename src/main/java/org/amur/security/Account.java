@@ -1,11 +1,14 @@
 package org.amur.security;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import org.amur.common.Caller;
 import org.amur.history.Historied;
 import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
@@ -23,9 +26,11 @@ public class Account extends Recorded {
     static final String NAME_PATTERN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]*";
     static final int NAME_LENGTH = 60;
 
+    private static final Set<String> RESERVED = Set.of(Caller.NOBODY, "demo", "seed");
+
     private String name;
 
-    @jakarta.persistence.Column(name = "display_name")
+    @Column(name = "display_name")
     private String displayName;
 
     @Enumerated(EnumType.STRING)
@@ -45,6 +50,11 @@ public class Account extends Recorded {
     /** The one spelling of a name, however it is typed. */
     static String normalize(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the record uses the name for what nobody does in person, or the demo for its accounts. */
+    static boolean isReserved(String name) {
+        return name.startsWith(DemoAccounts.PREFIX) || RESERVED.contains(name);
     }
 
     void change(String displayName, Role role, boolean enabled) {

@@ -18,7 +18,7 @@ public class AccountIdentityStore implements IdentityStore {
     private AccountRepository accounts;
 
     @Inject
-    private SignIns signIns;
+    private Credentials credentials;
 
     @Inject
     private Passwords passwords;
@@ -28,11 +28,11 @@ public class AccountIdentityStore implements IdentityStore {
 
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         Optional<Account> account = accounts.findByName(credential.getCaller()).filter(this::maySignIn);
-        Optional<String> hash = account.flatMap(known -> signIns.begin(known.getId()));
+        Optional<String> hash = account.flatMap(known -> credentials.begin(known.getId()));
         if (!passwords.matches(credential.getPasswordAsString(), hash.orElse(null))) {
             return CredentialValidationResult.INVALID_RESULT;
         }
-        signIns.succeed(account.get().getId());
+        credentials.succeed(account.get().getId());
         return new CredentialValidationResult(account.get().getName(), account.get().getRole().groups());
     }
 

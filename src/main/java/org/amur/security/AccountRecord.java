@@ -1,7 +1,6 @@
 package org.amur.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.amur.history.RecordKind;
 
@@ -28,16 +27,11 @@ public class AccountRecord implements RecordKind<Account> {
 
     @Override
     public Map<String, String> facts(Account account) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("security.name", account.getName());
-        facts.put("security.displayName", account.getDisplayName());
-        facts.put("security.role", account.getRole().name());
-        facts.put("security.enabled", String.valueOf(account.isEnabled()));
-        return facts;
+        return new AccountForm(account).facts();
     }
 
     @Override
     public String viewAddress(long id) {
-        return "/security/edit?id=" + id;
+        return "/security/view?id=" + id;
     }
 }

@@ -6,8 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
 import org.amur.history.Reads;
 
 /** Reads accounts: the pages as of the day asked for, whoever signs in as they stand now. */
@@ -19,6 +24,30 @@ public class AccountRepository {
 
     @Inject
     private Reads reads;
+
+    /** The columns that the list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of(
+            "name", "a.name",
+            "displayName", "a.displayName",
+            "modified", "a.modifiedAt");
+    static final Sort BY_NAME = Sort.ascending("name");
+
+    public Page<AccountRow> page(AccountFilter filter, int number, int size) {
+        String part = filter.text() == null ? null : "%" + escape(filter.text().toLowerCase(Locale.ROOT)) + "%";
+        Where where = new Where()
+                .and("(a.name like :part escape '!' or lower(a.displayName) like :part escape '!')", "part", part)
+                .and("a.role = :role", "role", filter.role());
+        long total = reads.query("select count(a) from Account a" + where.jpql(), Long.class)
+                .set(where.parameters()).value();
+        List<AccountRow> rows = reads.query("select new org.amur.security.AccountRow(a.id, a.name, a.displayName, a.role,"
+                + " a.enabled, a.modifiedAt) from Account a" + where.jpql() + filter.sort().orderBy(SORTS, "a.id"),
+                AccountRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
+        return Page.of(rows, total, number, size);
+    }
+
+    private static String escape(String text) {
+        return text.replaceAll("[!%_]", "!$0");
+    }
 
     public Account get(long id) {
         return reads.find(Account.class, id).orElseThrow(() -> new NotFoundException(AccountRecord.CODE, id));
@@ -42,6 +71,11 @@ public class AccountRepository {
                 + " c.changedAt) from Account a, AccountCredential c where c.accountId = a.id and a.id = :id"
                 + " and a.enabled = true", SignedIn.class)
                 .setParameter("id", accountId).getResultStream().findFirst();
+    }
+
+    /** How sign-in stands for an account, now; empty as long as no password was chosen. */
+    Optional<AccountCredential> findCredential(long accountId) {
+        return Optional.ofNullable(entities.find(AccountCredential.class, accountId));
     }
 
     Optional<OneTimeLink> findLink(Token token, OffsetDateTime now) {

@@ -1,5 +1,6 @@
 package org.amur.security;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class AccountsAtStart {
     @Inject
     private ServletContext application;
 
-    void open(@Observes SchemaReady ready) {
+    void open(@Observes @Priority(1) SchemaReady ready) {
         demo.openIfAllowed();
         if (demo.isOpen()) {
             LOG.log(Level.INFO, "Demo: on. Anybody can sign in as demo-analyst, demo-editor or demo-admin");

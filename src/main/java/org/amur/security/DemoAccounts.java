@@ -2,11 +2,7 @@ package org.amur.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,11 +25,11 @@ public class DemoAccounts {
 
     private static final Logger LOG = Logger.getLogger(DemoAccounts.class.getName());
 
-    @PersistenceContext(unitName = "amur")
-    private EntityManager entities;
-
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private Credentials credentials;
 
     @Inject
     private Passwords passwords;
@@ -82,9 +78,7 @@ public class DemoAccounts {
             if (accounts.findByName(name).isEmpty()) {
                 Account account = new Account(name, "Demo " + role.name().toLowerCase(Locale.ROOT), role);
                 journal.create(account);
-                AccountCredential credential = new AccountCredential(account.getId());
-                credential.change(passwords.hash(PASSWORD), OffsetDateTime.now(ZoneOffset.UTC));
-                entities.persist(credential);
+                credentials.change(account.getId(), passwords.hash(PASSWORD));
             }
         }
     }

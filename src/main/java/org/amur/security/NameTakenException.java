@@ -1,7 +1,7 @@
 package org.amur.security;
 
 
-/** Another account has the name. */
+/** Another account has the name, or it is reserved. */
 public class NameTakenException extends RuntimeException {
 
     public NameTakenException() {

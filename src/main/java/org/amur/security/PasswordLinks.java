@@ -33,6 +33,9 @@ public class PasswordLinks {
     private AccountRepository accounts;
 
     @Inject
+    private Credentials credentials;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -70,12 +73,7 @@ public class PasswordLinks {
             throw new NotFoundException("link", "");
         }
         Account account = link.getAccount() == null ? createAdmin(form) : link.getAccount();
-        AccountCredential credential = entities.find(AccountCredential.class, account.getId());
-        if (credential == null) {
-            credential = new AccountCredential(account.getId());
-            entities.persist(credential);
-        }
-        credential.change(passwords.hash(form.getPassword()), now());
+        credentials.change(account.getId(), passwords.hash(form.getPassword()));
         entities.remove(link);
         LOG.log(Level.INFO, "{0} chose a password by a one-time link", account.getName());
     }
@@ -86,7 +84,7 @@ public class PasswordLinks {
 
     private Account createAdmin(SetupForm form) {
         Account account = new Account(form.getName(), form.getDisplayName(), Role.ADMIN);
-        if (accounts.findByName(account.getName()).isPresent()) {
+        if (Account.isReserved(account.getName()) || accounts.findByName(account.getName()).isPresent()) {
             throw new NameTakenException();
         }
         caller.actAs(account.getName(), Set.of(), () -> journal.create(account));

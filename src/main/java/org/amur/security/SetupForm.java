@@ -2,7 +2,6 @@ package org.amur.security;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
@@ -12,9 +11,7 @@ public class SetupForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @NotBlank
-    @Size(min = 2, max = Account.NAME_LENGTH)
-    @Pattern(regexp = Account.NAME_PATTERN, message = "{security.name.invalid}")
-    @Pattern(regexp = "(?i)(?!demo-|anonymous$).*", message = "{security.name.reserved}")
+    @AccountName
     private String name;
 
     @NotBlank

@@ -13,7 +13,7 @@ public class DemoAccountsForTests {
     @Inject
     private DemoAccounts demo;
 
-    void open(@Observes @Priority(1) SchemaReady ready) {
+    void open(@Observes @Priority(2) SchemaReady ready) {
         demo.open();
     }
 }

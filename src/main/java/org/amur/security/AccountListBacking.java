@@ -1,0 +1,54 @@
+package org.amur.security;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.omnifaces.cdi.Param;
+
+/** {@code /security/list}: accounts, filtered and sorted by the address. */
+@Named
+@RequestScoped
+public class AccountListBacking {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private Role role;
+
+    @Inject
+    @Param
+    private String sort;
+
+    @Inject
+    @Param
+    private Integer page;
+
+    @Inject
+    private AccountRepository accounts;
+
+    private AccountFilter filter;
+    private Page<AccountRow> found;
+
+    @PostConstruct
+    void load() {
+        filter = new AccountFilter(q, role,
+                Sort.parse(sort, AccountRepository.SORTS.keySet(), AccountRepository.BY_NAME));
+        found = accounts.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+    }
+
+    public AccountFilter getFilter() {
+        return filter;
+    }
+
+    public Page<AccountRow> getFound() {
+        return found;
+    }
+}

@@ -1,0 +1,103 @@
+package org.amur.security;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amur.common.Caller;
+import org.amur.common.NotFoundException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.history.Journal;
+
+/** Commands on accounts. An administrator never learns or types the password of somebody else. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.ADMIN)
+public class AccountService {
+
+    private static final Logger LOG = Logger.getLogger(AccountService.class.getName());
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private PasswordLinks links;
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * @return the number of the new account, to which nobody can sign in before a link was issued and used
+     * @throws NameTakenException if another account has the name, or it is reserved
+     */
+    public long create(@Valid AccountForm form) {
+        Account account = new Account(form.getName(), form.getDisplayName(), form.getRole());
+        if (Account.isReserved(account.getName()) || accounts.findByName(account.getName()).isPresent()) {
+            throw new NameTakenException();
+        }
+        account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
+        journal.create(account);
+        return account.getId();
+    }
+
+    /**
+     * @throws StaleException     if somebody else has saved the account since the form was filled
+     * @throws LastAdminException if it is the last administrator's and would not be one any more
+     */
+    public void update(@Valid AccountForm form) {
+        Account account = get(form.getId());
+        if (account.getVersion() != form.getVersion()) {
+            throw new StaleException();
+        }
+        List<Account> admins = lockActiveAdmins();
+        account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
+        if (admins.stream().noneMatch(Account::isActiveAdmin)) {
+            throw new LastAdminException();
+        }
+        journal.update(account, form.getWhy());
+    }
+
+    /** @return the token of a link with which the account's password can be chosen, once */
+    public String issueLink(long id) {
+        Account account = get(id);
+        LOG.log(Level.INFO, "{0} issued a one-time link for {1}", new Object[] {caller.name(), account.getName()});
+        return links.issueFor(account).text();
+    }
+
+    /** Ends the pause after failures in a row. */
+    public void unlock(long id) {
+        credentials.unlock(get(id).getId());
+    }
+
+    /** Locked, so that two administrators cannot each leave the other the last one. */
+    private List<Account> lockActiveAdmins() {
+        return entities.createQuery("select a from Account a where a.role = :role and a.enabled = true order by a.id",
+                Account.class).setParameter("role", Role.ADMIN).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private Account get(long id) {
+        Account account = entities.find(Account.class, id);
+        if (account == null) {
+            throw new NotFoundException(AccountRecord.CODE, id);
+        }
+        return account;
+    }
+}

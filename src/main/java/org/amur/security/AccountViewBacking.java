@@ -1,0 +1,84 @@
+package org.amur.security;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.amur.common.NotFoundException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /security/view?id=}: one account, how its sign-in stands, and its latest changes. */
+@Named
+@RequestScoped
+public class AccountViewBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private AccountService service;
+
+    @Inject
+    private ChangeRepository journal;
+
+    private Account account;
+    private Optional<AccountCredential> credential;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(AccountRecord.CODE, "");
+        }
+        account = accounts.get(id);
+        credential = accounts.findCredential(id);
+        changes = journal.of(AccountRecord.CODE, id, 0, CHANGES);
+    }
+
+    public String issueLink() {
+        Links.show(service.issueLink(id));
+        return here();
+    }
+
+    public String unlock() {
+        service.unlock(id);
+        Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.unlocked"));
+        return here();
+    }
+
+    private String here() {
+        return "/security/view?faces-redirect=true&id=" + id;
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    /** When the password was chosen; null if none was. */
+    public OffsetDateTime getPasswordChangedAt() {
+        return credential.map(AccountCredential::getChangedAt).orElse(null);
+    }
+
+    /** Null while sign-in is not paused. */
+    public OffsetDateTime getLockedUntil() {
+        return credential.map(AccountCredential::getLockedUntil)
+                .filter(until -> until.isAfter(OffsetDateTime.now())).orElse(null);
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

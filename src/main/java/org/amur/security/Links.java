@@ -1,0 +1,16 @@
+package org.amur.security;
+
+import org.omnifaces.util.Faces;
+
+/** Shows a one-time link on the next page, and nowhere after that. */
+final class Links {
+
+    private static final String SHOWN = "link";
+
+    private Links() {
+    }
+
+    static void show(String token) {
+        Faces.setFlashAttribute(SHOWN, Faces.getRequestBaseURL() + "security/setup?token=" + token);
+    }
+}

@@ -1,0 +1,84 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.amur.common.Texts;
+import org.omnifaces.util.Messages;
+
+/** {@code /security/account}: the account of whoever is signed in, and a change of its password. */
+@Named
+@RequestScoped
+public class OwnAccountBacking {
+
+    @Inject
+    private CurrentAccount current;
+
+    @Inject
+    private OwnPasswordService service;
+
+    @Inject
+    private SignedInSession session;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @NotBlank
+    @Size(max = 200)
+    private String password;
+
+    @NotBlank
+    @Password
+    private String chosen;
+
+    private String again;
+
+    public String change() {
+        if (!chosen.equals(again)) {
+            Messages.addError("form:again", "{0}", Texts.get("security.password.differs"));
+            return null;
+        }
+        try {
+            long id = current.getAccount().getAccountId();
+            service.change(password, chosen);
+            session.begin(request, id);
+            Messages.addFlashGlobalInfo("{0}", Texts.get("security.account.changed"));
+            return "/security/account?faces-redirect=true";
+        } catch (WrongPasswordException e) {
+            Messages.addError("form:password", "{0}", Texts.get("security.account.wrong"));
+            return null;
+        }
+    }
+
+    /** The demo's password is everybody's and stays as the README says. */
+    public boolean isChangeable() {
+        return !DemoAccounts.isDemo(current.getAccount().getName());
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}
