@@ -2,6 +2,11 @@
 (() => {
   'use strict';
 
+  // PrimeFaces runs what the server answers as scripts of this page.
+  if (window.PrimeFaces) {
+    PrimeFaces.csp.NONCE_VALUE = document.currentScript.nonce;
+  }
+
   const root = document.documentElement;
   const CHANGED = 'data-changed';
 

@@ -1,0 +1,32 @@
+package org.amur.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Refuses requests that would change something and come from a page of another site; see {@link RequestOrigin}. */
+public class CrossSiteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(CrossSiteFilter.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        RequestOrigin origin = new RequestOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
+                request.getHeader("Referer"), request.getHeader("Host"));
+        if (RequestOrigin.isSafe(request.getMethod()) || origin.isOurs()) {
+            chain.doFilter(request, response);
+        } else {
+            LOG.log(Level.WARNING, "Refused a {0} from another site, sent by {1}",
+                    new Object[] {request.getMethod(), request.getRemoteAddr()});
+            request.setAttribute("crossSite", true);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.amur.security;
+
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Where a browser says that a request comes from (Fetch Metadata Request Headers, W3C; Fetch, WHATWG, for Origin). Each
+ * header may be null: {@code Sec-Fetch-Site} is sent to secure origins alone, {@code Origin} and {@code Referer} decide
+ * elsewhere, and who sends none of them is refused.
+ *
+ * @param fetchSite the header Sec-Fetch-Site
+ * @param origin    the header Origin
+ * @param referer   the header Referer
+ * @param host      the header Host, with the port where it is not the scheme's own
+ */
+record RequestOrigin(String fetchSite, String origin, String referer, String host) {
+
+    /** By these nothing changes (RFC 9110, 9.2.1). */
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    /** A page of ours, or the person, who typed the address or reloaded. */
+    private static final Set<String> OUR_SITES = Set.of("same-origin", "none");
+
+    static boolean isSafe(String method) {
+        return SAFE_METHODS.contains(method);
+    }
+
+    boolean isOurs() {
+        if (fetchSite != null) {
+            return OUR_SITES.contains(fetchSite);
+        }
+        return host != null && host.equalsIgnoreCase(authority(origin != null ? origin : referer));
+    }
+
+    private static String authority(String address) {
+        try {
+            return address == null ? null : URI.create(address).getRawAuthority();
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+}
