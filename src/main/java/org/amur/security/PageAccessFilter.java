@@ -4,10 +4,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 /** Holds {@link PageAccess} at every address: who is not signed in is asked to, who may not is told so. */
 public class PageAccessFilter extends HttpFilter {
@@ -22,14 +26,49 @@ public class PageAccessFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() != null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
+        } else if (request.getHeader("Faces-Request") != null) {
+            // A part of a page: amur.js says it, and what was typed stays in the page.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (RequestOrigin.isSafe(request.getMethod())) {
             response.sendRedirect(request.getContextPath() + SignInBacking.PATH + "?to="
-                    + URLEncoder.encode(asked(request), StandardCharsets.UTF_8));
+                    + URLEncoder.encode(ReturnPath.asked(request), StandardCharsets.UTF_8));
+        } else {
+            KeptForm.of(request).attachTo(request);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            request.getRequestDispatcher(SignInBacking.PATH + ".xhtml").forward(new PlainGet(request), response);
         }
     }
 
-    private static String asked(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI().substring(request.getContextPath().length()) + (query == null ? "" : "?" + query);
+    /** Shows the sign-in page as if it had been asked for: Faces must not take what was sent for an answer to it. */
+    private static final class PlainGet extends HttpServletRequestWrapper {
+
+        PlainGet(HttpServletRequest sent) {
+            super(sent);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
     }
 }

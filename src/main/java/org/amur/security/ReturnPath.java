@@ -1,5 +1,6 @@
 package org.amur.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -17,6 +18,12 @@ final class ReturnPath {
      */
     static String of(String asked) {
         return asked != null && isWithin(asked) ? asked : HOME;
+    }
+
+    /** What a request asks for. */
+    static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI().substring(request.getContextPath().length()) + (query == null ? "" : "?" + query);
     }
 
     private static boolean isWithin(String asked) {

@@ -1,14 +1,17 @@
 package org.amur.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.common.Texts;
@@ -33,6 +36,9 @@ public class SignInBacking {
     private IdentityStoreHandler identityStores;
 
     @Inject
+    private AddressLimit limit;
+
+    @Inject
     private AccountRepository accounts;
 
     @Inject
@@ -52,23 +58,62 @@ public class SignInBacking {
     @Size(max = 200)
     private String password;
 
-    public void signIn() {
-        CredentialValidationResult result = identityStores.validate(new UsernamePasswordCredential(name, password));
-        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
-            accounts.findByName(result.getCallerPrincipal().getName())
-                    .ifPresent(account -> session.begin(request, account.getId()));
-            LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {Account.normalize(name), request.getRemoteAddr()});
-            Faces.redirect(request.getContextPath() + ReturnPath.of(to));
-        } else {
-            LOG.log(Level.WARNING, "Sign-in refused for {0} from {1}",
-                    new Object[] {name.matches(Account.NAME_PATTERN) ? name : "an impossible name", request.getRemoteAddr()});
-            Messages.addGlobalError("{0}", Texts.get("security.signIn.refused"));
+    private KeptForm kept;
+    private boolean done;
+
+    @PostConstruct
+    void load() {
+        kept = KeptForm.find(request);
+        if (kept != null) {
+            to = kept.getAddress();
+        } else if (Faces.isPostback() && request.getParameter("kept") != null) {
+            kept = KeptForm.of(to, request.getParameter("kept"));
         }
+    }
+
+    public void signIn() {
+        if (!limit.allows(request.getRemoteAddr(), Instant.now())) {
+            Messages.addGlobalError("{0}", Texts.get("security.signIn.tooMany"));
+            return;
+        }
+        CredentialValidationResult result = identityStores.validate(new UsernamePasswordCredential(name, password));
+        if (result.getStatus() == Status.VALID) {
+            goOn(result.getCallerPrincipal().getName());
+        } else {
+            refuse();
+        }
+    }
+
+    private void goOn(String account) {
+        session.begin(request, accounts.findByName(account).orElseThrow().getId());
+        LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {account, request.getRemoteAddr()});
+        done = true;
+        if (kept == null || !kept.isWhole()) {
+            Faces.redirect(request.getContextPath() + getTo());
+        }
+    }
+
+    private void refuse() {
+        limit.fail(request.getRemoteAddr(), Instant.now());
+        // What was typed may be anything, also a password: only what looks like a name gets into the log.
+        LOG.log(Level.WARNING, "Sign-in refused for {0} from {1}", new Object[] {
+                name.matches(Account.NAME_PATTERN) ? name : "an impossible name", request.getRemoteAddr()});
+        Messages.addGlobalError("{0}", Texts.get("security.signIn.refused"));
     }
 
     /** The path within the application, with its query, to go on to. */
     public String getTo() {
         return ReturnPath.of(to);
+    }
+
+    /** What was sent when the session was over; null if nothing was. */
+    public KeptForm getKept() {
+        return kept;
+    }
+
+    /** Whether the person is signed in and only the kept form remains to be sent again. */
+    public boolean isDone() {
+        return done;
     }
 
     public boolean isDemo() {
