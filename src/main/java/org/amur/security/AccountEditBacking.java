@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.amur.common.Conflict;
 import org.amur.common.StaleException;
 import org.amur.common.Texts;
+import org.amur.history.Submissions;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -27,6 +28,9 @@ public class AccountEditBacking implements Serializable {
 
     @Inject
     private AccountService service;
+
+    @Inject
+    private Submissions submissions;
 
     private AccountForm form;
     private Conflict conflict;
@@ -51,7 +55,7 @@ public class AccountEditBacking implements Serializable {
     }
 
     private String create() {
-        long created = service.create(form);
+        long created = submissions.once(form.getSubmission(), () -> service.create(form));
         Links.show(service.issueLink(created));
         return "/security/view?faces-redirect=true&id=" + created;
     }

@@ -6,12 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** What an administrator enters of an account; {@code version} is that of the account which the form was filled from. */
 public class AccountForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID submission = UUID.randomUUID();
     private Long id;
     private int version;
 
@@ -53,6 +55,11 @@ public class AccountForm implements Serializable {
         facts.put("security.role", role.name());
         facts.put("security.enabled", String.valueOf(enabled));
         return facts;
+    }
+
+    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
+    public UUID getSubmission() {
+        return submission;
     }
 
     public boolean isNew() {

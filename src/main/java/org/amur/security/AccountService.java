@@ -53,7 +53,7 @@ public class AccountService {
             throw new NameTakenException();
         }
         account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
-        journal.create(account);
+        journal.create(account, form.getSubmission());
         return account.getId();
     }
 
