@@ -15,6 +15,9 @@ public class SeedPlanting {
     private ActorSeed actors;
 
     @Inject
+    private SanctionsSeed sanctions;
+
+    @Inject
     private FigureSeed figures;
 
     @Transactional
@@ -22,6 +25,7 @@ public class SeedPlanting {
         SeedKeys keys = new SeedKeys();
         sources.plant(keys);
         actors.plant(keys);
+        sanctions.plant(keys);
         figures.plant(keys);
     }
 }
