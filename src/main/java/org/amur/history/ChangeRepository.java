@@ -32,6 +32,12 @@ public class ChangeRepository {
                 .setParameter("kind", kind).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** When the first thing was entered; empty as long as nothing is. */
+    public Optional<OffsetDateTime> beginning() {
+        return entities.createQuery("select c from RecordChange c order by c.at, c.id", RecordChange.class)
+                .setMaxResults(1).getResultStream().findFirst().map(RecordChange::getAt);
+    }
+
     /** The number of the record that a form made. */
     Optional<Long> madeBy(UUID form) {
         return entities.createQuery("select c.recordId from RecordChange c where c.submission = :form", Long.class)

@@ -1,7 +1,11 @@
 package org.amur.history;
 
+import org.amur.common.ForbiddenException;
+
 /** A command came from a page that shows the record as known on an earlier day. */
-public class PastIsReadOnlyException extends RuntimeException {
+public class PastIsReadOnlyException extends ForbiddenException {
+
+    private static final long serialVersionUID = 1L;
 
     public PastIsReadOnlyException() {
         super("The record as known on an earlier day cannot be changed");

@@ -1,0 +1,23 @@
+package org.amur.history;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** When this record was begun, for the banner of a page about a day before: Amur knew nothing then, which is no answer. */
+@Named
+@RequestScoped
+public class Beginning {
+
+    @Inject
+    private ChangeRepository journal;
+
+    /** The day (UTC) on which the record was begun, if the page is about an earlier one; else null. */
+    public LocalDate getAfterAsOf() {
+        return AsOf.day()
+                .flatMap(day -> journal.beginning().map(begun -> begun.toLocalDate()).filter(begun -> begun.isAfter(day)))
+                .orElse(null);
+    }
+}
