@@ -29,10 +29,10 @@ public class FigureRepository {
             "modified", "f.modifiedAt");
     public static final Sort NEWEST = Sort.descending("period");
 
-    private static final String ROW = "select new org.amur.trade.FigureRow(f.id, f.reporter, f.declarant, f.partner,"
+    public static final String ROW = "select new org.amur.trade.FigureRow(f.id, f.reporter, f.declarant, f.partner,"
             + " f.commodity, f.flow, f.currency, f.periodKind, f.periodFirst, f.periodLast, f.value, f.scale,"
             + " f.claimedGrowth, f.published, f.beside) from Figure f";
-    private static final String CITE = "select new org.amur.trade.FigureCite(f.id, c.locator, c.quotation,"
+    public static final String CITE = "select new org.amur.trade.FigureCite(f.id, c.locator, c.quotation,"
             + " c.credibility, s.id, s.title, s.publisher, s.reliability) from Figure f join f.citations c"
             + " join c.source s";
 

@@ -10,7 +10,7 @@ import org.amur.common.Texts;
 import org.omnifaces.util.Faces;
 
 /** Says in a sentence where a claimed growth and the published levels disagree. */
-final class GrowthText {
+public final class GrowthText {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
@@ -19,7 +19,7 @@ final class GrowthText {
     }
 
     /** Empty if nothing was claimed, nothing can be computed, or rounding explains the difference. */
-    static Optional<String> disagreement(Point point) {
+    public static Optional<String> disagreement(Point point) {
         return point.check().filter(check -> !check.agrees()).map(check -> sentence(point, check));
     }
 

@@ -35,7 +35,7 @@ class TextsTest {
             "\\b(?:label|hint|title|placeholder|alt|aria-label|emptyMessage|summary|header|legend|itemLabel|text)=\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern KEY_IN_VIEW = Pattern.compile("msg\\['([\\w.-]+[\\w-])'\\s*]");
-    private static final Pattern KEY_IN_CODE = Pattern.compile("Texts\\.get\\(\\s*\"([\\w.-]+)\"");
+    private static final Pattern KEY_IN_CODE = Pattern.compile("Texts\\.get\\(\\s*\"([\\w.-]*[\\w-])\"");
 
     @Test
     void noViewHoldsAText() {

@@ -1,0 +1,108 @@
+package org.amur.trade.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Declarant;
+import org.amur.trade.Flow;
+import org.amur.trade.Point;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.amur.trade.SeriesPoints;
+import org.amur.trade.Statement;
+
+/** What the figures say to one question: lines for the chart and its table, and the years in both currencies. */
+final class Dashboard {
+
+    private final DashboardQuestion question;
+    private final SeriesPoints points;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Line> lines;
+    private final List<Headline> headlines;
+
+    private Dashboard(DashboardQuestion question, SeriesPoints points) {
+        this.question = question;
+        this.points = points;
+        lines = linesInRange();
+        headlines = headlinesOfYears();
+    }
+
+    /** @param statements of every reporter whose numbers the question may show */
+    static Dashboard of(DashboardQuestion question, Collection<Statement> statements) {
+        return new Dashboard(question, SeriesPoints.of(statements.stream()
+                .filter(statement -> isPublished(statement, question.published())).toList()));
+    }
+
+    private static boolean isPublished(Statement statement, LocalDate by) {
+        LocalDate latest = statement.published().getLatest();
+        return by == null || latest != null && !latest.isAfter(by);
+    }
+
+    /** Chinese customs publish no series before that of the IMF ends, which is what China reported to it. */
+    private List<Line> linesInRange() {
+        NavigableMap<LocalDate, Line> all = new TreeMap<>();
+        List<Line> asked = lines(question.reporter());
+        asked.forEach(line -> all.put(line.getPeriod().end(), line));
+        if (question.reporter() == Reporter.GACC && question.plotted() == Currency.USD) {
+            LocalDate begins = asked.isEmpty() ? LocalDate.MAX : asked.get(0).getPeriod().start();
+            lines(Reporter.IMF).stream().filter(line -> line.getPeriod().end().isBefore(begins))
+                    .forEach(line -> all.put(line.getPeriod().end(), line));
+        }
+        return all.values().stream()
+                .filter(line -> question.from() == null || line.getPeriod().year() >= question.from())
+                .filter(line -> question.until() == null || line.getPeriod().year() <= question.until()).toList();
+    }
+
+    private List<Line> lines(Reporter reporter) {
+        NavigableMap<String, Line> byPeriod = new TreeMap<>();
+        for (Flow flow : Flow.values()) {
+            Series series = Series.of(reporter, question.declarant(), flow, question.plotted());
+            List<Point> ofFlow = question.monthly() ? points.monthly(series) : points.annual(series);
+            ofFlow.forEach(point -> byPeriod
+                    .computeIfAbsent(point.level().period().toString(), key -> new Line(point.level().period(), reporter))
+                    .put(flow, cell(point)));
+        }
+        return byPeriod.values().stream().sorted(Comparator.comparing(Line::getPeriod)).toList();
+    }
+
+    private List<Headline> headlinesOfYears() {
+        NavigableMap<Integer, Cell> yuan = totals(Currency.CNY);
+        NavigableMap<Integer, Cell> dollars = totals(Currency.USD);
+        return yuan.descendingKeySet().stream().filter(dollars::containsKey)
+                .map(year -> new Headline(year, yuan.get(year), dollars.get(year))).toList();
+    }
+
+    private NavigableMap<Integer, Cell> totals(Currency currency) {
+        NavigableMap<Integer, Cell> totals = new TreeMap<>();
+        points.annual(Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, currency))
+                .forEach(point -> totals.put(point.level().period().year(), cell(point)));
+        return totals;
+    }
+
+    private Cell cell(Point point) {
+        Cell cell = new Cell(point);
+        cells.add(cell);
+        return cell;
+    }
+
+    /** Every number shown. */
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** In the order of their periods. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The years of which the total is known in yuan and in dollars, newest first. */
+    List<Headline> headlines() {
+        return headlines;
+    }
+}

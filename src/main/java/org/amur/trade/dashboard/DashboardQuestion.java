@@ -1,0 +1,33 @@
+package org.amur.trade.dashboard;
+
+import java.time.LocalDate;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Declarant;
+import org.amur.trade.Reporter;
+
+/**
+ * What the address asks of the dashboard.
+ *
+ * @param monthly   months, else years
+ * @param from      the first year; null for the first that is known
+ * @param until     the last year; null for the last that is known
+ * @param published only what was published by this day counts; null for all
+ */
+record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, Declarant declarant, Integer from,
+        Integer until, LocalDate published, boolean events, boolean measures) {
+
+    /** Chinese customs speak for China and Russian customs for Russia, whatever an address says. */
+    DashboardQuestion {
+        declarant = switch (reporter) {
+            case GACC -> Declarant.CN;
+            case FTS -> Declarant.RU;
+            case IMF -> declarant == null ? Declarant.CN : declarant;
+        };
+    }
+
+    /** Russian customs and the IMF publish in dollars only. */
+    Currency plotted() {
+        return reporter == Reporter.GACC ? currency : Currency.USD;
+    }
+}

@@ -1,0 +1,158 @@
+// Draws every [data-chart] from the model in that attribute (see ChartModel.java) with Apache ECharts, which is loaded
+// before. The table beside it holds the same numbers for everybody who does not see the drawing.
+(() => {
+  'use strict';
+
+  const stripes = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 };
+  const colours = { china: '--china', russia: '--russia', undivided: '--ink2' };
+  const drawn = new Map();
+
+  function text(model, number) {
+    return new Intl.NumberFormat(model.locale, { maximumFractionDigits: 3 }).format(number).replace('-', '\u2212');
+  }
+
+  function bar(model, series) {
+    return {
+      type: 'bar', name: series.name, stack: 'trade', barMaxWidth: 34, cursor: 'pointer',
+      color: Amur.colour(colours[series.colour]),
+      itemStyle: {
+        decal: series.colour === 'russia' ? { ...stripes, color: Amur.colour('--surface') } : { symbol: 'none' }
+      },
+      data: series.values.map(point => point && {
+        value: point.value, href: point.href, derived: point.derived, itemStyle: { opacity: point.derived ? .7 : 1 }
+      })
+    };
+  }
+
+  function line(model) {
+    const ink = Amur.colour('--ink');
+    return {
+      type: 'line', name: model.line.name, yAxisIndex: 1, symbol: 'circle', symbolSize: 7, showSymbol: model.categories.length < 40, connectNulls: false,
+      lineStyle: { width: 1.5, color: ink }, z: 5,
+      itemStyle: { color: Amur.colour('--surface'), borderColor: ink, borderWidth: 2 },
+      data: model.line.values.map(point => point && { value: point.value, href: point.href, derived: point.derived })
+    };
+  }
+
+  function marks(model, kind, place) {
+    return {
+      type: 'scatter', name: kind.name, yAxisIndex: 2, symbol: place ? 'diamond' : 'triangle', symbolSize: 9,
+      color: Amur.colour(place ? '--warn' : '--accent'), z: 6,
+      data: kind.marks.map(mark => ({ value: [mark.at, place], titles: mark.titles }))
+    };
+  }
+
+  function label(model, point) {
+    if (point.data === null || point.data === undefined) {
+      return '';
+    }
+    if (point.data.titles) {
+      const more = point.data.titles.length - 6;
+      return point.data.titles.slice(0, 6).concat(more > 0 ? [`+ ${more}`] : []);
+    }
+    const unit = point.seriesType === 'line' ? '%' : model.unit;
+    const derived = point.data.derived ? ` (${model.derived})` : '';
+    return [`${point.seriesName}: ${text(model, point.data.value)}\u00a0${unit}${derived}`];
+  }
+
+  // Built of nodes, since titles are what people typed.
+  function tooltip(model, points) {
+    const box = document.createElement('div');
+    const head = document.createElement('strong');
+    head.textContent = points[0].axisValueLabel || points[0].name;
+    box.append(head);
+    points.flatMap(point => label(model, point)).filter(Boolean).forEach(sentence => {
+      const row = document.createElement('div');
+      row.textContent = sentence;
+      box.append(row);
+    });
+    box.style.maxWidth = '420px';
+    box.style.whiteSpace = 'normal';
+    return box;
+  }
+
+  function option(model) {
+    const ink2 = Amur.colour('--ink2');
+    const hairline = { lineStyle: { color: Amur.colour('--line') } };
+    const font = getComputedStyle(document.body).fontFamily;
+    const narrow = innerWidth < 600;
+    return {
+      animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      textStyle: { fontFamily: font, color: ink2 },
+      aria: { enabled: true, decal: { show: true } },
+      grid: { left: 8, right: 8, top: 56, bottom: 8, containLabel: true },
+      legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, type: 'scroll', textStyle: { color: ink2, fontFamily: font } },
+      tooltip: {
+        trigger: 'axis', confine: true, backgroundColor: Amur.colour('--surface'), borderColor: Amur.colour('--line'),
+        textStyle: { color: Amur.colour('--ink'), fontFamily: font, fontSize: 13 },
+        formatter: points => tooltip(model, points)
+      },
+      xAxis: { type: 'category', data: model.categories, axisLine: hairline, axisTick: { show: false }, axisLabel: { color: ink2, hideOverlap: true } },
+      yAxis: [
+        { type: 'value', name: model.unit, nameTextStyle: { color: ink2, align: 'left' }, splitLine: hairline, axisLabel: { color: ink2, formatter: value => text(model, value) } },
+        { type: 'value', name: '%', nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { show: !narrow, color: ink2, formatter: value => `${text(model, value)} %` } },
+        { type: 'value', show: false, min: -24, max: 1 }
+      ],
+      series: [...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), line(model), ...model.marks.map((kind, place) => marks(model, kind, place))]
+    };
+  }
+
+  function draw(place) {
+    const model = JSON.parse(place.dataset.chart);
+    const chart = drawn.get(place) || echarts.init(place, null, { renderer: 'canvas' });
+    if (!drawn.has(place)) {
+      drawn.set(place, chart);
+      chart.on('click', point => point.data && point.data.href && location.assign(point.data.href));
+      new ResizeObserver(() => chart.resize()).observe(place);
+    }
+    chart.setOption(option(model), true);
+  }
+
+  function drawAll() {
+    document.querySelectorAll('[data-chart]').forEach(draw);
+  }
+
+  function save(name, address) {
+    const link = document.createElement('a');
+    link.download = name;
+    link.href = address;
+    link.click();
+  }
+
+  function savePicture(button) {
+    const [chart] = drawn.values();
+    save(`${button.dataset.chartPng}.png`, chart.getDataURL({ pixelRatio: 2, backgroundColor: Amur.colour('--surface') }));
+  }
+
+  // A spreadsheet would take a cell that begins so for a formula.
+  function cell(text) {
+    const value = text.replace(/\s+/g, ' ').trim();
+    const safe = /^[=+@\t]/.test(value) ? `'${value}` : value;
+    return `"${safe.replaceAll('"', '""')}"`;
+  }
+
+  function saveTable(button) {
+    const rows = [...document.getElementById(button.dataset.tableCsv).rows]
+      .map(row => [...row.cells].map(each => {
+        const shown = each.cloneNode(true);
+        shown.querySelectorAll('.cites, abbr').forEach(mark => mark.remove());
+        return cell(shown.textContent);
+      }).join(','));
+    const file = URL.createObjectURL(new Blob(['\ufeff' + rows.join('\r\n') + '\r\n'], { type: 'text/csv' }));
+    save(`${button.dataset.tableCsv}.csv`, file);
+    URL.revokeObjectURL(file);
+  }
+
+  document.addEventListener('click', event => {
+    const picture = event.target.closest('[data-chart-png]');
+    const table = event.target.closest('[data-table-csv]');
+    if (picture) {
+      savePicture(picture);
+    } else if (table) {
+      saveTable(table);
+    }
+  });
+  document.addEventListener('amur:theme', drawAll);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  document.addEventListener('DOMContentLoaded', drawAll);
+})();
