@@ -1,0 +1,105 @@
+package org.amur.trade.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The dashboard of a fresh install as an analyst reads it. */
+class DashboardPagesIT extends PagesTest {
+
+    @Test
+    @Tag("smoke")
+    void oneTradeHasTwoGrowthRatesAndEachNumberLeadsToItsCitation() {
+        signIn("analyst");
+        List<Pattern> numbers = List.of(Pattern.compile("1\\.28\\s*tn\\s*¥"), Pattern.compile("\\+34\\.3\\s*%"),
+                Pattern.compile("190\\.271\\s*bn\\s*\\$"), Pattern.compile("\\+29\\.3\\s*%"));
+        for (Pattern number : numbers) {
+            open("");
+            page.locator("#headline-2022").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(number))
+                    .first().click();
+            assertThat(page.locator("h1")).containsText("2022");
+            assertThat(page.locator("main")).containsText(number);
+            page.locator("#citation-1 a").first().click();
+            assertTrue(path().startsWith("source/view"), path());
+            assertThat(page.locator("#citing")).containsText("2022");
+        }
+    }
+
+    @Test
+    void everyStateIsInTheAddress() {
+        signIn("analyst");
+        open("");
+        choose("Month");
+        choose("FTS");
+        assertTrue(path().contains("by=month") && path().contains("reporter=FTS"), path());
+        assertThat(page.locator(".subtitle")).containsText("Federal Customs Service of Russia");
+        page.getByText("Show as table").click();
+        assertThat(page.locator("#trade-table tbody tr").first()).containsText("January 2006");
+        page.goBack();
+        page.goBack();
+        choose("yuan (¥)");
+        assertThat(page.locator("figcaption")).containsText("yuan");
+    }
+
+    @Test
+    void asPublishedByADayLeavesOutWhatCameLater() {
+        signIn("analyst");
+        open("?published=2023-03-31");
+        assertThat(page.locator("#headline-2022")).isVisible();
+        assertThat(page.locator("#headline-2024")).hasCount(0);
+        assertThat(page.locator(".subtitle")).containsText("As published by 31 March 2023");
+    }
+
+    @Test
+    void theChartIsDrawnAndItsTableCanBeTakenAway() {
+        signIn("analyst");
+        open("");
+        assertThat(page.locator(".chart canvas")).isVisible();
+        page.getByText("Show as table").click();
+        String file = page.waitForDownload(() -> button("CSV").click()).suggestedFilename();
+        assertEquals("trade-table.csv", file);
+        assertEquals("trade.png", page.waitForDownload(() -> button("PNG").click()).suggestedFilename());
+    }
+
+    @Test
+    void aDayBeforeTheBeginningSaysWhatToAskInstead() {
+        signIn("analyst");
+        open("?asof=2020-01-01");
+        assertThat(page.locator(".past-banner")).containsText("Amur knew nothing yet");
+        assertThat(page.locator(".empty-title").first()).hasText("No figures to plot");
+    }
+
+    @Test
+    void isAccessible() {
+        signIn("analyst");
+        open("");
+        page.getByText("Show as table").click();
+        assertAccessible();
+        open("?by=month&reporter=IMF&declarant=RU");
+        assertAccessible();
+        page.setViewportSize(390, 900);
+        open("");
+        assertAccessible();
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    private void choose(String name) {
+        page.locator(".segments").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
