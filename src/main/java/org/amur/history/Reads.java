@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ import jakarta.persistence.PersistenceContext;
  */
 @ApplicationScoped
 public class Reads {
+
+    private static final Pattern OWNER_AND_PART = Pattern.compile("^select ([\\w.]+), ([\\w.]+) from ");
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -36,15 +39,18 @@ public class Reads {
      * The parts of several records, by the number of the record. Reading all at once, and the number beside the part,
      * keeps a page at a few statements.
      *
-     * @param jpql selects the number of the record and the part, for records whose number is in {@code :owners}
+     * @param jpql begins with {@code select <number of the record>, <part> from}, for records whose number is in
+     *             {@code :owners}
      */
     @SuppressWarnings("unchecked")
     public <P> Map<Long, List<P>> parts(String jpql, Collection<Long> owners) {
         if (owners.isEmpty()) {
             return Map.of();
         }
-        return query(jpql, Object[].class).set("owners", owners).list().stream().collect(Collectors.groupingBy(
-                row -> (Long) row[0], Collectors.mapping(row -> (P) row[1], Collectors.toList())));
+        // Where a part's own parts are fetched with it, EclipseLink miscounts their columns unless the part stands first.
+        String partFirst = OWNER_AND_PART.matcher(jpql).replaceFirst("select $2, $1 from ");
+        return query(partFirst, Object[].class).set("owners", owners).list().stream().collect(Collectors.groupingBy(
+                row -> (Long) row[1], Collectors.mapping(row -> (P) row[0], Collectors.toList())));
     }
 
     public <T extends Recorded> Optional<T> find(Class<T> type, long id) {
