@@ -74,6 +74,11 @@ public class Address {
         return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query.with(ASOF, asof));
     }
 
+    /** Another page, such as an export, that is asked for what this one is: all its parameters but the page number. */
+    public String at(String path) {
+        return join(request.getContextPath() + path, query().without(PAGE));
+    }
+
     /** Every parameter but the named ones, separated by spaces: the hidden fields of a GET form. */
     public List<QueryString.Parameter> allBut(String names) {
         return query().without(names.split(" ")).getParameters();

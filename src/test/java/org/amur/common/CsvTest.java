@@ -1,0 +1,39 @@
+package org.amur.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+
+    @Test
+    void isRfc4180InUtf8() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Csv csv = new Csv(out, List.of("name", "note"))) {
+            csv.row(Arrays.asList("习近平", null));
+            csv.row(List.of("a \"b\", c", "two\nlines"));
+        }
+        assertEquals("\uFEFFname,note\r\n习近平,\r\n\"a \"\"b\"\", c\",\"two\nlines\"\r\n",
+                out.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    void whatASpreadsheetTakesForAFormulaIsText(String cell) {
+        assertEquals("'" + cell, Csv.guarded(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Executive Order 14024", "1 − 2", "'quoted'", "习近平"})
+    void otherTextStaysAsItIs(String cell) {
+        assertEquals(cell, Csv.guarded(cell));
+    }
+}
