@@ -9,9 +9,12 @@ import org.amur.source.Citation;
 public final class LifeCycleRow {
 
     private final LifeCycleDate date;
+    private final Citation citation;
 
-    LifeCycleRow(LifeCycleDate date) {
+    /** @param citation the one that states it, with its source; null if there is none */
+    LifeCycleRow(LifeCycleDate date, Citation citation) {
         this.date = date;
+        this.citation = citation;
     }
 
     public LifeCycleKind getKind() {
@@ -32,11 +35,11 @@ public final class LifeCycleRow {
 
     /** The one citation that states it, or none. */
     public List<Citation> getCitations() {
-        return date.getCitation() == null ? List.of() : List.of(date.getCitation());
+        return citation == null ? List.of() : List.of(citation);
     }
 
     /** The number under which the page lists that citation. */
     public int getNumber() {
-        return date.getCitation() == null ? 0 : date.getCitation().getPosition() + 1;
+        return citation == null ? 0 : citation.getPosition() + 1;
     }
 }

@@ -1,15 +1,13 @@
 package org.amur.sanctions;
 
+import static org.amur.sanctions.LifeCycles.of;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 
-import org.amur.common.PartialDate;
-import org.amur.sanctions.LifeCycle.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,11 +82,6 @@ class LifeCycleTest {
         assertTrue(of("ON_LIST 2022-02-25", "DELISTED 2021").endsBeforeItBegins());
         assertFalse(of("ON_LIST 2022-02-25", "DELISTED 2022").endsBeforeItBegins());
         assertFalse(of("DELISTED 2022").endsBeforeItBegins());
-    }
-
-    private static LifeCycle of(String... dates) {
-        return LifeCycle.ofMoments(Arrays.stream(dates).map(date -> date.split(" "))
-                .map(date -> new Moment(LifeCycleKind.valueOf(date[0]), PartialDate.parse(date[1]))).toList());
     }
 
     private static LocalDate day(String text) {

@@ -72,18 +72,16 @@ public class DesignationRepository {
         return reads.find(Designation.class, id);
     }
 
-    /** The citations of designations, in the order of each. */
-    public List<DesignationCitation> citations(Collection<Long> designations) {
-        return reads.query("select c from DesignationCitation c join fetch c.source s left join fetch s.derivesFrom"
-                + " where c.designation.id in :ids order by c.designation.id, c.position", DesignationCitation.class)
-                .set("ids", designations).list();
+    /** The citations of designations, with their sources, each designation's in its order. */
+    public Map<Long, List<DesignationCitation>> citations(Collection<Long> designations) {
+        return reads.parts("select c.designation.id, c from DesignationCitation c join fetch c.source s"
+                + " left join fetch s.derivesFrom where c.designation.id in :owners order by c.position", designations);
     }
 
-    /** The dates of designations, with what states each, in the order of each. */
-    public List<DesignationDate> dates(Collection<Long> designations) {
-        return reads.query("select x from DesignationDate x left join fetch x.citation c left join fetch c.source"
-                + " where x.designation.id in :ids order by x.designation.id, x.position", DesignationDate.class)
-                .set("ids", designations).list();
+    /** The dates of designations, each with the citation that states it but not with the source. */
+    public Map<Long, List<DesignationDate>> dates(Collection<Long> designations) {
+        return reads.parts("select x.designation.id, x from DesignationDate x left join fetch x.citation"
+                + " where x.designation.id in :owners order by x.position", designations);
     }
 
     /** The designations of an actor, oldest first; those of unknown beginning stand last. */

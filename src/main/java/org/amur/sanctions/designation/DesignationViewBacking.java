@@ -51,8 +51,9 @@ public class DesignationViewBacking {
             throw new NotFoundException(DesignationRecord.CODE, "");
         }
         designation = designations.get(id);
-        citations = designations.citations(List.of(id));
-        lifeCycle = new LifeCycleOnDay(designations.dates(List.of(id)), validDay.getDay());
+        citations = designations.citations(List.of(id)).getOrDefault(id, List.of());
+        lifeCycle = new LifeCycleOnDay(
+                designations.dates(List.of(id)).getOrDefault(id, List.of()), citations, validDay.getDay());
         changes = journal.of(DesignationRecord.CODE, id, 0, CHANGES);
     }
 

@@ -48,6 +48,14 @@ public class MeasureListBacking {
 
     @Inject
     @Param
+    private String from;
+
+    @Inject
+    @Param
+    private String to;
+
+    @Inject
+    @Param
     private String sort;
 
     @Inject
@@ -70,6 +78,7 @@ public class MeasureListBacking {
     @PostConstruct
     void load() {
         filter = new MeasureFilter(q, authority, programme, kind, country, validDay.filter(status), status,
+                ValidDay.parse(from), ValidDay.parse(to),
                 Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST));
         found = measures.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
         frames = programmes.all();

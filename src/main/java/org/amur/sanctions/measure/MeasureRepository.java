@@ -53,9 +53,9 @@ public class MeasureRepository {
                 + " where c.measure.id = :id order by c.position", MeasureCitation.class).set("id", id).list();
     }
 
-    /** Its dates, with what states each. */
+    /** Its dates, each with the citation that states it but not with the source. */
     public List<MeasureDate> dates(long id) {
-        return reads.query("select x from MeasureDate x left join fetch x.citation c left join fetch c.source"
+        return reads.query("select x from MeasureDate x left join fetch x.citation"
                 + " where x.measure.id = :id order by x.position", MeasureDate.class).set("id", id).list();
     }
 
@@ -92,7 +92,9 @@ public class MeasureRepository {
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("m.kind = :kind", "kind", filter.kind())
                 .and("m.id in (select x.id from Measure x join x.targets t where t = :country)", "country",
-                        filter.country());
+                        filter.country())
+                .and("m.lifeCycle.from.latest >= :from", "from", filter.from())
+                .and("m.lifeCycle.from.earliest <= :to", "to", filter.to());
         InForce.on(where, "m", filter.on(), filter.status());
         return where;
     }

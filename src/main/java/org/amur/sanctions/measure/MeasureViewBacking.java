@@ -53,7 +53,7 @@ public class MeasureViewBacking {
         }
         measure = measures.get(id);
         citations = measures.citations(id);
-        lifeCycle = new LifeCycleOnDay(measures.dates(id), validDay.getDay());
+        lifeCycle = new LifeCycleOnDay(measures.dates(id), citations, validDay.getDay());
         answering = measures.answering(id);
         changes = journal.of(MeasureRecord.CODE, id, 0, CHANGES);
     }

@@ -25,7 +25,7 @@ public class ProgrammeRepository {
 
     private static final String FROM = " from Programme p join p.authority a";
     private static final String ROW = "select new org.amur.sanctions.programme.ProgrammeRow(p.id, p.code, p.name,"
-            + " p.started, a.id, a.code, a.name)" + FROM;
+            + " p.started, a.id, a.code, a.name, a.country)" + FROM;
 
     @Inject
     private Reads reads;

@@ -12,9 +12,10 @@ public final class ProgrammeRow {
     private final long authorityId;
     private final String authorityCode;
     private final String authorityName;
+    private final String authorityCountry;
 
     public ProgrammeRow(Long id, String code, String name, PartialDate started, Long authorityId, String authorityCode,
-            String authorityName) {
+            String authorityName, String authorityCountry) {
         this.id = id;
         this.code = code;
         this.name = name;
@@ -22,6 +23,7 @@ public final class ProgrammeRow {
         this.authorityId = authorityId;
         this.authorityCode = authorityCode;
         this.authorityName = authorityName;
+        this.authorityCountry = authorityCountry;
     }
 
     public long getId() {
@@ -50,5 +52,10 @@ public final class ProgrammeRow {
 
     public String getAuthorityName() {
         return authorityName;
+    }
+
+    /** Null if the authority acts for none. */
+    public String getAuthorityCountry() {
+        return authorityCountry;
     }
 }

@@ -1,0 +1,179 @@
+package org.amur.sanctions.tracker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.amur.common.QueryString;
+
+/**
+ * Who sanctions whom: how many designations and measures are in force on a day, by imposer and by whom they are aimed at.
+ * The columns are countries, China and Russia first and the others by how much is aimed at them, or kinds of target in
+ * their own order; what belongs to no column stands last, under no name.
+ */
+public final class Matrix {
+
+    private static final List<String> FIRST = List.of("CN", "RU");
+    private static final String NONE = "";
+
+    private final List<String> columns;
+    private final List<Row> rows = new ArrayList<>();
+    private long uncertain;
+
+    private Matrix(List<String> columns) {
+        this.columns = columns;
+    }
+
+    /** By country. */
+    static Matrix byCountry(List<Imposer> imposers, List<InForceCount> designations, List<InForceCount> measures,
+            QueryString kept) {
+        Map<String, Long> weight = new HashMap<>();
+        designations.forEach(count -> weight.merge(orNone(count.country()), count.all(), Long::sum));
+        measures.forEach(count -> weight.merge(orNone(count.country()), count.all(), Long::sum));
+        FIRST.forEach(country -> weight.putIfAbsent(country, 0L));
+        List<String> columns = weight.keySet().stream().sorted(Comparator.comparing((String country) -> country.equals(NONE))
+                .thenComparing(country -> FIRST.contains(country) ? FIRST.indexOf(country) : FIRST.size())
+                .thenComparing(country -> -weight.get(country))
+                .thenComparing(country -> country)).toList();
+        return of(columns, imposers, designations, measures, count -> orNone(count.country()), "country", kept);
+    }
+
+    /** By the kind of the targets, which only designations have. */
+    static Matrix byKind(List<Imposer> imposers, List<InForceCount> designations, QueryString kept) {
+        List<String> columns = new TreeSet<>(designations.stream().map(InForceCount::kind).toList()).stream()
+                .map(Enum::name).toList();
+        return of(columns, imposers, designations, List.of(), count -> count.kind().name(), "target", kept);
+    }
+
+    private static Matrix of(List<String> columns, List<Imposer> imposers, List<InForceCount> designations,
+            List<InForceCount> measures, Function<InForceCount, String> column, String filter, QueryString kept) {
+        Matrix matrix = new Matrix(columns);
+        for (Imposer imposer : imposers) {
+            Map<String, long[]> counts = new LinkedHashMap<>();
+            columns.forEach(each -> counts.put(each, new long[2]));
+            matrix.add(imposer, designations, column, counts, 0);
+            matrix.add(imposer, measures, column, counts, 1);
+            List<Cell> cells = counts.entrySet().stream().map(entry -> new Cell(entry.getKey(), entry.getValue()[0],
+                    entry.getValue()[1], address(kept, imposer, filter, entry.getKey()))).toList();
+            matrix.rows.add(new Row(imposer, cells));
+        }
+        long most = matrix.rows.stream().flatMap(row -> row.cells.stream()).mapToLong(Cell::getDesignations).max().orElse(0);
+        matrix.rows.forEach(row -> row.cells.forEach(cell -> cell.shade(most)));
+        return matrix;
+    }
+
+    private void add(Imposer imposer, List<InForceCount> counts, Function<InForceCount, String> column,
+            Map<String, long[]> sums, int index) {
+        for (InForceCount count : counts) {
+            String key = imposer.isAuthority() ? count.authority() : String.valueOf(count.programme());
+            if (key.equals(imposer.key())) {
+                sums.get(column.apply(count))[index] += count.all();
+                uncertain += count.all() - count.certain();
+            }
+        }
+    }
+
+    /** What the list must be asked for to show what a cell counts; null where no filter can ask for it. */
+    private static QueryString address(QueryString kept, Imposer imposer, String filter, String column) {
+        return column.equals(NONE) ? null : kept.with(imposer.filter(), imposer.key()).with(filter, column);
+    }
+
+    private static String orNone(String country) {
+        return country == null ? NONE : country;
+    }
+
+    /** Country codes or kinds; the empty text for none. */
+    public List<String> getColumns() {
+        return columns;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** How many of what is counted may be in force but is not sure to be. */
+    public long getUncertain() {
+        return uncertain;
+    }
+
+    /** What one imposer has in force. */
+    public static final class Row {
+
+        private final Imposer imposer;
+        private final List<Cell> cells;
+
+        Row(Imposer imposer, List<Cell> cells) {
+            this.imposer = imposer;
+            this.cells = cells;
+        }
+
+        public Imposer getImposer() {
+            return imposer;
+        }
+
+        public List<Cell> getCells() {
+            return cells;
+        }
+
+        /** Each designation is in one column, so that they can be summed. */
+        public long getDesignations() {
+            return cells.stream().mapToLong(Cell::getDesignations).sum();
+        }
+    }
+
+    /** What one imposer has in force against one country or kind of target. */
+    public static final class Cell {
+
+        private static final int SHADES = 4;
+
+        private final String column;
+        private final long designations;
+        private final long measures;
+        private final QueryString query;
+        private int shade;
+
+        Cell(String column, long designations, long measures, QueryString query) {
+            this.column = column;
+            this.designations = designations;
+            this.measures = measures;
+            this.query = query;
+        }
+
+        /** By the square root, so that small numbers differ too. */
+        private void shade(long most) {
+            shade = designations == 0 ? 0 : (int) Math.ceil(SHADES * Math.sqrt((double) designations / most));
+        }
+
+        public String getColumn() {
+            return column;
+        }
+
+        public long getDesignations() {
+            return designations;
+        }
+
+        public long getMeasures() {
+            return measures;
+        }
+
+        /** Address of the list of the designations counted; null if none can be asked for. */
+        public String getDesignationList() {
+            return query == null ? null : "/sanctions/designation/list?" + query;
+        }
+
+        /** Address of the list of the measures counted; null if none can be asked for. */
+        public String getMeasureList() {
+            return query == null ? null : "/sanctions/measure/list?" + query.without("target");
+        }
+
+        /** 0 for no designation to 4 for the most. */
+        public int getShade() {
+            return shade;
+        }
+    }
+}

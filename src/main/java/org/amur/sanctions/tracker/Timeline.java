@@ -1,0 +1,215 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.amur.common.QueryString;
+
+/**
+ * How many designations, or measures, began in each year, or in each month of one year, by imposer. A date counts where
+ * all of its span lies in one year or month; what is less precise is told apart, and so is what has no date.
+ */
+public final class Timeline {
+
+    /** How many years have a column of their own; what is older shares one. */
+    private static final int YEARS = 16;
+    private static final int HEIGHT = 28;
+
+    private final List<Span> spans;
+    private final List<Row> rows = new ArrayList<>();
+    private long imprecise;
+    private long undated;
+
+    private Timeline(List<Span> spans) {
+        this.spans = spans;
+    }
+
+    static Timeline byYear(List<Imposer> imposers, List<BegunCount> counts, String list, QueryString kept) {
+        List<Integer> years = counts.stream().map(BegunCount::latest).filter(Objects::nonNull).map(LocalDate::getYear)
+                .sorted().toList();
+        List<Span> spans = new ArrayList<>();
+        if (!years.isEmpty()) {
+            int last = years.get(years.size() - 1);
+            int first = Math.max(years.get(0), last - YEARS + 1);
+            if (years.get(0) < first) {
+                spans.add(new Span(null, LocalDate.of(first - 1, 12, 31), String.valueOf(first - 1)));
+            }
+            IntStream.rangeClosed(first, last).forEach(year -> spans.add(
+                    new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), String.valueOf(year))));
+        }
+        return of(spans, imposers, counts, list, kept);
+    }
+
+    static Timeline byMonth(int year, List<Imposer> imposers, List<BegunCount> counts, String list, QueryString kept) {
+        List<Span> spans = IntStream.rangeClosed(1, Month.values().length).mapToObj(number -> YearMonth.of(year, number))
+                .map(month -> new Span(month.atDay(1), month.atEndOfMonth(), month.toString())).toList();
+        LocalDate first = spans.get(0).from;
+        LocalDate last = spans.get(spans.size() - 1).to;
+        List<BegunCount> within = counts.stream().filter(count -> count.earliest() != null && count.latest() != null
+                && !count.latest().isBefore(first) && !count.earliest().isAfter(last)).toList();
+        return of(spans, imposers, within, list, kept);
+    }
+
+    private static Timeline of(List<Span> spans, List<Imposer> imposers, List<BegunCount> counts, String list,
+            QueryString kept) {
+        Timeline timeline = new Timeline(spans);
+        for (Imposer imposer : imposers) {
+            long[] sums = timeline.sum(counts.stream().filter(count -> belongs(count, imposer)).toList());
+            if (LongStream.of(sums).anyMatch(sum -> sum > 0)) {
+                timeline.rows.add(timeline.row(imposer, sums, list, kept));
+            }
+        }
+        long most = timeline.rows.stream().flatMap(row -> row.bars.stream()).mapToLong(Bar::getCount).max().orElse(0);
+        timeline.rows.forEach(row -> row.bars.forEach(bar -> bar.scale(most)));
+        return timeline;
+    }
+
+    private static boolean belongs(BegunCount count, Imposer imposer) {
+        return imposer.key().equals(imposer.isAuthority() ? count.authority() : String.valueOf(count.programme()));
+    }
+
+    private long[] sum(List<BegunCount> counts) {
+        long[] sums = new long[spans.size()];
+        for (BegunCount count : counts) {
+            int span = IntStream.range(0, spans.size()).filter(at -> spans.get(at).holds(count)).findFirst().orElse(-1);
+            if (span >= 0) {
+                sums[span] += count.count();
+            } else if (count.earliest() == null && count.latest() == null) {
+                undated += count.count();
+            } else {
+                imprecise += count.count();
+            }
+        }
+        return sums;
+    }
+
+    private Row row(Imposer imposer, long[] sums, String list, QueryString kept) {
+        QueryString own = kept.with(imposer.filter(), imposer.key());
+        return new Row(imposer, IntStream.range(0, sums.length).mapToObj(at -> new Bar(spans.get(at), sums[at],
+                list + own.with("from", spans.get(at).from).with("to", spans.get(at).to))).toList());
+    }
+
+    public List<Span> getSpans() {
+        return spans;
+    }
+
+    /** Imposers that have anything in one of the spans. */
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** How many have a date that is not precise enough for one span. */
+    public long getImprecise() {
+        return imprecise;
+    }
+
+    /** How many have no date that says when they began. */
+    public long getUndated() {
+        return undated;
+    }
+
+    /** A year, a month, or all the time before the first year. */
+    public static final class Span {
+
+        private final LocalDate from;
+        private final LocalDate to;
+        private final String name;
+
+        Span(LocalDate from, LocalDate to, String name) {
+            this.from = from;
+            this.to = to;
+            this.name = name;
+        }
+
+        private boolean holds(BegunCount count) {
+            return count.latest() != null && !count.latest().isAfter(to)
+                    && (from == null || count.earliest() != null && !count.earliest().isBefore(from));
+        }
+
+        /** Null for all the time before. */
+        public LocalDate getFrom() {
+            return from;
+        }
+
+        /** The year, the month (ISO 8601), or the last year of the time before. */
+        public String getName() {
+            return name;
+        }
+
+        public boolean isEarlier() {
+            return from == null;
+        }
+    }
+
+    /** One imposer through all spans. */
+    public static final class Row {
+
+        private final Imposer imposer;
+        private final List<Bar> bars;
+
+        Row(Imposer imposer, List<Bar> bars) {
+            this.imposer = imposer;
+            this.bars = bars;
+        }
+
+        public Imposer getImposer() {
+            return imposer;
+        }
+
+        public List<Bar> getBars() {
+            return bars;
+        }
+
+        public long getTotal() {
+            return bars.stream().mapToLong(Bar::getCount).sum();
+        }
+    }
+
+    /** What began in one span, and how high its bar is on the scale that all bars share. */
+    public static final class Bar {
+
+        private final Span span;
+        private final long count;
+        private final String list;
+        private long height;
+
+        Bar(Span span, long count, String list) {
+            this.span = span;
+            this.count = count;
+            this.list = list;
+        }
+
+        private void scale(long most) {
+            height = count == 0 ? 0 : Math.max(1, Math.round((double) HEIGHT * count / most));
+        }
+
+        public Span getSpan() {
+            return span;
+        }
+
+        public long getCount() {
+            return count;
+        }
+
+        /** Address of the list of what is counted. */
+        public String getList() {
+            return list;
+        }
+
+        /** In units of which a full bar has 28. */
+        public long getHeight() {
+            return height;
+        }
+
+        /** Where it begins, from the top. */
+        public long getTop() {
+            return HEIGHT - height;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.amur.sanctions;
+
+import java.util.Arrays;
+
+import org.amur.common.PartialDate;
+import org.amur.sanctions.LifeCycle.Moment;
+
+/** Makes life cycles from texts such as {@code ON_LIST 2022-02-25}. */
+public final class LifeCycles {
+
+    private LifeCycles() {
+    }
+
+    public static LifeCycle of(String... dates) {
+        return LifeCycle.ofMoments(Arrays.stream(dates).map(date -> date.split(" "))
+                .map(date -> new Moment(LifeCycleKind.valueOf(date[0]), PartialDate.parse(date[1]))).toList());
+    }
+}

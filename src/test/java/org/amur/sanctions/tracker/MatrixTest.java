@@ -1,0 +1,75 @@
+package org.amur.sanctions.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.amur.actor.ActorKind;
+import org.amur.common.QueryString;
+import org.amur.sanctions.tracker.Matrix.Cell;
+import org.junit.jupiter.api.Test;
+
+/** Who sanctions whom: what is counted in which cell, and which list shows the same. */
+class MatrixTest {
+
+    private static final List<Imposer> AUTHORITIES = List.of(
+            Imposer.authority("CN-MFA", "Ministry of Foreign Affairs of China", "CN"),
+            Imposer.authority("EU", "Council of the European Union", "EU"));
+    private static final List<InForceCount> DESIGNATIONS = List.of(
+            new InForceCount("EU", 1L, "RU", ActorKind.PERSON, 10L, 9L),
+            new InForceCount("EU", 1L, "RU", ActorKind.COMPANY, 4L, 4L),
+            new InForceCount("EU", 2L, "CN", ActorKind.PERSON, 4L, 4L),
+            new InForceCount("EU", 2L, null, ActorKind.VESSEL, 1L, 0L),
+            new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 1L));
+    private static final List<InForceCount> MEASURES = List.of(
+            new InForceCount("EU", 1L, "RU", 2L, 2L),
+            new InForceCount("CN-MFA", 3L, "GB", 1L, 1L));
+    private static final QueryString DAY = QueryString.parse("on=2022-03-15");
+
+    @Test
+    void chinaAndRussiaStandFirstThenWhoIsAimedAtMost() {
+        Matrix matrix = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY);
+        assertEquals(List.of("CN", "RU", "GB", "US", ""), matrix.getColumns());
+    }
+
+    @Test
+    void aCellSumsItsProgrammesAndKindsOfTarget() {
+        Cell cell = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY).getRows().get(1).getCells().get(1);
+        assertEquals(14, cell.getDesignations());
+        assertEquals(2, cell.getMeasures());
+        assertEquals(4, cell.getShade());
+        assertEquals("/sanctions/designation/list?on=2022-03-15&authority=EU&country=RU", cell.getDesignationList());
+        assertEquals("/sanctions/measure/list?on=2022-03-15&authority=EU&country=RU", cell.getMeasureList());
+    }
+
+    @Test
+    void whatHasNoCountryIsCountedButNoListAsksForIt() {
+        Matrix matrix = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY);
+        Cell cell = matrix.getRows().get(1).getCells().get(4);
+        assertEquals(1, cell.getDesignations());
+        assertNull(cell.getDesignationList());
+        assertEquals(19, matrix.getRows().get(1).getDesignations());
+        assertEquals(2, matrix.getUncertain());
+    }
+
+    @Test
+    void programmesOfOneAuthorityAreToldApart() {
+        List<Imposer> programmes = List.of(Imposer.programme(1, "UKR", "Ukraine", "EU"),
+                Imposer.programme(2, "HR", "Human rights", "EU"));
+        Matrix matrix = Matrix.byCountry(programmes, DESIGNATIONS, MEASURES, DAY);
+        assertEquals(14, matrix.getRows().get(0).getDesignations());
+        assertEquals(5, matrix.getRows().get(1).getDesignations());
+        assertEquals("/sanctions/designation/list?on=2022-03-15&programme=2&country=CN",
+                matrix.getRows().get(1).getCells().get(0).getDesignationList());
+    }
+
+    @Test
+    void theColumnsMayBeKindsOfTarget() {
+        Matrix matrix = Matrix.byKind(AUTHORITIES, DESIGNATIONS, DAY);
+        assertEquals(List.of("PERSON", "COMPANY", "VESSEL"), matrix.getColumns());
+        Cell persons = matrix.getRows().get(1).getCells().get(0);
+        assertEquals(14, persons.getDesignations());
+        assertEquals("/sanctions/designation/list?on=2022-03-15&authority=EU&target=PERSON", persons.getDesignationList());
+    }
+}
