@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -17,6 +18,9 @@ public class ChangeRepository {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
+
+    @Inject
+    private RecordKinds kinds;
 
     public RecordChange get(long id) {
         RecordChange change = entities.find(RecordChange.class, id);
@@ -44,10 +48,9 @@ public class ChangeRepository {
                 .setParameter("form", form.toString()).getResultStream().findFirst();
     }
 
-    /** The newest changes of all records, newest first. */
+    /** The newest changes of all records that the caller may see, newest first. */
     public List<RecordChange> latest(int count) {
-        return entities.createQuery("select c from RecordChange c where c.at <= :until order by c.at desc, c.id desc",
-                RecordChange.class).setParameter("until", until()).setMaxResults(count).getResultList();
+        return latest(kinds.visibleCodes(), count);
     }
 
     /** The newest changes of the given kinds, newest first. */

@@ -1,6 +1,7 @@
 package org.amur.history;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the journal, the history page and the undo of a deletion need to know of one kind of record. One CDI bean for each
@@ -21,6 +22,11 @@ public interface RecordKind<T extends Recorded> {
      * order of the form; parts of a list get a key each or are joined.
      */
     Map<String, String> facts(T record);
+
+    /** The role without which nobody sees records of this kind; empty if everybody who is signed in does. */
+    default Optional<String> onlyFor() {
+        return Optional.empty();
+    }
 
     /** The address of the record's page, without the context path. */
     default String viewAddress(long id) {

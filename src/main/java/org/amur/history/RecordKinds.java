@@ -1,10 +1,14 @@
 package org.amur.history;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.amur.common.Caller;
 import org.amur.common.NotFoundException;
 
 /** All kinds of record there are. */
@@ -15,10 +19,22 @@ public class RecordKinds {
     @Any
     private Instance<RecordKind<?>> kinds;
 
-    /** @throws NotFoundException if no kind has this code */
+    @Inject
+    private Caller caller;
+
+    /** @throws NotFoundException if no kind has this code, or none that the caller may see */
     public RecordKind<?> get(String code) {
-        return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst()
+        return visible().filter(kind -> kind.code().equals(code)).findFirst()
                 .orElseThrow(() -> new NotFoundException("kind", code));
+    }
+
+    /** The codes of all kinds that the caller may see. */
+    List<String> visibleCodes() {
+        return visible().map(RecordKind::code).toList();
+    }
+
+    private Stream<? extends RecordKind<?>> visible() {
+        return kinds.stream().filter(kind -> kind.onlyFor().map(caller::isInRole).orElse(true));
     }
 
     @SuppressWarnings("unchecked")

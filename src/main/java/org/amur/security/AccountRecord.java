@@ -2,6 +2,8 @@ package org.amur.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
+import org.amur.common.Roles;
 import org.amur.history.RecordKind;
 
 /** Accounts as the journal knows them. */
@@ -28,6 +30,11 @@ public class AccountRecord implements RecordKind<Account> {
     @Override
     public Map<String, String> facts(Account account) {
         return new AccountForm(account).facts();
+    }
+
+    @Override
+    public Optional<String> onlyFor() {
+        return Optional.of(Roles.ADMIN);
     }
 
     @Override
