@@ -66,11 +66,11 @@ public class AccountService {
         if (account.getVersion() != form.getVersion()) {
             throw new StaleException();
         }
-        List<Account> admins = lockActiveAdmins();
-        account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
-        if (admins.stream().noneMatch(Account::isActiveAdmin)) {
+        boolean staysAdmin = form.isEnabled() && form.getRole() == Role.ADMIN;
+        if (account.isActiveAdmin() && !staysAdmin && lockActiveAdmins().equals(List.of(account))) {
             throw new LastAdminException();
         }
+        account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
         journal.update(account, form.getWhy());
     }
 
@@ -86,7 +86,7 @@ public class AccountService {
         credentials.unlock(get(id).getId());
     }
 
-    /** Locked, so that two administrators cannot each leave the other the last one. */
+    /** Locked, so that of two administrators not each can lock out the other. */
     private List<Account> lockActiveAdmins() {
         return entities.createQuery("select a from Account a where a.role = :role and a.enabled = true order by a.id",
                 Account.class).setParameter("role", Role.ADMIN).setLockMode(LockModeType.PESSIMISTIC_WRITE)

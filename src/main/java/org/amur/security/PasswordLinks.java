@@ -3,7 +3,6 @@ package org.amur.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -68,14 +67,20 @@ public class PasswordLinks {
      * @throws NameTakenException if the first administrator's name is in use already
      */
     public void choosePassword(String token, @Valid SetupForm form) {
-        OneTimeLink link = entities.find(OneTimeLink.class, new Token(token).hash(), LockModeType.PESSIMISTIC_WRITE);
-        if (link == null || !link.isValid(now()) || isVoid(link)) {
-            throw new NotFoundException("link", "");
-        }
+        OneTimeLink link = accounts.findLink(new Token(token), now()).filter(found -> !isVoid(found))
+                .orElseThrow(() -> new NotFoundException("link", ""));
+        useUp(link);
         Account account = link.getAccount() == null ? createAdmin(form) : link.getAccount();
         credentials.change(account.getId(), passwords.hash(form.getPassword()));
-        entities.remove(link);
         LOG.log(Level.INFO, "{0} chose a password by a one-time link", account.getName());
+    }
+
+    /** Of two requests at one moment only one deletes it. */
+    private void useUp(OneTimeLink link) {
+        if (entities.createQuery("delete from OneTimeLink l where l = :link").setParameter("link", link)
+                .executeUpdate() == 0) {
+            throw new NotFoundException("link", "");
+        }
     }
 
     private boolean isVoid(OneTimeLink link) {

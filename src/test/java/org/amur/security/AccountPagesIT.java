@@ -1,0 +1,164 @@
+package org.amur.security;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Test;
+
+/** Accounts as an administrator keeps them, and as the person who gets one comes in. */
+class AccountPagesIT extends PagesTest {
+
+    private static final String PASSWORD = "four words of one’s own";
+
+    @Test
+    void aPersonComesInByTheLinkThatAnAdministratorHandsOver() {
+        String name = create("Analyst");
+        String link = page.locator("input.link").inputValue();
+        assertAccessible();
+        page.reload();
+        assertThat(page.locator("input.link")).hasCount(0);
+
+        inAnotherBrowser(other -> {
+            other.navigate(link);
+            assertThat(other.locator("main")).containsText("For the account " + name);
+            choose(other, "too short", "too short");
+            assertThat(other.locator("[id='form:password-message']")).containsText("12 characters");
+            choose(other, PASSWORD, PASSWORD + "x");
+            assertThat(other.locator("[id='form:again-message']")).containsText("not the same");
+            choose(other, PASSWORD, PASSWORD);
+            assertThat(other.locator(".said")).containsText("Your password is set");
+            signInAs(other, name, PASSWORD);
+            assertThat(other.locator(".menu-user")).hasText("Somebody New");
+            other.navigate(link);
+            assertThat(other.locator("h1")).hasText("This link is not valid");
+        });
+    }
+
+    @Test
+    void aPauseAfterFiveFailuresIsSeenAndEndedByAnAdministrator() {
+        String name = create("Editor");
+        String account = page.url();
+        String link = page.locator("input.link").inputValue();
+        inAnotherBrowser(other -> {
+            other.navigate(link);
+            choose(other, PASSWORD, PASSWORD);
+            for (int failure = 0; failure < 5; failure++) {
+                signInAs(other, name, "wrong");
+                assertThat(other.locator(".problems")).isVisible();
+            }
+            signInAs(other, name, PASSWORD);
+            assertThat(other.locator(".problems")).containsText("paused");
+
+            page.navigate(account);
+            assertThat(page.locator("main")).containsText("paused until");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End the pause")).click();
+            assertThat(page.locator(".said")).containsText("works again");
+
+            signInAs(other, name, PASSWORD);
+            assertThat(other.locator(".menu-user")).hasText("Somebody New");
+        });
+    }
+
+    @Test
+    void onesOwnPasswordIsChangedAndOtherSessionsAreKnownToEnd() {
+        String name = create("Analyst");
+        String link = page.locator("input.link").inputValue();
+        inAnotherBrowser(other -> {
+            other.navigate(link);
+            choose(other, PASSWORD, PASSWORD);
+            signInAs(other, name, PASSWORD);
+            other.navigate("security/account");
+            change(other, "wrong", "another five words of mine");
+            assertThat(other.locator("[id='form:password-message']")).containsText("not your current password");
+            change(other, PASSWORD, "another five words of mine");
+            assertThat(other.locator(".said")).containsText("Your password is changed");
+            signInAs(other, name, PASSWORD);
+            assertThat(other.locator(".problems")).isVisible();
+            signInAs(other, name, "another five words of mine");
+            assertThat(other.locator(".menu-user")).hasText("Somebody New");
+        });
+    }
+
+    @Test
+    void theRoleOfAnAccountIsChangedWithAReason() {
+        String name = create("Analyst");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
+        assertAccessible();
+        page.getByLabel("Role").selectOption("EDITOR");
+        page.getByLabel("Why").fill("enters the ministry’s notices");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator(".subtitle")).containsText("Editor");
+        assertThat(page.locator("main")).containsText("enters the ministry’s notices");
+
+        open("security/list?q=" + name + "&role=EDITOR");
+        assertThat(page.locator("table.list tbody tr")).hasCount(1);
+        assertAccessible();
+    }
+
+    @Test
+    void theLastAdministratorIsNotLocked() {
+        signIn("admin");
+        open("security/list?q=demo-admin");
+        page.locator("table.list tbody a").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
+        page.getByLabel("Role").selectOption("ANALYST");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator(".problems")).containsText("last administrator");
+    }
+
+    @Test
+    void aTakenNameIsSaidAtTheField() {
+        signIn("admin");
+        open("security/edit");
+        page.locator("[id='form:name']").fill("demo-analyst");
+        page.getByLabel("Display name").fill("Somebody Else");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator("[id='form:name-message']")).containsText("taken");
+        assertAccessible();
+    }
+
+    @Test
+    void onesOwnAccountIsAccessible() {
+        signIn("analyst");
+        assertEquals(200, open("security/account").status());
+        assertThat(page.locator("main")).containsText("demo account");
+        assertAccessible();
+    }
+
+    /** Makes an account as the administrator; its page, with the one-time link, is open then. */
+    private String create(String role) {
+        String name = "b-" + UUID.randomUUID();
+        signIn("admin");
+        open("security/edit");
+        page.locator("[id='form:name']").fill(name);
+        page.getByLabel("Display name").fill("Somebody New");
+        page.getByLabel("Role").selectOption(role.toUpperCase());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator("h1")).hasText(name);
+        return name;
+    }
+
+    private static void choose(Page page, String password, String again) {
+        page.locator("[id='form:password']").fill(password);
+        page.locator("[id='form:again']").fill(again);
+        page.locator("[id='form:save']").click();
+    }
+
+    private static void change(Page page, String current, String chosen) {
+        page.locator("[id='form:password']").fill(current);
+        page.locator("[id='form:chosen']").fill(chosen);
+        page.locator("[id='form:again']").fill(chosen);
+        page.locator("[id='form:change']").click();
+    }
+
+    private static void signInAs(Page page, String name, String password) {
+        page.navigate("security/sign-in?to=/source/list");
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:password']").fill(password);
+        page.locator("[id='form:signIn']").click();
+    }
+}

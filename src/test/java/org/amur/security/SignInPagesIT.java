@@ -1,0 +1,188 @@
+package org.amur.security;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signing in and out, and what a page tells and asks of the browser. */
+class SignInPagesIT extends PagesTest {
+
+    private static final String PASSWORD = "amur-for-a-try";
+
+    @Test
+    @Tag("smoke")
+    void whoIsNotSignedInIsAskedToAndGoesOnWhereTheyWanted() {
+        open("source/list?q=trade");
+        assertThat(page).hasTitle(Pattern.compile("Sign in.*"));
+        enter("demo-analyst", PASSWORD);
+        assertEquals("source/list?q=trade", path());
+        assertThat(page.locator(".menu-user")).hasText("Demo analyst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://other.example/", "//other.example/", "/\\other.example", "/../other"})
+    void nobodyIsSentToAnotherSite(String to) {
+        open("security/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        enter("demo-analyst", PASSWORD);
+        page.waitForURL(Pattern.compile(".*/amur/"));
+        assertEquals("", path());
+    }
+
+    @Test
+    void theSessionBeginsUnderAnIdThatNobodyKnewBefore() {
+        open("security/sign-in?to=/source/list");
+        assertTrue(sessions().isEmpty(), "Whoever only looks needs no session");
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "planted")
+                .setDomain(URI.create(page.url()).getHost()).setPath("/amur")));
+        enter("demo-analyst", PASSWORD);
+        Cookie first = sessions().get(0);
+        assertNotEquals("planted", first.value);
+        assertTrue(first.httpOnly);
+        assertEquals(SameSiteAttribute.LAX, first.sameSite);
+
+        open("security/sign-in?to=/source/list");
+        enter("demo-editor", PASSWORD);
+        assertNotEquals(first.value, sessions().get(0).value);
+    }
+
+    @Test
+    void theAnswerToAWrongPasswordIsThatToAnUnknownName() {
+        open("security/sign-in");
+        enter("demo-analyst", "wrong");
+        String wrong = page.locator(".problems").innerText();
+        enter("nobody-" + UUID.randomUUID(), "wrong");
+        assertThat(page.locator(".problems")).hasText(wrong);
+        assertThat(page.locator("[id='form:password']")).hasValue("");
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        signIn("analyst");
+        List<Cookie> session = sessions();
+        page.locator(".menu-user").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+        assertThat(page.locator(".said")).hasText("You are signed out.");
+        page.context().addCookies(session);
+        open("source/list");
+        assertThat(page).hasTitle(Pattern.compile("Sign in.*"));
+    }
+
+    @Test
+    void whatWasTypedOutlivesTheSession() {
+        String title = "Давно открыто & <b>" + UUID.randomUUID();
+        signIn("editor");
+        open("source/edit");
+        page.getByLabel("Title").fill(title);
+        page.getByLabel("Publisher").fill("A paper");
+        page.context().clearCookies();
+        expectStatus(401);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator(".finding")).containsText("What you typed is kept");
+        assertAccessible();
+        enter("demo-editor", "wrong");
+        assertThat(page.locator(".finding")).containsText("What you typed is kept");
+        enter("demo-editor", PASSWORD);
+        assertThat(page.locator("h1")).hasText("Signed in again");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it now")).click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator(".said")).containsText("Created.");
+    }
+
+    @Test
+    void aFieldThatAsksTheServerSaysThatTheSessionIsOverAndKeepsWhatWasTyped() {
+        signIn("editor");
+        open("source/edit");
+        page.getByLabel("Title").fill("Still here");
+        page.context().clearCookies();
+        expectStatus(401);
+        page.getByLabel("Published").fill("March 2023");
+        page.getByLabel("Publisher").focus();
+        assertThat(page.locator(".problems")).containsText("sign in again in another tab");
+        assertThat(page.getByLabel("Title")).hasValue("Still here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "analyst, source/list, 200", "analyst, source/edit, 403", "analyst, source/edit.xhtml, 403",
+        "analyst, security/account, 200", "analyst, security/list, 403", "analyst, security/edit, 403",
+        "analyst, history/record?kind=account&id=1, 404", "analyst, source;x=y/edit, 403", "analyst, source//edit, 403",
+        "editor, source/edit, 200", "editor, security/list, 403", "editor, security/view?id=1, 403",
+        "admin, source/edit, 200", "admin, security/list, 200", "admin, security/edit, 200"
+    })
+    void eachRoleOpensWhatIsItsOwn(String role, String path, int status) {
+        signIn(role);
+        expectStatus(status);
+        assertEquals(status, open(path).status());
+    }
+
+    @Test
+    void whatAnotherSiteSendsIsRefused() {
+        signIn("admin");
+        for (String site : List.of("cross-site", "same-site")) {
+            assertEquals(403, post(Map.of("Sec-Fetch-Site", site)));
+        }
+        assertEquals(403, post(Map.of("Origin", "https://other.example")));
+        assertEquals(403, post(Map.of()));
+        open("security/list");
+        assertThat(page.locator(".menu-user")).hasText("Demo admin");
+    }
+
+    @Test
+    void theBrowserIsToldWhatThePagesNeed() {
+        signIn("analyst");
+        Map<String, String> headers = open("source/list").headers();
+        assertTrue(headers.get("content-security-policy").contains("script-src 'self' 'nonce-"));
+        assertFalse(headers.get("content-security-policy").contains("script-src 'unsafe-inline'"));
+        assertTrue(headers.get("content-security-policy").contains("frame-ancestors 'none'"));
+        assertEquals("nosniff", headers.get("x-content-type-options"));
+        assertEquals("no-store", headers.get("cache-control"));
+    }
+
+    @Test
+    void theSignInPageIsAccessible() {
+        open("security/sign-in");
+        assertAccessible();
+        enter("demo-analyst", "wrong");
+        assertAccessible();
+        open("security/setup?token=none");
+        assertThat(page.locator("h1")).hasText("This link is not valid");
+        assertAccessible();
+    }
+
+    private int post(Map<String, String> headers) {
+        RequestOptions options = RequestOptions.create();
+        headers.forEach(options::setHeader);
+        return page.request().post("sign-out", options).status();
+    }
+
+    private void enter(String name, String password) {
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:password']").fill(password);
+        page.locator("[id='form:signIn']").click();
+    }
+
+    private List<Cookie> sessions() {
+        return page.context().cookies().stream().filter(cookie -> cookie.name.equals("JSESSIONID")).toList();
+    }
+}
