@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class DatabaseFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String RETRY_AFTER_SECONDS = "5";
+    static final String RETRY_AFTER_SECONDS = "5";
 
     @Inject
     private transient Schema schema;

@@ -52,6 +52,9 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         }
         try {
             external.responseReset();
+            if (failure == Failure.NO_DATABASE) {
+                external.setResponseHeader("Retry-After", DatabaseFilter.RETRY_AFTER_SECONDS);
+            }
             external.responseSendError(failure.getStatus(), null);
             context.responseComplete();
         } catch (IOException gone) {

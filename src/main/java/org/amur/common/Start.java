@@ -1,18 +1,31 @@
 package org.amur.common;
 
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Brings up the schema as soon as the application starts, and with it what observes {@link SchemaReady}. */
+/** Says what the application is set to, then brings up the schema, and with it what observes {@link SchemaReady}. */
 @ApplicationScoped
 public class Start {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+    /** Only names whose values are no secrets. */
+    private static final List<String> SETTINGS =
+            List.of("amur.datasource", "amur.data", "amur.demo", "amur.empty", "amur.http");
 
     @Inject
     private Schema schema;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        LOG.log(Level.INFO, "Settings: {0}", SETTINGS.stream()
+                .map(name -> name + "=" + Settings.find(name).orElse("(not set)")).collect(Collectors.joining(", ")));
         schema.isCurrent();
     }
 }
