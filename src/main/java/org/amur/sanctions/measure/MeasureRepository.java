@@ -1,5 +1,6 @@
 package org.amur.sanctions.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,20 @@ public class MeasureRepository {
     public List<MeasureRow> answering(long id) {
         return reads.query(ROW + " where m.answers.id = :id order by m.lifeCycle.from.earliest, m.id", MeasureRow.class)
                 .set("id", id).list();
+    }
+
+    /** The measures that began between two days, both included, oldest first. */
+    List<MeasureRow> begunBetween(LocalDate from, LocalDate until, int count) {
+        return reads.query(ROW + " where m.lifeCycle.from.earliest >= :from and m.lifeCycle.from.latest <= :until"
+                + " order by m.lifeCycle.from.earliest, m.id", MeasureRow.class)
+                .set("from", from).set("until", until).page(0, count).list();
+    }
+
+    /** The measures that began last, up to a day, newest first. */
+    List<MeasureRow> begunLast(LocalDate until, int count) {
+        return reads.query(ROW + " where m.lifeCycle.from.earliest <= :until"
+                + " order by m.lifeCycle.from.earliest desc, m.id desc", MeasureRow.class)
+                .set("until", until).page(0, count).list();
     }
 
     /** The measures of a programme, newest first. */

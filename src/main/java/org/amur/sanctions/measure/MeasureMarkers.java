@@ -1,0 +1,48 @@
+package org.amur.sanctions.measure;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Marker;
+import org.amur.common.Markers;
+import org.amur.common.PartialDate;
+import org.amur.common.Texts;
+
+/** Measures for charts of figures, each on the date from which it is in force; the title says what kind of date that is. */
+@ApplicationScoped
+public class MeasureMarkers implements Markers {
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Override
+    public String kind() {
+        return MeasureRecord.CODE;
+    }
+
+    @Override
+    public List<Marker> between(LocalDate from, LocalDate until, int count) {
+        return measures.begunBetween(from, until, count).stream().filter(row -> isWithinAYear(row.getLifeCycle().getFrom()))
+                .map(MeasureMarkers::marker).toList();
+    }
+
+    @Override
+    public List<Marker> latest(int count) {
+        return measures.begunLast(LocalDate.now(ZoneOffset.UTC), count).stream().map(MeasureMarkers::marker).toList();
+    }
+
+    private static boolean isWithinAYear(PartialDate date) {
+        return date.getEarliest().getYear() == date.getLatest().getYear();
+    }
+
+    private static Marker marker(MeasureRow row) {
+        String kind = Texts.get("sanctions.date.kind." + row.getLifeCycle().getFromKind() + ".short");
+        return new Marker(MeasureRecord.CODE, row.getLifeCycle().getFrom(),
+                Texts.get("sanctions.measure.marker", row.getTitle(), row.getAuthority(), kind),
+                "/sanctions/measure/view?id=" + row.getId());
+    }
+}

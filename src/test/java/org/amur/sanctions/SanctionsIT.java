@@ -1,0 +1,362 @@
+package org.amur.sanctions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.Deployments;
+import org.amur.SqlStatements;
+import org.amur.actor.ActorForm;
+import org.amur.actor.ActorService;
+import org.amur.common.Caller;
+import org.amur.common.Dependent;
+import org.amur.common.ForbiddenException;
+import org.amur.common.Option;
+import org.amur.common.Page;
+import org.amur.common.PartialDate;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.history.ChangeRepository;
+import org.amur.history.Reads;
+import org.amur.history.Restoration;
+import org.amur.sanctions.authority.AuthorityForm;
+import org.amur.sanctions.authority.AuthorityRecord;
+import org.amur.sanctions.authority.AuthorityRepository;
+import org.amur.sanctions.authority.AuthorityService;
+import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.designation.DesignationFilter;
+import org.amur.sanctions.designation.DesignationForm;
+import org.amur.sanctions.designation.DesignationRecord;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.designation.DesignationRow;
+import org.amur.sanctions.designation.DesignationService;
+import org.amur.sanctions.measure.MeasureFilter;
+import org.amur.sanctions.measure.MeasureForm;
+import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.measure.MeasureRepository;
+import org.amur.sanctions.measure.MeasureRow;
+import org.amur.sanctions.measure.MeasureService;
+import org.amur.sanctions.programme.ProgrammeForm;
+import org.amur.sanctions.programme.ProgrammeService;
+import org.amur.source.CitationRows;
+import org.amur.source.Reliability;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Authorities, programmes, measures and designations, from form to row and back, now and then. */
+class SanctionsIT extends Deployments {
+
+    private static final LocalDate DAY = LocalDate.parse("2022-03-15");
+
+    @Inject
+    private AuthorityService authorities;
+
+    @Inject
+    private AuthorityRepository authorityRows;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private MeasureService measures;
+
+    @Inject
+    private MeasureRepository measureRows;
+
+    @Inject
+    private DesignationService designations;
+
+    @Inject
+    private DesignationRepository designationRows;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private SourceService sources;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private Restoration restoration;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Caller caller;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    private String word;
+    private String code;
+    private long authority;
+    private long programme;
+
+    @BeforeEach
+    void enterAProgramme() {
+        word = "w" + UUID.randomUUID().toString().replace("-", "");
+        code = word.substring(0, 18).toUpperCase();
+        AuthorityForm imposer = new AuthorityForm();
+        imposer.setCode(code);
+        imposer.setName("An authority");
+        imposer.setCountry("CH");
+        authority = as("anna", () -> authorities.create(imposer));
+        ProgrammeForm frame = new ProgrammeForm();
+        frame.setAuthority(new Option(authority, code));
+        frame.setCode("FRAME");
+        frame.setName("Frame " + word);
+        cite(frame.getCitations());
+        programme = as("anna", () -> programmes.create(frame));
+    }
+
+    @Test
+    void aCodeBelongsToOneAuthorityAndAProgrammesCodeToOneOfIts() {
+        AuthorityForm again = new AuthorityForm();
+        again.setCode(code);
+        again.setName("Another");
+        assertEquals("code", assertThrows(RefusedException.class, () -> as("anna", () -> authorities.create(again))).getField());
+        ProgrammeForm frame = new ProgrammeForm();
+        frame.setAuthority(new Option(authority, code));
+        frame.setCode("FRAME");
+        frame.setName("Another");
+        cite(frame.getCitations());
+        assertEquals("code", assertThrows(RefusedException.class, () -> as("anna", () -> programmes.create(frame))).getField());
+        AuthorityForm itself = new AuthorityForm(authorityRows.get(authority));
+        itself.setName("Renamed");
+        as("anna", () -> authorities.update(itself));
+        assertEquals("Renamed", authorityRows.get(authority).getName());
+    }
+
+    @Test
+    void nothingIsRecordedWithoutASource() {
+        MeasureForm uncited = measure("Uncited");
+        uncited.getCitations().getRows().clear();
+        assertEquals("sanctions.uncited",
+                assertThrows(RefusedException.class, () -> as("anna", () -> measures.create(uncited))).getKey());
+        MeasureForm dated = measure("Date without a source", "SIGNED 2022-02-24");
+        dated.getDates().getRows().get(0).setCitation(null);
+        assertEquals("dates[0].citation",
+                assertThrows(RefusedException.class, () -> as("anna", () -> measures.create(dated))).getField());
+    }
+
+    @Test
+    void aMeasureNamesWhatItAnswersAndNeverItself() {
+        long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
+        MeasureForm answer = measure("Answer", "PUBLISHED 2021-03-22");
+        answer.setAnswers(new Option(first, "First"));
+        long second = as("anna", () -> measures.create(answer));
+        assertEquals(List.of(second), measureRows.answering(first).stream().map(MeasureRow::getId).toList());
+        MeasureForm circular = new MeasureForm(measureRows.get(first));
+        circular.setAnswers(new Option(second, "Answer"));
+        assertEquals("answers", assertThrows(RefusedException.class,
+                () -> as("anna", () -> measures.update(circular))).getField());
+        assertEquals(List.of("/sanctions/measure/view?id=" + second), needed(() -> measures.delete(first, null)));
+    }
+
+    @Test
+    void whatIsInForceOnADayIsFoundAsTheRuleHasIt() {
+        Map<String, ForceStatus> expected = Map.of("EFFECTIVE 2022-03-15", ForceStatus.IN_FORCE,
+                "ON_LIST 2022-03-16", ForceStatus.NOT_YET, "AMENDED 2022-01-01", ForceStatus.IN_FORCE,
+                "SIGNED 2014-03-06;REPEALED 2022-03-15", ForceStatus.ENDED,
+                "SIGNED 2014-03-06;REPEALED 2022-03-16", ForceStatus.IN_FORCE,
+                "SIGNED 2014;SUSPENDED 2022-03-01;SUSPENDED_UNTIL 2022-04-01", ForceStatus.SUSPENDED,
+                "SIGNED 2014;SUSPENDED_UNTIL 2022-03-15", ForceStatus.IN_FORCE,
+                "SIGNED 2014;SUSPENDED 2022-03-16;SUSPENDED_UNTIL 2022-04-01", ForceStatus.IN_FORCE,
+                "SIGNED 2014;SUSPENDED_UNTIL XXXX", ForceStatus.SUSPENDED);
+        expected.forEach((dates, status) -> {
+            long id = as("anna", () -> measures.create(measure(dates, dates.split(";"))));
+            assertEquals(status, measureRows.get(id).getLifeCycle().statusOn(DAY), dates);
+            for (ForceStatus asked : ForceStatus.values()) {
+                assertEquals(asked == status, found(asked).contains(id), dates + " asked as " + asked);
+            }
+            assertEquals(status == ForceStatus.IN_FORCE || status == ForceStatus.SUSPENDED, found(null).contains(id), dates);
+        });
+    }
+
+    private List<Long> found(ForceStatus status) {
+        return measureRows.page(new MeasureFilter(null, code, programme, null, "RU", DAY, status, null, null,
+                MeasureRepository.NEWEST), 1, 50).getRows().stream().map(MeasureRow::getId).toList();
+    }
+
+    @Test
+    void aDesignationIsFoundByItsTargetsNamesAndShownWithItsSources() {
+        long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        long target = actor("Сергей " + word);
+        long id = designate(measure, target, "ON_LIST 2022-02-25", "DELISTED 2023-05");
+
+        Page<DesignationRow> page = page("sergey " + word, DAY);
+        assertEquals(List.of(id), page.getRows().stream().map(DesignationRow::getId).toList());
+        DesignationRow row = page.getRows().get(0);
+        assertEquals(LifeCycleKind.ON_LIST, row.getLifeCycle().getFromKind());
+        assertEquals("2023-05", row.getLifeCycle().getUntil().getEdtf());
+        assertEquals(1, row.getCitations());
+        assertEquals(1, page(word, LocalDate.parse("2023-05-30")).getTotal());
+        assertEquals(0, page(word, LocalDate.parse("2023-05-31")).getTotal());
+        assertEquals("A6", designationRows.citations(List.of(id)).get(id).get(0).getGrade());
+        assertEquals(2, designationRows.dates(List.of(id)).get(id).size());
+        assertTrue(SqlStatements.of(entities, () -> page(word, DAY)) <= 3);
+    }
+
+    @Test
+    void whatIsReferredToIsNotDeleted() {
+        long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        long target = actor("Target " + word);
+        long id = designate(measure, target, "ON_LIST 2022-02-25");
+        List<String> designation = List.of("/sanctions/designation/view?id=" + id);
+        assertEquals(designation, needed(() -> measures.delete(measure, null)));
+        assertEquals(designation, needed(() -> actors.delete(target, null)));
+        assertEquals(List.of("/sanctions/measure/view?id=" + measure), needed(() -> programmes.delete(programme, null)));
+        assertEquals(List.of("/sanctions/programme/view?id=" + programme), needed(() -> authorities.delete(authority, null)));
+        long source = designationRows.citations(List.of(id)).get(id).get(0).getSource().getId();
+        assertEquals(designation, needed(() -> sources.delete(source, null)));
+    }
+
+    private List<String> needed(Supplier<Long> deletion) {
+        return assertThrows(StillNeededException.class, () -> as("anna", deletion)).getDependents().stream()
+                .map(Dependent::getAddress).toList();
+    }
+
+    @Test
+    void theWholeOfADesignationIsReadAsItStood() {
+        long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        long id = designate(measure, actor("Target " + word), "ON_LIST 2022-02-25");
+        Map<String, String> first = new DesignationForm(designationRows.get(id)).facts();
+        OffsetDateTime then = journal.of(DesignationRecord.CODE, id, 0, 1).get(0).getAt();
+
+        DesignationForm changed = new DesignationForm(designationRows.get(id));
+        changed.setReason("Given later");
+        changed.getDates().getRows().get(0).setDate(PartialDate.parse("2022-02-26"));
+        date(changed.getCitations(), changed.getDates().getRows(), "DELISTED 2024-01-01");
+        as("boris", () -> designations.update(changed));
+
+        assertEquals(ForceStatus.ENDED, designationRows.get(id).getLifeCycle().statusOn(LocalDate.parse("2024-01-01")));
+        Designation past = reads.findAt(then, Designation.class, id).orElseThrow();
+        assertEquals(first, new DesignationForm(past).facts());
+        assertEquals(ForceStatus.IN_FORCE, past.getLifeCycle().statusOn(LocalDate.parse("2024-01-01")));
+        assertEquals(List.of(id), reads.queryAt(then, "select d.id from Designation d join d.measure m join m.targets t"
+                + " where d.id = :id and t = 'RU' and d.lifeCycle.from.earliest = :day and d.lifeCycle.until.latest is null",
+                Long.class).set("id", id).set("day", LocalDate.parse("2022-02-25")).list());
+    }
+
+    @Test
+    void aDeletionBringsDatesBackWithTheirCitations() {
+        MeasureForm form = measure("Freeze", "SIGNED 2022-02-24", "EFFECTIVE 2022-03");
+        long id = as("anna", () -> measures.create(form));
+        Map<String, String> before = new MeasureForm(measureRows.get(id)).facts();
+        long deletion = as("boris", () -> measures.delete(id, "entered twice"));
+        assertTrue(measureRows.find(id).isEmpty());
+        as("anna", () -> restoration.undo(deletion).getId());
+        assertEquals(before, new MeasureForm(measureRows.get(id)).facts());
+        assertEquals(1, measureRows.dates(id).get(0).getCitation().getPosition() + 1);
+    }
+
+    @Test
+    void aCitationThatADateNamesCanBeTakenAwayWithIt() {
+        MeasureForm form = measure("Freeze", "SIGNED 2022-02-24");
+        cite(form.getCitations());
+        form.getDates().getRows().get(0).setCitation(form.getCitations().getRows().get(1));
+        long id = as("anna", () -> measures.create(form));
+        MeasureForm changed = new MeasureForm(measureRows.get(id));
+        assertEquals(2, changed.getDates().getRows().get(0).getCitationNumber());
+        changed.getCitations().remove(changed.getCitations().getRows().get(1));
+        assertThrows(RefusedException.class, () -> as("anna", () -> measures.update(changed)));
+        changed.getDates().getRows().get(0).setCitationNumber(1);
+        as("anna", () -> measures.update(changed));
+        assertEquals(1, new MeasureForm(measureRows.get(id)).getDates().getRows().get(0).getCitationNumber());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsTold() {
+        long id = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        MeasureForm first = new MeasureForm(measureRows.get(id));
+        MeasureForm second = new MeasureForm(measureRows.get(id));
+        first.getDates().getRows().get(0).setDate(PartialDate.parse("2022-02-25"));
+        second.setTitle("Renamed");
+        as("anna", () -> measures.update(first));
+        assertThrows(StaleException.class, () -> as("boris", () -> measures.update(second)));
+    }
+
+    @Test
+    void anAnalystChangesNothing() {
+        caller.actAs("vera", Set.of(Roles.ANALYST), () -> assertThrows(ForbiddenException.class,
+                () -> authorities.delete(authority, null)));
+        assertEquals(1, journal.countOf(AuthorityRecord.CODE, authority));
+    }
+
+    private Page<DesignationRow> page(String text, LocalDate day) {
+        return designationRows.page(new DesignationFilter(text, code, null, null, MeasureKind.ASSET_FREEZE, null, null, day,
+                null, null, null, DesignationRepository.NEWEST), 1, 25);
+    }
+
+    private MeasureForm measure(String title, String... dates) {
+        MeasureForm form = new MeasureForm();
+        form.setProgramme(new Option(programme, "FRAME"));
+        form.setKind(MeasureKind.ASSET_FREEZE);
+        form.setTitle(title + " " + word);
+        form.setTargets(List.of("RU", "CN"));
+        cite(form.getCitations());
+        date(form.getCitations(), form.getDates().getRows(), dates);
+        return form;
+    }
+
+    private long designate(long measure, long target, String... dates) {
+        DesignationForm form = new DesignationForm();
+        form.setMeasure(new Option(measure, "measure"));
+        form.setTarget(new Option(target, "target"));
+        cite(form.getCitations());
+        date(form.getCitations(), form.getDates().getRows(), dates);
+        return as("anna", () -> designations.create(form));
+    }
+
+    private static void date(CitationRows citations, List<LifeCycleDateForm> rows, String... dates) {
+        for (String date : dates) {
+            LifeCycleDateForm row = new LifeCycleDateForm(citations);
+            row.setKind(LifeCycleKind.valueOf(date.split(" ")[0]));
+            row.setDate(PartialDate.parse(date.split(" ")[1]));
+            rows.add(row);
+        }
+    }
+
+    private void cite(CitationRows rows) {
+        SourceForm source = new SourceForm();
+        source.setTitle("Source " + word);
+        source.setPublisher("A gazette");
+        source.setReliability(Reliability.A);
+        long id = as("anna", () -> sources.create(source));
+        rows.add();
+        rows.getRows().get(rows.getRows().size() - 1).setSource(new Option(id, source.getTitle()));
+    }
+
+    private long actor(String name) {
+        ActorForm form = new ActorForm();
+        form.setCountry("RU");
+        form.getNames().getRows().get(0).setText(name);
+        return as("anna", () -> actors.create(form));
+    }
+
+    private <T> T as(String name, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        caller.actAs(name, Set.of(Roles.ANALYST, Roles.EDITOR), () -> result.set(work.get()));
+        return result.get();
+    }
+}
