@@ -208,9 +208,14 @@
   }
   addEventListener('pageshow', allowAgain);
 
-  // What is not set does not belong in an address.
+  // What is not set does not belong in an address; what a field shows by its name and nobody changed goes by its number.
   document.addEventListener('formdata', event => {
     if (event.target.method === 'get') {
+      event.target.querySelectorAll('input[data-choice]:not([data-choice=""])').forEach(input => {
+        if (input.value === input.defaultValue) {
+          event.formData.set(input.name, input.dataset.choice);
+        }
+      });
       const entries = [...event.formData];
       entries.forEach(([name]) => event.formData.delete(name));
       entries.filter(([, value]) => value !== '').forEach(([name, value]) => event.formData.append(name, value));

@@ -11,6 +11,7 @@ import org.amur.common.Conflict;
 import org.amur.common.RefusedException;
 import org.amur.common.StaleException;
 import org.amur.common.Texts;
+import org.amur.history.Submissions;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -32,6 +33,9 @@ public class ActorEditBacking implements Serializable {
     @Inject
     private ActorService service;
 
+    @Inject
+    private Submissions submissions;
+
     private ActorForm form;
     private Conflict conflict;
 
@@ -42,7 +46,9 @@ public class ActorEditBacking implements Serializable {
 
     public String save() {
         try {
-            long saved = form.isNew() ? service.create(form) : service.update(form);
+            long saved = form.isNew()
+                    ? submissions.once(form.getSubmission(), () -> service.create(form))
+                    : service.update(form);
             Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
             return "/actor/view?faces-redirect=true&id=" + saved;
         } catch (StaleException e) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ public class ActorForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID submission = UUID.randomUUID();
     private Long id;
     private int version;
 
@@ -78,6 +80,11 @@ public class ActorForm implements Serializable {
         facts.put("actor.relationships", relationships.toText(RelationshipForm::toText));
         facts.put("source.citations", citations.toText());
         return facts;
+    }
+
+    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
+    public UUID getSubmission() {
+        return submission;
     }
 
     public boolean isNew() {

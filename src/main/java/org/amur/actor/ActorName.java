@@ -1,5 +1,9 @@
 package org.amur.actor;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -84,5 +88,16 @@ public class ActorName implements Identified {
 
     public boolean isPrimary() {
         return kind == NameKind.PRIMARY;
+    }
+
+    private boolean isFull() {
+        return kind == NameKind.ALIAS || kind == NameKind.TRANSLITERATION;
+    }
+
+    /** Of an actor's names the first full one in each script but that of the primary name. */
+    public static List<String> inOtherScripts(List<ActorName> names) {
+        Set<String> scripts = new HashSet<>();
+        names.stream().filter(ActorName::isPrimary).map(ActorName::getScript).forEach(scripts::add);
+        return names.stream().filter(name -> name.isFull() && scripts.add(name.script)).map(ActorName::getText).toList();
     }
 }

@@ -1,12 +1,9 @@
 package org.amur.actor;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +36,7 @@ public class ActorRepository {
                 .set(where.parameters()).page(Page.offset(number, size), size).list();
         Map<Long, List<ActorName>> names = names(rows.stream().map(ActorRow::getId).toList());
         return Page.of(rows, total, number, size)
-                .map(row -> row.with(inOtherScripts(names.getOrDefault(row.getId(), List.of()))));
+                .map(row -> row.with(ActorName.inOtherScripts(names.getOrDefault(row.getId(), List.of()))));
     }
 
     public Actor get(long id) {
@@ -66,22 +63,12 @@ public class ActorRepository {
     private List<Option> detailed(List<Option> actors) {
         Map<Long, List<ActorName>> names = names(actors.stream().map(Option::getId).toList());
         return actors.stream().map(actor -> new Option(actor.getId(), actor.getLabel(),
-                String.join(" · ", inOtherScripts(names.getOrDefault(actor.getId(), List.of()))))).toList();
+                String.join(" · ", ActorName.inOtherScripts(names.getOrDefault(actor.getId(), List.of()))))).toList();
     }
 
     /** The names of several actors, each actor's in its own order. */
     public Map<Long, List<ActorName>> names(Collection<Long> actors) {
         return reads.parts("select n.actor.id, n from ActorName n where n.actor.id in :owners order by n.position", actors);
-    }
-
-    /** The first full name in each script but the primary name's. */
-    static List<String> inOtherScripts(List<ActorName> names) {
-        Predicate<ActorName> shown = name -> name.getKind() == NameKind.ALIAS || name.getKind() == NameKind.TRANSLITERATION;
-        String primary = names.stream().filter(ActorName::isPrimary).map(ActorName::getScript).findFirst().orElse("");
-        return names.stream().filter(shown).filter(name -> !name.getScript().equals(primary))
-                .collect(Collectors.toMap(ActorName::getScript, ActorName::getText, (first, later) -> first,
-                        LinkedHashMap::new))
-                .values().stream().toList();
     }
 
     /** The relationships of an actor in both directions, with the other actor. */

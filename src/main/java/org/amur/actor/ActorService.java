@@ -48,7 +48,7 @@ public class ActorService {
     public long create(@Valid ActorForm form) {
         Actor actor = new Actor();
         apply(form, actor);
-        journal.create(actor);
+        journal.create(actor, form.getSubmission());
         return actor.getId();
     }
 

@@ -59,8 +59,17 @@ public class Journal {
      * @throws StaleException if another transaction has saved the record since this one read it
      */
     public RecordChange update(Recorded record, String why) {
+        return update(record, Action.UPDATE, why);
+    }
+
+    /**
+     * @param action what the change amounts to, where it is more than a change
+     * @param why    the editor's reason, or null
+     * @throws StaleException if another transaction has saved the record since this one read it
+     */
+    public RecordChange update(Recorded record, Action action, String why) {
         stamp(record);
-        RecordChange change = write(record, Action.UPDATE, why);
+        RecordChange change = write(record, action, why);
         try {
             entities.flush();
         } catch (OptimisticLockException e) {

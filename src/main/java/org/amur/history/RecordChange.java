@@ -19,7 +19,13 @@ import jakarta.persistence.Table;
 public class RecordChange {
 
     /** What was done. */
-    public enum Action { CREATE, UPDATE, DELETE, RESTORE }
+    public enum Action {
+        CREATE, UPDATE,
+        /** Changed while it was published, and stays so. */ AMEND,
+        REVIEW, PUBLISH,
+        /** No longer published, or no longer reviewed. */ WITHDRAW,
+        DELETE, RESTORE
+    }
 
     static final int WHY_LENGTH = 500;
     static final int TITLE_LENGTH = 500;

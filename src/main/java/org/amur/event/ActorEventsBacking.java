@@ -1,0 +1,36 @@
+package org.amur.event;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.omnifaces.cdi.Param;
+
+/** On the page of an actor ({@code ?id=}): the latest events in which it takes part. */
+@Named
+@RequestScoped
+public class ActorEventsBacking {
+
+    private static final int COUNT = 10;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private EventRepository events;
+
+    private List<EventRow> latest;
+
+    @PostConstruct
+    void load() {
+        latest = events.rows(EventFilter.of(id, EventRepository.NEWEST), 0, COUNT);
+    }
+
+    public List<EventRow> getLatest() {
+        return latest;
+    }
+}

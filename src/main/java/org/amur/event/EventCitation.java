@@ -1,0 +1,33 @@
+package org.amur.event;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.amur.history.Historied;
+import org.amur.source.Citation;
+import org.eclipse.persistence.annotations.Customizer;
+
+/** Where an event is stated. */
+@Entity
+@Table(name = "event_citation")
+@Customizer(Historied.class)
+public class EventCitation extends Citation {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "event_id")
+    private Event event;
+
+    protected EventCitation() {
+    }
+
+    EventCitation(Event event) {
+        this.event = event;
+    }
+
+    public Event getEvent() {
+        return event;
+    }
+}

@@ -1,0 +1,249 @@
+package org.amur.event;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.CountryCode;
+import org.amur.common.PartialDate;
+import org.amur.common.Rows;
+import org.amur.source.CitationRows;
+
+/**
+ * What a person enters of an event; {@code version} is that of the event which the form was filled from. The status is
+ * not entered: {@link EventService} has commands for it.
+ */
+public class EventForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String WORD = "[a-z]+([-_ ][a-z]+)*";
+
+    private final UUID submission = UUID.randomUUID();
+    private Long id;
+    private int version;
+    private EventStatus status = EventStatus.DRAFT;
+
+    @NotBlank
+    @Size(max = 500)
+    private String title;
+
+    @Size(max = 8000)
+    private String description;
+
+    @NotNull
+    private EventType type = EventType.CONSULT;
+
+    @Size(max = 40)
+    @Pattern(regexp = WORD, message = "{event.word.invalid}")
+    private String mode;
+
+    @Size(max = 40)
+    @Pattern(regexp = WORD, message = "{event.word.invalid}")
+    private String context;
+
+    @NotNull
+    private Realis realis = Realis.HAPPENED;
+
+    @DecimalMin("-10")
+    @DecimalMax("10")
+    @Digits(integer = 2, fraction = 1)
+    private BigDecimal intensity;
+
+    @NotNull
+    private PartialDate date;
+
+    @Size(max = 200)
+    private String place;
+
+    @CountryCode
+    private String country;
+
+    @Valid
+    private final Rows<ParticipationForm> participants;
+
+    @Valid
+    private final CitationRows citations;
+
+    @Size(max = 500)
+    private String why;
+
+    /** An empty form, for a new event. */
+    public EventForm() {
+        participants = new Rows<>(ParticipationForm::new);
+        citations = new CitationRows();
+    }
+
+    /** A form filled from an event as it stands. */
+    public EventForm(Event event) {
+        id = event.getId();
+        version = event.getVersion();
+        status = event.getStatus();
+        title = event.getTitle();
+        description = event.getDescription();
+        type = event.getType();
+        mode = event.getMode();
+        context = event.getContext();
+        realis = event.getRealis();
+        intensity = event.getIntensity();
+        date = event.getDate();
+        place = event.getPlace();
+        country = event.getCountry();
+        participants = new Rows<>(ParticipationForm::new, event.getParticipants(), ParticipationForm::new);
+        citations = new CitationRows(event.getCitations());
+    }
+
+    /** Everything entered, and the status, as text, by message key, in the form's order. */
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("event.title", title);
+        facts.put("event.date", Objects.toString(date, null));
+        facts.put("event.type", Objects.toString(type, null));
+        facts.put("event.mode", mode);
+        facts.put("event.context", context);
+        facts.put("event.realis", Objects.toString(realis, null));
+        facts.put("event.intensity", intensity == null ? null : intensity.stripTrailingZeros().toPlainString());
+        facts.put("event.place", place);
+        facts.put("event.country", country);
+        facts.put("event.description", description);
+        facts.put("event.participants", participants.toText(ParticipationForm::toText));
+        facts.put("source.citations", citations.toText());
+        facts.put("event.status", status.name());
+        return facts;
+    }
+
+    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public EventStatus getStatus() {
+        return status;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public EventType getType() {
+        return type;
+    }
+
+    public void setType(EventType type) {
+        this.type = type;
+    }
+
+    public String getMode() {
+        return mode;
+    }
+
+    public void setMode(String mode) {
+        this.mode = mode;
+    }
+
+    public String getContext() {
+        return context;
+    }
+
+    public void setContext(String context) {
+        this.context = context;
+    }
+
+    public Realis getRealis() {
+        return realis;
+    }
+
+    public void setRealis(Realis realis) {
+        this.realis = realis;
+    }
+
+    public BigDecimal getIntensity() {
+        return intensity;
+    }
+
+    public void setIntensity(BigDecimal intensity) {
+        this.intensity = intensity;
+    }
+
+    /** When it is or was; the unknown date where the source says nothing. */
+    public PartialDate getDate() {
+        return date;
+    }
+
+    public void setDate(PartialDate date) {
+        this.date = date;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public Rows<ParticipationForm> getParticipants() {
+        return participants;
+    }
+
+    public CitationRows getCitations() {
+        return citations;
+    }
+
+    /** The editor's reason for the change; goes to the journal, not into the record. */
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

@@ -1,0 +1,147 @@
+package org.amur.event;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.Option;
+import org.amur.common.Page;
+import org.amur.common.SearchTerms;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+
+/** Reads events. */
+@ApplicationScoped
+public class EventRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of(
+            "when", "e.date.earliest",
+            "title", "e.title",
+            "type", "e.type",
+            "modified", "e.modifiedAt");
+    public static final Sort NEWEST = Sort.descending("when");
+
+    private static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
+            + " e.realis) from Event e";
+    private static final String OF_ACTORS = "e.id in (select p.event.id from Participation p where p.actor.id in :actors)";
+
+    @Inject
+    private Reads reads;
+
+    public Page<EventRow> page(EventFilter filter, int number, int size) {
+        return Page.of(rows(filter, Page.offset(number, size), size), count(filter), number, size);
+    }
+
+    public long count(EventFilter filter) {
+        Where where = where(filter);
+        return reads.query("select count(e) from Event e" + where.jpql(), Long.class).set(where.parameters()).value();
+    }
+
+    /** The rows of a list from the {@code first} (0-based) on, with participants and citations: three statements. */
+    public List<EventRow> rows(EventFilter filter, int first, int size) {
+        Where where = where(filter);
+        return withParts(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
+                .set(where.parameters()).page(first, size).list());
+    }
+
+    private List<EventRow> withParts(List<EventRow> rows) {
+        List<Long> ids = rows.stream().map(EventRow::getId).toList();
+        Map<Long, List<String>> names = reads.parts("select p.event.id, a.name from Participation p join p.actor a"
+                + " where p.event.id in :owners order by p.position", ids);
+        Map<Long, List<EventCitation>> citations = citations(ids);
+        return rows.stream().map(row -> row.with(names.getOrDefault(row.getId(), List.of()),
+                citations.getOrDefault(row.getId(), List.of()))).toList();
+    }
+
+    /** The events of a list, by number, from the first to the last. */
+    List<Long> ids(EventFilter filter, int most) {
+        Where where = where(filter);
+        return reads.query("select e.id from Event e" + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), Long.class)
+                .set(where.parameters()).page(0, most).list();
+    }
+
+    /** Several events, in no order. */
+    List<Event> all(Collection<Long> ids) {
+        return reads.query("select e from Event e where e.id in :ids", Event.class).set("ids", ids).list();
+    }
+
+    public Event get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(EventRecord.CODE, id));
+    }
+
+    public Optional<Event> find(long id) {
+        return reads.find(Event.class, id);
+    }
+
+    /** Who takes part in several events, with their actors. */
+    public Map<Long, List<Participation>> participants(Collection<Long> events) {
+        return reads.parts("select p.event.id, p from Participation p join fetch p.actor where p.event.id in :owners"
+                + " order by p.position", events);
+    }
+
+    /** The citations of several events, with their sources. */
+    public Map<Long, List<EventCitation>> citations(Collection<Long> events) {
+        return reads.parts("select c.event.id, c from EventCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.event.id in :owners order by c.position", events);
+    }
+
+    /** The event nearest before a given one in which one of these actors takes part. */
+    Optional<EventRow> before(long id, LocalDate day, Collection<Long> actors) {
+        return neighbour("(e.date.earliest < :day or e.date.earliest = :day and e.id < :id)", "desc", id, day, actors);
+    }
+
+    /** The event nearest after a given one in which one of these actors takes part. */
+    Optional<EventRow> after(long id, LocalDate day, Collection<Long> actors) {
+        return neighbour("(e.date.earliest > :day or e.date.earliest = :day and e.id > :id)", "asc", id, day, actors);
+    }
+
+    private Optional<EventRow> neighbour(String side, String order, long id, LocalDate day, Collection<Long> actors) {
+        if (day == null || actors.isEmpty()) {
+            return Optional.empty();
+        }
+        return reads.query(ROW + " where " + side + " and " + OF_ACTORS + " order by e.date.earliest " + order + ", e.id "
+                + order, EventRow.class).set("id", id).set("day", day).set("actors", actors).page(0, 1).one();
+    }
+
+    List<Option> involving(long actor) {
+        return options(OF_ACTORS.replace("in :actors", "= :id"), actor);
+    }
+
+    List<Option> citing(long source) {
+        return options("e.id in (select c.event.id from EventCitation c where c.source.id = :id)", source);
+    }
+
+    private List<Option> options(String condition, long id) {
+        return reads.query("select new org.amur.common.Option(e.id, e.title) from Event e where " + condition
+                + " order by e.date.earliest desc, e.id desc", Option.class).set("id", id).page(0, Dependents.NAMED).list();
+    }
+
+    private static Where where(EventFilter filter) {
+        Where where = new Where();
+        int number = 0;
+        for (String prefix : SearchTerms.query(filter.text() == null ? "" : filter.text())) {
+            String term = "term" + number++;
+            where.and("(e.id in (select x.id from Event x join x.terms t where t like :" + term + ") or e.id in"
+                    + " (select p.event.id from Participation p join p.actor a join a.terms t where t like :" + term + "))",
+                    term, prefix + "%");
+        }
+        boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
+        return where.and("e.type = :type", "type", filter.type())
+                .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())
+                // A date with one open end goes on; one without any says nothing about the span.
+                .and("(e.date.latest >= :first or e.date.latest is null)", "first", filter.firstDay())
+                .and("(e.date.earliest <= :last or e.date.earliest is null)", "last", filter.lastDay())
+                .and(spanned, "(e.date.earliest is not null or e.date.latest is not null)")
+                .and("e.status = :status", "status", filter.status())
+                .and("e.realis = :realis", "realis", filter.realis());
+    }
+}

@@ -1,0 +1,89 @@
+package org.amur.event;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.amur.common.PartialDate;
+import org.amur.source.Citation;
+
+/** One line of a list of events. */
+public final class EventRow {
+
+    /** How many participants a line names; the rest is a number. */
+    private static final int NAMED = 3;
+
+    private final long id;
+    private final String title;
+    private final EventType type;
+    private final String mode;
+    private final PartialDate date;
+    private final EventStatus status;
+    private final Realis realis;
+    private List<String> participants = List.of();
+    private List<? extends Citation> citations = List.of();
+
+    public EventRow(Long id, String title, EventType type, String mode, PartialDate date, EventStatus status,
+            Realis realis) {
+        this.id = id;
+        this.title = title;
+        this.type = type;
+        this.mode = mode;
+        this.date = date;
+        this.status = status;
+        this.realis = realis;
+    }
+
+    EventRow with(List<String> participants, List<? extends Citation> citations) {
+        EventRow row = new EventRow(id, title, type, mode, date, status, realis);
+        row.participants = List.copyOf(participants);
+        row.citations = List.copyOf(citations);
+        return row;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public EventType getType() {
+        return type;
+    }
+
+    public String getMode() {
+        return mode;
+    }
+
+    public PartialDate getDate() {
+        return date;
+    }
+
+    public EventStatus getStatus() {
+        return status;
+    }
+
+    public Realis getRealis() {
+        return realis;
+    }
+
+    /** The names of the first participants. */
+    public List<String> getNamed() {
+        return participants.size() <= NAMED + 1 ? participants : participants.subList(0, NAMED);
+    }
+
+    /** How many more there are. */
+    public int getUnnamed() {
+        return participants.size() - getNamed().size();
+    }
+
+    public List<? extends Citation> getCitations() {
+        return citations;
+    }
+
+    /** The best grade among its citations, the reliability of the source first; null without one. */
+    public String getGrade() {
+        return citations.stream().map(Citation::getGrade).min(Comparator.naturalOrder()).orElse(null);
+    }
+}

@@ -1,0 +1,145 @@
+package org.amur.event;
+
+import java.util.function.Consumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.amur.actor.Actor;
+import org.amur.actor.ActorRecord;
+import org.amur.common.Dependents;
+import org.amur.common.NotFoundException;
+import org.amur.common.Parts;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.history.Journal;
+import org.amur.history.RecordChange.Action;
+import org.amur.source.Citations;
+
+/** Commands on events. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class EventService {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Citations citations;
+
+    @Inject
+    @Any
+    private Instance<Dependents> dependents;
+
+    /** @return the number of the new event, a draft */
+    public long create(@Valid EventForm form) {
+        Event event = new Event();
+        apply(form, event);
+        journal.create(event, form.getSubmission());
+        return event.getId();
+    }
+
+    /**
+     * Changes an event; its status stays.
+     *
+     * @return the number of the event
+     * @throws StaleException   if somebody else has saved the event since the form was filled
+     * @throws RefusedException if it is published and would be left without a participant or a citation
+     */
+    public long update(@Valid EventForm form) {
+        Event event = get(form.getId(), form.getVersion());
+        apply(form, event);
+        event.checkIfPublished();
+        journal.update(event, event.isPublished() ? Action.AMEND : Action.UPDATE, form.getWhy());
+        return event.getId();
+    }
+
+    /**
+     * Says that somebody has checked a draft.
+     *
+     * @param version the one that was looked at
+     */
+    public void review(long id, int version) {
+        change(id, version, Event::review, Action.REVIEW, null);
+    }
+
+    /**
+     * @param version the one that was looked at
+     * @throws RefusedException unless it is reviewed and has a participant and a citation
+     */
+    public void publish(long id, int version) {
+        change(id, version, Event::publish, Action.PUBLISH, null);
+    }
+
+    /**
+     * Makes a reviewed or published event a draft again.
+     *
+     * @param version the one that was looked at
+     * @param why     goes to the journal
+     */
+    public void withdraw(long id, int version, @NotBlank @Size(max = 500) String why) {
+        change(id, version, Event::withdraw, Action.WITHDRAW, why);
+    }
+
+    /**
+     * @return the number of the change, by which it can be undone
+     * @throws StillNeededException if anything refers to it
+     */
+    public long delete(long id, String why) {
+        Event event = get(id);
+        StillNeededException.throwIfAny(dependents, EventRecord.CODE, id);
+        return journal.delete(event, why).getId();
+    }
+
+    private void change(long id, int version, Consumer<Event> command, Action action, String why) {
+        Event event = get(id, version);
+        command.accept(event);
+        journal.update(event, action, why);
+    }
+
+    private void apply(EventForm form, Event event) {
+        event.apply(form);
+        Parts.apply(form.getParticipants().getRows(), event.getParticipants(), () -> new Participation(event),
+                (participation, row, position) -> participation.apply(row, actor(row.getActor().getId()), position));
+        citations.apply(form.getCitations(), event.getCitations(), () -> new EventCitation(event));
+    }
+
+    private Actor actor(long id) {
+        Actor actor = entities.find(Actor.class, id);
+        if (actor == null) {
+            throw new NotFoundException(ActorRecord.CODE, id);
+        }
+        return actor;
+    }
+
+    private Event get(long id, int version) {
+        Event event = get(id);
+        if (event.getVersion() != version) {
+            throw new StaleException();
+        }
+        return event;
+    }
+
+    private Event get(long id) {
+        Event event = entities.find(Event.class, id);
+        if (event == null) {
+            throw new NotFoundException(EventRecord.CODE, id);
+        }
+        return event;
+    }
+}

@@ -1,0 +1,151 @@
+package org.amur.event;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.actor.ActorName;
+import org.amur.actor.ActorRepository;
+import org.amur.common.NotFoundException;
+import org.amur.common.RefusedException;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.source.Origins;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /event/view?id=}: one event, on what evidence, what came before and after, and its latest changes. */
+@Named
+@RequestScoped
+public class EventViewBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    @Param
+    private Integer version;
+
+    @Inject
+    @Param
+    private String why;
+
+    @Inject
+    private EventRepository events;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private EventService service;
+
+    @Inject
+    private ChangeRepository journal;
+
+    private Event event;
+    private List<Participation> participants;
+    private Map<Long, List<ActorName>> names;
+    private List<EventCitation> citations;
+    private EventRow before;
+    private EventRow after;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(EventRecord.CODE, "");
+        }
+        event = events.get(id);
+        participants = events.participants(List.of(id)).getOrDefault(id, List.of());
+        List<Long> involved = participants.stream().map(each -> each.getActor().getId()).toList();
+        names = actors.names(involved);
+        citations = events.citations(List.of(id)).getOrDefault(id, List.of());
+        before = events.before(id, event.getDate().getEarliest(), involved).orElse(null);
+        after = events.after(id, event.getDate().getEarliest(), involved).orElse(null);
+        changes = journal.of(EventRecord.CODE, id, 0, CHANGES);
+    }
+
+    /** Deletes the event and offers the undo on the list; refused while anything rests on it. */
+    public String delete() {
+        try {
+            return "/event/list?faces-redirect=true&undo=" + service.delete(id, null);
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            return null;
+        }
+    }
+
+    public String review() {
+        return say("event.review.said", () -> service.review(id, version));
+    }
+
+    public String publish() {
+        return say("event.publish.said", () -> service.publish(id, version));
+    }
+
+    public String withdraw() {
+        if (why == null || why.isBlank()) {
+            Messages.addGlobalError("{0}", Texts.get("event.withdraw.why"));
+            return null;
+        }
+        return say("event.withdraw.said", () -> service.withdraw(id, version, why));
+    }
+
+    private String say(String done, Runnable command) {
+        try {
+            command.run();
+            Messages.addFlashGlobalInfo("{0}", Texts.get(done));
+            return "/event/view?faces-redirect=true&id=" + id;
+        } catch (RefusedException e) {
+            Messages.addGlobalError("{0}", Texts.get(e.getKey()));
+        } catch (StaleException e) {
+            Messages.addGlobalError("{0}", Texts.get("event.status.stale"));
+        }
+        return null;
+    }
+
+    public Event getEvent() {
+        return event;
+    }
+
+    public List<Participation> getParticipants() {
+        return participants;
+    }
+
+    /** What an actor is called in other scripts. */
+    public List<String> namesOf(long actor) {
+        return ActorName.inOtherScripts(names.getOrDefault(actor, List.of()));
+    }
+
+    public List<EventCitation> getCitations() {
+        return citations;
+    }
+
+    public Origins getOrigins() {
+        return Origins.of(citations);
+    }
+
+    /** The nearest earlier event that shares an actor; null if there is none. */
+    public EventRow getBefore() {
+        return before;
+    }
+
+    /** The nearest later event that shares an actor; null if there is none. */
+    public EventRow getAfter() {
+        return after;
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

@@ -1,0 +1,67 @@
+package org.amur.event;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.amur.actor.Actor;
+import org.amur.common.Identified;
+import org.amur.history.Historied;
+import org.eclipse.persistence.annotations.Customizer;
+
+/** An actor's part in an event. */
+@Entity
+@Table(name = "participation")
+@Customizer(Historied.class)
+public class Participation implements Identified {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "event_id")
+    private Event event;
+
+    private int position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "actor_id")
+    private Actor actor;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    protected Participation() {
+    }
+
+    Participation(Event event) {
+        this.event = event;
+    }
+
+    void apply(ParticipationForm form, Actor actor, int position) {
+        this.position = position;
+        this.actor = actor;
+        role = form.getRole();
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public Actor getActor() {
+        return actor;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+}
