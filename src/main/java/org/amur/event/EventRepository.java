@@ -16,6 +16,7 @@ import org.amur.common.Page;
 import org.amur.common.SearchTerms;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.Read;
 import org.amur.history.Reads;
 
 /** Reads events. */
@@ -110,6 +111,23 @@ public class EventRepository {
         }
         return reads.query(ROW + " where " + side + " and " + OF_ACTORS + " order by e.date.earliest " + order + ", e.id "
                 + order, EventRow.class).set("id", id).set("day", day).set("actors", actors).page(0, 1).one();
+    }
+
+    /** Published events that happened, by the day on which they may have begun, oldest first, without their parts. */
+    List<EventRow> happened(LocalDate from, LocalDate until, int count) {
+        return happened("e.date.earliest >= :from and e.date.earliest <= :until order by e.date.earliest, e.id")
+                .set("from", from).set("until", until).page(0, count).list();
+    }
+
+    /** The same until a day, newest first. */
+    List<EventRow> happenedLast(LocalDate until, int count) {
+        return happened("e.date.earliest <= :until order by e.date.earliest desc, e.id desc")
+                .set("until", until).page(0, count).list();
+    }
+
+    private Read<EventRow> happened(String spanAndOrder) {
+        return reads.query(ROW + " where e.status = :published and e.realis = :happened and " + spanAndOrder,
+                EventRow.class).set("published", EventStatus.PUBLISHED).set("happened", Realis.HAPPENED);
     }
 
     List<Option> involving(long actor) {

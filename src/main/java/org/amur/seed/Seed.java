@@ -1,5 +1,6 @@
 package org.amur.seed;
 
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +42,13 @@ public class Seed {
             return;
         }
         long begun = System.nanoTime();
-        caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), planting::plant);
+        caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), this::plant);
         LOG.log(Level.INFO, "The first facts are entered, in {0} ms", (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private void plant() {
+        List<Long> toPublish = planting.plant();
+        planting.review(toPublish);
+        planting.publish(toPublish);
     }
 }

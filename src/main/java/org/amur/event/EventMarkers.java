@@ -1,0 +1,37 @@
+package org.amur.event;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Marker;
+import org.amur.common.Markers;
+
+/** Published events that happened, for the dashboard. */
+@ApplicationScoped
+public class EventMarkers implements Markers {
+
+    @Inject
+    private EventRepository events;
+
+    @Override
+    public String kind() {
+        return EventRecord.CODE;
+    }
+
+    @Override
+    public List<Marker> between(LocalDate from, LocalDate until, int count) {
+        return events.happened(from, until, count).stream().map(EventMarkers::marker).toList();
+    }
+
+    @Override
+    public List<Marker> latest(int count) {
+        return events.happenedLast(LocalDate.now(), count).stream().map(EventMarkers::marker).toList();
+    }
+
+    private static Marker marker(EventRow event) {
+        return new Marker(EventRecord.CODE, event.getDate(), event.getTitle(), "/event/view?id=" + event.getId());
+    }
+}

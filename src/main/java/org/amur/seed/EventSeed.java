@@ -1,0 +1,76 @@
+package org.amur.seed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+
+import org.amur.event.EventForm;
+import org.amur.event.EventRepository;
+import org.amur.event.EventService;
+import org.amur.event.EventStatus;
+import org.amur.event.EventType;
+import org.amur.event.ParticipationForm;
+import org.amur.event.Realis;
+import org.amur.event.Role;
+
+/** Enters the events of a fresh install as drafts, and then reviews and publishes those that are to be published. */
+@Dependent
+class EventSeed {
+
+    @Inject
+    private EventService service;
+
+    @Inject
+    private EventRepository events;
+
+    /** @return the numbers of the events that are to be published */
+    List<Long> plant(SeedKeys keys) {
+        List<Long> toPublish = new ArrayList<>();
+        for (JsonObject event : SeedFile.read("events")) {
+            long id = service.create(form(event, keys));
+            if (SeedFile.constant(event, "status", EventStatus.class) == EventStatus.PUBLISHED) {
+                toPublish.add(id);
+            }
+        }
+        return toPublish;
+    }
+
+    void review(List<Long> drafts) {
+        drafts.forEach(id -> service.review(id, events.get(id).getVersion()));
+    }
+
+    void publish(List<Long> reviewed) {
+        reviewed.forEach(id -> service.publish(id, events.get(id).getVersion()));
+    }
+
+    private static EventForm form(JsonObject event, SeedKeys keys) {
+        EventForm form = new EventForm();
+        form.setTitle(event.getString("title"));
+        form.setDescription(SeedFile.text(event, "description"));
+        form.setType(SeedFile.constant(event, "type", EventType.class));
+        form.setMode(SeedFile.text(event, "mode"));
+        form.setContext(SeedFile.text(event, "context"));
+        form.setRealis(SeedFile.constant(event, "realis", Realis.class));
+        form.setIntensity(intensity(event));
+        form.setDate(SeedFile.date(event, "when"));
+        form.setPlace(SeedFile.text(event, "place"));
+        form.setCountry(SeedFile.text(event, "country"));
+        form.getParticipants().getRows().clear();
+        SeedFile.objects(event, "participants").forEach(participant -> form.getParticipants().getRows()
+                .add(new ParticipationForm(keys.get(ActorSeed.ACTOR, participant.getString("actor")),
+                        SeedFile.constant(participant, "role", Role.class))));
+        form.getCitations().getRows().clear();
+        SourceSeed.cite(form.getCitations(), SeedFile.objects(event, "citations"), keys);
+        return form;
+    }
+
+    private static BigDecimal intensity(JsonObject event) {
+        JsonNumber intensity = event.getJsonNumber("intensity");
+        return intensity == null ? null : intensity.bigDecimalValue();
+    }
+}
