@@ -2,9 +2,11 @@
 (() => {
   'use strict';
 
-  // PrimeFaces runs what the server answers as scripts of this page.
-  if (window.PrimeFaces) {
-    PrimeFaces.csp.NONCE_VALUE = document.currentScript.nonce;
+  // PrimeFaces runs what the server answers as scripts of this page, whose nonce it therefore tells the server.
+  const marked = document.querySelector('script[nonce]');
+  if (window.PrimeFaces && marked) {
+    PrimeFaces.csp.NONCE_VALUE = marked.nonce;
+    jQuery.ajaxSetup({ headers: { 'Amur-Nonce': marked.nonce } });
   }
 
   const root = document.documentElement;

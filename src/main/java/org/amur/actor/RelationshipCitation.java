@@ -1,5 +1,6 @@
 package org.amur.actor;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -20,6 +21,10 @@ public class RelationshipCitation extends Citation {
     @JoinColumn(name = "relationship_id")
     private Relationship relationship;
 
+    /** The number beside the object, so that grouping citations by it reads nothing more. */
+    @Column(name = "relationship_id", insertable = false, updatable = false)
+    private Long relationshipId;
+
     protected RelationshipCitation() {
     }
 
@@ -29,5 +34,9 @@ public class RelationshipCitation extends Citation {
 
     public Relationship getRelationship() {
         return relationship;
+    }
+
+    Long getRelationshipId() {
+        return relationshipId;
     }
 }

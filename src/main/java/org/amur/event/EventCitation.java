@@ -1,5 +1,6 @@
 package org.amur.event;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -20,6 +21,10 @@ public class EventCitation extends Citation {
     @JoinColumn(name = "event_id")
     private Event event;
 
+    /** The number beside the object, so that grouping citations by it reads nothing more. */
+    @Column(name = "event_id", insertable = false, updatable = false)
+    private Long eventId;
+
     protected EventCitation() {
     }
 
@@ -29,5 +34,9 @@ public class EventCitation extends Citation {
 
     public Event getEvent() {
         return event;
+    }
+
+    Long getEventId() {
+        return eventId;
     }
 }
