@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,13 +80,8 @@ public class ActorRepository {
 
     /** The citations of several relationships, with their sources. */
     public Map<Long, List<RelationshipCitation>> relationshipCitations(Collection<Long> relationships) {
-        if (relationships.isEmpty()) {
-            return Map.of();
-        }
-        return reads.query("select c from RelationshipCitation c join fetch c.source s left join fetch s.derivesFrom"
-                + " where c.relationship.id in :relationships order by c.position", RelationshipCitation.class)
-                .set("relationships", relationships).list().stream()
-                .collect(Collectors.groupingBy(RelationshipCitation::getRelationshipId));
+        return reads.parts("select c.relationship.id, c from RelationshipCitation c join fetch c.source s"
+                + " left join fetch s.derivesFrom where c.relationship.id in :owners order by c.position", relationships);
     }
 
     public List<ActorCitation> citations(long id) {

@@ -1,6 +1,5 @@
 package org.amur.actor;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -21,10 +20,6 @@ public class RelationshipCitation extends Citation {
     @JoinColumn(name = "relationship_id")
     private Relationship relationship;
 
-    /** The number beside the object, so that grouping citations by it reads nothing more. */
-    @Column(name = "relationship_id", insertable = false, updatable = false)
-    private Long relationshipId;
-
     protected RelationshipCitation() {
     }
 
@@ -34,9 +29,5 @@ public class RelationshipCitation extends Citation {
 
     public Relationship getRelationship() {
         return relationship;
-    }
-
-    Long getRelationshipId() {
-        return relationshipId;
     }
 }

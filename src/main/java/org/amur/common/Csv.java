@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -28,9 +30,17 @@ public final class Csv implements AutoCloseable {
         row(header);
     }
 
-    /** @param cells texts, or null for an empty cell */
-    public void row(List<String> cells) throws IOException {
-        printer.printRecord(cells.stream().map(Csv::guarded).toList());
+    /** @param cells texts, numbers and other values by their text, or null for an empty cell */
+    public void row(List<?> cells) throws IOException {
+        printer.printRecord(cells.stream().map(Csv::cell).toList());
+    }
+
+    /** A number is none that a person typed as text, so its sign stays what it is. */
+    private static String cell(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Number number ? number.toString() : guarded(Objects.toString(value, null));
     }
 
     static String guarded(String cell) {

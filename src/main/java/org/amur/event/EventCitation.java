@@ -1,6 +1,5 @@
 package org.amur.event;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -21,10 +20,6 @@ public class EventCitation extends Citation {
     @JoinColumn(name = "event_id")
     private Event event;
 
-    /** The number beside the object, so that grouping citations by it reads nothing more. */
-    @Column(name = "event_id", insertable = false, updatable = false)
-    private Long eventId;
-
     protected EventCitation() {
     }
 
@@ -34,9 +29,5 @@ public class EventCitation extends Citation {
 
     public Event getEvent() {
         return event;
-    }
-
-    Long getEventId() {
-        return eventId;
     }
 }

@@ -1,7 +1,8 @@
 package org.amur.event;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,14 +13,12 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.CsvCell;
+import org.amur.common.Csv;
 import org.amur.source.Citation;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A list of events as a CSV file (RFC 4180, with a header): one event a row, its participants and its citations in a cell
- * each, one a line. Dates are EDTF. Written piece by piece, so that a long list needs no more memory than a short one.
+ * A list of events as a CSV file: one event a row, its participants and its citations in a cell each, one a line. Dates are
+ * EDTF. Written piece by piece, so that a long list needs no more memory than a short one.
  */
 @ApplicationScoped
 public class EventCsv {
@@ -28,48 +27,40 @@ public class EventCsv {
     public static final int MOST = 10_000;
 
     private static final int PIECE = 250;
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader("id", "when", "earliest", "latest",
-            "title", "type", "mode", "context", "realis", "intensity", "place", "country", "status", "participants",
-            "description", "citations").get();
+    private static final List<String> HEADER = List.of("id", "when", "earliest", "latest", "title", "type", "mode",
+            "context", "realis", "intensity", "place", "country", "status", "participants", "description", "citations");
 
     @Inject
     private EventRepository events;
 
-    /** Writes the first {@link #MOST} events of the list. */
-    void write(EventFilter filter, Appendable out) throws IOException {
-        CSVPrinter csv = new CSVPrinter(out, FORMAT);
+    /** Writes the first {@link #MOST} events of the list and closes the stream. */
+    public void write(EventFilter filter, OutputStream out) throws IOException {
         List<Long> ids = events.ids(filter, MOST);
-        for (int first = 0; first < ids.size(); first += PIECE) {
-            write(ids.subList(first, Math.min(ids.size(), first + PIECE)), csv);
+        try (Csv csv = new Csv(out, HEADER)) {
+            for (int first = 0; first < ids.size(); first += PIECE) {
+                write(ids.subList(first, Math.min(ids.size(), first + PIECE)), csv);
+            }
         }
-        csv.flush();
     }
 
-    private void write(List<Long> ids, CSVPrinter csv) throws IOException {
+    private void write(List<Long> ids, Csv csv) throws IOException {
         Map<Long, Event> found = events.all(ids).stream().collect(Collectors.toMap(Event::getId, Function.identity()));
         Map<Long, List<Participation>> participants = events.participants(ids);
         Map<Long, List<EventCitation>> citations = events.citations(ids);
         for (Long id : ids) {
             // Deleted since the list was made.
             if (found.containsKey(id)) {
-                write(found.get(id), participants.getOrDefault(id, List.of()), citations.getOrDefault(id, List.of()), csv);
+                csv.row(row(found.get(id), participants.getOrDefault(id, List.of()), citations.getOrDefault(id, List.of())));
             }
         }
     }
 
-    private static void write(Event event, List<Participation> participants, List<EventCitation> citations,
-            CSVPrinter csv) throws IOException {
-        csv.printRecord(event.getId(), event.getDate().getEdtf(), event.getDate().getEarliest(),
-                event.getDate().getLatest(), CsvCell.of(event.getTitle()), event.getType(), CsvCell.of(event.getMode()),
-                CsvCell.of(event.getContext()), event.getRealis(), plain(event.getIntensity()),
-                CsvCell.of(event.getPlace()), event.getCountry(), event.getStatus(),
-                CsvCell.of(participants.stream().map(EventCsv::line).collect(Collectors.joining("\n"))),
-                CsvCell.of(event.getDescription()),
-                CsvCell.of(citations.stream().map(EventCsv::line).collect(Collectors.joining("\n"))));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+    private static List<?> row(Event event, List<Participation> participants, List<EventCitation> citations) {
+        return Arrays.asList(event.getId(), event.getDate().getEdtf(), event.getDate().getEarliest(),
+                event.getDate().getLatest(), event.getTitle(), event.getType(), event.getMode(), event.getContext(),
+                event.getRealis(), event.getIntensity(), event.getPlace(), event.getCountry(), event.getStatus(),
+                participants.stream().map(EventCsv::line).collect(Collectors.joining("\n")), event.getDescription(),
+                citations.stream().map(EventCsv::line).collect(Collectors.joining("\n")));
     }
 
     private static String line(Participation participation) {
@@ -78,8 +69,8 @@ public class EventCsv {
 
     private static String line(Citation citation) {
         String quotation = citation.getQuotation() == null ? null : "“" + citation.getQuotation() + "”";
-        return Stream.of(citation.getSource().getTitle(),
-                citation.getSource().getPublisher(), citation.getSource().getAddress(), citation.getLocator(), quotation,
-                citation.getGrade()).filter(Objects::nonNull).collect(Collectors.joining(" | "));
+        return Stream.of(citation.getSource().getTitle(), citation.getSource().getPublisher(),
+                citation.getSource().getAddress(), citation.getLocator(), quotation, citation.getGrade())
+                .filter(Objects::nonNull).collect(Collectors.joining(" | "));
     }
 }

@@ -1,9 +1,6 @@
 package org.amur.event;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
@@ -127,13 +124,8 @@ public class EventListBacking {
 
     /** Streams the whole list, for {@code /event/export}. */
     public void export() throws IOException {
-        Faces.sendFile(isLongerThanExport() ? "events-first-" + EventCsv.MOST + ".csv" : "events.csv", true, file -> {
-            Writer out = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-            // Without the mark spreadsheets take Cyrillic for something else.
-            out.write('\uFEFF');
-            csv.write(filter, out);
-            out.flush();
-        });
+        Faces.sendFile(isLongerThanExport() ? "events-first-" + EventCsv.MOST + ".csv" : "events.csv", true,
+                file -> csv.write(filter, file));
     }
 
     public boolean isLongerThanExport() {

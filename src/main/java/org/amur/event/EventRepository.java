@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,22 +85,14 @@ public class EventRepository {
 
     /** Who takes part in several events, with their actors. */
     public Map<Long, List<Participation>> participants(Collection<Long> events) {
-        if (events.isEmpty()) {
-            return Map.of();
-        }
-        return reads.query("select p from Participation p join fetch p.actor where p.event.id in :events"
-                + " order by p.position", Participation.class).set("events", events).list()
-                .stream().collect(Collectors.groupingBy(Participation::getEventId));
+        return reads.parts("select p.event.id, p from Participation p join fetch p.actor where p.event.id in :owners"
+                + " order by p.position", events);
     }
 
     /** The citations of several events, with their sources. */
     public Map<Long, List<EventCitation>> citations(Collection<Long> events) {
-        if (events.isEmpty()) {
-            return Map.of();
-        }
-        return reads.query("select c from EventCitation c join fetch c.source s left join fetch s.derivesFrom"
-                + " where c.event.id in :events order by c.position", EventCitation.class).set("events", events).list()
-                .stream().collect(Collectors.groupingBy(EventCitation::getEventId));
+        return reads.parts("select c.event.id, c from EventCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.event.id in :owners order by c.position", events);
     }
 
     /** The event nearest before a given one in which one of these actors takes part. */

@@ -1,6 +1,5 @@
 package org.amur.event;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,10 +30,6 @@ public class Participation implements Identified {
     @JoinColumn(name = "event_id")
     private Event event;
 
-    /** The number beside the object, so that grouping participants by it reads nothing more. */
-    @Column(name = "event_id", insertable = false, updatable = false)
-    private Long eventId;
-
     private int position;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -60,10 +55,6 @@ public class Participation implements Identified {
     @Override
     public Long getId() {
         return id;
-    }
-
-    Long getEventId() {
-        return eventId;
     }
 
     public Actor getActor() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,15 @@ class CsvTest {
     @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void whatASpreadsheetTakesForAFormulaIsText(String cell) {
         assertEquals("'" + cell, Csv.guarded(cell));
+    }
+
+    @Test
+    void aNumberStaysANumber() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Csv csv = new Csv(out, List.of("intensity"))) {
+            csv.row(List.of(new BigDecimal("-3.0")));
+        }
+        assertEquals("\uFEFFintensity\r\n-3.0\r\n", out.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
