@@ -224,6 +224,56 @@
     }
   });
 
+  // ---- A record made on the spot for a field: the dialog's form is sent without a new page
+
+  let asking = null;
+  let typed = '';
+
+  // PrimeFaces clears what names no record as soon as its field is left, also for the button that would make one of it.
+  document.addEventListener('input', event => {
+    if (event.target.matches('.ui-autocomplete-input')) {
+      typed = event.target.value;
+    }
+  });
+
+  function openDialog(button) {
+    asking = PrimeFaces.getWidgetById(button.previousElementSibling.id);
+    const dialog = document.getElementById(`new-${button.dataset.new}`);
+    const first = dialog.querySelector('input:not([type=hidden])');
+    first.value = typed;
+    typed = '';
+    dialog.showModal();
+    first.focus();
+  }
+
+  function takeCreated() {
+    const created = document.querySelector('dialog[open] [data-created]');
+    if (created) {
+      asking.input.val(created.dataset.created);
+      asking.hinput.val(created.value);
+      asking.currentItems = [created.dataset.created];
+      created.closest('dialog').close();
+      asking.input.trigger('focus');
+      asking.input[0].dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
+  document.addEventListener('click', event => {
+    const opener = event.target.closest('[data-new]');
+    if (opener) {
+      openDialog(opener);
+    }
+    event.target.closest('[data-close]')?.closest('dialog').close();
+  });
+
+  // The second half of a double click would make a second record.
+  document.addEventListener('click', event => {
+    if (event.detail > 1 && event.target.matches('dialog [type=submit]')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
   // ---- Parts that Faces replaced without a new page
 
   // A part could not be fetched (signed out meanwhile, no connection): what was typed stays, and the page says so.
@@ -242,7 +292,7 @@
   function watchAjax() {
     window.faces?.ajax.addOnEvent(data => data.status === 'success' && describeFields());
     window.faces?.ajax.addOnError(sayFailed);
-    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxError', sayFailed);
+    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxComplete', takeCreated).on('pfAjaxError', sayFailed);
   }
 
   showTheme();

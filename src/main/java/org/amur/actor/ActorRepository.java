@@ -31,12 +31,18 @@ public class ActorRepository {
         Where where = where(filter);
         long total = reads.query("select count(a) from Actor a" + where.jpql(), Long.class)
                 .set(where.parameters()).value();
+        return Page.of(rows(filter, Page.offset(number, size), size), total, number, size);
+    }
+
+    /** The rows of a list from the {@code first} (0-based) on, with names in other scripts: two statements. */
+    public List<ActorRow> rows(ActorFilter filter, int first, int size) {
+        Where where = where(filter);
         List<ActorRow> rows = reads.query("select new org.amur.actor.ActorRow(a.id, a.name, a.kind, a.country)"
                 + " from Actor a" + where.jpql() + filter.sort().orderBy(SORTS, "a.id"), ActorRow.class)
-                .set(where.parameters()).page(Page.offset(number, size), size).list();
+                .set(where.parameters()).page(first, size).list();
         Map<Long, List<ActorName>> names = names(rows.stream().map(ActorRow::getId).toList());
-        return Page.of(rows, total, number, size)
-                .map(row -> row.with(ActorName.inOtherScripts(names.getOrDefault(row.getId(), List.of()))));
+        return rows.stream()
+                .map(row -> row.with(ActorName.inOtherScripts(names.getOrDefault(row.getId(), List.of())))).toList();
     }
 
     public Actor get(long id) {

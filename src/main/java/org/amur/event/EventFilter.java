@@ -18,9 +18,14 @@ import org.amur.common.Sort;
 public record EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until,
         EventStatus status, Realis realis, Sort sort) {
 
-    /** The same for one of several actors, in another order. */
+    /** All in which an actor takes part. */
     static EventFilter of(long actor, Sort sort) {
         return new EventFilter(null, null, actor, null, null, null, null, sort);
+    }
+
+    /** All that are found by these words. */
+    public static EventFilter of(String text, Sort sort) {
+        return new EventFilter(text, null, null, null, null, null, null, sort);
     }
 
     /** Whether it asks for less than all events. */

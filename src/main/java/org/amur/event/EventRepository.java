@@ -49,9 +49,14 @@ public class EventRepository {
 
     /** The rows of a list from the {@code first} (0-based) on, with participants and citations: three statements. */
     public List<EventRow> rows(EventFilter filter, int first, int size) {
+        return withParts(bareRows(filter, first, size));
+    }
+
+    /** The same without participants and citations: one statement. */
+    public List<EventRow> bareRows(EventFilter filter, int first, int size) {
         Where where = where(filter);
-        return withParts(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
-                .set(where.parameters()).page(first, size).list());
+        return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
+                .set(where.parameters()).page(first, size).list();
     }
 
     private List<EventRow> withParts(List<EventRow> rows) {
