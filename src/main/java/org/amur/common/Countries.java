@@ -2,11 +2,14 @@ package org.amur.common;
 
 import java.text.Collator;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -36,12 +39,9 @@ public class Countries {
         return CODES.stream().sorted(Comparator.comparing((String code) -> name(code, reader), alphabet)).toList();
     }
 
-    /** The codes of the countries whose name has a word that begins so, or whose code is that; for a field that completes. */
-    public List<String> complete(String typed) {
-        Locale reader = Faces.getLocale();
-        String beginning = typed.strip().toLowerCase(reader);
-        return getCodes().stream().filter(code -> code.toLowerCase(reader).equals(beginning)
-                || (" " + name(code, reader).toLowerCase(reader)).contains(" " + beginning)).toList();
+    /** Several names, with commas between them. */
+    public String names(Collection<String> codes) {
+        return codes.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     /** The name of a country; empty for null. */
@@ -51,5 +51,12 @@ public class Countries {
 
     static String name(String code, Locale reader) {
         return code == null ? "" : new Locale("", code).getDisplayCountry(reader);
+    }
+
+    /** The code of a country that is named by its code or its name in the reader's language or in English. */
+    static Optional<String> code(String typed, Locale reader) {
+        String wanted = typed.strip();
+        return CODES.stream().filter(code -> code.equalsIgnoreCase(wanted) || name(code, reader).equalsIgnoreCase(wanted)
+                || name(code, Locale.ENGLISH).equalsIgnoreCase(wanted)).findFirst();
     }
 }

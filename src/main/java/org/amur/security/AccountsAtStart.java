@@ -2,7 +2,6 @@ package org.amur.security;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -25,12 +24,8 @@ public class AccountsAtStart {
     @Inject
     private PasswordLinks links;
 
-    private String contextPath;
-
-    /** A {@code ServletContext} cannot be injected before the first request. */
-    void remember(@Observes @Priority(1) @Initialized(ApplicationScoped.class) ServletContext application) {
-        contextPath = application.getContextPath();
-    }
+    @Inject
+    private ServletContext application;
 
     void open(@Observes @Priority(1) SchemaReady ready) {
         demo.openIfAllowed();
@@ -39,7 +34,7 @@ public class AccountsAtStart {
         } else if (!accounts.hasAdmin()) {
             LOG.log(Level.WARNING, "Nobody administers Amur yet. Within 48 hours, open this address on this server, once, to"
                     + " choose a name and a password: {0}/security/setup?token={1}",
-                    new Object[] {contextPath, links.issueForFirstAdmin().text()});
+                    new Object[] {application.getContextPath(), links.issueForFirstAdmin().text()});
         }
     }
 }

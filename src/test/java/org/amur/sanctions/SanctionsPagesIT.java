@@ -1,0 +1,223 @@
+package org.amur.sanctions;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Sanctions as analysts and editors use them; who sanctions whom is read off the facts of a fresh install. */
+class SanctionsPagesIT extends PagesTest {
+
+    @Test
+    @Tag("smoke")
+    void anEditorEntersAMeasureAndWhomItDesignates() {
+        signIn("editor");
+        String title = enterMeasure("2022-03");
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main")).containsText("Belarus, Russia");
+        assertThat(page.locator("#dates")).containsText("Signed");
+        assertThat(page.locator("#dates")).containsText("March 2022");
+        assertThat(page.locator("#dates")).containsText("to the month");
+        assertThat(page.locator("#dates .count")).hasText("Source 1");
+
+        open("sanctions/designation/edit");
+        choose("target", "jinping", "Xi Jinping");
+        choose("measure", title.substring(title.lastIndexOf(' ') + 1), title);
+        cite("Executive Order 14024");
+        date(0, "ON_LIST", "25 Feb 2022");
+        button("Save").click();
+        assertThat(page.locator("h1")).containsText("Xi Jinping, designated by US-OFAC");
+        assertThat(page.locator("#dates")).containsText("from 25 February 2022 (on list)");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        assertThat(page.locator("#designations")).containsText("Xi Jinping");
+        button("Delete").click();
+        assertThat(page.locator(".problems")).containsText("One record rests on this one");
+        page.locator("#designations").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Xi Jinping")).click();
+        button("Delete").click();
+        assertThat(page.locator(".said")).containsText("Xi Jinping");
+        button("Undo").click();
+        assertThat(page.locator(".said")).containsText("Restored");
+        assertThat(page.locator("#dates")).containsText("25 February 2022");
+        button("Delete").click();
+    }
+
+    @Test
+    void aDateWithoutASourceIsRefusedAtItsField() {
+        signIn("editor");
+        open("sanctions/measure/edit");
+        button("Save").click();
+        assertThat(page.locator("[id='form:title-message']")).hasText("This is needed.");
+        page.locator("[id='form:title']").fill("Unfinished");
+        choose("programme", "RUSSIA-EO14024", "RUSSIA-EO14024");
+        page.locator("[id='form:kind']").selectOption("SECTORAL");
+        button("Save").click();
+        assertThat(page.locator(".problems")).containsText("Nothing is recorded without a source");
+        cite("Executive Order 14024");
+        date(0, "SIGNED", "2022-03-04/2022-02-01");
+        page.locator("[id='form:dates:0:citation']").focus();
+        assertThat(page.locator("[id='form:dates:0:date-message']")).not().isEmpty();
+        date(0, null, "2022-03-04");
+        page.locator("[id='form:dates:0:citation']").selectOption("");
+        button("Save").click();
+        assertThat(page.locator("[id='form:dates:0:citation-message']")).hasText("Choose the citation that states this date.");
+        assertThat(page.locator("[id='form:title']")).hasValue("Unfinished");
+    }
+
+    @Test
+    void whatHasMeasuresIsNotDeleted() {
+        signIn("editor");
+        open("sanctions/programme/list?q=RUSSIA-EO14024");
+        page.locator("table.list tbody a").first().click();
+        button("Delete").click();
+        assertThat(page.locator(".problems")).containsText("rest on this one");
+        assertThat(page.locator("#measures")).containsText("Blocking of property for harmful foreign activities");
+    }
+
+    @Test
+    void aNumberOfTheMatrixLeadsToWhatItCounts() {
+        signIn("analyst");
+        open("sanctions/tracker?on=2022-03-15");
+        assertThat(page.locator("#matrix")).containsText("in force on 15 March 2022");
+        Locator cell = page.locator("#matrix tbody tr").filter(new Locator.FilterOptions().setHas(page.getByText("RU-MFA")))
+                .locator("td a.amount:not(.second)").first();
+        int counted = Integer.parseInt(cell.textContent().replaceAll("\\D.*", "").trim());
+        assertTrue(counted > 1);
+        cell.click();
+        assertThat(page.locator(".subtitle")).hasText(counted + " designations");
+        assertTrue(path().contains("on=2022-03-15") && path().contains("authority=RU-MFA"), path());
+        assertThat(page.locator(".chips")).containsText("In force on 15 March 2022");
+    }
+
+    @Test
+    void aBarLeadsToWhatBeganThen() {
+        signIn("analyst");
+        open("sanctions/tracker?year=2014");
+        Locator bar = page.locator("#timeline tbody td a").first();
+        String counted = bar.locator("span").first().textContent();
+        bar.click();
+        assertThat(page.locator(".subtitle")).hasText(Pattern.compile(counted.equals("1") ? "One designation" : counted + " designations"));
+        assertTrue(path().contains("from=2014-"), path());
+    }
+
+    @Test
+    void aTargetsPageSaysWhoHasListedItAndWhoNot() {
+        signIn("analyst");
+        open("sanctions/designation/list?q=Sberbank&authority=US-OFAC");
+        page.locator("table.list tbody a").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("who has not")).click();
+        assertThat(page.locator("#listed")).containsText("first");
+        assertThat(page.locator("#missing")).containsText("days after the first");
+    }
+
+    @Test
+    void validAndRecordedTimeAreNotMixed() {
+        signIn("analyst");
+        open("sanctions/tracker?asof=2023-03-20&on=2022-03-15");
+        assertThat(page.locator(".past-banner")).containsText("As known on 20 March 2023");
+        assertThat(page.locator("#matrix")).containsText("in force on 15 March 2022");
+        assertThat(page.locator("#matrix")).containsText("No authority is recorded yet");
+        open("sanctions/tracker?on=2022-02-30");
+        assertThat(page.locator(".problems")).containsText("“2022-02-30” is not a day");
+    }
+
+    @Test
+    void aListIsTakenAwayWithItsCitations() {
+        signIn("analyst");
+        open("sanctions/designation/list?q=путин&on=2022-03-01");
+        String export = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).getAttribute("href");
+        APIResponse csv = page.request().get(export);
+        assertEquals(200, csv.status());
+        assertTrue(csv.text().contains("Vladimir Putin,PERSON,RU,US-OFAC,RUSSIA-EO14024"), csv.text());
+        assertTrue(csv.text().contains("ON_LIST 2022-02-25 [1]"), csv.text());
+        assertTrue(csv.headers().get("content-disposition").contains("designations.csv"));
+    }
+
+    @Test
+    void anAnalystReadsAndIsOfferedNoChange() {
+        signIn("analyst");
+        for (String kind : new String[] {"authority", "programme", "measure", "designation"}) {
+            open("sanctions/" + kind + "/list");
+            assertThat(page.locator("main .button.primary")).hasCount(0);
+            page.locator("table.list tbody a").first().click();
+            assertThat(page.locator("main .button.primary, main input[type=submit]")).hasCount(0);
+        }
+        expectStatus(403);
+        open("sanctions/measure/edit");
+        assertThat(page.locator("h1")).containsText("not open to you");
+    }
+
+    @Test
+    void everyPageIsAccessible() {
+        signIn("editor");
+        open("sanctions/tracker?on=2022-03-15");
+        assertAccessible();
+        open("sanctions/tracker?authority=US-OFAC&year=2022&of=measure&by=kind");
+        assertAccessible();
+        for (String kind : new String[] {"authority", "programme", "measure", "designation"}) {
+            open("sanctions/" + kind + "/list");
+            assertAccessible();
+            page.locator("table.list tbody tr").last().locator("a").first().click();
+            assertAccessible();
+            button("Edit").click();
+            assertAccessible();
+        }
+        open("sanctions/designation/list?q=Sberbank");
+        page.locator("table.list tbody a").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("who has not")).click();
+        assertAccessible();
+    }
+
+    private String enterMeasure(String signed) {
+        String title = "Limits on something " + UUID.randomUUID().toString().replace("-", "");
+        open("sanctions/measure/edit");
+        page.locator("[id='form:title']").fill(title);
+        choose("programme", "RUSSIA-EO14024", "RUSSIA-EO14024");
+        page.locator("[id='form:kind']").selectOption("SECTORAL");
+        page.locator("[id='form:targets']").fill("ru, Belarus");
+        cite("Executive Order 14024");
+        date(0, "SIGNED", signed);
+        button("Save").click();
+        return title;
+    }
+
+    /** Types into a field that completes, and takes the one offered. */
+    private void choose(String field, String typed, String offered) {
+        page.locator("[id='form:" + field + "_input']").pressSequentially(typed);
+        page.locator("[id='form:" + field + "_panel']").locator("li, tr")
+                .filter(new Locator.FilterOptions().setHasText(offered)).first().click();
+    }
+
+    private void cite(String source) {
+        button("Add a citation").click();
+        choose("citationsRow:0:source", source, source);
+    }
+
+    private void date(int row, String kind, String date) {
+        if (page.locator("[id='form:dates:" + row + ":date']").count() == 0) {
+            button("Add a date").click();
+        }
+        if (kind != null) {
+            page.locator("[id='form:dates:" + row + ":kind']").selectOption(kind);
+        }
+        page.locator("[id='form:dates:" + row + ":date']").fill(date);
+    }
+
+    /** A button or a link that looks like one. */
+    private Locator button(String name) {
+        return page.locator("main").locator("a.button, button, input[type=submit]")
+                .and(page.getByText(Pattern.compile("^\\s*" + name + "\\s*$"))
+                        .or(page.locator("input[value='" + name + "']"))).first();
+    }
+}
