@@ -72,6 +72,7 @@ class SignInPagesIT extends PagesTest {
     void theAnswerToAWrongPasswordIsThatToAnUnknownName() {
         open("security/sign-in");
         enter("demo-analyst", "wrong");
+        assertThat(page.locator(".problems h2")).hasText("You are not signed in.");
         String wrong = page.locator(".problems").innerText();
         enter("nobody-" + UUID.randomUUID(), "wrong");
         assertThat(page.locator(".problems")).hasText(wrong);
