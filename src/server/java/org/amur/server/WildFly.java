@@ -1,9 +1,11 @@
 package org.amur.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,30 +46,46 @@ public final class WildFly extends Server {
             throws IOException, InterruptedException {
         delete(base());
         copy(home.resolve("standalone"), base());
-        runScript("configure.cli", base());
+        List<String> scripts = new ArrayList<>(List.of("configure.cli", "local.cli"));
         if (database.isPresent()) {
-            delete(home.resolve("modules/org/postgresql"));
+            Files.createDirectories(modules());
             Files.copy(database.get().driver(), base().resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
-            runScript("postgresql.cli", base());
+            scripts.add("postgresql.cli");
         }
+        run(scripts);
         arguments.clear();
         arguments.add("-Djboss.server.base.dir=" + base());
         arguments.add("-Djboss.socket.binding.port-offset=" + (port - DEFAULT_PORT));
         with(properties, database).forEach((key, value) -> arguments.add("-D" + key + "=" + value));
     }
 
-    private void runScript(String script, Path workingFolder) throws IOException, InterruptedException {
-        Path file = Path.of("src/server/wildfly", script).toAbsolutePath();
+    /** All in one process: most of the time goes into its start. */
+    private void run(List<String> scripts) throws IOException, InterruptedException {
+        Path all = base().resolve("configuration/amur.cli");
+        for (String script : scripts) {
+            Files.write(all, Files.readAllLines(Path.of("src/server/wildfly", script)),
+                StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
         ProcessBuilder cli = new ProcessBuilder(java(), "-Djboss.home.dir=" + home,
             "-Djboss.server.base.dir=" + base(), "-jar", home.resolve("jboss-modules.jar").toString(),
-            "-mp", home.resolve("modules").toString(), "org.jboss.as.cli", "--file=" + file);
-        cli.environment().put("JBOSS_HOME", home.toString());
-        execute(cli.directory(workingFolder.toFile()));
+            "-mp", modulePath(), "org.jboss.as.cli", "--file=" + all);
+        // Where the script's "module add" puts the module: an operator's is the distribution, which here stays as it came.
+        cli.environment().put("JBOSS_HOME", base().toString());
+        execute(cli.directory(base().toFile()));
     }
 
     /** @return the server's own arguments, for who starts it otherwise than with {@link #command()} */
     public List<String> arguments() {
         return List.copyOf(arguments);
+    }
+
+    /** @return where the server finds its modules: the distribution's, and those of this configuration */
+    public String modulePath() {
+        return home.resolve("modules") + File.pathSeparator + modules();
+    }
+
+    private Path modules() {
+        return base().resolve("modules");
     }
 
     public static int managementPort(int port) {
@@ -81,7 +99,7 @@ public final class WildFly extends Server {
         command.addAll(OPENED);
         command.addAll(List.of("-Dorg.jboss.boot.log.file=" + base().resolve("log/server.log"),
             "-Dlogging.configuration=" + base().resolve("configuration/logging.properties").toUri(),
-            "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
+            "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", modulePath(),
             "org.jboss.as.standalone", "-Djboss.home.dir=" + home));
         command.addAll(arguments);
         return new ProcessBuilder(command);

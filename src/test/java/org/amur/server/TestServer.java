@@ -1,14 +1,10 @@
 package org.amur.server;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.api.event.ManagerStarted;
@@ -40,7 +36,7 @@ public class TestServer implements LoadableExtension {
                 return;
             }
             done = true;
-            int port = freePort();
+            int port = FreePort.find();
             Server server = Server.named(NAME);
             server.configure(port, Map.of(
                 "amur.demo", "true",
@@ -52,6 +48,8 @@ public class TestServer implements LoadableExtension {
             System.setProperty("arquillian.launch", System.getProperty("amur.server"));
             System.setProperty("amur.test.arguments",
                 server instanceof WildFly wildFly ? String.join(" ", wildFly.arguments()) : "");
+            System.setProperty("amur.test.modules",
+                server instanceof WildFly wildFly ? wildFly.modulePath() : "");
             System.setProperty("amur.test.administration-port", String.valueOf(
                 server instanceof WildFly ? WildFly.managementPort(port) : Payara.administrationPort(port)));
         }
@@ -68,9 +66,7 @@ public class TestServer implements LoadableExtension {
             }
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
-            Path driver = Path.of(org.postgresql.Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return Optional.of(new Server.Database("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                "postgres", "postgres", driver));
+            return Optional.of(LocalPostgres.at(postgres.getPort()));
         }
 
         private static void close(EmbeddedPostgres postgres) {
@@ -78,26 +74,6 @@ public class TestServer implements LoadableExtension {
                 postgres.close();
             } catch (IOException e) {
                 throw new IllegalStateException("PostgreSQL did not stop", e);
-            }
-        }
-
-        /**
-         * A port whose neighbours, which the servers derive from it, are free as well. By chance, since another test run
-         * may be about to start its server.
-         */
-        private static int freePort() {
-            return new Random().ints(0, 50).limit(200).map(step -> 18_080 + step * 200)
-                .filter(port -> IntStream.of(port, port + 1, WildFly.managementPort(port),
-                    Payara.administrationPort(port)).allMatch(Setup::isFree))
-                .findFirst()
-                .orElseThrow();
-        }
-
-        private static boolean isFree(int port) {
-            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return probe.isBound();
-            } catch (IOException e) {
-                return false;
             }
         }
     }
