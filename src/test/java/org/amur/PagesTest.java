@@ -3,17 +3,12 @@ package org.amur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Response;
@@ -35,10 +30,6 @@ import org.junit.jupiter.api.Tag;
 @Tag("browser")
 public abstract class PagesTest extends Deployments {
 
-    /** Reports what breaches the policy to the console, where it is an error of the test like any other. */
-    private static final String REPORT_BREACHES = "document.addEventListener('securitypolicyviolation',"
-        + " e => console.error('Content-Security-Policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
-
     /** As the README says. */
     private static final String DEMO_PASSWORD = "amur-for-a-try";
 
@@ -49,56 +40,24 @@ public abstract class PagesTest extends Deployments {
     private URL address;
 
     private BrowserContext context;
-    private final List<String> problems = new ArrayList<>();
-    private final Set<Integer> expectedStatuses = new TreeSet<>();
+    private final PageProblems problems = new PageProblems();
 
     @BeforeEach
     void openPage() {
-        context = TestBrowser.get().newContext(new NewContextOptions()
-            .setBaseURL(address.toString())
-            .setLocale("en-GB")
-            .setTimezoneId("UTC")
-            .setViewportSize(1440, 1000));
-        context.setDefaultTimeout(15_000);
-        watch(context);
+        context = TestBrowser.newContext(address.toString());
+        problems.watch(context);
         page = context.newPage();
-    }
-
-    private void watch(BrowserContext context) {
-        context.addInitScript(REPORT_BREACHES);
-        context.onConsoleMessage(this::onConsole);
-        context.onWebError(error -> problems.add("Script error: " + error.error()));
-        context.onResponse(this::onResponse);
-        context.onRequestFailed(request -> {
-            // A page that is left cancels what it still waits for.
-            if (!"net::ERR_ABORTED".equals(request.failure())) {
-                problems.add("Failed request: " + request.url() + " " + request.failure());
-            }
-        });
     }
 
     @AfterEach
     void closePageWithoutProblems() {
         context.close();
-        assertEquals(List.of(), problems);
-    }
-
-    private void onConsole(ConsoleMessage message) {
-        // A status is judged with its response; the browser's own line about it says no more.
-        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-            problems.add("Console: " + message.text());
-        }
-    }
-
-    private void onResponse(Response response) {
-        if (response.status() >= 400 && !expectedStatuses.contains(response.status())) {
-            problems.add(response.status() + " for " + response.url());
-        }
+        problems.assertNone();
     }
 
     /** From here on an answer with this status is no problem in this test. */
     protected void expectStatus(int status) {
-        expectedStatuses.add(status);
+        problems.expectStatus(status);
     }
 
     /**
@@ -136,9 +95,8 @@ public abstract class PagesTest extends Deployments {
 
     /** Does something in a second browser of its own, where nobody is signed in. Problems there count as here. */
     protected void inAnotherBrowser(Consumer<Page> what) {
-        try (BrowserContext other = TestBrowser.get().newContext(
-                new NewContextOptions().setBaseURL(address.toString()).setLocale("en-GB").setTimezoneId("UTC"))) {
-            watch(other);
+        try (BrowserContext other = TestBrowser.newContext(address.toString())) {
+            problems.watch(other);
             what.accept(other.newPage());
         }
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
@@ -19,7 +21,7 @@ import com.microsoft.playwright.Playwright;
  * The one browser of a test run: an installed Chrome or Chromium, else Playwright's own download, else, as root on
  * Debian, the {@code chromium} package. Where none can be had the tests fail, and say how to get one.
  */
-final class TestBrowser {
+public final class TestBrowser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
         "google-chrome-stable", "chrome.exe");
@@ -37,7 +39,21 @@ final class TestBrowser {
     private TestBrowser() {
     }
 
-    static synchronized Browser get() {
+    /**
+     * @param address the application's, with a slash at the end: what a page's addresses are relative to
+     * @return a browser that nobody has used before
+     */
+    public static BrowserContext newContext(String address) {
+        BrowserContext context = get().newContext(new NewContextOptions()
+            .setBaseURL(address)
+            .setLocale("en-GB")
+            .setTimezoneId("UTC")
+            .setViewportSize(1440, 1000));
+        context.setDefaultTimeout(15_000);
+        return context;
+    }
+
+    private static synchronized Browser get() {
         if (browser == null) {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
