@@ -2,6 +2,7 @@ package org.amur.security;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -24,8 +25,12 @@ public class AccountsAtStart {
     @Inject
     private PasswordLinks links;
 
-    @Inject
-    private ServletContext application;
+    private volatile String path;
+
+    /** Before the schema is brought up; when that is done there need not be a request that knows it. */
+    void begin(@Observes @Priority(1) @Initialized(ApplicationScoped.class) ServletContext application) {
+        path = application.getContextPath();
+    }
 
     void open(@Observes @Priority(1) SchemaReady ready) {
         demo.openIfAllowed();
@@ -34,7 +39,7 @@ public class AccountsAtStart {
         } else if (!accounts.hasAdmin()) {
             LOG.log(Level.WARNING, "Nobody administers Amur yet. Within 48 hours, open this address on this server, once, to"
                     + " choose a name and a password: {0}/security/setup?token={1}",
-                    new Object[] {application.getContextPath(), links.issueForFirstAdmin().text()});
+                    new Object[] {path, links.issueForFirstAdmin().text()});
         }
     }
 }

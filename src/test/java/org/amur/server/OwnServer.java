@@ -1,0 +1,120 @@
+package org.amur.server;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A server of a test's own, beside the one that the other tests share: with a configuration and an empty data folder of
+ * its own, to be started and killed as the test likes. It ends with the test, or with the tests' virtual machine.
+ */
+final class OwnServer implements AutoCloseable {
+
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration ENDS_WITHIN = Duration.ofMinutes(1);
+
+    /** The token is 256 bits in base64url. */
+    private static final Pattern SETUP_LINK = Pattern.compile("/amur/(security/setup\\?token=[\\w-]{43})");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Server server;
+    private final int port = FreePort.find();
+    private final Path log;
+    private Process process;
+
+    /**
+     * @param name       tells it from the other servers of the tests
+     * @param properties of Amur, beside the data folder
+     */
+    OwnServer(String name, Map<String, String> properties, Optional<Server.Database> database)
+            throws IOException, InterruptedException {
+        Path folder = Path.of("target/server").toAbsolutePath();
+        Path data = folder.resolve("data-" + name);
+        Server.delete(data);
+        log = folder.resolve(name + ".log");
+        Files.deleteIfExists(log);
+        server = Server.named(name);
+        server.configure(port, with(properties, data), database);
+        server.deploy(Path.of(System.getProperty("amur.war")));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    private static Map<String, String> with(Map<String, String> properties, Path data) {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put("amur.data", data.toString());
+        return all;
+    }
+
+    /** Returns once the application runs. */
+    void start() throws IOException {
+        process = server.command().redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        await("the start, see " + log).atMost(STARTS_WITHIN).failFast("it ended, see " + log, () -> !process.isAlive())
+            .until(() -> status("health/live") == 200);
+    }
+
+    /** As a power cut does: nothing gets the time to be put in order. Returns once all is dead. */
+    void kill() {
+        if (process != null) {
+            // Payara's own process starts the one that serves.
+            Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList()
+                .forEach(ProcessHandle::destroyForcibly);
+            await("the end").atMost(ENDS_WITHIN).until(() -> status("health/live") == 0);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    /** The application's address, with a slash at the end. */
+    String address() {
+        return "http://localhost:" + port + "/amur/";
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Accept", "text/html").timeout(Duration.ofMinutes(1)).build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** @return 0 if nobody answers */
+    int status(String path) throws InterruptedException {
+        try {
+            return get(path).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** All that the server has said since it was set up. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** @return the first administrator's links in the log, within the application, in order */
+    List<String> setupLinks() throws IOException {
+        return SETUP_LINK.matcher(log()).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Where to look when a test fails. */
+    @Override
+    public String toString() {
+        return log.toString();
+    }
+}
