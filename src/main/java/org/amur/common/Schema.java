@@ -3,55 +3,83 @@ package org.amur.common;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * The database's schema: brought up to this version once, when the database first answers. A database that is not there
- * at start is tried again when somebody asks, at most every few seconds, so that no restart is needed once it is.
+ * at start is tried again every few seconds, so that no restart is needed once it is.
  */
 @ApplicationScoped
 public class Schema {
 
     private static final Logger LOG = Logger.getLogger(Schema.class.getName());
-    private static final long BETWEEN_TRIES_NANOS = 2_000_000_000L;
+    private static final long BETWEEN_TRIES_SECONDS = 2;
 
     @Inject
     private Event<SchemaReady> ready;
 
-    private volatile boolean current;
-    private long lastTry = System.nanoTime() - BETWEEN_TRIES_NANOS;
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
 
-    /** Whether the schema is there; never throws and never waits for another thread's try for long. */
+    private volatile boolean current;
+    private volatile ScheduledFuture<?> tries;
+    private String problem = "";
+
+    /** Whether the schema is there, and the observers of {@link SchemaReady} are done. Answers at once. */
     public boolean isCurrent() {
-        if (!current) {
-            bringUp();
-        }
         return current;
     }
 
-    private synchronized void bringUp() {
-        if (current || System.nanoTime() - lastTry < BETWEEN_TRIES_NANOS) {
-            return;
+    /** Returns with the schema there, or else with further tries to come. */
+    void begin() {
+        bringUp();
+        if (!current) {
+            tries = scheduler.scheduleWithFixedDelay(this::bringUp, BETWEEN_TRIES_SECONDS, BETWEEN_TRIES_SECONDS,
+                    TimeUnit.SECONDS);
         }
+    }
+
+    @PreDestroy
+    void end() {
+        if (tries != null) {
+            tries.cancel(false);
+        }
+    }
+
+    private void bringUp() {
         try {
             migrate(DataSources.resolve());
-            current = true;
-            tell();
-        } catch (FlywayException | IllegalStateException e) {
-            LOG.log(Level.SEVERE, "The database cannot be used yet: {0}", e.getMessage());
-            LOG.log(Level.FINE, "Why the database cannot be used", e);
+        } catch (RuntimeException e) {
+            say(e);
+            return;
         }
-        lastTry = System.nanoTime();
+        tell();
+        current = true;
+        end();
+    }
+
+    /** The same problem is said once and not with every try. */
+    private void say(RuntimeException e) {
+        if (!problem.equals(e.getMessage())) {
+            problem = String.valueOf(e.getMessage());
+            LOG.log(Level.SEVERE, "The database {0} cannot be used yet; until it can, Amur tries again every {1} seconds: {2}",
+                    new Object[] {DataSources.resolveName(), BETWEEN_TRIES_SECONDS, problem});
+        }
+        LOG.log(Level.FINE, "Why the database cannot be used", e);
     }
 
     /** What begins only now must not keep the application from running. */
@@ -77,7 +105,18 @@ public class Schema {
         try (Connection connection = source.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            throw new IllegalStateException(reason(e), e);
         }
+    }
+
+    /** What the driver says: the server's pool, which wraps it, says only that there is no connection. */
+    private static String reason(SQLException e) {
+        String reason = e.getMessage();
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                reason = cause.getMessage();
+            }
+        }
+        return reason;
     }
 }

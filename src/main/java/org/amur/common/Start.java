@@ -26,6 +26,6 @@ public class Start {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object context) {
         LOG.log(Level.INFO, "Settings: {0}", SETTINGS.stream()
                 .map(name -> name + "=" + Settings.find(name).orElse("(not set)")).collect(Collectors.joining(", ")));
-        schema.isCurrent();
+        schema.begin();
     }
 }
