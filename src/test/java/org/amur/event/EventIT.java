@@ -1,0 +1,363 @@
+package org.amur.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.ConstraintViolationException;
+
+import org.amur.Deployments;
+import org.amur.SqlStatements;
+import org.amur.actor.ActorForm;
+import org.amur.actor.ActorNameForm;
+import org.amur.actor.ActorService;
+import org.amur.actor.NameKind;
+import org.amur.common.Caller;
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.Sort;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.history.ChangeRepository;
+import org.amur.history.Reads;
+import org.amur.history.RecordChange;
+import org.amur.history.RecordChange.Action;
+import org.amur.history.Restoration;
+import org.amur.source.CitationForm;
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceService;
+import org.junit.jupiter.api.Test;
+
+/** Events with their participants and citations, from form to list and back, now and then. */
+class EventIT extends Deployments {
+
+    @Inject
+    private EventService service;
+
+    @Inject
+    private EventRepository events;
+
+    @Inject
+    private EventCsv csv;
+
+    @Inject
+    private ActorService actorService;
+
+    @Inject
+    private SourceService sources;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private Restoration restoration;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Caller caller;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Test
+    void isFoundByItsTitleAndByAnyNameOfAParticipant() {
+        String word = word();
+        long actor = actor(word, "Борис" + word + "ов", "鲍里斯" + word);
+        String title = word();
+        long id = create(form("Встреча " + title, "2023-03-20", actor, source()));
+        for (String typed : List.of(title, "встреча " + title, "vstrecha " + title, "встр " + word, word,
+                "борис" + word, "鲍里斯 " + word)) {
+            assertEquals(List.of(id), ids(EventFilter.of(typed, EventRepository.NEWEST)), typed);
+        }
+        assertEquals(List.of(), ids(EventFilter.of(title + " nothing", EventRepository.NEWEST)));
+    }
+
+    @Test
+    void aSpanFindsWhatMayLieInIt() {
+        long actor = actor(word());
+        long day = create(form(word(), "2023-03-20", actor, null));
+        long month = create(form(word(), "2023-03~", actor, null));
+        long year = create(form(word(), "2023", actor, null));
+        long open = create(form(word(), "2022-02-24/..", actor, null));
+        long unknown = create(form(word(), "XXXX", actor, null));
+        long before = create(form(word(), "2021", actor, null));
+
+        assertEquals(Set.of(day, month, year, open), within(actor, "2023-03", "2023-03"));
+        assertEquals(Set.of(month, year, open), within(actor, "2023-03-21", "2023-03-25"));
+        assertEquals(Set.of(year, open), within(actor, "2023-04", null));
+        assertEquals(Set.of(before), within(actor, null, "2022-01"));
+        assertEquals(Set.of(day, month, year, open, unknown, before), within(actor, null, null));
+    }
+
+    @Test
+    void listsAreSortedAndFiltered() {
+        long actor = actor(word());
+        long first = create(form("B " + word(), "2023-01", actor, source()));
+        EventForm planned = form("A " + word(), "2023-02", actor, null);
+        planned.setRealis(Realis.PLANNED);
+        planned.setType(EventType.THREATEN);
+        long second = create(planned);
+
+        assertEquals(List.of(second, first), ids(EventFilter.of(actor, EventRepository.NEWEST)));
+        assertEquals(List.of(first, second), ids(EventFilter.of(actor, Sort.ascending("when"))));
+        assertEquals(List.of(second, first), ids(EventFilter.of(actor, Sort.ascending("title"))));
+        assertEquals(List.of(first, second), ids(EventFilter.of(actor, Sort.ascending("type"))));
+        assertEquals(List.of(second), ids(new EventFilter(null, EventType.THREATEN, actor, null, null, null, null,
+                EventRepository.NEWEST)));
+        assertEquals(List.of(first), ids(new EventFilter(null, null, actor, null, null, EventStatus.DRAFT,
+                Realis.HAPPENED, EventRepository.NEWEST)));
+    }
+
+    @Test
+    void aLineShowsWhoAndTheBestGrade() {
+        String name = word();
+        long actor = actor(name);
+        EventForm form = form(word(), "2023", actor, source(Reliability.C));
+        cite(form, source(Reliability.A), Credibility.PROBABLY_TRUE);
+        cite(form, source(Reliability.A), Credibility.CONFIRMED);
+        create(form);
+        create(form(word(), "2022", actor, null));
+
+        List<EventRow> rows = events.page(EventFilter.of(actor, EventRepository.NEWEST), 1, 25).getRows();
+        assertEquals(List.of(name), rows.get(0).getNamed());
+        assertEquals("A1", rows.get(0).getGrade());
+        assertEquals(3, rows.get(0).getCitations().size());
+        assertEquals(null, rows.get(1).getGrade());
+    }
+
+    @Test
+    void aPageOfTheListIsFourStatementsHoweverLong() {
+        long actor = actor(word());
+        for (int i = 0; i < 8; i++) {
+            create(form(word(), "2023", actor, source()));
+        }
+        EventFilter filter = EventFilter.of(actor, EventRepository.NEWEST);
+        assertEquals(4, SqlStatements.of(entities, () -> assertEquals(8, events.page(filter, 1, 25).getRows().size())));
+    }
+
+    @Test
+    void isPublishedStepByStepAndTheJournalSaysSo() {
+        long id = create(form(word(), "2023", actor(word()), source()));
+        as("anna", () -> service.review(id, version(id)));
+        as("boris", () -> service.publish(id, version(id)));
+        EventForm form = new EventForm(events.get(id));
+        form.setTitle(form.getTitle() + ", corrected");
+        form.setWhy("a slip");
+        as("anna", () -> service.update(form));
+        assertEquals(EventStatus.PUBLISHED, events.get(id).getStatus());
+        as("boris", () -> service.withdraw(id, version(id), "the source was retracted"));
+        assertEquals(EventStatus.DRAFT, events.get(id).getStatus());
+
+        List<RecordChange> changes = journal.of(EventRecord.CODE, id, 0, 10);
+        assertEquals(List.of(Action.WITHDRAW, Action.AMEND, Action.PUBLISH, Action.REVIEW, Action.CREATE),
+                changes.stream().map(RecordChange::getAction).toList());
+        assertEquals("the source was retracted", changes.get(0).getWhy());
+    }
+
+    @Test
+    void publishingIsRefusedWithoutACitationAndOfWhatWasNotSeen() {
+        long uncited = create(form(word(), "2023", actor(word()), null));
+        as("anna", () -> service.review(uncited, version(uncited)));
+        assertEquals("event.publish.uncited", assertThrows(RefusedException.class,
+                () -> as("anna", () -> service.publish(uncited, version(uncited)))).getKey());
+        assertThrows(StaleException.class, () -> as("anna", () -> service.publish(uncited, version(uncited) - 1)));
+        assertThrows(ConstraintViolationException.class,
+                () -> as("anna", () -> service.withdraw(uncited, version(uncited), " ")));
+    }
+
+    @Test
+    void whatIsPublishedIsNotLeftWithoutACitation() {
+        long id = create(form(word(), "2023", actor(word()), source()));
+        as("anna", () -> service.review(id, version(id)));
+        as("anna", () -> service.publish(id, version(id)));
+        EventForm form = new EventForm(events.get(id));
+        form.getCitations().getRows().clear();
+        assertThrows(RefusedException.class, () -> as("anna", () -> service.update(form)));
+        assertEquals(1, events.citations(List.of(id)).get(id).size());
+    }
+
+    @Test
+    void theNearestEventsOfItsActorsStandBeforeAndAfter() {
+        long actor = actor(word());
+        long first = create(form(word(), "2023-01-05", actor, null));
+        long middle = create(form(word(), "2023-01", actor, null));
+        long sameDay = create(form(word(), "2023-01", actor, null));
+        create(form(word(), "2023-01-03", actor(word()), null));
+        create(form(word(), "XXXX", actor, null));
+        LocalDate day = LocalDate.of(2023, 1, 1);
+
+        assertTrue(events.before(middle, day, List.of(actor)).isEmpty());
+        assertEquals(sameDay, events.after(middle, day, List.of(actor)).orElseThrow().getId());
+        assertEquals(first, events.after(sameDay, day, List.of(actor)).orElseThrow().getId());
+        assertTrue(events.after(middle, null, List.of(actor)).isEmpty());
+    }
+
+    @Test
+    void holdsItsActorsAndSources() {
+        long actor = actor(word());
+        long source = source();
+        long id = create(form(word(), "2023", actor, source));
+        assertEquals("/event/view?id=" + id, assertThrows(StillNeededException.class,
+                () -> as("anna", () -> actorService.delete(actor, null))).getDependents().get(0).getAddress());
+        assertThrows(StillNeededException.class, () -> as("anna", () -> sources.delete(source, null)));
+    }
+
+    @Test
+    void theWholeOfItIsReadAsItStood() {
+        String word = word();
+        long actor = actor(word);
+        String title = word();
+        long id = create(form(title, "2023-03-20/2023-03-22", actor, source()));
+        OffsetDateTime then = journal.of(EventRecord.CODE, id, 0, 1).get(0).getAt();
+        Map<String, String> first = new EventForm(events.get(id)).facts();
+        EventForm form = new EventForm(events.get(id));
+        form.setTitle(word());
+        form.setDate(PartialDate.parse("2023-03-20"));
+        form.getParticipants().getRows().clear();
+        form.getCitations().getRows().clear();
+        as("boris", () -> service.update(form));
+
+        assertEquals(List.of(), ids(EventFilter.of(actor, EventRepository.NEWEST)));
+        assertEquals(first, new EventForm(reads.findAt(then, Event.class, id).orElseThrow()).facts());
+        assertEquals(List.of(id), reads.queryAt(then, "select e.id from Event e where e.id in (select p.event.id from"
+                + " Participation p join p.actor a join a.terms t where t like :term)", Long.class).set("term", word + "%").list());
+        assertEquals(1, reads.queryAt(then, "select p from Participation p join fetch p.actor where p.event.id = :id",
+                Participation.class).set("id", id).list().size());
+    }
+
+    @Test
+    void aDeletionBringsEverythingBack() {
+        long id = create(form(word(), "2023", actor(word()), source()));
+        Map<String, String> before = new EventForm(events.get(id)).facts();
+        long deletion = get("boris", () -> service.delete(id, "entered twice"));
+        assertTrue(events.find(id).isEmpty());
+        get("anna", () -> restoration.undo(deletion).getId());
+        assertEquals(before, new EventForm(events.get(id)).facts());
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsToldThoughOnlyAParticipantChanged() {
+        long actor = actor(word());
+        long id = create(form(word(), "2023", actor, null));
+        EventForm first = new EventForm(events.get(id));
+        EventForm second = new EventForm(events.get(id));
+        first.getParticipants().getRows().get(0).setRole(Role.HOST);
+        second.getParticipants().getRows().get(0).setRole(Role.MEDIATOR);
+        as("anna", () -> service.update(first));
+        assertThrows(StaleException.class, () -> as("boris", () -> service.update(second)));
+        assertEquals(Role.HOST, events.participants(List.of(id)).get(id).get(0).getRole());
+    }
+
+    @Test
+    void theListIsTakenAwayAsItStands() throws IOException {
+        long actor = actor(word());
+        EventForm form = form("=1+1 " + word(), "2023-03~", actor, source());
+        form.setIntensity(new BigDecimal("-3.5"));
+        long first = create(form);
+        long second = create(form(word(), "2022", actor, null));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        csv.write(EventFilter.of(actor, EventRepository.NEWEST), out);
+
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(0).endsWith("participants,description,citations"), lines.get(0));
+        assertTrue(lines.get(1).startsWith(first + ",2023-03~,2023-03-01,2023-03-31,'=1+1 "), lines.get(1));
+        assertTrue(lines.get(1).contains(",-3.5,"), lines.get(1));
+        assertTrue(lines.get(2).startsWith(second + ",2022,"), lines.get(2));
+    }
+
+    private List<Long> ids(EventFilter filter) {
+        return events.page(filter, 1, 25).getRows().stream().map(EventRow::getId).toList();
+    }
+
+    private Set<Long> within(long actor, String from, String until) {
+        return Set.copyOf(ids(new EventFilter(null, null, actor, date(from), date(until), null, null,
+                EventRepository.NEWEST)));
+    }
+
+    private static PartialDate date(String text) {
+        return text == null ? null : PartialDate.parse(text);
+    }
+
+    private int version(long id) {
+        return events.get(id).getVersion();
+    }
+
+    private long create(EventForm form) {
+        return get("anna", () -> service.create(form));
+    }
+
+    private static EventForm form(String title, String date, long actor, Long source) {
+        EventForm form = new EventForm();
+        form.setTitle(title);
+        form.setDate(PartialDate.parse(date));
+        form.getParticipants().getRows().add(new ParticipationForm(new Option(actor, "actor"), Role.ACTOR));
+        if (source != null) {
+            cite(form, source, Credibility.PROBABLY_TRUE);
+        }
+        return form;
+    }
+
+    private static void cite(EventForm form, long source, Credibility credibility) {
+        CitationForm citation = new CitationForm();
+        citation.setSource(new Option(source, "source"));
+        citation.setCredibility(credibility);
+        form.getCitations().getRows().add(citation);
+    }
+
+    private long actor(String name, String... aliases) {
+        ActorForm form = new ActorForm();
+        form.getNames().getRows().get(0).setText(name);
+        Stream.of(aliases).forEach(alias -> form.getNames().getRows().add(new ActorNameForm(alias, "ru", NameKind.ALIAS)));
+        return get("anna", () -> actorService.create(form));
+    }
+
+    private long source() {
+        return source(Reliability.B);
+    }
+
+    private long source(Reliability reliability) {
+        SourceForm form = new SourceForm();
+        form.setTitle("Source " + word());
+        form.setPublisher("A paper");
+        form.setReliability(reliability);
+        return get("anna", () -> sources.create(form));
+    }
+
+    private static String word() {
+        return "w" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private void as(String name, Runnable work) {
+        caller.actAs(name, Set.of(Roles.ANALYST, Roles.EDITOR), work);
+    }
+
+    private <T> T get(String name, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        as(name, () -> result.set(work.get()));
+        return result.get();
+    }
+}

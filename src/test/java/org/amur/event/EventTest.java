@@ -1,0 +1,96 @@
+package org.amur.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.amur.common.PartialDate;
+import org.amur.common.RefusedException;
+import org.amur.event.EventType.Group;
+import org.junit.jupiter.api.Test;
+
+/** The rules of an event that need no database. */
+class EventTest {
+
+    private final Event event = new Event();
+
+    @Test
+    void goesFromDraftOverReviewedToPublishedAndBack() {
+        complete();
+        assertEquals(EventStatus.DRAFT, event.getStatus());
+        assertRefused("event.publish.notReviewed", event::publish);
+        assertRefused("event.withdraw.draft", event::withdraw);
+        event.review();
+        assertRefused("event.review.notDraft", event::review);
+        event.publish();
+        assertEquals(EventStatus.PUBLISHED, event.getStatus());
+        event.withdraw();
+        assertEquals(EventStatus.DRAFT, event.getStatus());
+    }
+
+    @Test
+    void nothingIsPublishedWithoutAParticipantAndACitation() {
+        event.review();
+        assertRefused("event.publish.noParticipant", event::publish);
+        event.getParticipants().add(new Participation(event));
+        assertRefused("event.publish.uncited", event::publish);
+        assertEquals(EventStatus.REVIEWED, event.getStatus());
+    }
+
+    @Test
+    void whatIsPublishedKeepsAParticipantAndACitation() {
+        complete();
+        event.checkIfPublished();
+        event.review();
+        event.publish();
+        event.checkIfPublished();
+        event.getCitations().clear();
+        assertRefused("event.publish.uncited", event::checkIfPublished);
+        event.withdraw();
+        event.checkIfPublished();
+    }
+
+    @Test
+    void everyTypeHasItsPlaceBetweenCooperationAndConflict() {
+        assertEquals(16, EventType.values().length);
+        assertEquals(Group.VERBAL_COOPERATION, EventType.CONSULT.getGroup());
+        assertEquals(Group.VERBAL_CONFLICT, EventType.ACCUSE.getGroup());
+        assertEquals(Group.MATERIAL_CONFLICT, EventType.ASSAULT.getGroup());
+        assertEquals(Group.MATERIAL_COOPERATION, EventType.AID.getGroup());
+    }
+
+    @Test
+    void aListIsAskedForWholeSpans() {
+        EventFilter filter = new EventFilter(null, null, null, PartialDate.parse("2022-02"), PartialDate.parse("2023"), null,
+                null, EventRepository.NEWEST);
+        assertEquals(LocalDate.of(2022, 2, 1), filter.firstDay());
+        assertEquals(LocalDate.of(2023, 12, 31), filter.lastDay());
+        assertNull(EventFilter.of(1, EventRepository.NEWEST).firstDay());
+    }
+
+    @Test
+    void aLineNamesThreeAndCountsTheRest() {
+        assertEquals(List.of("A0", "A1", "A2", "A3"), row(4).getNamed());
+        assertEquals(0, row(4).getUnnamed());
+        assertEquals(List.of("A0", "A1", "A2"), row(19).getNamed());
+        assertEquals(16, row(19).getUnnamed());
+    }
+
+    private static EventRow row(int participants) {
+        return new EventRow(1L, "Title", EventType.AGREE, null, PartialDate.unknown(), EventStatus.DRAFT, Realis.HAPPENED)
+                .with(IntStream.range(0, participants).mapToObj(number -> "A" + number).toList(), List.of());
+    }
+
+    private void complete() {
+        event.getParticipants().add(new Participation(event));
+        event.getCitations().add(new EventCitation(event));
+    }
+
+    private static void assertRefused(String key, Runnable command) {
+        assertEquals(key, assertThrows(RefusedException.class, command::run).getKey());
+    }
+}
