@@ -183,6 +183,16 @@
     }
   });
 
+  // A file that is too large is not sent at all: a server may cut such a connection without an answer.
+  document.addEventListener('change', event => {
+    const most = Number(event.target.dataset?.mostBytes);
+    if (most) {
+      const tooLarge = [...event.target.files].some(file => file.size > most);
+      event.target.setCustomValidity(tooLarge ? event.target.dataset.tooLarge : '');
+      event.target.reportValidity();
+    }
+  });
+
   // A form is sent once: a second click does nothing until the page is shown again. data-again lets a download repeat.
   document.addEventListener('submit', event => {
     const form = event.target;

@@ -57,8 +57,8 @@ public class SearchBacking {
         return q != null && !SearchTerms.query(q).isEmpty();
     }
 
-    public boolean isEmpty() {
-        return foundActors.isEmpty() && foundEvents.isEmpty() && foundSources.isEmpty();
+    public boolean isFound() {
+        return !foundActors.isEmpty() || !foundEvents.isEmpty() || !foundSources.isEmpty();
     }
 
     /** Whether there may be more than {@code found} shows. */

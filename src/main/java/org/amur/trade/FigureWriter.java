@@ -43,7 +43,7 @@ public class FigureWriter {
      * @param credibility of rows that say nothing about it
      * @param written     is told after each batch how many there are so far
      */
-    void write(List<FigureDraft> drafts, Function<DraftCitation, Option> source, Credibility credibility,
+    public void write(List<FigureDraft> drafts, Function<DraftCitation, Option> source, Credibility credibility,
             IntConsumer written) {
         int count = 0;
         for (FigureDraft draft : drafts) {

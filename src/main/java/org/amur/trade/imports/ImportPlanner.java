@@ -1,0 +1,100 @@
+package org.amur.trade.imports;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.trade.Statement;
+import org.amur.trade.file.FigureDraft;
+import org.amur.trade.file.FigureFile;
+import org.amur.trade.file.ParsedFigures;
+
+/** Works out what the import of a file would do; the preview shows it and the import does it. */
+@ApplicationScoped
+public class ImportPlanner {
+
+    @Inject
+    private ImportRepository repository;
+
+    ImportPreview plan(ImportFile file) {
+        ParsedFigures parsed = read(file);
+        Option source = file.getSource() == null ? null : repository.source(file.getSource()).orElse(null);
+        if (!parsed.acceptable()) {
+            return new ImportPreview(file, parsed, source, List.of(), List.of());
+        }
+        if (parsed.layout().orElseThrow().namesSources()) {
+            Map<String, NamedSource> sources = namedSources(parsed.drafts());
+            return new ImportPreview(file, parsed, null, List.copyOf(sources.values()), unknown(parsed.drafts(), sources));
+        }
+        return new ImportPreview(file, parsed, source, List.of(),
+                source == null ? List.of() : unknown(dated(parsed.drafts(), file.getPublished()), source));
+    }
+
+    static ParsedFigures read(ImportFile file) {
+        try {
+            return FigureFile.read(new ByteArrayInputStream(file.getContent()), LocalDate.now(ZoneOffset.UTC));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, NamedSource> namedSources(List<FigureDraft> drafts) {
+        Map<String, NamedSource> sources = new LinkedHashMap<>();
+        drafts.forEach(draft -> sources.computeIfAbsent(NamedSource.key(draft.citation()), key -> new NamedSource(draft,
+                repository.source(draft.citation().source(), draft.citation().address()).orElse(null))));
+        return sources;
+    }
+
+    private static List<FigureDraft> dated(List<FigureDraft> drafts, PartialDate published) {
+        return published == null ? drafts : drafts.stream().map(draft -> dated(draft, published)).toList();
+    }
+
+    private static FigureDraft dated(FigureDraft draft, PartialDate published) {
+        Statement undated = draft.statement();
+        Statement dated = new Statement(null, undated.series(), undated.period(), undated.amount(),
+                undated.claimedGrowth(), undated.published().isUnknown() ? published : undated.published());
+        return new FigureDraft(draft.line(), dated, draft.citation(), draft.beside());
+    }
+
+    private List<FigureDraft> unknown(List<FigureDraft> drafts, Option source) {
+        Set<KnownFigure> known = known(drafts, Set.of(source.getId()));
+        return drafts.stream().filter(draft -> known.add(new KnownFigure(draft.statement(), source.getId()))).toList();
+    }
+
+    private List<FigureDraft> unknown(List<FigureDraft> drafts, Map<String, NamedSource> sources) {
+        Set<KnownFigure> known = known(drafts, sources.values().stream().map(NamedSource::getRecord)
+                .filter(Objects::nonNull).map(Option::getId).collect(Collectors.toSet()));
+        List<FigureDraft> unknown = new ArrayList<>();
+        for (FigureDraft draft : drafts) {
+            Option source = sources.get(NamedSource.key(draft.citation())).getRecord();
+            if (source == null || known.add(new KnownFigure(draft.statement(), source.getId()))) {
+                unknown.add(draft);
+            }
+        }
+        return unknown;
+    }
+
+    private Set<KnownFigure> known(List<FigureDraft> drafts, Set<Long> sources) {
+        Set<KnownFigure> known = new HashSet<>();
+        drafts.stream().collect(groupingBy(draft -> draft.statement().series().reporter())).keySet()
+                .forEach(reporter -> known.addAll(repository.known(reporter, sources)));
+        return known;
+    }
+}

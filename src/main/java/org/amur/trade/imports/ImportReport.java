@@ -1,0 +1,156 @@
+package org.amur.trade.imports;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+import org.amur.trade.file.Layout;
+import org.amur.trade.file.Reason;
+
+/** What one import brought; written once, in the transaction of the import, and never changed. */
+@Entity
+@Table(name = "import_report")
+public class ImportReport {
+
+    private static final int MOST_REMARKS = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    private String token;
+
+    @Column(name = "imported_at")
+    private OffsetDateTime at;
+
+    @Column(name = "imported_by")
+    private String by;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private Layout layout;
+
+    @Column(name = "rows_read")
+    private long rowsRead;
+
+    private int written;
+
+    private int known;
+
+    @Column(name = "sources_made")
+    private int sourcesMade;
+
+    @Column(name = "remark_count")
+    private int remarkCount;
+
+    @ElementCollection
+    @CollectionTable(name = "import_remark", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<ImportRemark> remarks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "import_passed_over", joinColumns = @JoinColumn(name = "report_id"))
+    @MapKeyColumn(name = "reason")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "cells")
+    private Map<Reason, Integer> passedOver = new EnumMap<>(Reason.class);
+
+    protected ImportReport() {
+    }
+
+    ImportReport(String by, ImportPreview preview) {
+        this.by = by;
+        token = preview.getFile().getToken();
+        at = OffsetDateTime.now(ZoneOffset.UTC);
+        fileName = preview.getFile().getFileName();
+        sha256 = preview.getFile().getSha256();
+        layout = preview.getLayout();
+        rowsRead = preview.getRowsRead();
+        written = preview.getToWrite().size();
+        known = preview.getKnown();
+        sourcesMade = preview.getSourcesToMake().size();
+        remarkCount = preview.getRemarks().size();
+        preview.getRemarks().stream().limit(MOST_REMARKS).map(ImportRemark::new).forEach(remarks::add);
+        passedOver.putAll(preview.getPassedOver());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** In UTC. */
+    public OffsetDateTime getAt() {
+        return at.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    /** 64 hexadecimal digits. */
+    public String getSha256() {
+        return sha256;
+    }
+
+    public Layout getLayout() {
+        return layout;
+    }
+
+    public long getRowsRead() {
+        return rowsRead;
+    }
+
+    /** How many figures the import recorded. */
+    public int getWritten() {
+        return written;
+    }
+
+    /** How many figures of the file were in the record before, and were not recorded again. */
+    public int getKnown() {
+        return known;
+    }
+
+    public int getSourcesMade() {
+        return sourcesMade;
+    }
+
+    /** How many remarks there were; the first of them are kept. */
+    public int getRemarkCount() {
+        return remarkCount;
+    }
+
+    public List<FileFinding> getRemarks() {
+        return remarks.stream().map(ImportRemark::asProblem).map(FileFinding::new).toList();
+    }
+
+    /** How many rows or cells were left out on purpose. */
+    public Map<Reason, Integer> getPassedOver() {
+        return passedOver;
+    }
+}

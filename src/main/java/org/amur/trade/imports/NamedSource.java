@@ -1,0 +1,69 @@
+package org.amur.trade.imports;
+
+import java.io.Serializable;
+
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.source.Reliability;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
+import org.amur.trade.file.DraftCitation;
+import org.amur.trade.file.FigureDraft;
+
+/** A source as the rows of a file name it, and the record's source that is meant, if there is one. */
+public final class NamedSource implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The tag of a language that was not determined (ISO 639-2). */
+    private static final String UNDETERMINED = "und";
+
+    private final String key;
+    private final String name;
+    private final String address;
+    private final PartialDate published;
+    private final Option record;
+
+    NamedSource(FigureDraft first, Option record) {
+        key = key(first.citation());
+        name = first.citation().source();
+        address = first.citation().address();
+        published = first.statement().published();
+        this.record = record;
+    }
+
+    /** Two rows mean one source if they give one address, or no address and one name. */
+    static String key(DraftCitation citation) {
+        return citation.address().isEmpty() ? "name " + citation.source() : "address " + citation.address();
+    }
+
+    String getKey() {
+        return key;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Empty if the file gives none. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** The record's source; null if it has none and the import makes one. */
+    public Option getRecord() {
+        return record;
+    }
+
+    SourceForm newSource() {
+        SourceForm form = new SourceForm();
+        form.setTitle(name);
+        form.setPublisher(name);
+        form.setKind(SourceKind.NEWS_ARTICLE);
+        form.setReliability(Reliability.F);
+        form.setLanguage(UNDETERMINED);
+        form.setAddress(address.isEmpty() ? null : address);
+        form.setPublished(published.isUnknown() ? null : published);
+        return form;
+    }
+}
