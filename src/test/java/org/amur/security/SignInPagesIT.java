@@ -96,8 +96,8 @@ class SignInPagesIT extends PagesTest {
         String title = "Давно открыто & <b>" + UUID.randomUUID();
         signIn("editor");
         open("source/edit");
-        page.getByLabel("Title").fill(title);
-        page.getByLabel("Publisher").fill("A paper");
+        page.locator("[id='form:title']").fill(title);
+        page.locator("[id='form:publisher']").fill("A paper");
         page.context().clearCookies();
         expectStatus(401);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
@@ -116,13 +116,13 @@ class SignInPagesIT extends PagesTest {
     void aFieldThatAsksTheServerSaysThatTheSessionIsOverAndKeepsWhatWasTyped() {
         signIn("editor");
         open("source/edit");
-        page.getByLabel("Title").fill("Still here");
+        page.locator("[id='form:title']").fill("Still here");
         page.context().clearCookies();
         expectStatus(401);
-        page.getByLabel("Published").fill("March 2023");
-        page.getByLabel("Publisher").focus();
+        page.locator("[id='form:published']").fill("March 2023");
+        page.locator("[id='form:publisher']").focus();
         assertThat(page.locator(".problems")).containsText("sign in again in another tab");
-        assertThat(page.getByLabel("Title")).hasValue("Still here");
+        assertThat(page.locator("[id='form:title']")).hasValue("Still here");
     }
 
     @ParameterizedTest

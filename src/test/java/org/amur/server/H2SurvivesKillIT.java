@@ -48,8 +48,8 @@ class H2SurvivesKillIT {
             Page page = context.newPage();
             SignInSteps.signIn(page, EDITOR, PASSWORD);
             page.navigate("source/edit");
-            page.getByLabel("Title").fill(title);
-            page.getByLabel("Publisher").fill("A paper");
+            page.locator("[id='form:title']").fill(title);
+            page.locator("[id='form:publisher']").fill("A paper");
             Response answer = page.waitForResponse(
                 response -> response.request().method().equals("POST"),
                 () -> page.locator("[id='form:save']").click());

@@ -37,8 +37,8 @@ class SourcePagesIT extends PagesTest {
         page.keyboard().press("Enter");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
         button(page, "Edit").click();
-        page.getByLabel("Authors").fill("A. Author");
-        page.getByLabel("Why").fill("named in the original");
+        page.locator("[id='form:authors']").fill("A. Author");
+        page.locator("[id='form:why']").fill("named in the original");
         button(page, "Save").click();
         assertThat(page.locator("main")).containsText("A. Author");
 
@@ -51,17 +51,17 @@ class SourcePagesIT extends PagesTest {
     void whatIsWrongIsSaidAtTheFieldAndNothingIsLost() {
         signIn("editor");
         open("source/edit");
-        page.getByLabel("Title").fill(title("Unfinished"));
-        page.getByLabel("Published").fill("03/04/2023");
-        page.getByLabel("Publisher").focus();
-        page.getByLabel("Address").fill("javascript:alert(1)");
+        page.locator("[id='form:title']").fill(title("Unfinished"));
+        page.locator("[id='form:published']").fill("03/04/2023");
+        page.locator("[id='form:publisher']").focus();
+        page.locator("[id='form:address']").fill("javascript:alert(1)");
         button(page, "Save").click();
         assertThat(page.locator(".problems")).isVisible();
         assertThat(page.locator("[id='form:publisher-message']")).hasText("This is needed.");
         assertThat(page.locator("[id='form:address-message']")).containsText("https://");
         assertThat(page.locator("[id='form:published-message']")).not().isEmpty();
-        assertThat(page.getByLabel("Title")).hasValue(Pattern.compile("Unfinished.*"));
-        assertThat(page.getByLabel("Published")).hasValue("03/04/2023");
+        assertThat(page.locator("[id='form:title']")).hasValue(Pattern.compile("Unfinished.*"));
+        assertThat(page.locator("[id='form:published']")).hasValue("03/04/2023");
     }
 
     @Test
@@ -85,11 +85,11 @@ class SourcePagesIT extends PagesTest {
         enter(page, title);
         button(page, "Edit").click();
         String address = page.url();
-        page.getByLabel("Authors").fill("Mine");
+        page.locator("[id='form:authors']").fill("Mine");
         inAnotherBrowser(other -> {
             signIn(other, "admin");
             other.navigate(address);
-            other.getByLabel("Authors").fill("Theirs");
+            other.locator("[id='form:authors']").fill("Theirs");
             button(other, "Save").click();
             assertThat(other.locator("main")).containsText("Theirs");
         });
@@ -106,8 +106,8 @@ class SourcePagesIT extends PagesTest {
         String title = title("Sent twice");
         signIn("editor");
         open("source/edit");
-        page.getByLabel("Title").fill(title);
-        page.getByLabel("Publisher").fill("A paper");
+        page.locator("[id='form:title']").fill(title);
+        page.locator("[id='form:publisher']").fill("A paper");
         AtomicReference<Request> sent = new AtomicReference<>();
         page.onRequest(request -> {
             if ("POST".equals(request.method())) {
@@ -164,9 +164,9 @@ class SourcePagesIT extends PagesTest {
     }
 
     private static void enter(Page page, String title) {
-        page.getByLabel("Title").fill(title);
-        page.getByLabel("Publisher").fill("A paper");
-        page.getByLabel("Published").fill("about March 2023");
+        page.locator("[id='form:title']").fill(title);
+        page.locator("[id='form:publisher']").fill("A paper");
+        page.locator("[id='form:published']").fill("about March 2023");
         button(page, "Save").click();
     }
 
