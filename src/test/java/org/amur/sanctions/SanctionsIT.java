@@ -303,6 +303,19 @@ class SanctionsIT extends Deployments {
         assertEquals(1, journal.countOf(AuthorityRecord.CODE, authority));
     }
 
+    @Test
+    void whatAPageNamesIsReadInFewStatements() {
+        long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        long id = designate(measure, actor("Target " + word), "ON_LIST 2022-02-25");
+        assertEquals(2, SqlStatements.of(entities, () -> assertEquals(code,
+                measureRows.get(measure).getProgramme().getAuthority().getCode())));
+        assertEquals(3, SqlStatements.of(entities, () -> {
+            Designation designation = designationRows.get(id);
+            assertEquals("Target " + word, designation.getTarget().getName());
+            assertEquals(code, designation.getMeasure().getProgramme().getAuthority().getCode());
+        }));
+    }
+
     private Page<DesignationRow> page(String text, LocalDate day) {
         return designationRows.page(new DesignationFilter(text, code, null, null, MeasureKind.ASSET_FREEZE, null, null, day,
                 null, null, null, DesignationRepository.NEWEST), 1, 25);

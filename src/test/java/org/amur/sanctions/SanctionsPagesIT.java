@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -130,6 +132,22 @@ class SanctionsPagesIT extends PagesTest {
         assertThat(page.locator("#matrix")).containsText("No authority is recorded yet");
         open("sanctions/tracker?on=2022-02-30");
         assertThat(page.locator(".problems")).containsText("“2022-02-30” is not a day");
+    }
+
+    @Test
+    void theDayAsKnownShowsTheSameAsNowWhereNothingChangedSince() {
+        signIn("analyst");
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        for (String path : new String[] {"sanctions/tracker?on=2014-12-31", "sanctions/designation/list?q=Sberbank&on=2014-12-31",
+            "sanctions/measure/list?q=14024&country=RU&on=2022-03-15", "sanctions/programme/list?authority=US-OFAC"}) {
+            open(path);
+            String now = page.locator("table.list").first().innerText();
+            open(path + "&asof=" + today);
+            assertEquals(now, page.locator("table.list").first().innerText(), path);
+        }
+        page.locator("table.list tbody a").first().click();
+        assertThat(page.locator("#evidence .citations")).isVisible();
+        assertTrue(path().contains("asof=" + today), path());
     }
 
     @Test

@@ -45,8 +45,10 @@ public class MeasureRepository {
         return find(id).orElseThrow(() -> new NotFoundException(MeasureRecord.CODE, id));
     }
 
+    /** With the programme and the measure answered, in one statement; EclipseLink fetches one step only. */
     public Optional<Measure> find(long id) {
-        return reads.find(Measure.class, id);
+        return reads.query("select m from Measure m join fetch m.programme left join fetch m.answers where m.id = :id",
+                Measure.class).set("id", id).one();
     }
 
     public List<MeasureCitation> citations(long id) {

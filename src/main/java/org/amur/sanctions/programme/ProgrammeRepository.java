@@ -49,8 +49,10 @@ public class ProgrammeRepository {
         return find(id).orElseThrow(() -> new NotFoundException(ProgrammeRecord.CODE, id));
     }
 
+    /** With the authority, in one statement. */
     public Optional<Programme> find(long id) {
-        return reads.find(Programme.class, id);
+        return reads.query("select p from Programme p join fetch p.authority where p.id = :id", Programme.class)
+                .set("id", id).one();
     }
 
     public List<ProgrammeCitation> citations(long id) {

@@ -1,0 +1,101 @@
+package org.amur.sanctions.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.Deployments;
+import org.amur.SqlStatements;
+import org.amur.actor.ActorKind;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.sanctions.designation.DesignationFilter;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.measure.MeasureFilter;
+import org.amur.sanctions.measure.MeasureRepository;
+import org.junit.jupiter.api.Test;
+
+/** What the tracker counts is what the lists show, of all facts that there are. */
+class TrackerIT extends Deployments {
+
+    private static final LocalDate DAY = LocalDate.parse("2022-03-15");
+    private static final TrackerFilter ALL = new TrackerFilter(null, null, null, DAY);
+
+    @Inject
+    private TrackerRepository tracker;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Test
+    void countsOfDesignationsAreThoseOfTheList() {
+        List<InForceCount> counts = tracker.designationsInForce(ALL);
+        assertTrue(counts.size() > 5);
+        for (InForceCount count : counts) {
+            long listed = designations.page(new DesignationFilter(null, count.authority(), count.programme(), null, null,
+                    count.country(), count.kind(), DAY, null, null, null, Sort.descending("from")), 1, 1).getTotal();
+            assertTrue(count.certain() <= count.all());
+            if (count.country() != null) {
+                assertEquals(listed, count.all(), count.authority() + " " + count.country() + " " + count.kind());
+            }
+        }
+        assertEquals(listed(null), counts.stream().mapToLong(InForceCount::all).sum());
+        assertEquals(listed(ActorKind.COMPANY), tracker.designationsInForce(
+                new TrackerFilter(null, null, ActorKind.COMPANY, DAY)).stream().mapToLong(InForceCount::all).sum());
+    }
+
+    private long listed(ActorKind kind) {
+        return designations.page(new DesignationFilter(null, null, null, null, null, null, kind, DAY, null, null, null,
+                DesignationRepository.NEWEST), 1, 1).getTotal();
+    }
+
+    @Test
+    void countsOfMeasuresAreThoseOfTheList() {
+        List<InForceCount> counts = tracker.measuresInForce(ALL);
+        assertTrue(counts.size() > 5);
+        for (InForceCount count : counts) {
+            Page<?> page = measures.page(new MeasureFilter(null, count.authority(), count.programme(), null,
+                    count.country(), DAY, null, null, null, MeasureRepository.NEWEST), 1, 1);
+            assertEquals(page.getTotal(), count.all(), count.authority() + " " + count.country());
+        }
+    }
+
+    @Test
+    void everythingThatBeganIsCountedOnce() {
+        assertEquals(designations.page(new DesignationFilter(null, null, null, null, null, null, null, null, null, null, null,
+                DesignationRepository.NEWEST), 1, 1).getTotal(),
+                tracker.designationsBegun(ALL).stream().mapToLong(BegunCount::count).sum());
+        assertEquals(measures.page(new MeasureFilter(null, null, null, null, null, null, null, null, null,
+                MeasureRepository.NEWEST), 1, 1).getTotal(),
+                tracker.measuresBegun(ALL).stream().mapToLong(BegunCount::count).sum());
+    }
+
+    @Test
+    void whoActsAgainstACountryIsNamedOnceAndByItsCode() {
+        List<String> codes = tracker.authoritiesAgainst("RU", DAY).stream().map(row -> row.getCode()).toList();
+        assertTrue(codes.containsAll(List.of("EU", "UK", "US-OFAC")), codes.toString());
+        assertEquals(codes.stream().distinct().sorted().toList(), codes);
+    }
+
+    @Test
+    void countingTakesOneStatementEach() {
+        assertEquals(4, SqlStatements.of(entities, () -> {
+            tracker.designationsInForce(ALL);
+            tracker.measuresInForce(ALL);
+            tracker.designationsBegun(ALL);
+            tracker.measuresBegun(ALL);
+        }));
+    }
+}
