@@ -1,0 +1,33 @@
+package org.amur.security;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class SignedInTest {
+
+    private static final OffsetDateTime CHOSEN = OffsetDateTime.of(2026, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC);
+
+    @Test
+    void isReadAgainBeforeAMinuteIsOver() {
+        SignedIn signedIn = signedIn(5, Role.EDITOR, CHOSEN);
+        assertTrue(signedIn.isFresh(Instant.now()));
+        assertFalse(signedIn.isFresh(Instant.now().plusSeconds(31)));
+    }
+
+    @Test
+    void goesOnAsTheSameAccountWithTheSamePassword() {
+        SignedIn signedIn = signedIn(5, Role.EDITOR, CHOSEN);
+        assertTrue(signedIn.continuesAs(signedIn(5, Role.ANALYST, CHOSEN.withOffsetSameInstant(ZoneOffset.ofHours(8)))));
+        assertFalse(signedIn.continuesAs(signedIn(5, Role.EDITOR, CHOSEN.plusSeconds(1))));
+        assertFalse(signedIn.continuesAs(signedIn(6, Role.EDITOR, CHOSEN)));
+    }
+
+    private static SignedIn signedIn(long id, Role role, OffsetDateTime passwordChangedAt) {
+        return new SignedIn(id, "somebody", "Somebody", role, passwordChangedAt);
+    }
+}
