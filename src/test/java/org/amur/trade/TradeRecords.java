@@ -32,17 +32,17 @@ public class TradeRecords {
     @Inject
     private Caller caller;
 
-    static String word() {
+    public static String word() {
         return "w" + UUID.randomUUID().toString().replace("-", "");
     }
 
-    <T> T as(String name, Supplier<T> work) {
+    public <T> T as(String name, Supplier<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
         caller.actAs(name, Set.of(Roles.ANALYST, Roles.EDITOR), () -> result.set(work.get()));
         return result.get();
     }
 
-    long source(String title) {
+    public long source(String title) {
         SourceForm form = new SourceForm();
         form.setTitle(title);
         form.setKind(SourceKind.NEWS_ARTICLE);

@@ -9,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import jakarta.validation.constraints.NotNull;
 
 import org.amur.common.Caller;
 import org.amur.common.Option;
@@ -52,7 +53,10 @@ public class ImportBacking implements Serializable {
 
     private transient Part csv;
     private transient ImportPreview preview;
+
+    @NotNull
     private Option source;
+
     private PartialDate published;
 
     @PostConstruct

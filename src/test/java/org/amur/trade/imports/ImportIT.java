@@ -1,0 +1,236 @@
+package org.amur.trade.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+
+import org.amur.Deployments;
+import org.amur.common.ForbiddenException;
+import org.amur.common.NotFoundException;
+import org.amur.common.PartialDate;
+import org.amur.common.RefusedException;
+import org.amur.history.Reads;
+import org.amur.source.Source;
+import org.amur.trade.TradeRecords;
+import org.amur.trade.file.Layout;
+import org.amur.trade.file.Reason;
+import org.junit.jupiter.api.Test;
+
+/** A file of figures is previewed, and then recorded as a whole and once, or not at all. */
+class ImportIT extends Deployments {
+
+    private static final String AMUR_HEADER =
+            "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n";
+    private static final String FTS_HEADER = "year,month,rus_export_to_china_usd_mn,rus_import_from_china_usd_mn\n";
+
+    @Inject
+    private TradeRecords records;
+
+    @Inject
+    private FigureImportService service;
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Test
+    void amursOwnLayoutMakesTheSourceThatTheRecordDoesNotHave() {
+        String name = "Paper " + TradeRecords.word();
+        String token = keep(amur(name));
+        ImportPreview preview = preview(token);
+        assertEquals(Layout.AMUR, preview.getLayout());
+        assertEquals(2, preview.getWritten());
+        assertEquals(1, preview.getSourcesMade());
+        assertEquals(0, figuresOf(name), "The preview writes nothing");
+
+        ImportReport report = record(token);
+        assertEquals("anna", report.getBy());
+        assertEquals("figures.csv", report.getFileName());
+        assertEquals(64, report.getSha256().length());
+        assertEquals(List.of(2L, 2, 0, 1), List.of(report.getRowsRead(), report.getWritten(), report.getKnown(),
+                report.getSourcesMade()));
+        assertEquals(2, figuresOf(name));
+        assertEquals("NEWS_ARTICLE F", reads.query("select s from Source s where s.title = :name", Source.class)
+                .set("name", name).one().map(made -> made.getKind() + " " + made.getReliability()).orElseThrow());
+    }
+
+    @Test
+    void theSameFileTwiceWritesOnce() {
+        String name = "Paper " + TradeRecords.word();
+        record(keep(amur(name)));
+        ImportPreview second = preview(keep(amur(name)));
+        assertEquals(0, second.getWritten());
+        assertEquals(2, second.getKnown());
+        ImportReport report = record(second.getFile().getToken());
+        assertEquals(0, report.getWritten());
+        assertEquals(2, report.getKnown());
+        assertEquals(2, figuresOf(name));
+    }
+
+    @Test
+    void confirmingTwiceLeadsToOneReport() {
+        String name = "Paper " + TradeRecords.word();
+        String token = keep(amur(name));
+        assertEquals(record(token).getId(), record(token).getId());
+        assertEquals(2, figuresOf(name));
+        assertTrue(records.as("anna", () -> service.preview(token)).isEmpty(), "An imported file is not kept");
+    }
+
+    @Test
+    void oneBadRowRefusesTheFile() {
+        String name = "Paper " + TradeRecords.word();
+        String token = keep(amur(name) + "FTS,RU,export,2005-03,\"1,28\",bn,USD,,2006-03," + name + "\n");
+        ImportPreview preview = preview(token);
+        assertFalse(preview.isComplete());
+        FileFinding problem = preview.getFirstProblems().get(0);
+        assertEquals("4 value NOT_A_NUMBER 1,28", problem.getLine() + " " + problem.getColumn() + " "
+                + problem.getReason() + " " + problem.getText());
+        assertThrows(RefusedException.class, () -> record(token));
+        assertEquals(0, figuresOf(name));
+    }
+
+    @Test
+    void headlinesFindTheirSourcesByAddressOrTitle() {
+        String title = "Paper " + TradeRecords.word();
+        long known = records.source(title);
+        String other = TradeRecords.word();
+        String token = keep("period,flow,value,unit,currency,claimed_growth,publisher,url\n"
+                + "2005,cn_exports,13.21,bn,USD,45.1," + title + ",\n"
+                + "2006,cn_exports,15.83,bn,USD,,site " + other + ",https://example.org/" + other + "\n"
+                + "2007,cn_exports,28.48,bn,USD,,another name,https://example.org/" + other + "\n");
+        ImportPreview preview = preview(token);
+        assertEquals(Layout.GACC_HEADLINES, preview.getLayout());
+        assertEquals(2, preview.getSources().size(), "One address is one source");
+        assertEquals(known, preview.getSources().get(0).getRecord().getId());
+        assertEquals(1, preview.getSourcesMade());
+        assertEquals(3, record(token).getWritten());
+        assertEquals(1, figuresOf(title));
+        assertEquals(2, figuresOf("site " + other));
+    }
+
+    @Test
+    void customsInYuanNeedsItsSourceToBeNamed() {
+        assertNamed("year,month,row_index_in_month,unit,total_month,total_cum,exports_month,exports_cum,"
+                + "imports_month,imports_cum,total_cum_yoy_x10,exports_cum_yoy_x10,imports_cum_yoy_x10\n"
+                + "2005,4,151,CNY 10k (wan yuan),140,540,59,232,81,308,79.0,10.0,138.0\n",
+                Layout.GACC_YUAN, 6, Map.of());
+    }
+
+    @Test
+    void russianCustomsPassesOverWhatIsNotStated() {
+        assertNamed(FTS_HEADER + "2005,1,1197.01099,640.29537\n2005,2,947.2459,\n", Layout.FTS_MONTHLY, 3,
+                Map.of(Reason.NOT_STATED, 1));
+    }
+
+    @Test
+    void directionOfTradePassesOverOtherCountries() {
+        assertNamed("countrySource,countryTarget,value,type,year,month\nChina,Russia,1.5,export,2005,1\n"
+                + "China,Brazil,1.5,export,2005,1\n", Layout.IMF_DOTS, 1, Map.of(Reason.OTHER_COUNTRIES, 1));
+    }
+
+    /** Nothing is written before the source is chosen; then every figure cites it and has the day of publication. */
+    private void assertNamed(String csv, Layout layout, int figures, Map<Reason, Integer> passedOver) {
+        String title = "Release " + TradeRecords.word();
+        long source = records.source(title);
+        String token = keep(csv);
+        assertTrue(preview(token).isSourceNeeded());
+        assertEquals(layout, preview(token).getLayout());
+        assertThrows(RefusedException.class, () -> record(token));
+        comesFrom(token, source, "2006-02-01");
+        ImportReport report = record(token);
+        assertEquals(figures, report.getWritten());
+        assertEquals(passedOver, report.getPassedOver());
+        assertEquals(figures, figuresOf(title));
+        assertEquals(figures, reads.query("select count(c) from FigureCitation c where c.source.title = :name"
+                + " and c.figure.published.edtf = '2006-02-01'", Long.class).set("name", title).value());
+        String again = keep(csv);
+        comesFrom(again, source, "2006-02-01");
+        assertEquals(figures, preview(again).getKnown());
+    }
+
+    @Test
+    void aPublicationIsNotBeforeTheEndOfAPeriod() {
+        long source = records.source(TradeRecords.word());
+        String token = keep(FTS_HEADER + "2005,2,947.2459,700\n");
+        assertEquals("trade.import.published.early", assertThrows(RefusedException.class,
+                () -> comesFrom(token, source, "2005-02-03")).getKey());
+        assertEquals("trade.import.published.future", assertThrows(RefusedException.class,
+                () -> comesFrom(token, source, "2999")).getKey());
+    }
+
+    /** More than one batch, so that the first is with the database when the transaction ends without success. */
+    @Test
+    void anImportThatDoesNotEndLeavesNothing() throws Exception {
+        String name = "Paper " + TradeRecords.word();
+        String rows = IntStream.range(0, 300).mapToObj(row -> "FTS,RU,export," + (1990 + row / 12) + "-"
+                + String.format("%02d", row % 12 + 1) + ",1." + row + ",bn,USD,,," + name + "\n")
+                .collect(Collectors.joining());
+        String token = keep(AMUR_HEADER + rows);
+        transaction.begin();
+        try {
+            assertEquals(300, record(token).getWritten());
+        } finally {
+            transaction.rollback();
+        }
+        assertEquals(0, figuresOf(name));
+        assertTrue(repository.reportOn(token, "anna").isEmpty());
+        assertEquals(300, preview(token).getWritten(), "The file is still there to be imported");
+    }
+
+    @Test
+    void aFileIsItsOwnersAlone() {
+        String token = keep(amur("Paper " + TradeRecords.word()));
+        assertTrue(records.as("boris", () -> service.preview(token)).isEmpty());
+        assertThrows(NotFoundException.class, () -> records.as("boris", () -> service.record(token)));
+    }
+
+    @Test
+    void onlyAnEditorImports() {
+        assertThrows(ForbiddenException.class, () -> service.keep("figures.csv", new byte[1]));
+        assertThrows(ForbiddenException.class, () -> service.record("token"));
+    }
+
+    private static String amur(String source) {
+        return AMUR_HEADER + "FTS,RU,export,2005-01,9.30,bn,USD,,2006-02," + source + "\n"
+                + "FTS,RU,import,2005-01,8.1,bn,USD,1.5,2006-02," + source + "\n";
+    }
+
+    private String keep(String csv) {
+        return records.as("anna", () -> service.keep("figures.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ImportPreview preview(String token) {
+        return records.as("anna", () -> service.preview(token)).orElseThrow();
+    }
+
+    private void comesFrom(String token, long source, String published) {
+        records.as("anna", () -> {
+            service.comesFrom(token, source, PartialDate.parse(published));
+            return null;
+        });
+    }
+
+    private ImportReport record(String token) {
+        return records.as("anna", () -> repository.report(service.record(token)));
+    }
+
+    private long figuresOf(String source) {
+        return reads.query("select count(c) from FigureCitation c where c.source.title = :name", Long.class)
+                .set("name", source).value();
+    }
+}
