@@ -1,0 +1,156 @@
+package org.amur.actor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.amur.FormPagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Actors as a person uses them. */
+class ActorPagesIT extends FormPagesTest {
+
+    @Test
+    @Tag("smoke")
+    void anActorIsEnteredInThreeScriptsAndFoundInEach() {
+        String word = word();
+        signIn("editor");
+        open("actor/edit");
+        name(0, "Ivan Testov " + word, "en");
+        addName(1, "Иван Тестов " + word, "ru");
+        addName(2, "伊万 " + word, "zh");
+        page.locator("[id='form:names:2:script']").selectOption("Hans");
+        page.locator("[id='form:country']").selectOption("RU");
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText("Ivan Testov " + word);
+        assertThat(page.locator(".said")).containsText("Created.");
+        assertThat(page.locator("main")).containsText("伊万 " + word);
+        for (String typed : new String[] {"Testov", "тестов", "伊万"}) {
+            open("actor/list?q=" + typed + "+" + word);
+            assertThat(page.locator("table.list tbody tr")).hasCount(1);
+            assertThat(page.locator("table.list")).containsText("Russia");
+        }
+    }
+
+    @Test
+    void aRelationshipIsShownWithBothActors() {
+        String word = word();
+        signIn("editor");
+        open("actor/edit");
+        name(0, "Office holder " + word, "en");
+        button("Add a relationship").click();
+        page.locator("[id='form:relationships:0:kind']").selectOption("PRESIDENT_OF");
+        choose("relationships:0:to", "中国", "China");
+        page.locator("[id='form:relationships:0:since']").fill("March 2013");
+        button("Save").click();
+        assertThat(page.locator(".problems")).containsText("A relationship needs a citation");
+        page.locator("[id='form:relationships:0:citationsAdd']").click();
+        choose("relationships:0:citationsRow:0:source", "Member States", "Member States");
+        button("Save").click();
+        assertThat(page.locator("#relationships")).containsText("president of China · since March 2013");
+        assertThat(page.locator("#evidence")).containsText("Member States");
+
+        page.locator("#relationships").getByText("China").click();
+        assertThat(page.locator("#relationships")).containsText("Office holder " + word);
+        page.getByText("Office holder " + word).click();
+        button("Delete").click();
+        assertThat(page.locator(".said")).containsText("Office holder " + word);
+        button("Undo").click();
+        assertThat(page.locator("#relationships")).containsText("president of China · since March 2013");
+        button("Delete").click();
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsRowAndRowsCanGo() {
+        signIn("editor");
+        open("actor/edit");
+        button("Add a name").click();
+        assertThat(page.locator("[id='form:names:1:text']")).isVisible();
+        button("Save").click();
+        assertThat(page.locator("[id='form:names:1:text-message']")).hasText("This is needed.");
+        page.locator("[id='form:names:1:remove']").click();
+        assertThat(page.locator("[id='form:names:1:text']")).hasCount(0);
+        name(0, "Two primaries", "en");
+        addName(1, "Zweiter", "de");
+        page.locator("[id='form:names:1:kind']").selectOption("PRIMARY");
+        button("Save").click();
+        assertThat(page.locator("[id='form:names:1:kind-message']")).hasText("Only one name can be the primary one.");
+        assertThat(page.locator("[id='form:names:1:text']")).hasValue("Zweiter");
+    }
+
+    @Test
+    void whatOthersReferToIsNotDeleted() {
+        signIn("editor");
+        open("actor/list?q=习近平");
+        page.locator("table.list tbody a").first().click();
+        button("Delete").click();
+        assertThat(page.locator(".problems")).containsText("rest on this one");
+        assertThat(page.locator("#events")).containsText("Putin and Xi meet in Kazan");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All events of this actor")).click();
+        assertThat(page.locator(".chips")).containsText("Xi Jinping · 习近平");
+    }
+
+    @Test
+    void twoEditorsSeeBothVersions() {
+        String word = word();
+        signIn("editor");
+        open("actor/edit");
+        name(0, "Contended " + word, "en");
+        button("Save").click();
+        button("Edit").click();
+        String address = page.url();
+        addName(1, "Mine", "en");
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(address);
+            other.locator("[id='form:description']").fill("Theirs");
+            button(other, "Save").click();
+            assertThat(other.locator("main")).containsText("Theirs");
+        });
+        button("Save").click();
+        assertThat(page.locator(".conflict")).containsText("Mine");
+        assertThat(page.locator(".conflict")).containsText("Theirs");
+        button("Drop mine, start from theirs").click();
+        assertThat(page.locator("[id='form:description']")).hasValue("Theirs");
+        assertThat(page.locator("[id='form:names:1:text']")).hasCount(0);
+    }
+
+    @Test
+    void anAnalystReadsAndIsOfferedNoChange() {
+        signIn("analyst");
+        open("actor/list");
+        assertThat(page.locator("main .button.primary")).hasCount(0);
+        page.locator("table.list tbody a").first().click();
+        assertThat(page.locator("main .button.primary, main input[type=submit]")).hasCount(0);
+        expectStatus(403);
+        open("actor/edit");
+        assertThat(page.locator("h1")).containsText("not open to you");
+    }
+
+    @Test
+    void everyPageIsAccessible() {
+        signIn("editor");
+        open("actor/list?kind=PERSON&country=RU");
+        assertAccessible();
+        page.locator("table.list tbody a").first().click();
+        assertAccessible();
+        button("Edit").click();
+        button("Add a relationship").click();
+        assertThat(page.locator(".row").last()).isVisible();
+        assertAccessible();
+        open("actor/list?q=nobodyatall&asof=2024-01-01");
+        assertAccessible();
+    }
+
+    private void addName(int row, String text, String language) {
+        button("Add a name").click();
+        name(row, text, language);
+    }
+
+    private void name(int row, String text, String language) {
+        page.locator("[id='form:names:" + row + ":text']").fill(text);
+        page.locator("[id='form:names:" + row + ":language']").fill(language);
+    }
+}

@@ -1,0 +1,236 @@
+package org.amur.event;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.amur.FormPagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Events as analysts and editors use them; what is only read is read off the facts of a fresh install. */
+class EventPagesIT extends FormPagesTest {
+
+    @Test
+    @Tag("smoke")
+    void anEditorEntersReviewsAndPublishesAnEvent() {
+        String title = "Talks on something " + word();
+        signIn("editor");
+        open("event/list");
+        button("New event").click();
+        enter(page, title, "about March 2023");
+        participant(0, "习近", "Xi Jinping", "ACTOR");
+        participant(1, "пут", "Vladimir Putin", "HOST");
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator(".subtitle")).containsText("draft");
+        assertThat(page.locator("main")).containsText("about March 2023 (to the month)");
+        assertThat(page.locator("main")).containsText("Xi Jinping 习近平 · Си Цзиньпин · actor");
+        assertThat(page.locator("main")).containsText("no source");
+
+        button("Mark as reviewed").click();
+        button("Publish").click();
+        assertThat(page.locator(".problems")).containsText("A published event needs a citation.");
+        button("Edit").click();
+        button("Add a citation").click();
+        choose("citationsRow:0:source", "informal talks", "on the informal talks");
+        button("Save").click();
+        button("Publish").click();
+        assertThat(page.locator(".said")).containsText("Published.");
+        assertThat(page.locator("#evidence")).containsText("One citation, one independent origin.");
+
+        button("Edit").click();
+        assertThat(page.locator("main")).containsText("This event is published and stays so");
+        page.getByLabel("Place").fill("Moscow");
+        page.getByLabel("Why").fill("the source says where");
+        button("Save").click();
+        assertThat(page.locator(".column-aside")).containsText("Changed after publication");
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Withdraw")).click();
+        page.getByLabel("Why").fill("entered for a test");
+        button("Withdraw").click();
+        assertThat(page.locator(".said")).containsText("it is a draft again");
+        assertThat(page.locator(".column-aside")).containsText("entered for a test");
+        button("Delete").click();
+    }
+
+    @Test
+    void anActorAndASourceAreMadeOnTheSpot() {
+        String word = word();
+        signIn("editor");
+        open("event/edit");
+        enter(page, "On the spot " + word, "2023");
+        button("Add a participant").click();
+        page.locator("[id='form:participants:0:actor_input']").pressSequentially("Newcomer " + word);
+        page.locator("[data-new=actor]").click();
+        assertThat(page.locator("[id='actorDialog:name']")).hasValue("Newcomer " + word);
+        assertAccessible();
+        page.locator("[id='actorDialog:name']").fill("");
+        page.locator("[id='actorDialog:create']").click();
+        assertThat(page.locator("[id='actorDialog:name-message']")).hasText("This is needed.");
+        page.locator("[id='actorDialog:name']").fill("Newcomer " + word);
+        page.locator("[id='actorDialog:create']").dblclick();
+        assertThat(page.locator("[id='form:participants:0:actor_input']")).hasValue("Newcomer " + word);
+
+        button("Add a citation").click();
+        page.locator("[data-new=source]").click();
+        page.locator("[id='sourceDialog:title']").fill("Fresh source " + word);
+        page.locator("[id='sourceDialog:publisher']").fill("A paper");
+        page.locator("[id='sourceDialog:create']").click();
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue("Fresh source " + word);
+        button("Save").click();
+        assertThat(page.locator("main")).containsText("Newcomer " + word);
+        assertThat(page.locator("#evidence")).containsText("Fresh source " + word);
+        open("actor/list?q=" + word);
+        assertThat(page.locator("table.list tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void theListIsAskedByItsAddressAndByItsFilters() {
+        signIn("analyst");
+        open("event/list?q=习近平&from=2022-02&until=2023-03");
+        assertThat(page.locator(".subtitle")).containsText("events match");
+        assertThat(page.locator("table.list")).containsText("Xi and Putin talk informally for four and a half hours");
+        assertThat(page.locator("table.list")).not().containsText("Putin and Xi meet in Kazan");
+        assertThat(page.locator(".chips")).containsText("from 2022-02");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remove from 2022-02")).click();
+        assertTrue(!path().contains("from="), path());
+
+        open("event/list?q=xi");
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Actor")).click();
+        page.locator("#actor").fill("Зеленский");
+        button("Apply").click();
+        assertThat(page.locator(".chips")).containsText("Volodymyr Zelensky");
+        assertThat(page.locator("table.list")).containsText("Xi Jinping and Volodymyr Zelensky speak by telephone");
+        page.locator("select[name=realis]").selectOption("PLANNED");
+        button("Apply").click();
+        assertTrue(path().matches(".*actor=\\d+.*"), path());
+        assertThat(page.locator("table.list tbody tr")).hasCount(1);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clear")).click();
+        assertThat(page.locator(".subtitle")).hasText(Pattern.compile("\\d+ events"));
+
+        open("event/list?actor=p");
+        assertThat(page.locator("main")).containsText("Which one?");
+        open("event/list?from=neverland");
+        assertThat(page.locator(".problems")).containsText("Part of this address could not be read");
+        assertThat(page.locator("table.list tbody tr")).not().hasCount(0);
+    }
+
+    @Test
+    void whatRepeatsAnotherSourceIsNoOriginOfItsOwn() {
+        signIn("analyst");
+        open("event/list?q=informally four half hours");
+        page.locator("table.list tbody a").first().click();
+        assertThat(page.locator("#evidence")).containsText("2 citations, one independent origin. Citation 2 repeats citation 1.");
+        assertThat(page.locator("main")).containsText("Before, after");
+        page.locator(".cites a").first().focus();
+        assertThat(page.locator(".cite-note").first()).containsText("RIA Novosti");
+        page.locator(".cites a").first().click();
+        assertTrue(path().endsWith("#citation-1"), path());
+    }
+
+    @Test
+    void aDeletionIsOfferedBack() {
+        String title = "Entered twice " + word();
+        signIn("editor");
+        open("event/edit");
+        enter(page, title, "unknown");
+        participant(0, "putin", "Vladimir Putin", "ACTOR");
+        button("Save").click();
+        button("Delete").click();
+        assertThat(page.locator(".said")).containsText(title);
+        button("Undo").click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main")).containsText("Vladimir Putin");
+        button("Delete").click();
+    }
+
+    @Test
+    void twoEditorsSeeBothVersions() {
+        String title = "Contended " + word();
+        signIn("editor");
+        open("event/edit");
+        enter(page, title, "2023");
+        button("Save").click();
+        button("Edit").click();
+        String address = page.url();
+        page.getByLabel("Place").fill("Mine");
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(address);
+            other.getByLabel("Place").fill("Theirs");
+            button(other, "Save").click();
+            assertThat(other.locator("main")).containsText("Theirs");
+        });
+        button("Save").click();
+        assertThat(page.locator(".conflict")).containsText("Mine");
+        assertThat(page.locator(".conflict")).containsText("Theirs");
+        button("Save mine over it").click();
+        assertThat(page.locator("main")).containsText("Mine");
+        button("Delete").click();
+    }
+
+    @Test
+    void theListIsTakenAway() {
+        signIn("analyst");
+        open("event/list?q=путин&from=2023-03-20&until=2023-03-21");
+        String export = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).getAttribute("href");
+        APIResponse csv = page.request().get(export);
+        assertEquals(200, csv.status());
+        assertTrue(csv.headers().get("content-disposition").contains("events.csv"), csv.headers().toString());
+        assertTrue(csv.text().contains("Vladimir Putin (HOST)"), csv.text());
+        assertTrue(csv.text().contains("RIA Novosti"), csv.text());
+        assertTrue(!csv.text().contains("Putin and Xi meet in Kazan"), csv.text());
+    }
+
+    @Test
+    void thePastIsReadOnly() {
+        signIn("editor");
+        open("event/list?asof=2023-03-20");
+        assertThat(page.locator(".past-banner")).containsText("As known on 20 March 2023");
+        assertThat(page.locator("table.list tbody tr")).hasCount(0);
+        assertThat(page.locator("main .button.primary")).hasCount(0);
+    }
+
+    @Test
+    void anAnalystReadsAndIsOfferedNoChange() {
+        signIn("analyst");
+        open("event/list");
+        assertThat(page.locator("main .button.primary")).hasCount(0);
+        page.locator("table.list tbody a").first().click();
+        assertThat(page.locator("main .button.primary, main input[type=submit]")).hasCount(0);
+        expectStatus(403);
+        open("event/edit");
+        assertThat(page.locator("h1")).containsText("not open to you");
+    }
+
+    @Test
+    void everyPageIsAccessible() {
+        signIn("editor");
+        open("event/list?type=CONSULT&from=2023");
+        assertAccessible();
+        page.locator("table.list tbody a").first().click();
+        assertAccessible();
+        button("Edit").click();
+        assertAccessible();
+        open("event/list?q=nothingatall");
+        assertAccessible();
+    }
+
+    private void participant(int row, String typed, String actor, String role) {
+        button("Add a participant").click();
+        choose("participants:" + row + ":actor", typed, actor);
+        page.locator("[id='form:participants:" + row + ":role']").selectOption(role);
+    }
+
+    private static void enter(Page page, String title, String date) {
+        page.getByLabel("Title").first().fill(title);
+        page.locator("[id='form:date']").fill(date);
+    }
+}

@@ -1,0 +1,46 @@
+package org.amur.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.amur.FormPagesTest;
+import org.junit.jupiter.api.Test;
+
+/** The search at the top of every page. */
+class SearchPagesIT extends FormPagesTest {
+
+    @Test
+    void findsActorsEventsAndSourcesInAnyScript() {
+        signIn("analyst");
+        for (String typed : new String[] {"xi jinping", "си цзиньпин", "习近平"}) {
+            open("source/list");
+            page.keyboard().press("/");
+            page.locator("[data-search]").fill(typed);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Search: " + typed);
+            assertThat(page.locator("#actors")).containsText("Xi Jinping");
+            assertThat(page.locator("#events")).containsText("Putin and Xi meet in Kazan");
+        }
+        page.locator("#events").getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName("All that match")).click();
+        assertThat(page.locator(".chips")).containsText("习近平");
+        open("search?q=china+project");
+        assertThat(page.locator("#sources")).containsText("The China Project");
+        assertAccessible();
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsFound() {
+        signIn("analyst");
+        open("search");
+        assertThat(page.locator(".empty")).containsText("Nothing asked for yet");
+        open("search?q=" + word());
+        assertThat(page.locator(".empty")).containsText("Nothing found");
+        open("search?q=xi&asof=2020-01-01");
+        assertThat(page.locator(".past-banner")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Xi Jinping"))).hasCount(0);
+    }
+}
