@@ -1,10 +1,8 @@
 package org.amur.actor;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,16 +10,13 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.common.CountryCode;
 import org.amur.common.Rows;
+import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
 
 /** What a person enters of an actor; {@code version} is that of the actor which the form was filled from. */
-public class ActorForm implements Serializable {
+public class ActorForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
 
     @NotNull
     private ActorKind kind = ActorKind.PERSON;
@@ -44,9 +39,6 @@ public class ActorForm implements Serializable {
     @Valid
     private final CitationRows citations;
 
-    @Size(max = 500)
-    private String why;
-
     /** An empty form for a new actor, with a row for its primary name. */
     public ActorForm() {
         names = new Rows<>(ActorNameForm::new);
@@ -58,8 +50,7 @@ public class ActorForm implements Serializable {
 
     /** A form filled from an actor as it stands. */
     public ActorForm(Actor actor) {
-        id = actor.getId();
-        version = actor.getVersion();
+        super(actor);
         kind = actor.getKind();
         country = actor.getCountry();
         description = actor.getDescription();
@@ -69,7 +60,7 @@ public class ActorForm implements Serializable {
         citations = new CitationRows(actor.getCitations());
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("actor.names", names.toText(ActorNameForm::toText));
@@ -80,27 +71,6 @@ public class ActorForm implements Serializable {
         facts.put("actor.relationships", relationships.toText(RelationshipForm::toText));
         facts.put("source.citations", citations.toText());
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public ActorKind getKind() {
@@ -142,14 +112,5 @@ public class ActorForm implements Serializable {
 
     public CitationRows getCitations() {
         return citations;
-    }
-
-    /** The editor's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

@@ -1,11 +1,9 @@
 package org.amur.event;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -19,21 +17,19 @@ import jakarta.validation.constraints.Size;
 import org.amur.common.CountryCode;
 import org.amur.common.PartialDate;
 import org.amur.common.Rows;
+import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
 
 /**
  * What a person enters of an event; {@code version} is that of the event which the form was filled from. The status is
  * not entered: {@link EventService} has commands for it.
  */
-public class EventForm implements Serializable {
+public class EventForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
 
     private static final String WORD = "[a-z]+([-_ ][a-z]+)*";
 
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
     private EventStatus status = EventStatus.DRAFT;
 
     @NotBlank
@@ -77,9 +73,6 @@ public class EventForm implements Serializable {
     @Valid
     private final CitationRows citations;
 
-    @Size(max = 500)
-    private String why;
-
     /** An empty form, for a new event. */
     public EventForm() {
         participants = new Rows<>(ParticipationForm::new);
@@ -88,8 +81,7 @@ public class EventForm implements Serializable {
 
     /** A form filled from an event as it stands. */
     public EventForm(Event event) {
-        id = event.getId();
-        version = event.getVersion();
+        super(event);
         status = event.getStatus();
         title = event.getTitle();
         description = event.getDescription();
@@ -105,7 +97,7 @@ public class EventForm implements Serializable {
         citations = new CitationRows(event.getCitations());
     }
 
-    /** Everything entered, and the status, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("event.title", title);
@@ -122,27 +114,6 @@ public class EventForm implements Serializable {
         facts.put("source.citations", citations.toText());
         facts.put("event.status", status.name());
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public EventStatus getStatus() {
@@ -236,14 +207,5 @@ public class EventForm implements Serializable {
 
     public CitationRows getCitations() {
         return citations;
-    }
-
-    /** The editor's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

@@ -3,19 +3,15 @@ package org.amur.security;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+
+import org.amur.history.RecordForm;
 
 /** What an administrator enters of an account; {@code version} is that of the account which the form was filled from. */
-public class AccountForm implements Serializable {
+public class AccountForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
 
     @NotBlank
     @AccountName
@@ -30,24 +26,20 @@ public class AccountForm implements Serializable {
 
     private boolean enabled = true;
 
-    @Size(max = 500)
-    private String why;
-
     /** An empty form, for a new account. */
     public AccountForm() {
     }
 
     /** A form filled from an account as it stands. */
     public AccountForm(Account account) {
-        id = account.getId();
-        version = account.getVersion();
+        super(account);
         name = account.getName();
         displayName = account.getDisplayName();
         role = account.getRole();
         enabled = account.isEnabled();
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("security.name", name);
@@ -55,27 +47,6 @@ public class AccountForm implements Serializable {
         facts.put("security.role", role.name());
         facts.put("security.enabled", String.valueOf(enabled));
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public String getName() {
@@ -109,14 +80,5 @@ public class AccountForm implements Serializable {
 
     public void setEnabled(boolean enabled) {
         this.enabled = enabled;
-    }
-
-    /** The administrator's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

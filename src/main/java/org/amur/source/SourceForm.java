@@ -1,11 +1,9 @@
 package org.amur.source;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,15 +13,12 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.common.Option;
 import org.amur.common.PartialDate;
+import org.amur.history.RecordForm;
 
 /** What a person enters of a source; {@code version} is that of the source which the form was filled from. */
-public class SourceForm implements Serializable {
+public class SourceForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
 
     @NotBlank
     @Size(max = 500)
@@ -63,17 +58,13 @@ public class SourceForm implements Serializable {
     @Size(max = 4000)
     private String note;
 
-    @Size(max = 500)
-    private String why;
-
     /** An empty form, for a new source. */
     public SourceForm() {
     }
 
     /** A form filled from a source as it stands. */
     public SourceForm(Source source) {
-        id = source.getId();
-        version = source.getVersion();
+        super(source);
         title = source.getTitle();
         kind = source.getKind();
         publisher = source.getPublisher();
@@ -89,7 +80,7 @@ public class SourceForm implements Serializable {
         note = source.getNote();
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("source.title", title);
@@ -105,27 +96,6 @@ public class SourceForm implements Serializable {
         facts.put("source.reliability", Objects.toString(reliability, null));
         facts.put("source.note", note);
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public String getTitle() {
@@ -222,14 +192,5 @@ public class SourceForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    /** The editor's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

@@ -1,11 +1,9 @@
 package org.amur.trade;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -13,16 +11,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.PartialDate;
+import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
 
 /** What a person enters of a figure; {@code version} is that of the figure which the form was filled from. */
-public class FigureForm implements Serializable {
+public class FigureForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
 
     @NotNull
     private Reporter reporter = Reporter.GACC;
@@ -63,9 +58,6 @@ public class FigureForm implements Serializable {
     @Valid
     private CitationRows citations = new CitationRows();
 
-    @Size(max = 500)
-    private String why;
-
     /** For a new figure, with one citation to fill in. */
     public FigureForm() {
         citations.add();
@@ -73,8 +65,7 @@ public class FigureForm implements Serializable {
 
     /** A form filled from a figure as it stands. */
     public FigureForm(Figure figure) {
-        id = figure.getId();
-        version = figure.getVersion();
+        super(figure);
         take(figure.statement());
         statedText = figure.getStatedText();
         beside = figure.getBeside();
@@ -99,7 +90,7 @@ public class FigureForm implements Serializable {
         published = statement.published().isUnknown() ? null : statement.published();
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("trade.reporter", Objects.toString(reporter, null));
@@ -116,27 +107,6 @@ public class FigureForm implements Serializable {
         facts.put("trade.note", note);
         facts.put("source.citations", citations.toText());
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public Reporter getReporter() {
@@ -237,14 +207,5 @@ public class FigureForm implements Serializable {
 
     public CitationRows getCitations() {
         return citations;
-    }
-
-    /** The editor's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

@@ -1,9 +1,7 @@
 package org.amur.sanctions.authority;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -12,15 +10,12 @@ import jakarta.validation.constraints.Size;
 import org.amur.actor.Actor;
 import org.amur.common.CountryCode;
 import org.amur.common.Option;
+import org.amur.history.RecordForm;
 
 /** What a person enters of an authority; {@code version} is that of the authority which the form was filled from. */
-public class AuthorityForm implements Serializable {
+public class AuthorityForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
 
     @NotBlank
     @Size(max = 20)
@@ -36,17 +31,13 @@ public class AuthorityForm implements Serializable {
 
     private Option actor;
 
-    @Size(max = 500)
-    private String why;
-
     /** An empty form, for a new authority. */
     public AuthorityForm() {
     }
 
     /** A form filled from an authority as it stands. */
     public AuthorityForm(Authority authority) {
-        id = authority.getId();
-        version = authority.getVersion();
+        super(authority);
         code = authority.getCode();
         name = authority.getName();
         country = authority.getCountry();
@@ -54,7 +45,7 @@ public class AuthorityForm implements Serializable {
         actor = body == null ? null : new Option(body.getId(), body.getName());
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("sanctions.authority.code", code);
@@ -62,27 +53,6 @@ public class AuthorityForm implements Serializable {
         facts.put("sanctions.authority.country", country);
         facts.put("sanctions.authority.actor", actor == null ? null : actor.getLabel());
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public String getCode() {
@@ -115,14 +85,5 @@ public class AuthorityForm implements Serializable {
 
     public void setActor(Option actor) {
         this.actor = actor;
-    }
-
-    /** The editor's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

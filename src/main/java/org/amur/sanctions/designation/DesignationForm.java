@@ -1,9 +1,7 @@
 package org.amur.sanctions.designation;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,18 +10,15 @@ import jakarta.validation.constraints.Size;
 import org.amur.actor.Actor;
 import org.amur.common.Option;
 import org.amur.common.Rows;
+import org.amur.history.RecordForm;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.measure.Measure;
 import org.amur.source.CitationRows;
 
 /** What a person enters of a designation; {@code version} is that of the designation which the form was filled from. */
-public class DesignationForm implements Serializable {
+public class DesignationForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
 
     @NotNull
     private Option target;
@@ -40,9 +35,6 @@ public class DesignationForm implements Serializable {
     @Valid
     private final Rows<LifeCycleDateForm> dates;
 
-    @Size(max = 500)
-    private String why;
-
     /** An empty form, for a new designation. */
     public DesignationForm() {
         CitationRows cited = new CitationRows();
@@ -52,8 +44,7 @@ public class DesignationForm implements Serializable {
 
     /** A form filled from a designation as it stands. */
     public DesignationForm(Designation designation) {
-        id = designation.getId();
-        version = designation.getVersion();
+        super(designation);
         Actor actor = designation.getTarget();
         target = new Option(actor.getId(), actor.getName());
         Measure applied = designation.getMeasure();
@@ -65,7 +56,7 @@ public class DesignationForm implements Serializable {
                 date -> new LifeCycleDateForm(cited, date));
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("sanctions.designation.target", target == null ? null : target.getLabel());
@@ -74,27 +65,6 @@ public class DesignationForm implements Serializable {
         facts.put("source.citations", citations.toText());
         facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public Option getTarget() {
@@ -127,14 +97,5 @@ public class DesignationForm implements Serializable {
 
     public Rows<LifeCycleDateForm> getDates() {
         return dates;
-    }
-
-    /** The editor's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

@@ -1,12 +1,10 @@
 package org.amur.sanctions.measure;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,18 +14,15 @@ import jakarta.validation.constraints.Size;
 import org.amur.common.CountryCode;
 import org.amur.common.Option;
 import org.amur.common.Rows;
+import org.amur.history.RecordForm;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.programme.Programme;
 import org.amur.source.CitationRows;
 
 /** What a person enters of a measure; {@code version} is that of the measure which the form was filled from. */
-public class MeasureForm implements Serializable {
+public class MeasureForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
 
     @NotNull
     private Option programme;
@@ -55,9 +50,6 @@ public class MeasureForm implements Serializable {
     @Valid
     private final Rows<LifeCycleDateForm> dates;
 
-    @Size(max = 500)
-    private String why;
-
     /** An empty form, for a new measure. */
     public MeasureForm() {
         CitationRows cited = new CitationRows();
@@ -67,8 +59,7 @@ public class MeasureForm implements Serializable {
 
     /** A form filled from a measure as it stands. */
     public MeasureForm(Measure measure) {
-        id = measure.getId();
-        version = measure.getVersion();
+        super(measure);
         Programme frame = measure.getProgramme();
         programme = new Option(frame.getId(), frame.getCode(), frame.getName());
         kind = measure.getKind();
@@ -84,7 +75,7 @@ public class MeasureForm implements Serializable {
                 date -> new LifeCycleDateForm(cited, date));
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("sanctions.measure.programme", programme == null ? null : programme.getLabel());
@@ -97,27 +88,6 @@ public class MeasureForm implements Serializable {
         facts.put("source.citations", citations.toText());
         facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public Option getProgramme() {
@@ -183,14 +153,5 @@ public class MeasureForm implements Serializable {
 
     public Rows<LifeCycleDateForm> getDates() {
         return dates;
-    }
-
-    /** The editor's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }

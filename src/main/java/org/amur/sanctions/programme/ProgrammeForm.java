@@ -1,9 +1,7 @@
 package org.amur.sanctions.programme;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,17 +10,14 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.common.Option;
 import org.amur.common.PartialDate;
+import org.amur.history.RecordForm;
 import org.amur.sanctions.authority.Authority;
 import org.amur.source.CitationRows;
 
 /** What a person enters of a programme; {@code version} is that of the programme which the form was filled from. */
-public class ProgrammeForm implements Serializable {
+public class ProgrammeForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
-
-    private final UUID submission = UUID.randomUUID();
-    private Long id;
-    private int version;
 
     @NotNull
     private Option authority;
@@ -40,17 +35,13 @@ public class ProgrammeForm implements Serializable {
     @Valid
     private CitationRows citations = new CitationRows();
 
-    @Size(max = 500)
-    private String why;
-
     /** An empty form, for a new programme. */
     public ProgrammeForm() {
     }
 
     /** A form filled from a programme as it stands. */
     public ProgrammeForm(Programme programme) {
-        id = programme.getId();
-        version = programme.getVersion();
+        super(programme);
         Authority imposer = programme.getAuthority();
         authority = new Option(imposer.getId(), imposer.getCode(), imposer.getName());
         code = programme.getCode();
@@ -59,7 +50,7 @@ public class ProgrammeForm implements Serializable {
         citations = new CitationRows(programme.getCitations());
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("sanctions.programme.authority", authority == null ? null : authority.getLabel());
@@ -68,27 +59,6 @@ public class ProgrammeForm implements Serializable {
         facts.put("sanctions.programme.started", started == null ? null : started.getEdtf());
         facts.put("source.citations", citations.toText());
         return facts;
-    }
-
-    /** Tells this form from every other; see {@link org.amur.history.Submissions}. */
-    public UUID getSubmission() {
-        return submission;
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public Option getAuthority() {
@@ -125,14 +95,5 @@ public class ProgrammeForm implements Serializable {
 
     public CitationRows getCitations() {
         return citations;
-    }
-
-    /** The editor's reason for the change; goes to the journal, not into the record. */
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
     }
 }
