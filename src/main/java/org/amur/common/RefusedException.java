@@ -1,36 +1,31 @@
 package org.amur.common;
 
-/** A rule of the domain refuses what a form says: at which of its fields, and why. */
+import java.util.List;
+
+/** Rules of the domain refuse what was entered; nothing has been written. */
 public class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String field;
-    private final String key;
+    private final List<Refusal> refusals;
+
+    /** @param refusals each rule that is broken, at least one */
+    public RefusedException(List<Refusal> refusals) {
+        super(refusals.toString());
+        this.refusals = List.copyOf(refusals);
+    }
 
     /**
+     * One rule is broken.
+     *
      * @param field path of the property from the form on, such as {@code names[0].kind}; null for the form as a whole
      * @param key   of the message that says why
      */
     public RefusedException(String field, String key) {
-        super(key + (field == null ? "" : " at " + field));
-        this.field = field;
-        this.key = key;
+        this(List.of(new Refusal(field, key, List.of())));
     }
 
-    public String getField() {
-        return field;
-    }
-
-    public String getKey() {
-        return key;
-    }
-
-    /**
-     * The client id of the field in a view whose form is called {@code form} and whose repeated parts carry the names of
-     * their properties: {@code form:names:0:kind}. Null for the form as a whole.
-     */
-    public String getClientId() {
-        return field == null ? null : "form:" + field.replaceAll("\\[(\\d+)]\\.", ":$1:");
+    public List<Refusal> getRefusals() {
+        return refusals;
     }
 }

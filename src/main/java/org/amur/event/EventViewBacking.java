@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.common.NotFoundException;
+import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
@@ -107,7 +108,7 @@ public class EventViewBacking {
             Messages.addFlashGlobalInfo("{0}", Texts.get(done));
             return "/event/view?faces-redirect=true&id=" + id;
         } catch (RefusedException e) {
-            Messages.addGlobalError("{0}", Texts.get(e.getKey()));
+            Refusals.show(e);
         } catch (StaleException e) {
             Messages.addGlobalError("{0}", Texts.get("event.status.stale"));
         }

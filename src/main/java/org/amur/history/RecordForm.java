@@ -17,6 +17,7 @@ public abstract class RecordForm implements Serializable {
     private final UUID submission = UUID.randomUUID();
     private Long id;
     private int version;
+    private String savedBy;
 
     @Size(max = RecordChange.WHY_LENGTH)
     private String why;
@@ -29,6 +30,7 @@ public abstract class RecordForm implements Serializable {
     protected RecordForm(Recorded record) {
         id = record.getId();
         version = record.getVersion();
+        savedBy = record.getModifiedBy();
     }
 
     /** Everything entered, as text, by message key, in the form's order. */
@@ -53,6 +55,11 @@ public abstract class RecordForm implements Serializable {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    /** Who saved the version that the form was filled from; null for a new record. */
+    public String getSavedBy() {
+        return savedBy;
     }
 
     /** The editor's reason for the change; goes to the journal, not into the record. */

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.common.Caller;
 import org.amur.common.NotFoundException;
+import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.history.Journal;
@@ -45,12 +46,12 @@ public class AccountService {
 
     /**
      * @return the number of the new account, to which nobody can sign in before a link was issued and used
-     * @throws NameTakenException if another account has the name, or it is reserved
+     * @throws RefusedException if another account has the name, or it is reserved
      */
     public long create(@Valid AccountForm form) {
         Account account = new Account(form.getName(), form.getDisplayName(), form.getRole());
         if (Account.isReserved(account.getName()) || accounts.findByName(account.getName()).isPresent()) {
-            throw new NameTakenException();
+            throw new RefusedException("name", "security.name.taken");
         }
         account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
         journal.create(account, form.getSubmission());
@@ -58,8 +59,8 @@ public class AccountService {
     }
 
     /**
-     * @throws StaleException     if somebody else has saved the account since the form was filled
-     * @throws LastAdminException if it is the last administrator's and would not be one any more
+     * @throws StaleException   if somebody else has saved the account since the form was filled
+     * @throws RefusedException if it is the last administrator's and would not be one any more
      */
     public void update(@Valid AccountForm form) {
         Account account = get(form.getId());
@@ -68,7 +69,7 @@ public class AccountService {
         }
         boolean staysAdmin = form.isEnabled() && form.getRole() == Role.ADMIN;
         if (account.isActiveAdmin() && !staysAdmin && lockActiveAdmins().equals(List.of(account))) {
-            throw new LastAdminException();
+            throw new RefusedException(null, "security.edit.lastAdmin");
         }
         account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
         journal.update(account, form.getWhy());

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.common.Caller;
 import org.amur.common.NotFoundException;
+import org.amur.common.RefusedException;
 import org.amur.history.Journal;
 
 /**
@@ -64,7 +65,7 @@ public class PasswordLinks {
      * Uses up a link: sets the password of its account, or makes the first administrator's account.
      *
      * @throws NotFoundException  if there is no such link, or it is used or too old
-     * @throws NameTakenException if the first administrator's name is in use already
+     * @throws RefusedException if the first administrator's name is in use already
      */
     public void choosePassword(String token, @Valid SetupForm form) {
         OneTimeLink link = accounts.findLink(new Token(token), now()).filter(found -> !isVoid(found))
@@ -90,7 +91,7 @@ public class PasswordLinks {
     private Account createAdmin(SetupForm form) {
         Account account = new Account(form.getName(), form.getDisplayName(), Role.ADMIN);
         if (Account.isReserved(account.getName()) || accounts.findByName(account.getName()).isPresent()) {
-            throw new NameTakenException();
+            throw new RefusedException("name", "security.name.taken");
         }
         caller.actAs(account.getName(), Set.of(), () -> journal.create(account));
         return account;

@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.amur.common.NotFoundException;
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
 import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -48,8 +50,8 @@ public class SetupBacking {
         try {
             links.choosePassword(token, form);
             return "/security/sign-in?faces-redirect=true&chosen=true";
-        } catch (NameTakenException e) {
-            Messages.addError("form:name", "{0}", Texts.get("security.name.taken"));
+        } catch (RefusedException e) {
+            Refusals.show(e);
         } catch (NotFoundException e) {
             valid = false;
         }

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
+import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
@@ -73,7 +74,7 @@ public class SourceService {
         return source;
     }
 
-    /** @throws CircularOriginException if the source would derive from itself, directly or through others */
+    /** @throws RefusedException if the source would derive from itself, directly or through others */
     private Source origin(SourceForm form, Source source) {
         if (form.getDerivesFrom() == null) {
             return null;
@@ -81,7 +82,7 @@ public class SourceService {
         Source origin = get(form.getDerivesFrom().getId());
         for (Source link = origin; link != null; link = link.getDerivesFrom()) {
             if (link == source) {
-                throw new CircularOriginException();
+                throw new RefusedException("derivesFrom", "source.derivesFrom.circular");
             }
         }
         return origin;

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.amur.trade.FigureRefusedException.Refusal;
+import org.amur.common.Refusal;
+import org.amur.common.RefusedException;
 
 /** What the parts of a figure must have to do with each other; the same holds for the rows of a file. */
 final class FigureRules {
@@ -21,7 +22,7 @@ final class FigureRules {
         this.today = today;
     }
 
-    /** @throws FigureRefusedException if anything in the form contradicts something else in it */
+    /** @throws RefusedException if anything in the form contradicts something else in it */
     static void check(FigureForm form, LocalDate today) {
         FigureRules rules = new FigureRules(form, today);
         rules.checkSeries();
@@ -30,7 +31,7 @@ final class FigureRules {
             rules.refuse("citations", "trade.refused.citations");
         }
         if (!rules.refusals.isEmpty()) {
-            throw new FigureRefusedException(rules.refusals);
+            throw new RefusedException(rules.refusals);
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
+import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
@@ -42,7 +43,7 @@ public class FigureService {
 
     /**
      * @return the number of the new figure
-     * @throws FigureRefusedException if what was entered cannot be true together
+     * @throws RefusedException if what was entered cannot be true together
      */
     public long create(@Valid FigureForm form) {
         Figure figure = new Figure();
@@ -53,7 +54,7 @@ public class FigureService {
 
     /**
      * @return the number of the figure
-     * @throws FigureRefusedException if what was entered cannot be true together
+     * @throws RefusedException if what was entered cannot be true together
      * @throws StaleException         if somebody else has saved the figure since the form was filled
      */
     public long update(@Valid FigureForm form) {

@@ -85,12 +85,12 @@ class ActorIT extends Deployments {
         ActorForm none = form(word());
         none.getNames().getRows().get(0).setKind(NameKind.ALIAS);
         RefusedException refusal = assertThrows(RefusedException.class, () -> as("anna", () -> service.create(none)));
-        assertEquals("form:names:0:kind", refusal.getClientId());
+        assertEquals("form:names:0:kind", refusal.getRefusals().get(0).clientId());
 
         ActorForm two = form(word());
         two.getNames().getRows().add(new ActorNameForm("Second", "en", NameKind.PRIMARY));
         assertEquals("names[1].kind", assertThrows(RefusedException.class,
-                () -> as("anna", () -> service.create(two))).getField());
+                () -> as("anna", () -> service.create(two))).getRefusals().get(0).field());
     }
 
     @Test
@@ -116,7 +116,7 @@ class ActorIT extends Deployments {
         ActorForm toItself = form(id);
         relate(toItself, id, source());
         assertEquals("relationships[1].to", assertThrows(RefusedException.class,
-                () -> as("anna", () -> service.update(toItself))).getField());
+                () -> as("anna", () -> service.update(toItself))).getRefusals().get(0).field());
     }
 
     @Test
@@ -218,7 +218,7 @@ class ActorIT extends Deployments {
     }
 
     private void assertRefused(String key, ActorForm form) {
-        assertEquals(key, assertThrows(RefusedException.class, () -> as("anna", () -> service.create(form))).getKey());
+        assertEquals(key, assertThrows(RefusedException.class, () -> as("anna", () -> service.create(form))).getRefusals().get(0).key());
     }
 
     private long source() {

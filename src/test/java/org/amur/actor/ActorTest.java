@@ -28,12 +28,12 @@ class ActorTest {
     @Test
     void needsOnePrimaryName() {
         ActorForm none = named(new ActorNameForm("Putin", "en", NameKind.ALIAS));
-        assertEquals("names[0].kind", assertThrows(RefusedException.class, () -> actor.apply(none)).getField());
+        assertEquals("names[0].kind", assertThrows(RefusedException.class, () -> actor.apply(none)).getRefusals().get(0).field());
         ActorForm two = named(new ActorNameForm("Putin", "en", NameKind.PRIMARY),
                 new ActorNameForm("Путин", "ru", NameKind.PRIMARY));
-        assertEquals("names[1].kind", assertThrows(RefusedException.class, () -> actor.apply(two)).getField());
+        assertEquals("names[1].kind", assertThrows(RefusedException.class, () -> actor.apply(two)).getRefusals().get(0).field());
         ActorForm nameless = named();
-        assertEquals(null, assertThrows(RefusedException.class, () -> actor.apply(nameless)).getField());
+        assertEquals(null, assertThrows(RefusedException.class, () -> actor.apply(nameless)).getRefusals().get(0).field());
     }
 
     @Test

@@ -182,7 +182,7 @@ class EventIT extends Deployments {
         long uncited = create(form(word(), "2023", actor(word()), null));
         as("anna", () -> service.review(uncited, version(uncited)));
         assertEquals("event.publish.uncited", assertThrows(RefusedException.class,
-                () -> as("anna", () -> service.publish(uncited, version(uncited)))).getKey());
+                () -> as("anna", () -> service.publish(uncited, version(uncited)))).getRefusals().get(0).key());
         assertThrows(StaleException.class, () -> as("anna", () -> service.publish(uncited, version(uncited) - 1)));
         assertThrows(ConstraintViolationException.class,
                 () -> as("anna", () -> service.withdraw(uncited, version(uncited), " ")));

@@ -91,6 +91,6 @@ class EventTest {
     }
 
     private static void assertRefused(String key, Runnable command) {
-        assertEquals(key, assertThrows(RefusedException.class, command::run).getKey());
+        assertEquals(key, assertThrows(RefusedException.class, command::run).getRefusals().get(0).key());
     }
 }

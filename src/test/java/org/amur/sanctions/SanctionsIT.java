@@ -134,13 +134,13 @@ class SanctionsIT extends Deployments {
         AuthorityForm again = new AuthorityForm();
         again.setCode(code);
         again.setName("Another");
-        assertEquals("code", assertThrows(RefusedException.class, () -> as("anna", () -> authorities.create(again))).getField());
+        assertEquals("code", assertThrows(RefusedException.class, () -> as("anna", () -> authorities.create(again))).getRefusals().get(0).field());
         ProgrammeForm frame = new ProgrammeForm();
         frame.setAuthority(new Option(authority, code));
         frame.setCode("FRAME");
         frame.setName("Another");
         cite(frame.getCitations());
-        assertEquals("code", assertThrows(RefusedException.class, () -> as("anna", () -> programmes.create(frame))).getField());
+        assertEquals("code", assertThrows(RefusedException.class, () -> as("anna", () -> programmes.create(frame))).getRefusals().get(0).field());
         AuthorityForm itself = new AuthorityForm(authorityRows.get(authority));
         itself.setName("Renamed");
         as("anna", () -> authorities.update(itself));
@@ -152,11 +152,11 @@ class SanctionsIT extends Deployments {
         MeasureForm uncited = measure("Uncited");
         uncited.getCitations().getRows().clear();
         assertEquals("sanctions.uncited",
-                assertThrows(RefusedException.class, () -> as("anna", () -> measures.create(uncited))).getKey());
+                assertThrows(RefusedException.class, () -> as("anna", () -> measures.create(uncited))).getRefusals().get(0).key());
         MeasureForm dated = measure("Date without a source", "SIGNED 2022-02-24");
         dated.getDates().getRows().get(0).setCitation(null);
         assertEquals("dates[0].citation",
-                assertThrows(RefusedException.class, () -> as("anna", () -> measures.create(dated))).getField());
+                assertThrows(RefusedException.class, () -> as("anna", () -> measures.create(dated))).getRefusals().get(0).field());
     }
 
     @Test
@@ -169,7 +169,7 @@ class SanctionsIT extends Deployments {
         MeasureForm circular = new MeasureForm(measureRows.get(first));
         circular.setAnswers(new Option(second, "Answer"));
         assertEquals("answers", assertThrows(RefusedException.class,
-                () -> as("anna", () -> measures.update(circular))).getField());
+                () -> as("anna", () -> measures.update(circular))).getRefusals().get(0).field());
         assertEquals(List.of("/sanctions/measure/view?id=" + second), needed(() -> measures.delete(first, null)));
     }
 

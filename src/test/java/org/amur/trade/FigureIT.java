@@ -17,6 +17,8 @@ import org.amur.common.ForbiddenException;
 import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.PartialDate;
+import org.amur.common.Refusal;
+import org.amur.common.RefusedException;
 import org.amur.common.Sort;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
@@ -143,9 +145,9 @@ class FigureIT extends Deployments {
         form.setReporter(Reporter.GACC);
         form.setPublished(PartialDate.of(LocalDate.of(2023, 2, 1)));
         form.getCitations().getRows().clear();
-        FigureRefusedException refused = assertThrows(FigureRefusedException.class, () -> records.figure(form));
+        RefusedException refused = assertThrows(RefusedException.class, () -> records.figure(form));
         assertEquals(List.of("declarant", "value", "published", "citations"),
-                refused.getRefusals().stream().map(FigureRefusedException.Refusal::field).toList());
+                refused.getRefusals().stream().map(Refusal::field).toList());
     }
 
     @Test

@@ -1,30 +1,17 @@
 package org.amur.sanctions.authority;
 
-import java.io.Serializable;
-
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Conflict;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
-import org.amur.history.Submissions;
-import org.omnifaces.cdi.Param;
+import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Messages;
 
 /** {@code /sanctions/authority/edit}: with {@code id} edits an authority, without creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class AuthorityEditBacking implements Serializable {
+public class AuthorityEditBacking extends RecordEditing<AuthorityForm> {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    @Param
-    private Long id;
 
     @Inject
     private AuthorityRepository authorities;
@@ -32,51 +19,28 @@ public class AuthorityEditBacking implements Serializable {
     @Inject
     private AuthorityService service;
 
-    @Inject
-    private Submissions submissions;
-
-    private AuthorityForm form;
-    private Conflict conflict;
-
-    @PostConstruct
-    void open() {
-        form = id == null ? new AuthorityForm() : new AuthorityForm(authorities.get(id));
+    @Override
+    protected AuthorityForm blank() {
+        return new AuthorityForm();
     }
 
-    public String save() {
-        try {
-            long saved = form.isNew()
-                    ? submissions.once(form.getSubmission(), () -> service.create(form))
-                    : service.update(form);
-            Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
-            return "/sanctions/authority/view?faces-redirect=true&id=" + saved;
-        } catch (StaleException e) {
-            Authority theirs = authorities.get(form.getId());
-            conflict = new Conflict(theirs.getModifiedBy(), new AuthorityForm(theirs).facts(), form.facts());
-        } catch (RefusedException e) {
-            Messages.addError(e.getClientId(), "{0}", Texts.get(e.getKey()));
-        }
-        return null;
+    @Override
+    protected AuthorityForm stored(long id) {
+        return new AuthorityForm(authorities.get(id));
     }
 
-    /** After a conflict: what is in the form replaces what was saved meanwhile. */
-    public String keepMine() {
-        form.setVersion(authorities.get(form.getId()).getVersion());
-        conflict = null;
-        return save();
+    @Override
+    protected long create(AuthorityForm entered) {
+        return service.create(entered);
     }
 
-    /** After a conflict: the form starts again from what was saved meanwhile. */
-    public void takeTheirs() {
-        form = new AuthorityForm(authorities.get(form.getId()));
-        conflict = null;
+    @Override
+    protected void update(AuthorityForm entered) {
+        service.update(entered);
     }
 
-    public AuthorityForm getForm() {
-        return form;
-    }
-
-    public Conflict getConflict() {
-        return conflict;
+    @Override
+    protected String view() {
+        return "/sanctions/authority/view";
     }
 }

@@ -1,30 +1,17 @@
 package org.amur.sanctions.designation;
 
-import java.io.Serializable;
-
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Conflict;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
-import org.amur.history.Submissions;
-import org.omnifaces.cdi.Param;
+import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Messages;
 
 /** {@code /sanctions/designation/edit}: with {@code id} edits a designation, without creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class DesignationEditBacking implements Serializable {
+public class DesignationEditBacking extends RecordEditing<DesignationForm> {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    @Param
-    private Long id;
 
     @Inject
     private DesignationRepository designations;
@@ -32,51 +19,28 @@ public class DesignationEditBacking implements Serializable {
     @Inject
     private DesignationService service;
 
-    @Inject
-    private Submissions submissions;
-
-    private DesignationForm form;
-    private Conflict conflict;
-
-    @PostConstruct
-    void open() {
-        form = id == null ? new DesignationForm() : new DesignationForm(designations.get(id));
+    @Override
+    protected DesignationForm blank() {
+        return new DesignationForm();
     }
 
-    public String save() {
-        try {
-            long saved = form.isNew()
-                    ? submissions.once(form.getSubmission(), () -> service.create(form))
-                    : service.update(form);
-            Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
-            return "/sanctions/designation/view?faces-redirect=true&id=" + saved;
-        } catch (StaleException e) {
-            Designation theirs = designations.get(form.getId());
-            conflict = new Conflict(theirs.getModifiedBy(), new DesignationForm(theirs).facts(), form.facts());
-        } catch (RefusedException e) {
-            Messages.addError(e.getClientId(), "{0}", Texts.get(e.getKey()));
-        }
-        return null;
+    @Override
+    protected DesignationForm stored(long id) {
+        return new DesignationForm(designations.get(id));
     }
 
-    /** After a conflict: what is in the form replaces what was saved meanwhile. */
-    public String keepMine() {
-        form.setVersion(designations.get(form.getId()).getVersion());
-        conflict = null;
-        return save();
+    @Override
+    protected long create(DesignationForm entered) {
+        return service.create(entered);
     }
 
-    /** After a conflict: the form starts again from what was saved meanwhile. */
-    public void takeTheirs() {
-        form = new DesignationForm(designations.get(form.getId()));
-        conflict = null;
+    @Override
+    protected void update(DesignationForm entered) {
+        service.update(entered);
     }
 
-    public DesignationForm getForm() {
-        return form;
-    }
-
-    public Conflict getConflict() {
-        return conflict;
+    @Override
+    protected String view() {
+        return "/sanctions/designation/view";
     }
 }

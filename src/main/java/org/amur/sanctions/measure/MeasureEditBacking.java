@@ -1,30 +1,17 @@
 package org.amur.sanctions.measure;
 
-import java.io.Serializable;
-
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Conflict;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
-import org.amur.history.Submissions;
-import org.omnifaces.cdi.Param;
+import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Messages;
 
 /** {@code /sanctions/measure/edit}: with {@code id} edits a measure, without creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class MeasureEditBacking implements Serializable {
+public class MeasureEditBacking extends RecordEditing<MeasureForm> {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    @Param
-    private Long id;
 
     @Inject
     private MeasureRepository measures;
@@ -32,51 +19,28 @@ public class MeasureEditBacking implements Serializable {
     @Inject
     private MeasureService service;
 
-    @Inject
-    private Submissions submissions;
-
-    private MeasureForm form;
-    private Conflict conflict;
-
-    @PostConstruct
-    void open() {
-        form = id == null ? new MeasureForm() : new MeasureForm(measures.get(id));
+    @Override
+    protected MeasureForm blank() {
+        return new MeasureForm();
     }
 
-    public String save() {
-        try {
-            long saved = form.isNew()
-                    ? submissions.once(form.getSubmission(), () -> service.create(form))
-                    : service.update(form);
-            Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
-            return "/sanctions/measure/view?faces-redirect=true&id=" + saved;
-        } catch (StaleException e) {
-            Measure theirs = measures.get(form.getId());
-            conflict = new Conflict(theirs.getModifiedBy(), new MeasureForm(theirs).facts(), form.facts());
-        } catch (RefusedException e) {
-            Messages.addError(e.getClientId(), "{0}", Texts.get(e.getKey()));
-        }
-        return null;
+    @Override
+    protected MeasureForm stored(long id) {
+        return new MeasureForm(measures.get(id));
     }
 
-    /** After a conflict: what is in the form replaces what was saved meanwhile. */
-    public String keepMine() {
-        form.setVersion(measures.get(form.getId()).getVersion());
-        conflict = null;
-        return save();
+    @Override
+    protected long create(MeasureForm entered) {
+        return service.create(entered);
     }
 
-    /** After a conflict: the form starts again from what was saved meanwhile. */
-    public void takeTheirs() {
-        form = new MeasureForm(measures.get(form.getId()));
-        conflict = null;
+    @Override
+    protected void update(MeasureForm entered) {
+        service.update(entered);
     }
 
-    public MeasureForm getForm() {
-        return form;
-    }
-
-    public Conflict getConflict() {
-        return conflict;
+    @Override
+    protected String view() {
+        return "/sanctions/measure/view";
     }
 }

@@ -1,30 +1,17 @@
 package org.amur.sanctions.programme;
 
-import java.io.Serializable;
-
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Conflict;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
-import org.amur.history.Submissions;
-import org.omnifaces.cdi.Param;
+import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Messages;
 
 /** {@code /sanctions/programme/edit}: with {@code id} edits a programme, without creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
-public class ProgrammeEditBacking implements Serializable {
+public class ProgrammeEditBacking extends RecordEditing<ProgrammeForm> {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    @Param
-    private Long id;
 
     @Inject
     private ProgrammeRepository programmes;
@@ -32,51 +19,28 @@ public class ProgrammeEditBacking implements Serializable {
     @Inject
     private ProgrammeService service;
 
-    @Inject
-    private Submissions submissions;
-
-    private ProgrammeForm form;
-    private Conflict conflict;
-
-    @PostConstruct
-    void open() {
-        form = id == null ? new ProgrammeForm() : new ProgrammeForm(programmes.get(id));
+    @Override
+    protected ProgrammeForm blank() {
+        return new ProgrammeForm();
     }
 
-    public String save() {
-        try {
-            long saved = form.isNew()
-                    ? submissions.once(form.getSubmission(), () -> service.create(form))
-                    : service.update(form);
-            Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
-            return "/sanctions/programme/view?faces-redirect=true&id=" + saved;
-        } catch (StaleException e) {
-            Programme theirs = programmes.get(form.getId());
-            conflict = new Conflict(theirs.getModifiedBy(), new ProgrammeForm(theirs).facts(), form.facts());
-        } catch (RefusedException e) {
-            Messages.addError(e.getClientId(), "{0}", Texts.get(e.getKey()));
-        }
-        return null;
+    @Override
+    protected ProgrammeForm stored(long id) {
+        return new ProgrammeForm(programmes.get(id));
     }
 
-    /** After a conflict: what is in the form replaces what was saved meanwhile. */
-    public String keepMine() {
-        form.setVersion(programmes.get(form.getId()).getVersion());
-        conflict = null;
-        return save();
+    @Override
+    protected long create(ProgrammeForm entered) {
+        return service.create(entered);
     }
 
-    /** After a conflict: the form starts again from what was saved meanwhile. */
-    public void takeTheirs() {
-        form = new ProgrammeForm(programmes.get(form.getId()));
-        conflict = null;
+    @Override
+    protected void update(ProgrammeForm entered) {
+        service.update(entered);
     }
 
-    public ProgrammeForm getForm() {
-        return form;
-    }
-
-    public Conflict getConflict() {
-        return conflict;
+    @Override
+    protected String view() {
+        return "/sanctions/programme/view";
     }
 }

@@ -15,6 +15,7 @@ import org.amur.common.Caller;
 import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.PartialDate;
+import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.Texts;
 import org.amur.trade.file.FigureFile;
@@ -70,13 +71,13 @@ public class ImportBacking implements Serializable {
     public String upload() throws IOException {
         String name = csv.getSubmittedFileName();
         if (name == null || !name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-            return refuse(CSV, "trade.import.notCsv");
+            return refuse(CSV, Texts.get("trade.import.notCsv"));
         }
         try (InputStream content = csv.getInputStream()) {
             String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
             return HERE + "&file=" + service.keep(plain, content.readNBytes(FigureFile.MOST_BYTES + 1));
         } catch (RefusedException e) {
-            return refuse(CSV, e.getKey());
+            return refuse(CSV, e.getRefusals().get(0).text());
         }
     }
 
@@ -86,7 +87,8 @@ public class ImportBacking implements Serializable {
             service.comesFrom(token, source.getId(), published);
             return HERE + "&file=" + token;
         } catch (RefusedException e) {
-            return refuse(e.getClientId(), e.getKey());
+            Refusals.show(e);
+            return null;
         }
     }
 
@@ -96,7 +98,7 @@ public class ImportBacking implements Serializable {
         } catch (ImportBusyException e) {
             Messages.addGlobalError("{0}", Texts.get("trade.import.busy"));
         } catch (RefusedException e) {
-            return refuse(e.getClientId(), e.getKey());
+            Refusals.show(e);
         }
         return null;
     }
@@ -106,8 +108,8 @@ public class ImportBacking implements Serializable {
         return HERE;
     }
 
-    private static String refuse(String field, String key) {
-        Messages.addError(field, "{0}", Texts.get(key));
+    private static String refuse(String field, String why) {
+        Messages.addError(field, "{0}", why);
         return null;
     }
 

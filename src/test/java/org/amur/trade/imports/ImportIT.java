@@ -168,9 +168,9 @@ class ImportIT extends Deployments {
         long source = records.source(TradeRecords.word());
         String token = keep(FTS_HEADER + "2005,2,947.2459,700\n");
         assertEquals("trade.import.published.early", assertThrows(RefusedException.class,
-                () -> comesFrom(token, source, "2005-02-03")).getKey());
+                () -> comesFrom(token, source, "2005-02-03")).getRefusals().get(0).key());
         assertEquals("trade.import.published.future", assertThrows(RefusedException.class,
-                () -> comesFrom(token, source, "2999")).getKey());
+                () -> comesFrom(token, source, "2999")).getRefusals().get(0).key());
     }
 
     /** More than one batch, so that the first is with the database when the transaction ends without success. */

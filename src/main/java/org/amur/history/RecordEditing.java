@@ -1,0 +1,100 @@
+package org.amur.history;
+
+import java.io.Serializable;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+import org.amur.common.Conflict;
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
+import org.amur.common.StaleException;
+import org.amur.common.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/**
+ * What every page that edits a record does: with {@code id} in its address it edits that record, without it makes a new one;
+ * it writes a form once however often it is sent, shows both versions where somebody else saved meanwhile, and shows at its
+ * field what a rule refuses. A page adds how its record is read and written.
+ *
+ * @param <F> the form that is filled in
+ */
+public abstract class RecordEditing<F extends RecordForm> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private Submissions submissions;
+
+    private F form;
+    private Conflict conflict;
+
+    /** A form for a record that is still to be made. */
+    protected abstract F blank();
+
+    /** A form filled from the record as it stands. */
+    protected abstract F stored(long record);
+
+    /** Makes the record, in a transaction of its own; returns its number. */
+    protected abstract long create(F entered);
+
+    /** Changes the record, in a transaction of its own. */
+    protected abstract void update(F entered);
+
+    /** The view that shows the record, from the root on: {@code /event/view}. */
+    protected abstract String view();
+
+    @PostConstruct
+    void open() {
+        form = id == null ? blank() : stored(id);
+    }
+
+    public String save() {
+        try {
+            long saved = write();
+            Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
+            return view() + "?faces-redirect=true&id=" + saved;
+        } catch (StaleException e) {
+            F theirs = stored(form.getId());
+            conflict = new Conflict(theirs.getSavedBy(), theirs.facts(), form.facts());
+        } catch (RefusedException e) {
+            Refusals.show(e);
+        }
+        return null;
+    }
+
+    private long write() {
+        if (form.isNew()) {
+            return submissions.once(form.getSubmission(), () -> create(form));
+        }
+        update(form);
+        return form.getId();
+    }
+
+    /** After a conflict: what is in the form replaces what was saved meanwhile. */
+    public String keepMine() {
+        form.setVersion(stored(form.getId()).getVersion());
+        conflict = null;
+        return save();
+    }
+
+    /** After a conflict: the form starts again from what was saved meanwhile. */
+    public void takeTheirs() {
+        form = stored(form.getId());
+        conflict = null;
+    }
+
+    public F getForm() {
+        return form;
+    }
+
+    /** What differs from what somebody else saved meanwhile; null where nobody did. */
+    public Conflict getConflict() {
+        return conflict;
+    }
+}
