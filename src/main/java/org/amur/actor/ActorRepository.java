@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.Dependents;
+import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.Page;
@@ -24,6 +25,8 @@ public class ActorRepository {
     static final Map<String, String> SORTS = Map.of("name", "a.name", "modified", "a.modifiedAt");
     public static final Sort BY_NAME = Sort.ascending("name");
 
+    private static final String ROW = "select new org.amur.actor.ActorRow(a.id, a.name, a.kind, a.country) from Actor a";
+
     @Inject
     private Reads reads;
 
@@ -37,9 +40,19 @@ public class ActorRepository {
     /** The rows of a list from the {@code first} (0-based) on, with names in other scripts: two statements. */
     public List<ActorRow> rows(ActorFilter filter, int first, int size) {
         Where where = where(filter);
-        List<ActorRow> rows = reads.query("select new org.amur.actor.ActorRow(a.id, a.name, a.kind, a.country)"
-                + " from Actor a" + where.jpql() + filter.sort().orderBy(SORTS, "a.id"), ActorRow.class)
-                .set(where.parameters()).page(first, size).list();
+        return named(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "a.id"), ActorRow.class)
+                .set(where.parameters()).page(first, size).list());
+    }
+
+    /** What a search finds, what is called exactly so first: two statements. */
+    public List<ActorRow> search(String text, int count) {
+        Where where = where(new ActorFilter(text, null, null, BY_NAME));
+        ExactFirst exactFirst = new ExactFirst(text);
+        return named(reads.query(ROW + where.jpql() + exactFirst.orderBy(BY_NAME.orderBy(SORTS, "a.id"), "a.name"),
+                ActorRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list());
+    }
+
+    private List<ActorRow> named(List<ActorRow> rows) {
         Map<Long, List<ActorName>> names = names(rows.stream().map(ActorRow::getId).toList());
         return rows.stream()
                 .map(row -> row.with(ActorName.inOtherScripts(names.getOrDefault(row.getId(), List.of())))).toList();

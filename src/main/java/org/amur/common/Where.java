@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The WHERE of a list query, put together from the conditions that a filter sets. Conditions are texts of the program;
@@ -23,6 +24,13 @@ public final class Where {
         return this;
     }
 
+    /** Adds a condition with parameters of its own. */
+    public Where and(String condition, Map<String, ?> parameters) {
+        conditions.add(condition);
+        this.parameters.putAll(parameters);
+        return this;
+    }
+
     /** Adds a condition without a parameter if {@code asked}. */
     public Where and(boolean asked, String condition) {
         if (asked) {
@@ -38,13 +46,27 @@ public final class Where {
      * @param identifier the path of the root's id in the query, such as {@code s.id}
      */
     public Where andTerms(String entity, String identifier, String typed) {
+        return andWords(typed, term -> terms(entity, identifier, term));
+    }
+
+    /**
+     * Adds one condition for each word of what a person typed.
+     *
+     * @param condition what must hold for a word, whose beginning is in the parameter given ({@code :term0}, …) as a
+     *                  pattern of LIKE
+     */
+    public Where andWords(String typed, UnaryOperator<String> condition) {
         int number = 0;
         for (String prefix : SearchTerms.query(typed == null ? "" : typed)) {
             String parameter = "term" + number++;
-            and(identifier + " in (select x.id from " + entity + " x join x.terms t where t like :" + parameter + ")",
-                    parameter, prefix + "%");
+            and(condition.apply(":" + parameter), parameter, prefix + "%");
         }
         return this;
+    }
+
+    /** The condition that a word begins one of the terms under which a record is found; see {@link #andTerms}. */
+    public static String terms(String entity, String identifier, String parameter) {
+        return identifier + " in (select x.id from " + entity + " x join x.terms t where t like " + parameter + ")";
     }
 
     /** Empty, or beginning with a space and WHERE. */

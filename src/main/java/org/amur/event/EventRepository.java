@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.Dependents;
+import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.Page;
-import org.amur.common.SearchTerms;
 import org.amur.common.Sort;
 import org.amur.common.Where;
 import org.amur.history.Read;
@@ -52,8 +52,15 @@ public class EventRepository {
         return withParts(bareRows(filter, first, size));
     }
 
-    /** The same without participants and citations: one statement. */
-    public List<EventRow> bareRows(EventFilter filter, int first, int size) {
+    /** What a search finds, what is called exactly so first, without participants and citations: one statement. */
+    public List<EventRow> search(String text, int count) {
+        Where where = where(EventFilter.of(text, NEWEST));
+        ExactFirst exactFirst = new ExactFirst(text);
+        return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "e.id"), "e.title"), EventRow.class)
+                .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
+    }
+
+    private List<EventRow> bareRows(EventFilter filter, int first, int size) {
         Where where = where(filter);
         return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
                 .set(where.parameters()).page(first, size).list();
@@ -149,14 +156,8 @@ public class EventRepository {
     }
 
     private static Where where(EventFilter filter) {
-        Where where = new Where();
-        int number = 0;
-        for (String prefix : SearchTerms.query(filter.text() == null ? "" : filter.text())) {
-            String term = "term" + number++;
-            where.and("(e.id in (select x.id from Event x join x.terms t where t like :" + term + ") or e.id in"
-                    + " (select p.event.id from Participation p join p.actor a join a.terms t where t like :" + term + "))",
-                    term, prefix + "%");
-        }
+        Where where = new Where().andWords(filter.text(), term -> "(" + Where.terms("Event", "e.id", term) + " or e.id in"
+                + " (select p.event.id from Participation p join p.actor a join a.terms t where t like " + term + "))");
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         return where.and("e.type = :type", "type", filter.type())
                 .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())

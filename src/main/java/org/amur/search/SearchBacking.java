@@ -1,30 +1,38 @@
 package org.amur.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.actor.ActorFilter;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorRow;
 import org.amur.common.SearchTerms;
-import org.amur.event.EventFilter;
 import org.amur.event.EventRepository;
 import org.amur.event.EventRow;
-import org.amur.source.SourceFilter;
+import org.amur.sanctions.authority.AuthorityRepository;
+import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.designation.DesignationRow;
+import org.amur.sanctions.measure.MeasureRepository;
+import org.amur.sanctions.measure.MeasureRow;
+import org.amur.sanctions.programme.ProgrammeRepository;
+import org.amur.sanctions.programme.ProgrammeRow;
 import org.amur.source.SourceRepository;
 import org.amur.source.SourceRow;
+import org.amur.trade.FigureRepository;
+import org.amur.trade.FigureRow;
 import org.omnifaces.cdi.Param;
 
-/** {@code /search?q=}: actors, events and sources that are found by the same words; of each the first few. */
+/** {@code /search?q=}: everything that is found by the same words; of each kind the first few, in nine statements. */
 @Named
 @RequestScoped
 public class SearchBacking {
 
-    private static final int COUNT = 10;
+    private static final int COUNT = 8;
 
     @Inject
     @Param
@@ -37,18 +45,43 @@ public class SearchBacking {
     private EventRepository events;
 
     @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Inject
+    private ProgrammeRepository programmes;
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
     private SourceRepository sources;
 
     private List<ActorRow> foundActors = List.of();
     private List<EventRow> foundEvents = List.of();
+    private List<MeasureRow> foundMeasures = List.of();
+    private List<DesignationRow> foundDesignations = List.of();
+    private List<ProgrammeRow> foundProgrammes = List.of();
+    private List<AuthorityRow> foundAuthorities = List.of();
+    private List<FigureRow> foundFigures = List.of();
     private List<SourceRow> foundSources = List.of();
 
     @PostConstruct
     void load() {
         if (isAsked()) {
-            foundActors = actors.rows(new ActorFilter(q, null, null, ActorRepository.BY_NAME), 0, COUNT);
-            foundEvents = events.bareRows(EventFilter.of(q, EventRepository.NEWEST), 0, COUNT);
-            foundSources = sources.page(new SourceFilter(q, null, null, null, SourceRepository.NEWEST), 1, COUNT).getRows();
+            foundActors = actors.search(q, COUNT);
+            foundEvents = events.search(q, COUNT);
+            foundMeasures = measures.search(q, COUNT);
+            foundDesignations = designations.search(q, COUNT);
+            foundProgrammes = programmes.search(q, COUNT);
+            foundAuthorities = authorities.search(q, COUNT);
+            foundFigures = figures.search(q, COUNT);
+            foundSources = sources.search(q, COUNT);
         }
     }
 
@@ -58,12 +91,8 @@ public class SearchBacking {
     }
 
     public boolean isFound() {
-        return !foundActors.isEmpty() || !foundEvents.isEmpty() || !foundSources.isEmpty();
-    }
-
-    /** Whether there may be more than {@code found} shows. */
-    public boolean isCut(List<?> found) {
-        return found.size() == COUNT;
+        return !Stream.of(foundActors, foundEvents, foundMeasures, foundDesignations, foundProgrammes, foundAuthorities,
+                foundFigures, foundSources).allMatch(List::isEmpty);
     }
 
     public String getQ() {
@@ -76,6 +105,26 @@ public class SearchBacking {
 
     public List<EventRow> getEvents() {
         return foundEvents;
+    }
+
+    public List<MeasureRow> getMeasures() {
+        return foundMeasures;
+    }
+
+    public List<DesignationRow> getDesignations() {
+        return foundDesignations;
+    }
+
+    public List<ProgrammeRow> getProgrammes() {
+        return foundProgrammes;
+    }
+
+    public List<AuthorityRow> getAuthorities() {
+        return foundAuthorities;
+    }
+
+    public List<FigureRow> getFigures() {
+        return foundFigures;
     }
 
     public List<SourceRow> getSources() {

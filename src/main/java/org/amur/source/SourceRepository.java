@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.Page;
@@ -26,6 +27,9 @@ public class SourceRepository {
             "modified", "s.modifiedAt");
     public static final Sort NEWEST = Sort.descending("published");
 
+    private static final String ROW = "select new org.amur.source.SourceRow(s.id, s.title, s.kind, s.publisher,"
+            + " s.published, s.language, s.status, s.reliability) from Source s";
+
     @Inject
     private Reads reads;
 
@@ -33,11 +37,17 @@ public class SourceRepository {
         Where where = where(filter);
         long total = reads.query("select count(s) from Source s" + where.jpql(), Long.class)
                 .set(where.parameters()).value();
-        List<SourceRow> rows = reads.query("select new org.amur.source.SourceRow(s.id, s.title, s.kind, s.publisher,"
-                + " s.published, s.language, s.status, s.reliability) from Source s" + where.jpql()
-                + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
+        List<SourceRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(rows, total, number, size);
+    }
+
+    /** What a search finds, what is called exactly so first. */
+    public List<SourceRow> search(String text, int count) {
+        Where where = where(new SourceFilter(text, null, null, null, NEWEST));
+        ExactFirst exactFirst = new ExactFirst(text);
+        return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "s.id"), "s.title"),
+                SourceRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     public Source get(long id) {

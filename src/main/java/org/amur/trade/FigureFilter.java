@@ -7,7 +7,8 @@ import org.amur.common.Sort;
 /**
  * What a list of figures is asked for. Null asks for nothing.
  *
- * @param text  words that begin words of a cited source's title, publisher or authors, in any script
+ * @param text  periods, and words of the reporter, the declarant, the flow, the currency, the cited sources and what is quoted
+ *              of them
  * @param from  the first day that the period may reach to
  * @param until the last day that the period may begin on
  */

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 
 import org.amur.common.NotFoundException;
 import org.amur.common.Page;
-import org.amur.common.SearchTerms;
 import org.amur.common.Sort;
 import org.amur.common.Where;
 import org.amur.history.Reads;
@@ -46,6 +45,13 @@ public class FigureRepository {
         List<FigureRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), FigureRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(withCitations(rows), total, number, size);
+    }
+
+    /** What a search finds, without citations: one statement. */
+    public List<FigureRow> search(String text, int count) {
+        Where where = where(new FigureFilter(text, null, null, null, null, null, null, NEWEST));
+        return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class)
+                .set(where.parameters()).page(0, count).list();
     }
 
     public Figure get(long id) {
@@ -95,12 +101,7 @@ public class FigureRepository {
                 .and("f.currency = :currency", "currency", filter.currency())
                 .and("f.periodLast >= :from", "from", filter.from())
                 .and("f.periodFirst <= :until", "until", filter.until());
-        int number = 0;
-        for (String prefix : SearchTerms.query(filter.text() == null ? "" : filter.text())) {
-            String parameter = "term" + number++;
-            where.and("f.id in (select c.figure.id from FigureCitation c join c.source s join s.terms t where t like :"
-                    + parameter + ")", parameter, prefix + "%");
-        }
+        FigureWord.addAll(filter.text(), where);
         return where;
     }
 }

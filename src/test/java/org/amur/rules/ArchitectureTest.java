@@ -41,7 +41,7 @@ class ArchitectureTest {
             .whereLayer("seed").mayNotBeAccessedByAnyLayer()
             .whereLayer("search").mayNotBeAccessedByAnyLayer()
             .whereLayer("event").mayOnlyBeAccessedByLayers("search", "seed")
-            .whereLayer("trade").mayOnlyBeAccessedByLayers("seed")
+            .whereLayer("trade").mayOnlyBeAccessedByLayers("search", "seed")
             .whereLayer("sanctions").mayOnlyBeAccessedByLayers("search", "seed")
             .whereLayer("actor").mayOnlyBeAccessedByLayers("event", "sanctions", "search", "seed")
             .whereLayer("source").mayOnlyBeAccessedByLayers("actor", "event", "trade", "sanctions", "search", "seed");

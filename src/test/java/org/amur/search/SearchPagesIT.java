@@ -33,6 +33,35 @@ class SearchPagesIT extends FormPagesTest {
     }
 
     @Test
+    void findsSanctionsAndFigures() {
+        signIn("analyst");
+        open("search?q=14024");
+        // The act of exactly that number stands before those that only mention it.
+        assertThat(page.locator("#measures tr").first()).containsText("Blocking of property for harmful foreign activities");
+        open("search?q=rusSIA-eo14024");
+        assertThat(page.locator("#programmes")).containsText("Russian harmful foreign activities");
+        assertThat(page.locator("#measures")).containsText("Executive Order 14066");
+        open("search?q=俄罗斯石油公司");
+        assertThat(page.locator("#designations")).containsText("US-OFAC");
+        open("search?q=商务部");
+        assertThat(page.locator("#authorities")).containsText("CN-MOFCOM");
+        all("authorities");
+        assertThat(page.locator("table.list")).containsText("CN-MOFCOM");
+        open("search?q=gacc+2022");
+        assertThat(page.locator("#figures tr").first()).containsText("2022");
+        all("figures");
+        assertThat(page.locator(".chips")).containsText("gacc 2022");
+        assertThat(page.locator("table.list")).containsText("1.28");
+        assertThat(page.locator("table.list")).not().containsText("IMF");
+    }
+
+    /** Goes to the list of all that a group shows the first of. */
+    private void all(String group) {
+        page.locator("#" + group).getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName("All that match")).click();
+    }
+
+    @Test
     void saysWhatToDoWhereNothingIsFound() {
         signIn("analyst");
         open("search");

@@ -18,6 +18,10 @@ public class AuthorityListBacking {
 
     @Inject
     @Param
+    private String q;
+
+    @Inject
+    @Param
     private String country;
 
     @Inject
@@ -36,7 +40,7 @@ public class AuthorityListBacking {
 
     @PostConstruct
     void load() {
-        filter = new AuthorityFilter(country,
+        filter = new AuthorityFilter(q, country,
                 Sort.parse(sort, AuthorityRepository.SORTS.keySet(), AuthorityRepository.BY_CODE));
         found = authorities.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
     }

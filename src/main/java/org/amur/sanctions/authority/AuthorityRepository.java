@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.Page;
@@ -29,12 +30,27 @@ public class AuthorityRepository {
     private Reads reads;
 
     public Page<AuthorityRow> page(AuthorityFilter filter, int number, int size) {
-        Where where = new Where().and("a.country = :country", "country", filter.country());
+        Where where = words(filter.text()).and("a.country = :country", "country", filter.country());
         long total = reads.query("select count(a) from Authority a" + where.jpql(), Long.class)
                 .set(where.parameters()).value();
         List<AuthorityRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "a.id"),
                 AuthorityRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(rows, total, number, size);
+    }
+
+    /** What a search finds, what is called exactly so first. */
+    public List<AuthorityRow> search(String text, int count) {
+        Where where = words(text);
+        ExactFirst exactFirst = new ExactFirst(text);
+        return reads.query(ROW + where.jpql() + exactFirst.orderBy(BY_CODE.orderBy(SORTS, "a.id"), "a.code", "a.name"),
+                AuthorityRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
+    }
+
+    /** There are so few that their words need no table: those of code and name are read as they stand. */
+    private static Where words(String text) {
+        return new Where().andWords(text, term -> "(lower(a.code) like " + term + " or lower(a.name) like " + term
+                + " or lower(a.code) like concat('%-', " + term + ") or lower(a.name) like concat('% ', " + term + ") or "
+                + Where.terms("Actor", "a.actor.id", term) + ")");
     }
 
     /** Every authority, by code: there are some dozens in the world. */

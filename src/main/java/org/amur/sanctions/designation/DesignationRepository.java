@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.Sort;
@@ -47,6 +48,14 @@ public class DesignationRepository {
                 DesignationRow.class).set(where.parameters()).page(first, size).list();
         countCitations(rows);
         return rows;
+    }
+
+    /** What a search finds, targets of exactly that name first; citations are not counted. */
+    public List<DesignationRow> search(String text, int count) {
+        Where where = new Where().andTerms("Actor", "t.id", text);
+        ExactFirst exactFirst = new ExactFirst(text);
+        return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "d.id"), "t.name"),
+                DesignationRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     private void countCitations(List<DesignationRow> rows) {

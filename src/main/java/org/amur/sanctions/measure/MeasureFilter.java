@@ -8,7 +8,7 @@ import org.amur.sanctions.ForceStatus;
 /**
  * What a list of measures is asked for. Null asks for nothing.
  *
- * @param text      words that begin words of the title or the act, in any script
+ * @param text      words that begin words of the title, the act or the programme, in any script
  * @param authority the authority's code
  * @param programme the programme's number
  * @param country   one of the countries at which the measure is aimed

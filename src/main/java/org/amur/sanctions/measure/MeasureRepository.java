@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.Page;
@@ -39,6 +40,14 @@ public class MeasureRepository {
         List<MeasureRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "m.id"),
                 MeasureRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(rows, total, number, size);
+    }
+
+    /** What a search finds, what is called or numbered exactly so first. */
+    public List<MeasureRow> search(String text, int count) {
+        Where where = words(text);
+        ExactFirst exactFirst = new ExactFirst(text);
+        return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "m.id"), "m.act", "m.title"),
+                MeasureRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     public Measure get(long id) {
@@ -102,9 +111,13 @@ public class MeasureRepository {
                 .set(where.parameters()).page(0, count).list();
     }
 
+    private static Where words(String text) {
+        return new Where().andWords(text, term -> "(" + Where.terms("Measure", "m.id", term) + " or "
+                + Where.terms("Programme", "p.id", term) + ")");
+    }
+
     private static Where where(MeasureFilter filter) {
-        Where where = new Where()
-                .andTerms("Measure", "m.id", filter.text())
+        Where where = words(filter.text())
                 .and("a.code = :authority", "authority", filter.authority())
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("m.kind = :kind", "kind", filter.kind())

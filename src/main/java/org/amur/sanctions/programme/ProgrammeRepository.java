@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.Page;
@@ -38,6 +39,14 @@ public class ProgrammeRepository {
         List<ProgrammeRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"),
                 ProgrammeRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(rows, total, number, size);
+    }
+
+    /** What a search finds, what is called exactly so first. */
+    public List<ProgrammeRow> search(String text, int count) {
+        Where where = new Where().andTerms("Programme", "p.id", text);
+        ExactFirst exactFirst = new ExactFirst(text);
+        return reads.query(ROW + where.jpql() + exactFirst.orderBy(BY_CODE.orderBy(SORTS, "p.id"), "p.code", "p.name"),
+                ProgrammeRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     /** Every programme, by authority and code, for filters that choose one: there are some hundreds in the world. */

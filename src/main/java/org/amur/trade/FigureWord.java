@@ -1,0 +1,89 @@
+package org.amur.trade;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.amur.common.SearchTerms;
+import org.amur.common.Texts;
+import org.amur.common.Where;
+
+/**
+ * A word by which figures are found, as in "GACC imports 2022". It is a period, of which the figure's is a part; else it
+ * begins a word of the reporter, the declarant, the flow, the currency or a cited source, or it stands in a quotation.
+ */
+final class FigureWord {
+
+    /** Each costs the database two subqueries. */
+    private static final int MOST = 10;
+
+    private final String word;
+    /** What keeps its parameters apart from those of the other words. */
+    private final int number;
+    private final List<String> ways = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private FigureWord(String word, int number) {
+        this.word = word;
+        this.number = number;
+    }
+
+    /** @param typed null or blank asks for nothing */
+    static void addAll(String typed, Where where) {
+        List<String> words = Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
+                .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MOST).toList();
+        for (int number = 0; number < words.size(); number++) {
+            new FigureWord(words.get(number), number).add(where);
+        }
+    }
+
+    private void add(Where where) {
+        try {
+            Period period = Period.parse(word);
+            ways.add("f.periodFirst >= " + parameter("first", period.first().atDay(1)) + " and f.periodLast <= "
+                    + parameter("last", period.last().atEndOfMonth()));
+        } catch (IllegalArgumentException noPeriod) {
+            addSeries();
+            addSources();
+        }
+        where.and("(" + String.join(" or ", ways) + ")", parameters);
+    }
+
+    private void addSeries() {
+        addOneOf("reporter", Reporter.values(), each -> each + " " + Texts.get("trade.reporter." + each + ".meaning"));
+        addOneOf("declarant", Declarant.values(), each -> Texts.get("trade.declarant." + each));
+        addOneOf("flow", Flow.values(), each -> Texts.get("trade.flow." + each));
+        addOneOf("currency", Currency.values(), each -> each + " " + Texts.get("trade.currency." + each));
+    }
+
+    private <E> void addOneOf(String property, E[] values, Function<E, String> called) {
+        List<String> prefixes = SearchTerms.query(word);
+        List<E> meant = Arrays.stream(values).filter(value -> prefixes.stream().allMatch(prefix ->
+                SearchTerms.of(called.apply(value)).stream().anyMatch(term -> term.startsWith(prefix)))).toList();
+        if (!meant.isEmpty()) {
+            ways.add("f." + property + " in " + parameter(property, meant));
+        }
+    }
+
+    private void addSources() {
+        List<String> prefixes = SearchTerms.query(word);
+        String cited = "f.id in (select c.figure.id from FigureCitation c";
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < prefixes.size(); i++) {
+            terms.add(cited + " join c.source s join s.terms t where t like " + parameter("term" + i, prefixes.get(i) + "%")
+                    + ")");
+        }
+        ways.add(String.join(" and ", terms));
+        ways.add(cited + " where lower(c.quotation) like "
+                + parameter("quoted", "%" + word.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%") + ")");
+    }
+
+    private String parameter(String name, Object value) {
+        parameters.put(name + "_" + number, value);
+        return ":" + name + "_" + number;
+    }
+}
