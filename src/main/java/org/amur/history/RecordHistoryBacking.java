@@ -80,6 +80,11 @@ public class RecordHistoryBacking {
         return recordKind.viewAddress(id);
     }
 
+    /** The part of the application that the record belongs to: the folder of its page. */
+    public String getSection() {
+        return getViewAddress().split("/")[1];
+    }
+
     public Page<Version> getVersions() {
         return versions;
     }
