@@ -37,7 +37,7 @@ public abstract class PagesTest extends Deployments {
 
     /** The application's address, with a slash at the end. */
     @ArquillianResource
-    private URL address;
+    protected URL address;
 
     private BrowserContext context;
     private final PageProblems problems = new PageProblems();

@@ -1,0 +1,85 @@
+package org.amur.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.amur.common.Roles;
+import org.junit.jupiter.api.Test;
+
+/** Every command says who may carry it out: each public method of a service, and of all else that opens a transaction. */
+class CommandsTest {
+
+    private static final String NOBODY_ASKED = "";
+
+    /** What less than an editor may do, or nobody is asked for; the reason stands with it. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            // One's own password, which the command asks for.
+            "OwnPasswordService.change", Roles.ANALYST,
+            // Whoever holds the token of a one-time link may use it.
+            "PasswordLinks.choosePassword", NOBODY_ASKED,
+            // At the start, when nobody is there yet; no page reaches these.
+            "DemoAccounts.openIfAllowed", NOBODY_ASKED,
+            "SeedPlanting.plant", NOBODY_ASKED,
+            "SeedPlanting.review", NOBODY_ASKED,
+            "SeedPlanting.publish", NOBODY_ASKED);
+
+    @Test
+    void everyCommandIsForEditorsOrAdministrators() {
+        List<String> wrong = new ArrayList<>();
+        Set<String> exceptions = new TreeSet<>(EXCEPTIONS.keySet());
+        for (JavaMethod command : commands()) {
+            String name = command.getOwner().getSimpleName() + "." + command.getName();
+            exceptions.remove(name);
+            Set<String> allowed = allowed(command);
+            Set<String> expected = EXCEPTIONS.containsKey(name) ? roles(EXCEPTIONS.get(name)) : null;
+            if (expected != null ? !allowed.equals(expected)
+                    : !allowed.equals(Set.of(Roles.EDITOR)) && !allowed.equals(Set.of(Roles.ADMIN))) {
+                wrong.add(name + " is for " + allowed);
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(Set.of(), exceptions, "Exceptions for commands that are no more");
+    }
+
+    private static List<JavaMethod> commands() {
+        return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.amur").stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                .filter(method -> method.getOwner().getSimpleName().endsWith("Service") || opensTransaction(method))
+                .toList();
+    }
+
+    /** What joins a transaction (MANDATORY) was let through by whoever opened it. */
+    private static boolean opensTransaction(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                .filter(transactional -> transactional.value() != TxType.MANDATORY).isPresent();
+    }
+
+    private static Set<String> allowed(JavaMethod method) {
+        return method.tryGetAnnotationOfType(RolesAllowed.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(RolesAllowed.class))
+                .map(rule -> Arrays.stream(rule.value()).collect(Collectors.toSet())).orElse(Set.of());
+    }
+
+    private static Set<String> roles(String role) {
+        return role.equals(NOBODY_ASKED) ? Set.of() : Set.of(role);
+    }
+}

@@ -1,0 +1,196 @@
+package org.amur.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+
+import org.amur.views.View.Access;
+import org.amur.views.View.Kind;
+import org.amur.views.View.Person;
+import org.junit.jupiter.api.Test;
+
+/** Who may see which view and do what in it, for every view that there is. */
+class AccessPagesIT extends ViewsTest {
+
+    private static final Path VIEWS = Path.of("src/main/webapp");
+    private static final String EXTENSION = ".xhtml";
+    private static final Pattern HEADING = Pattern.compile("<h1>\\s*\\S");
+    private static final Pattern PLACE = Pattern.compile("<a href=\"([^\"]*)\" aria-current=\"page\">");
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void everyViewIsInTheTable() throws IOException {
+        Set<String> views;
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            views = files.map(file -> VIEWS.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(EXTENSION) && !file.startsWith("WEB-INF/"))
+                    .map(file -> file.substring(0, file.length() - EXTENSION.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        assertEquals(views, View.ALL.stream().map(View::path).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void everyViewIsOpenToWhomItIsForAndToNobodyElse() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                for (Person person : Person.values()) {
+                    check(view, person, visitors.get(person, view.address(records)));
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private void check(View view, Person person, HttpResponse<String> answer) {
+        String expected = view.access().admits(person) ? "200" : person == Person.VISITOR ? "302 to sign in" : "403";
+        String location = answer.headers().firstValue("Location").orElse("");
+        String actual = answer.statusCode() + (location.contains("/security/sign-in?to=") ? " to sign in" : "");
+        if (!actual.equals(expected)) {
+            wrong.add(person + " at " + view + ": " + actual + " instead of " + expected);
+        } else if (answer.statusCode() == 200 && view.kind() != Kind.EXPORT) {
+            checkFrame(view, person, answer.body());
+        }
+    }
+
+    private void checkFrame(View view, Person person, String html) {
+        if (!HEADING.matcher(html).find()) {
+            wrong.add(person + " at " + view + ": no heading");
+        }
+        Matcher place = PLACE.matcher(html);
+        String marked = place.find() ? place.group(1).substring(address.getPath().length()) : null;
+        if (view.kind() != Kind.PLAIN && !String.valueOf(view.place()).equals(String.valueOf(marked))) {
+            wrong.add(person + " at " + view + ": the menu marks " + marked);
+        }
+    }
+
+    @Test
+    void noSpellingOfAnAddressOpensAView() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                Stream.of(Person.values()).filter(person -> !view.access().admits(person)).forEach(person ->
+                        spellings(view.address(records), view.path()).forEach(spelt -> check(person, spelt)));
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private void check(Person person, String spelt) {
+        int status = visitors.get(person, spelt).statusCode();
+        if (status == 200 || status >= 500) {
+            wrong.add(person + " at " + spelt + ": " + status);
+        }
+    }
+
+    private static List<String> spellings(String address, String path) {
+        String query = address.contains("?") ? address.substring(address.indexOf('?')) : "";
+        String first = path.substring(0, 1);
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        String folder = path.substring(0, path.length() - last.length());
+        return Stream.of(path + ";x", path + ";jsessionid=1", path + ".xhtml", path + ".xhtml;x=1", path + ".XHTML",
+                path + "%2exhtml", path + "/", path + ".xhtml/", path + "//", "/" + path, folder + "/" + last,
+                folder + ";x/" + last, ";x/" + path, path.toUpperCase(), folder + last.toUpperCase(), "./" + path,
+                folder + "./" + last, folder + "x/../" + last, folder + "%2e/" + last, "%2e/" + path,
+                folder + "x/%2e%2e/" + last, folder + "..;/" + path, "health/../" + path, "health/%2e%2e/" + path,
+                "health/..;/" + path, "jakarta.faces.resource/../" + path, "jakarta.faces.resource/..;/" + path,
+                "security/sign-in/../../" + path, "security/sign-in;/../../" + path, "security/sign-in/" + path,
+                String.format("%%%02x", (int) first.charAt(0)) + path.substring(1), path.replace("/", "%2f"),
+                path.replace("/", "%5c"), path.replace("/", "//"), path + "%20", path + ".", path + "%00", path + "%0a")
+                .map(spelt -> spelt + query).toList();
+    }
+
+    @Test
+    void aFormThatIsNotForSomebodyIsRefusedAndWritesNothing() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.access() == Access.EDIT || view.access() == Access.ADMINISTER) {
+                    sendForms(view);
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    /** What somebody who may would send is sent by everybody who may not. */
+    private void sendForms(View view) {
+        Person owner = view.access() == Access.ADMINISTER ? Person.ADMIN : Person.EDITOR;
+        String path = view.ownAddress(records);
+        List<String> forms = filledForms(pageOf(owner), path);
+        int before = changes();
+        for (Person person : Person.values()) {
+            if (!view.access().admits(person)) {
+                for (String fields : forms) {
+                    int status = visitors.post(person, path, fields).statusCode();
+                    if (status != (person == Person.VISITOR ? 401 : 403)) {
+                        wrong.add(person + " sends a form of " + view + ": " + status);
+                    }
+                }
+            }
+        }
+        if (changes() != before || forms.isEmpty() && view.kind() == Kind.EDIT) {
+            wrong.add(view + ": forms " + forms.size() + ", changes " + (changes() - before));
+        }
+    }
+
+    @Test
+    void aCommandOfAPageIsNotForWhoMayOnlyReadIt() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.path().endsWith("/view") && view.access() == Access.READ) {
+                    sendCommands(view);
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private void sendCommands(View view) {
+        String path = view.ownAddress(records);
+        List<String> forms = filledForms(pageOf(Person.EDITOR), path);
+        int before = changes();
+        for (String fields : forms) {
+            visitors.post(Person.ANALYST, path, fields);
+            // Nobody changes the past, whatever their role.
+            visitors.post(Person.EDITOR, path + "&asof=2020-01-01", fields);
+        }
+        if (forms.isEmpty() || changes() != before) {
+            wrong.add(view + ": no command, or an analyst or the past was let change the record");
+        }
+    }
+
+    private int changes() {
+        return Integer.parseInt(visitors.get(Person.ADMIN, "test/records?changes").body().strip());
+    }
+
+    /** The fields of all forms of a page that would be posted, each with the first of its buttons pressed. */
+    @SuppressWarnings("unchecked")
+    private List<String> filledForms(Page page, String path) {
+        page.navigate(path);
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('main form[method=post]')].flatMap(form => {
+                  const buttons = [...form.querySelectorAll('[type=submit]')];
+                  return (buttons.length ? buttons : [null]).map(button => {
+                    for (const field of form.querySelectorAll('input[type=text], textarea')) {
+                      if (!field.value) field.value = 'typed';
+                    }
+                    const fields = new FormData(form);
+                    if (button) fields.set(button.name, button.value);
+                    return new URLSearchParams([...fields].filter(([, value]) => typeof value === 'string')).toString();
+                  });
+                })""");
+    }
+}

@@ -1,0 +1,38 @@
+package org.amur.views;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Tells the tests outside the server about {@link Records}, a line {@code name=value} each; {@code ?changes} how many changes there were. */
+@WebServlet("/test/records")
+public class RecordsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Records records;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        response.setContentType("text/plain");
+        if (request.getParameter("changes") != null) {
+            response.getWriter().print(records.changes());
+            return;
+        }
+        try {
+            for (Map.Entry<String, String> record : records.get().entrySet()) {
+                response.getWriter().println(record.getKey() + "=" + record.getValue());
+            }
+        } catch (SQLException e) {
+            throw new ServletException(e);
+        }
+    }
+}
