@@ -81,7 +81,7 @@
       textStyle: { fontFamily: font, color: ink2 },
       aria: { enabled: true, decal: { show: true } },
       grid: { left: 8, right: 8, top: 56, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, type: 'scroll', textStyle: { color: ink2, fontFamily: font } },
+      legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, type: narrow ? 'scroll' : 'plain', textStyle: { color: ink2, fontFamily: font } },
       tooltip: {
         trigger: 'axis', confine: true, backgroundColor: Amur.colour('--surface'), borderColor: Amur.colour('--line'),
         textStyle: { color: Amur.colour('--ink'), fontFamily: font, fontSize: 13 },

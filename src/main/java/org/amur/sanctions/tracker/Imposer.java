@@ -1,5 +1,10 @@
 package org.amur.sanctions.tracker;
 
+import java.util.Comparator;
+import java.util.List;
+
+import org.amur.sanctions.authority.AuthorityRow;
+
 /** Who a row of the tracker stands for: an authority, or one of its programmes. */
 public final class Imposer {
 
@@ -15,6 +20,16 @@ public final class Imposer {
         this.name = name;
         this.country = country;
         this.filter = filter;
+    }
+
+    /** Authorities in their order, but China’s and Russia’s first. */
+    static List<Imposer> authorities(List<AuthorityRow> rows) {
+        return rows.stream().sorted(Comparator.comparing(row -> side(row.getCountry())))
+                .map(row -> authority(row.getCode(), row.getName(), row.getCountry())).toList();
+    }
+
+    private static int side(String country) {
+        return "CN".equals(country) ? 0 : "RU".equals(country) ? 1 : 2;
     }
 
     static Imposer authority(String code, String name, String country) {

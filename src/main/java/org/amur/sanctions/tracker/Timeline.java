@@ -145,6 +145,14 @@ public final class Timeline {
         public boolean isEarlier() {
             return from == null;
         }
+
+        public boolean isYear() {
+            return !isEarlier() && !isMonth();
+        }
+
+        public boolean isMonth() {
+            return !isEarlier() && from.getMonth() == to.getMonth();
+        }
     }
 
     /** One imposer through all spans. */

@@ -1,6 +1,5 @@
 package org.amur.sanctions.tracker;
 
-import java.util.Comparator;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
@@ -71,7 +70,7 @@ public class TrackerBacking {
     @PostConstruct
     void load() {
         filter = new TrackerFilter(authority, kind, target, validDay.getDay());
-        List<Imposer> imposers = authority == null ? authorities() : programmes();
+        List<Imposer> imposers = authority == null ? Imposer.authorities(authorities.all()) : programmes();
         QueryString kept = QueryString.parse("").with("kind", kind);
         timeline = timeline(imposers, kept);
         QueryString inForce = kept.with("target", target).with("on", validDay.getDay());
@@ -85,17 +84,6 @@ public class TrackerBacking {
         QueryString asked = isOfMeasures() ? kept : kept.with("target", target);
         return getYear() == null ? Timeline.byYear(imposers, begun, list, asked)
                 : Timeline.byMonth(year, imposers, begun, list, asked);
-    }
-
-    /** China’s and Russia’s first. */
-    private List<Imposer> authorities() {
-        return authorities.all().stream()
-                .sorted(Comparator.comparing(row -> side(row.getCountry())))
-                .map(row -> Imposer.authority(row.getCode(), row.getName(), row.getCountry())).toList();
-    }
-
-    private static int side(String country) {
-        return "CN".equals(country) ? 0 : "RU".equals(country) ? 1 : 2;
     }
 
     private List<Imposer> programmes() {

@@ -1,0 +1,34 @@
+package org.amur.sanctions.tracker;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.QueryString;
+import org.amur.sanctions.authority.AuthorityRepository;
+
+/** For the dashboard: how many designations of each authority began in each year. */
+@Named
+@RequestScoped
+public class DesignationsBegunBacking {
+
+    @Inject
+    private TrackerRepository tracker;
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    private Timeline timeline;
+
+    @PostConstruct
+    void load() {
+        TrackerFilter all = new TrackerFilter(null, null, null, null);
+        timeline = Timeline.byYear(Imposer.authorities(authorities.all()), tracker.designationsBegun(all),
+                "/sanctions/designation/list?", QueryString.parse(""));
+    }
+
+    public Timeline getTimeline() {
+        return timeline;
+    }
+}
