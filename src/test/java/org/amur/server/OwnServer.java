@@ -71,8 +71,10 @@ final class OwnServer implements AutoCloseable {
     void kill() {
         if (process != null) {
             // Payara's own process starts the one that serves.
-            Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList()
-                .forEach(ProcessHandle::destroyForcibly);
+            List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+            // Before waiting: the shutdown hook must not do so once more.
+            process = null;
+            all.forEach(ProcessHandle::destroyForcibly);
             await("the end").atMost(ENDS_WITHIN).until(() -> status("health/live") == 0);
         }
     }
