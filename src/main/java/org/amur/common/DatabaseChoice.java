@@ -2,54 +2,55 @@ package org.amur.common;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
+import javax.sql.DataSource;
+
+import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Connector;
 import org.eclipse.persistence.sessions.DatasourceLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
- * Gives the persistence unit the data source that {@link DataSources} resolves, and says in the log which one that is.
- * {@code persistence.xml} can name only one, and where the server manages none that must be the application's own.
+ * Gives the persistence unit the data source that {@link DataSources} resolves. {@code persistence.xml} can name only one,
+ * and where the server manages none that must be the application's own.
+ *
+ * <p>Payara opens an entity manager while it deploys, and refuses what fails with it. A managed database that does not
+ * answer then is taken for the PostgreSQL that it has to be (see the operator guide), and is connected to when it is needed.
  */
 public class DatabaseChoice implements SessionCustomizer {
 
-    private static final Logger LOG = Logger.getLogger(DatabaseChoice.class.getName());
-
     @Override
     public void customize(Session session) {
-        if (!DataSources.resolveName().equals(DataSources.EMBEDDED)) {
-            Connector connector = new JNDIConnector(DataSources.resolve());
-            session.getLogin().setConnector(connector);
-            // Payara adds a non-transactional twin of the unit's data source, from which EclipseLink would read.
-            var reads = ((ServerSession) session).getReadConnectionPool();
-            ((DatasourceLogin) reads.getLogin()).setConnector(connector);
+        if (DataSources.resolveName().equals(DataSources.EMBEDDED)) {
+            return;
         }
-        session.getEventManager().addListener(new SessionEventAdapter() {
-            @Override
-            public void postLogin(SessionEvent event) {
-                logDatabase(event.getSession());
-            }
-        });
+        DataSource source = DataSources.resolve();
+        if (answers(source)) {
+            use(new JNDIConnector(source), session);
+        } else {
+            session.getProperties().put(PersistenceUnitProperties.SCHEMA_DATABASE_PRODUCT_NAME, "PostgreSQL");
+            LateConnector connector = new LateConnector(source);
+            session.getEventManager().addListener(connector.afterLogin());
+            use(connector, session);
+        }
     }
 
-    /** By the session's own connector: where it logs in, java:app names need not be within reach. */
-    private static void logDatabase(Session session) {
-        String name = DataSources.resolveName();
-        String place = name.equals(DataSources.EMBEDDED) ? "embedded, folder " + EmbeddedDataSource.folder() : name;
-        try (Connection connection = session.getLogin().getConnector().connect(new Properties(), session)) {
-            var metaData = connection.getMetaData();
-            LOG.log(Level.INFO, "Database: {0} {1} ({2})",
-                new Object[] {metaData.getDatabaseProductName(), metaData.getDatabaseProductVersion(), place});
+    private static void use(Connector connector, Session session) {
+        session.getLogin().setConnector(connector);
+        // Payara adds a non-transactional twin of the unit's data source, from which EclipseLink would read.
+        var reads = ((ServerSession) session).getReadConnectionPool();
+        ((DatasourceLogin) reads.getLogin()).setConnector(connector);
+    }
+
+    private static boolean answers(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return !connection.isClosed();
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "Database: " + place + " does not answer", e);
+            // Why not is said by Schema, which tries again.
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.amur.common;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.ScheduledFuture;
@@ -38,6 +39,7 @@ public class Schema {
     private volatile boolean current;
     private volatile ScheduledFuture<?> tries;
     private String problem = "";
+    private String database = "";
 
     /** Whether the schema is there, and the observers of {@link SchemaReady} are done. Answers at once. */
     public boolean isCurrent() {
@@ -91,21 +93,35 @@ public class Schema {
         }
     }
 
-    private static void migrate(DataSource source) {
+    private void migrate(DataSource source) {
+        String product = product(source);
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor(source))
+                // The second holds what differs between databases: h2 or postgresql.
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + product.toLowerCase(Locale.ROOT))
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();
     }
 
-    /** The folder of what differs between databases: {@code h2} or {@code postgresql}. */
-    private static String vendor(DataSource source) {
+    /** @return its name, such as {@code PostgreSQL} */
+    private String product(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+            DatabaseMetaData metaData = connection.getMetaData();
+            say(metaData.getDatabaseProductName() + " " + metaData.getDatabaseProductVersion());
+            return metaData.getDatabaseProductName();
         } catch (SQLException e) {
             throw new IllegalStateException(reason(e), e);
+        }
+    }
+
+    /** The same database is said once and not with every try. */
+    private void say(String found) {
+        if (!database.equals(found)) {
+            database = found;
+            String name = DataSources.resolveName();
+            LOG.log(Level.INFO, "Database: {0} ({1})", new Object[] {found,
+                name.equals(DataSources.EMBEDDED) ? "embedded, folder " + EmbeddedDataSource.folder() : name});
         }
     }
 

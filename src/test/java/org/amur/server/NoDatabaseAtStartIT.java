@@ -26,12 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/**
- * A database that is not there when the server starts: Amur says so, waits for it, and needs no restart. On WildFly only:
- * Payara opens an entity manager while it deploys, and does not deploy an application whose database does not answer.
- */
+/** A database that is not there when the server starts: Amur says so, waits for it, and needs no restart. */
 @Tag("own-server")
-@Tag("wildfly")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class NoDatabaseAtStartIT {
 
