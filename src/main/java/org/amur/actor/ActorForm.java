@@ -2,7 +2,6 @@ package org.amur.actor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.common.CountryCode;
 import org.amur.common.Rows;
+import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
 
@@ -64,8 +64,8 @@ public class ActorForm extends RecordForm {
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("actor.names", names.toText(ActorNameForm::toText));
-        facts.put("actor.kind", Objects.toString(kind, null));
-        facts.put("actor.country", country);
+        facts.put("actor.kind", Texts.choice("actor.kind", kind));
+        facts.put("actor.country", Texts.country(country));
         facts.put("actor.description", description);
         facts.put("actor.identifiers", identifiers.toText(ActorIdentifierForm::toText));
         facts.put("actor.relationships", relationships.toText(RelationshipForm::toText));

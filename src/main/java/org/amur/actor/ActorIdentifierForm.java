@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.Identified;
+import org.amur.common.Texts;
 
 /** What a person enters of one identifier. */
 public class ActorIdentifierForm implements Identified, Serializable {
@@ -37,7 +38,7 @@ public class ActorIdentifierForm implements Identified, Serializable {
 
     /** The identifier in one line, for comparing versions. */
     String toText() {
-        return scheme + " " + code;
+        return Texts.choice("actor.identifier.scheme", scheme) + " " + code;
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.Identified;
+import org.amur.common.Texts;
 
 /** What a person enters of one name. */
 public class ActorNameForm implements Identified, Serializable {
@@ -48,7 +49,8 @@ public class ActorNameForm implements Identified, Serializable {
 
     /** The name in one line, for comparing versions. */
     String toText() {
-        return text + " (" + language + (script == null ? "" : ", " + script) + ", " + kind + ")";
+        return text + " (" + language + (script == null ? "" : ", " + script) + ", "
+                + Texts.choice("actor.name.kind", kind) + ")";
     }
 
     @Override

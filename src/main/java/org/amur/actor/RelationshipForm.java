@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.amur.common.Identified;
 import org.amur.common.Option;
 import org.amur.common.PartialDate;
+import org.amur.common.Texts;
 import org.amur.source.CitationRows;
 
 /** What a person enters of one relationship of the actor in the form. */
@@ -56,7 +57,8 @@ public class RelationshipForm implements Identified, Serializable {
 
     /** The relationship in one line, for comparing versions. */
     String toText() {
-        StringBuilder text = new StringBuilder(String.valueOf(kind)).append(' ').append(to == null ? "" : to.getLabel());
+        StringBuilder text = new StringBuilder();
+        text.append(Texts.choice("actor.relationship.kind", kind)).append(' ').append(to == null ? "" : to.getLabel());
         if (title != null) {
             text.append(", ").append(title);
         }

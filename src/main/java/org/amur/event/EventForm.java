@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import org.amur.common.CountryCode;
 import org.amur.common.PartialDate;
 import org.amur.common.Rows;
+import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
 
@@ -105,14 +106,14 @@ public class EventForm extends RecordForm {
         facts.put("event.type", Objects.toString(type, null));
         facts.put("event.mode", mode);
         facts.put("event.context", context);
-        facts.put("event.realis", Objects.toString(realis, null));
+        facts.put("event.realis", Texts.choice("event.realis", realis));
         facts.put("event.intensity", intensity == null ? null : intensity.stripTrailingZeros().toPlainString());
         facts.put("event.place", place);
-        facts.put("event.country", country);
+        facts.put("event.country", Texts.country(country));
         facts.put("event.description", description);
         facts.put("event.participants", participants.toText(ParticipationForm::toText));
         facts.put("source.citations", citations.toText());
-        facts.put("event.status", status.name());
+        facts.put("event.status", Texts.choice("event.status", status));
         return facts;
     }
 

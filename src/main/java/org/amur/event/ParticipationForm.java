@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.amur.common.Identified;
 import org.amur.common.Option;
+import org.amur.common.Texts;
 
 /** What a person enters of one participant. */
 public class ParticipationForm implements Identified, Serializable {
@@ -35,7 +36,7 @@ public class ParticipationForm implements Identified, Serializable {
 
     /** The participant in one line, for comparing versions. */
     String toText() {
-        return (actor == null ? "" : actor.getLabel()) + " (" + role + ")";
+        return (actor == null ? "" : actor.getLabel()) + " (" + Texts.choice("event.role", role) + ")";
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.amur.common.Identified;
 import org.amur.common.PartialDate;
+import org.amur.common.Texts;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 
@@ -48,7 +49,8 @@ public class LifeCycleDateForm implements Identified, Serializable {
     /** The date in one line, for comparing versions. */
     public String toText() {
         Integer number = getCitationNumber();
-        return kind + " " + (date == null ? "" : date.getEdtf()) + (number == null ? "" : " [" + number + "]");
+        return Texts.choice("sanctions.date.kind", kind) + " " + (date == null ? "" : date.getEdtf())
+                + (number == null ? "" : " [" + number + "]");
     }
 
     /** The place of its citation in the form, from 0; -1 if it has none. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 
 /** What an administrator enters of an account; {@code version} is that of the account which the form was filled from. */
@@ -44,7 +45,7 @@ public class AccountForm extends RecordForm {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("security.name", name);
         facts.put("security.displayName", displayName);
-        facts.put("security.role", role.name());
+        facts.put("security.role", Texts.choice("security.role", role));
         facts.put("security.enabled", String.valueOf(enabled));
         return facts;
     }

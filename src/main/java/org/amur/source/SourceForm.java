@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.common.Option;
 import org.amur.common.PartialDate;
+import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 
 /** What a person enters of a source; {@code version} is that of the source which the form was filled from. */
@@ -84,7 +85,7 @@ public class SourceForm extends RecordForm {
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("source.title", title);
-        facts.put("source.kind", Objects.toString(kind, null));
+        facts.put("source.kind", Texts.choice("source.kind", kind));
         facts.put("source.publisher", publisher);
         facts.put("source.authors", authors);
         facts.put("source.address", address);
@@ -92,7 +93,7 @@ public class SourceForm extends RecordForm {
         facts.put("source.published", published == null ? null : published.getEdtf());
         facts.put("source.retrieved", Objects.toString(retrieved, null));
         facts.put("source.derivesFrom", derivesFrom == null ? null : derivesFrom.getLabel());
-        facts.put("source.status", Objects.toString(status, null));
+        facts.put("source.status", Texts.choice("source.status", status));
         facts.put("source.reliability", Objects.toString(reliability, null));
         facts.put("source.note", note);
         return facts;

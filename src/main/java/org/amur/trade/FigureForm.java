@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.PartialDate;
+import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
 
@@ -93,13 +94,13 @@ public class FigureForm extends RecordForm {
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("trade.reporter", Objects.toString(reporter, null));
-        facts.put("trade.declarant", Objects.toString(declarant, null));
-        facts.put("trade.flow", Objects.toString(flow, null));
+        facts.put("trade.reporter", Texts.choice("trade.reporter", reporter));
+        facts.put("trade.declarant", Texts.choice("trade.declarant", declarant));
+        facts.put("trade.flow", Texts.choice("trade.flow", flow));
         facts.put("trade.period", Objects.toString(period, null));
         facts.put("trade.value", value == null ? null : value.toPlainString());
-        facts.put("trade.scale", Objects.toString(scale, null));
-        facts.put("trade.currency", Objects.toString(currency, null));
+        facts.put("trade.scale", Texts.choice("trade.scale", scale));
+        facts.put("trade.currency", Texts.choice("trade.currency", currency));
         facts.put("trade.claimedGrowth", claimedGrowth == null ? null : claimedGrowth.toPlainString());
         facts.put("trade.statedText", statedText);
         facts.put("trade.published", published == null ? null : published.getEdtf());

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.amur.actor.Actor;
 import org.amur.common.CountryCode;
 import org.amur.common.Option;
+import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 
 /** What a person enters of an authority; {@code version} is that of the authority which the form was filled from. */
@@ -50,7 +51,7 @@ public class AuthorityForm extends RecordForm {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("sanctions.authority.code", code);
         facts.put("sanctions.authority.name", name);
-        facts.put("sanctions.authority.country", country);
+        facts.put("sanctions.authority.country", Texts.country(country));
         facts.put("sanctions.authority.actor", actor == null ? null : actor.getLabel());
         return facts;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.amur.common.CountryCode;
 import org.amur.common.Option;
 import org.amur.common.Rows;
+import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.programme.Programme;
@@ -79,10 +80,11 @@ public class MeasureForm extends RecordForm {
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("sanctions.measure.programme", programme == null ? null : programme.getLabel());
-        facts.put("sanctions.measure.kind", Objects.toString(kind, null));
+        facts.put("sanctions.measure.kind", Texts.choice("sanctions.measure.kind", kind));
         facts.put("sanctions.measure.title", title);
         facts.put("sanctions.measure.act", act);
-        facts.put("sanctions.measure.targets", targets.isEmpty() ? null : String.join(", ", targets));
+        facts.put("sanctions.measure.targets", targets.isEmpty() ? null
+                : targets.stream().map(Texts::country).collect(Collectors.joining(", ")));
         facts.put("sanctions.measure.answers", answers == null ? null : answers.getLabel());
         facts.put("sanctions.measure.description", description);
         facts.put("source.citations", citations.toText());
