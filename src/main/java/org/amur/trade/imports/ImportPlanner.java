@@ -1,19 +1,14 @@
 package org.amur.trade.imports;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,10 +36,11 @@ public class ImportPlanner {
         }
         if (parsed.layout().orElseThrow().namesSources()) {
             Map<String, NamedSource> sources = namedSources(parsed.drafts());
-            return new ImportPreview(file, parsed, null, List.copyOf(sources.values()), unknown(parsed.drafts(), sources));
+            return new ImportPreview(file, parsed, null, List.copyOf(sources.values()),
+                    unknown(parsed.drafts(), draft -> recordOf(draft, sources)));
         }
         return new ImportPreview(file, parsed, source, List.of(),
-                source == null ? List.of() : unknown(dated(parsed.drafts(), file.getPublished()), source));
+                source == null ? List.of() : unknown(dated(parsed.drafts(), file.getPublished()), draft -> source.getId()));
     }
 
     static ParsedFigures read(ImportFile file) {
@@ -73,28 +69,15 @@ public class ImportPlanner {
         return new FigureDraft(draft.line(), dated, draft.citation(), draft.beside());
     }
 
-    private List<FigureDraft> unknown(List<FigureDraft> drafts, Option source) {
-        Set<KnownFigure> known = known(drafts, Set.of(source.getId()));
-        return drafts.stream().filter(draft -> known.add(new KnownFigure(draft.statement(), source.getId()))).toList();
+    /** The drafts that the record does not have yet; the number of a source is null where it is not recorded yet. */
+    private List<FigureDraft> unknown(List<FigureDraft> drafts, Function<FigureDraft, Long> source) {
+        KnownFigures known = repository.known(drafts.stream().map(draft -> draft.statement().series().reporter())
+                .collect(Collectors.toSet()));
+        return drafts.stream().filter(draft -> known.isNew(draft.statement(), source.apply(draft))).toList();
     }
 
-    private List<FigureDraft> unknown(List<FigureDraft> drafts, Map<String, NamedSource> sources) {
-        Set<KnownFigure> known = known(drafts, sources.values().stream().map(NamedSource::getRecord)
-                .filter(Objects::nonNull).map(Option::getId).collect(Collectors.toSet()));
-        List<FigureDraft> unknown = new ArrayList<>();
-        for (FigureDraft draft : drafts) {
-            Option source = sources.get(NamedSource.key(draft.citation())).getRecord();
-            if (source == null || known.add(new KnownFigure(draft.statement(), source.getId()))) {
-                unknown.add(draft);
-            }
-        }
-        return unknown;
-    }
-
-    private Set<KnownFigure> known(List<FigureDraft> drafts, Set<Long> sources) {
-        Set<KnownFigure> known = new HashSet<>();
-        drafts.stream().collect(groupingBy(draft -> draft.statement().series().reporter())).keySet()
-                .forEach(reporter -> known.addAll(repository.known(reporter, sources)));
-        return known;
+    private static Long recordOf(FigureDraft draft, Map<String, NamedSource> sources) {
+        Option record = sources.get(NamedSource.key(draft.citation())).getRecord();
+        return record == null ? null : record.getId();
     }
 }

@@ -1,6 +1,5 @@
 package org.amur.trade.imports;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.amur.history.Reads;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.FigureRow;
 import org.amur.trade.Reporter;
+import org.amur.trade.Statement;
 
 /** Reads files that wait for their import, reports, and what of a file the record has already. */
 @ApplicationScoped
@@ -84,15 +84,18 @@ public class ImportRepository {
         return published.size() == 1 ? Optional.of(published.get(0)) : Optional.empty();
     }
 
-    /** What any of the sources is cited for. */
-    Set<KnownFigure> known(Reporter reporter, Set<Long> sources) {
-        Map<Long, FigureRow> rows = reads.query(FigureRepository.ROW + " where f.reporter = :reporter", FigureRow.class)
-                .set("reporter", reporter).list().stream().collect(Collectors.toMap(FigureRow::getId, row -> row));
-        Set<KnownFigure> known = new HashSet<>();
-        reads.query("select c.figure.id, c.source.id from FigureCitation c where c.figure.reporter = :reporter",
-                Object[].class).set("reporter", reporter).list().stream()
-                .filter(cited -> sources.contains((Long) cited[1]))
-                .forEach(cited -> known.add(new KnownFigure(rows.get((Long) cited[0]), (Long) cited[1])));
+    /** What the reporters have stated, with the sources that are cited for it. */
+    KnownFigures known(Set<Reporter> reporters) {
+        KnownFigures known = new KnownFigures();
+        if (reporters.isEmpty()) {
+            return known;
+        }
+        Map<Long, Statement> statements = reads.query(FigureRepository.ROW + " where f.reporter in :reporters",
+                FigureRow.class).set("reporters", reporters).list().stream()
+                .collect(Collectors.toMap(FigureRow::getId, FigureRow::getStatement));
+        reads.query("select c.figure.id, c.source.id from FigureCitation c where c.figure.reporter in :reporters",
+                Object[].class).set("reporters", reporters).list()
+                .forEach(cited -> known.recorded(statements.get((Long) cited[0]), (Long) cited[1]));
         return known;
     }
 }

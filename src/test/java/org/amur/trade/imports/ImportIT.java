@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,9 +111,9 @@ class ImportIT extends Deployments {
         long known = records.source(title);
         String other = TradeRecords.word();
         String token = keep("period,flow,value,unit,currency,claimed_growth,publisher,url\n"
-                + "2005,cn_exports,13.21,bn,USD,45.1," + title + ",\n"
-                + "2006,cn_exports,15.83,bn,USD,,site " + other + ",https://example.org/" + other + "\n"
-                + "2007,cn_exports,28.48,bn,USD,,another name,https://example.org/" + other + "\n");
+                + "2005,cn_exports," + amount() + ",bn,USD,45.1," + title + ",\n"
+                + "2006,cn_exports," + amount() + ",bn,USD,,site " + other + ",https://example.org/" + other + "\n"
+                + "2007,cn_exports," + amount() + ",bn,USD,,another name,https://example.org/" + other + "\n");
         ImportPreview preview = preview(token);
         assertEquals(Layout.GACC_HEADLINES, preview.getLayout());
         assertEquals(2, preview.getSources().size(), "One address is one source");
@@ -121,6 +122,20 @@ class ImportIT extends Deployments {
         assertEquals(3, record(token).getWritten());
         assertEquals(1, figuresOf(title));
         assertEquals(2, figuresOf("site " + other));
+    }
+
+    /** The press repeats a figure that is recorded with the day on which it was published. */
+    @Test
+    void whatIsRepeatedWithoutADateIsKnownByItsAmount() {
+        String amount = amount();
+        String dated = "Paper " + TradeRecords.word();
+        record(keep(AMUR_HEADER + "GACC,CN,export,2005," + amount + ",bn,USD,,2006-01," + dated + "\n"));
+        String other = "Paper " + TradeRecords.word();
+        ImportPreview preview = preview(keep("period,flow,value,unit,currency,claimed_growth,publisher,url\n"
+                + "2005,cn_exports," + amount + ",bn,USD,," + other + ",\n"
+                + "2006,cn_exports," + amount() + ",bn,USD,," + other + ",\n"));
+        assertEquals(1, preview.getKnown());
+        assertEquals(1, preview.getWritten());
     }
 
     @Test
@@ -208,6 +223,11 @@ class ImportIT extends Deployments {
     private static String amur(String source) {
         return AMUR_HEADER + "FTS,RU,export,2005-01,9.30,bn,USD,,2006-02," + source + "\n"
                 + "FTS,RU,import,2005-01,8.1,bn,USD,1.5,2006-02," + source + "\n";
+    }
+
+    /** One that no other test states. */
+    private static String amount() {
+        return "13." + ThreadLocalRandom.current().nextInt(100_000, 1_000_000) + 7;
     }
 
     private String keep(String csv) {

@@ -1,0 +1,50 @@
+package org.amur.trade.imports;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.amur.common.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Period;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+
+/**
+ * What the record has already: the same source stated the same, and at the same time. A statement of which nobody knows when
+ * it was published adds nothing to one of the same amount, whoever repeats it.
+ */
+final class KnownFigures {
+
+    private record Said(Series series, Period period, Amount amount) {
+
+        Said(Statement statement) {
+            this(statement.series(), statement.period(), statement.amount());
+        }
+    }
+
+    private record Cited(Said said, PartialDate published, Long source) {
+    }
+
+    private final Set<Said> said = new HashSet<>();
+    private final Set<Cited> cited = new HashSet<>();
+
+    /** Takes in what is recorded, with the number of a source that is cited for it. */
+    void recorded(Statement statement, Long source) {
+        Said what = new Said(statement);
+        said.add(what);
+        cited.add(new Cited(what, statement.published(), source));
+    }
+
+    /**
+     * Whether a statement of a file is new; from then on it is not.
+     *
+     * @param source the number of its source; null if that is not recorded yet
+     */
+    boolean isNew(Statement statement, Long source) {
+        Said what = new Said(statement);
+        if (statement.published().isUnknown() && said.contains(what)) {
+            return false;
+        }
+        return source == null || cited.add(new Cited(what, statement.published(), source));
+    }
+}
