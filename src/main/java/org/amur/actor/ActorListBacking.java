@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Page;
-import org.amur.common.Sort;
 import org.omnifaces.cdi.Param;
 
 /** {@code /actor/list}: actors, filtered and sorted by the address. */
@@ -17,20 +16,7 @@ public class ActorListBacking {
     private static final int SIZE = 25;
 
     @Inject
-    @Param
-    private String q;
-
-    @Inject
-    @Param
-    private ActorKind kind;
-
-    @Inject
-    @Param
-    private String country;
-
-    @Inject
-    @Param
-    private String sort;
+    private ActorParams params;
 
     @Inject
     @Param
@@ -44,8 +30,7 @@ public class ActorListBacking {
 
     @PostConstruct
     void load() {
-        filter = new ActorFilter(q, kind, country,
-                Sort.parse(sort, ActorRepository.SORTS.keySet(), ActorRepository.BY_NAME));
+        filter = params.filter();
         found = actors.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
     }
 

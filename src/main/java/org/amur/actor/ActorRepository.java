@@ -15,6 +15,7 @@ import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 
 /** Reads actors. */
@@ -56,6 +57,28 @@ public class ActorRepository {
         Map<Long, List<ActorName>> names = names(rows.stream().map(ActorRow::getId).toList());
         return rows.stream()
                 .map(row -> row.with(ActorName.inOtherScripts(names.getOrDefault(row.getId(), List.of())))).toList();
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(ActorFilter filter) {
+        return reads.walk(" from Actor a", where(filter), filter.sort(), SORTS, "a.id");
+    }
+
+    /** Several actors, in the order of the numbers. */
+    List<Actor> all(List<Long> ids) {
+        return reads.all(Actor.class, ids, "");
+    }
+
+    /** The identifiers of several actors, each actor's in its own order. */
+    Map<Long, List<ActorIdentifier>> identifiers(Collection<Long> actors) {
+        return reads.parts("select i.actor.id, i from ActorIdentifier i where i.actor.id in :owners order by i.position",
+                actors);
+    }
+
+    /** The citations of several actors, with their sources. */
+    Map<Long, List<ActorCitation>> citations(Collection<Long> actors) {
+        return reads.parts("select c.actor.id, c from ActorCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.actor.id in :owners order by c.position", actors);
     }
 
     public Actor get(long id) {

@@ -74,9 +74,18 @@ public class Address {
         return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query.with(ASOF, asof));
     }
 
-    /** Another page, such as an export, that is asked for what this one is: all its parameters but the page number. */
+    /**
+     * Another page, such as an export, that is asked for what this one is: all its parameters but the page number.
+     *
+     * @param path may have parameters of its own, {@code /export?list=event}
+     */
     public String at(String path) {
-        return join(request.getContextPath() + path, query().without(PAGE));
+        int mark = path.indexOf('?');
+        QueryString query = query().without(PAGE);
+        for (QueryString.Parameter own : QueryString.parse(mark < 0 ? "" : path.substring(mark + 1)).getParameters()) {
+            query = query.with(own.getName(), own.getValue());
+        }
+        return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query);
     }
 
     /** Every parameter but the named ones, separated by spaces: the hidden fields of a GET form. */

@@ -52,6 +52,25 @@ public record Sort(String column, boolean descending) {
                 + identifier + direction;
     }
 
+    /**
+     * The rows that stand after a given one in {@link #orderBy}.
+     *
+     * @param where the other conditions, which stay as they are
+     * @param value what the given row has in the column; null for nothing
+     * @param id    its number
+     */
+    public Where after(Where where, Map<String, String> paths, String identifier, Object value, long id) {
+        String path = paths.get(column);
+        String further = descending ? " < " : " > ";
+        Where after = where.copy();
+        if (value == null) {
+            return after.and("(" + (descending ? "" : path + " is not null or ") + path + " is null and " + identifier
+                    + further + ":afterId)", "afterId", id);
+        }
+        return after.and("(" + path + further + ":afterValue or " + path + " = :afterValue and " + identifier + further
+                + ":afterId" + (descending ? " or " + path + " is null)" : ")"), Map.of("afterValue", value, "afterId", id));
+    }
+
     public String getColumn() {
         return column;
     }

@@ -15,6 +15,14 @@ public final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
+    /** The same conditions, to which others can be added without adding them here. */
+    public Where copy() {
+        Where copy = new Where();
+        copy.conditions.addAll(conditions);
+        copy.parameters.putAll(parameters);
+        return copy;
+    }
+
     /** Adds the condition with its one parameter, unless the value is null: then the filter does not ask for it. */
     public Where and(String condition, String parameter, Object value) {
         if (value != null) {

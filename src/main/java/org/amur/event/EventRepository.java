@@ -16,6 +16,7 @@ import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.ListWalk;
 import org.amur.history.Read;
 import org.amur.history.Reads;
 
@@ -75,16 +76,14 @@ public class EventRepository {
                 citations.getOrDefault(row.getId(), List.of()))).toList();
     }
 
-    /** The events of a list, by number, from the first to the last. */
-    List<Long> ids(EventFilter filter, int most) {
-        Where where = where(filter);
-        return reads.query("select e.id from Event e" + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), Long.class)
-                .set(where.parameters()).page(0, most).list();
+    /** The way through all of the list. */
+    ListWalk walk(EventFilter filter) {
+        return reads.walk(" from Event e", where(filter), filter.sort(), SORTS, "e.id");
     }
 
-    /** Several events, in no order. */
-    List<Event> all(Collection<Long> ids) {
-        return reads.query("select e from Event e where e.id in :ids", Event.class).set("ids", ids).list();
+    /** Several events, in the order of the numbers. */
+    List<Event> all(List<Long> ids) {
+        return reads.all(Event.class, ids, "");
     }
 
     public Event get(long id) {

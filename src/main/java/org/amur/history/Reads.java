@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.amur.common.Sort;
+import org.amur.common.Where;
 
 /**
  * The one seam through which the record is read: as it stands, or, when the request asks for a day ({@link AsOf}), as it
@@ -33,6 +37,23 @@ public class Reads {
     /** The same for a given instant, whatever the request asks. */
     public <T> Read<T> queryAt(OffsetDateTime instant, String jpql, Class<T> type) {
         return new Read<>(entities, jpql, type, instant);
+    }
+
+    /**
+     * The way through a whole list.
+     *
+     * @param from  the FROM of its query, beginning with a space
+     * @param paths what each column key of {@code sort} means in the query
+     */
+    public ListWalk walk(String from, Where where, Sort sort, Map<String, String> paths, String identifier) {
+        return new ListWalk(this, from, where, sort, paths, identifier);
+    }
+
+    /** Several records, in the order of their numbers as given; those that are not there are left out. */
+    public <T extends Recorded> List<T> all(Class<T> type, List<Long> ids, String fetched) {
+        Map<Long, T> found = query("select r from " + entityName(type) + " r " + fetched + " where r.id in :ids", type)
+                .set("ids", ids).list().stream().collect(Collectors.toMap(Recorded::getId, Function.identity()));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     /**

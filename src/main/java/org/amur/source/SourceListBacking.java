@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Page;
-import org.amur.common.Sort;
 import org.omnifaces.cdi.Param;
 
 /** {@code /source/list}: sources, filtered and sorted by the address. */
@@ -17,24 +16,7 @@ public class SourceListBacking {
     private static final int SIZE = 25;
 
     @Inject
-    @Param
-    private String q;
-
-    @Inject
-    @Param
-    private SourceKind kind;
-
-    @Inject
-    @Param
-    private Reliability reliability;
-
-    @Inject
-    @Param
-    private SourceStatus status;
-
-    @Inject
-    @Param
-    private String sort;
+    private SourceParams params;
 
     @Inject
     @Param
@@ -48,8 +30,7 @@ public class SourceListBacking {
 
     @PostConstruct
     void load() {
-        filter = new SourceFilter(q, kind, reliability, status,
-                Sort.parse(sort, SourceRepository.SORTS.keySet(), SourceRepository.NEWEST));
+        filter = params.filter();
         found = sources.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
     }
 

@@ -13,6 +13,7 @@ import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 
 /** Reads sources. */
@@ -48,6 +49,16 @@ public class SourceRepository {
         ExactFirst exactFirst = new ExactFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "s.id"), "s.title"),
                 SourceRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(SourceFilter filter) {
+        return reads.walk(" from Source s", where(filter), filter.sort(), SORTS, "s.id");
+    }
+
+    /** Several sources, in the order of the numbers, each with the one that it repeats. */
+    List<Source> all(List<Long> ids) {
+        return reads.all(Source.class, ids, "left join fetch r.derivesFrom");
     }
 
     public Source get(long id) {

@@ -1,6 +1,5 @@
 package org.amur.trade;
 
-import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,9 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Page;
-import org.amur.common.PartialDate;
-import org.amur.common.PartialDateException;
-import org.amur.common.Sort;
 import org.omnifaces.cdi.Param;
 
 /** {@code /trade/list}: figures, filtered and sorted by the address. */
@@ -21,36 +17,7 @@ public class FigureListBacking {
     private static final int SIZE = 25;
 
     @Inject
-    @Param
-    private String q;
-
-    @Inject
-    @Param
-    private Reporter reporter;
-
-    @Inject
-    @Param
-    private Declarant declarant;
-
-    @Inject
-    @Param
-    private Flow flow;
-
-    @Inject
-    @Param
-    private Currency currency;
-
-    @Inject
-    @Param
-    private String from;
-
-    @Inject
-    @Param
-    private String until;
-
-    @Inject
-    @Param
-    private String sort;
+    private FigureParams params;
 
     @Inject
     @Param
@@ -61,24 +28,11 @@ public class FigureListBacking {
 
     private FigureFilter filter;
     private Page<FigureRow> found;
-    private String unreadable;
 
     @PostConstruct
     void load() {
-        filter = new FigureFilter(q, reporter, declarant, flow, currency,
-                date(from).map(PartialDate::getEarliest).orElse(null),
-                date(until).map(PartialDate::getLatest).orElse(null),
-                Sort.parse(sort, FigureRepository.SORTS.keySet(), FigureRepository.NEWEST));
+        filter = params.filter();
         found = figures.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
-    }
-
-    private Optional<PartialDate> date(String typed) {
-        try {
-            return Optional.ofNullable(typed).filter(text -> !text.isBlank()).map(PartialDate::parse);
-        } catch (PartialDateException e) {
-            unreadable = typed;
-            return Optional.empty();
-        }
     }
 
     public FigureFilter getFilter() {
@@ -91,16 +45,16 @@ public class FigureListBacking {
 
     /** As typed. */
     public String getFrom() {
-        return from;
+        return params.from();
     }
 
     /** As typed. */
     public String getUntil() {
-        return until;
+        return params.until();
     }
 
     /** What was typed as a date and is none, so that the list does not follow it; else null. */
     public String getUnreadable() {
-        return unreadable;
+        return params.unreadable();
     }
 }

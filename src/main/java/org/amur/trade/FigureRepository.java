@@ -3,6 +3,7 @@ package org.amur.trade;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 
 /** Reads figures. */
@@ -52,6 +54,22 @@ public class FigureRepository {
         Where where = where(new FigureFilter(text, null, null, null, null, null, null, NEWEST));
         return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class)
                 .set(where.parameters()).page(0, count).list();
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(FigureFilter filter) {
+        return reads.walk(" from Figure f", where(filter), filter.sort(), SORTS, "f.id");
+    }
+
+    /** Several figures, in the order of the numbers. */
+    List<Figure> all(List<Long> ids) {
+        return reads.all(Figure.class, ids, "");
+    }
+
+    /** The citations of several figures, with their sources. */
+    Map<Long, List<FigureCitation>> citations(Collection<Long> figures) {
+        return reads.parts("select c.figure.id, c from FigureCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.figure.id in :owners order by c.position", figures);
     }
 
     public Figure get(long id) {

@@ -37,6 +37,7 @@ import org.amur.common.Roles;
 import org.amur.common.Sort;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
+import org.amur.export.Csv;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Reads;
 import org.amur.history.RecordChange;
@@ -59,7 +60,7 @@ class EventIT extends Deployments {
     private EventRepository events;
 
     @Inject
-    private EventCsv csv;
+    private EventExport export;
 
     @Inject
     private ActorService actorService;
@@ -279,7 +280,9 @@ class EventIT extends Deployments {
         long first = create(form);
         long second = create(form(word(), "2022", actor, null));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        csv.write(EventFilter.of(actor, EventRepository.NEWEST), out);
+        Csv csv = new Csv(out, export.getColumns());
+        export.write(EventFilter.of(actor, EventRepository.NEWEST), csv);
+        csv.end();
 
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(3, lines.size());

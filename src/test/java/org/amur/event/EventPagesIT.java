@@ -183,7 +183,7 @@ class EventPagesIT extends FormPagesTest {
         String export = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).getAttribute("href");
         APIResponse csv = page.request().get(export);
         assertEquals(200, csv.status());
-        assertTrue(csv.headers().get("content-disposition").contains("events.csv"), csv.headers().toString());
+        assertTrue(csv.headers().get("content-disposition").contains("amur-events-"), csv.headers().toString());
         assertTrue(csv.text().contains("Vladimir Putin (HOST)"), csv.text());
         assertTrue(csv.text().contains("RIA Novosti"), csv.text());
         assertTrue(!csv.text().contains("Putin and Xi meet in Kazan"), csv.text());

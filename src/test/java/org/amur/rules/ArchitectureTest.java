@@ -30,6 +30,7 @@ class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("common").definedBy("org.amur.common..")
             .layer("history").definedBy("org.amur.history..")
+            .layer("export").definedBy("org.amur.export..")
             .layer("security").definedBy("org.amur.security..")
             .layer("source").definedBy("org.amur.source..")
             .layer("actor").definedBy("org.amur.actor..")
@@ -54,6 +55,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule historyUsesCommonOnly = noClasses().that().resideInAPackage("org.amur.history..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.amur.security..", "org.amur.source..",
+                    "org.amur.actor..", "org.amur.event..", "org.amur.trade..", "org.amur.sanctions..",
+                    "org.amur.search..", "org.amur.seed..");
+
+    @ArchTest
+    static final ArchRule exportUsesHistoryAndCommonOnly = noClasses().that().resideInAPackage("org.amur.export..")
             .should().dependOnClassesThat().resideInAnyPackage("org.amur.security..", "org.amur.source..",
                     "org.amur.actor..", "org.amur.event..", "org.amur.trade..", "org.amur.sanctions..",
                     "org.amur.search..", "org.amur.seed..");

@@ -159,7 +159,7 @@ class SanctionsPagesIT extends PagesTest {
         assertEquals(200, csv.status());
         assertTrue(csv.text().contains("Vladimir Putin,PERSON,RU,US-OFAC,RUSSIA-EO14024"), csv.text());
         assertTrue(csv.text().contains("ON_LIST 2022-02-25 [1]"), csv.text());
-        assertTrue(csv.headers().get("content-disposition").contains("designations.csv"));
+        assertTrue(csv.headers().get("content-disposition").contains("amur-designations-"));
     }
 
     @Test

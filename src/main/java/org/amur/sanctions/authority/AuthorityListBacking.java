@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Page;
-import org.amur.common.Sort;
 import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/authority/list}: authorities, filtered and sorted by the address. */
@@ -17,16 +16,7 @@ public class AuthorityListBacking {
     private static final int SIZE = 25;
 
     @Inject
-    @Param
-    private String q;
-
-    @Inject
-    @Param
-    private String country;
-
-    @Inject
-    @Param
-    private String sort;
+    private AuthorityParams params;
 
     @Inject
     @Param
@@ -40,8 +30,7 @@ public class AuthorityListBacking {
 
     @PostConstruct
     void load() {
-        filter = new AuthorityFilter(q, country,
-                Sort.parse(sort, AuthorityRepository.SORTS.keySet(), AuthorityRepository.BY_CODE));
+        filter = params.filter();
         found = authorities.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
     }
 

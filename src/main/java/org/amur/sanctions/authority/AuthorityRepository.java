@@ -13,6 +13,7 @@ import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 
 /** Reads authorities. */
@@ -30,7 +31,7 @@ public class AuthorityRepository {
     private Reads reads;
 
     public Page<AuthorityRow> page(AuthorityFilter filter, int number, int size) {
-        Where where = words(filter.text()).and("a.country = :country", "country", filter.country());
+        Where where = where(filter);
         long total = reads.query("select count(a) from Authority a" + where.jpql(), Long.class)
                 .set(where.parameters()).value();
         List<AuthorityRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "a.id"),
@@ -46,6 +47,10 @@ public class AuthorityRepository {
                 AuthorityRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
+    private static Where where(AuthorityFilter filter) {
+        return words(filter.text()).and("a.country = :country", "country", filter.country());
+    }
+
     /** There are so few that their words need no table: those of code and name are read as they stand. */
     private static Where words(String text) {
         return new Where().andWords(text, term -> "(lower(a.code) like " + term + " or lower(a.name) like " + term
@@ -56,6 +61,16 @@ public class AuthorityRepository {
     /** Every authority, by code: there are some dozens in the world. */
     public List<AuthorityRow> all() {
         return reads.query(ROW + " order by a.code", AuthorityRow.class).list();
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(AuthorityFilter filter) {
+        return reads.walk(" from Authority a", where(filter), filter.sort(), SORTS, "a.id");
+    }
+
+    /** Several authorities, in the order of the numbers, each with the actor that it is. */
+    List<Authority> all(List<Long> ids) {
+        return reads.all(Authority.class, ids, "left join fetch r.actor");
     }
 
     public Authority get(long id) {

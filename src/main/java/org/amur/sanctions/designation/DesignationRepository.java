@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 import org.amur.sanctions.InForce;
 
@@ -71,6 +73,22 @@ public class DesignationRepository {
 
     private static List<Long> ids(Collection<DesignationRow> rows) {
         return rows.stream().map(DesignationRow::getId).toList();
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(DesignationFilter filter) {
+        return reads.walk(FROM, where(filter), filter.sort(), SORTS, "d.id");
+    }
+
+    /** Several designations, in the order of the numbers. */
+    List<Designation> all(List<Long> ids) {
+        return reads.all(Designation.class, ids, "");
+    }
+
+    /** The same as rows, by number, in no order. */
+    Map<Long, DesignationRow> rows(Collection<Long> ids) {
+        return reads.query(ROW + " where d.id in :ids", DesignationRow.class).set("ids", ids).list().stream()
+                .collect(Collectors.toMap(DesignationRow::getId, Function.identity()));
     }
 
     public Designation get(long id) {

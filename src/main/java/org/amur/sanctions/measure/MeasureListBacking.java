@@ -8,9 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.sanctions.ForceStatus;
-import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.sanctions.programme.ProgrammeRow;
 import org.omnifaces.cdi.Param;
@@ -23,40 +20,7 @@ public class MeasureListBacking {
     private static final int SIZE = 25;
 
     @Inject
-    @Param
-    private String q;
-
-    @Inject
-    @Param
-    private String authority;
-
-    @Inject
-    @Param
-    private Long programme;
-
-    @Inject
-    @Param
-    private MeasureKind kind;
-
-    @Inject
-    @Param
-    private String country;
-
-    @Inject
-    @Param
-    private ForceStatus status;
-
-    @Inject
-    @Param
-    private String from;
-
-    @Inject
-    @Param
-    private String to;
-
-    @Inject
-    @Param
-    private String sort;
+    private MeasureParams params;
 
     @Inject
     @Param
@@ -68,18 +32,13 @@ public class MeasureListBacking {
     @Inject
     private ProgrammeRepository programmes;
 
-    @Inject
-    private ValidDay validDay;
-
     private MeasureFilter filter;
     private List<ProgrammeRow> frames;
     private Page<MeasureRow> found;
 
     @PostConstruct
     void load() {
-        filter = new MeasureFilter(q, authority, programme, kind, country, validDay.filter(status), status,
-                ValidDay.parse(from), ValidDay.parse(to),
-                Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST));
+        filter = params.filter();
         found = measures.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
         frames = programmes.all();
     }

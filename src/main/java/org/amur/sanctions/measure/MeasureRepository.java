@@ -1,9 +1,12 @@
 package org.amur.sanctions.measure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +17,7 @@ import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 import org.amur.sanctions.InForce;
 
@@ -48,6 +52,39 @@ public class MeasureRepository {
         ExactFirst exactFirst = new ExactFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "m.id"), "m.act", "m.title"),
                 MeasureRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(MeasureFilter filter) {
+        return reads.walk(FROM, where(filter), filter.sort(), SORTS, "m.id");
+    }
+
+    /** Several measures, in the order of the numbers, each with the one that it answers. */
+    List<Measure> all(List<Long> ids) {
+        return reads.all(Measure.class, ids, "left join fetch r.answers");
+    }
+
+    /** The same as rows, by number, in no order. */
+    Map<Long, MeasureRow> rows(Collection<Long> ids) {
+        return reads.query(ROW + " where m.id in :ids", MeasureRow.class).set("ids", ids).list().stream()
+                .collect(Collectors.toMap(MeasureRow::getId, Function.identity()));
+    }
+
+    /** The countries at which several measures are aimed. */
+    Map<Long, List<String>> targets(Collection<Long> measures) {
+        return reads.parts("select m.id, t from Measure m join m.targets t where m.id in :owners order by t", measures);
+    }
+
+    /** The citations of several measures, with their sources. */
+    Map<Long, List<MeasureCitation>> citations(Collection<Long> measures) {
+        return reads.parts("select c.measure.id, c from MeasureCitation c join fetch c.source s"
+                + " left join fetch s.derivesFrom where c.measure.id in :owners order by c.position", measures);
+    }
+
+    /** The dates of several measures, each with the citation that states it but not with the source. */
+    Map<Long, List<MeasureDate>> dates(Collection<Long> measures) {
+        return reads.parts("select x.measure.id, x from MeasureDate x left join fetch x.citation"
+                + " where x.measure.id in :owners order by x.position", measures);
     }
 
     public Measure get(long id) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Page;
-import org.amur.common.Sort;
 import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.omnifaces.cdi.Param;
@@ -21,16 +20,7 @@ public class ProgrammeListBacking {
     private static final int SIZE = 25;
 
     @Inject
-    @Param
-    private String q;
-
-    @Inject
-    @Param
-    private String authority;
-
-    @Inject
-    @Param
-    private String sort;
+    private ProgrammeParams params;
 
     @Inject
     @Param
@@ -48,8 +38,7 @@ public class ProgrammeListBacking {
 
     @PostConstruct
     void load() {
-        filter = new ProgrammeFilter(q, authority,
-                Sort.parse(sort, ProgrammeRepository.SORTS.keySet(), ProgrammeRepository.BY_CODE));
+        filter = params.filter();
         found = programmes.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
         imposers = authorities.all();
     }

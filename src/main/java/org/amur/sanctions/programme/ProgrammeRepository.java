@@ -1,5 +1,6 @@
 package org.amur.sanctions.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 
 /** Reads programmes. */
@@ -32,8 +34,7 @@ public class ProgrammeRepository {
     private Reads reads;
 
     public Page<ProgrammeRow> page(ProgrammeFilter filter, int number, int size) {
-        Where where = new Where().andTerms("Programme", "p.id", filter.text())
-                .and("a.code = :authority", "authority", filter.authority());
+        Where where = where(filter);
         long total = reads.query("select count(p)" + FROM + where.jpql(), Long.class)
                 .set(where.parameters()).value();
         List<ProgrammeRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"),
@@ -52,6 +53,22 @@ public class ProgrammeRepository {
     /** Every programme, by authority and code, for filters that choose one: there are some hundreds in the world. */
     public List<ProgrammeRow> all() {
         return reads.query(ROW + " order by a.code, p.code, p.id", ProgrammeRow.class).list();
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(ProgrammeFilter filter) {
+        return reads.walk(FROM, where(filter), filter.sort(), SORTS, "p.id");
+    }
+
+    /** Several programmes, in the order of the numbers, each with its authority. */
+    List<Programme> all(List<Long> ids) {
+        return reads.all(Programme.class, ids, "join fetch r.authority");
+    }
+
+    /** The citations of several programmes, with their sources. */
+    Map<Long, List<ProgrammeCitation>> citations(Collection<Long> programmes) {
+        return reads.parts("select c.programme.id, c from ProgrammeCitation c join fetch c.source s"
+                + " left join fetch s.derivesFrom where c.programme.id in :owners order by c.position", programmes);
     }
 
     public Programme get(long id) {
@@ -75,6 +92,11 @@ public class ProgrammeRepository {
         return reads.query("select new org.amur.common.Option(p.id, p.code, p.name) from Programme p" + where.jpql()
                 + " order by p.modifiedAt desc, p.id desc", Option.class)
                 .set(where.parameters()).page(0, count).list();
+    }
+
+    private static Where where(ProgrammeFilter filter) {
+        return new Where().andTerms("Programme", "p.id", filter.text())
+                .and("a.code = :authority", "authority", filter.authority());
     }
 
     /** The programmes of an authority. */

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -18,16 +17,16 @@ class CsvTest {
     @Test
     void isRfc4180InUtf8() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Csv csv = new Csv(out, List.of("name", "note"))) {
-            csv.row(Arrays.asList("习近平", null));
-            csv.row(List.of("a \"b\", c", "two\nlines"));
-        }
+        Csv csv = new Csv(out, List.of("name", "note"));
+        csv.row("习近平", null);
+        csv.row("a \"b\", c", "two\nlines");
+        csv.end();
         assertEquals("\uFEFFname,note\r\n习近平,\r\n\"a \"\"b\"\", c\",\"two\nlines\"\r\n",
                 out.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1"})
     void whatASpreadsheetTakesForAFormulaIsText(String cell) {
         assertEquals("'" + cell, Csv.guarded(cell));
     }
@@ -35,9 +34,9 @@ class CsvTest {
     @Test
     void aNumberStaysANumber() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Csv csv = new Csv(out, List.of("intensity"))) {
-            csv.row(List.of(new BigDecimal("-3.0")));
-        }
+        Csv csv = new Csv(out, List.of("intensity"));
+        csv.row(new BigDecimal("-3.0"));
+        csv.end();
         assertEquals("\uFEFFintensity\r\n-3.0\r\n", out.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,26 +14,28 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes a table as CSV (RFC 4180) in UTF-8, with a byte order mark, by which spreadsheets know it for UTF-8. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe, since what people enter ends up there.
+ * A table as CSV (RFC 4180) in UTF-8, with a byte order mark: without it Excel takes the file for the local code page, and
+ * Russian and Chinese names become gibberish; other readers pass over it. A cell that a spreadsheet would take for a formula
+ * begins with an apostrophe, since what people enter ends up there (OWASP, CSV Injection); a number is written as it is.
  */
-public final class Csv implements AutoCloseable {
+public final class Csv implements Table {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n";
+    /** With the full-width signs, which a spreadsheet set up for East Asia reads alike. */
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final CSVPrinter printer;
 
-    public Csv(OutputStream out, List<String> header) throws IOException {
+    public Csv(OutputStream out, List<String> columns) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        row(header);
+        row(columns.toArray());
     }
 
-    /** @param cells texts, numbers and other values by their text, or null for an empty cell */
-    public void row(List<?> cells) throws IOException {
-        printer.printRecord(cells.stream().map(Csv::cell).toList());
+    @Override
+    public void row(Object... cells) throws IOException {
+        printer.printRecord(Arrays.stream(cells).map(Csv::cell).toList());
     }
 
     /** A number is none that a person typed as text, so its sign stays what it is. */
@@ -50,9 +53,8 @@ public final class Csv implements AutoCloseable {
         return FORMULA_SIGNS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
-    /** Writes what is left and closes the stream. */
     @Override
-    public void close() throws IOException {
-        printer.close(true);
+    public void end() throws IOException {
+        printer.flush();
     }
 }

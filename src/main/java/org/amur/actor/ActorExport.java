@@ -1,0 +1,65 @@
+package org.amur.actor;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.source.CitationText;
+
+/** The list of actors as a file, each with its names, identifiers and citations in a cell, one a line. */
+@Named
+@RequestScoped
+public class ActorExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("id", "name", "kind", "country", "names", "identifiers",
+            "description", "citations");
+
+    @Inject
+    private ActorParams params;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Override
+    public String getTitle() {
+        return "actors";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        actors.walk(params.filter()).each(ids -> write(ids, table));
+    }
+
+    private void write(List<Long> ids, Table table) throws IOException {
+        Map<Long, List<ActorName>> names = actors.names(ids);
+        Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(ids);
+        Map<Long, List<ActorCitation>> citations = actors.citations(ids);
+        for (Actor actor : actors.all(ids)) {
+            table.row(actor.getId(), actor.getName(), actor.getKind(), actor.getCountry(),
+                    names(names.getOrDefault(actor.getId(), List.of())),
+                    codes(identifiers.getOrDefault(actor.getId(), List.of())), actor.getDescription(),
+                    CitationText.lines(citations.get(actor.getId())));
+        }
+    }
+
+    private static String names(List<ActorName> names) {
+        return names.stream().map(name -> name.getText() + " (" + name.getLanguage() + ", " + name.getScript() + ", "
+                + name.getKind() + ")").collect(Collectors.joining("\n"));
+    }
+
+    private static String codes(List<ActorIdentifier> identifiers) {
+        return identifiers.stream().map(each -> each.getScheme() + " " + each.getCode()).collect(Collectors.joining("\n"));
+    }
+}

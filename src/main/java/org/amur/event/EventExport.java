@@ -1,0 +1,66 @@
+package org.amur.event;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.PartialDate;
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.source.CitationText;
+
+/** The list of events as a file, each with its participants and its citations in a cell, one a line. */
+@Named
+@RequestScoped
+public class EventExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("id", "when", "earliest", "latest", "title", "type", "mode",
+            "context", "realis", "intensity", "place", "country", "status", "participants", "description", "citations");
+
+    @Inject
+    private EventParams params;
+
+    @Inject
+    private EventRepository events;
+
+    @Override
+    public String getTitle() {
+        return "events";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        write(params.filter(), table);
+    }
+
+    void write(EventFilter filter, Table table) throws IOException {
+        events.walk(filter).each(ids -> write(ids, table));
+    }
+
+    private void write(List<Long> ids, Table table) throws IOException {
+        Map<Long, List<Participation>> participants = events.participants(ids);
+        Map<Long, List<EventCitation>> citations = events.citations(ids);
+        for (Event event : events.all(ids)) {
+            PartialDate date = event.getDate();
+            table.row(event.getId(), date, date.getEarliest(), date.getLatest(), event.getTitle(), event.getType(),
+                    event.getMode(), event.getContext(), event.getRealis(), event.getIntensity(), event.getPlace(),
+                    event.getCountry(), event.getStatus(), names(participants.getOrDefault(event.getId(), List.of())),
+                    event.getDescription(), CitationText.lines(citations.get(event.getId())));
+        }
+    }
+
+    private static String names(List<Participation> participants) {
+        return participants.stream().map(each -> each.getActor().getName() + " (" + each.getRole() + ")")
+                .collect(Collectors.joining("\n"));
+    }
+}

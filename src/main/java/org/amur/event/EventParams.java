@@ -1,0 +1,100 @@
+package org.amur.event;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorRepository;
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.common.Sort;
+import org.omnifaces.cdi.Param;
+
+/** The filter of events that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class EventParams {
+
+    private static final int CHOICES = 10;
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private EventType type;
+
+    @Inject
+    @Param
+    private PartialDate from;
+
+    @Inject
+    @Param
+    private PartialDate until;
+
+    @Inject
+    @Param
+    private EventStatus status;
+
+    @Inject
+    @Param
+    private Realis realis;
+
+    @Inject
+    @Param
+    private String sort;
+
+    /** A number, or what a person typed: then the one actor that is meant, or a choice of several. */
+    @Inject
+    @Param
+    private String actor;
+
+    @Inject
+    private ActorRepository actors;
+
+    private Option chosenActor;
+    private List<Option> actorChoices = List.of();
+
+    @PostConstruct
+    void findActor() {
+        if (actor == null || actor.isBlank()) {
+            return;
+        }
+        if (actor.matches("\\d{1,18}")) {
+            chosenActor = actors.option(Long.parseLong(actor)).orElse(null);
+            return;
+        }
+        List<Option> meant = actors.suggest(actor, CHOICES);
+        if (meant.size() == 1) {
+            chosenActor = meant.get(0);
+        } else {
+            actorChoices = meant;
+        }
+    }
+
+    EventFilter filter() {
+        return new EventFilter(q, type, chosenActor == null ? null : chosenActor.getId(), from, until, status, realis,
+                Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST));
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    /** The participant that the list is about; null if it is about no particular one. */
+    Option chosenActor() {
+        return chosenActor;
+    }
+
+    /** Those that what was typed may mean, if that is not clear. */
+    List<Option> actorChoices() {
+        return actorChoices;
+    }
+
+    /** Whether something was typed that no actor is called. */
+    boolean isActorUnknown() {
+        return actor != null && !actor.isBlank() && chosenActor == null && actorChoices.isEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+package org.amur.export;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A list that can be taken away: what its address asks for, in its order, without end. A list {@code event} has a bean of
+ * the name {@code eventExport}. The names of the columns are part of the file's form and the same in every language.
+ */
+public interface Export {
+
+    /** What the file and its sheet are called: {@code events}. */
+    String getTitle();
+
+    List<String> getColumns();
+
+    /** Writes all rows. Each piece of them is a read of its own, so that a slow reader holds no connection. */
+    void write(Table table) throws IOException;
+}

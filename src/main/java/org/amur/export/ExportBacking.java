@@ -1,0 +1,80 @@
+package org.amur.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.literal.NamedLiteral;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.history.AsOf;
+import org.omnifaces.cdi.Param;
+
+/**
+ * {@code /export?list=event&format=csv}: a list as a file. All else in the address is the list's own: its filter, its order
+ * and the day as known.
+ */
+@Named
+@RequestScoped
+public class ExportBacking {
+
+    private static final Logger LOG = Logger.getLogger(ExportBacking.class.getName());
+    private static final int BUFFER = 65_536;
+
+    @Inject
+    @Param
+    private String list;
+
+    @Inject
+    @Param
+    private String format;
+
+    @Inject
+    private Instance<Export> exports;
+
+    @Inject
+    private FacesContext context;
+
+    public void send() {
+        ExportFormat asked = ExportFormat.of(format).orElseThrow(() -> new NotFoundException("export", format));
+        Export export = export();
+        ExternalContext response = context.getExternalContext();
+        response.setResponseBufferSize(BUFFER);
+        response.setResponseContentType(asked.getMediaType());
+        response.setResponseHeader("Content-Disposition",
+                "attachment; filename=\"" + fileName(export) + "." + asked.getCode() + "\"");
+        try {
+            // Not closed here, which would make a file that broke off look whole.
+            OutputStream out = response.getResponseOutputStream();
+            Table table = asked.open(out, export);
+            export.write(table);
+            table.end();
+        } catch (IOException gone) {
+            LOG.log(Level.FINE, gone, () -> "Broken off by the reader: " + list + " as " + format);
+        }
+        context.responseComplete();
+    }
+
+    private Export export() {
+        Instance<Export> named = exports.select(NamedLiteral.of(list + "Export"));
+        if (!named.isResolvable()) {
+            throw new NotFoundException("export", list);
+        }
+        return named.get();
+    }
+
+    /** Says which list it is and of which day: the one on which it was taken, or as known on which. */
+    private static String fileName(Export export) {
+        return "amur-" + export.getTitle() + AsOf.day().map(day -> "-as-known-" + day)
+                .orElseGet(() -> "-" + LocalDate.now(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,41 @@
+package org.amur.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of file in which a list can be taken away. */
+public enum ExportFormat {
+
+    CSV("text/csv;charset=UTF-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    ExportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** @param code as in an address, {@code csv} */
+    public static Optional<ExportFormat> of(String code) {
+        return Arrays.stream(values()).filter(format -> format.getCode().equals(code)).findFirst();
+    }
+
+    public Table open(OutputStream out, Export export) throws IOException {
+        return switch (this) {
+            case CSV -> new Csv(out, export.getColumns());
+            case XLSX -> new Xlsx(out, export.getTitle(), export.getColumns());
+        };
+    }
+
+    /** In addresses and at the end of file names. */
+    public String getCode() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String getMediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,94 @@
+package org.amur.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.amur.common.Texts;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A table as a workbook of Office Open XML (ISO/IEC 29500), within Excel's limits: what is more than 1,048,576 rows goes on
+ * on the next sheet, under the same heads; a text of more than 32,767 characters is cut and says so. Texts are typed as
+ * texts, so that none is ever a formula. Dates are texts too, for EDTF knows more dates than a spreadsheet does.
+ */
+public final class Xlsx implements Table {
+
+    static final int LONGEST_CELL = 32_767;
+    private static final int MOST_ROWS = 1_048_576;
+    /** How many rows are held before they are written. */
+    private static final int HELD = 100;
+    private static final double WIDTH = 24;
+
+    private final Workbook workbook;
+    private final String title;
+    private final List<String> columns;
+    private final int mostRows;
+    private Worksheet sheet;
+    private int sheets;
+    private int rows;
+
+    /** @param title of the sheet, in at most 25 letters and digits */
+    public Xlsx(OutputStream out, String title, List<String> columns) throws IOException {
+        this(out, title, columns, MOST_ROWS);
+    }
+
+    Xlsx(OutputStream out, String title, List<String> columns, int mostRows) throws IOException {
+        workbook = new Workbook(out, "Amur", null);
+        this.title = title;
+        this.columns = columns;
+        this.mostRows = mostRows;
+        begin();
+    }
+
+    private void begin() throws IOException {
+        sheets++;
+        sheet = workbook.newWorksheet(sheets == 1 ? title : title + " " + sheets);
+        sheet.freezePane(0, 1);
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.inlineString(0, column, columns.get(column));
+            sheet.style(0, column).bold().set();
+            sheet.width(column, WIDTH);
+        }
+        rows = 1;
+    }
+
+    @Override
+    public void row(Object... cells) throws IOException {
+        if (rows == mostRows) {
+            sheet.finish();
+            begin();
+        }
+        for (int column = 0; column < cells.length; column++) {
+            cell(column, cells[column]);
+        }
+        rows++;
+        if (rows % HELD == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void cell(int column, Object value) {
+        if (value instanceof Number number) {
+            sheet.value(rows, column, number);
+        } else if (value != null) {
+            // Not value(…, String): that keeps every text of the workbook in memory.
+            sheet.inlineString(rows, column, fitting(value.toString()));
+        }
+    }
+
+    private static String fitting(String text) {
+        if (text.length() <= LONGEST_CELL) {
+            return text;
+        }
+        String note = " " + Texts.get("export.cut");
+        int end = LONGEST_CELL - note.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + note;
+    }
+
+    @Override
+    public void end() throws IOException {
+        workbook.finish();
+    }
+}

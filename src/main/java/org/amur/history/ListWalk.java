@@ -1,0 +1,69 @@
+package org.amur.history;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.common.Sort;
+import org.amur.common.Where;
+
+/**
+ * Goes through a list of any length in its order, and holds a few thousand numbers of records at a time. It remembers the
+ * place by the last record's value in the sorted column and its number, and not by counting, so that the end of a long list
+ * costs no more than its beginning. What is changed meanwhile may be met twice or not at all; every read is one of its own.
+ */
+public final class ListWalk {
+
+    /** How many numbers one statement reads. */
+    private static final int STRIDE = 5_000;
+    /** How many records are handed over at once. */
+    private static final int PIECE = 250;
+
+    private final Reads reads;
+    private final String from;
+    private final Where where;
+    private final Sort sort;
+    private final Map<String, String> paths;
+    private final String identifier;
+    private final int stride;
+
+    /** What is done with some records of the list, by their numbers, in order. */
+    @FunctionalInterface
+    public interface Piece {
+
+        void take(List<Long> ids) throws IOException;
+    }
+
+    ListWalk(Reads reads, String from, Where where, Sort sort, Map<String, String> paths, String identifier) {
+        this(reads, from, where, sort, paths, identifier, STRIDE);
+    }
+
+    ListWalk(Reads reads, String from, Where where, Sort sort, Map<String, String> paths, String identifier, int stride) {
+        this.reads = reads;
+        this.from = from;
+        this.where = where;
+        this.sort = sort;
+        this.paths = paths;
+        this.identifier = identifier;
+        this.stride = stride;
+    }
+
+    public void each(Piece piece) throws IOException {
+        List<Object[]> keys = keys(where);
+        while (!keys.isEmpty()) {
+            for (int first = 0; first < keys.size(); first += PIECE) {
+                piece.take(keys.subList(first, Math.min(keys.size(), first + PIECE)).stream().map(key -> (Long) key[0])
+                        .toList());
+            }
+            Object[] last = keys.get(keys.size() - 1);
+            keys = keys.size() < stride ? List.of()
+                    : keys(sort.after(where, paths, identifier, last[1], (Long) last[0]));
+        }
+    }
+
+    private List<Object[]> keys(Where condition) {
+        return reads.query("select " + identifier + ", " + paths.get(sort.column()) + from + condition.jpql()
+                + sort.orderBy(paths, identifier), Object[].class)
+                .set(condition.parameters()).page(0, stride).list();
+    }
+}

@@ -1,0 +1,31 @@
+package org.amur.sanctions;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The columns of a file that say from when until when a measure or a designation is in force, by what kind of date each
+ * (EDTF), and all its life-cycle dates in a cell, one a line, each with the number of the citation that states it.
+ */
+public final class LifeCycleCells {
+
+    public static final List<String> COLUMNS = List.of("in_force_from", "in_force_from_is", "in_force_until",
+            "in_force_until_is", "status", "status_is_certain", "status_on", "dates");
+
+    private LifeCycleCells() {
+    }
+
+    /** @param day on which its status is asked */
+    public static List<Object> of(LifeCycle lifeCycle, List<? extends LifeCycleDate> dates, LocalDate day) {
+        return Arrays.asList(lifeCycle.getFrom(), lifeCycle.getFromKind(), lifeCycle.getUntil(), lifeCycle.getUntilKind(),
+                lifeCycle.statusOn(day), lifeCycle.isCertainOn(day), day,
+                dates.stream().map(LifeCycleCells::line).collect(Collectors.joining("\n")));
+    }
+
+    private static String line(LifeCycleDate date) {
+        String number = date.getCitation() == null ? "" : " [" + (date.getCitation().getPosition() + 1) + "]";
+        return date.getKind() + " " + date.getDate().getEdtf() + number;
+    }
+}

@@ -1,0 +1,48 @@
+package org.amur.sanctions.authority;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+
+/** The list of authorities as a file. */
+@Named
+@RequestScoped
+public class AuthorityExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("id", "code", "name", "country", "actor", "actor_name");
+
+    @Inject
+    private AuthorityParams params;
+
+    @Inject
+    private AuthorityRepository authorities;
+
+    @Override
+    public String getTitle() {
+        return "authorities";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        authorities.walk(params.filter()).each(ids -> write(ids, table));
+    }
+
+    private void write(List<Long> ids, Table table) throws IOException {
+        for (Authority authority : authorities.all(ids)) {
+            boolean actor = authority.getActor() != null;
+            table.row(authority.getId(), authority.getCode(), authority.getName(), authority.getCountry(),
+                    actor ? authority.getActor().getId() : null, actor ? authority.getActor().getName() : null);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.amur.sanctions.authority;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Sort;
+import org.omnifaces.cdi.Param;
+
+/** The filter of authorities that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class AuthorityParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private String country;
+
+    @Inject
+    @Param
+    private String sort;
+
+    AuthorityFilter filter() {
+        return new AuthorityFilter(q, country,
+                Sort.parse(sort, AuthorityRepository.SORTS.keySet(), AuthorityRepository.BY_CODE));
+    }
+}

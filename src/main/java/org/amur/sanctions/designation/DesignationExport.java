@@ -1,0 +1,74 @@
+package org.amur.sanctions.designation;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.sanctions.LifeCycleCells;
+import org.amur.sanctions.ValidDay;
+import org.amur.source.CitationText;
+
+/** The list of designations as a file, each with its dates and its citations in a cell, one a line. */
+@Named
+@RequestScoped
+public class DesignationExport implements Export {
+
+    private static final List<String> COLUMNS = Stream.of(List.of("id", "target", "target_kind", "target_country",
+            "authority", "programme", "measure", "act", "measure_kind"), LifeCycleCells.COLUMNS,
+            List.of("reason", "citations")).flatMap(List::stream).toList();
+
+    @Inject
+    private DesignationParams params;
+
+    @Inject
+    private ValidDay validDay;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Override
+    public String getTitle() {
+        return "designations";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        designations.walk(params.filter()).each(ids -> write(ids, table));
+    }
+
+    private void write(List<Long> ids, Table table) throws IOException {
+        Map<Long, DesignationRow> rows = designations.rows(ids);
+        Map<Long, List<DesignationDate>> dates = designations.dates(ids);
+        Map<Long, List<DesignationCitation>> citations = designations.citations(ids);
+        for (Designation designation : designations.all(ids)) {
+            Long id = designation.getId();
+            if (rows.containsKey(id)) {
+                table.row(cells(designation, rows.get(id), dates.getOrDefault(id, List.of()),
+                        citations.getOrDefault(id, List.of())));
+            }
+        }
+    }
+
+    private Object[] cells(Designation designation, DesignationRow row, List<DesignationDate> dates,
+            List<DesignationCitation> citations) {
+        return Stream.of(
+                Arrays.asList(row.getId(), row.getTarget(), row.getTargetKind(), row.getCountry(), row.getAuthority(),
+                        row.getProgramme(), row.getMeasure(), row.getAct(), row.getMeasureKind()),
+                LifeCycleCells.of(row.getLifeCycle(), dates, validDay.getDay()),
+                Arrays.asList(designation.getReason(), CitationText.lines(citations)))
+                .flatMap(List::stream).toArray();
+    }
+}

@@ -1,0 +1,59 @@
+package org.amur.sanctions.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Sort;
+import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.ValidDay;
+import org.omnifaces.cdi.Param;
+
+/** The filter of measures that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class MeasureParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private String authority;
+
+    @Inject
+    @Param
+    private Long programme;
+
+    @Inject
+    @Param
+    private MeasureKind kind;
+
+    @Inject
+    @Param
+    private String country;
+
+    @Inject
+    @Param
+    private ForceStatus status;
+
+    @Inject
+    @Param
+    private String from;
+
+    @Inject
+    @Param
+    private String to;
+
+    @Inject
+    @Param
+    private String sort;
+
+    @Inject
+    private ValidDay validDay;
+
+    MeasureFilter filter() {
+        return new MeasureFilter(q, authority, programme, kind, country, validDay.filter(status), status,
+                ValidDay.parse(from), ValidDay.parse(to),
+                Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST));
+    }
+}

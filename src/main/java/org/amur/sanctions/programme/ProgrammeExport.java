@@ -1,0 +1,52 @@
+package org.amur.sanctions.programme;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.source.CitationText;
+
+/** The list of programmes as a file, each with its citations in a cell, one a line. */
+@Named
+@RequestScoped
+public class ProgrammeExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("id", "code", "name", "authority", "authority_name",
+            "authority_country", "started", "citations");
+
+    @Inject
+    private ProgrammeParams params;
+
+    @Inject
+    private ProgrammeRepository programmes;
+
+    @Override
+    public String getTitle() {
+        return "programmes";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        programmes.walk(params.filter()).each(ids -> write(ids, table));
+    }
+
+    private void write(List<Long> ids, Table table) throws IOException {
+        Map<Long, List<ProgrammeCitation>> citations = programmes.citations(ids);
+        for (Programme programme : programmes.all(ids)) {
+            table.row(programme.getId(), programme.getCode(), programme.getName(), programme.getAuthority().getCode(),
+                    programme.getAuthority().getName(), programme.getAuthority().getCountry(), programme.getStarted(),
+                    CitationText.lines(citations.get(programme.getId())));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.amur.sanctions.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Sort;
+import org.omnifaces.cdi.Param;
+
+/** The filter of programmes that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class ProgrammeParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private String authority;
+
+    @Inject
+    @Param
+    private String sort;
+
+    ProgrammeFilter filter() {
+        return new ProgrammeFilter(q, authority,
+                Sort.parse(sort, ProgrammeRepository.SORTS.keySet(), ProgrammeRepository.BY_CODE));
+    }
+}

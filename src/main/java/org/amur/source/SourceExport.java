@@ -1,0 +1,51 @@
+package org.amur.source;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+
+/** The list of sources as a file. */
+@Named
+@RequestScoped
+public class SourceExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("id", "title", "kind", "publisher", "authors", "published",
+            "language", "address", "retrieved", "reliability", "status", "derives_from", "derives_from_title", "note");
+
+    @Inject
+    private SourceParams params;
+
+    @Inject
+    private SourceRepository sources;
+
+    @Override
+    public String getTitle() {
+        return "sources";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        sources.walk(params.filter()).each(ids -> write(ids, table));
+    }
+
+    private void write(List<Long> ids, Table table) throws IOException {
+        for (Source source : sources.all(ids)) {
+            Source origin = source.getDerivesFrom();
+            table.row(source.getId(), source.getTitle(), source.getKind(), source.getPublisher(), source.getAuthors(),
+                    source.getPublished(), source.getLanguage(), source.getAddress(), source.getRetrieved(),
+                    source.getReliability(), source.getStatus(), origin == null ? null : origin.getId(),
+                    origin == null ? null : origin.getTitle(), source.getNote());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.amur.source;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Sort;
+import org.omnifaces.cdi.Param;
+
+/** The filter of sources that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class SourceParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private SourceKind kind;
+
+    @Inject
+    @Param
+    private Reliability reliability;
+
+    @Inject
+    @Param
+    private SourceStatus status;
+
+    @Inject
+    @Param
+    private String sort;
+
+    SourceFilter filter() {
+        return new SourceFilter(q, kind, reliability, status,
+                Sort.parse(sort, SourceRepository.SORTS.keySet(), SourceRepository.NEWEST));
+    }
+}

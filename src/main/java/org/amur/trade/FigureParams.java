@@ -1,0 +1,81 @@
+package org.amur.trade;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.PartialDate;
+import org.amur.common.PartialDateException;
+import org.amur.common.Sort;
+import org.omnifaces.cdi.Param;
+
+/** The filter of figures that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class FigureParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private Reporter reporter;
+
+    @Inject
+    @Param
+    private Declarant declarant;
+
+    @Inject
+    @Param
+    private Flow flow;
+
+    @Inject
+    @Param
+    private Currency currency;
+
+    @Inject
+    @Param
+    private String from;
+
+    @Inject
+    @Param
+    private String until;
+
+    @Inject
+    @Param
+    private String sort;
+
+    private String unreadable;
+
+    FigureFilter filter() {
+        return new FigureFilter(q, reporter, declarant, flow, currency,
+                date(from).map(PartialDate::getEarliest).orElse(null),
+                date(until).map(PartialDate::getLatest).orElse(null),
+                Sort.parse(sort, FigureRepository.SORTS.keySet(), FigureRepository.NEWEST));
+    }
+
+    private Optional<PartialDate> date(String typed) {
+        try {
+            return Optional.ofNullable(typed).filter(text -> !text.isBlank()).map(PartialDate::parse);
+        } catch (PartialDateException e) {
+            unreadable = typed;
+            return Optional.empty();
+        }
+    }
+
+    /** As typed. */
+    String from() {
+        return from;
+    }
+
+    /** As typed. */
+    String until() {
+        return until;
+    }
+
+    /** What {@link #filter} found typed as a date and none, and does not follow; else null. */
+    String unreadable() {
+        return unreadable;
+    }
+}

@@ -1,0 +1,100 @@
+package org.amur.export;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.amur.PagesTest;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each list is taken away as it stands: its filter, its order, its rows and the sources of each. */
+class ExportPagesIT extends PagesTest {
+
+    @ParameterizedTest
+    @CsvSource({"event/list?q=putin&from=2023&sort=title, amur-events-, title",
+        "actor/list?q=sberbank, amur-actors-, name",
+        "source/list?kind=LEGAL_ACT&q=executive&sort=-title, amur-sources-, title",
+        "trade/list?q=gacc+2022-11, amur-figures-, ''",
+        "sanctions/authority/list?country=RU, amur-authorities-, code",
+        "sanctions/programme/list?authority=US-OFAC, amur-programmes-, code",
+        "sanctions/measure/list?q=14024&on=2022-03-01, amur-measures-, title",
+        "sanctions/designation/list?q=putin&on=2022-03-01, amur-designations-, target"})
+    void theFileHasTheRowsOfTheList(String list, String name, String column) throws IOException {
+        signIn("analyst");
+        open(list);
+        List<String> shown = page.locator("table.list tbody tr").allInnerTexts();
+        assertTrue(!shown.isEmpty() && shown.size() < 25, list);
+
+        List<CSVRecord> rows = csv(download("CSV", name, ".csv"));
+        assertEquals(shown.size(), rows.size(), list);
+        for (int row = 0; row < shown.size() && !column.isEmpty(); row++) {
+            assertTrue(shown.get(row).contains(rows.get(row).get(column)), shown.get(row) + " and " + rows.get(row));
+        }
+        if (rows.get(0).isMapped("citations")) {
+            assertTrue(rows.get(0).get("citations").matches("(?s)\\[1] [A-F][1-6] \\| .+"), rows.get(0).get("citations"));
+        }
+        String sheet = sheet(download("XLSX", name, ".xlsx"));
+        assertEquals(shown.size() + 1, sheet.split("<row ", -1).length - 1, list);
+        assertThat(link("Link to this")).hasAttribute("href", page.url().substring(page.url().indexOf("/", 8)));
+    }
+
+    @Test
+    void thePastIsTakenAwayAsItWas() throws IOException {
+        signIn("analyst");
+        expectStatus(404);
+        assertEquals(404, page.request().get("export?list=account&format=csv").status());
+        assertEquals(404, page.request().get("export?list=event&format=exe").status());
+        APIResponse past = page.request().get("export?list=event&format=csv&asof=2020-01-01");
+        assertTrue(past.headers().get("content-disposition").contains("amur-events-as-known-2020-01-01.csv"));
+        assertEquals(List.of(), csv(past.body()));
+        assertEquals("no-store", past.headers().get("cache-control"));
+    }
+
+    @Test
+    void isForThoseWhoAreSignedIn() {
+        open("export?list=event&format=csv");
+        assertThat(page.locator("[id='form:password']")).isVisible();
+    }
+
+    private Locator link(String name) {
+        return page.locator(".pager-more").getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    private byte[] download(String link, String name, String ending) throws IOException {
+        Download download = page.waitForDownload(new Page.WaitForDownloadOptions(), () -> link(link).click());
+        String file = download.suggestedFilename();
+        assertTrue(file.startsWith(name) && file.endsWith(ending), file);
+        return Files.readAllBytes(download.path());
+    }
+
+    private static List<CSVRecord> csv(byte[] file) throws IOException {
+        String text = new String(file, StandardCharsets.UTF_8);
+        assertEquals('\uFEFF', text.charAt(0));
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text.substring(1)), format)) {
+            return new ArrayList<>(parser.getRecords());
+        }
+    }
+
+    private static String sheet(byte[] file) throws IOException {
+        return new String(Workbooks.entry("xl/worksheets/sheet1.xml", file), StandardCharsets.UTF_8);
+    }
+}

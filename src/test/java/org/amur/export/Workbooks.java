@@ -1,0 +1,27 @@
+package org.amur.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+
+/** Looks into a workbook. */
+final class Workbooks {
+
+    private Workbooks() {
+    }
+
+    /** One of its parts. The JDK does not read from a stream what is written as the standard's package is. */
+    static byte[] entry(String name, byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile()); InputStream part = zip.getInputStream(zip.getEntry(name))) {
+                return part.readAllBytes();
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
