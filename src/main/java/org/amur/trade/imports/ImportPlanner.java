@@ -36,8 +36,9 @@ public class ImportPlanner {
         }
         if (parsed.layout().orElseThrow().namesSources()) {
             Map<String, NamedSource> sources = namedSources(parsed.drafts());
-            return new ImportPreview(file, parsed, null, List.copyOf(sources.values()),
-                    unknown(parsed.drafts(), draft -> recordOf(draft, sources)));
+            List<FigureDraft> toWrite = unknown(parsed.drafts(), draft -> recordOf(draft, sources));
+            sources.keySet().retainAll(toWrite.stream().map(draft -> NamedSource.key(draft.citation())).toList());
+            return new ImportPreview(file, parsed, null, List.copyOf(sources.values()), toWrite);
         }
         return new ImportPreview(file, parsed, source, List.of(),
                 source == null ? List.of() : unknown(dated(parsed.drafts(), file.getPublished()), draft -> source.getId()));

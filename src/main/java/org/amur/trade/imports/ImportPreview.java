@@ -24,7 +24,7 @@ public final class ImportPreview {
 
     /**
      * @param source  that was chosen for the whole file; null if none was
-     * @param sources those that the rows name
+     * @param sources those that the figures to be written name
      * @param toWrite the figures that are not in the record yet; empty as long as the source is to be chosen
      */
     ImportPreview(ImportFile file, ParsedFigures parsed, Option source, List<NamedSource> sources,

@@ -133,9 +133,11 @@ class ImportIT extends Deployments {
         String other = "Paper " + TradeRecords.word();
         ImportPreview preview = preview(keep("period,flow,value,unit,currency,claimed_growth,publisher,url\n"
                 + "2005,cn_exports," + amount + ",bn,USD,," + other + ",\n"
-                + "2006,cn_exports," + amount() + ",bn,USD,," + other + ",\n"));
+                + "2006,cn_exports," + amount() + ",bn,USD,,Site " + other + ",\n"));
         assertEquals(1, preview.getKnown());
         assertEquals(1, preview.getWritten());
+        assertEquals(List.of("Site " + other), preview.getSources().stream().map(NamedSource::getName).toList(),
+                "A source that would be cited for nothing is not made");
     }
 
     @Test
