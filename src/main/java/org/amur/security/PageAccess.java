@@ -20,6 +20,7 @@ public enum PageAccess {
 
     private static final Set<String> OPEN_PAGES = Set.of(SignInBacking.PATH, "/security/setup", "/sign-out");
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/");
+    private static final Set<String> FORMS = Set.of("edit", "import");
     private static final String EXTENSION = ".xhtml";
 
     private final String role;
@@ -37,8 +38,13 @@ public enum PageAccess {
         if (plain.startsWith("/security/") && !plain.equals("/security/account")) {
             return ADMINISTER;
         }
-        String last = plain.substring(plain.lastIndexOf('/') + 1);
-        return last.equals("edit") || last.equals("import") ? EDIT : READ;
+        return isForm(path) ? EDIT : READ;
+    }
+
+    /** Whether something is entered there into the record. */
+    static boolean isForm(String path) {
+        String plain = plain(path);
+        return FORMS.contains(plain.substring(plain.lastIndexOf('/') + 1));
     }
 
     public boolean admits(HttpServletRequest request) {
