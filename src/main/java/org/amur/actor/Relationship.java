@@ -24,6 +24,7 @@ import org.amur.common.Identified;
 import org.amur.common.PartialDate;
 import org.amur.history.Historied;
 import org.eclipse.persistence.annotations.Customizer;
+import org.eclipse.persistence.annotations.JoinFetch;
 
 /**
  * What one actor is to another, from when until when: Xi Jinping is president of China since 2013-03-14. Belongs to the
@@ -48,6 +49,7 @@ public class Relationship implements Identified {
     private RelationshipKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFetch
     @JoinColumn(name = "to_actor_id")
     private Actor toActor;
 

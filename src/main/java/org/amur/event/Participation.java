@@ -15,6 +15,7 @@ import org.amur.actor.Actor;
 import org.amur.common.Identified;
 import org.amur.history.Historied;
 import org.eclipse.persistence.annotations.Customizer;
+import org.eclipse.persistence.annotations.JoinFetch;
 
 /** An actor's part in an event. */
 @Entity
@@ -32,7 +33,9 @@ public class Participation implements Identified {
 
     private int position;
 
+    /** Read with it: nobody asks for one without the other. */
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFetch
     @JoinColumn(name = "actor_id")
     private Actor actor;
 

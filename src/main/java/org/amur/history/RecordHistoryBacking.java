@@ -2,6 +2,7 @@ package org.amur.history;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -58,13 +59,23 @@ public class RecordHistoryBacking {
         if (total == 0) {
             throw new NotFoundException(kind, id);
         }
-        versions = Page.of(changes.stream().map(change -> version(recordKind, change)).toList(), total, number, SIZE);
+        versions = Page.of(versions(recordKind, changes), total, number, SIZE);
     }
 
-    private <T extends Recorded> Version version(RecordKind<T> kind, RecordChange change) {
-        Map<String, String> before = facts(kind, change.getAt().minus(1, ChronoUnit.MICROS));
-        Map<String, String> after = facts(kind, change.getAt());
-        return new Version(change, Difference.between(before, after));
+    /** What a change found is what the one before it left, so that each version is read once. */
+    private List<Version> versions(RecordKind<?> kind, List<RecordChange> changes) {
+        List<Version> read = new ArrayList<>();
+        Map<String, String> before = Map.of();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            RecordChange change = changes.get(i);
+            if (i == changes.size() - 1) {
+                before = facts(kind, change.getAt().minus(1, ChronoUnit.MICROS));
+            }
+            Map<String, String> after = facts(kind, change.getAt());
+            read.add(0, new Version(change, Difference.between(before, after)));
+            before = after;
+        }
+        return read;
     }
 
     private <T extends Recorded> Map<String, String> facts(RecordKind<T> kind, OffsetDateTime at) {

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 
 import org.amur.common.Identified;
+import org.eclipse.persistence.annotations.JoinFetch;
 
 /**
  * The link from a fact to a source that states it: where in the source, in what words, and how credible that is. Each kind
@@ -25,7 +26,9 @@ public abstract class Citation implements Identified {
 
     private int position;
 
+    /** Read with it: nobody asks for one without the other. */
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFetch
     @JoinColumn(name = "source_id")
     private Source source;
 

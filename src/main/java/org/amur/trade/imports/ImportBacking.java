@@ -54,6 +54,7 @@ public class ImportBacking implements Serializable {
 
     private transient Part csv;
     private transient ImportPreview preview;
+    private transient Page<ImportReport> past;
 
     @NotNull
     private Option source;
@@ -132,7 +133,10 @@ public class ImportBacking implements Serializable {
     }
 
     public Page<ImportReport> getPast() {
-        return repository.reports(page == null ? 1 : Math.max(1, page), SIZE);
+        if (past == null) {
+            past = repository.reports(page == null ? 1 : Math.max(1, page), SIZE);
+        }
+        return past;
     }
 
     public Part getCsv() {
