@@ -113,7 +113,7 @@ public abstract class PagesTest extends Deployments {
         }
     }
 
-    private static String describe(Rule rule) {
+    protected static String describe(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
             + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
     }

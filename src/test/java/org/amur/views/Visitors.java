@@ -52,9 +52,9 @@ final class Visitors {
                 .header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(fields)));
     }
 
-    /** What the application did to answer, in SQL statements. */
+    /** The same, and the application counts the statements; see {@link RequestStatements}. */
     HttpResponse<String> getCounted(Person person, String path) {
-        return send(request(person, path).header(RequestStatements.HEADER, path.replace("?", "!")).GET());
+        return send(request(person, path).header(RequestStatements.HEADER, path).GET());
     }
 
     /** See {@link Records}. */

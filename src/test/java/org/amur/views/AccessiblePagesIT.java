@@ -1,0 +1,189 @@
+package org.amur.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.amur.views.View.Access;
+import org.amur.views.View.Kind;
+import org.amur.views.View.Person;
+import org.junit.jupiter.api.Test;
+
+/** Every view in every state of the table is accessible, light and dark, and fits a wide screen and a telephone. */
+class AccessiblePagesIT extends ViewsTest {
+
+    private static final int HEIGHT = 900;
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    /** Presses Tab until the focus has been everywhere, and names what shows no sign of it. */
+    private static final String FOCUS = """
+            () => {
+              const focused = document.activeElement;
+              if (focused === document.body || focused.dataset.seen) return null;
+              focused.dataset.seen = true;
+              const style = getComputedStyle(focused);
+              const box = focused.getBoundingClientRect();
+              const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+              const shown = box.width > 0 && box.height > 0;
+              return (outlined || style.boxShadow !== 'none') && shown ? '' : focused.outerHTML.slice(0, 200);
+            }""";
+
+    /** By how much the page is too wide, and the innermost of what makes it so; empty if it fits. */
+    private static final String OVERFLOW = """
+            () => {
+              const root = document.scrollingElement;
+              const over = root.scrollWidth - root.clientWidth;
+              if (over <= 0) return '';
+              const outside = [...document.querySelectorAll('main *')]
+                  .filter(element => element.getBoundingClientRect().right > root.clientWidth + 1);
+              return over + ' pixels too wide: ' + (outside.at(-1)?.outerHTML ?? '').slice(0, 150);
+            }""";
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void everyViewIsAccessibleAndFits() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.kind() != Kind.EXPORT) {
+                    Page page = pageOf(view.kind() == Kind.PLAIN ? Person.VISITOR : Person.ADMIN);
+                    for (String path : view.addresses(records)) {
+                        page.navigate(path.isEmpty() ? "./" : path);
+                        check(page, path);
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyFormIsAccessibleWithItsErrors() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.kind() == Kind.EDIT) {
+                    Page page = pageOf(Person.ADMIN);
+                    page.navigate(view.path());
+                    page.locator("[id='form:save']").click();
+                    page.locator(".problems").waitFor();
+                    check(page, view + " with errors");
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyErrorPageIsAccessible() {
+        for (int status : List.of(400, 403, 404, 409)) {
+            expectStatus(status);
+        }
+        everybody(() -> {
+            Page page = pageOf(Person.ANALYST);
+            for (String path : List.of("event/list?asof=never", "event/edit", "event/view?id=1", "nowhere")) {
+                page.navigate(path);
+                check(page, path);
+            }
+            Page editors = pageOf(Person.EDITOR);
+            for (String path : List.of("event/edit?asof=2024-01-01", "event/view?id=1&asof=2024-01-01")) {
+                editors.navigate(path);
+                check(editors, path);
+            }
+            editors.navigate("source/edit");
+            editors.evaluate("""
+                    () => {
+                      const form = document.getElementById('form');
+                      const state = form.querySelector('[name="jakarta.faces.ViewState"]');
+                      state.value = [...state.value].reverse().join('').replace(/^=+/, '');
+                      HTMLFormElement.prototype.submit.call(form);
+                    }""");
+            editors.locator("main.plain-card").waitFor();
+            check(editors, "expired");
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    /** What a person sees who may less than those who saw all above. */
+    @Test
+    void whatAnAnalystReadsIsWhole() {
+        everybody(() -> {
+            Page page = pageOf(Person.ANALYST);
+            page.setViewportSize(NARROW, HEIGHT);
+            for (View view : View.ALL) {
+                if (view.access() == Access.READ && view.kind() != Kind.EXPORT) {
+                    page.navigate(view.address(records).isEmpty() ? "./" : view.address(records));
+                    checkWidth(page, "analyst at " + view);
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theFocusIsSeen() {
+        everybody(() -> {
+            for (String path : List.of("./", "event/list?q=putin", "source/view?id=" + records.get("full.source"), "event/edit")) {
+                checkFocus(pageOf(Person.EDITOR), path);
+            }
+            checkFocus(pageOf(Person.VISITOR), "security/sign-in");
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private void checkFocus(Page page, String path) {
+        page.navigate(path);
+        page.evaluate("() => document.activeElement.blur()");
+        int reached = 0;
+        while (true) {
+            page.keyboard().press("Tab");
+            String unseen = (String) page.evaluate(FOCUS);
+            if (unseen == null) {
+                break;
+            }
+            reached++;
+            if (!unseen.isEmpty()) {
+                wrong.add(path + ": no focus is seen at " + unseen);
+            }
+        }
+        assertTrue(reached > 1, path);
+    }
+
+    private void check(Page page, String path) {
+        page.setViewportSize(WIDE, HEIGHT);
+        page.waitForLoadState();
+        checkColours(page, ColorScheme.LIGHT, path);
+        checkColours(page, ColorScheme.DARK, path);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        checkWidth(page, path);
+        page.setViewportSize(NARROW, HEIGHT);
+        checkWidth(page, path);
+        report(new AxeBuilder(page).setLegacyMode(true), path + " at " + NARROW);
+    }
+
+    /** The dark page differs from the light one in its colours only. */
+    private void checkColours(Page page, ColorScheme scheme, String path) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+        report(scheme == ColorScheme.LIGHT ? axe : axe.withRules(OF_COLOURS), path + " in " + scheme);
+    }
+
+    private void report(AxeBuilder axe, String where) {
+        axe.analyze().getViolations().forEach(rule -> wrong.add(where + ": " + describe(rule)));
+    }
+
+    private void checkWidth(Page page, String path) {
+        String over = (String) page.evaluate(OVERFLOW);
+        if (!over.isEmpty()) {
+            wrong.add(path + " at " + page.viewportSize().width + " is " + over);
+        }
+    }
+}

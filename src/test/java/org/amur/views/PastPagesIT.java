@@ -1,0 +1,204 @@
+package org.amur.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.views.View.Access;
+import org.amur.views.View.Kind;
+import org.amur.views.View.Person;
+import org.junit.jupiter.api.Test;
+
+/** Every view with {@code ?asof=}: it shows the record as it was, offers no change, and leads nowhere else but to then. */
+class PastPagesIT extends ViewsTest {
+
+    private static final String YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    private static final String LONG_AGO = "1905-09-05";
+    private static final Set<Kind> OF_THE_RECORD = Set.of(Kind.LIST, Kind.RECORD, Kind.DASHBOARD, Kind.EXPORT);
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
+    private static final Pattern CHANGE = Pattern.compile("(?s)<main.*method=\"post\"|href=\"[^\"]*/(edit|import)\\b");
+    private static final String BANNER = "class=\"past-banner\"";
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void aRecordIsShownAsItWas() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.kind() == Kind.RECORD) {
+                    String html = shown(view, past(view.ownAddress(records), YESTERDAY));
+                    expect(html.contains(word("was")) && !html.contains(word("is")), view, "shows the text of today");
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aRecordIsFoundByTheWordsOfThen() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                // What has the word only in a note or a reason is found by other words.
+                if (view.kind() == Kind.LIST && !view.path().equals("trade/list")) {
+                    String found = "view?id=";
+                    String was = results(shown(view, past(view.path() + "?q=" + word("was"), YESTERDAY)));
+                    expect(was.contains(found), view, "does not find what was");
+                    expect(!was.contains(word("is")), view, "shows the text of today");
+                    String is = results(shown(view, past(view.path() + "?q=" + word("is"), YESTERDAY)));
+                    expect(!is.contains(found), view, "finds what was not yet");
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Without the frame and the filters, which repeat what was asked for. */
+    private static String results(String html) {
+        int table = html.indexOf("class=\"column-main\"");
+        return html.substring(Math.max(0, table)).replaceAll("(?s)<form.*?</form>", "").replaceAll("(?s)<span class=\"chip\">.*?</a>", "")
+                .replaceAll("href=\"[^\"]*q=[^\"]*\"", "");
+    }
+
+    @Test
+    void nothingIsOfferedThatChanges() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (OF_THE_RECORD.contains(view.kind()) && view.kind() != Kind.EXPORT) {
+                    for (String address : view.addresses(records)) {
+                        Matcher change = CHANGE.matcher(shown(view, past(address, today())));
+                        expect(!change.find(), view, "offers a change");
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyLinkStaysInThePast() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (OF_THE_RECORD.contains(view.kind()) && view.kind() != Kind.EXPORT) {
+                    for (String address : view.addresses(records)) {
+                        checkLinks(view, shown(view, past(address, today())));
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private void checkLinks(View view, String html) {
+        Matcher link = LINK.matcher(html);
+        int back = 0;
+        while (link.find()) {
+            String to = link.group(1);
+            boolean ofTheRecord = to.startsWith(address.getPath()) && !to.contains("/security/account");
+            if (ofTheRecord && !to.contains("asof=")) {
+                back++;
+                // The two ways back: in the banner and beside the day.
+                expect(back <= 2, view, "leads to now: " + to);
+            }
+        }
+        expect(back == 2, view, "has " + back + " links to now");
+    }
+
+    @Test
+    void beforeTheRecordWasBegunItSaysSo() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.kind() == Kind.LIST || view.kind() == Kind.DASHBOARD) {
+                    String html = shown(view, past(view.address(records), LONG_AGO));
+                    expect(html.contains("The record was begun on"), view, "does not say that nothing was known");
+                }
+                if (view.kind() == Kind.RECORD) {
+                    HttpResponse<String> answer = get(past(view.ownAddress(records), LONG_AGO));
+                    expect(answer.statusCode() == 404 && answer.body().contains("5 September 1905"), view,
+                            "does not say that it was not known: " + answer.statusCode());
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidSo() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (OF_THE_RECORD.contains(view.kind())) {
+                    for (String day : List.of("yesterday", "2023-02-30", "2023", "20230320", "%2B999999999-12-31",
+                            "-999999999-01-01", "-0044-03-15", "2023-03-20T10:00", "%00", "1'or'1")) {
+                        HttpResponse<String> answer = get(past(view.address(records), day));
+                        expect(answer.statusCode() == 400 && answer.body().contains("This address cannot be read"), view,
+                                "answers " + answer.statusCode() + " to " + day);
+                    }
+                    for (String day : List.of("9999-12-31", "0001-01-01")) {
+                        int status = get(past(view.address(records), day)).statusCode();
+                        expect(status == 200 || status == 404, view, "answers " + status + " to " + day);
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aFormIsRefusedWithASentence() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.access() == Access.EDIT || view.kind() == Kind.EDIT) {
+                    HttpResponse<String> answer = get(past(view.ownAddress(records), YESTERDAY));
+                    expect(answer.statusCode() == 403 && answer.body().contains("cannot be changed"), view,
+                            "answers " + answer.statusCode());
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theHistoryEndsAtTheDay() {
+        everybody(() -> {
+            String path = "history/record?kind=event&id=" + records.get("event");
+            String html = get(past(path, YESTERDAY)).body();
+            assertEquals(true, html.contains(word("was")) && !html.contains(word("is")), html);
+            assertEquals(404, get(past(path, LONG_AGO)).statusCode());
+        });
+    }
+
+    private String shown(View view, String path) {
+        HttpResponse<String> answer = get(path);
+        expect(answer.statusCode() == 200 && answer.body().contains(BANNER), view,
+                "answers " + answer.statusCode() + " or has no banner: " + path);
+        return answer.body();
+    }
+
+    private HttpResponse<String> get(String path) {
+        return visitors.get(Person.ADMIN, path);
+    }
+
+    private static String past(String path, String day) {
+        return path + (path.contains("?") ? "&" : "?") + "asof=" + day;
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
+    }
+
+    private String word(String name) {
+        return records.get(name);
+    }
+
+    private void expect(boolean right, View view, String otherwise) {
+        if (!right) {
+            wrong.add(view + " " + otherwise);
+        }
+    }
+}
