@@ -112,6 +112,22 @@ class SignInPagesIT extends PagesTest {
         assertThat(page.locator(".said")).containsText("Created.");
     }
 
+    /** As after a restart of the server, which has another key then. */
+    @Test
+    void whatAFormHeldThatCannotBeReadCanBeCopied() {
+        String title = "Давно открыто & <b>" + UUID.randomUUID();
+        signIn("editor");
+        open("source/edit");
+        page.locator("[id='form:title']").fill(title);
+        page.locator("[id='form:publisher']").fill("A paper");
+        page.locator("input[name='jakarta.faces.ViewState']").first().evaluate("state => state.value = 'AAAA' + state.value");
+        expectStatus(409);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        assertThat(page.locator("h1")).hasText("This page was open for too long");
+        assertThat(page.locator("main")).containsText(title);
+        assertAccessible();
+    }
+
     @Test
     void aFieldThatAsksTheServerSaysThatTheSessionIsOverAndKeepsWhatWasTyped() {
         signIn("editor");
