@@ -1,5 +1,6 @@
 package org.amur.history;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.amur.common.Caller;
+import org.amur.common.RefusedException;
+import org.amur.common.SqlState;
 import org.amur.common.StaleException;
 import org.amur.history.RecordChange.Action;
 
@@ -32,31 +35,42 @@ public class Journal {
     @Inject
     private RecordKinds kinds;
 
-    /** Persists a new record that no form made. */
+    /**
+     * Persists a new record that no form of a record made.
+     *
+     * @throws RefusedException if another record has its key, be it since this very moment
+     */
     public RecordChange create(Recorded record) {
+        RecordChange change = createLater(record);
+        flush(record);
+        return change;
+    }
+
+    /**
+     * Persists a new record that a person entered.
+     *
+     * @param form tells the form that a person filled from every other, see {@link Submissions}
+     * @throws RefusedException     if another record has its key, be it since this very moment
+     * @throws PersistenceException if the form has made a record before
+     */
+    public RecordChange create(Recorded record, UUID form) {
+        RecordChange change = createLater(record);
+        change.by(form);
+        flush(record);
+        return change;
+    }
+
+    /** Persists a new record that no form made, one of many: it is written with the others. */
+    public RecordChange createLater(Recorded record) {
         stamp(record);
         entities.persist(record);
         return write(record, Action.CREATE, null);
     }
 
     /**
-     * Persists a new record.
-     *
-     * @param form tells the form that a person filled from every other, see {@link Submissions}; null if there is none
-     * @throws PersistenceException if the form has made a record before
-     */
-    public RecordChange create(Recorded record, UUID form) {
-        RecordChange change = create(record);
-        if (form != null) {
-            change.by(form);
-            entities.flush();
-        }
-        return change;
-    }
-
-    /**
      * @param why the editor's reason, or null
-     * @throws StaleException if another transaction has saved the record since this one read it
+     * @throws StaleException   if another transaction has saved the record since this one read it
+     * @throws RefusedException if another record has its key, be it since this very moment
      */
     public RecordChange update(Recorded record, String why) {
         return update(record, Action.UPDATE, why);
@@ -65,16 +79,13 @@ public class Journal {
     /**
      * @param action what the change amounts to, where it is more than a change
      * @param why    the editor's reason, or null
-     * @throws StaleException if another transaction has saved the record since this one read it
+     * @throws StaleException   if another transaction has saved the record since this one read it
+     * @throws RefusedException if another record has its key, be it since this very moment
      */
     public RecordChange update(Recorded record, Action action, String why) {
         stamp(record);
         RecordChange change = write(record, action, why);
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new StaleException();
-        }
+        flush(record);
         return change;
     }
 
@@ -88,6 +99,21 @@ public class Journal {
     <T extends Recorded> RecordChange restored(T record) {
         stamp(record);
         return write(record, Action.RESTORE, null);
+    }
+
+    private void flush(Recorded record) {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleException();
+        } catch (PersistenceException e) {
+            throw SqlState.UNIQUE_VIOLATION.isIn(e) ? taken(record, e) : e;
+        }
+    }
+
+    /** Whoever checked before found the key free: another transaction has taken it since. */
+    private RuntimeException taken(Recorded record, PersistenceException e) {
+        return kinds.of(record).taken().<RuntimeException>map(refusal -> new RefusedException(List.of(refusal))).orElse(e);
     }
 
     private void stamp(Recorded record) {

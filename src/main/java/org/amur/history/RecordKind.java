@@ -3,6 +3,8 @@ package org.amur.history;
 import java.util.Map;
 import java.util.Optional;
 
+import org.amur.common.Refusal;
+
 /**
  * What the journal, the history page and the undo of a deletion need to know of one kind of record. One CDI bean for each
  * root entity.
@@ -25,6 +27,11 @@ public interface RecordKind<T extends Recorded> {
 
     /** The role without which nobody sees records of this kind; empty if everybody who is signed in does. */
     default Optional<String> onlyFor() {
+        return Optional.empty();
+    }
+
+    /** Why a record is refused whose key another one has; empty if records of this kind have no key. */
+    default Optional<Refusal> taken() {
         return Optional.empty();
     }
 

@@ -8,10 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.amur.common.Roles;
+import org.amur.common.SqlState;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -38,7 +40,8 @@ public class Restoration {
     private Journal journal;
 
     /**
-     * @throws CannotRestoreException if the record is there again, or something that it refers to is not there any more
+     * @throws CannotRestoreException if the record is there again, another has its key by now, or something that it refers
+     *                                to is not there any more
      */
     @Transactional
     @RolesAllowed(Roles.EDITOR)
@@ -48,7 +51,11 @@ public class Restoration {
         if (!deletion.isUndoable() || entities.find(type, deletion.getRecordId()) != null) {
             throw new CannotRestoreException();
         }
-        bringBack(descriptor(type), "id = ?1", deletion);
+        try {
+            bringBack(descriptor(type), "id = ?1", deletion);
+        } catch (PersistenceException e) {
+            throw SqlState.INTEGRITY_CONSTRAINT_VIOLATION.isIn(e) ? new CannotRestoreException() : e;
+        }
         return journal.restored(entities.find(type, deletion.getRecordId()));
     }
 

@@ -1,8 +1,10 @@
 package org.amur.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amur.common.Refusal;
 import org.amur.common.Roles;
 import org.amur.history.RecordKind;
 
@@ -11,6 +13,7 @@ import org.amur.history.RecordKind;
 public class AccountRecord implements RecordKind<Account> {
 
     public static final String CODE = "account";
+    static final Refusal NAME_TAKEN = new Refusal("name", "security.name.taken", List.of());
 
     @Override
     public String code() {
@@ -35,6 +38,11 @@ public class AccountRecord implements RecordKind<Account> {
     @Override
     public Optional<String> onlyFor() {
         return Optional.of(Roles.ADMIN);
+    }
+
+    @Override
+    public Optional<Refusal> taken() {
+        return Optional.of(NAME_TAKEN);
     }
 
     @Override

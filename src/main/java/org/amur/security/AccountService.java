@@ -51,7 +51,7 @@ public class AccountService {
     public long create(@Valid AccountForm form) {
         Account account = new Account(form.getName(), form.getDisplayName(), form.getRole());
         if (Account.isReserved(account.getName()) || accounts.findByName(account.getName()).isPresent()) {
-            throw new RefusedException("name", "security.name.taken");
+            throw new RefusedException(List.of(AccountRecord.NAME_TAKEN));
         }
         account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
         journal.create(account, form.getSubmission());

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -91,7 +92,7 @@ public class PasswordLinks {
     private Account createAdmin(SetupForm form) {
         Account account = new Account(form.getName(), form.getDisplayName(), Role.ADMIN);
         if (Account.isReserved(account.getName()) || accounts.findByName(account.getName()).isPresent()) {
-            throw new RefusedException("name", "security.name.taken");
+            throw new RefusedException(List.of(AccountRecord.NAME_TAKEN));
         }
         caller.actAs(account.getName(), Set.of(), () -> journal.create(account));
         return account;

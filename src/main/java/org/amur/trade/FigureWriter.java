@@ -65,7 +65,7 @@ public class FigureWriter {
         Figure figure = new Figure();
         figure.apply(form);
         citations.apply(form.getCitations(), figure.getCitations(), () -> new FigureCitation(figure));
-        journal.create(figure);
+        journal.createLater(figure);
     }
 
     private static void cite(CitationRows rows, DraftCitation draft, Option source, Credibility credibility) {

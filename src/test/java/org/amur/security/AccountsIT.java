@@ -2,9 +2,12 @@ package org.amur.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
@@ -16,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.amur.Deployments;
+import org.amur.SameMoment;
 import org.amur.common.Caller;
 import org.amur.common.ForbiddenException;
 import org.amur.common.NotFoundException;
@@ -46,6 +50,9 @@ class AccountsIT extends Deployments {
 
     @Inject
     private Caller caller;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Test
     void aPersonSignsInWithThePasswordChosenByALink() {
@@ -90,6 +97,35 @@ class AccountsIT extends Deployments {
         assertEquals(Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), signIn(form.getName(), PASSWORD).getCallerGroups());
         assertThrows(NotFoundException.class, () -> links.choosePassword(second.text(), form));
         change(accounts.findByName(form.getName()).orElseThrow().getId(), Role.ADMIN, false);
+    }
+
+    @Test
+    void ofTwoNewAccountsOfOneNameAtTheSameMomentOneIsRefused() throws Exception {
+        SameMoment moment = new SameMoment(threads);
+        String name = name();
+        Throwable failure = moment.failureOfOne(
+            () -> asAdmin(() -> service.create(checkedTogether(moment, name))),
+            () -> asAdmin(() -> service.create(checkedTogether(moment, name))));
+        assertEquals("security.name.taken",
+            assertInstanceOf(RefusedException.class, failure).getRefusals().get(0).key());
+    }
+
+    /** The form's number is asked for between the check and the writing. */
+    private static AccountForm checkedTogether(SameMoment moment, String name) {
+        AccountForm form = new AccountForm() {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public UUID getSubmission() {
+                moment.meet();
+                return super.getSubmission();
+            }
+        };
+        form.setName(name);
+        form.setDisplayName("One of two");
+        form.setRole(Role.ANALYST);
+        return form;
     }
 
     @Test

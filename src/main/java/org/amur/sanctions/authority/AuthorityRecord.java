@@ -2,6 +2,7 @@ package org.amur.sanctions.authority;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import org.amur.actor.ActorRecord;
 import org.amur.common.Dependent;
 import org.amur.common.Dependents;
+import org.amur.common.Refusal;
 import org.amur.history.RecordKind;
 
 /** Authorities as the journal knows them, and the actors that they are. */
@@ -16,6 +18,7 @@ import org.amur.history.RecordKind;
 public class AuthorityRecord implements RecordKind<Authority>, Dependents {
 
     public static final String CODE = "authority";
+    static final Refusal CODE_TAKEN = new Refusal("code", "sanctions.authority.code.taken", List.of());
 
     @Inject
     private AuthorityRepository authorities;
@@ -38,6 +41,11 @@ public class AuthorityRecord implements RecordKind<Authority>, Dependents {
     @Override
     public Map<String, String> facts(Authority authority) {
         return new AuthorityForm(authority).facts();
+    }
+
+    @Override
+    public Optional<Refusal> taken() {
+        return Optional.of(CODE_TAKEN);
     }
 
     @Override

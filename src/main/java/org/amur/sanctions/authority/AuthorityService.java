@@ -1,5 +1,7 @@
 package org.amur.sanctions.authority;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -97,7 +99,7 @@ public class AuthorityService {
         boolean taken = entities.createQuery("select a.id from Authority a where a.code = :code", Long.class)
                 .setParameter("code", form.getCode()).getResultStream().anyMatch(id -> !id.equals(form.getId()));
         if (taken) {
-            throw new RefusedException("code", "sanctions.authority.code.taken");
+            throw new RefusedException(List.of(AuthorityRecord.CODE_TAKEN));
         }
     }
 }

@@ -2,12 +2,14 @@ package org.amur.sanctions.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.Dependent;
 import org.amur.common.Dependents;
+import org.amur.common.Refusal;
 import org.amur.common.Option;
 import org.amur.history.RecordKind;
 import org.amur.sanctions.authority.AuthorityRecord;
@@ -18,6 +20,7 @@ import org.amur.source.SourceRecord;
 public class ProgrammeRecord implements RecordKind<Programme>, Dependents {
 
     public static final String CODE = "programme";
+    static final Refusal CODE_TAKEN = new Refusal("code", "sanctions.programme.code.taken", List.of());
 
     @Inject
     private ProgrammeRepository programmes;
@@ -40,6 +43,11 @@ public class ProgrammeRecord implements RecordKind<Programme>, Dependents {
     @Override
     public Map<String, String> facts(Programme programme) {
         return new ProgrammeForm(programme).facts();
+    }
+
+    @Override
+    public Optional<Refusal> taken() {
+        return Optional.of(CODE_TAKEN);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.amur.sanctions.programme;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -107,7 +109,7 @@ public class ProgrammeService {
                 .setParameter("authority", form.getAuthority().getId()).setParameter("code", form.getCode())
                 .getResultStream().anyMatch(id -> !id.equals(form.getId()));
         if (taken) {
-            throw new RefusedException("code", "sanctions.programme.code.taken");
+            throw new RefusedException(List.of(ProgrammeRecord.CODE_TAKEN));
         }
     }
 }

@@ -1,0 +1,35 @@
+package org.amur.common;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Why a database refused: classes and codes of SQLSTATE (ISO/IEC 9075-2), which H2 and PostgreSQL share. */
+public enum SqlState {
+
+    CONNECTION_EXCEPTION("08"),
+    INTEGRITY_CONSTRAINT_VIOLATION("23"),
+    /** A code of PostgreSQL and H2 within that class: another row has this key. */
+    UNIQUE_VIOLATION("23505");
+
+    private final String beginning;
+
+    SqlState(String beginning) {
+        this.beginning = beginning;
+    }
+
+    /** Looks through all causes, for the persistence provider and the server each wrap what the driver threw. */
+    public boolean isIn(Throwable thrown) {
+        return causes(thrown).stream().anyMatch(cause -> cause instanceof SQLException sql && sql.getSQLState() != null
+                && sql.getSQLState().startsWith(beginning));
+    }
+
+    /** {@code thrown} and its causes, each once. */
+    static List<Throwable> causes(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return Stream.iterate(thrown, cause -> cause != null && seen.add(cause), Throwable::getCause).toList();
+    }
+}
