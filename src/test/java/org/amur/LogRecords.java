@@ -1,0 +1,42 @@
+package org.amur;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What a logger and those below it say, warnings and worse, while this is open. */
+public final class LogRecords extends Handler implements AutoCloseable {
+
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final Logger logger;
+
+    public LogRecords(String logger) {
+        this.logger = Logger.getLogger(logger);
+        setLevel(Level.WARNING);
+        this.logger.addHandler(this);
+    }
+
+    public List<String> messages() {
+        return List.copyOf(messages);
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+        if (isLoggable(record)) {
+            messages.add(record.getMessage());
+        }
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is held back.
+    }
+
+    @Override
+    public void close() {
+        logger.removeHandler(this);
+    }
+}
