@@ -28,12 +28,26 @@ public final class Payara extends Server {
         if (database.isPresent()) {
             Files.copy(database.get().driver(), domain().resolve("lib/postgresql.jar"),
                 StandardCopyOption.REPLACE_EXISTING);
-            Path script = Path.of("src/server/payara/postgresql.asadmin").toAbsolutePath();
             execute(asadmin("start-domain", "amur-" + name));
-            execute(asadmin("--port", String.valueOf(administrationPort(port)),
-                "multimode", "--file", script.toString()));
+            run("configure.asadmin", port);
+            run("postgresql.asadmin", port);
             execute(asadmin("stop-domain", "amur-" + name));
+        } else {
+            configureAtRest(domain().resolve("config/domain.xml"));
         }
+    }
+
+    /** What configure.asadmin does, for a domain that need not be started for it. */
+    private static void configureAtRest(Path domainXml) throws IOException {
+        Files.writeString(domainXml, Files.readString(domainXml)
+            .replace("default-virtual-server=\"server\"",
+                "default-virtual-server=\"server\" server-header=\"false\" xpowered-by=\"false\"")
+            .replace("<jvm-options>-Xmx1g", "<jvm-options>-Dproduct.name=</jvm-options><jvm-options>-Xmx1g"));
+    }
+
+    private void run(String script, int port) throws IOException, InterruptedException {
+        execute(asadmin("--port", String.valueOf(administrationPort(port)), "multimode", "--file",
+            Path.of("src/server/payara", script).toAbsolutePath().toString()));
     }
 
     /** Keeps every listener on the loopback address, and gives the server its system properties. */
