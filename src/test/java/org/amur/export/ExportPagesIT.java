@@ -14,7 +14,6 @@ import java.util.List;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.amur.PagesTest;
 import org.apache.commons.csv.CSVFormat;
@@ -56,6 +55,23 @@ class ExportPagesIT extends PagesTest {
     }
 
     @Test
+    void theTrackersTablesAreTakenAwayWithTheirLists() throws IOException {
+        signIn("analyst");
+        open("sanctions/tracker?on=2022-03-15&year=2022");
+        CSVRecord cell = csv(download("#matrix", "CSV", "amur-sanctions-matrix-", ".csv")).stream()
+                .filter(row -> row.get("imposer").equals("US-OFAC") && row.get("against").equals("RU")).findFirst()
+                .orElseThrow();
+        assertEquals("2022-03-15", cell.get("on"));
+        open(cell.get("designation_list").substring(1));
+        assertThat(page.locator(".subtitle")).containsText(cell.get("designations") + " designations");
+        open("sanctions/tracker?on=2022-03-15&year=2022");
+        CSVRecord bar = csv(download("#timeline", "CSV", "amur-sanctions-timeline-", ".csv")).get(0);
+        assertTrue(bar.get("from").startsWith("2022-"), bar.toString());
+        open(bar.get("list").substring(1));
+        assertThat(page.locator("table.list tbody tr")).hasCount(Integer.parseInt(bar.get("count")));
+    }
+
+    @Test
     void thePastIsTakenAwayAsItWas() throws IOException {
         signIn("analyst");
         expectStatus(404);
@@ -74,12 +90,20 @@ class ExportPagesIT extends PagesTest {
     }
 
     private Locator link(String name) {
-        return page.locator(".pager-more").getByRole(AriaRole.LINK,
-                new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
+        return link(".column-main", name);
+    }
+
+    private Locator link(String part, String name) {
+        return page.locator(part + " .pager-more").getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private byte[] download(String link, String name, String ending) throws IOException {
-        Download download = page.waitForDownload(new Page.WaitForDownloadOptions(), () -> link(link).click());
+        return download(".column-main", link, name, ending);
+    }
+
+    private byte[] download(String part, String link, String name, String ending) throws IOException {
+        Download download = page.waitForDownload(() -> link(part, link).click());
         String file = download.suggestedFilename();
         assertTrue(file.startsWith(name) && file.endsWith(ending), file);
         return Files.readAllBytes(download.path());

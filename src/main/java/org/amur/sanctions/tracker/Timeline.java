@@ -137,6 +137,10 @@ public final class Timeline {
             return from;
         }
 
+        public LocalDate getTo() {
+            return to;
+        }
+
         /** The year, the month (ISO 8601), or the last year of the time before. */
         public String getName() {
             return name;

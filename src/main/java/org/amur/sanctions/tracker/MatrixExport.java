@@ -1,0 +1,56 @@
+package org.amur.sanctions.tracker;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+
+/**
+ * Who sanctions whom as a file: a row for each cell of the matrix that is not empty, with the addresses of the lists of what
+ * it counts, which lead to the sources.
+ */
+@Named
+@RequestScoped
+public class MatrixExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("imposer", "imposer_name", "imposer_country", "against", "on",
+            "designations", "measures", "designation_list", "measure_list");
+
+    @Inject
+    private TrackerTables tables;
+
+    @Override
+    public String getTitle() {
+        return "sanctions-matrix";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        LocalDate on = tables.filter().on();
+        for (Matrix.Row row : tables.matrix().getRows()) {
+            for (Matrix.Cell cell : row.getCells()) {
+                if (cell.getDesignations() > 0 || cell.getMeasures() > 0) {
+                    write(row.getImposer(), cell, on, table);
+                }
+            }
+        }
+    }
+
+    private static void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Table table) throws IOException {
+        table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), cell.getColumn(), on,
+                cell.getDesignations(), cell.getMeasures(),
+                cell.getDesignations() > 0 ? cell.getDesignationList() : null,
+                cell.getMeasures() > 0 ? cell.getMeasureList() : null);
+    }
+}

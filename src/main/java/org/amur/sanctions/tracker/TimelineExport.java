@@ -1,0 +1,53 @@
+package org.amur.sanctions.tracker;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+
+/**
+ * What began when as a file: a row for each bar of the timeline, with the address of the list of what it counts, which leads
+ * to the sources. The time before the first year has no first day.
+ */
+@Named
+@RequestScoped
+public class TimelineExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("imposer", "imposer_name", "imposer_country", "span", "from", "to",
+            "of", "count", "list");
+
+    @Inject
+    private TrackerTables tables;
+
+    @Override
+    public String getTitle() {
+        return "sanctions-timeline";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        for (Timeline.Row row : tables.timeline().getRows()) {
+            for (Timeline.Bar bar : row.getBars()) {
+                if (bar.getCount() > 0) {
+                    write(row.getImposer(), bar, table);
+                }
+            }
+        }
+    }
+
+    private void write(Imposer imposer, Timeline.Bar bar, Table table) throws IOException {
+        table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), bar.getSpan().getName(),
+                bar.getSpan().getFrom(), bar.getSpan().getTo(), tables.isOfMeasures() ? "measures" : "designations",
+                bar.getCount(), bar.getList());
+    }
+}
