@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.amur.common.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -51,6 +52,12 @@ public final class Csv implements Table {
             return "";
         }
         return FORMULA_SIGNS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+
+    @Override
+    public void breakOff() throws IOException {
+        row(Texts.get("export.broken"));
+        end();
     }
 
     @Override

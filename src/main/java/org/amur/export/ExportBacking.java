@@ -1,7 +1,6 @@
 package org.amur.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.logging.Level;
@@ -53,15 +52,24 @@ public class ExportBacking {
         response.setResponseHeader("Content-Disposition",
                 "attachment; filename=\"" + fileName(export) + "." + asked.getCode() + "\"");
         try {
-            // Not closed here, which would make a file that broke off look whole.
-            OutputStream out = response.getResponseOutputStream();
-            Table table = asked.open(out, export);
-            export.write(table);
-            table.end();
+            write(export, asked.open(response.getResponseOutputStream(), export));
         } catch (IOException gone) {
             LOG.log(Level.FINE, gone, () -> "Broken off by the reader: " + list + " as " + format);
         }
         context.responseComplete();
+    }
+
+    private void write(Export export, Table table) throws IOException {
+        try {
+            export.write(table);
+        } catch (RuntimeException failed) {
+            // What is on its way cannot become an error page, and servers end it as if it were whole.
+            if (context.getExternalContext().isResponseCommitted()) {
+                table.breakOff();
+            }
+            throw failed;
+        }
+        table.end();
     }
 
     private Export export() {

@@ -11,6 +11,9 @@ public interface Table {
      */
     void row(Object... cells) throws IOException;
 
-    /** Writes what makes the file whole. A table that is never ended is a broken file and shows it. */
+    /** Writes what makes the file whole. */
     void end() throws IOException;
+
+    /** Instead of the end, where rows are missing: leaves a file that does not pass for a whole one. */
+    void breakOff() throws IOException;
 }

@@ -87,6 +87,11 @@ public final class Xlsx implements Table {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + note;
     }
 
+    /** A package without its directory is no workbook: a spreadsheet says that it is damaged. */
+    @Override
+    public void breakOff() {
+    }
+
     @Override
     public void end() throws IOException {
         workbook.finish();

@@ -1,6 +1,7 @@
 package org.amur.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,15 @@ class CsvTest {
         csv.end();
         assertEquals("\uFEFFname,note\r\n习近平,\r\n\"a \"\"b\"\", c\",\"two\nlines\"\r\n",
                 out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatBrokeOffSaysSo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Csv csv = new Csv(out, List.of("name"));
+        csv.row("first");
+        csv.breakOff();
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("first\r\n[This file is not whole"), out.toString());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.amur.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -72,6 +74,15 @@ class XlsxTest {
         List<String> texts = texts(cells(sheet(1, out.toByteArray())));
         assertEquals(40_002, texts.size());
         assertEquals("row 19999", texts.get(40_000));
+    }
+
+    @Test
+    void whatBrokeOffIsNoWorkbook() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Xlsx xlsx = new Xlsx(out, "events", COLUMNS);
+        xlsx.row("first", null);
+        xlsx.breakOff();
+        assertThrows(ZipException.class, () -> Workbooks.entry("xl/workbook.xml", out.toByteArray()));
     }
 
     private static Object[] row(Object... cells) {
