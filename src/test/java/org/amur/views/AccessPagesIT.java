@@ -1,6 +1,8 @@
 package org.amur.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -170,6 +172,17 @@ class AccessPagesIT extends ViewsTest {
         if (forms.isEmpty() || changes() != before) {
             wrong.add(view + ": no command, or an analyst or the past was let change the record");
         }
+    }
+
+    @Test
+    void anUndoIsOfferedToWhomItIsForAndNowOnly() {
+        everybody(() -> {
+            String path = "source/list?undo=" + records.get("deletion");
+            String button = "id=\"deletion:undo\"";
+            assertFalse(visitors.get(Person.ANALYST, path).body().contains(button));
+            assertTrue(visitors.get(Person.EDITOR, path).body().contains(button));
+            assertFalse(visitors.get(Person.EDITOR, path + "&asof=2024-01-01").body().contains(button));
+        });
     }
 
     private int changes() {

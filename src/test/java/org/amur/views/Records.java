@@ -132,7 +132,7 @@ public class Records {
     private final String is = word();
     private final Map<String, String> made = new TreeMap<>();
 
-    /** The numbers of the records by the code of their kind, those of the fullest ones as {@code full.event}, and the two words. */
+    /** The numbers of the records by the code of their kind, those of the fullest ones as {@code full.event}, of a {@code deletion}, and the two words. */
     synchronized Map<String, String> get() throws SQLException {
         if (made.isEmpty()) {
             OffsetDateTime start = OffsetDateTime.now(ZoneOffset.UTC);
@@ -144,6 +144,8 @@ public class Records {
             made.put("account", String.valueOf(number("select id from account where name = 'demo-analyst'")));
             FULLEST.forEach((kind, parts) -> made.put("full." + kind, String.valueOf(fullest(parts))));
             made.put("report", String.valueOf(report()));
+            long deleted = as(() -> sources.create(source("deleted")));
+            made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, "for the test"))));
         }
         return made;
     }
