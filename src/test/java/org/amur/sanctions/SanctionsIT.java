@@ -309,7 +309,7 @@ class SanctionsIT extends Deployments {
         long id = designate(measure, actor("Target " + word), "ON_LIST 2022-02-25");
         assertEquals(2, SqlStatements.of(entities, () -> assertEquals(code,
                 measureRows.get(measure).getProgramme().getAuthority().getCode())));
-        assertEquals(3, SqlStatements.of(entities, () -> {
+        assertEquals(2, SqlStatements.of(entities, () -> {
             Designation designation = designationRows.get(id);
             assertEquals("Target " + word, designation.getTarget().getName());
             assertEquals(code, designation.getMeasure().getProgramme().getAuthority().getCode());

@@ -33,7 +33,6 @@ class StatementsPagesIT extends ViewsTest {
             "source/view", 10,
             // With dates, targets, what answers it and who is designated.
             "sanctions/measure/view", 8,
-            "sanctions/designation/view", 6,
             // Eight kinds of record, and the other names of the actors.
             "search", 9,
             // Each version is read as it stood, with its parts; a page has at most ten. Here they are two.

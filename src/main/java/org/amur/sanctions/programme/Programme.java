@@ -25,6 +25,7 @@ import org.amur.history.Historied;
 import org.amur.history.Recorded;
 import org.amur.sanctions.authority.Authority;
 import org.eclipse.persistence.annotations.Customizer;
+import org.eclipse.persistence.annotations.JoinFetch;
 
 /**
  * The frame within which an authority imposes measures of one kind or on one country, such as RUSSIA-EO14024. Its code is
@@ -35,7 +36,9 @@ import org.eclipse.persistence.annotations.Customizer;
 @Customizer(Historied.class)
 public class Programme extends Recorded {
 
+    /** Read with it: a programme is named with its authority wherever it stands. */
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFetch
     @JoinColumn(name = "authority_id")
     private Authority authority;
 
