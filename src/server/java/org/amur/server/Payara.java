@@ -59,10 +59,12 @@ public final class Payara extends Server {
         Files.writeString(domainXml, Files.readString(domainXml)
             .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
             .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
-            // Neither is used, and both listen on every address.
-            .replaceAll("(<jms-host [^>]*) lazy-init=\"true\"", "$1")
-            .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"DISABLED\"")
+            // Not used: messaging, which comes unless it is disabled, and Hazelcast listen on every address, and JMX, bound to
+            // one, ends with an error.
+            .replace("<admin-service auth-realm-name=", "<jms-service type=\"DISABLED\" default-jms-host=\"none\">"
+                + "<jms-host name=\"none\" host=\"localhost\"/></jms-service><admin-service auth-realm-name=")
             .replace("<hazelcast-config-specific-configuration", "<hazelcast-config-specific-configuration enabled=\"false\"")
+            .replace("<jmx-connector auth-realm-name=", "<jmx-connector enabled=\"false\" auth-realm-name=")
             .replace("<jvm-options>-Xmx512m</jvm-options>", "<jvm-options>-Xmx1g</jvm-options>" + options));
     }
 
