@@ -89,8 +89,8 @@
       },
       xAxis: { type: 'category', data: model.categories, axisLine: hairline, axisTick: { show: false }, axisLabel: { color: ink2, hideOverlap: true } },
       yAxis: [
-        { type: 'value', name: model.unit, nameTextStyle: { color: ink2, align: 'left' }, splitLine: hairline, axisLabel: { color: ink2, formatter: value => text(model, value) } },
-        { type: 'value', name: '%', nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { show: !narrow, color: ink2, formatter: value => `${text(model, value)} %` } },
+        { type: 'value', name: model.unit, boundaryGap: [0, '8%'], nameTextStyle: { color: ink2, align: 'left' }, splitLine: hairline, axisLabel: { color: ink2, formatter: value => text(model, value) } },
+        { type: 'value', name: '%', boundaryGap: ['4%', '8%'], nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { show: !narrow, color: ink2, formatter: value => `${text(model, value)} %` } },
         { type: 'value', show: false, min: -24, max: 1 }
       ],
       series: [...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), line(model), ...model.marks.map((kind, place) => marks(model, kind, place))]
