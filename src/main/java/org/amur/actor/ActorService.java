@@ -4,22 +4,17 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
 import org.amur.common.Parts;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
+import org.amur.history.Records;
 import org.amur.source.Citations;
 
 /** Commands on actors. */
@@ -28,18 +23,14 @@ import org.amur.source.Citations;
 @RolesAllowed(Roles.EDITOR)
 public class ActorService {
 
-    @PersistenceContext(unitName = "amur")
-    private EntityManager entities;
+    @Inject
+    private Records records;
 
     @Inject
     private Journal journal;
 
     @Inject
     private Citations citations;
-
-    @Inject
-    @Any
-    private Instance<Dependents> dependents;
 
     /**
      * @return the number of the new actor
@@ -58,10 +49,7 @@ public class ActorService {
      * @throws RefusedException if a rule refuses what the form says
      */
     public long update(@Valid ActorForm form) {
-        Actor actor = get(form.getId());
-        if (actor.getVersion() != form.getVersion()) {
-            throw new StaleException();
-        }
+        Actor actor = records.get(Actor.class, form.getId(), form.getVersion());
         apply(form, actor);
         journal.update(actor, form.getWhy());
         return actor.getId();
@@ -72,9 +60,7 @@ public class ActorService {
      * @throws StillNeededException if anything refers to it
      */
     public long delete(long id, String why) {
-        Actor actor = get(id);
-        StillNeededException.throwIfAny(dependents, ActorRecord.CODE, id);
-        return journal.delete(actor, why).getId();
+        return records.delete(Actor.class, id, why);
     }
 
     private void apply(ActorForm form, Actor actor) {
@@ -101,15 +87,7 @@ public class ActorService {
     }
 
     private void apply(Relationship relationship, RelationshipForm form, int position) {
-        relationship.apply(form, get(form.getTo().getId()), position);
+        relationship.apply(form, records.get(Actor.class, form.getTo().getId()), position);
         citations.apply(form.getCitations(), relationship.getCitations(), () -> new RelationshipCitation(relationship));
-    }
-
-    private Actor get(long id) {
-        Actor actor = entities.find(Actor.class, id);
-        if (actor == null) {
-            throw new NotFoundException(ActorRecord.CODE, id);
-        }
-        return actor;
     }
 }

@@ -4,26 +4,20 @@ import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.amur.actor.Actor;
-import org.amur.actor.ActorRecord;
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
 import org.amur.common.Parts;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
+import org.amur.history.Records;
 import org.amur.history.RecordChange.Action;
 import org.amur.source.Citations;
 
@@ -33,18 +27,14 @@ import org.amur.source.Citations;
 @RolesAllowed(Roles.EDITOR)
 public class EventService {
 
-    @PersistenceContext(unitName = "amur")
-    private EntityManager entities;
+    @Inject
+    private Records records;
 
     @Inject
     private Journal journal;
 
     @Inject
     private Citations citations;
-
-    @Inject
-    @Any
-    private Instance<Dependents> dependents;
 
     /** @return the number of the new event, a draft */
     public long create(@Valid EventForm form) {
@@ -62,7 +52,7 @@ public class EventService {
      * @throws RefusedException if it is published and would be left without a participant or a citation
      */
     public long update(@Valid EventForm form) {
-        Event event = get(form.getId(), form.getVersion());
+        Event event = records.get(Event.class, form.getId(), form.getVersion());
         apply(form, event);
         event.checkIfPublished();
         journal.update(event, event.isPublished() ? Action.AMEND : Action.UPDATE, form.getWhy());
@@ -101,13 +91,11 @@ public class EventService {
      * @throws StillNeededException if anything refers to it
      */
     public long delete(long id, String why) {
-        Event event = get(id);
-        StillNeededException.throwIfAny(dependents, EventRecord.CODE, id);
-        return journal.delete(event, why).getId();
+        return records.delete(Event.class, id, why);
     }
 
     private void change(long id, int version, Consumer<Event> command, Action action, String why) {
-        Event event = get(id, version);
+        Event event = records.get(Event.class, id, version);
         command.accept(event);
         journal.update(event, action, why);
     }
@@ -115,31 +103,8 @@ public class EventService {
     private void apply(EventForm form, Event event) {
         event.apply(form);
         Parts.apply(form.getParticipants().getRows(), event.getParticipants(), () -> new Participation(event),
-                (participation, row, position) -> participation.apply(row, actor(row.getActor().getId()), position));
+                (participation, row, position) -> participation.apply(row,
+                        records.get(Actor.class, row.getActor().getId()), position));
         citations.apply(form.getCitations(), event.getCitations(), () -> new EventCitation(event));
-    }
-
-    private Actor actor(long id) {
-        Actor actor = entities.find(Actor.class, id);
-        if (actor == null) {
-            throw new NotFoundException(ActorRecord.CODE, id);
-        }
-        return actor;
-    }
-
-    private Event get(long id, int version) {
-        Event event = get(id);
-        if (event.getVersion() != version) {
-            throw new StaleException();
-        }
-        return event;
-    }
-
-    private Event get(long id) {
-        Event event = entities.find(Event.class, id);
-        if (event == null) {
-            throw new NotFoundException(EventRecord.CODE, id);
-        }
-        return event;
     }
 }

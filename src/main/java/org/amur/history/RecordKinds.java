@@ -39,6 +39,10 @@ public class RecordKinds {
 
     @SuppressWarnings("unchecked")
     <T extends Recorded> RecordKind<T> of(T record) {
-        return (RecordKind<T>) kinds.stream().filter(kind -> kind.type().isInstance(record)).findFirst().orElseThrow();
+        return (RecordKind<T>) of(record.getClass());
+    }
+
+    RecordKind<?> of(Class<? extends Recorded> type) {
+        return kinds.stream().filter(kind -> kind.type().isAssignableFrom(type)).findFirst().orElseThrow();
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.common.Caller;
-import org.amur.common.NotFoundException;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.history.Journal;
+import org.amur.history.Records;
 
 /** Commands on accounts. An administrator never learns or types the password of somebody else. */
 @ApplicationScoped
@@ -37,6 +37,9 @@ public class AccountService {
 
     @Inject
     private Credentials credentials;
+
+    @Inject
+    private Records records;
 
     @Inject
     private Journal journal;
@@ -63,10 +66,7 @@ public class AccountService {
      * @throws RefusedException if it is the last administrator's and would not be one any more
      */
     public void update(@Valid AccountForm form) {
-        Account account = get(form.getId());
-        if (account.getVersion() != form.getVersion()) {
-            throw new StaleException();
-        }
+        Account account = records.get(Account.class, form.getId(), form.getVersion());
         boolean staysAdmin = form.isEnabled() && form.getRole() == Role.ADMIN;
         if (account.isActiveAdmin() && !staysAdmin && lockActiveAdmins().equals(List.of(account))) {
             throw new RefusedException(null, "security.edit.lastAdmin");
@@ -77,14 +77,14 @@ public class AccountService {
 
     /** @return the token of a link with which the account's password can be chosen, once */
     public String issueLink(long id) {
-        Account account = get(id);
+        Account account = records.get(Account.class, id);
         LOG.log(Level.INFO, "{0} issued a one-time link for {1}", new Object[] {caller.name(), account.getName()});
         return links.issueFor(account).text();
     }
 
     /** Ends the pause after failures in a row. */
     public void unlock(long id) {
-        credentials.unlock(get(id).getId());
+        credentials.unlock(records.get(Account.class, id).getId());
     }
 
     /** Locked, so that of two administrators not each can lock out the other. */
@@ -92,13 +92,5 @@ public class AccountService {
         return entities.createQuery("select a from Account a where a.role = :role and a.enabled = true order by a.id",
                 Account.class).setParameter("role", Role.ADMIN).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    private Account get(long id) {
-        Account account = entities.find(Account.class, id);
-        if (account == null) {
-            throw new NotFoundException(AccountRecord.CODE, id);
-        }
-        return account;
     }
 }

@@ -5,21 +5,16 @@ import java.time.ZoneOffset;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
+import org.amur.history.Records;
 import org.amur.source.Citations;
 
 /** Commands on figures. */
@@ -28,18 +23,14 @@ import org.amur.source.Citations;
 @RolesAllowed(Roles.EDITOR)
 public class FigureService {
 
-    @PersistenceContext(unitName = "amur")
-    private EntityManager entities;
+    @Inject
+    private Records records;
 
     @Inject
     private Journal journal;
 
     @Inject
     private Citations citations;
-
-    @Inject
-    @Any
-    private Instance<Dependents> dependents;
 
     /**
      * @return the number of the new figure
@@ -58,10 +49,7 @@ public class FigureService {
      * @throws StaleException         if somebody else has saved the figure since the form was filled
      */
     public long update(@Valid FigureForm form) {
-        Figure figure = get(form.getId());
-        if (figure.getVersion() != form.getVersion()) {
-            throw new StaleException();
-        }
+        Figure figure = records.get(Figure.class, form.getId(), form.getVersion());
         fill(figure, form);
         journal.update(figure, form.getWhy());
         return figure.getId();
@@ -72,22 +60,12 @@ public class FigureService {
      * @throws StillNeededException if anything refers to it
      */
     public long delete(long id, String why) {
-        Figure figure = get(id);
-        StillNeededException.throwIfAny(dependents, FigureRecord.CODE, id);
-        return journal.delete(figure, why).getId();
+        return records.delete(Figure.class, id, why);
     }
 
     private void fill(Figure figure, FigureForm form) {
         FigureRules.check(form, LocalDate.now(ZoneOffset.UTC));
         figure.apply(form);
         citations.apply(form.getCitations(), figure.getCitations(), () -> new FigureCitation(figure));
-    }
-
-    private Figure get(long id) {
-        Figure figure = entities.find(Figure.class, id);
-        if (figure == null) {
-            throw new NotFoundException(FigureRecord.CODE, id);
-        }
-        return figure;
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,14 +11,12 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
 import org.amur.actor.Actor;
-import org.amur.actor.ActorRecord;
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
+import org.amur.history.Records;
 
 /** Commands on authorities. */
 @ApplicationScoped
@@ -32,11 +28,10 @@ public class AuthorityService {
     private EntityManager entities;
 
     @Inject
-    private Journal journal;
+    private Records records;
 
     @Inject
-    @Any
-    private Instance<Dependents> dependents;
+    private Journal journal;
 
     /**
      * @return the number of the new authority
@@ -56,10 +51,7 @@ public class AuthorityService {
      * @throws StaleException   if somebody else has saved the authority since the form was filled
      */
     public long update(@Valid AuthorityForm form) {
-        Authority authority = get(form.getId());
-        if (authority.getVersion() != form.getVersion()) {
-            throw new StaleException();
-        }
+        Authority authority = records.get(Authority.class, form.getId(), form.getVersion());
         refuseIfTaken(form);
         authority.apply(form, actor(form));
         journal.update(authority, form.getWhy());
@@ -71,28 +63,11 @@ public class AuthorityService {
      * @throws StillNeededException if it has programmes
      */
     public long delete(long id, String why) {
-        Authority authority = get(id);
-        StillNeededException.throwIfAny(dependents, AuthorityRecord.CODE, id);
-        return journal.delete(authority, why).getId();
-    }
-
-    private Authority get(long id) {
-        Authority authority = entities.find(Authority.class, id);
-        if (authority == null) {
-            throw new NotFoundException(AuthorityRecord.CODE, id);
-        }
-        return authority;
+        return records.delete(Authority.class, id, why);
     }
 
     private Actor actor(AuthorityForm form) {
-        if (form.getActor() == null) {
-            return null;
-        }
-        Actor actor = entities.find(Actor.class, form.getActor().getId());
-        if (actor == null) {
-            throw new NotFoundException(ActorRecord.CODE, form.getActor().getId());
-        }
-        return actor;
+        return form.getActor() == null ? null : records.get(Actor.class, form.getActor().getId());
     }
 
     private void refuseIfTaken(AuthorityForm form) {

@@ -4,23 +4,19 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
+import org.amur.history.Records;
 import org.amur.sanctions.authority.Authority;
-import org.amur.sanctions.authority.AuthorityRecord;
 import org.amur.source.Citations;
 
 /** Commands on programmes. */
@@ -33,14 +29,13 @@ public class ProgrammeService {
     private EntityManager entities;
 
     @Inject
+    private Records records;
+
+    @Inject
     private Journal journal;
 
     @Inject
     private Citations citations;
-
-    @Inject
-    @Any
-    private Instance<Dependents> dependents;
 
     /**
      * @return the number of the new programme
@@ -59,10 +54,7 @@ public class ProgrammeService {
      * @throws StaleException   if somebody else has saved the programme since the form was filled
      */
     public long update(@Valid ProgrammeForm form) {
-        Programme programme = get(form.getId());
-        if (programme.getVersion() != form.getVersion()) {
-            throw new StaleException();
-        }
+        Programme programme = records.get(Programme.class, form.getId(), form.getVersion());
         apply(form, programme);
         journal.update(programme, form.getWhy());
         return programme.getId();
@@ -73,9 +65,7 @@ public class ProgrammeService {
      * @throws StillNeededException if it has measures
      */
     public long delete(long id, String why) {
-        Programme programme = get(id);
-        StillNeededException.throwIfAny(dependents, ProgrammeRecord.CODE, id);
-        return journal.delete(programme, why).getId();
+        return records.delete(Programme.class, id, why);
     }
 
     private void apply(ProgrammeForm form, Programme programme) {
@@ -87,20 +77,8 @@ public class ProgrammeService {
         citations.apply(form.getCitations(), programme.getCitations(), () -> new ProgrammeCitation(programme));
     }
 
-    private Programme get(long id) {
-        Programme programme = entities.find(Programme.class, id);
-        if (programme == null) {
-            throw new NotFoundException(ProgrammeRecord.CODE, id);
-        }
-        return programme;
-    }
-
     private Authority authority(ProgrammeForm form) {
-        Authority authority = entities.find(Authority.class, form.getAuthority().getId());
-        if (authority == null) {
-            throw new NotFoundException(AuthorityRecord.CODE, form.getAuthority().getId());
-        }
-        return authority;
+        return records.get(Authority.class, form.getAuthority().getId());
     }
 
     private void refuseIfTaken(ProgrammeForm form) {
