@@ -1,7 +1,9 @@
 package org.amur.common;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.event.PhaseId;
 import jakarta.resource.ResourceException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What a page or command failed with, as the HTTP status (RFC 9110) whose error page tells the reader what to do. */
@@ -9,6 +11,8 @@ public enum Failure {
 
     NOT_FOUND(HttpServletResponse.SC_NOT_FOUND),
     FORBIDDEN(HttpServletResponse.SC_FORBIDDEN),
+    /** What was sent is not what the form sends. */
+    BAD_REQUEST(HttpServletResponse.SC_BAD_REQUEST),
     /** The form was sent, but the server no longer has what it belongs to. */
     EXPIRED(HttpServletResponse.SC_CONFLICT),
     NO_DATABASE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
@@ -32,6 +36,21 @@ public enum Failure {
             return EXPIRED;
         }
         return hasNoConnection(thrown) ? NO_DATABASE : UNEXPECTED;
+    }
+
+    /**
+     * Judges also by how far a form that was sent had come: a view state that cannot even be decoded is as good as one that
+     * is gone, and a file's form that comes without a file's encoding is none of ours.
+     */
+    static Failure ofSent(Throwable thrown, PhaseId phase) {
+        Failure failure = of(thrown);
+        if (failure != UNEXPECTED) {
+            return failure;
+        }
+        if (phase == PhaseId.RESTORE_VIEW) {
+            return EXPIRED;
+        }
+        return phase == PhaseId.APPLY_REQUEST_VALUES && isIn(thrown, ServletException.class) ? BAD_REQUEST : UNEXPECTED;
     }
 
     public int getStatus() {

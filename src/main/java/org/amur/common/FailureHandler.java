@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,18 +33,22 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
-            Throwable thrown = events.next().getContext().getException();
+            ExceptionQueuedEventContext event = events.next().getContext();
             FacesContext context = FacesContext.getCurrentInstance();
             if (!context.getResponseComplete()) {
-                answer(context, thrown);
+                answer(context, event.getException(), failure(event));
             }
             events.remove();
         }
         getWrapped().handle();
     }
 
-    private static void answer(FacesContext context, Throwable thrown) {
-        Failure failure = Failure.of(thrown);
+    private static Failure failure(ExceptionQueuedEventContext event) {
+        boolean sent = "POST".equals(Faces.getRequest().getMethod());
+        return sent ? Failure.ofSent(event.getException(), event.getPhaseId()) : Failure.of(event.getException());
+    }
+
+    private static void answer(FacesContext context, Throwable thrown, Failure failure) {
         log(failure, thrown);
         ExternalContext external = context.getExternalContext();
         if (external.isResponseCommitted()) {

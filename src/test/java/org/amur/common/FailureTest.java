@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.event.PhaseId;
 import jakarta.resource.ResourceException;
+import jakarta.servlet.ServletException;
 
 import java.sql.SQLException;
 
@@ -24,6 +26,15 @@ class FailureTest {
         assertEquals(Failure.NO_DATABASE, Failure.of(new FacesException(new SQLException("Connection refused", "08001"))));
         assertEquals(Failure.NO_DATABASE, Failure.of(new SQLException("No connection", new ResourceException("Pool"))));
         assertEquals(Failure.UNEXPECTED, Failure.of(new SQLException("Unique index violated", "23505")));
+    }
+
+    @Test
+    void aFormIsJudgedByHowFarItCame() {
+        assertEquals(Failure.EXPIRED, Failure.ofSent(new IllegalArgumentException("base64"), PhaseId.RESTORE_VIEW));
+        assertEquals(Failure.NOT_FOUND, Failure.ofSent(new NotFoundException("event", 5), PhaseId.RESTORE_VIEW));
+        assertEquals(Failure.BAD_REQUEST, Failure.ofSent(new FacesException(new ServletException("not multipart")),
+                PhaseId.APPLY_REQUEST_VALUES));
+        assertEquals(Failure.UNEXPECTED, Failure.ofSent(new NullPointerException(), PhaseId.INVOKE_APPLICATION));
     }
 
     @Test

@@ -148,6 +148,46 @@ class AccessPagesIT extends ViewsTest {
         }
     }
 
+    /** Also a form that its own sender has changed, or sends as no browser would, is answered and writes nothing. */
+    @Test
+    void aViewStateThatIsNotOursIsRefusedAndWritesNothing() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.access() == Access.EDIT || view.access() == Access.ADMINISTER) {
+                    sendTampered(view);
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private void sendTampered(View view) {
+        Person owner = view.access() == Access.ADMINISTER ? Person.ADMIN : Person.EDITOR;
+        String path = view.ownAddress(records);
+        int before = changes();
+        for (String fields : filledForms(pageOf(owner), path)) {
+            for (String state : List.of("", "%21%21", "AAAA", "stateless", "a:b", "%00", "x".repeat(10_000))) {
+                String tampered = fields.replaceAll("(jakarta\\.faces\\.ViewState=)[^&]*", "$1" + state);
+                int status = visitors.post(owner, path, tampered).statusCode();
+                if (status >= 500) {
+                    wrong.add(view + " with the view state '" + state + "': " + status);
+                }
+            }
+        }
+        if (changes() != before) {
+            wrong.add(view + ": a view state that is not ours changed the record");
+        }
+    }
+
+    @Test
+    void aFilesFormWithoutAFilesEncodingIsRefused() {
+        everybody(() -> {
+            for (String fields : filledForms(pageOf(Person.EDITOR), "trade/import")) {
+                assertEquals(400, visitors.post(Person.EDITOR, "trade/import", fields).statusCode());
+            }
+        });
+    }
+
     @Test
     void aCommandOfAPageIsNotForWhoMayOnlyReadIt() {
         everybody(() -> {
