@@ -16,7 +16,7 @@ public abstract class FormPagesTest extends PagesTest {
 
     /** The same in another browser's page. */
     protected static Locator button(Page page, String name) {
-        return page.locator("main").locator("a.button, button, input[type=submit]")
+        return page.locator("main").locator("a.button, button, input[type=submit], input[type=button]")
             .and(page.getByText(Pattern.compile("^\\s*" + name + "\\s*$"))
                 .or(page.locator("input[value='" + name + "']"))).first();
     }

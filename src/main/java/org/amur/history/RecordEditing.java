@@ -1,6 +1,7 @@
 package org.amur.history;
 
 import java.io.Serializable;
+import java.util.Map;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private Submissions submissions;
 
     private F form;
+    private Map<String, String> opened;
     private Conflict conflict;
 
     /** A form for a record that is still to be made. */
@@ -51,7 +53,12 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     @PostConstruct
     void open() {
-        form = id == null ? blank() : stored(id);
+        fill(id == null ? blank() : stored(id));
+    }
+
+    private void fill(F filled) {
+        form = filled;
+        opened = filled.facts();
     }
 
     public String save() {
@@ -61,7 +68,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
             return view() + "?faces-redirect=true&id=" + saved;
         } catch (StaleException e) {
             F theirs = stored(form.getId());
-            conflict = new Conflict(theirs.getSavedBy(), theirs.facts(), form.facts());
+            conflict = new Conflict(theirs.getSavedBy(), opened, theirs.facts(), form.facts());
         } catch (RefusedException e) {
             Refusals.show(e);
         }
@@ -85,7 +92,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     /** After a conflict: the form starts again from what was saved meanwhile. */
     public void takeTheirs() {
-        form = stored(form.getId());
+        fill(stored(form.getId()));
         conflict = null;
     }
 

@@ -151,6 +151,45 @@ class EventPagesIT extends FormPagesTest {
         button("Delete").click();
     }
 
+    /** Enter takes a form's first button, and that is none which takes a row away. */
+    @Test
+    void enterSavesTheFormAndTakesNothingAway() {
+        String title = "By the keyboard " + word();
+        signIn("editor");
+        open("event/edit");
+        enter(page, title, "2023");
+        participant(0, "putin", "Vladimir Putin", "ACTOR");
+        page.getByLabel("Title").first().press("Enter");
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main")).containsText("Vladimir Putin");
+        button("Edit").click();
+        page.getByLabel("Place").fill("Moscow");
+        page.getByLabel("Place").press("Enter");
+        assertThat(page.locator("main")).containsText("Moscow");
+        assertThat(page.locator("main")).containsText("Vladimir Putin");
+        button("Delete").click();
+    }
+
+    @Test
+    void whatIsRefusedStaysAtItsAddress() {
+        String title = "Refused " + word();
+        signIn("editor");
+        open("event/edit");
+        enter(page, title, "2023");
+        button("Save").click();
+        button("Edit").click();
+        String address = page.url();
+        page.locator("[id='form:date']").fill("2023-13");
+        page.locator("[id='form:place']").focus();
+        assertThat(page.locator("[id='form:date-message']")).isVisible();
+        assertThat(page.locator("[id='form:date-echo']")).isHidden();
+        button("Save").click();
+        assertThat(page.locator(".problems")).isVisible();
+        assertThat(page).hasURL(address);
+        button("Cancel").click();
+        button("Delete").click();
+    }
+
     @Test
     void twoEditorsSeeBothVersions() {
         String title = "Contended " + word();
@@ -165,12 +204,17 @@ class EventPagesIT extends FormPagesTest {
             signIn(other, "admin");
             other.navigate(address);
             other.getByLabel("Place").fill("Theirs");
+            other.locator("[id='form:mode']").fill("visit");
             button(other, "Save").click();
             assertThat(other.locator("main")).containsText("Theirs");
         });
         button("Save").click();
         assertThat(page.locator(".conflict")).containsText("Mine");
         assertThat(page.locator(".conflict")).containsText("Theirs");
+        assertThat(conflict("Place")).containsText("you and demo-admin");
+        assertThat(conflict("Mode")).containsText("demo-admin; saving yours undoes it");
+        assertThat(button("Save")).hasCount(0);
+        assertAccessible();
         button("Save mine over it").click();
         assertThat(page.locator("main")).containsText("Mine");
         button("Delete").click();
@@ -221,6 +265,11 @@ class EventPagesIT extends FormPagesTest {
         assertAccessible();
         open("event/list?q=nothingatall");
         assertAccessible();
+    }
+
+    private Locator conflict(String field) {
+        return page.locator(".conflict tbody tr").filter(new Locator.FilterOptions().setHas(
+                page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(field))));
     }
 
     private void participant(int row, String typed, String actor, String role) {
