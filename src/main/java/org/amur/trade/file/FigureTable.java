@@ -74,7 +74,8 @@ final class FigureTable {
 
     private Optional<Layout> layoutOf(List<String> header, long line) {
         if (header.size() == 1) {
-            findings.problem(line, "", Reason.NOT_A_TABLE, header.get(0), "");
+            Reason reason = header.get(0).contains(";") ? Reason.SEMICOLONS : Reason.NOT_A_TABLE;
+            findings.problem(line, "", reason, header.get(0), "");
             return Optional.empty();
         }
         Optional<Layout> closest = Layout.closestTo(header);

@@ -52,7 +52,7 @@ final class FigureText {
             return Reason.A_WORKBOOK;
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return Reason.NOT_UTF8;
+            return Reason.UTF16;
         }
         return null;
     }

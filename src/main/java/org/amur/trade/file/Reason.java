@@ -7,8 +7,8 @@ package org.amur.trade.file;
  */
 public enum Reason {
     // the file
-    EMPTY, TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_PROBLEMS, NOT_UTF8, NOT_TEXT, A_WEB_PAGE, JSON, A_WORKBOOK, NOT_A_TABLE,
-    UNKNOWN_LAYOUT, NO_FIGURES,
+    EMPTY, TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_PROBLEMS, NOT_UTF8, UTF16, NOT_TEXT, A_WEB_PAGE, JSON, A_WORKBOOK, NOT_A_TABLE,
+    SEMICOLONS, UNKNOWN_LAYOUT, NO_FIGURES,
     // the header; {1} is the name of the layout it comes closest to
     MISSING_COLUMN, UNKNOWN_COLUMN, DUPLICATE_COLUMN,
     // the row

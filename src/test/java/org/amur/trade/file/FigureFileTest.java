@@ -31,7 +31,7 @@ class FigureFileTest {
             "`  \n<?xml version=\"1.0\"?><error/>`,A_WEB_PAGE",
             "`{\"statusCode\":401,\"message\":\"Access denied\"}`,JSON",
             "`Access denied due to invalid subscription key.`,NOT_A_TABLE",
-            "`period;flow;value`,NOT_A_TABLE",
+            "`period;flow;value`,SEMICOLONS",
             "`DATASET,SERIES_CODE,OBS_MEASURE,COUNTRY.ID`,UNKNOWN_LAYOUT",
             "``,EMPTY", "`  \n\n`,EMPTY", "`# only a comment\n`,EMPTY"})
     void refusesWhatIsNoFigureFileAsWhatItIs(String text, Reason reason) {
@@ -46,7 +46,7 @@ class FigureFileTest {
     @Test
     void refusesAWorkbookAndOtherBinaries() throws IOException {
         assertEquals(List.of("1  A_WORKBOOK"), problems(read(new byte[] {'P', 'K', 3, 4, 20, 0})));
-        assertEquals(List.of("1  NOT_UTF8"), problems(read("year,month".getBytes(StandardCharsets.UTF_16))));
+        assertEquals(List.of("1  UTF16"), problems(read("year,month".getBytes(StandardCharsets.UTF_16))));
         assertEquals(List.of("2  NOT_TEXT"), problems(read("year,month\n\u0000")));
     }
 
