@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class Deployments {
 
     /** Tests and their fixtures; what needs a browser or the file system of the build stays outside. */
-    private static final String IN_CONTAINER = "(?!.*Page)(?!.*/org/amur/(rules|server)/).*/org/amur/.*\\.class";
+    private static final String IN_CONTAINER = "(?!.*Page)(?!.*/org/amur/(rules|server|bench)/).*/org/amur/.*\\.class";
 
     @Deployment
     public static WebArchive amur() {

@@ -64,10 +64,15 @@ public abstract class Server {
     protected abstract Path deployments();
 
     public void deploy(Path war) throws IOException {
+        deploy(war, "amur.war");
+    }
+
+    /** @param as the name of the deployment, by which the server knows what it is */
+    public void deploy(Path file, String as) throws IOException {
         Files.createDirectories(deployments());
-        Path arriving = Files.copy(war, deployments().resolveSibling("arriving.war"),
+        Path arriving = Files.copy(file, deployments().resolveSibling("arriving.war"),
             StandardCopyOption.REPLACE_EXISTING);
-        Files.move(arriving, deployments().resolve("amur.war"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(arriving, deployments().resolve(as), StandardCopyOption.REPLACE_EXISTING);
     }
 
     protected static void execute(ProcessBuilder command) throws IOException, InterruptedException {

@@ -1,0 +1,81 @@
+package org.amur.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * Amur and a bare servlet over the same rows of one database, on one server, one after the other: the {@code bench}
+ * profile's last step. It makes the rows unless they are there from a run before, and writes {@code report-….md} and
+ * {@code plans-….txt} to {@code target/bench}.
+ */
+public final class Bench {
+
+    private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
+
+    private Bench() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        String kind = System.getProperty("ds");
+        int events = Integer.getInteger("bench.events");
+        Path data = FOLDER.resolve("data-" + kind + "-" + events);
+        Files.createDirectories(data);
+        if (kind.equals("postgresql")) {
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(data.resolve("cluster"))
+                    .setCleanDataDirectory(false).setServerConfig("shared_buffers", "512MB").start()) {
+                run(kind, events, data, new Database("jdbc:postgresql://localhost:" + postgres.getPort()
+                        + "/postgres?reWriteBatchedInserts=true", "postgres", "postgres"));
+            }
+        } else {
+            run(kind, events, data, new Database("jdbc:h2:file:" + data.resolve("amur") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";LOCK_TIMEOUT=5000;DEFAULT_NULL_ORDERING=HIGH", "sa", "sa"));
+        }
+        // What runs on in pools and timers must not hold the build.
+        System.exit(0);
+    }
+
+    private static void run(String kind, int events, Path data, Database database) throws Exception {
+        Path filled = data.resolve("filled");
+        try (BenchServer server = new BenchServer(Integer.getInteger("bench.port"), FOLDER, database)) {
+            if (!Files.exists(filled)) {
+                // The application makes its schema and enters its first facts, which the dashboard shows.
+                server.start();
+                Visitor.withCookies(server.address()).setUp(server.setupPath());
+                server.close();
+                Generator.fill(database, events, Long.getLong("bench.seed"));
+                Files.createFile(filled);
+            }
+            Plans.write(database, FOLDER.resolve("plans-" + kind + ".txt"));
+            Samples samples = Samples.read(database, Pages.CLIENTS, Pages.VIEWED);
+            Report report = new Report(kind, events, samples.product());
+            report.started(server.start(), server.residentMegabytes());
+            Pages pages = new Pages(server.address(), samples, events);
+            measure(pages, report);
+            report.loaded(server.residentMegabytes());
+            report.write(FOLDER.resolve("report-" + kind + ".md"));
+        }
+    }
+
+    private static void measure(Pages pages, Report report) throws InterruptedException {
+        for (Pages.Case page : pages.cases()) {
+            try {
+                pages.warmUp(page);
+            } catch (ExecutionException e) {
+                report.addFailure(page.name(), Pages.CLIENTS, e.getCause());
+            }
+        }
+        for (Pages.Case page : pages.cases()) {
+            for (int clients : List.of(1, Pages.CLIENTS)) {
+                try {
+                    report.add(page.name(), clients, pages.measure(page, clients));
+                } catch (ExecutionException e) {
+                    report.addFailure(page.name(), clients, e.getCause());
+                }
+            }
+        }
+    }
+}

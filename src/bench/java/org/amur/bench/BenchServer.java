@@ -1,0 +1,143 @@
+package org.amur.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.amur.bench.peer.EventTable;
+import org.amur.server.Server;
+import org.h2.Driver;
+
+/**
+ * A WildFly that manages the data source {@code java:jboss/datasources/Amur}, so that Amur and the servlet that it is
+ * measured against read the same rows through the same pool, each in a WAR of its own.
+ */
+final class BenchServer implements AutoCloseable {
+
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
+    /** The token is 256 bits in base64url. */
+    private static final Pattern SETUP = Pattern.compile("/amur/security/setup\\?token=[\\w-]{43}");
+    private static final int STOPS_WITHIN_SECONDS = 120;
+
+    private final Server server = Server.named("bench");
+    private final int port;
+    private final Path folder;
+    private Process process;
+
+    BenchServer(int port, Path folder, Database database) throws IOException, InterruptedException, URISyntaxException {
+        this.port = port;
+        this.folder = folder;
+        server.configure(port, Map.of("amur.datasource", "java:jboss/datasources/Amur", "amur.http", "true"),
+                Optional.empty());
+        // The driver by itself: the server's own H2 is of another version than Amur's.
+        server.deploy(jar(database), "driver.jar");
+        server.deploy(dataSource(database), "amur-ds.xml");
+        server.deploy(Path.of(System.getProperty("amur.war")), "amur.war");
+        server.deploy(peer(), "peer.war");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    private static Path jar(Database database) throws URISyntaxException {
+        Class<?> driver = database.isH2() ? Driver.class : org.postgresql.Driver.class;
+        return Path.of(driver.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    private Path dataSource(Database database) throws IOException {
+        return Files.writeString(folder.resolve("amur-ds.xml"), """
+            <datasources xmlns="http://www.jboss.org/ironjacamar/schema">
+              <datasource jndi-name="java:jboss/datasources/Amur" pool-name="Amur">
+                <connection-url>%s</connection-url>
+                <driver>driver.jar</driver>
+                <pool><max-pool-size>30</max-pool-size></pool>
+                <security><user-name>%s</user-name><password>%s</password></security>
+              </datasource>
+            </datasources>
+            """.formatted(database.url(), database.user(), database.password()));
+    }
+
+    private Path peer() throws IOException {
+        Path war = folder.resolve("peer.war");
+        String servlet = EventTable.class.getName().replace('.', '/') + ".class";
+        try (OutputStream file = Files.newOutputStream(war); ZipOutputStream zip = new ZipOutputStream(file);
+             var code = EventTable.class.getClassLoader().getResourceAsStream(servlet)) {
+            zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + servlet));
+            code.transferTo(zip);
+            zip.closeEntry();
+        }
+        return war;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** @return how long it took until both WARs answered, in milliseconds */
+    long start() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        process = server.command().redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+        while (status("/amur/health/ready") != 200 || status("/peer/events?count=false") != 200) {
+            if (!process.isAlive() || System.nanoTime() - begun > STARTS_WITHIN.toNanos()) {
+                throw new IllegalStateException("The server did not start, see " + log());
+            }
+            Thread.sleep(100);
+        }
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    private int status(String path) throws InterruptedException {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address() + path))
+                    .timeout(Duration.ofMinutes(1)).build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** The last link for the first administrator that the server has logged. */
+    String setupPath() throws IOException {
+        return SETUP.matcher(Files.readString(log())).results().reduce((first, second) -> second).orElseThrow().group();
+    }
+
+    private Path log() {
+        return folder.resolve("server.log");
+    }
+
+    /** Resident memory of the server's process as Linux counts it, in MB; empty elsewhere. */
+    Optional<Long> residentMegabytes() throws IOException {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        if (!Files.exists(status)) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst();
+    }
+
+    /** In order, so that the embedded database is closed. */
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            try {
+                if (!process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

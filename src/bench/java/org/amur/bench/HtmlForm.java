@@ -1,0 +1,78 @@
+package org.amur.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The form of an Amur page as a browser would send it: what its fields hold, the view state among them. */
+final class HtmlForm {
+
+    private static final Pattern FORM = Pattern.compile("<form id=\"form\".*?</form>", Pattern.DOTALL);
+    private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
+    private static final Pattern TEXT_AREA = Pattern.compile("<textarea ([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
+    private static final Pattern SELECT = Pattern.compile("<select ([^>]*)>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"([^>]*)>");
+
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    /** @throws IllegalStateException if the page has no such form, as when it is another page than was asked for */
+    static HtmlForm in(String page) {
+        Matcher form = FORM.matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("No form in " + page.substring(0, Math.min(page.length(), 2_000)));
+        }
+        return new HtmlForm(form.group());
+    }
+
+    private HtmlForm(String html) {
+        INPUT.matcher(html).results().map(found -> found.group(1)).forEach(input -> {
+            String type = attribute(input, "type");
+            if (!type.equals("submit") && !(type.equals("checkbox") && !input.contains("checked"))) {
+                put(input, attribute(input, "value"));
+            }
+        });
+        TEXT_AREA.matcher(html).results().forEach(area -> put(area.group(1), plain(area.group(2)).replaceFirst("^\r?\n", "")));
+        SELECT.matcher(html).results().forEach(select -> put(select.group(1), chosen(select.group(2))));
+    }
+
+    private void put(String attributes, String value) {
+        String name = attribute(attributes, "name");
+        if (!name.isEmpty()) {
+            fields.put(name, value);
+        }
+    }
+
+    private static String chosen(String options) {
+        return OPTION.matcher(options).results().filter(option -> option.group(2).contains("selected")).findFirst()
+                .or(() -> OPTION.matcher(options).results().findFirst()).map(option -> plain(option.group(1))).orElse("");
+    }
+
+    private static String attribute(String attributes, String name) {
+        Matcher found = Pattern.compile("(?:^|\\s)" + name + "=\"([^\"]*)\"").matcher(attributes);
+        return found.find() ? plain(found.group(1)) : "";
+    }
+
+    private static String plain(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+                .replace("&#34;", "\"").replace("&amp;", "&");
+    }
+
+    HtmlForm set(String name, String value) {
+        fields.put(name, value);
+        return this;
+    }
+
+    /** As application/x-www-form-urlencoded. */
+    String encoded() {
+        return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,96 @@
+package org.amur.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** What is measured, of Amur and of the servlet. */
+final class Pages {
+
+    /** What a client does again and again; each gets its own {@link Load.Step}. */
+    interface Journey {
+
+        Load.Step of(Visitor visitor, int client);
+    }
+
+    /** @param cookies whether its clients are signed in, each with a session of its own */
+    record Case(String name, boolean cookies, Journey journey) {
+    }
+
+    static final int CLIENTS = 8;
+    private static final int PAGE_SIZE = 25;
+    static final int VIEWED = 2_000;
+
+    private final String address;
+    private final List<Visitor> signedIn = new ArrayList<>();
+    private final Samples samples;
+    private final int deep;
+    private final Load load = new Load(Integer.getInteger("bench.rounds"), Integer.getInteger("bench.seconds"));
+
+    Pages(String address, Samples samples, int events) throws IOException, InterruptedException {
+        this.address = address;
+        deep = Math.min(10_000, events / PAGE_SIZE);
+        this.samples = samples;
+        for (int i = 0; i < CLIENTS; i++) {
+            signedIn.add(Visitor.withCookies(address).signIn());
+        }
+    }
+
+    /** A case and the servlet's with the same rows stand one after the other. */
+    List<Case> cases() {
+        String filtered = "type=CONSULT&sort=-when";
+        return List.of(
+                page("List of events, first page", "/amur/event/list"),
+                peer("  servlet, rows and count", "/peer/events"),
+                peer("  servlet, rows alone", "/peer/events?count=false"),
+                page("List of events, page " + deep, "/amur/event/list?page=" + deep),
+                peer("  servlet, rows and count", "/peer/events?page=" + deep),
+                page("List of events of one type, newest first", "/amur/event/list?" + filtered),
+                peer("  servlet, rows and count", "/peer/events?" + filtered),
+                peer("  servlet, rows alone", "/peer/events?count=false&" + filtered),
+                page("List of events, one word, published, by title", "/amur/event/list?q=rail&status=PUBLISHED&sort=title"),
+                page("List of events, 2015 to 2016", "/amur/event/list?from=2015&until=2016"),
+                new Case("One event", true, this::view),
+                page("Dashboard", "/amur/"),
+                new Case("An event's form, changed and saved", true, this::save),
+                page("Sign-in page, with a session", Visitor.SIGN_IN),
+                peer("Sign-in page, without a cookie", Visitor.SIGN_IN));
+    }
+
+    private static Case page(String name, String path) {
+        return new Case(name, true, (visitor, client) -> () -> visitor.get(path));
+    }
+
+    private static Case peer(String name, String path) {
+        return new Case(name, false, (visitor, client) -> () -> visitor.get(path));
+    }
+
+    private Load.Step view(Visitor visitor, int client) {
+        AtomicInteger turn = new AtomicInteger(client * VIEWED / CLIENTS);
+        return () -> visitor.get("/amur/event/view?id=" + samples.viewed().get(turn.getAndIncrement() % samples.viewed().size()));
+    }
+
+    /** Form and saving count as one; nobody else saves the same record. */
+    private Load.Step save(Visitor visitor, int client) {
+        String path = "/amur/event/edit?id=" + samples.drafts().get(client);
+        AtomicInteger turn = new AtomicInteger();
+        return () -> visitor.post(path, HtmlForm.in(visitor.get(path))
+                .set("form:description", "As of save " + turn.incrementAndGet()).set("form:save", "x"));
+    }
+
+    void warmUp(Case page) throws InterruptedException, ExecutionException {
+        load.warmUp(steps(page, CLIENTS));
+    }
+
+    Load.Figures measure(Case page, int clients) throws InterruptedException, ExecutionException {
+        return load.measure(steps(page, clients));
+    }
+
+    private List<Load.Step> steps(Case page, int clients) {
+        return IntStream.range(0, clients).mapToObj(client -> page.journey().of(
+                page.cookies() ? signedIn.get(client) : Visitor.withoutCookies(address), client)).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.amur.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The figures of a run as Markdown, with what they depend on. */
+final class Report {
+
+    private final List<String> lines = new ArrayList<>();
+
+    Report(String kind, int events, String product) throws IOException {
+        lines.add("# " + product + ", " + String.format(Locale.ROOT, "%,d", events) + " events");
+        lines.add("");
+        lines.add("- command: `./mvnw -Pbench -Dds=" + kind + " -Dbench.events=" + events + " -Dbench.rounds="
+                + System.getProperty("bench.rounds") + " -Dbench.seconds=" + System.getProperty("bench.seconds") + "`");
+        lines.add("- machine: " + Runtime.getRuntime().availableProcessors() + " processors, " + processor() + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", Java "
+                + System.getProperty("java.version") + "; the clients run on it too");
+    }
+
+    private static String processor() throws IOException {
+        Path cpus = Path.of("/proc/cpuinfo");
+        return Files.exists(cpus) ? Files.readAllLines(cpus).stream().filter(line -> line.startsWith("model name"))
+                .map(line -> line.replaceFirst(".*: ", "")).findFirst().orElse(System.getProperty("os.arch"))
+                : System.getProperty("os.arch");
+    }
+
+    void started(long millis, Optional<Long> megabytes) {
+        lines.add("- start until both WARs answer: " + millis + " ms; resident then: " + megabytes.orElse(null) + " MB");
+        lines.add("");
+        lines.add("| page | clients | a second | p50 ms | p99 ms | answers |");
+        lines.add("|---|--:|--:|--:|--:|--:|");
+    }
+
+    void add(String name, int clients, Load.Figures figures) {
+        String line = String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %d |", name, clients, figures.perSecond(),
+                figures.p50Millis(), figures.p99Millis(), figures.steps());
+        System.out.println(line);
+        lines.add(line);
+    }
+
+    /** A page that did not answer has no figures. */
+    void addFailure(String name, int clients, Throwable cause) {
+        String line = "| " + name + " | " + clients + " | failed: " + cause.getMessage() + " | | | |";
+        System.out.println(line);
+        lines.add(line);
+    }
+
+    void loaded(Optional<Long> megabytes) {
+        lines.add("");
+        lines.add("Resident after the load: " + megabytes.orElse(null) + " MB.");
+    }
+
+    void write(Path file) throws IOException {
+        Files.write(file, lines);
+        System.out.println("Written: " + file);
+    }
+}
