@@ -1,0 +1,21 @@
+-- In a locale of people's languages an ordinary index does not answer LIKE 'beginning%'.
+drop index source_term_by_term;
+create index source_term_by_term on source_term (term varchar_pattern_ops, source_id);
+drop index source_term_history_by_term;
+create index source_term_history_by_term on source_term_history (term varchar_pattern_ops, source_id);
+drop index actor_term_by_term;
+create index actor_term_by_term on actor_term (term varchar_pattern_ops, actor_id);
+drop index actor_term_history_by_term;
+create index actor_term_history_by_term on actor_term_history (term varchar_pattern_ops, actor_id);
+drop index event_term_by_term;
+create index event_term_by_term on event_term (term varchar_pattern_ops, event_id);
+drop index event_term_history_by_term;
+create index event_term_history_by_term on event_term_history (term varchar_pattern_ops, event_id);
+drop index programme_term_by_term;
+create index programme_term_by_term on programme_term (term varchar_pattern_ops, programme_id);
+drop index measure_term_by_term;
+create index measure_term_by_term on measure_term (term varchar_pattern_ops, measure_id);
+drop index programme_term_history_by_term;
+create index programme_term_history_by_term on programme_term_history (term varchar_pattern_ops, programme_id);
+drop index measure_term_history_by_term;
+create index measure_term_history_by_term on measure_term_history (term varchar_pattern_ops, measure_id);
