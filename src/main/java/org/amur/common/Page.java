@@ -45,9 +45,12 @@ public final class Page<T> {
         return new Page<>(rows, total, true, number, size);
     }
 
-    /** The rows to skip before the page, for a query's first result. */
+    /**
+     * The rows to skip before the page, for a query's first result. With the rows of the page it stays an int: the
+     * persistence provider adds the two, and takes a sum that is negative for no limit at all.
+     */
     public static int offset(int number, int size) {
-        return (int) Math.min(Integer.MAX_VALUE, (number - 1L) * size);
+        return (int) Math.min(Integer.MAX_VALUE - (long) size, (number - 1L) * size);
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
