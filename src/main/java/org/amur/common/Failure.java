@@ -6,6 +6,9 @@ import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a page or command failed with, as the HTTP status (RFC 9110) whose error page tells the reader what to do. */
 public enum Failure {
 
@@ -17,6 +20,10 @@ public enum Failure {
     EXPIRED(HttpServletResponse.SC_CONFLICT),
     NO_DATABASE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+
+    private static final Set<SqlState> PASSING = EnumSet.of(SqlState.CONNECTION_EXCEPTION, SqlState.TRANSACTION_ROLLBACK,
+            SqlState.INSUFFICIENT_RESOURCES, SqlState.LOCK_NOT_AVAILABLE, SqlState.OPERATOR_INTERVENTION,
+            SqlState.TIMEOUT_EXPIRED);
 
     private final int status;
 
@@ -35,7 +42,7 @@ public enum Failure {
         if (isIn(thrown, ViewExpiredException.class)) {
             return EXPIRED;
         }
-        return hasNoConnection(thrown) ? NO_DATABASE : UNEXPECTED;
+        return isForNow(thrown) ? NO_DATABASE : UNEXPECTED;
     }
 
     /**
@@ -57,9 +64,12 @@ public enum Failure {
         return status;
     }
 
-    /** A server's pool that cannot open a connection says so with a resource exception (Jakarta Connectors). */
-    private static boolean hasNoConnection(Throwable thrown) {
-        return isIn(thrown, ResourceException.class) || SqlState.CONNECTION_EXCEPTION.isIn(thrown);
+    /**
+     * Whether it is the database's state that fails, which passes. A server's pool that cannot open a connection says so
+     * with a resource exception (Jakarta Connectors).
+     */
+    private static boolean isForNow(Throwable thrown) {
+        return isIn(thrown, ResourceException.class) || PASSING.stream().anyMatch(state -> state.isIn(thrown));
     }
 
     private static boolean isIn(Throwable thrown, Class<? extends Throwable> type) {

@@ -13,7 +13,17 @@ public enum SqlState {
     CONNECTION_EXCEPTION("08"),
     INTEGRITY_CONSTRAINT_VIOLATION("23"),
     /** A code of PostgreSQL and H2 within that class: another row has this key. */
-    UNIQUE_VIOLATION("23505");
+    UNIQUE_VIOLATION("23505"),
+    /** A deadlock, or a transaction that another got in the way of; done again, it may succeed. */
+    TRANSACTION_ROLLBACK("40"),
+    /** PostgreSQL: no connection, memory or room is left. */
+    INSUFFICIENT_RESOURCES("53"),
+    /** PostgreSQL: a lock that others hold was not to be had. */
+    LOCK_NOT_AVAILABLE("55P03"),
+    /** PostgreSQL: it stops, starts, or ended a query that took too long. */
+    OPERATOR_INTERVENTION("57"),
+    /** Of JDBC drivers, H2's among them: a wait came to its end. */
+    TIMEOUT_EXPIRED("HYT00");
 
     private final String beginning;
 

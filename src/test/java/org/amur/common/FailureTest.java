@@ -9,6 +9,7 @@ import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletException;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,9 @@ class FailureTest {
         assertEquals(Failure.NO_DATABASE, Failure.of(new FacesException(new SQLException("Connection refused", "08001"))));
         assertEquals(Failure.NO_DATABASE, Failure.of(new SQLException("No connection", new ResourceException("Pool"))));
         assertEquals(Failure.UNEXPECTED, Failure.of(new SQLException("Unique index violated", "23505")));
+        for (String passing : List.of("57014", "57P01", "53300", "40P01", "40001", "55P03", "HYT00")) {
+            assertEquals(Failure.NO_DATABASE, Failure.of(new FacesException(new SQLException("Not now", passing))), passing);
+        }
     }
 
     @Test
