@@ -2,7 +2,9 @@ package org.amur.source;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,16 +40,22 @@ public final class Origins {
     }
 
     private static Source origin(Source source) {
-        Source origin = source;
-        while (origin.getDerivesFrom() != null) {
-            origin = origin.getDerivesFrom();
+        List<Source> chain = chain(source);
+        return chain.get(chain.size() - 1);
+    }
+
+    /** A source, what it derives from, and so on; a circle, which two editors can make at one moment, ends where it began. */
+    static List<Source> chain(Source source) {
+        Map<Object, Source> chain = new LinkedHashMap<>();
+        for (Source link = source; link != null && chain.putIfAbsent(key(link), link) == null;) {
+            link = link.getDerivesFrom();
         }
-        return origin;
+        return List.copyOf(chain.values());
     }
 
     /** The citation whose source this one's repeats, or is, for an earlier one; -1 if there is none. */
     private static int nearest(List<? extends Citation> citations, int at) {
-        for (Source link = citations.get(at).getSource(); link != null; link = link.getDerivesFrom()) {
+        for (Source link : chain(citations.get(at).getSource())) {
             for (int other = 0; other < citations.size(); other++) {
                 boolean itself = link == citations.get(at).getSource();
                 if (isSame(citations.get(other).getSource(), link) && (!itself || other < at)) {

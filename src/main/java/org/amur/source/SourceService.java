@@ -58,10 +58,8 @@ public class SourceService {
             return null;
         }
         Source origin = records.get(Source.class, form.getDerivesFrom().getId());
-        for (Source link = origin; link != null; link = link.getDerivesFrom()) {
-            if (link == source) {
-                throw new RefusedException("derivesFrom", "source.derivesFrom.circular");
-            }
+        if (Origins.chain(origin).contains(source)) {
+            throw new RefusedException("derivesFrom", "source.derivesFrom.circular");
         }
         return origin;
     }

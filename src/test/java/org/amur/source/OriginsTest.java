@@ -60,6 +60,17 @@ class OriginsTest {
     }
 
     @Test
+    void aCircleEndsWhereItBegan() {
+        Source one = source("One", null);
+        Source other = source("Other", one);
+        SourceForm form = new SourceForm();
+        form.setTitle("One");
+        one.apply(form, other);
+        assertEquals(2, of(one, other).getCitations());
+        assertEquals(List.of(one, other), Origins.chain(one));
+    }
+
+    @Test
     void noCitationHasNoOrigin() {
         assertEquals(0, of().getCount());
     }

@@ -1,5 +1,8 @@
 package org.amur.sanctions.measure;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -76,7 +79,8 @@ public class MeasureService {
             return null;
         }
         Measure answered = records.get(Measure.class, form.getAnswers().getId());
-        for (Measure link = answered; link != null; link = link.getAnswers()) {
+        Set<Measure> chain = new HashSet<>();
+        for (Measure link = answered; link != null && chain.add(link); link = link.getAnswers()) {
             if (link == measure) {
                 throw new RefusedException("answers", "sanctions.measure.answers.circular");
             }
