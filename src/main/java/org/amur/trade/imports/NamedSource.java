@@ -1,6 +1,7 @@
 package org.amur.trade.imports;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 import org.amur.common.Option;
 import org.amur.common.PartialDate;
@@ -55,6 +56,12 @@ public final class NamedSource implements Serializable {
         return record;
     }
 
+    /** A scheme means the same in capitals (RFC 3986, section 3.1), and a source's address has it small. */
+    private static String withSmallScheme(String address) {
+        int scheme = address.indexOf(':');
+        return address.substring(0, scheme).toLowerCase(Locale.ROOT) + address.substring(scheme);
+    }
+
     SourceForm newSource() {
         SourceForm form = new SourceForm();
         form.setTitle(name);
@@ -62,7 +69,7 @@ public final class NamedSource implements Serializable {
         form.setKind(SourceKind.NEWS_ARTICLE);
         form.setReliability(Reliability.F);
         form.setLanguage(UNDETERMINED);
-        form.setAddress(address.isEmpty() ? null : address);
+        form.setAddress(address.isEmpty() ? null : withSmallScheme(address));
         form.setPublished(published.isUnknown() ? null : published);
         return form;
     }
