@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What was typed into a form that can no longer be read, for the person to copy; no passwords. */
@@ -15,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 public class TypedTexts {
 
     private static final String FORM = "form:";
+    /** The pages whose forms hold passwords. */
+    private static final String PASSWORDS = "/security/";
 
     @Inject
     private HttpServletRequest request;
@@ -22,9 +25,12 @@ public class TypedTexts {
     /** In the order of the form; empty if nothing was sent. */
     public List<Typed> getAll() {
         List<Typed> typed = new ArrayList<>();
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).contains(PASSWORDS)) {
+            return typed;
+        }
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
             String name = parameter.getKey();
-            if (name.startsWith(FORM) && !name.toLowerCase().contains("password")) {
+            if (name.startsWith(FORM)) {
                 for (String text : parameter.getValue()) {
                     if (!text.isBlank()) {
                         typed.add(new Typed(name.substring(FORM.length()).replace(':', ' '), text));

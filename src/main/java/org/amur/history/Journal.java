@@ -89,10 +89,16 @@ public class Journal {
         return change;
     }
 
-    /** Removes a record; its rows stay in the history, from where {@link Restoration} brings them back. */
+    /**
+     * Removes a record; its rows stay in the history, from where {@link Restoration} brings them back.
+     *
+     * @throws StaleException   if another transaction has saved the record since this one read it
+     * @throws RefusedException if another transaction has made something rest on it since that was looked for
+     */
     public RecordChange delete(Recorded record, String why) {
         RecordChange change = write(record, Action.DELETE, why);
         entities.remove(record);
+        flush(record);
         return change;
     }
 
@@ -107,11 +113,18 @@ public class Journal {
         } catch (OptimisticLockException e) {
             throw new StaleException();
         } catch (PersistenceException e) {
-            throw SqlState.UNIQUE_VIOLATION.isIn(e) ? taken(record, e) : e;
+            throw refusal(record, e);
         }
     }
 
-    /** Whoever checked before found the key free: another transaction has taken it since. */
+    /** What was looked for before is true no longer: another transaction has been at it since. */
+    private RuntimeException refusal(Recorded record, PersistenceException e) {
+        if (SqlState.UNIQUE_VIOLATION.isIn(e)) {
+            return taken(record, e);
+        }
+        return SqlState.INTEGRITY_CONSTRAINT_VIOLATION.isIn(e) ? new RefusedException(null, "common.overtaken") : e;
+    }
+
     private RuntimeException taken(Recorded record, PersistenceException e) {
         return kinds.of(record).taken().<RuntimeException>map(refusal -> new RefusedException(List.of(refusal))).orElse(e);
     }

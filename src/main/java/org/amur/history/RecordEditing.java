@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 import org.amur.common.Conflict;
+import org.amur.common.NotFoundException;
 import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.StaleException;
@@ -67,12 +68,27 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
             Messages.addFlashGlobalInfo("{0}", Texts.get(form.isNew() ? "common.said.created" : "common.said.saved"));
             return view() + "?faces-redirect=true&id=" + saved;
         } catch (StaleException e) {
-            F theirs = stored(form.getId());
-            conflict = new Conflict(theirs.getSavedBy(), opened, theirs.facts(), form.facts());
+            compare();
         } catch (RefusedException e) {
             Refusals.show(e);
+        } catch (NotFoundException e) {
+            sayGone(e);
         }
         return null;
+    }
+
+    private void compare() {
+        try {
+            F theirs = stored(form.getId());
+            conflict = new Conflict(theirs.getSavedBy(), opened, theirs.facts(), form.facts());
+        } catch (NotFoundException e) {
+            sayGone(e);
+        }
+    }
+
+    /** What is typed stays in the form, also when somebody has deleted what it is about or refers to. */
+    private static void sayGone(NotFoundException gone) {
+        Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("kind." + gone.getKind())));
     }
 
     private long write() {
@@ -85,15 +101,24 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     /** After a conflict: what is in the form replaces what was saved meanwhile. */
     public String keepMine() {
-        form.setVersion(stored(form.getId()).getVersion());
         conflict = null;
+        try {
+            form.setVersion(stored(form.getId()).getVersion());
+        } catch (NotFoundException e) {
+            sayGone(e);
+            return null;
+        }
         return save();
     }
 
     /** After a conflict: the form starts again from what was saved meanwhile. */
     public void takeTheirs() {
-        fill(stored(form.getId()));
         conflict = null;
+        try {
+            fill(stored(form.getId()));
+        } catch (NotFoundException e) {
+            sayGone(e);
+        }
     }
 
     public F getForm() {

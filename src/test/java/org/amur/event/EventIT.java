@@ -18,12 +18,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.Deployments;
+import org.amur.SameMoment;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorNameForm;
@@ -83,6 +87,12 @@ class EventIT extends Deployments {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
+
     @Test
     void isFoundByItsTitleAndByAnyNameOfAParticipant() {
         String word = word();
@@ -94,6 +104,33 @@ class EventIT extends Deployments {
             assertEquals(List.of(id), ids(EventFilter.of(typed, EventRepository.NEWEST)), typed);
         }
         assertEquals(List.of(), ids(EventFilter.of(title + " nothing", EventRepository.NEWEST)));
+    }
+
+    @Test
+    void thePageFarBehindTheLastIsEmpty() {
+        String word = word();
+        create(form(word, "2023", actor(word()), null));
+        assertEquals(List.of(), events.page(EventFilter.of(word, EventRepository.NEWEST), Integer.MAX_VALUE, 25).getRows());
+    }
+
+    /** While one transaction cites a source another deletes it: whoever comes second is told so in words. */
+    @Test
+    void aSourceThatIsCitedAndDeletedAtOneMoment() throws Exception {
+        long source = source();
+        long actor = actor(word());
+        SameMoment moment = new SameMoment(threads);
+        Throwable failure = moment.failureOfOne(() -> {
+            transaction.begin();
+            long id = create(form("Cites " + word(), "2023", actor, source));
+            moment.meet();
+            transaction.commit();
+            return id;
+        }, () -> {
+            moment.meet();
+            as("boris", () -> sources.delete(source, null));
+            return null;
+        });
+        assertTrue(failure instanceof RefusedException || failure instanceof StillNeededException, failure.toString());
     }
 
     @Test

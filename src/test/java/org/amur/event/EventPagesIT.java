@@ -191,6 +191,46 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
+    void whatAFormRefersToMayGoAndNothingTypedIsLost() {
+        String word = word();
+        signIn("editor");
+        open("source/edit");
+        page.locator("[id='form:title']").fill("Short-lived " + word);
+        page.locator("[id='form:publisher']").fill("A paper");
+        button("Save").click();
+        String source = page.url();
+        open("event/edit");
+        enter(page, "Outlives its source " + word, "2023");
+        button("Add a citation").click();
+        choose("citationsRow:0:source", word, word);
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(source);
+            button(other, "Delete").click();
+            assertThat(other.locator(".said")).containsText(word);
+        });
+        button("Save").click();
+        assertThat(page.locator(".problems")).containsText("Source: somebody has deleted it");
+        assertThat(page.locator("[id='form:title']")).hasValue("Outlives its source " + word);
+        button("Remove").click();
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasCount(0);
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText("Outlives its source " + word);
+        button("Edit").click();
+        String address = page.url();
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(address.replace("/edit", "/view"));
+            button(other, "Delete").click();
+            assertThat(other.locator(".said")).containsText(word);
+        });
+        page.getByLabel("Place").fill("Moscow");
+        button("Save").click();
+        assertThat(page.locator(".problems")).containsText("Event: somebody has deleted it");
+        assertThat(page.getByLabel("Place")).hasValue("Moscow");
+    }
+
+    @Test
     void twoEditorsSeeBothVersions() {
         String title = "Contended " + word();
         signIn("editor");
