@@ -63,8 +63,18 @@ public class EventRepository {
 
     private List<EventRow> bareRows(EventFilter filter, int first, int size) {
         Where where = where(filter);
-        return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
+        return reads.query(ROW + where.jpql() + orderBy(filter), EventRow.class)
                 .set(where.parameters()).page(first, size).list();
+    }
+
+    /** There are indexes by type and date, and by status and date. */
+    private static String orderBy(EventFilter filter) {
+        boolean byDate = filter.sort().column().equals(NEWEST.column());
+        if (byDate && filter.type() != null) {
+            return filter.sort().orderBy("e.type", SORTS, "e.id");
+        }
+        return byDate && filter.status() != null ? filter.sort().orderBy("e.status", SORTS, "e.id")
+                : filter.sort().orderBy(SORTS, "e.id");
     }
 
     private List<EventRow> withParts(List<EventRow> rows) {

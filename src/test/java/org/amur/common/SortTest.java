@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SortTest {
 
     private static final Set<String> COLUMNS = Set.of("when", "type");
+    private static final Map<String, String> PATHS = Map.of("when", "e.date", "type", "e.type");
     private static final Sort NEWEST = Sort.descending("when");
 
     @Test
@@ -47,5 +49,18 @@ class SortTest {
         assertEquals("when", NEWEST.getColumn());
         assertTrue(NEWEST.isDescending());
         assertFalse(Sort.ascending("when").isDescending());
+    }
+
+    @Test
+    void ordersByTheColumnThenTheNumber() {
+        assertEquals(" order by e.date desc nulls last, e.id desc", NEWEST.orderBy(PATHS, "e.id"));
+        assertEquals(" order by e.type asc nulls first, e.id asc", Sort.ascending("type").orderBy(PATHS, "e.id"));
+    }
+
+    @Test
+    void aColumnInWhichAllAreAlikeStandsInFrontInTheSameDirection() {
+        assertEquals(" order by e.type desc, e.date desc nulls last, e.id desc", NEWEST.orderBy("e.type", PATHS, "e.id"));
+        assertEquals(" order by e.type asc, e.date asc nulls first, e.id asc",
+                Sort.ascending("when").orderBy("e.type", PATHS, "e.id"));
     }
 }
