@@ -50,7 +50,7 @@ public final class Where {
     /**
      * Adds that each word of what a person typed begins one of the terms under which the record is found.
      *
-     * @param entity     the root entity, which has an element collection {@code terms}
+     * @param entity     the root entity, which has a {@link Term} of its own, such as {@code SourceTerm} for {@code Source}
      * @param identifier the path of the root's id in the query, such as {@code s.id}
      */
     public Where andTerms(String entity, String identifier, String typed) {
@@ -74,7 +74,7 @@ public final class Where {
 
     /** The condition that a word begins one of the terms under which a record is found; see {@link #andTerms}. */
     public static String terms(String entity, String identifier, String parameter) {
-        return identifier + " in (select x.id from " + entity + " x join x.terms t where t like " + parameter + ")";
+        return identifier + " in (select x.owner from " + entity + "Term x where x.term like " + parameter + ")";
     }
 
     /** Empty, or beginning with a space and WHERE. */

@@ -166,7 +166,7 @@ public class EventRepository {
 
     private static Where where(EventFilter filter) {
         Where where = new Where().andWords(filter.text(), term -> "(" + Where.terms("Event", "e.id", term) + " or e.id in"
-                + " (select p.event.id from Participation p join p.actor a join a.terms t where t like " + term + "))");
+                + " (select p.event.id from Participation p where " + Where.terms("Actor", "p.actor.id", term) + "))");
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         return where.and("e.type = :type", "type", filter.type())
                 .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())

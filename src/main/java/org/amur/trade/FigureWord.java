@@ -74,7 +74,7 @@ final class FigureWord {
         String cited = "f.id in (select c.figure.id from FigureCitation c";
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < prefixes.size(); i++) {
-            terms.add(cited + " join c.source s join s.terms t where t like " + parameter("term" + i, prefixes.get(i) + "%")
+            terms.add(cited + " where " + Where.terms("Source", "c.source.id", parameter("term" + i, prefixes.get(i) + "%"))
                     + ")");
         }
         ways.add(String.join(" and ", terms));

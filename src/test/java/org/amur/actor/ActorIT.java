@@ -26,6 +26,7 @@ import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
+import org.amur.common.Where;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Reads;
 import org.amur.history.Restoration;
@@ -165,8 +166,8 @@ class ActorIT extends Deployments {
         Actor past = reads.findAt(then, Actor.class, id).orElseThrow();
         assertEquals(first, new ActorForm(past).facts());
         assertEquals(1, past.getRelationships().get(0).getCitations().size());
-        assertEquals(List.of(id), reads.queryAt(then, "select a.id from Actor a where a.id in"
-                + " (select x.id from Actor x join x.terms t where t = :term)", Long.class).set("term", word).list());
+        assertEquals(List.of(id), reads.queryAt(then, "select a.id from Actor a where "
+                + Where.terms("Actor", "a.id", ":term"), Long.class).set("term", word).list());
         assertEquals(1, reads.queryAt(then, "select c from RelationshipCitation c join fetch c.source s left join fetch"
                 + " s.derivesFrom where c.relationship.fromActor.id = :id", RelationshipCitation.class)
                 .set("id", id).list().size());

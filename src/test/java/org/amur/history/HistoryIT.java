@@ -23,6 +23,7 @@ import org.amur.common.PartialDate;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
+import org.amur.common.Where;
 import org.amur.history.RecordChange.Action;
 import org.amur.source.Reliability;
 import org.amur.source.Source;
@@ -86,7 +87,7 @@ class HistoryIT extends Deployments {
 
         assertEquals(1, found(is));
         assertEquals(0, found(was));
-        String jpql = "select s.id from Source s where s.id in (select x.id from Source x join x.terms t where t = :term)";
+        String jpql = "select s.id from Source s where " + Where.terms("Source", "s.id", ":term");
         assertEquals(List.of(id), reads.queryAt(then, jpql, Long.class).set("term", was).list());
         assertEquals(List.of(), reads.queryAt(then, jpql, Long.class).set("term", is).list());
     }

@@ -1,0 +1,20 @@
+package org.amur.actor;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import org.amur.common.Term;
+import org.amur.history.Historied;
+import org.eclipse.persistence.annotations.Customizer;
+import org.eclipse.persistence.annotations.ReadOnly;
+
+/** A term under which an actor is found. */
+@Entity
+@Table(name = "actor_term")
+@AttributeOverride(name = "owner", column = @Column(name = "actor_id"))
+@ReadOnly
+@Customizer(Historied.class)
+class ActorTerm extends Term {
+}

@@ -1,0 +1,20 @@
+package org.amur.source;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import org.amur.common.Term;
+import org.amur.history.Historied;
+import org.eclipse.persistence.annotations.Customizer;
+import org.eclipse.persistence.annotations.ReadOnly;
+
+/** A term under which a source is found. */
+@Entity
+@Table(name = "source_term")
+@AttributeOverride(name = "owner", column = @Column(name = "source_id"))
+@ReadOnly
+@Customizer(Historied.class)
+class SourceTerm extends Term {
+}
