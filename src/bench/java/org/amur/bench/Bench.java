@@ -1,7 +1,9 @@
 package org.amur.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
@@ -16,6 +18,9 @@ public final class Bench {
 
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
+    /** A run that was broken off leaves rows without it. */
+    private static final String FILLED = "filled";
+
     private Bench() {
     }
 
@@ -23,6 +28,9 @@ public final class Bench {
         String kind = System.getProperty("ds");
         int events = Integer.getInteger("bench.events");
         Path data = FOLDER.resolve("data-" + kind + "-" + events);
+        if (!Files.exists(data.resolve(FILLED))) {
+            delete(data);
+        }
         Files.createDirectories(data);
         if (kind.equals("postgresql")) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(data.resolve("cluster"))
@@ -39,7 +47,7 @@ public final class Bench {
     }
 
     private static void run(String kind, int events, Path data, Database database) throws Exception {
-        Path filled = data.resolve("filled");
+        Path filled = data.resolve(FILLED);
         try (BenchServer server = new BenchServer(Integer.getInteger("bench.port"), FOLDER, database)) {
             if (!Files.exists(filled)) {
                 // The application makes its schema and enters its first facts, which the dashboard shows.
@@ -74,6 +82,16 @@ public final class Bench {
                     report.add(page.name(), clients, pages.measure(page, clients));
                 } catch (ExecutionException e) {
                     report.addFailure(page.name(), clients, e.getCause());
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
                 }
             }
         }

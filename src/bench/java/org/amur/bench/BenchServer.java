@@ -40,6 +40,7 @@ final class BenchServer implements AutoCloseable {
     BenchServer(int port, Path folder, Database database) throws IOException, InterruptedException, URISyntaxException {
         this.port = port;
         this.folder = folder;
+        Files.deleteIfExists(log());
         server.configure(port, Map.of("amur.datasource", "java:jboss/datasources/Amur", "amur.http", "true"),
                 Optional.empty());
         // The driver by itself: the server's own H2 is of another version than Amur's.
