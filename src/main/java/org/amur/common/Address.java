@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.omnifaces.util.Servlets;
@@ -20,19 +19,19 @@ import org.omnifaces.util.Servlets;
 @RequestScoped
 public class Address {
 
-    private static final String ASOF = "asof";
+    /** The parameter that names the day as known. */
+    public static final String ASOF = "asof";
+    /** The attribute of the request that holds the day as known, a {@link LocalDate}, where the address names one. */
+    public static final String DAY_AS_KNOWN = Address.class.getName() + ".asof";
+
     private static final String PAGE = "page";
 
     @Inject
     private HttpServletRequest request;
 
-    /** The day as known on which the page shows the record; null for now, or for what is no day (ISO 8601). */
+    /** The day as known on which the page shows the record; null for now. */
     public LocalDate getAsof() {
-        try {
-            return LocalDate.parse(query().get(ASOF));
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return (LocalDate) request.getAttribute(DAY_AS_KNOWN);
     }
 
     /** This page without its parameters. */
@@ -68,10 +67,9 @@ public class Address {
 
     /** Another page of the application, such as {@code /event/view?id=5}, in the same past as this one. */
     public String to(String path) {
-        String asof = query().get(ASOF);
         int mark = path.indexOf('?');
         QueryString query = QueryString.parse(mark < 0 ? "" : path.substring(mark + 1));
-        return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query.with(ASOF, asof));
+        return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query.with(ASOF, getAsof()));
     }
 
     /**

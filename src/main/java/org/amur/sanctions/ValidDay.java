@@ -2,13 +2,13 @@ package org.amur.sanctions;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.IsoDay;
 import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -37,12 +37,11 @@ public class ValidDay {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
+        LocalDate day = IsoDay.parse(text).orElse(null);
+        if (day == null) {
             Messages.addGlobalWarn("{0}", Texts.get("sanctions.day.invalid", text.strip()));
-            return null;
         }
+        return day;
     }
 
     /** The day that the address asks for; null if it asks for none. */

@@ -1,0 +1,27 @@
+package org.amur.common;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Refuses an address with the character NUL in its parameters: no text in PostgreSQL can have it, so it can mean nothing. */
+public class NulFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NUL = "%00";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String query = request.getQueryString();
+        if (query != null && query.contains(NUL)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

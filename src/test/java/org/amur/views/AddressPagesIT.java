@@ -1,0 +1,66 @@
+package org.amur.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.amur.views.View.Kind;
+import org.amur.views.View.Person;
+import org.junit.jupiter.api.Test;
+
+/** Addresses that somebody changed by hand. */
+class AddressPagesIT extends ViewsTest {
+
+    private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
+
+    @Test
+    void theDayAsKnownIsReadOneWay() {
+        everybody(() -> {
+            for (String query : List.of("asof=" + TODAY + "%20", "asof=&asof=" + TODAY, "asof=%20&asof=" + TODAY)) {
+                String html = get("event/view?id=" + records.get("event") + "&" + query).body();
+                assertEquals(true, html.contains("class=\"past-banner\""), query);
+                assertEquals(false, html.contains("/event/edit"), query);
+            }
+            for (String query : List.of("asof=", "asof=%20")) {
+                String html = get("event/view?id=" + records.get("event") + "&" + query).body();
+                assertEquals(false, html.contains("class=\"past-banner\""), query);
+                assertEquals(true, html.contains("/event/edit"), query);
+            }
+        });
+    }
+
+    @Test
+    void noTextHasNul() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.kind() == Kind.LIST || view.kind() == Kind.RECORD) {
+                    String address = view.address(records);
+                    String asked = address + (address.contains("?") ? "&" : "?") + "q=a%00b";
+                    HttpResponse<String> answer = get(asked);
+                    assertEquals(400, answer.statusCode(), asked);
+                    assertEquals(true, answer.body().contains("This address cannot be read"), asked);
+                }
+            }
+        });
+    }
+
+    @Test
+    void aDayThatTheDatabasesDoNotHaveIsSaidToBeNone() {
+        everybody(() -> {
+            for (String path : List.of("sanctions/tracker?on=", "sanctions/measure/list?on=", "sanctions/measure/list?from=",
+                    "sanctions/designation/list?to=")) {
+                String asked = path + "%2B999999999-12-31";
+                HttpResponse<String> answer = get(asked);
+                assertEquals(200, answer.statusCode(), asked);
+                assertEquals(true, answer.body().contains("is not a day, so it was not used"), asked);
+            }
+        });
+    }
+
+    private HttpResponse<String> get(String path) {
+        return visitors.get(Person.EDITOR, path);
+    }
+}
