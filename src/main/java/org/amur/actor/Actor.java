@@ -80,8 +80,9 @@ public class Actor extends Recorded {
         List<ActorIdentifierForm> identified = form.getIdentifiers().getRows();
         checkForms(identified);
         Parts.apply(identified, identifiers, () -> new ActorIdentifier(this), ActorIdentifier::apply);
-        Set<String> now = SearchTerms.of(Stream.concat(named.stream().map(ActorNameForm::getText),
-                identified.stream().map(ActorIdentifierForm::getCode)).toArray(String[]::new));
+        // Names may be more than SearchTerms.MOST_TERMS, and what comes last is then not found; an identifier always is.
+        Set<String> now = SearchTerms.of(Stream.concat(identified.stream().map(ActorIdentifierForm::getCode),
+                named.stream().map(ActorNameForm::getText)).toArray(String[]::new));
         terms.retainAll(now);
         terms.addAll(now);
     }

@@ -24,6 +24,7 @@ import org.amur.common.Option;
 import org.amur.common.PartialDate;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
+import org.amur.common.SearchTerms;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.common.Where;
@@ -62,6 +63,18 @@ class ActorIT extends Deployments {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
+
+    @Test
+    void isFoundByItsIdentifiersHoweverManyNamesItHas() {
+        String code = word();
+        ActorForm form = form(word());
+        for (int alias = 0; alias < SearchTerms.MOST_TERMS; alias++) {
+            form.getNames().getRows().add(named("alias" + alias, "en", "Latn"));
+        }
+        form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, code));
+        long id = as("anna", () -> service.create(form));
+        assertEquals(List.of(id), page(code));
+    }
 
     @Test
     void isFoundByAnyNameInAnyScript() {
