@@ -40,6 +40,7 @@ public class SourceForm extends RecordForm {
     private String address;
 
     @NotBlank
+    @Size(max = 35)
     @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{source.language.invalid}")
     private String language = "en";
 
