@@ -146,7 +146,7 @@ public class ActorRepository {
 
     private List<Option> actors(String ids, long id) {
         return reads.query("select new org.amur.common.Option(a.id, a.name) from Actor a where a.id in (" + ids
-                + ") order by a.name, a.id", Option.class).set("id", id).page(0, Dependents.NAMED).list();
+                + ") order by a.name, a.id", Option.class).set("id", id).page(0, Dependents.ASKED).list();
     }
 
     private static Where where(ActorFilter filter) {

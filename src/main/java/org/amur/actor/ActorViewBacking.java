@@ -12,11 +12,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Dependent;
+import org.amur.common.DependentList;
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
 import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.source.Citation;
@@ -53,7 +52,7 @@ public class ActorViewBacking {
     private List<ActorCitation> citations;
     private final List<RelationshipRow> relationships = new ArrayList<>();
     private final List<Citation> evidence = new ArrayList<>();
-    private List<Dependent> resting;
+    private DependentList resting;
     private List<RecordChange> changes;
 
     @PostConstruct
@@ -65,8 +64,7 @@ public class ActorViewBacking {
         citations = actors.citations(id);
         evidence.addAll(citations);
         loadRelationships();
-        resting = dependents.stream().flatMap(feature -> feature.on(ActorRecord.CODE, id).stream())
-                .filter(dependent -> !SHOWN.contains(dependent.getKind())).toList();
+        resting = DependentList.of(dependents, ActorRecord.CODE, id, SHOWN);
         changes = journal.of(ActorRecord.CODE, id, 0, CHANGES);
     }
 
@@ -87,7 +85,7 @@ public class ActorViewBacking {
         try {
             return "/actor/list?faces-redirect=true&undo=" + service.delete(id, null);
         } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            Messages.addGlobalError("{0}", e.getSentence());
             return null;
         }
     }
@@ -110,7 +108,7 @@ public class ActorViewBacking {
     }
 
     /** What refers to the actor, but for events and relationships. */
-    public List<Dependent> getResting() {
+    public DependentList getResting() {
         return resting;
     }
 

@@ -8,9 +8,14 @@ import java.util.List;
  */
 public interface Dependents {
 
-    /** How many of each kind are named; the rest is a number. */
+    /** How many of each kind are named to a person. */
     int NAMED = 20;
+    /** How many of each kind are enough to tell that there are more than those named. */
+    int ASKED = NAMED + 1;
 
-    /** @param kind the short name of the record's kind, such as {@code source} */
+    /**
+     * @param kind the short name of the record's kind, such as {@code source}
+     * @return all, or of each kind no fewer than {@link #ASKED}
+     */
     List<Dependent> on(String kind, long id);
 }

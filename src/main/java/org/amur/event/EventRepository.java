@@ -161,7 +161,7 @@ public class EventRepository {
 
     private List<Option> options(String condition, long id) {
         return reads.query("select new org.amur.common.Option(e.id, e.title) from Event e where " + condition
-                + " order by e.date.earliest desc, e.id desc", Option.class).set("id", id).page(0, Dependents.NAMED).list();
+                + " order by e.date.earliest desc, e.id desc", Option.class).set("id", id).page(0, Dependents.ASKED).list();
     }
 
     private static Where where(EventFilter filter) {

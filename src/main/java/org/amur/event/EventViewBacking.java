@@ -81,7 +81,7 @@ public class EventViewBacking {
         try {
             return "/event/list?faces-redirect=true&undo=" + service.delete(id, null);
         } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            Messages.addGlobalError("{0}", e.getSentence());
             return null;
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.Dependents;
 import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
@@ -81,7 +82,7 @@ public class SourceRepository {
     public List<Option> repeating(long id) {
         return reads.query("select new org.amur.common.Option(s.id, s.title, s.publisher) from Source s"
                 + " where s.derivesFrom.id = :id order by s.title, s.id", Option.class)
-                .set("id", id).page(0, 50).list();
+                .set("id", id).page(0, Dependents.ASKED).list();
     }
 
     private static Where where(SourceFilter filter) {

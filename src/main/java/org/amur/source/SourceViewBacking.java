@@ -9,11 +9,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Dependent;
+import org.amur.common.DependentList;
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
 import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.omnifaces.cdi.Param;
@@ -44,7 +43,7 @@ public class SourceViewBacking {
     private Instance<Dependents> dependents;
 
     private Source source;
-    private List<Dependent> citing;
+    private DependentList citing;
     private List<RecordChange> changes;
 
     @PostConstruct
@@ -53,7 +52,7 @@ public class SourceViewBacking {
             throw new NotFoundException(SourceRecord.CODE, "");
         }
         source = sources.get(id);
-        citing = dependents.stream().flatMap(feature -> feature.on(SourceRecord.CODE, id).stream()).toList();
+        citing = DependentList.of(dependents, SourceRecord.CODE, id);
         changes = journal.of(SourceRecord.CODE, id, 0, CHANGES);
     }
 
@@ -62,7 +61,7 @@ public class SourceViewBacking {
         try {
             return "/source/list?faces-redirect=true&undo=" + service.delete(id, null);
         } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            Messages.addGlobalError("{0}", e.getSentence());
             return null;
         }
     }
@@ -72,7 +71,7 @@ public class SourceViewBacking {
     }
 
     /** What cites the source or derives from it. */
-    public List<Dependent> getCiting() {
+    public DependentList getCiting() {
         return citing;
     }
 

@@ -51,7 +51,7 @@ public class FigureRecord implements RecordKind<Figure>, Dependents {
         if (!SourceRecord.CODE.equals(kind)) {
             return List.of();
         }
-        return figures.citing(id, NAMED).stream()
+        return figures.citing(id, ASKED).stream()
                 .map(row -> new Dependent(CODE, FigureTitle.of(row.getStatement(), Locale.ENGLISH),
                         viewAddress(row.getId()))).toList();
     }

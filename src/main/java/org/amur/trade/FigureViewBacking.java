@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 
 import org.amur.common.NotFoundException;
 import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.omnifaces.cdi.Param;
@@ -55,7 +54,7 @@ public class FigureViewBacking {
         try {
             return "/trade/list?faces-redirect=true&undo=" + service.delete(id, null);
         } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            Messages.addGlobalError("{0}", e.getSentence());
             return null;
         }
     }

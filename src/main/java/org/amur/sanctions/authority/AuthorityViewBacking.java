@@ -9,11 +9,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Dependent;
+import org.amur.common.DependentList;
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
 import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.omnifaces.cdi.Param;
@@ -44,7 +43,7 @@ public class AuthorityViewBacking {
     private Instance<Dependents> dependents;
 
     private Authority authority;
-    private List<Dependent> programmes;
+    private DependentList programmes;
     private List<RecordChange> changes;
 
     @PostConstruct
@@ -53,7 +52,7 @@ public class AuthorityViewBacking {
             throw new NotFoundException(AuthorityRecord.CODE, "");
         }
         authority = authorities.get(id);
-        programmes = dependents.stream().flatMap(feature -> feature.on(AuthorityRecord.CODE, id).stream()).toList();
+        programmes = DependentList.of(dependents, AuthorityRecord.CODE, id);
         changes = journal.of(AuthorityRecord.CODE, id, 0, CHANGES);
     }
 
@@ -62,7 +61,7 @@ public class AuthorityViewBacking {
         try {
             return "/sanctions/authority/list?faces-redirect=true&undo=" + service.delete(id, null);
         } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            Messages.addGlobalError("{0}", e.getSentence());
             return null;
         }
     }
@@ -71,7 +70,7 @@ public class AuthorityViewBacking {
         return authority;
     }
 
-    public List<Dependent> getProgrammes() {
+    public DependentList getProgrammes() {
         return programmes;
     }
 

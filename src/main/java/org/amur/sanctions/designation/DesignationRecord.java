@@ -56,8 +56,8 @@ public class DesignationRecord implements RecordKind<Designation>, Dependents {
     public List<Dependent> on(String kind, long id) {
         List<DesignationRow> found = switch (kind) {
             case ActorRecord.CODE -> designations.ofTarget(id);
-            case MeasureRecord.CODE -> designations.under(id, NAMED);
-            case SourceRecord.CODE -> designations.citing(id, NAMED);
+            case MeasureRecord.CODE -> designations.under(id, ASKED);
+            case SourceRecord.CODE -> designations.citing(id, ASKED);
             default -> List.of();
         };
         return found.stream().map(row -> new Dependent(CODE,

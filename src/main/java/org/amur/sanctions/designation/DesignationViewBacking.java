@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 
 import org.amur.common.NotFoundException;
 import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.sanctions.LifeCycleOnDay;
@@ -62,7 +61,7 @@ public class DesignationViewBacking {
         try {
             return "/sanctions/designation/list?faces-redirect=true&undo=" + service.delete(id, null);
         } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            Messages.addGlobalError("{0}", e.getSentence());
             return null;
         }
     }

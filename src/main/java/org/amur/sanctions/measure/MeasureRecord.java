@@ -49,9 +49,9 @@ public class MeasureRecord implements RecordKind<Measure>, Dependents {
     @Override
     public List<Dependent> on(String kind, long id) {
         List<MeasureRow> found = switch (kind) {
-            case ProgrammeRecord.CODE -> measures.of(id, NAMED);
+            case ProgrammeRecord.CODE -> measures.of(id, ASKED);
             case CODE -> measures.answering(id);
-            case SourceRecord.CODE -> measures.citing(id, NAMED);
+            case SourceRecord.CODE -> measures.citing(id, ASKED);
             default -> List.of();
         };
         return found.stream().map(row -> new Dependent(CODE, row.getTitle(), viewAddress(row.getId()))).toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.Dependents;
 import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
@@ -103,13 +104,13 @@ public class ProgrammeRepository {
     List<Option> of(long authority) {
         return reads.query("select new org.amur.common.Option(p.id, p.name, p.code) from Programme p"
                 + " where p.authority.id = :authority order by p.code, p.id", Option.class)
-                .set("authority", authority).page(0, 50).list();
+                .set("authority", authority).page(0, Dependents.ASKED).list();
     }
 
     /** The programmes that cite a source. */
     List<Option> citing(long source) {
         return reads.query("select new org.amur.common.Option(p.id, p.name, p.code) from Programme p where p.id in"
                 + " (select c.programme.id from ProgrammeCitation c where c.source.id = :source) order by p.code, p.id",
-                Option.class).set("source", source).page(0, 50).list();
+                Option.class).set("source", source).page(0, Dependents.ASKED).list();
     }
 }

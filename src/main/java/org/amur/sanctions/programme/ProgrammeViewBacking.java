@@ -9,11 +9,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Dependent;
+import org.amur.common.DependentList;
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
 import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.omnifaces.cdi.Param;
@@ -45,7 +44,7 @@ public class ProgrammeViewBacking {
 
     private Programme programme;
     private List<ProgrammeCitation> citations;
-    private List<Dependent> measures;
+    private DependentList measures;
     private List<RecordChange> changes;
 
     @PostConstruct
@@ -55,7 +54,7 @@ public class ProgrammeViewBacking {
         }
         programme = programmes.get(id);
         citations = programmes.citations(id);
-        measures = dependents.stream().flatMap(feature -> feature.on(ProgrammeRecord.CODE, id).stream()).toList();
+        measures = DependentList.of(dependents, ProgrammeRecord.CODE, id);
         changes = journal.of(ProgrammeRecord.CODE, id, 0, CHANGES);
     }
 
@@ -64,7 +63,7 @@ public class ProgrammeViewBacking {
         try {
             return "/sanctions/programme/list?faces-redirect=true&undo=" + service.delete(id, null);
         } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.delete.needed", e.getDependents().size()));
+            Messages.addGlobalError("{0}", e.getSentence());
             return null;
         }
     }
@@ -77,7 +76,7 @@ public class ProgrammeViewBacking {
         return citations;
     }
 
-    public List<Dependent> getMeasures() {
+    public DependentList getMeasures() {
         return measures;
     }
 
