@@ -1,6 +1,7 @@
 package org.amur.sanctions.authority;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -85,7 +86,7 @@ public class AuthorityRepository {
 
     /** Authorities that a person may mean, for a field that completes what is typed: a part of the code or the name. */
     public List<Option> suggest(String typed, int count) {
-        String part = "%" + typed.strip().toLowerCase().replaceAll("[%_\\\\]", "") + "%";
+        String part = "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
         return reads.query("select new org.amur.common.Option(a.id, a.code, a.name) from Authority a"
                 + " where lower(a.code) like :part or lower(a.name) like :part order by a.code", Option.class)
                 .set("part", part).page(0, count).list();

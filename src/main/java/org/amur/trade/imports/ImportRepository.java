@@ -95,6 +95,8 @@ public class ImportRepository {
                 .collect(Collectors.toMap(FigureRow::getId, FigureRow::getStatement));
         reads.query("select c.figure.id, c.source.id from FigureCitation c where c.figure.reporter in :reporters",
                 Object[].class).set("reporters", reporters).list()
+                // A figure that was entered between the two reads is known to the second alone.
+                .stream().filter(cited -> statements.containsKey((Long) cited[0]))
                 .forEach(cited -> known.recorded(statements.get((Long) cited[0]), (Long) cited[1]));
         return known;
     }
