@@ -1,6 +1,7 @@
 package org.amur.event;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ public class EventMarkers implements Markers {
 
     @Override
     public List<Marker> latest(int count) {
-        return events.happenedLast(LocalDate.now(), count).stream().map(EventMarkers::marker).toList();
+        return events.happenedLast(LocalDate.now(ZoneOffset.UTC), count).stream().map(EventMarkers::marker).toList();
     }
 
     private static Marker marker(EventRow event) {

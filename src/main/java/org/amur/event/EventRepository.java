@@ -134,13 +134,17 @@ public class EventRepository {
                 + order, EventRow.class).set("id", id).set("day", day).set("actors", actors).page(0, 1).one();
     }
 
-    /** Published events that happened, by the day on which they may have begun, oldest first, without their parts. */
+    /**
+     * Published events that happened in one year, by the day on which they may have begun, oldest first, without their parts;
+     * none that may have been in one year or another.
+     */
     List<EventRow> happened(LocalDate from, LocalDate until, int count) {
-        return happened("e.date.earliest >= :from and e.date.earliest <= :until order by e.date.earliest, e.id")
+        return happened("e.date.earliest >= :from and e.date.earliest <= :until"
+                + " and extract(year from e.date.earliest) = extract(year from e.date.latest) order by e.date.earliest, e.id")
                 .set("from", from).set("until", until).page(0, count).list();
     }
 
-    /** The same until a day, newest first. */
+    /** Published events that happened, until a day, newest first, without their parts. */
     List<EventRow> happenedLast(LocalDate until, int count) {
         return happened("e.date.earliest <= :until order by e.date.earliest desc, e.id desc")
                 .set("until", until).page(0, count).list();

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 
 import org.amur.common.Marker;
 import org.amur.common.Markers;
-import org.amur.common.PartialDate;
 import org.amur.common.Texts;
 
 /** Measures for charts of figures, each on the date from which it is in force; the title says what kind of date that is. */
@@ -26,17 +25,12 @@ public class MeasureMarkers implements Markers {
 
     @Override
     public List<Marker> between(LocalDate from, LocalDate until, int count) {
-        return measures.begunBetween(from, until, count).stream().filter(row -> isWithinAYear(row.getLifeCycle().getFrom()))
-                .map(MeasureMarkers::marker).toList();
+        return measures.begunBetween(from, until, count).stream().map(MeasureMarkers::marker).toList();
     }
 
     @Override
     public List<Marker> latest(int count) {
         return measures.begunLast(LocalDate.now(ZoneOffset.UTC), count).stream().map(MeasureMarkers::marker).toList();
-    }
-
-    private static boolean isWithinAYear(PartialDate date) {
-        return date.getEarliest().getYear() == date.getLatest().getYear();
     }
 
     private static Marker marker(MeasureRow row) {

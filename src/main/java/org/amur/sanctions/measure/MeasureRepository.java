@@ -114,9 +114,10 @@ public class MeasureRepository {
                 .set("id", id).list();
     }
 
-    /** The measures that began between two days, both included, oldest first. */
+    /** The measures that began between two days, both included, in a year that is known, oldest first. */
     List<MeasureRow> begunBetween(LocalDate from, LocalDate until, int count) {
         return reads.query(ROW + " where m.lifeCycle.from.earliest >= :from and m.lifeCycle.from.latest <= :until"
+                + " and extract(year from m.lifeCycle.from.earliest) = extract(year from m.lifeCycle.from.latest)"
                 + " order by m.lifeCycle.from.earliest, m.id", MeasureRow.class)
                 .set("from", from).set("until", until).page(0, count).list();
     }

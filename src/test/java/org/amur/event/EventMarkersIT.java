@@ -1,0 +1,95 @@
+package org.amur.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+
+import org.amur.Deployments;
+import org.amur.actor.ActorForm;
+import org.amur.actor.ActorService;
+import org.amur.common.Caller;
+import org.amur.common.Marker;
+import org.amur.common.Option;
+import org.amur.common.PartialDate;
+import org.amur.common.Roles;
+import org.amur.source.CitationForm;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceService;
+import org.junit.jupiter.api.Test;
+
+/** The events that a chart marks. */
+class EventMarkersIT extends Deployments {
+
+    @Inject
+    private EventMarkers markers;
+
+    @Inject
+    private EventService service;
+
+    @Inject
+    private EventRepository events;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private SourceService sources;
+
+    @Inject
+    private Caller caller;
+
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    void onlyThoseWhoseYearIsKnown() {
+        Option actor = actor();
+        Option source = source();
+        List.of("1731", "1731-03~", "1731-03-20", "1731/1733", "1731-06-01/..", "173X")
+                .forEach(date -> publish(date, actor, source));
+        List<String> marked = markers.between(LocalDate.of(1731, 1, 1), LocalDate.of(1731, 12, 31), 100).stream()
+                .filter(marker -> marker.getTitle().contains(word)).map(Marker::getDate).map(PartialDate::getEdtf).toList();
+        assertEquals(Set.of("1731", "1731-03~", "1731-03-20"), Set.copyOf(marked));
+    }
+
+    private void publish(String date, Option actor, Option source) {
+        EventForm form = new EventForm();
+        form.setTitle(word + " " + date);
+        form.setDate(PartialDate.parse(date));
+        form.getParticipants().getRows().add(new ParticipationForm(actor, Role.ACTOR));
+        CitationForm citation = new CitationForm();
+        citation.setSource(source);
+        form.getCitations().getRows().add(citation);
+        as(() -> {
+            long id = service.create(form);
+            service.review(id, events.get(id).getVersion());
+            service.publish(id, events.get(id).getVersion());
+            return id;
+        });
+    }
+
+    private Option actor() {
+        ActorForm form = new ActorForm();
+        form.getNames().getRows().get(0).setText("Actor " + word);
+        return new Option(as(() -> actors.create(form)), "actor");
+    }
+
+    private Option source() {
+        SourceForm form = new SourceForm();
+        form.setTitle("Source " + word);
+        form.setPublisher("A paper");
+        return new Option(as(() -> sources.create(form)), "source");
+    }
+
+    private <T> T as(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        caller.actAs("anna", Set.of(Roles.ANALYST, Roles.EDITOR), () -> result.set(work.get()));
+        return result.get();
+    }
+}
