@@ -20,6 +20,9 @@ public class Rows<T extends Serializable> implements Serializable {
     public interface NewRow<T> extends Supplier<T>, Serializable {
     }
 
+    /** More than any record has, and few enough that a page of them can still be shown. */
+    private static final int MOST = 200;
+
     private final NewRow<T> added;
 
     @Valid
@@ -39,8 +42,17 @@ public class Rows<T extends Serializable> implements Serializable {
         return rows;
     }
 
+    /** @throws IllegalStateException if it is {@linkplain #isFull full}; pages offer no more then */
     public void add() {
+        if (isFull()) {
+            throw new IllegalStateException("No more than " + MOST + " rows");
+        }
         rows.add(added.get());
+    }
+
+    /** Whether it has as many rows as may be added. */
+    public boolean isFull() {
+        return rows.size() >= MOST;
     }
 
     public void remove(T row) {
