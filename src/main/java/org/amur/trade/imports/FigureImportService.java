@@ -1,9 +1,9 @@
 package org.amur.trade.imports;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +34,8 @@ import org.amur.trade.file.FigureFile;
 @RolesAllowed(Roles.EDITOR)
 public class FigureImportService {
 
-    private static final int DAYS_KEPT = 1;
+    /** More would fill the database with what nobody imports. */
+    private static final int MOST_KEPT = 20;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -55,7 +56,7 @@ public class FigureImportService {
     private FigureWriter writer;
 
     /**
-     * Keeps a file until it is imported, at most for a day.
+     * Keeps a file until it is imported, at most for a day, and of one account no more than the last twenty.
      *
      * @return the token by which only the caller finds it again
      * @throws RefusedException if it is larger than {@link FigureFile#MOST_BYTES}
@@ -64,11 +65,19 @@ public class FigureImportService {
         if (content.length > FigureFile.MOST_BYTES) {
             throw new RefusedException("csv", "trade.reason.TOO_LARGE");
         }
-        entities.createQuery("delete from ImportFile f where f.uploadedAt < :old")
-                .setParameter("old", OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT)).executeUpdate();
+        forgetOld();
         ImportFile file = new ImportFile(caller.name(), fileName, content);
         entities.persist(file);
         return file.getToken();
+    }
+
+    private void forgetOld() {
+        entities.createQuery("delete from ImportFile f where f.uploadedAt < :oldest")
+                .setParameter("oldest", ImportFile.oldest()).executeUpdate();
+        List<Long> more = repository.filesBut(MOST_KEPT - 1, caller.name());
+        if (!more.isEmpty()) {
+            entities.createQuery("delete from ImportFile f where f.id in :more").setParameter("more", more).executeUpdate();
+        }
     }
 
     /** Empty if the caller has no such file, or no longer. */

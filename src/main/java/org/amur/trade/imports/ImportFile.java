@@ -25,6 +25,7 @@ import org.amur.common.PartialDate;
 @Table(name = "import_file")
 public class ImportFile {
 
+    private static final int DAYS_KEPT = 1;
     private static final int TOKEN_BYTES = 32;
     private static final int LONGEST_NAME = 200;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -63,6 +64,11 @@ public class ImportFile {
         token = newToken();
         sha256 = hash(content);
         uploadedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    /** What was uploaded before is kept no longer. */
+    static OffsetDateTime oldest() {
+        return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
     }
 
     private static String newToken() {

@@ -54,11 +54,18 @@ public class ImportRepository {
                 Long.class).setParameter("token", token).setParameter("account", account).getResultStream().findFirst();
     }
 
-    /** A file that the account uploaded and did not import yet. */
+    /** A file that the account uploaded within a day and did not import yet. */
     Optional<ImportFile> file(String token, String account) {
-        return entities.createQuery("select f from ImportFile f where f.token = :token and f.account = :account",
-                ImportFile.class).setParameter("token", token).setParameter("account", account)
-                .getResultStream().findFirst();
+        return entities.createQuery("select f from ImportFile f where f.token = :token and f.account = :account"
+                + " and f.uploadedAt >= :oldest", ImportFile.class).setParameter("token", token)
+                .setParameter("account", account).setParameter("oldest", ImportFile.oldest()).getResultStream().findFirst();
+    }
+
+    /** The numbers of all but the files that the account uploaded last. */
+    List<Long> filesBut(int last, String account) {
+        return entities.createQuery("select f.id from ImportFile f where f.account = :account"
+                + " order by f.uploadedAt desc, f.id desc", Long.class).setParameter("account", account)
+                .setFirstResult(last).getResultList();
     }
 
     Optional<Option> source(long id) {

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 
 import org.amur.Deployments;
@@ -48,6 +53,9 @@ class ImportIT extends Deployments {
 
     @Inject
     private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
 
     @Test
     void amursOwnLayoutMakesTheSourceThatTheRecordDoesNotHave() {
@@ -214,6 +222,32 @@ class ImportIT extends Deployments {
         String token = keep(amur("Paper " + TradeRecords.word()));
         assertTrue(records.as("boris", () -> service.preview(token)).isEmpty());
         assertThrows(NotFoundException.class, () -> records.as("boris", () -> service.record(token)));
+    }
+
+    @Test
+    void ofTooManyFilesTheOldestGoes() {
+        List<String> tokens = IntStream.range(0, 21)
+                .mapToObj(each -> keepAs("carol", amur("Paper " + TradeRecords.word()))).toList();
+        assertTrue(previewAs("carol", tokens.get(0)).isEmpty());
+        assertTrue(previewAs("carol", tokens.get(1)).isPresent());
+    }
+
+    @Test
+    void aFileOfTheDayBeforeIsGone() throws Exception {
+        String token = keepAs("dora", amur("Paper " + TradeRecords.word()));
+        transaction.begin();
+        entities.createQuery("update ImportFile f set f.uploadedAt = :then where f.token = :token")
+                .setParameter("then", OffsetDateTime.now(ZoneOffset.UTC).minusHours(25)).setParameter("token", token).executeUpdate();
+        transaction.commit();
+        assertTrue(previewAs("dora", token).isEmpty());
+    }
+
+    private String keepAs(String name, String csv) {
+        return records.as(name, () -> service.keep("figures.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Optional<ImportPreview> previewAs(String name, String token) {
+        return records.as(name, () -> service.preview(token));
     }
 
     @Test
