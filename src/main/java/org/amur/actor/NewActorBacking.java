@@ -1,24 +1,37 @@
 package org.amur.actor;
 
-import jakarta.enterprise.context.RequestScoped;
+import java.io.Serializable;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Option;
+import org.amur.history.Submissions;
+import org.omnifaces.cdi.ViewScoped;
 
-/** Makes an actor on the spot, in another form's field, with what every actor must have; the rest can follow. */
+/**
+ * Makes an actor on the spot, in another form's field, with what every actor must have; the rest can follow. The
+ * form is kept in the page, so that one that is sent twice makes one.
+ */
 @Named
-@RequestScoped
-public class NewActorBacking {
+@ViewScoped(saveInViewState = true)
+public class NewActorBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private ActorService service;
 
+    @Inject
+    private Submissions submissions;
+
     private ActorForm form = new ActorForm();
-    private Option created;
+    /** Not kept: the page is told once. */
+    private transient Option created;
 
     public void create() {
-        created = new Option(service.create(form), form.getNames().getRows().get(0).getText());
+        created = new Option(submissions.once(form.getSubmission(), () -> service.create(form)),
+                form.getNames().getRows().get(0).getText());
         form = new ActorForm();
     }
 

@@ -1,24 +1,36 @@
 package org.amur.source;
 
-import jakarta.enterprise.context.RequestScoped;
+import java.io.Serializable;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Option;
+import org.amur.history.Submissions;
+import org.omnifaces.cdi.ViewScoped;
 
-/** Makes a source on the spot, in another form's field, with what every source must have; the rest can follow. */
+/**
+ * Makes a source on the spot, in another form's field, with what every source must have; the rest can follow. The
+ * form is kept in the page, so that one that is sent twice makes one.
+ */
 @Named
-@RequestScoped
-public class NewSourceBacking {
+@ViewScoped(saveInViewState = true)
+public class NewSourceBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private SourceService service;
 
+    @Inject
+    private Submissions submissions;
+
     private SourceForm form = new SourceForm();
-    private Option created;
+    /** Not kept: the page is told once. */
+    private transient Option created;
 
     public void create() {
-        created = new Option(service.create(form), form.getTitle());
+        created = new Option(submissions.once(form.getSubmission(), () -> service.create(form)), form.getTitle());
         form = new SourceForm();
     }
 

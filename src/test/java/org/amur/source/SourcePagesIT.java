@@ -116,13 +116,34 @@ class SourcePagesIT extends PagesTest {
         });
         button(page, "Save").dblclick();
         assertThat(page.locator("h1")).hasText(title);
-        page.request().post(sent.get().url(), RequestOptions.create()
-                .setHeader("Content-Type", sent.get().headers().get("content-type"))
-                .setHeader("Sec-Fetch-Site", "same-origin")
-                .setHeader("Origin", page.evaluate("location.origin").toString())
-                .setData(sent.get().postDataBuffer()));
+        send(sent.get());
         open("source/list?q=" + word(title));
         assertThat(page.locator("table.list tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void aSourceMadeOnTheSpotIsMadeOnceThoughItsFormIsSentAgain() {
+        String title = title("On the spot");
+        signIn("editor");
+        open("event/edit");
+        page.locator("input[value='Add a citation']").click();
+        page.locator("[data-new=source]").click();
+        page.locator("[id='sourceDialog:title']").fill(title);
+        page.locator("[id='sourceDialog:publisher']").fill("A paper");
+        Request sent = page.waitForRequest(request -> request.method().equals("POST"),
+                () -> page.locator("[id='sourceDialog:create']").click());
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue(title);
+        send(sent);
+        open("source/list?q=" + word(title));
+        assertThat(page.locator("table.list tbody tr")).hasCount(1);
+    }
+
+    private void send(Request sent) {
+        page.request().post(sent.url(), RequestOptions.create()
+                .setHeader("Content-Type", sent.headers().get("content-type"))
+                .setHeader("Sec-Fetch-Site", "same-origin")
+                .setHeader("Origin", page.evaluate("location.origin").toString())
+                .setData(sent.postDataBuffer()));
     }
 
     @Test
