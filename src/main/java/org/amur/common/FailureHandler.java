@@ -72,6 +72,9 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         switch (failure) {
             case UNEXPECTED -> LOG.log(Level.SEVERE, thrown, () -> "Failed: " + address);
             case NO_DATABASE -> LOG.log(Level.WARNING, () -> "No database for " + address + ": " + thrown.getMessage());
+            // A bad state is mostly an old one, but may be a fault of ours.
+            case EXPIRED -> LOG.log(Failure.of(thrown) == Failure.EXPIRED ? Level.FINE : Level.WARNING,
+                    () -> "Not restored: " + address + ": " + thrown);
             default -> LOG.log(Level.FINE, thrown, () -> failure + ": " + address);
         }
     }
