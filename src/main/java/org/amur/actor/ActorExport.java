@@ -38,6 +38,11 @@ public class ActorExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return params.filter() != null;
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         actors.walk(params.filter()).each(ids -> write(ids, table));
     }

@@ -39,6 +39,11 @@ public class EventExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return params.isClear();
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         write(params.filter(), table);
     }

@@ -79,6 +79,11 @@ public class EventParams {
                 Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST));
     }
 
+    /** Whether no actor was asked for, or one that is meant for certain. */
+    boolean isClear() {
+        return actor == null || actor.isBlank() || chosenActor != null;
+    }
+
     String actor() {
         return actor;
     }

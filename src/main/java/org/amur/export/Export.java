@@ -14,6 +14,12 @@ public interface Export {
 
     List<String> getColumns();
 
+    /**
+     * Whether the address says which rows are meant. What the list would ask about, such as an actor of whom there are
+     * several, is not answered with a file; what could not be converted has its message in Faces.
+     */
+    boolean isClear();
+
     /** Writes all rows. Each piece of them is a read of its own, so that a slow reader holds no connection. */
     void write(Table table) throws IOException;
 }

@@ -1,6 +1,7 @@
 package org.amur.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.logging.Level;
@@ -13,6 +14,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.amur.common.NotFoundException;
 import org.amur.history.AsOf;
@@ -20,7 +22,8 @@ import org.omnifaces.cdi.Param;
 
 /**
  * {@code /export?list=event&format=csv}: a list as a file. All else in the address is the list's own: its filter, its order
- * and the day as known.
+ * and the day as known. An address that does not say clearly what is asked for is a bad request: a file of all rows would
+ * pass for what was meant.
  */
 @Named
 @RequestScoped
@@ -47,6 +50,10 @@ public class ExportBacking {
         ExportFormat asked = ExportFormat.of(format).orElseThrow(() -> new NotFoundException("export", format));
         Export export = export();
         ExternalContext response = context.getExternalContext();
+        if (!export.isClear() || !context.getMessageList().isEmpty()) {
+            refuse(response);
+            return;
+        }
         response.setResponseBufferSize(BUFFER);
         response.setResponseContentType(asked.getMediaType());
         response.setResponseHeader("Content-Disposition",
@@ -55,6 +62,15 @@ public class ExportBacking {
             write(export, asked.open(response.getResponseOutputStream(), export));
         } catch (IOException gone) {
             LOG.log(Level.FINE, gone, () -> "Broken off by the reader: " + list + " as " + format);
+        }
+        context.responseComplete();
+    }
+
+    private void refuse(ExternalContext response) {
+        try {
+            response.responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
         context.responseComplete();
     }

@@ -35,6 +35,11 @@ public class SourceExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return params.filter() != null;
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         sources.walk(params.filter()).each(ids -> write(ids, table));
     }

@@ -41,6 +41,11 @@ public class FigureExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return params.isClear();
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         figures.walk(params.filter()).each(ids -> write(ids, table));
     }

@@ -64,6 +64,12 @@ public class FigureParams {
         }
     }
 
+    /** Whether what was typed as dates are dates. */
+    boolean isClear() {
+        filter();
+        return unreadable == null;
+    }
+
     /** As typed. */
     String from() {
         return from;

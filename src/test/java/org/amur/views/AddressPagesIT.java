@@ -60,6 +60,22 @@ class AddressPagesIT extends ViewsTest {
         });
     }
 
+    @Test
+    void whatIsNotClearIsNoFile() {
+        everybody(() -> {
+            for (String asked : List.of("event&actor=nobody-is-called-so", "event&actor=a", "event&from=tomorrow", "event&type=PARTY",
+                    "figure&until=tomorrow", "measure&from=tomorrow", "designation&on=2022-02-30", "matrix&on=today",
+                    "timeline&year=MMXXII", "source&kind=RUMOUR")) {
+                HttpResponse<String> answer = get("export?format=csv&list=" + asked);
+                assertEquals(400, answer.statusCode(), asked + " " + answer.body());
+                assertEquals(true, answer.body().contains("This address cannot be read"), asked);
+            }
+            for (String asked : List.of("event&actor=" + records.get("actor"), "figure&until=2023", "measure&from=2022-02-24")) {
+                assertEquals(200, get("export?format=csv&list=" + asked).statusCode(), asked);
+            }
+        });
+    }
+
     private HttpResponse<String> get(String path) {
         return visitors.get(Person.EDITOR, path);
     }

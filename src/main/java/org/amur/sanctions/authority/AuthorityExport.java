@@ -34,6 +34,11 @@ public class AuthorityExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return params.filter() != null;
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         authorities.walk(params.filter()).each(ids -> write(ids, table));
     }

@@ -45,6 +45,11 @@ public class DesignationExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return params.filter() != null;
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         designations.walk(params.filter()).each(ids -> write(ids, table));
     }

@@ -37,6 +37,11 @@ public class ProgrammeExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return params.filter() != null;
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         programmes.walk(params.filter()).each(ids -> write(ids, table));
     }

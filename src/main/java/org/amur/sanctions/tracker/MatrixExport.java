@@ -36,6 +36,11 @@ public class MatrixExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return tables.filter() != null;
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         LocalDate on = tables.filter().on();
         for (Matrix.Row row : tables.matrix().getRows()) {

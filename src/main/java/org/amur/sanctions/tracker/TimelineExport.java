@@ -35,6 +35,11 @@ public class TimelineExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return tables.filter() != null;
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         for (Timeline.Row row : tables.timeline().getRows()) {
             for (Timeline.Bar bar : row.getBars()) {
