@@ -18,7 +18,8 @@ import org.amur.source.SourceRecord;
 
 /**
  * Gives a fresh install its first facts, as an editor would enter them, each with its citation; skipped where the setting
- * {@code amur.empty} is on, and where a source was ever entered. All of it or nothing.
+ * {@code amur.empty} is on, and where a source was ever entered. All facts are entered or none; the events are then
+ * reviewed and published, and where the server is ended between, they stay drafts or reviewed.
  */
 @ApplicationScoped
 public class Seed {
