@@ -1,6 +1,8 @@
 package org.amur.history;
 
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.OneToManyMapping;
+import org.eclipse.persistence.mappings.OneToOneMapping;
 
 /**
  * Undoes a deletion: brings a record back under its old number, with all its parts, from the rows that its history twins
@@ -65,16 +68,38 @@ public class Restoration {
         String columns = descriptor.getFields().stream().map(field -> field.getName()).distinct()
                 .collect(Collectors.joining(", "));
         bringBack(table, columns, owned, deletion);
+        for (OneToManyMapping parts : parts(descriptor)) {
+            String key = parts.getTargetForeignKeyFields().get(0).getName();
+            bringBack(parts.getReferenceDescriptor(), partsOf(table, owned, key), deletion);
+        }
         for (DatabaseMapping mapping : descriptor.getMappings()) {
-            if (mapping instanceof OneToManyMapping parts && parts.isPrivateOwned()) {
-                String key = parts.getTargetForeignKeyFields().get(0).getName();
-                bringBack(parts.getReferenceDescriptor(), partsOf(table, owned, key), deletion);
-            } else if (mapping instanceof DirectCollectionMapping values) {
+            if (mapping instanceof DirectCollectionMapping values) {
                 String key = values.getReferenceKeyFields().get(0).getName();
                 String columnsOfValue = key + ", " + values.getDirectField().getName();
                 bringBack(values.getReferenceTableName(), columnsOfValue, partsOf(table, owned, key), deletion);
             }
         }
+    }
+
+    /** The kinds of parts, each after those that it refers to, as a date refers to the citations for it. */
+    private static List<OneToManyMapping> parts(ClassDescriptor whole) {
+        List<OneToManyMapping> waiting = whole.getMappings().stream().filter(OneToManyMapping.class::isInstance)
+                .map(OneToManyMapping.class::cast).filter(OneToManyMapping::isPrivateOwned)
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<OneToManyMapping> ordered = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            OneToManyMapping next = waiting.stream().filter(part -> waiting.stream().noneMatch(other -> refers(part, other)))
+                    .findFirst().orElseThrow(() -> new IllegalStateException("Parts refer to each other in a circle"));
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    private static boolean refers(OneToManyMapping part, OneToManyMapping other) {
+        return part != other && part.getReferenceDescriptor().getMappings().stream()
+                .anyMatch(mapping -> mapping instanceof OneToOneMapping one
+                        && one.getReferenceDescriptor() == other.getReferenceDescriptor());
     }
 
     /** Parts may have parts of their own, so each is chosen by what was brought back before it. */

@@ -41,7 +41,6 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
     @OrderBy("position")
     private List<DesignationCitation> citations = new ArrayList<>();
 
-    /** Named after {@code citations} in the alphabet: the undo of a deletion brings parts back in that order. */
     @OneToMany(mappedBy = "designation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<DesignationDate> dates = new ArrayList<>();

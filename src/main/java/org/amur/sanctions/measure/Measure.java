@@ -61,7 +61,6 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
     @OrderBy("position")
     private List<MeasureCitation> citations = new ArrayList<>();
 
-    /** Named after {@code citations} in the alphabet: the undo of a deletion brings parts back in that order. */
     @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<MeasureDate> dates = new ArrayList<>();
