@@ -22,6 +22,7 @@ import org.amur.common.Option;
 import org.amur.common.PartialDate;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
+import org.amur.common.SqlState;
 import org.amur.source.Credibility;
 import org.amur.source.SourceService;
 import org.amur.trade.FigureWriter;
@@ -147,7 +148,8 @@ public class FigureImportService {
         try {
             entities.createNativeQuery("select id from import_turn where id = 1 for update").getSingleResult();
         } catch (PersistenceException e) {
-            throw new ImportBusyException(e);
+            boolean waited = SqlState.LOCK_NOT_AVAILABLE.isIn(e) || SqlState.TIMEOUT_EXPIRED.isIn(e);
+            throw waited ? new ImportBusyException(e) : e;
         }
     }
 
