@@ -24,15 +24,19 @@ public record Sort(String column, boolean descending) {
 
     /**
      * Reads a part of an address. What is not among the columns on offer gives the fallback: an old or altered address
-     * still shows a list, and nothing but a known key reaches a query.
+     * still shows a list, above which it says so, and nothing but a known key reaches a query.
      */
     public static Sort parse(String text, Collection<String> columns, Sort fallback) {
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return fallback;
         }
         boolean descending = text.startsWith(DESCENDING);
         String column = descending ? text.substring(DESCENDING.length()) : text;
-        return columns.contains(column) ? new Sort(column, descending) : fallback;
+        if (columns.contains(column)) {
+            return new Sort(column, descending);
+        }
+        AddressReading.warn(Texts.get("common.address.sort", text));
+        return fallback;
     }
 
     /** What a click on the head of a column asks for: that column, or the other way round if it is sorted already. */

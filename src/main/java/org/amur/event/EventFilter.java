@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.amur.common.DaySpan;
 import org.amur.common.PartialDate;
 import org.amur.common.Sort;
 
@@ -35,11 +36,11 @@ public record EventFilter(String text, EventType type, Long actor, PartialDate f
 
     /** The first day of the span asked for; null without one. */
     LocalDate firstDay() {
-        return from == null ? null : from.getEarliest();
+        return DaySpan.of(from, until).first();
     }
 
     /** The last day of the span asked for; null without one. */
     LocalDate lastDay() {
-        return until == null ? null : until.getLatest();
+        return DaySpan.of(from, until).last();
     }
 }

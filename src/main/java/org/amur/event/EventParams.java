@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRepository;
+import org.amur.common.DaySpan;
 import org.amur.common.Option;
 import org.amur.common.PartialDate;
 import org.amur.common.Sort;
@@ -75,6 +76,7 @@ public class EventParams {
     }
 
     EventFilter filter() {
+        DaySpan.of(from, until).explained();
         return new EventFilter(q, type, chosenActor == null ? null : chosenActor.getId(), from, until, status, realis,
                 Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST));
     }

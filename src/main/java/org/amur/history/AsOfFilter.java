@@ -2,6 +2,7 @@ package org.amur.history;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
@@ -16,7 +17,8 @@ import org.amur.common.QueryString;
 
 /**
  * Reads {@code asof} from the address, once for everybody: for {@link AsOf}, and for what the page says of it
- * ({@link Address#getAsof}). A value that is no {@link IsoDay} is a bad request.
+ * ({@link Address#getAsof}). A value that is no {@link IsoDay}, or is a day still to come, of which nothing can be known,
+ * is a bad request.
  */
 public class AsOfFilter extends HttpFilter {
 
@@ -30,7 +32,7 @@ public class AsOfFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<LocalDate> day = IsoDay.parse(asked);
+        Optional<LocalDate> day = IsoDay.parse(asked).filter(known -> !known.isAfter(newestToday()));
         if (day.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
@@ -42,5 +44,10 @@ public class AsOfFilter extends HttpFilter {
         } finally {
             AsOf.end();
         }
+    }
+
+    /** East of Greenwich it is tomorrow already, and a reader there may ask for today. */
+    private static LocalDate newestToday() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(1);
     }
 }

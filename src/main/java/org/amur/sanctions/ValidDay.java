@@ -8,10 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.IsoDay;
-import org.amur.common.Texts;
+import org.amur.common.AddressReading;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Messages;
 
 /**
  * The day in the address, {@code on=2022-03-15}, on which measures and designations are asked to be in force. This is the
@@ -29,19 +27,7 @@ public class ValidDay {
 
     @PostConstruct
     void read() {
-        asked = parse(on);
-    }
-
-    /** A day of an address (ISO 8601); null for none, and for what is none, about which a warning is said. */
-    public static LocalDate parse(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        LocalDate day = IsoDay.parse(text).orElse(null);
-        if (day == null) {
-            Messages.addGlobalWarn("{0}", Texts.get("sanctions.day.invalid", text.strip()));
-        }
-        return day;
+        asked = AddressReading.day(on);
     }
 
     /** The day that the address asks for; null if it asks for none. */

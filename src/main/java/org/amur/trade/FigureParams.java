@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.DaySpan;
 import org.amur.common.PartialDate;
 import org.amur.common.PartialDateException;
 import org.amur.common.Sort;
@@ -49,9 +50,8 @@ public class FigureParams {
     private String unreadable;
 
     FigureFilter filter() {
-        return new FigureFilter(q, reporter, declarant, flow, currency,
-                date(from).map(PartialDate::getEarliest).orElse(null),
-                date(until).map(PartialDate::getLatest).orElse(null),
+        DaySpan span = DaySpan.of(date(from).orElse(null), date(until).orElse(null)).explained();
+        return new FigureFilter(q, reporter, declarant, flow, currency, span.first(), span.last(),
                 Sort.parse(sort, FigureRepository.SORTS.keySet(), FigureRepository.NEWEST));
     }
 

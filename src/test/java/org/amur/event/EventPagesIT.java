@@ -118,8 +118,14 @@ class EventPagesIT extends FormPagesTest {
         open("event/list?actor=p");
         assertThat(page.locator("main")).containsText("Which one?");
         open("event/list?from=neverland");
-        assertThat(page.locator(".problems")).containsText("Part of this address could not be read");
+        assertThat(page.locator(".problems")).containsText("Part of this address could not be followed as it stands");
         assertThat(page.locator("table.list tbody tr")).not().hasCount(0);
+        open("event/list?from=2023&until=2022&sort=foo");
+        assertThat(page.locator(".problems")).containsText("The span ends before it begins");
+        assertThat(page.locator(".problems")).containsText("The list cannot be sorted by “foo”.");
+        String reversed = page.locator(".subtitle").innerText();
+        open("event/list?from=2022&until=2023");
+        assertThat(page.locator(".subtitle")).hasText(reversed);
     }
 
     @Test

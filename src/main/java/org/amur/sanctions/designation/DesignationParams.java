@@ -1,10 +1,14 @@
 package org.amur.sanctions.designation;
 
 
+import java.time.LocalDate;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorKind;
+import org.amur.common.AddressReading;
+import org.amur.common.DaySpan;
 import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
@@ -63,8 +67,11 @@ public class DesignationParams {
     private ValidDay validDay;
 
     DesignationFilter filter() {
+        LocalDate first = AddressReading.day(from);
+        LocalDate last = AddressReading.day(to);
+        DaySpan.of(first, last).explained();
         return new DesignationFilter(q, authority, programme, measure, kind, country, target, validDay.filter(status),
-                status, ValidDay.parse(from), ValidDay.parse(to),
+                status, first, last,
                 Sort.parse(sort, DesignationRepository.SORTS.keySet(), DesignationRepository.NEWEST));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.DaySpan;
 import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Page;
@@ -133,6 +134,7 @@ public class DesignationRepository {
     }
 
     private static Where where(DesignationFilter filter) {
+        DaySpan begun = DaySpan.of(filter.from(), filter.to());
         Where where = new Where()
                 .andTerms("Actor", "t.id", filter.text())
                 .and("a.code = :authority", "authority", filter.authority())
@@ -141,8 +143,8 @@ public class DesignationRepository {
                 .and("m.kind = :kind", "kind", filter.kind())
                 .and("t.country = :country", "country", filter.country())
                 .and("t.kind = :targetKind", "targetKind", filter.targetKind())
-                .and("d.lifeCycle.from.latest >= :from", "from", filter.from())
-                .and("d.lifeCycle.from.earliest <= :to", "to", filter.to());
+                .and("d.lifeCycle.from.latest >= :from", "from", begun.first())
+                .and("d.lifeCycle.from.earliest <= :to", "to", begun.last());
         return InForce.on(where, "d", filter.on(), filter.status());
     }
 }

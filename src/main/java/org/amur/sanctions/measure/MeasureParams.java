@@ -1,8 +1,12 @@
 package org.amur.sanctions.measure;
 
+import java.time.LocalDate;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.AddressReading;
+import org.amur.common.DaySpan;
 import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
@@ -52,8 +56,11 @@ public class MeasureParams {
     private ValidDay validDay;
 
     MeasureFilter filter() {
+        LocalDate first = AddressReading.day(from);
+        LocalDate last = AddressReading.day(to);
+        DaySpan.of(first, last).explained();
         return new MeasureFilter(q, authority, programme, kind, country, validDay.filter(status), status,
-                ValidDay.parse(from), ValidDay.parse(to),
+                first, last,
                 Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST));
     }
 }

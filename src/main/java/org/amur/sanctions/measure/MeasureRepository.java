@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.DaySpan;
 import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
@@ -155,14 +156,15 @@ public class MeasureRepository {
     }
 
     private static Where where(MeasureFilter filter) {
+        DaySpan begun = DaySpan.of(filter.from(), filter.to());
         Where where = words(filter.text())
                 .and("a.code = :authority", "authority", filter.authority())
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("m.kind = :kind", "kind", filter.kind())
                 .and("m.id in (select x.id from Measure x join x.targets t where t = :country)", "country",
                         filter.country())
-                .and("m.lifeCycle.from.latest >= :from", "from", filter.from())
-                .and("m.lifeCycle.from.earliest <= :to", "to", filter.to());
+                .and("m.lifeCycle.from.latest >= :from", "from", begun.first())
+                .and("m.lifeCycle.from.earliest <= :to", "to", begun.last());
         InForce.on(where, "m", filter.on(), filter.status());
         return where;
     }
