@@ -50,9 +50,14 @@ public class Address {
         return join(getPath(), kept.with(name, value));
     }
 
-    /** This page with one parameter removed, and its page number with it. */
-    public String without(String name) {
-        return join(getPath(), query().without(name, PAGE));
+    /** The same without others, separated by spaces, that mean nothing beside it. */
+    public String with(String name, Object value, String others) {
+        return join(getPath(), query().without(PAGE).without(others.split(" ")).with(name, value));
+    }
+
+    /** This page with parameters removed, separated by spaces, and its page number with them. */
+    public String without(String names) {
+        return join(getPath(), query().without(PAGE).without(names.split(" ")));
     }
 
     /** This page with one value removed of a parameter that may have several. */

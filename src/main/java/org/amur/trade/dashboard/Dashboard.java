@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.amur.trade.Currency;
 import org.amur.trade.Declarant;
@@ -24,13 +26,17 @@ final class Dashboard {
     private final SeriesPoints points;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Line> lines;
+    private final Reporter speaker;
     private final List<Headline> headlines;
+    private final Headline newestYear;
 
     private Dashboard(DashboardQuestion question, SeriesPoints points) {
         this.question = question;
         this.points = points;
         lines = linesInRange();
+        speaker = lines.isEmpty() ? question.reporter() : lines.get(lines.size() - 1).getReporter();
         headlines = headlinesOfYears();
+        newestYear = newestYearOfSpeaker();
     }
 
     /** @param statements of every reporter whose numbers the question may show */
@@ -46,17 +52,15 @@ final class Dashboard {
 
     /** Chinese customs publish no series before that of the IMF ends, which is what China reported to it. */
     private List<Line> linesInRange() {
-        NavigableMap<LocalDate, Line> all = new TreeMap<>();
         List<Line> asked = lines(question.reporter());
-        asked.forEach(line -> all.put(line.getPeriod().end(), line));
+        List<Line> all = new ArrayList<>();
         if (question.reporter() == Reporter.GACC && question.plotted() == Currency.USD) {
             LocalDate begins = asked.isEmpty() ? LocalDate.MAX : asked.get(0).getPeriod().start();
             lines(Reporter.IMF).stream().filter(line -> line.getPeriod().end().isBefore(begins))
-                    .forEach(line -> all.put(line.getPeriod().end(), line));
+                    .forEach(all::add);
         }
-        return all.values().stream()
-                .filter(line -> question.from() == null || line.getPeriod().year() >= question.from())
-                .filter(line -> question.until() == null || line.getPeriod().year() <= question.until()).toList();
+        all.addAll(asked);
+        return all.stream().filter(line -> question.covers(line.getPeriod().year())).toList();
     }
 
     private List<Line> lines(Reporter reporter) {
@@ -72,15 +76,24 @@ final class Dashboard {
     }
 
     private List<Headline> headlinesOfYears() {
-        NavigableMap<Integer, Cell> yuan = totals(Currency.CNY);
-        NavigableMap<Integer, Cell> dollars = totals(Currency.USD);
+        NavigableMap<Integer, Cell> yuan = totals(Reporter.GACC, Declarant.CN, Currency.CNY);
+        NavigableMap<Integer, Cell> dollars = totals(Reporter.GACC, Declarant.CN, Currency.USD);
         return yuan.descendingKeySet().stream().filter(dollars::containsKey)
                 .map(year -> new Headline(year, yuan.get(year), dollars.get(year))).toList();
     }
 
-    private NavigableMap<Integer, Cell> totals(Currency currency) {
+    private Headline newestYearOfSpeaker() {
+        NavigableMap<Integer, Cell> yuan = totals(speaker, question.declarant(), Currency.CNY);
+        NavigableMap<Integer, Cell> dollars = totals(speaker, question.declarant(), Currency.USD);
+        NavigableSet<Integer> years = new TreeSet<>(yuan.keySet());
+        years.addAll(dollars.keySet());
+        return years.isEmpty() ? null : new Headline(years.last(), yuan.get(years.last()), dollars.get(years.last()));
+    }
+
+    private NavigableMap<Integer, Cell> totals(Reporter reporter, Declarant declarant, Currency currency) {
         NavigableMap<Integer, Cell> totals = new TreeMap<>();
-        points.annual(Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, currency))
+        points.annual(Series.of(reporter, declarant, Flow.TOTAL, currency)).stream()
+                .filter(point -> question.covers(point.level().period().year()))
                 .forEach(point -> totals.put(point.level().period().year(), cell(point)));
         return totals;
     }
@@ -101,7 +114,17 @@ final class Dashboard {
         return lines;
     }
 
-    /** The years of which the total is known in yuan and in dollars, newest first. */
+    /** Who publishes the newest line: not always the reporter asked for. */
+    Reporter speaker() {
+        return speaker;
+    }
+
+    /** The last year of which the same reporter's total is known, in either currency; null if there is none. */
+    Headline newestYear() {
+        return newestYear;
+    }
+
+    /** The years of which the total by Chinese customs is known in yuan and in dollars, newest first. */
     List<Headline> headlines() {
         return headlines;
     }

@@ -1,13 +1,9 @@
 package org.amur.trade.dashboard;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,10 +19,7 @@ import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.trade.Currency;
 import org.amur.trade.Declarant;
-import org.amur.trade.FigureCite;
 import org.amur.trade.Reporter;
-import org.amur.trade.Statement;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** {@code /}: the trade of China and Russia as the address asks for it, and what is new in the record. */
@@ -34,46 +27,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class DashboardBacking {
 
-    private static final String MONTH = "month";
-    private static final String OFF = "off";
     private static final int MARKERS = 300;
     private static final int LATEST = 6;
 
     @Inject
-    @Param
-    private String by;
-
-    @Inject
-    @Param
-    private Currency currency;
-
-    @Inject
-    @Param
-    private Reporter reporter;
-
-    @Inject
-    @Param
-    private Declarant declarant;
-
-    @Inject
-    @Param
-    private Integer from;
-
-    @Inject
-    @Param
-    private Integer until;
-
-    @Inject
-    @Param
-    private String published;
-
-    @Inject
-    @Param
-    private String event;
-
-    @Inject
-    @Param
-    private String measure;
+    private DashboardParams params;
 
     @Inject
     private DashboardRepository repository;
@@ -93,24 +51,8 @@ public class DashboardBacking {
 
     @PostConstruct
     void load() {
-        question = new DashboardQuestion(MONTH.equals(by), currency == null ? Currency.USD : currency,
-                reporter == null ? Reporter.GACC : reporter, declarant, from, until, day(published), !OFF.equals(event),
-                !OFF.equals(measure));
-        Set<Reporter> reporters = EnumSet.of(question.reporter(), Reporter.GACC, Reporter.IMF);
-        List<Statement> statements = repository.statements(reporters, EnumSet.of(question.declarant(), Declarant.CN));
-        dashboard = Dashboard.of(question, statements);
-        Map<Long, List<FigureCite>> citations = repository.citations(dashboard.cells().stream()
-                .filter(cell -> !cell.isDerived()).map(Cell::getFigure).collect(Collectors.toSet()));
-        dashboard.cells().forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
-    }
-
-    /** An address that names no day asks for none. */
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        question = params.question();
+        dashboard = repository.answer(question);
     }
 
     /** The chart's model as JSON. */
@@ -157,12 +99,14 @@ public class DashboardBacking {
         return question.declarant();
     }
 
+    /** As typed. */
     public Integer getFrom() {
-        return from;
+        return params.from();
     }
 
+    /** As typed. */
     public Integer getUntil() {
-        return until;
+        return params.until();
     }
 
     public LocalDate getPublished() {
@@ -181,17 +125,28 @@ public class DashboardBacking {
         return dashboard.lines();
     }
 
-    /** The newest line with a balance; null if there is none. */
+    /** The newest line; null if there is none. */
     public Line getNewest() {
-        return getLines().stream().filter(line -> line.getTotal() != null).reduce((older, newer) -> newer).orElse(null);
+        return getLines().isEmpty() ? null : getLines().get(getLines().size() - 1);
+    }
+
+    /** The newest line with a balance; null if there is none. */
+    public Line getBalanced() {
+        return getLines().stream().filter(line -> line.getBalance() != null).reduce((older, newer) -> newer).orElse(null);
+    }
+
+    /** Who publishes the newest line and the newest year. */
+    public Reporter getSpeaker() {
+        return dashboard.speaker();
+    }
+
+    /** The newest year of the totals; null if no total of a year is known. */
+    public Headline getNewestYear() {
+        return dashboard.newestYear();
     }
 
     public List<Headline> getHeadlines() {
         return dashboard.headlines();
-    }
-
-    public Headline getHeadline() {
-        return getHeadlines().isEmpty() ? null : getHeadlines().get(0);
     }
 
     /** Claimed growth that the plotted levels contradict. */

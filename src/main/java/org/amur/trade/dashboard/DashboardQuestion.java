@@ -7,7 +7,7 @@ import org.amur.trade.Declarant;
 import org.amur.trade.Reporter;
 
 /**
- * What the address asks of the dashboard.
+ * What the address asks of the dashboard. Years the wrong way round are read the other way.
  *
  * @param monthly   months, else years
  * @param from      the first year; null for the first that is known
@@ -24,10 +24,19 @@ record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, 
             case FTS -> Declarant.RU;
             case IMF -> declarant == null ? Declarant.CN : declarant;
         };
+        if (from != null && until != null && from > until) {
+            Integer later = from;
+            from = until;
+            until = later;
+        }
     }
 
     /** Russian customs and the IMF publish in dollars only. */
     Currency plotted() {
         return reporter == Reporter.GACC ? currency : Currency.USD;
+    }
+
+    boolean covers(int year) {
+        return (from == null || year >= from) && (until == null || year <= until);
     }
 }

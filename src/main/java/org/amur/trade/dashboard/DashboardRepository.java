@@ -1,8 +1,10 @@
 package org.amur.trade.dashboard;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,8 +27,17 @@ class DashboardRepository {
     @Inject
     private Reads reads;
 
+    Dashboard answer(DashboardQuestion question) {
+        Dashboard dashboard = Dashboard.of(question, statements(
+                EnumSet.of(question.reporter(), Reporter.GACC, Reporter.IMF), EnumSet.of(question.declarant(), Declarant.CN)));
+        Map<Long, List<FigureCite>> citations = citations(dashboard.cells().stream()
+                .filter(cell -> !cell.isDerived()).map(Cell::getFigure).collect(Collectors.toSet()));
+        dashboard.cells().forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
+        return dashboard;
+    }
+
     /** Every figure of the trade in all goods that is not kept beside its series, in both currencies. */
-    List<Statement> statements(Collection<Reporter> reporters, Collection<Declarant> declarants) {
+    private List<Statement> statements(Collection<Reporter> reporters, Collection<Declarant> declarants) {
         return reads.query(FigureRepository.ROW + " where f.reporter in :reporters and f.declarant in :declarants"
                 + " and f.commodity = :commodity and f.beside is null", FigureRow.class)
                 .set("reporters", reporters).set("declarants", declarants).set("commodity", Series.ALL_GOODS)
@@ -34,7 +45,7 @@ class DashboardRepository {
     }
 
     /** The citations of the same figures, by figure. */
-    Map<Long, List<FigureCite>> citations(Collection<Long> figures) {
+    private Map<Long, List<FigureCite>> citations(Collection<Long> figures) {
         if (figures.isEmpty()) {
             return Map.of();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -71,6 +72,45 @@ class DashboardPagesIT extends PagesTest {
         String file = page.waitForDownload(() -> button("CSV").click()).suggestedFilename();
         assertEquals("trade-table.csv", file);
         assertEquals("trade.png", page.waitForDownload(() -> button("PNG").click()).suggestedFilename());
+    }
+
+    @Test
+    void theTilesAreOfTheReporterAndTheYearsAskedFor() {
+        signIn("analyst");
+        open("?reporter=FTS&until=2021");
+        assertThat(page.locator("#tiles")).containsText("2021, in dollars");
+        assertThat(page.locator("#tiles")).not().containsText("¥");
+        assertThat(page.locator("#headlines")).containsText("General Administration of Customs of China");
+        open("?from=2020&until=2022");
+        assertThat(page.locator("#tiles")).containsText("2022, in yuan");
+        assertThat(page.locator("#tiles")).not().containsText("2024");
+        assertThat(page.locator("#headline-2024")).hasCount(0);
+    }
+
+    @Test
+    void whatIsNotFollowedIsSaid() {
+        signIn("analyst");
+        Map<String, String> problems = Map.of("?published=junk", "“junk” is not a day", "?by=day", "“day” is not one of",
+                "?reporter=FTS&currency=CNY", "Federal Customs Service of Russia publishes in dollars only",
+                "?declarant=RU", "publishes what China declares", "?from=2022&until=2020", "The span ends before it begins",
+                "?event=on", "“on” is not one of");
+        problems.forEach((address, sentence) -> {
+            open(address);
+            assertThat(page.locator(".problems")).containsText(sentence);
+            assertThat(page.locator(".chart")).isVisible();
+        });
+        open("?from=2022&until=2020");
+        assertThat(page.locator("#from")).hasValue("2022");
+        assertThat(page.locator("#until")).hasValue("2020");
+        assertThat(page.locator("#tiles")).containsText("2022, in dollars");
+        open("?reporter=IMF&declarant=RU");
+        choose("GACC");
+        choose("yuan (¥)");
+        choose("FTS");
+        assertThat(page.locator(".problems")).hasCount(0);
+        expectStatus(400);
+        assertEquals(400, open("?asof=2999-01-01").status());
+        assertThat(page.locator("main")).containsText("one to come");
     }
 
     @Test

@@ -1,0 +1,107 @@
+package org.amur.trade.dashboard;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.AddressReading;
+import org.amur.common.Texts;
+import org.amur.trade.Currency;
+import org.amur.trade.Declarant;
+import org.amur.trade.Reporter;
+import org.omnifaces.cdi.Param;
+
+/** What the address of the dashboard, or of its file, asks for. What it asks for in vain is said above the page. */
+@RequestScoped
+public class DashboardParams {
+
+    private static final String YEAR = "year";
+    private static final String MONTH = "month";
+    private static final String OFF = "off";
+
+    @Inject
+    @Param
+    private String by;
+
+    @Inject
+    @Param
+    private Currency currency;
+
+    @Inject
+    @Param
+    private Reporter reporter;
+
+    @Inject
+    @Param
+    private Declarant declarant;
+
+    @Inject
+    @Param
+    private Integer from;
+
+    @Inject
+    @Param
+    private Integer until;
+
+    @Inject
+    @Param
+    private String published;
+
+    @Inject
+    @Param
+    private String event;
+
+    @Inject
+    @Param
+    private String measure;
+
+    private DashboardQuestion question;
+
+    @PostConstruct
+    void read() {
+        question = new DashboardQuestion(MONTH.equals(oneOf(by, YEAR, MONTH)), currency == null ? Currency.USD : currency,
+                reporter == null ? Reporter.GACC : reporter, declarant, from, until, AddressReading.day(published),
+                oneOf(event, OFF) == null, oneOf(measure, OFF) == null);
+        if (currency != null && currency != question.plotted()) {
+            AddressReading.warn(Texts.get("trade.dashboard.dollarsOnly", reporterName()));
+        }
+        if (declarant != null && declarant != question.declarant()) {
+            AddressReading.warn(Texts.get("trade.dashboard.declarantOnly", reporterName(),
+                    Texts.choice("trade.declarant", question.declarant())));
+        }
+        if (from != null && until != null && from > until) {
+            AddressReading.warn(Texts.get("common.address.reversed"));
+        }
+    }
+
+    private String reporterName() {
+        return Texts.get("trade.reporter." + question.reporter() + ".meaning");
+    }
+
+    private static String oneOf(String asked, String... offered) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        for (String each : offered) {
+            if (each.equals(asked)) {
+                return each;
+            }
+        }
+        AddressReading.warn(Texts.get("common.address.value", asked));
+        return null;
+    }
+
+    DashboardQuestion question() {
+        return question;
+    }
+
+    /** As typed. */
+    Integer from() {
+        return from;
+    }
+
+    /** As typed. */
+    Integer until() {
+        return until;
+    }
+}

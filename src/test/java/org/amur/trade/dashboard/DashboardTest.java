@@ -1,0 +1,76 @@
+package org.amur.trade.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Declarant;
+import org.amur.trade.Flow;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+import org.junit.jupiter.api.Test;
+
+class DashboardTest {
+
+    private static final Series YUAN = Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.CNY);
+    private static final Series DOLLARS = YUAN.with(Currency.USD);
+    private static final Series RUSSIAN = Series.of(Reporter.FTS, Declarant.RU, Flow.TOTAL, Currency.USD);
+    private static final Series REPORTED = Series.of(Reporter.IMF, Declarant.CN, Flow.TOTAL, Currency.USD);
+
+    private static final List<Statement> ALL = List.of(
+            Stated.billions(YUAN, "2022", "1280"), Stated.billions(DOLLARS, "2022", "190.271", "29.3"),
+            Stated.billions(YUAN, "2024", "1740"), Stated.billions(DOLLARS, "2024", "244.81"),
+            Stated.billions(RUSSIAN, "2020", "104"), Stated.billions(RUSSIAN, "2021", "140.7", "35.2"),
+            Stated.billions(REPORTED, "1999", "5.7"));
+
+    @Test
+    void theNewestYearIsOfTheReporterAskedFor() {
+        Headline russian = answer(Stated.question("FTS", "USD", null, null)).newestYear();
+        assertEquals(2021, russian.getYear());
+        assertNull(russian.getYuan());
+        assertEquals("140700000000", units(russian.getDollars()));
+        assertEquals("35.2", russian.getDollars().getGrowth().toPlainString());
+        assertEquals(2024, answer(Stated.question("GACC", "USD", null, null)).newestYear().getYear());
+        assertEquals(1999, answer(Stated.question("IMF", "USD", null, null)).newestYear().getYear());
+    }
+
+    @Test
+    void nothingOfOtherYearsThanThoseAskedForIsShown() {
+        Dashboard dashboard = answer(Stated.question("GACC", "USD", 2020, 2022));
+        assertEquals(2022, dashboard.newestYear().getYear());
+        assertEquals(List.of(2022), dashboard.headlines().stream().map(Headline::getYear).collect(Collectors.toList()));
+        assertNull(answer(Stated.question("FTS", "USD", 2022, null)).newestYear());
+    }
+
+    @Test
+    void yearsTheWrongWayRoundAreReadTheOther() {
+        assertEquals(Stated.question("GACC", "USD", 2020, 2022), Stated.question("GACC", "USD", 2022, 2020));
+    }
+
+    @Test
+    void beforeChineseCustomsTheImfSpeaks() {
+        Dashboard dashboard = answer(Stated.question("GACC", "USD", null, 2000));
+        assertEquals(Reporter.IMF, dashboard.speaker());
+        assertEquals(1999, dashboard.newestYear().getYear());
+    }
+
+    @Test
+    void ofMonthsThatEndTogetherNoneIsLost() {
+        List<Statement> statements = List.of(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
+                Stated.billions(DOLLARS, "2024-03", "21"));
+        assertEquals(List.of("2024-01..2024-03", "2024-03"), Dashboard.of(Stated.months("GACC", "USD"), statements).lines()
+                .stream().map(line -> line.getPeriod().toString()).collect(Collectors.toList()));
+    }
+
+    private static Dashboard answer(DashboardQuestion question) {
+        return Dashboard.of(question, ALL);
+    }
+
+    private static String units(Cell cell) {
+        return cell.getLevel().money().value().stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,42 @@
+package org.amur.trade.dashboard;
+
+import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.amur.common.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Currency;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+
+/** Short ways to write recorded statements, and questions about them, in tests. */
+final class Stated {
+
+    private static final AtomicLong FIGURES = new AtomicLong();
+
+    private Stated() {
+    }
+
+    static Statement billions(Series series, String period, String value) {
+        return billions(series, period, value, null);
+    }
+
+    static Statement billions(Series series, String period, String value, String growth) {
+        return new Statement(FIGURES.incrementAndGet(), series, Period.parse(period),
+                Amount.of(value, Scale.BILLION, series.currency()), growth == null ? null : new BigDecimal(growth),
+                PartialDate.unknown());
+    }
+
+    static DashboardQuestion question(String reporter, String currency, Integer from, Integer until) {
+        return new DashboardQuestion(false, Currency.valueOf(currency), Reporter.valueOf(reporter), null, from, until, null,
+                true, true);
+    }
+
+    static DashboardQuestion months(String reporter, String currency) {
+        return new DashboardQuestion(true, Currency.valueOf(currency), Reporter.valueOf(reporter), null, null, null, null,
+                true, true);
+    }
+}
