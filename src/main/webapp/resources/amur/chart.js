@@ -11,15 +11,28 @@
     return new Intl.NumberFormat(model.locale, { maximumFractionDigits: 3 }).format(number).replace('-', '\u2212');
   }
 
+  // The first bar of a place says which months it counts together.
+  function spanLabel(model, series, place) {
+    const first = model.bars.find(each => each.values[place]);
+    return {
+      show: first === series, formatter: model.categories[place], rotate: 90, position: 'insideBottom', align: 'left',
+      verticalAlign: 'middle', color: Amur.colour('--ink'), fontSize: 11,
+      textBorderColor: Amur.colour('--surface'), textBorderWidth: 2
+    };
+  }
+
   function bar(model, series) {
+    const colour = Amur.colour(colours[series.colour]);
     return {
       type: 'bar', name: series.name, stack: 'trade', barMaxWidth: 34, cursor: 'pointer',
-      color: Amur.colour(colours[series.colour]),
+      color: colour, labelLayout: { hideOverlap: true },
       itemStyle: {
         decal: series.colour === 'russia' ? { ...stripes, color: Amur.colour('--surface') } : { symbol: 'none' }
       },
-      data: series.values.map(point => point && {
-        value: point.value, href: point.href, derived: point.derived, itemStyle: { opacity: point.derived ? .7 : 1 }
+      data: series.values.map((point, place) => point && {
+        value: point.value, href: point.href, derived: point.derived,
+        itemStyle: point.together ? { opacity: .4, borderColor: colour, borderWidth: 1, borderType: 'dashed' } : { opacity: point.derived ? .7 : 1 },
+        ...point.together && { label: spanLabel(model, series, place) }
       })
     };
   }
@@ -27,7 +40,7 @@
   function line(model) {
     const ink = Amur.colour('--ink');
     return {
-      type: 'line', name: model.line.name, yAxisIndex: 1, symbol: 'circle', symbolSize: 7, showSymbol: model.categories.length < 40, connectNulls: false,
+      type: 'line', name: model.line.name, yAxisIndex: 1, symbol: 'circle', symbolSize: model.categories.length < 60 ? 7 : 4, showSymbol: true, connectNulls: false,
       lineStyle: { width: 1.5, color: ink }, z: 5,
       itemStyle: { color: Amur.colour('--surface'), borderColor: ink, borderWidth: 2 },
       data: model.line.values.map(point => point && { value: point.value, href: point.href, derived: point.derived })
@@ -61,7 +74,8 @@
     const head = document.createElement('strong');
     head.textContent = points[0].axisValueLabel || points[0].name;
     box.append(head);
-    points.flatMap(point => label(model, point)).filter(Boolean).forEach(sentence => {
+    const note = model.notes[model.categories.indexOf(points[0].axisValue)];
+    [note, ...points.flatMap(point => label(model, point))].filter(Boolean).forEach(sentence => {
       const row = document.createElement('div');
       row.textContent = sentence;
       box.append(row);
@@ -80,8 +94,8 @@
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       textStyle: { fontFamily: font, color: ink2 },
       aria: { enabled: true, decal: { show: true } },
-      grid: { left: 8, right: 8, top: 56, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, type: narrow ? 'scroll' : 'plain', textStyle: { color: ink2, fontFamily: font } },
+      grid: { left: 8, right: 8, top: narrow ? 112 : 56, bottom: 8, containLabel: true },
+      legend: { top: 0, left: 0, width: narrow ? '100%' : 'auto', itemWidth: 14, itemHeight: 10, textStyle: { color: ink2, fontFamily: font } },
       tooltip: {
         trigger: 'axis', confine: true, backgroundColor: Amur.colour('--surface'), borderColor: Amur.colour('--line'),
         textStyle: { color: Amur.colour('--ink'), fontFamily: font, fontSize: 13 },

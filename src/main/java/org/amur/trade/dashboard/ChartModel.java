@@ -17,6 +17,7 @@ import org.amur.common.Marker;
 import org.amur.common.Texts;
 import org.amur.trade.AmountText;
 import org.amur.trade.Declarant;
+import org.amur.trade.Period;
 import org.amur.trade.Scale;
 
 /**
@@ -27,20 +28,16 @@ final class ChartModel {
 
     private static final int BILLION = Scale.BILLION.powerOfTen();
     private static final int DECIMALS = 3;
-    /** Longer spans of months that are known only together would tower over single months; the table has them. */
-    private static final int MONTHS_OF_A_BAR = 3;
 
     private final DashboardQuestion question;
-    private final List<Line> lines;
+    private final List<Axis.Place> places;
     private final Locale locale;
     private final Function<String, String> link;
 
     /** @param link completes an address of the application */
-    ChartModel(DashboardQuestion question, List<Line> lines, Locale locale, Function<String, String> link) {
+    ChartModel(DashboardQuestion question, Axis axis, Locale locale, Function<String, String> link) {
         this.question = question;
-        this.lines = question.monthly()
-                ? lines.stream().filter(line -> line.getPeriod().monthCount() <= MONTHS_OF_A_BAR).toList()
-                : lines;
+        places = axis.places();
         this.locale = locale;
         this.link = link;
     }
@@ -48,12 +45,17 @@ final class ChartModel {
     String toJson(Map<String, List<Marker>> markers) {
         boolean china = question.declarant() == Declarant.CN;
         JsonArrayBuilder categories = Json.createArrayBuilder();
-        lines.forEach(line -> categories.add(line.getPeriod().displayShort(locale)));
+        JsonArrayBuilder notes = Json.createArrayBuilder();
+        for (Axis.Place place : places) {
+            categories.add(place.named().displayShort(locale));
+            notes.add(note(place));
+        }
         JsonObjectBuilder model = Json.createObjectBuilder()
                 .add("unit", AmountText.unit(Scale.BILLION, question.plotted(), locale))
                 .add("locale", locale.toLanguageTag())
                 .add("derived", Texts.get("trade.dashboard.derived"))
                 .add("categories", categories)
+                .add("notes", notes)
                 .add("bars", Json.createArrayBuilder()
                         .add(bar("trade.flowOf." + question.declarant() + ".EXPORT", china ? "china" : "russia", Line::getExports))
                         .add(bar("trade.flowOf." + question.declarant() + ".IMPORT", china ? "russia" : "china", Line::getImports))
@@ -65,6 +67,18 @@ final class ChartModel {
         return model.add("marks", marks).build().toString();
     }
 
+    /** What a reader must know of a place that is not simply what it says; else empty. */
+    private String note(Axis.Place place) {
+        if (place.together()) {
+            return Texts.get("trade.dashboard.together", place.span().getPeriod().monthCount());
+        }
+        if (place.line() != null) {
+            return "";
+        }
+        return place.span() == null ? Texts.get("trade.dashboard.unknown")
+                : Texts.get("trade.dashboard.countedIn", place.span().getPeriod().displayShort(locale));
+    }
+
     /** The total of a period of which exports and imports are not known apart. */
     private static Cell undivided(Line line) {
         return line.getExports() == null || line.getImports() == null ? line.getTotal() : null;
@@ -72,12 +86,13 @@ final class ChartModel {
 
     private JsonObject bar(String key, String colour, Function<Line, Cell> cell) {
         JsonArrayBuilder values = Json.createArrayBuilder();
-        for (Line line : lines) {
-            Cell shown = cell.apply(line);
+        for (Axis.Place place : places) {
+            Cell shown = place.line() == null ? null : cell.apply(place.line());
             if (shown == null) {
                 values.addNull();
             } else {
-                values.add(value(shown.getLevel().money().value().movePointLeft(BILLION), shown.getFigure(), shown.isDerived()));
+                BigDecimal billions = shown.getLevel().money().value().movePointLeft(BILLION);
+                values.add(value(billions, shown.getFigure(), shown.isDerived()).add("together", place.together()));
             }
         }
         return Json.createObjectBuilder().add("name", Texts.get(key)).add("colour", colour).add("values", values).build();
@@ -85,8 +100,8 @@ final class ChartModel {
 
     private JsonObject growth() {
         JsonArrayBuilder values = Json.createArrayBuilder();
-        for (Line line : lines) {
-            Cell total = line.getTotal();
+        for (Axis.Place place : places) {
+            Cell total = place.line() == null ? null : place.line().getTotal();
             if (total == null || total.getGrowth() == null) {
                 values.addNull();
             } else {
@@ -96,15 +111,15 @@ final class ChartModel {
         return Json.createObjectBuilder().add("name", Texts.get("trade.dashboard.growth")).add("values", values).build();
     }
 
-    private JsonObject value(BigDecimal value, long figure, boolean derived) {
+    private JsonObjectBuilder value(BigDecimal value, long figure, boolean derived) {
         return Json.createObjectBuilder().add("value", value.setScale(DECIMALS, RoundingMode.HALF_UP))
-                .add("href", link.apply("/trade/view?id=" + figure)).add("derived", derived).build();
+                .add("href", link.apply("/trade/view?id=" + figure)).add("derived", derived);
     }
 
     private JsonArray marks(List<Marker> markers) {
         JsonArrayBuilder marks = Json.createArrayBuilder();
-        for (int place = 0; place < lines.size(); place++) {
-            List<Marker> here = at(lines.get(place), markers);
+        for (int place = 0; place < places.size(); place++) {
+            List<Marker> here = at(places.get(place).period(), markers);
             if (!here.isEmpty()) {
                 JsonArrayBuilder titles = Json.createArrayBuilder();
                 here.forEach(marker -> titles.add(marker.getDate().display(locale) + ": " + marker.getTitle()));
@@ -114,8 +129,8 @@ final class ChartModel {
         return marks.build();
     }
 
-    private static List<Marker> at(Line line, List<Marker> markers) {
-        return markers.stream().filter(marker -> !marker.getDate().getEarliest().isBefore(line.getPeriod().start())
-                && !marker.getDate().getEarliest().isAfter(line.getPeriod().end())).toList();
+    private static List<Marker> at(Period period, List<Marker> markers) {
+        return markers.stream().filter(marker -> !marker.getDate().getEarliest().isBefore(period.start())
+                && !marker.getDate().getEarliest().isAfter(period.end())).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.trade.Currency;
 import org.amur.trade.Declarant;
+import org.amur.trade.Period;
 import org.amur.trade.Reporter;
 import org.omnifaces.util.Faces;
 
@@ -48,24 +49,26 @@ public class DashboardBacking {
 
     private DashboardQuestion question;
     private Dashboard dashboard;
+    private Axis axis;
 
     @PostConstruct
     void load() {
         question = params.question();
         dashboard = repository.answer(question);
+        axis = Axis.of(question.monthly(), dashboard.lines());
     }
 
     /** The chart's model as JSON. */
     public String getChart() {
-        return new ChartModel(question, getLines(), Faces.getLocale(), address::to).toJson(getMarkers());
+        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers());
     }
 
     /** What is marked on the chart, by kind; a kind that the address switches off is not there. */
     public Map<String, List<Marker>> getMarkers() {
         Map<String, List<Marker>> shown = new LinkedHashMap<>();
-        if (!getLines().isEmpty()) {
-            LocalDate first = getLines().get(0).getPeriod().start();
-            LocalDate last = getLines().get(getLines().size() - 1).getPeriod().end();
+        if (!axis.places().isEmpty()) {
+            LocalDate first = getFirst().start();
+            LocalDate last = getLast().end();
             markers.stream().filter(feature -> isShown(feature.kind()))
                     .forEach(feature -> shown.put(feature.kind(), feature.between(first, last, MARKERS)));
         }
@@ -123,6 +126,26 @@ public class DashboardBacking {
 
     public List<Line> getLines() {
         return dashboard.lines();
+    }
+
+    /** The first month or year of the chart, which must have one. */
+    public Period getFirst() {
+        return axis.places().get(0).period();
+    }
+
+    /** The last month or year of the chart, which must have one. */
+    public Period getLast() {
+        return axis.places().get(axis.places().size() - 1).period();
+    }
+
+    /** How many lines are on the chart. */
+    public long getDrawn() {
+        return axis.drawn();
+    }
+
+    /** How many lines are in the table only. */
+    public long getLeftToTable() {
+        return getLines().size() - axis.drawn();
     }
 
     /** The newest line; null if there is none. */

@@ -1,0 +1,89 @@
+package org.amur.trade.dashboard;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.amur.trade.Period;
+
+/**
+ * The places of a chart: one for each month, or each year, from the first that is known to the last, so that time is drawn
+ * to scale. Months that are known only together stand at the last of them that has no line of its own. Longer spans would
+ * tower over single months, and are left to the table.
+ */
+final class Axis {
+
+    private static final int LONGEST_SPAN = 3;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private final List<Place> places;
+
+    private Axis(List<Place> places) {
+        this.places = places;
+    }
+
+    /** @param lines in the order of their periods */
+    static Axis of(boolean monthly, List<Line> lines) {
+        List<Line> fitting = lines.stream().filter(line -> !monthly || line.getPeriod().monthCount() <= LONGEST_SPAN)
+                .toList();
+        NavigableMap<Period, Place> places = empty(monthly, fitting);
+        fitting.forEach(line -> places.computeIfPresent(line.getPeriod(), (period, none) -> new Place(period, line, null)));
+        fitting.stream().filter(line -> !places.containsKey(line.getPeriod())).forEach(line -> stand(line, places));
+        return new Axis(List.copyOf(places.values()));
+    }
+
+    private static NavigableMap<Period, Place> empty(boolean monthly, List<Line> lines) {
+        NavigableMap<Period, Place> places = new TreeMap<>();
+        if (!lines.isEmpty()) {
+            YearMonth last = lines.stream().map(line -> line.getPeriod().last()).max(YearMonth::compareTo).orElseThrow();
+            YearMonth month = lines.get(0).getPeriod().first();
+            while (!month.isAfter(last)) {
+                Period period = monthly ? Period.months(month, month) : Period.year(month.getYear());
+                places.put(period, new Place(period, null, null));
+                month = month.plusMonths(monthly ? 1 : MONTHS_OF_A_YEAR);
+            }
+        }
+        return places;
+    }
+
+    private static void stand(Line span, Map<Period, Place> places) {
+        List<Period> free = span.getPeriod().months().map(month -> Period.months(month, month))
+                .filter(month -> places.get(month).line() == null).collect(Collectors.toList());
+        for (Period month : free) {
+            boolean last = month.equals(free.get(free.size() - 1));
+            places.put(month, new Place(month, last ? span : null, span));
+        }
+    }
+
+    /** In the order of time, without a gap. */
+    List<Place> places() {
+        return places;
+    }
+
+    /** How many lines are drawn. */
+    long drawn() {
+        return places.stream().filter(place -> place.line() != null).count();
+    }
+
+    /**
+     * One month or year on the axis.
+     *
+     * @param line what is drawn there; null for nothing
+     * @param span the months known only together to which it belongs; null if it stands for itself or nothing is known
+     */
+    record Place(Period period, Line line, Line span) {
+
+        /** Whether several months are drawn at this one. */
+        boolean together() {
+            return line != null && line == span;
+        }
+
+        /** What stands under the axis. */
+        Period named() {
+            return together() ? span.getPeriod() : period;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.amur.trade.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.amur.common.Marker;
+import org.amur.common.PartialDate;
+import org.amur.trade.Currency;
+import org.amur.trade.Declarant;
+import org.amur.trade.Flow;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.junit.jupiter.api.Test;
+
+/** The axis of the chart and what is drawn along it. */
+class AxisTest {
+
+    private static final Series TOTAL = Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.CNY);
+
+    @Test
+    void aMissingMonthHasAnEmptyPlaceAndBreaksTheLine() {
+        JsonObject model = months("2024-01", "2024-02", "2024-04");
+        assertEquals(List.of("Jan 2024", "Feb 2024", "Mar 2024", "Apr 2024"), texts(model.getJsonArray("categories")));
+        assertEquals(List.of("", "", "not known", ""), texts(model.getJsonArray("notes")));
+        assertEquals(List.of(true, true, false, true), filled(model.getJsonObject("line").getJsonArray("values")));
+        assertEquals(List.of(true, true, false, true), filled(undivided(model)));
+    }
+
+    @Test
+    void monthsKnownTogetherStandAtTheLastOfThemAndSaySo() {
+        JsonObject model = months("2022-01..2022-03", "2022-04");
+        assertEquals(List.of("Jan 2022", "Feb 2022", "Jan–Mar 2022", "Apr 2022"), texts(model.getJsonArray("categories")));
+        assertEquals(List.of("counted in Jan–Mar 2022", "counted in Jan–Mar 2022", "3 months together", ""),
+                texts(model.getJsonArray("notes")));
+        assertEquals(List.of(false, false, true, true), filled(undivided(model)));
+        assertEquals(true, undivided(model).getJsonObject(2).getBoolean("together"));
+        assertEquals(false, undivided(model).getJsonObject(3).getBoolean("together"));
+    }
+
+    @Test
+    void aSpanLeavesItsPlaceToAMonthThatIsKnown() {
+        JsonObject model = months("2024-01..2024-03", "2024-03");
+        assertEquals(List.of("Jan 2024", "Jan–Mar 2024", "Mar 2024"), texts(model.getJsonArray("categories")));
+    }
+
+    @Test
+    void longerSpansAreLeftToTheTable() {
+        assertEquals(1, axis(true, "2023-01..2023-06", "2024-01").drawn());
+        assertEquals(1, axis(true, "2023-01..2023-06", "2024-01").places().size());
+        assertEquals(List.of(), axis(true, "2023-01..2023-06").places());
+    }
+
+    @Test
+    void aMissingYearHasAnEmptyPlace() {
+        Axis years = axis(false, "2019", "2022");
+        assertEquals(List.of("2019", "2020", "2021", "2022"),
+                years.places().stream().map(place -> place.period().toString()).collect(Collectors.toList()));
+        assertEquals(2, years.drawn());
+    }
+
+    @Test
+    void marksStandAtTheirMonthWhetherAnythingIsKnownOfItOrNot() {
+        Marker marker = new Marker("event", PartialDate.parse("2022-02-24"), "What happened", "/event/view?id=1");
+        JsonObject model = model(Stated.months("GACC", "CNY"), axis(true, "2022-01..2022-03"),
+                Map.of("event", List.of(marker)));
+        assertEquals(1, model.getJsonArray("marks").getJsonObject(0).getJsonArray("marks").getJsonObject(0).getInt("at"));
+    }
+
+    private static Axis axis(boolean monthly, String... periods) {
+        DashboardQuestion question = monthly ? Stated.months("GACC", "CNY") : Stated.question("GACC", "CNY", null, null);
+        return Axis.of(monthly, Dashboard.of(question, Arrays.stream(periods)
+                .map(period -> Stated.billions(TOTAL, period, "120", "5.1")).collect(Collectors.toList())).lines());
+    }
+
+    private static JsonObject months(String... periods) {
+        return model(Stated.months("GACC", "CNY"), axis(true, periods), Map.of());
+    }
+
+    private static JsonObject model(DashboardQuestion question, Axis axis, Map<String, List<Marker>> markers) {
+        String json = new ChartModel(question, axis, Locale.ENGLISH, path -> path).toJson(markers);
+        return Json.createReader(new StringReader(json)).readObject();
+    }
+
+    private static JsonArray undivided(JsonObject model) {
+        return model.getJsonArray("bars").getJsonObject(2).getJsonArray("values");
+    }
+
+    private static List<String> texts(JsonArray array) {
+        return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).collect(Collectors.toList());
+    }
+
+    private static List<Boolean> filled(JsonArray values) {
+        return values.stream().map(value -> value.getValueType() != JsonValue.ValueType.NULL).collect(Collectors.toList());
+    }
+}
