@@ -126,44 +126,18 @@
     document.querySelectorAll('[data-chart]').forEach(draw);
   }
 
-  function save(name, address) {
-    const link = document.createElement('a');
-    link.download = name;
-    link.href = address;
-    link.click();
-  }
-
   function savePicture(button) {
     const [chart] = drawn.values();
-    save(`${button.dataset.chartPng}.png`, chart.getDataURL({ pixelRatio: 2, backgroundColor: Amur.colour('--surface') }));
-  }
-
-  // A spreadsheet would take a cell that begins so for a formula.
-  function cell(text) {
-    const value = text.replace(/\s+/g, ' ').trim();
-    const safe = /^[=+@\t]/.test(value) ? `'${value}` : value;
-    return `"${safe.replaceAll('"', '""')}"`;
-  }
-
-  function saveTable(button) {
-    const rows = [...document.getElementById(button.dataset.tableCsv).rows]
-      .map(row => [...row.cells].map(each => {
-        const shown = each.cloneNode(true);
-        shown.querySelectorAll('.cites, abbr').forEach(mark => mark.remove());
-        return cell(shown.textContent);
-      }).join(','));
-    const file = URL.createObjectURL(new Blob(['\ufeff' + rows.join('\r\n') + '\r\n'], { type: 'text/csv' }));
-    save(`${button.dataset.tableCsv}.csv`, file);
-    URL.revokeObjectURL(file);
+    const link = document.createElement('a');
+    link.download = `${button.dataset.chartPng}.png`;
+    link.href = chart.getDataURL({ pixelRatio: 2, backgroundColor: Amur.colour('--surface') });
+    link.click();
   }
 
   document.addEventListener('click', event => {
     const picture = event.target.closest('[data-chart-png]');
-    const table = event.target.closest('[data-table-csv]');
     if (picture) {
       savePicture(picture);
-    } else if (table) {
-      saveTable(table);
     }
   });
   document.addEventListener('amur:theme', drawAll);

@@ -67,7 +67,7 @@ public class FigureRepository {
     }
 
     /** The citations of several figures, with their sources. */
-    Map<Long, List<FigureCitation>> citations(Collection<Long> figures) {
+    public Map<Long, List<FigureCitation>> citations(Collection<Long> figures) {
         return reads.parts("select c.figure.id, c from FigureCitation c join fetch c.source s left join fetch s.derivesFrom"
                 + " where c.figure.id in :owners order by c.position", figures);
     }

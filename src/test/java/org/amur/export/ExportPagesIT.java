@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
@@ -69,6 +70,25 @@ class ExportPagesIT extends PagesTest {
         assertTrue(bar.get("from").startsWith("2022-"), bar.toString());
         open(bar.get("list").substring(1));
         assertThat(page.locator("table.list tbody tr")).hasCount(Integer.parseInt(bar.get("count")));
+    }
+
+    @Test
+    void theDashboardsNumbersCanBeCalculatedWith() throws IOException {
+        signIn("analyst");
+        open("?from=2021&until=2022&currency=CNY");
+        page.getByText("Show as table").click();
+        int lines = page.locator("#trade-table tbody tr").count();
+        List<CSVRecord> yuan = csv(download("#chart", "CSV", "amur-trade-", ".csv"));
+        assertEquals(lines, yuan.size());
+        CSVRecord year = yuan.get(yuan.size() - 1);
+        assertEquals(List.of("2022", "GACC", "CN", "CNY", "1280000000000", "STATED", "34.3", "CLAIMED"),
+                Stream.of("period", "reporter", "declarant", "currency", "total", "total_basis", "total_growth_percent",
+                        "total_growth_basis").map(year::get).toList());
+        assertTrue(year.get("citations").matches("(?s)figure \\d+\n\\[1] [A-F][1-6] \\| .+"), year.get("citations"));
+        open("?until=2022&from=2022");
+        CSVRecord dollars = csv(download("#chart", "CSV", "amur-trade-", ".csv")).get(0);
+        assertTrue(dollars.get("balance").matches("-\\d+"), dollars.get("balance"));
+        assertTrue(sheet(download("#chart", "XLSX", "amur-trade-", ".xlsx")).contains("<row "));
     }
 
     @Test

@@ -86,7 +86,7 @@ final class View {
             view("export", Access.READ, Kind.EXPORT, null, "export?list=designation&format=csv&authority=US-OFAC",
                     "export?list=event&format=xlsx&q=putin", "export?list=actor&format=csv", "export?list=source&format=csv",
                     "export?list=figure&format=xlsx", "export?list=authority&format=csv", "export?list=programme&format=csv",
-                    "export?list=measure&format=xlsx", "export?list=matrix&format=csv", "export?list=timeline&format=xlsx"),
+                    "export?list=measure&format=xlsx", "export?list=dashboard&format=csv", "export?list=matrix&format=csv", "export?list=timeline&format=xlsx"),
             view("search", Access.READ, Kind.LIST, null, "search?q=putin", "search", "search?q=nothingofthekind"),
             view("history/record", Access.READ, Kind.OTHER, "event/list", "history/record?kind=event&id={event}"),
             view("history/record", Access.READ, Kind.OTHER, "trade/list", "history/record?kind=figure&id={figure}"),

@@ -50,12 +50,14 @@ public class DashboardBacking {
     private DashboardQuestion question;
     private Dashboard dashboard;
     private Axis axis;
+    private List<RecordChange> latestChanges;
 
     @PostConstruct
     void load() {
         question = params.question();
         dashboard = repository.answer(question);
         axis = Axis.of(question.monthly(), dashboard.lines());
+        latestChanges = journal.latest(LATEST);
     }
 
     /** The chart's model as JSON. */
@@ -184,7 +186,7 @@ public class DashboardBacking {
     }
 
     public List<RecordChange> getLatestChanges() {
-        return journal.latest(LATEST);
+        return latestChanges;
     }
 
     /** The latest markers of one kind. */

@@ -1,0 +1,99 @@
+package org.amur.trade.dashboard;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.source.CitationText;
+import org.amur.trade.FigureCitation;
+import org.amur.trade.FigureRepository;
+import org.amur.trade.Statement;
+
+/**
+ * The table of the dashboard as a file. Amounts are in whole yuan or dollars, growth is in percent, each with how it came
+ * about: {@code STATED} or the way it was derived, {@code CLAIMED} or {@code COMPUTED}. A row's citations are in one cell,
+ * each with the number of the figure that it is of.
+ */
+@Named
+@RequestScoped
+public class DashboardExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("period", "period_first", "period_last", "reporter", "declarant",
+            "currency", "exports", "imports", "total", "balance", "total_growth_percent", "exports_basis", "imports_basis",
+            "total_basis", "balance_basis", "total_growth_basis", "citations");
+
+    @Inject
+    private DashboardParams params;
+
+    @Inject
+    private DashboardRepository repository;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Override
+    public String getTitle() {
+        return "trade";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        DashboardQuestion question = params.question();
+        List<Line> lines = repository.answer(question).lines();
+        Map<Long, List<FigureCitation>> citations = figures.citations(lines.stream().map(DashboardExport::figures)
+                .flatMap(Collection::stream).collect(Collectors.toSet()));
+        for (Line line : lines) {
+            table.row(row(question, line, citations).toArray());
+        }
+    }
+
+    private static List<Object> row(DashboardQuestion question, Line line, Map<Long, List<FigureCitation>> citations) {
+        List<Object> row = new ArrayList<>(List.<Object>of(line.getPeriod(), line.getPeriod().start(), line.getPeriod().end(),
+                line.getReporter(), question.declarant(), question.plotted()));
+        List<Cell> cells = cells(line);
+        cells.forEach(cell -> row.add(cell == null ? null : cell.getLevel().money().value()));
+        Cell total = line.getTotal();
+        row.add(total == null ? null : total.getGrowth());
+        cells.forEach(cell -> row.add(cell == null ? null : cell.getBasis()));
+        row.add(total == null || total.getGrowth() == null ? null : total.isGrowthClaimed() ? "CLAIMED" : "COMPUTED");
+        row.add(figures(line).stream().filter(citations::containsKey)
+                .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
+                .collect(Collectors.joining("\n")));
+        return row;
+    }
+
+    /** In the order of the columns; null where nothing is known. */
+    private static List<Cell> cells(Line line) {
+        return Stream.of(line.getExports(), line.getImports(), line.getTotal(), line.getBalance())
+                .collect(Collectors.toList());
+    }
+
+    /** What the numbers rest on. */
+    private static Set<Long> figures(Line line) {
+        Set<Long> figures = cells(line).stream().filter(Objects::nonNull)
+                .flatMap(cell -> cell.getLevel().statements().stream()).map(Statement::figure)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (line.getTotal() != null && line.getTotal().getGrowth() != null) {
+            figures.add(line.getTotal().getGrowthFigure());
+        }
+        return figures;
+    }
+}
