@@ -16,7 +16,7 @@
     const first = model.bars.find(each => each.values[place]);
     return {
       show: first === series, formatter: model.categories[place], rotate: 90, position: 'insideBottom', align: 'left',
-      verticalAlign: 'middle', color: Amur.colour('--ink'), fontSize: 11,
+      verticalAlign: 'middle', color: Amur.colour('--ink'), opacity: 1, fontSize: 11,
       textBorderColor: Amur.colour('--surface'), textBorderWidth: 2
     };
   }
@@ -95,7 +95,7 @@
       textStyle: { fontFamily: font, color: ink2 },
       aria: { enabled: true, decal: { show: true } },
       grid: { left: 8, right: 8, top: narrow ? 112 : 56, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, width: narrow ? '100%' : 'auto', itemWidth: 14, itemHeight: 10, textStyle: { color: ink2, fontFamily: font } },
+      legend: { top: 0, left: 0, width: narrow ? '94%' : 'auto', itemWidth: 14, itemHeight: 10, textStyle: { color: ink2, fontFamily: font } },
       tooltip: {
         trigger: 'axis', confine: true, backgroundColor: Amur.colour('--surface'), borderColor: Amur.colour('--line'),
         textStyle: { color: Amur.colour('--ink'), fontFamily: font, fontSize: 13 },
@@ -104,7 +104,7 @@
       xAxis: { type: 'category', data: model.categories, axisLine: hairline, axisTick: { show: false }, axisLabel: { color: ink2, hideOverlap: true } },
       yAxis: [
         { type: 'value', name: model.unit, boundaryGap: [0, '8%'], nameTextStyle: { color: ink2, align: 'left' }, splitLine: hairline, axisLabel: { color: ink2, formatter: value => text(model, value) } },
-        { type: 'value', name: '%', boundaryGap: ['4%', '8%'], nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { show: !narrow, color: ink2, formatter: value => `${text(model, value)} %` } },
+        { type: 'value', name: '%', boundaryGap: ['4%', '14%'], nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { show: !narrow, color: ink2, formatter: value => `${text(model, value)} %` } },
         { type: 'value', show: false, min: -24, max: 1 }
       ],
       series: [...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), line(model), ...model.marks.map((kind, place) => marks(model, kind, place))]
