@@ -94,7 +94,7 @@
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       textStyle: { fontFamily: font, color: ink2 },
       aria: { enabled: true, decal: { show: true } },
-      grid: { left: 8, right: 8, top: narrow ? 112 : 56, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 8, top: narrow ? 124 : 56, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, width: narrow ? '94%' : 'auto', itemWidth: 14, itemHeight: 10, textStyle: { color: ink2, fontFamily: font } },
       tooltip: {
         trigger: 'axis', confine: true, backgroundColor: Amur.colour('--surface'), borderColor: Amur.colour('--line'),
