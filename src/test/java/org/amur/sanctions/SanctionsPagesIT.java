@@ -14,12 +14,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.amur.PagesTest;
+import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sanctions as analysts and editors use them; who sanctions whom is read off the facts of a fresh install. */
-class SanctionsPagesIT extends PagesTest {
+class SanctionsPagesIT extends FormPagesTest {
 
     @Test
     @Tag("smoke")
@@ -210,13 +210,6 @@ class SanctionsPagesIT extends PagesTest {
         return title;
     }
 
-    /** Types into a field that completes, and takes the one offered. */
-    private void choose(String field, String typed, String offered) {
-        page.locator("[id='form:" + field + "_input']").pressSequentially(typed);
-        page.locator("[id='form:" + field + "_panel']").locator("li, tr")
-                .filter(new Locator.FilterOptions().setHasText(offered)).first().click();
-    }
-
     private void cite(String source) {
         button("Add a citation").click();
         choose("citationsRow:0:source", source, source);
@@ -230,12 +223,5 @@ class SanctionsPagesIT extends PagesTest {
             page.locator("[id='form:dates:" + row + ":kind']").selectOption(kind);
         }
         page.locator("[id='form:dates:" + row + ":date']").fill(date);
-    }
-
-    /** A button or a link that looks like one. */
-    private Locator button(String name) {
-        return page.locator("main").locator("a.button, button, input[type=submit]")
-                .and(page.getByText(Pattern.compile("^\\s*" + name + "\\s*$"))
-                        .or(page.locator("input[value='" + name + "']"))).first();
     }
 }

@@ -13,12 +13,12 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 
-import org.amur.PagesTest;
+import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sources as a person uses them: the pattern of every kind of record. */
-class SourcePagesIT extends PagesTest {
+class SourcePagesIT extends FormPagesTest {
 
     @Test
     @Tag("smoke")
@@ -189,13 +189,6 @@ class SourcePagesIT extends PagesTest {
         page.locator("[id='form:publisher']").fill("A paper");
         page.locator("[id='form:published']").fill("about March 2023");
         button(page, "Save").click();
-    }
-
-    /** A button or a link that looks like one. */
-    private static Locator button(Page page, String name) {
-        return page.locator("main").locator("a.button, button, input[type=submit]")
-                .and(page.getByText(Pattern.compile("^\\s*" + name + "\\s*$"))
-                        .or(page.locator("input[value='" + name + "']"))).first();
     }
 
     /** The word of a title that no other title has. */

@@ -134,12 +134,12 @@ class PastPagesIT extends ViewsTest {
             for (View view : View.ALL) {
                 if (OF_THE_RECORD.contains(view.kind())) {
                     for (String day : List.of("yesterday", "2023-02-30", "2023", "20230320", "%2B999999999-12-31",
-                            "-999999999-01-01", "-0044-03-15", "2023-03-20T10:00", "%00", "1'or'1")) {
+                            "-999999999-01-01", "-0044-03-15", "2023-03-20T10:00", "%00", "1'or'1", "9999-12-31")) {
                         HttpResponse<String> answer = get(past(view.address(records), day));
                         expect(answer.statusCode() == 400 && answer.body().contains("This address cannot be read"), view,
                                 "answers " + answer.statusCode() + " to " + day);
                     }
-                    for (String day : List.of("9999-12-31", "0001-01-01")) {
+                    for (String day : List.of(LocalDate.now(ZoneOffset.UTC).toString(), "0001-01-01")) {
                         int status = get(past(view.address(records), day)).statusCode();
                         expect(status == 200 || status == 404, view, "answers " + status + " to " + day);
                     }

@@ -55,6 +55,11 @@ public class DashboardExport implements Export {
     }
 
     @Override
+    public boolean isClear() {
+        return params.question() != null;
+    }
+
+    @Override
     public void write(Table table) throws IOException {
         DashboardQuestion question = params.question();
         List<Line> lines = repository.answer(question).lines();
