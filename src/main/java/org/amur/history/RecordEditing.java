@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 
 import org.amur.common.Conflict;
 import org.amur.common.NotFoundException;
@@ -73,6 +74,9 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
             Refusals.show(e);
         } catch (NotFoundException e) {
             sayGone(e);
+        } catch (ConstraintViolationException e) {
+            // A browser sends every field, and each is checked before; this came from elsewhere.
+            Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
         }
         return null;
     }

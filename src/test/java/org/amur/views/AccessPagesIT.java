@@ -30,6 +30,7 @@ class AccessPagesIT extends ViewsTest {
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final String EXTENSION = ".xhtml";
     private static final Pattern HEADING = Pattern.compile("<h1>\\s*\\S");
+    private static final Pattern BARE = Pattern.compile("^(jakarta\\.faces\\.|form=|form%3A(save|enter)=)");
     private static final Pattern PLACE = Pattern.compile("<a href=\"([^\"]*)\" aria-current=\"page\">");
 
     private final List<String> wrong = new ArrayList<>();
@@ -176,6 +177,32 @@ class AccessPagesIT extends ViewsTest {
         }
         if (changes() != before) {
             wrong.add(view + ": a view state that is not ours changed the record");
+        }
+    }
+
+    @Test
+    void aFormThatLacksItsFieldsIsAnsweredAndWritesNothing() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.kind() == Kind.EDIT) {
+                    sendEmpty(view);
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private void sendEmpty(View view) {
+        Person owner = view.access() == Access.ADMINISTER ? Person.ADMIN : Person.EDITOR;
+        for (String path : List.of(view.ownAddress(records), view.path())) {
+            int before = changes();
+            for (String fields : filledForms(pageOf(owner), path)) {
+                String bare = Stream.of(fields.split("&")).filter(BARE.asPredicate()).collect(Collectors.joining("&"));
+                int status = visitors.post(owner, path, bare).statusCode();
+                if (status >= 500 || changes() != before && path.equals(view.path())) {
+                    wrong.add(view + " without its fields: " + status + ", changes " + (changes() - before));
+                }
+            }
         }
     }
 

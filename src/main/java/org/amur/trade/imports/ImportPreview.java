@@ -107,9 +107,9 @@ public final class ImportPreview {
         return parsed.problems().size();
     }
 
-    /** The problems that the page has room for. */
-    public List<FileFinding> getFirstProblems() {
-        return parsed.problems().stream().limit(MOST_SHOWN).map(FileFinding::new).toList();
+    /** All that was read; the reading of a file ends at ten thousand. */
+    public List<FileFinding> getProblems() {
+        return parsed.problems().stream().map(FileFinding::new).toList();
     }
 
     List<Problem> getRemarks() {

@@ -106,11 +106,19 @@ class ImportIT extends Deployments {
         String token = keep(amur(name) + "FTS,RU,export,2005-03,\"1,28\",bn,USD,,2006-03," + name + "\n");
         ImportPreview preview = preview(token);
         assertFalse(preview.isComplete());
-        FileFinding problem = preview.getFirstProblems().get(0);
+        FileFinding problem = preview.getProblems().get(0);
         assertEquals("4 value NOT_A_NUMBER 1,28", problem.getLine() + " " + problem.getColumn() + " "
                 + problem.getReason() + " " + problem.getText());
         assertThrows(RefusedException.class, () -> record(token));
         assertEquals(0, figuresOf(name));
+    }
+
+    @Test
+    void everyBadRowIsShown() {
+        ImportPreview preview = preview(keep(amur("Paper " + TradeRecords.word())
+                + "FTS,RU,export,2005-03,much,bn,USD,,2006-03,Nobody\n".repeat(300)));
+        assertEquals(IntStream.range(4, 304).boxed().map(Long::valueOf).toList(),
+                preview.getProblems().stream().map(FileFinding::getLine).distinct().toList());
     }
 
     @Test
