@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ final class HtmlForm {
 
     private static final Pattern FORM = Pattern.compile("<form id=\"form\".*?</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
+    private static final Set<String> BUTTONS = Set.of("submit", "button", "reset", "image");
     private static final Pattern TEXT_AREA = Pattern.compile("<textarea ([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern SELECT = Pattern.compile("<select ([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"([^>]*)>");
@@ -31,7 +33,7 @@ final class HtmlForm {
     private HtmlForm(String html) {
         INPUT.matcher(html).results().map(found -> found.group(1)).forEach(input -> {
             String type = attribute(input, "type");
-            if (!type.equals("submit") && !(type.equals("checkbox") && !input.contains("checked"))) {
+            if (!BUTTONS.contains(type) && !(type.equals("checkbox") && !input.contains("checked"))) {
                 put(input, attribute(input, "value"));
             }
         });

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+
+import org.amur.event.EventType;
 
 /** What is measured, of Amur and of the servlet. */
 final class Pages {
@@ -21,6 +24,9 @@ final class Pages {
     }
 
     static final int CLIENTS = 8;
+    private static final int PAGES = 40;
+    private static final String ROWS_AND_COUNT = "  servlet, rows and count";
+    private static final String ROWS_ALONE = "  servlet, rows alone";
     private static final int PAGE_SIZE = 25;
     static final int VIEWED = 2_000;
 
@@ -39,33 +45,44 @@ final class Pages {
         }
     }
 
-    /** A case and the servlet's with the same rows stand one after the other. */
+    /**
+     * A case and the servlet's with the same rows stand one after the other. No two requests in turn are alike: H2 keeps the
+     * result of a statement, and would measure nothing.
+     */
     List<Case> cases() {
-        String filtered = "type=CONSULT&sort=-when";
+        IntFunction<String> first = turn -> "page=" + (1 + turn % PAGES);
+        IntFunction<String> far = turn -> "page=" + (deep - turn % PAGES);
+        IntFunction<String> typed = turn -> "sort=-when&type=" + EventType.values()[turn % EventType.values().length];
         return List.of(
-                page("List of events, first page", "/amur/event/list"),
-                peer("  servlet, rows and count", "/peer/events"),
-                peer("  servlet, rows alone", "/peer/events?count=false"),
-                page("List of events, page " + deep, "/amur/event/list?page=" + deep),
-                peer("  servlet, rows and count", "/peer/events?page=" + deep),
-                page("List of events of one type, newest first", "/amur/event/list?" + filtered),
-                peer("  servlet, rows and count", "/peer/events?" + filtered),
-                peer("  servlet, rows alone", "/peer/events?count=false&" + filtered),
-                page("List of events, one word, published, by title", "/amur/event/list?q=rail&status=PUBLISHED&sort=title"),
-                page("List of events, 2015 to 2016", "/amur/event/list?from=2015&until=2016"),
+                page("List of events, pages 1 to " + PAGES, "/amur/event/list?", first),
+                peer(ROWS_AND_COUNT, "/peer/events?", first),
+                peer(ROWS_ALONE, "/peer/events?count=false&", first),
+                page("List of events, the " + PAGES + " pages up to " + deep, "/amur/event/list?", far),
+                peer(ROWS_AND_COUNT, "/peer/events?", far),
+                peer(ROWS_ALONE, "/peer/events?count=false&", far),
+                page("List of events of one type, newest first", "/amur/event/list?", typed),
+                peer(ROWS_AND_COUNT, "/peer/events?", typed),
+                peer(ROWS_ALONE, "/peer/events?count=false&", typed),
+                page("List of events, one word, published, by title", "/amur/event/list?q=rail&status=PUBLISHED&sort=title&", first),
+                page("List of events, 2015 to 2016", "/amur/event/list?from=2015&until=2016&", first),
                 new Case("One event", true, this::view),
-                page("Dashboard", "/amur/"),
+                page("Dashboard", "/amur/?", turn -> ""),
                 new Case("An event's form, changed and saved", true, this::save),
-                page("Sign-in page, with a session", Visitor.SIGN_IN),
-                peer("Sign-in page, without a cookie", Visitor.SIGN_IN));
+                page("Sign-in page, with a session", Visitor.SIGN_IN + "?", turn -> ""),
+                peer("Sign-in page, without a cookie", Visitor.SIGN_IN + "?", turn -> ""));
     }
 
-    private static Case page(String name, String path) {
-        return new Case(name, true, (visitor, client) -> () -> visitor.get(path));
+    private static Case page(String name, String path, IntFunction<String> query) {
+        return new Case(name, true, (visitor, client) -> get(visitor, client, path, query));
     }
 
-    private static Case peer(String name, String path) {
-        return new Case(name, false, (visitor, client) -> () -> visitor.get(path));
+    private static Case peer(String name, String path, IntFunction<String> query) {
+        return new Case(name, false, (visitor, client) -> get(visitor, client, path, query));
+    }
+
+    private static Load.Step get(Visitor visitor, int client, String path, IntFunction<String> query) {
+        AtomicInteger turn = new AtomicInteger(client * PAGES / CLIENTS);
+        return () -> visitor.get(path + query.apply(turn.getAndIncrement()));
     }
 
     private Load.Step view(Visitor visitor, int client) {
