@@ -1,6 +1,7 @@
 package org.amur.actor;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,7 +70,10 @@ public class ActorService {
         for (int row = 0; row < related.size(); row++) {
             check(related.get(row), row, actor);
         }
-        Parts.apply(related, actor.getRelationships(), () -> new Relationship(actor), this::apply);
+        Map<Long, Actor> others = records.referred(Actor.class, related.stream().map(row -> row.getTo().getId()),
+                actor.getRelationships().stream().map(Relationship::getToActor));
+        Parts.apply(related, actor.getRelationships(), () -> new Relationship(actor),
+                (relationship, row, position) -> apply(relationship, row, others.get(row.getTo().getId()), position));
         citations.apply(form.getCitations(), actor.getCitations(), () -> new ActorCitation(actor));
     }
 
@@ -86,8 +90,8 @@ public class ActorService {
         }
     }
 
-    private void apply(Relationship relationship, RelationshipForm form, int position) {
-        relationship.apply(form, records.get(Actor.class, form.getTo().getId()), position);
+    private void apply(Relationship relationship, RelationshipForm form, Actor other, int position) {
+        relationship.apply(form, other, position);
         citations.apply(form.getCitations(), relationship.getCitations(), () -> new RelationshipCitation(relationship));
     }
 }

@@ -1,5 +1,7 @@
 package org.amur.event;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -102,9 +104,11 @@ public class EventService {
 
     private void apply(EventForm form, Event event) {
         event.apply(form);
-        Parts.apply(form.getParticipants().getRows(), event.getParticipants(), () -> new Participation(event),
-                (participation, row, position) -> participation.apply(row,
-                        records.get(Actor.class, row.getActor().getId()), position));
+        List<ParticipationForm> participants = form.getParticipants().getRows();
+        Map<Long, Actor> actors = records.referred(Actor.class, participants.stream().map(row -> row.getActor().getId()),
+                event.getParticipants().stream().map(Participation::getActor));
+        Parts.apply(participants, event.getParticipants(), () -> new Participation(event),
+                (participation, row, position) -> participation.apply(row, actors.get(row.getActor().getId()), position));
         citations.apply(form.getCitations(), event.getCitations(), () -> new EventCitation(event));
     }
 }

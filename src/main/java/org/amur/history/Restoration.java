@@ -67,6 +67,7 @@ public class Restoration {
         String table = descriptor.getTableName();
         String columns = descriptor.getFields().stream().map(field -> field.getName()).distinct()
                 .collect(Collectors.joining(", "));
+        keepReferred(descriptor, owned, deletion);
         bringBack(table, columns, owned, deletion);
         for (OneToManyMapping parts : parts(descriptor)) {
             String key = parts.getTargetForeignKeyFields().get(0).getName();
@@ -77,6 +78,17 @@ public class Restoration {
                 String key = values.getReferenceKeyFields().get(0).getName();
                 String columnsOfValue = key + ", " + values.getDirectField().getName();
                 bringBack(values.getReferenceTableName(), columnsOfValue, partsOf(table, owned, key), deletion);
+            }
+        }
+    }
+
+    /** What the rows refer to is not to be deleted at this moment; see {@link Records#referred}. */
+    private void keepReferred(ClassDescriptor descriptor, String owned, RecordChange deletion) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            if (mapping instanceof OneToOneMapping one && Recorded.class.isAssignableFrom(one.getReferenceClass())) {
+                String key = one.getForeignKeyFields().get(0).getName();
+                bind("select id from " + one.getReferenceDescriptor().getTableName() + " where id in (select " + key
+                        + closed(descriptor.getTableName(), owned) + ") order by id for update", deletion).getResultList();
             }
         }
     }
@@ -104,13 +116,16 @@ public class Restoration {
 
     /** Parts may have parts of their own, so each is chosen by what was brought back before it. */
     private static String partsOf(String table, String owned, String key) {
-        return key + " in (select id from " + table + RecordedHistory.SUFFIX + " where " + owned + " and "
-                + RecordedHistory.TO + " = ?2)";
+        return key + " in (select id" + closed(table, owned) + ")";
+    }
+
+    private static String closed(String table, String owned) {
+        return " from " + table + RecordedHistory.SUFFIX + " where " + owned + " and " + RecordedHistory.TO + " = ?2";
     }
 
     /** Names come from the mappings, never from a person, and values are bound. */
     private void bringBack(String table, String columns, String owned, RecordChange deletion) {
-        String from = " from " + table + RecordedHistory.SUFFIX + " where " + owned + " and " + RecordedHistory.TO + " = ?2";
+        String from = closed(table, owned);
         bind("insert into " + table + " (" + columns + ") select " + columns + from, deletion).executeUpdate();
         bind("insert into " + table + RecordedHistory.SUFFIX + " (" + columns + ", " + RecordedHistory.FROM + ") select "
                 + columns + ", cast(?3 as timestamp(6) with time zone)" + from, deletion)

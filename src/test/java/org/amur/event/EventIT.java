@@ -1,6 +1,7 @@
 package org.amur.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,13 +32,13 @@ import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.Deployments;
-import org.amur.SameMoment;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorNameForm;
 import org.amur.actor.ActorService;
 import org.amur.actor.NameKind;
 import org.amur.common.Caller;
+import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.PartialDate;
 import org.amur.common.RefusedException;
@@ -43,6 +48,7 @@ import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.common.Where;
 import org.amur.export.Csv;
+import org.amur.history.CannotRestoreException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Reads;
 import org.amur.history.RecordChange;
@@ -114,24 +120,43 @@ class EventIT extends Deployments {
         assertEquals(List.of(), events.page(EventFilter.of(word, EventRepository.NEWEST), Integer.MAX_VALUE, 25).getRows());
     }
 
-    /** While one transaction cites a source another deletes it: whoever comes second is told so in words. */
     @Test
-    void aSourceThatIsCitedAndDeletedAtOneMoment() throws Exception {
+    void aSourceIsNotDeletedWhileAnEventBeginsToCiteIt() throws Exception {
         long source = source();
-        long actor = actor(word());
-        SameMoment moment = new SameMoment(threads);
-        Throwable failure = moment.failureOfOne(() -> {
-            transaction.begin();
-            long id = create(form("Cites " + word(), "2023", actor, source));
-            moment.meet();
-            transaction.commit();
-            return id;
-        }, () -> {
-            moment.meet();
-            as("boris", () -> sources.delete(source, null));
-            return null;
-        });
+        EventForm form = form("Cites " + word(), "2023", actor(word()), source);
+        Throwable failure = failureOfWaiting(() -> create(form), () -> as("boris", () -> sources.delete(source, null)));
         assertTrue(failure instanceof RefusedException || failure instanceof StillNeededException, failure.toString());
+    }
+
+    @Test
+    void anEventDoesNotBeginToCiteASourceThatIsBeingDeleted() throws Exception {
+        long source = source();
+        EventForm form = form("Cites " + word(), "2023", actor(word()), source);
+        Throwable failure = failureOfWaiting(() -> as("boris", () -> sources.delete(source, null)), () -> create(form));
+        assertEquals("source", assertInstanceOf(NotFoundException.class, failure).getKind());
+    }
+
+    @Test
+    void anEventIsNotBroughtBackToASourceThatIsBeingDeleted() throws Exception {
+        long source = source();
+        long event = create(form(word(), "2023", actor(word()), source));
+        long deletion = get("anna", () -> service.delete(event, null));
+        Throwable failure = failureOfWaiting(() -> as("boris", () -> sources.delete(source, null)),
+                () -> as("anna", () -> restoration.undo(deletion)));
+        assertInstanceOf(CannotRestoreException.class, failure);
+    }
+
+    /** What {@code second} throws, begun while a transaction of {@code first} is open, once that has ended. */
+    private Throwable failureOfWaiting(Runnable first, Runnable second) throws Exception {
+        transaction.begin();
+        first.run();
+        Future<?> waiting = threads.submit(second);
+        try {
+            assertThrows(TimeoutException.class, () -> waiting.get(500, TimeUnit.MILLISECONDS), "It did not wait");
+        } finally {
+            transaction.commit();
+        }
+        return assertThrows(ExecutionException.class, () -> waiting.get(60, TimeUnit.SECONDS)).getCause();
     }
 
     @Test

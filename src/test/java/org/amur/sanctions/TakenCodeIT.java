@@ -29,6 +29,7 @@ import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.AuthorityService;
 import org.amur.sanctions.programme.ProgrammeForm;
 import org.amur.sanctions.programme.ProgrammeService;
+import org.amur.source.CitationRows;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
@@ -142,22 +143,29 @@ class TakenCodeIT extends Deployments {
         return form;
     }
 
+    /** The form's citations are first asked for between the check and the writing. */
     private static ProgrammeForm checkedTogether(SameMoment moment, Option authority, Option cited) {
+        CitationRows citations = new CitationRows();
+        citations.add();
+        citations.getRows().get(0).setSource(cited);
         ProgrammeForm form = new ProgrammeForm() {
 
             private static final long serialVersionUID = 1L;
 
+            private boolean asked;
+
             @Override
-            public UUID getSubmission() {
-                moment.meet();
-                return super.getSubmission();
+            public CitationRows getCitations() {
+                if (!asked) {
+                    asked = true;
+                    moment.meet();
+                }
+                return citations;
             }
         };
         form.setAuthority(authority);
         form.setCode("FRAME");
         form.setName("One of two");
-        form.getCitations().add();
-        form.getCitations().getRows().get(0).setSource(cited);
         return form;
     }
 

@@ -63,8 +63,8 @@ public class DesignationService {
     }
 
     private void apply(DesignationForm form, Designation designation) {
-        designation.apply(form, records.get(Measure.class, form.getMeasure().getId()),
-                records.get(Actor.class, form.getTarget().getId()));
+        designation.apply(form, records.referred(Measure.class, form.getMeasure().getId()),
+                records.referred(Actor.class, form.getTarget().getId()));
         citations.apply(form.getCitations(), designation.getCitations(), () -> new DesignationCitation(designation));
         designation.applyDates(form);
     }

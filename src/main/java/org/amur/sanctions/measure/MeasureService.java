@@ -71,14 +71,14 @@ public class MeasureService {
     }
 
     private Programme programme(MeasureForm form) {
-        return records.get(Programme.class, form.getProgramme().getId());
+        return records.referred(Programme.class, form.getProgramme().getId());
     }
 
     private Measure answered(MeasureForm form, Measure measure) {
         if (form.getAnswers() == null) {
             return null;
         }
-        Measure answered = records.get(Measure.class, form.getAnswers().getId());
+        Measure answered = records.referred(Measure.class, form.getAnswers().getId());
         Set<Measure> chain = new HashSet<>();
         for (Measure link = answered; link != null && chain.add(link); link = link.getAnswers()) {
             if (link == measure) {

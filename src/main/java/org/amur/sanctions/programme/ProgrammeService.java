@@ -78,7 +78,7 @@ public class ProgrammeService {
     }
 
     private Authority authority(ProgrammeForm form) {
-        return records.get(Authority.class, form.getAuthority().getId());
+        return records.referred(Authority.class, form.getAuthority().getId());
     }
 
     private void refuseIfTaken(ProgrammeForm form) {

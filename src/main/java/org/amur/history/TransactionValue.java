@@ -1,0 +1,39 @@
+package org.amur.history;
+
+import java.util.function.Supplier;
+
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/** What is the same all through one transaction and forgotten with it. */
+final class TransactionValue {
+
+    private TransactionValue() {
+    }
+
+    /**
+     * @param owner whose value it is
+     * @param first makes the value when the transaction first asks for it
+     * @throws IllegalStateException outside a transaction
+     */
+    @SuppressWarnings("unchecked")
+    static <T> T of(Class<?> owner, Supplier<T> first) {
+        TransactionSynchronizationRegistry transaction = registry();
+        T value = (T) transaction.getResource(owner);
+        if (value == null) {
+            value = first.get();
+            transaction.putResource(owner, value);
+        }
+        return value;
+    }
+
+    private static TransactionSynchronizationRegistry registry() {
+        try {
+            return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+        } catch (NamingException e) {
+            throw new IllegalStateException("The server offers no transaction registry", e);
+        }
+    }
+}
