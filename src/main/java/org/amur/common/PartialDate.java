@@ -74,7 +74,7 @@ public class PartialDate implements Comparable<PartialDate>, Serializable {
      * any other language reads English.
      */
     public String display(Locale locale) {
-        return new PartialDateText(locale).of(Edtf.parse(edtf));
+        return PartialDateText.in(locale).of(Edtf.parse(edtf));
     }
 
     public Precision precision() {

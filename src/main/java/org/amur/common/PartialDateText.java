@@ -4,8 +4,12 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -24,15 +28,44 @@ import org.amur.common.PartialDate.Precision;
 final class PartialDateText {
 
     private static final String BUNDLE = "org.amur.common.partialdate";
+    private static final Pattern THIN_SPACES = Pattern.compile("[\\u2009\\u202F\\u00A0]");
+
+    /** Making ICU's formats takes far longer than using them. A reader's languages are those that the views offer. */
+    private static final Map<Locale, PartialDateText> TEXTS = new ConcurrentHashMap<>();
 
     private final ResourceBundle words;
     private final ULocale locale;
+    /** By precision, without and with the word "from" before it. Not to be used by two threads: clones are. */
+    private final Map<Precision, SimpleDateFormat> formats = new EnumMap<>(Precision.class);
+    private final Map<Precision, SimpleDateFormat> formatsAfterFrom = new EnumMap<>(Precision.class);
 
-    PartialDateText(Locale asked) {
+    static PartialDateText in(Locale asked) {
+        return TEXTS.computeIfAbsent(asked, PartialDateText::new);
+    }
+
+    private PartialDateText(Locale asked) {
         words = words(asked);
         Locale found = words.getLocale();
         // The dates follow the words; English is that of the world, day before month, and not of the United States.
         locale = found.getLanguage().isEmpty() ? new ULocale("en_001") : ULocale.forLocale(found);
+        for (Precision precision : Precision.values()) {
+            if (skeleton(precision) != null) {
+                formats.put(precision, format(precision, false));
+                formatsAfterFrom.put(precision, format(precision, true));
+            }
+        }
+    }
+
+    private SimpleDateFormat format(Precision precision, boolean afterFrom) {
+        SimpleDateFormat format = (SimpleDateFormat) DateFormat.getInstanceForSkeleton(skeleton(precision), locale);
+        if (afterFrom) {
+            format.applyPattern(format.toPattern().replace('L', 'M'));
+        }
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+        // ISO 8601 is Gregorian throughout; ICU's calendar is Julian before 1582 unless told otherwise.
+        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        format.setCalendar(calendar);
+        return format;
     }
 
     private static ResourceBundle words(Locale locale) {
@@ -108,16 +141,8 @@ final class PartialDateText {
     }
 
     private String formatted(EdtfDate date, boolean afterFrom) {
-        SimpleDateFormat format = (SimpleDateFormat) DateFormat.getInstanceForSkeleton(
-                skeleton(date.precision()), locale);
-        if (afterFrom) {
-            format.applyPattern(format.toPattern().replace('L', 'M'));
-        }
-        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-        // ISO 8601 is Gregorian throughout; ICU's calendar is Julian before 1582 unless told otherwise.
-        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
-        format.setCalendar(calendar);
-        return plainSpaces(format.format(new Date(millis(date.earliest()))));
+        SimpleDateFormat format = (afterFrom ? formatsAfterFrom : formats).get(date.precision());
+        return plainSpaces(((SimpleDateFormat) format.clone()).format(new Date(millis(date.earliest()))));
     }
 
     /** The fields that CLDR is asked to put in order; null for a precision that it has no pattern for. */
@@ -142,7 +167,7 @@ final class PartialDateText {
 
     /** CLDR sets thin and narrow spaces, by which a text that was copied from a page is not found again. */
     private static String plainSpaces(String text) {
-        return text.replaceAll("[\\u2009\\u202F\\u00A0]", " ");
+        return THIN_SPACES.matcher(text).replaceAll(" ");
     }
 
     private String say(String key, Object... arguments) {

@@ -23,7 +23,20 @@ public enum EventType {
             "heavy-weapons", "massacre", "seize", "sexual", "suicide-attack", "torture", "unconventional");
 
     /** Words or deeds, with each other or against each other. */
-    public enum Group { VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT, MATERIAL_CONFLICT }
+    public enum Group {
+        MATERIAL_COOPERATION(2), VERBAL_COOPERATION(1), VERBAL_CONFLICT(-1), MATERIAL_CONFLICT(-2);
+
+        private final int step;
+
+        Group(int step) {
+            this.step = step;
+        }
+
+        /** Where it stands on the scale from conflict, below 0, to cooperation. */
+        public int getStep() {
+            return step;
+        }
+    }
 
     private final Group group;
     private final List<String> modes;
