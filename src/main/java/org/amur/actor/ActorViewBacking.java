@@ -15,12 +15,11 @@ import jakarta.inject.Named;
 import org.amur.common.DependentList;
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
-import org.amur.common.StillNeededException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordDeletion;
 import org.amur.source.Citation;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Messages;
 
 /** {@code /actor/view?id=}: one actor, its relationships both ways, what rests on it, and its latest changes. */
 @Named
@@ -40,6 +39,9 @@ public class ActorViewBacking {
 
     @Inject
     private ActorService service;
+
+    @Inject
+    private RecordDeletion deletion;
 
     @Inject
     private ChangeRepository journal;
@@ -82,12 +84,7 @@ public class ActorViewBacking {
 
     /** Deletes the actor and offers the undo on the list; refused while anything rests on it. */
     public String delete() {
-        try {
-            return "/actor/list?faces-redirect=true&undo=" + service.delete(id, null);
-        } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", e.getSentence());
-            return null;
-        }
+        return deletion.leadTo("/actor/list", version -> service.delete(id, version));
     }
 
     public Actor getActor() {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /**
@@ -25,10 +26,12 @@ public class RollbackInterceptor {
 
     @AroundInvoke
     Object call(InvocationContext call) throws Exception {
+        // Asked for before, since a transaction that is to be rolled back takes part in nothing new.
+        AbstractSession session = entities.unwrap(UnitOfWorkImpl.class).getParent();
         try {
             return call.proceed();
         } catch (RuntimeException e) {
-            entities.unwrap(UnitOfWorkImpl.class).getParent().releaseJTSConnection();
+            session.releaseJTSConnection();
             throw e;
         }
     }

@@ -89,11 +89,14 @@ public class EventService {
     }
 
     /**
+     * @param version the one that was looked at
      * @return the number of the change, by which it can be undone
      * @throws StillNeededException if anything refers to it
+     * @throws StaleException       if somebody else has saved it since
+     * @throws RefusedException     if a record begins to refer to it at this moment
      */
-    public long delete(long id, String why) {
-        return records.delete(Event.class, id, why);
+    public long delete(long id, int version) {
+        return records.delete(Event.class, id, version);
     }
 
     private void change(long id, int version, Consumer<Event> command, Action action, String why) {

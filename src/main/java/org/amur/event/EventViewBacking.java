@@ -14,10 +14,10 @@ import org.amur.common.NotFoundException;
 import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
 import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordDeletion;
 import org.amur.source.Origins;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -51,6 +51,9 @@ public class EventViewBacking {
     private EventService service;
 
     @Inject
+    private RecordDeletion deletion;
+
+    @Inject
     private ChangeRepository journal;
 
     private Event event;
@@ -78,12 +81,7 @@ public class EventViewBacking {
 
     /** Deletes the event and offers the undo on the list; refused while anything rests on it. */
     public String delete() {
-        try {
-            return "/event/list?faces-redirect=true&undo=" + service.delete(id, null);
-        } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", e.getSentence());
-            return null;
-        }
+        return deletion.leadTo("/event/list", shown -> service.delete(id, shown));
     }
 
     public String review() {

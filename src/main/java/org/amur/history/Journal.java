@@ -95,8 +95,8 @@ public class Journal {
      * @throws StaleException   if another transaction has saved the record since this one read it
      * @throws RefusedException if another transaction has made something rest on it since that was looked for
      */
-    public RecordChange delete(Recorded record, String why) {
-        RecordChange change = write(record, Action.DELETE, why);
+    public RecordChange delete(Recorded record) {
+        RecordChange change = write(record, Action.DELETE, null);
         entities.remove(record);
         flush(record);
         return change;
@@ -122,7 +122,7 @@ public class Journal {
         if (SqlState.UNIQUE_VIOLATION.isIn(e)) {
             return taken(record, e);
         }
-        return SqlState.INTEGRITY_CONSTRAINT_VIOLATION.isIn(e) ? new RefusedException(null, "common.overtaken") : e;
+        return SqlState.INTEGRITY_CONSTRAINT_VIOLATION.isIn(e) ? new RefusedException(null, Records.OVERTAKEN) : e;
     }
 
     private RuntimeException taken(Recorded record, PersistenceException e) {

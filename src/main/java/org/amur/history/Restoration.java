@@ -42,6 +42,9 @@ public class Restoration {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Mentions mentions;
+
     /**
      * @throws CannotRestoreException if the record is there again, another has its key by now, or something that it refers
      *                                to is not there any more
@@ -67,7 +70,7 @@ public class Restoration {
         String table = descriptor.getTableName();
         String columns = descriptor.getFields().stream().map(field -> field.getName()).distinct()
                 .collect(Collectors.joining(", "));
-        keepReferred(descriptor, owned, deletion);
+        beginToRefer(descriptor, owned, deletion);
         bringBack(table, columns, owned, deletion);
         for (OneToManyMapping parts : parts(descriptor)) {
             String key = parts.getTargetForeignKeyFields().get(0).getName();
@@ -82,14 +85,21 @@ public class Restoration {
         }
     }
 
-    /** What the rows refer to is not to be deleted at this moment; see {@link Records#referred}. */
-    private void keepReferred(ClassDescriptor descriptor, String owned, RecordChange deletion) {
+    /** @throws CannotRestoreException if somebody deletes at this moment what the rows refer to */
+    private void beginToRefer(ClassDescriptor descriptor, String owned, RecordChange deletion) {
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             if (mapping instanceof OneToOneMapping one && Recorded.class.isAssignableFrom(one.getReferenceClass())) {
                 String key = one.getForeignKeyFields().get(0).getName();
-                bind("select id from " + one.getReferenceDescriptor().getTableName() + " where id in (select " + key
-                        + closed(descriptor.getTableName(), owned) + ") order by id for update", deletion).getResultList();
+                List<?> ids = bind("select distinct " + key + closed(descriptor.getTableName(), owned) + " and " + key
+                        + " is not null", deletion).getResultList();
+                beginToRefer(one.getReferenceClass().asSubclass(Recorded.class), ids);
             }
+        }
+    }
+
+    private void beginToRefer(Class<? extends Recorded> type, List<?> ids) {
+        if (!ids.stream().allMatch(id -> mentions.refer(type, ((Number) id).longValue()))) {
+            throw new CannotRestoreException();
         }
     }
 

@@ -29,7 +29,7 @@ final class TransactionValue {
         return value;
     }
 
-    private static TransactionSynchronizationRegistry registry() {
+    static TransactionSynchronizationRegistry registry() {
         try {
             return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
         } catch (NamingException e) {

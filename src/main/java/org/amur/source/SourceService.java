@@ -45,11 +45,14 @@ public class SourceService {
     }
 
     /**
+     * @param version the one that was looked at
      * @return the number of the change, by which it can be undone
      * @throws StillNeededException if anything cites it or derives from it
+     * @throws StaleException       if somebody else has saved it since
+     * @throws RefusedException     if a record begins to refer to it at this moment
      */
-    public long delete(long id, String why) {
-        return records.delete(Source.class, id, why);
+    public long delete(long id, int version) {
+        return records.delete(Source.class, id, version);
     }
 
     /** @throws RefusedException if the source would derive from itself, directly or through others */

@@ -12,11 +12,10 @@ import jakarta.inject.Named;
 import org.amur.common.DependentList;
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
-import org.amur.common.StillNeededException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordDeletion;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Messages;
 
 /** {@code /source/view?id=}: one source, what rests on it, and its latest changes. */
 @Named
@@ -34,6 +33,9 @@ public class SourceViewBacking {
 
     @Inject
     private SourceService service;
+
+    @Inject
+    private RecordDeletion deletion;
 
     @Inject
     private ChangeRepository journal;
@@ -58,12 +60,7 @@ public class SourceViewBacking {
 
     /** Deletes the source and offers the undo on the list; refused while anything rests on it. */
     public String delete() {
-        try {
-            return "/source/list?faces-redirect=true&undo=" + service.delete(id, null);
-        } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", e.getSentence());
-            return null;
-        }
+        return deletion.leadTo("/source/list", version -> service.delete(id, version));
     }
 
     public Source getSource() {

@@ -8,12 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.NotFoundException;
-import org.amur.common.StillNeededException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordDeletion;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** {@code /trade/view?id=}: one figure, its vintages, how it is plotted, and its latest changes. */
 @Named
@@ -31,6 +30,9 @@ public class FigureViewBacking {
 
     @Inject
     private FigureService service;
+
+    @Inject
+    private RecordDeletion deletion;
 
     @Inject
     private ChangeRepository journal;
@@ -51,12 +53,7 @@ public class FigureViewBacking {
 
     /** Deletes the figure and offers the undo on the list. */
     public String delete() {
-        try {
-            return "/trade/list?faces-redirect=true&undo=" + service.delete(id, null);
-        } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", e.getSentence());
-            return null;
-        }
+        return deletion.leadTo("/trade/list", version -> service.delete(id, version));
     }
 
     public String getTitle() {

@@ -143,7 +143,7 @@ class ActorIT extends Deployments {
         assertEquals(person, actors.relationships(state).get(0).getFromActor().getId());
         assertEquals(state, actors.relationships(person).get(0).getToActor().getId());
         StillNeededException refusal = assertThrows(StillNeededException.class,
-                () -> as("anna", () -> service.delete(state, null)));
+                () -> as("anna", () -> service.delete(state, 1)));
         assertEquals("/actor/view?id=" + person, refusal.getDependents().get(0).getAddress());
     }
 
@@ -153,7 +153,7 @@ class ActorIT extends Deployments {
         ActorForm form = form(word());
         relate(form, as("anna", () -> service.create(form(word()))), source);
         as("anna", () -> service.create(form));
-        assertThrows(StillNeededException.class, () -> as("anna", () -> sources.delete(source, null)));
+        assertThrows(StillNeededException.class, () -> as("anna", () -> sources.delete(source, 1)));
     }
 
     @Test
@@ -194,12 +194,12 @@ class ActorIT extends Deployments {
         form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.WIKIDATA, "Q148"));
         long id = as("anna", () -> service.create(form));
         Map<String, String> before = new ActorForm(actors.get(id)).facts();
-        long deletion = as("boris", () -> service.delete(id, "entered twice"));
+        long deletion = as("boris", () -> service.delete(id, 1));
         assertTrue(actors.find(id).isEmpty());
 
         as("anna", () -> restoration.undo(deletion).getId());
         assertEquals(before, new ActorForm(actors.get(id)).facts());
-        long again = as("anna", () -> service.delete(id, null));
+        long again = as("anna", () -> service.delete(id, actors.get(id).getVersion()));
         as("anna", () -> restoration.undo(again).getId());
         assertEquals(before, new ActorForm(actors.get(id)).facts());
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -124,39 +124,62 @@ class EventIT extends Deployments {
     void aSourceIsNotDeletedWhileAnEventBeginsToCiteIt() throws Exception {
         long source = source();
         EventForm form = form("Cites " + word(), "2023", actor(word()), source);
-        Throwable failure = failureOfWaiting(() -> create(form), () -> as("boris", () -> sources.delete(source, null)));
-        assertTrue(failure instanceof RefusedException || failure instanceof StillNeededException, failure.toString());
+        assertOvertaken(failureMeanwhile(() -> create(form), () -> as("boris", () -> sources.delete(source, 1))));
+        assertThrows(StillNeededException.class, () -> as("boris", () -> sources.delete(source, 1)));
     }
 
     @Test
     void anEventDoesNotBeginToCiteASourceThatIsBeingDeleted() throws Exception {
         long source = source();
         EventForm form = form("Cites " + word(), "2023", actor(word()), source);
-        Throwable failure = failureOfWaiting(() -> as("boris", () -> sources.delete(source, null)), () -> create(form));
-        assertEquals("source", assertInstanceOf(NotFoundException.class, failure).getKind());
+        assertOvertaken(failureMeanwhile(() -> as("boris", () -> sources.delete(source, 1)), () -> create(form)));
+        assertEquals("source", assertThrows(NotFoundException.class, () -> create(form)).getKind());
     }
 
     @Test
     void anEventIsNotBroughtBackToASourceThatIsBeingDeleted() throws Exception {
         long source = source();
         long event = create(form(word(), "2023", actor(word()), source));
-        long deletion = get("anna", () -> service.delete(event, null));
-        Throwable failure = failureOfWaiting(() -> as("boris", () -> sources.delete(source, null)),
-                () -> as("anna", () -> restoration.undo(deletion)));
-        assertInstanceOf(CannotRestoreException.class, failure);
+        long deletion = get("anna", () -> service.delete(event, 1));
+        assertInstanceOf(CannotRestoreException.class, failureMeanwhile(
+                () -> as("boris", () -> sources.delete(source, 1)), () -> as("anna", () -> restoration.undo(deletion))));
     }
 
-    /** What {@code second} throws, begun while a transaction of {@code first} is open, once that has ended. */
-    private Throwable failureOfWaiting(Runnable first, Runnable second) throws Exception {
+    @Test
+    void aSourceWhoseDeletionWasTakenBackCanBeCited() throws Exception {
+        long source = source();
+        transaction.begin();
+        as("boris", () -> sources.delete(source, 1));
+        transaction.rollback();
+        create(form("Cites " + word(), "2023", actor(word()), source));
+    }
+
+    /** Two who begin to cite one source do not stand in each other's way. */
+    @Test
+    void twoEventsBeginToCiteOneSourceAtOneMoment() throws Exception {
+        long source = source();
+        EventForm one = form(word(), "2023", actor(word()), source);
+        EventForm other = form(word(), "2023", actor(word()), source);
+        transaction.begin();
+        create(one);
+        threads.submit(() -> create(other)).get(60, TimeUnit.SECONDS);
+        transaction.commit();
+    }
+
+    /** What {@code second} throws while a transaction of {@code first} is open. */
+    private Throwable failureMeanwhile(Runnable first, Runnable second) throws Exception {
         transaction.begin();
         first.run();
-        Future<?> waiting = threads.submit(second);
         try {
-            assertThrows(TimeoutException.class, () -> waiting.get(500, TimeUnit.MILLISECONDS), "It did not wait");
+            Future<?> meanwhile = threads.submit(second);
+            return assertThrows(ExecutionException.class, () -> meanwhile.get(60, TimeUnit.SECONDS)).getCause();
         } finally {
             transaction.commit();
         }
-        return assertThrows(ExecutionException.class, () -> waiting.get(60, TimeUnit.SECONDS)).getCause();
+    }
+
+    private static void assertOvertaken(Throwable failure) {
+        assertEquals("common.overtaken", assertInstanceOf(RefusedException.class, failure).getRefusals().get(0).key());
     }
 
     @Test
@@ -285,8 +308,8 @@ class EventIT extends Deployments {
         long source = source();
         long id = create(form(word(), "2023", actor, source));
         assertEquals("/event/view?id=" + id, assertThrows(StillNeededException.class,
-                () -> as("anna", () -> actorService.delete(actor, null))).getDependents().get(0).getAddress());
-        assertThrows(StillNeededException.class, () -> as("anna", () -> sources.delete(source, null)));
+                () -> as("anna", () -> actorService.delete(actor, 1))).getDependents().get(0).getAddress());
+        assertThrows(StillNeededException.class, () -> as("anna", () -> sources.delete(source, 1)));
     }
 
     @Test
@@ -317,10 +340,42 @@ class EventIT extends Deployments {
     void aDeletionBringsEverythingBack() {
         long id = create(form(word(), "2023", actor(word()), source()));
         Map<String, String> before = new EventForm(events.get(id)).facts();
-        long deletion = get("boris", () -> service.delete(id, "entered twice"));
+        long deletion = get("boris", () -> service.delete(id, 1));
         assertTrue(events.find(id).isEmpty());
         get("anna", () -> restoration.undo(deletion).getId());
         assertEquals(before, new EventForm(events.get(id)).facts());
+    }
+
+    @Test
+    void whatSomebodyElseHasChangedIsNotDeletedUnseen() {
+        long id = create(form(word(), "2023", actor(word()), null));
+        EventForm form = new EventForm(events.get(id));
+        form.setTitle(word());
+        as("anna", () -> service.update(form));
+        assertThrows(StaleException.class, () -> as("boris", () -> service.delete(id, 1)));
+        as("boris", () -> service.delete(id, events.get(id).getVersion()));
+    }
+
+    /** What the second refers to is looked for while its event is half changed: that must write nothing of it. */
+    @Test
+    void ofTwoWhoAddACitationAtOneMomentTheSecondIsTold() throws Exception {
+        long id = create(form(word(), "2023", actor(word()), null));
+        EventForm first = new EventForm(events.get(id));
+        EventForm second = new EventForm(events.get(id));
+        cite(first, source(), Credibility.CONFIRMED);
+        cite(second, source(), Credibility.CONFIRMED);
+        CountDownLatch read = new CountDownLatch(1);
+        transaction.begin();
+        as("anna", () -> service.update(first));
+        Future<?> waiting = threads.submit(() -> as("boris", () -> {
+            read.countDown();
+            service.update(second);
+        }));
+        read.await();
+        transaction.commit();
+        assertInstanceOf(StaleException.class,
+                assertThrows(ExecutionException.class, () -> waiting.get(60, TimeUnit.SECONDS)).getCause());
+        assertEquals(2, events.get(id).getVersion());
     }
 
     @Test

@@ -110,7 +110,7 @@ class HistoryIT extends Deployments {
     void aDeletionSaysWhoAndCanBeUndone() {
         String word = word();
         long id = as("anna", () -> service.create(form(word)));
-        long deletion = as("boris", () -> service.delete(id, "entered twice"));
+        long deletion = as("boris", () -> service.delete(id, 1));
         assertTrue(sources.find(id).isEmpty());
         assertEquals(0, found(word));
         assertEquals("boris", journal.get(deletion).getBy());
@@ -123,7 +123,7 @@ class HistoryIT extends Deployments {
 
         as("anna", () -> service.update(retitled(id, word + " again", null)));
         assertEquals(word + " again", sources.get(id).getTitle());
-        long second = as("anna", () -> service.delete(id, null));
+        long second = as("anna", () -> service.delete(id, sources.get(id).getVersion()));
         as("anna", () -> restoration.undo(second).getId());
         assertEquals(word + " again", sources.get(id).getTitle());
     }
@@ -135,7 +135,7 @@ class HistoryIT extends Deployments {
         repeating.setDerivesFrom(new Option(origin, "origin"));
         long copy = as("anna", () -> service.create(repeating));
         StillNeededException refusal = assertThrows(StillNeededException.class,
-                () -> as("anna", () -> service.delete(origin, null)));
+                () -> as("anna", () -> service.delete(origin, 1)));
         assertEquals("/source/view?id=" + copy, refusal.getDependents().get(0).getAddress());
         assertTrue(sources.find(origin).isPresent());
     }

@@ -170,7 +170,7 @@ class SanctionsIT extends Deployments {
         circular.setAnswers(new Option(second, "Answer"));
         assertEquals("answers", assertThrows(RefusedException.class,
                 () -> as("anna", () -> measures.update(circular))).getRefusals().get(0).field());
-        assertEquals(List.of("/sanctions/measure/view?id=" + second), needed(() -> measures.delete(first, null)));
+        assertEquals(List.of("/sanctions/measure/view?id=" + second), needed(() -> measures.delete(first, 1)));
     }
 
     @Test
@@ -223,12 +223,12 @@ class SanctionsIT extends Deployments {
         long target = actor("Target " + word);
         long id = designate(measure, target, "ON_LIST 2022-02-25");
         List<String> designation = List.of("/sanctions/designation/view?id=" + id);
-        assertEquals(designation, needed(() -> measures.delete(measure, null)));
-        assertEquals(designation, needed(() -> actors.delete(target, null)));
-        assertEquals(List.of("/sanctions/measure/view?id=" + measure), needed(() -> programmes.delete(programme, null)));
-        assertEquals(List.of("/sanctions/programme/view?id=" + programme), needed(() -> authorities.delete(authority, null)));
+        assertEquals(designation, needed(() -> measures.delete(measure, 1)));
+        assertEquals(designation, needed(() -> actors.delete(target, 1)));
+        assertEquals(List.of("/sanctions/measure/view?id=" + measure), needed(() -> programmes.delete(programme, 1)));
+        assertEquals(List.of("/sanctions/programme/view?id=" + programme), needed(() -> authorities.delete(authority, 1)));
         long source = designationRows.citations(List.of(id)).get(id).get(0).getSource().getId();
-        assertEquals(designation, needed(() -> sources.delete(source, null)));
+        assertEquals(designation, needed(() -> sources.delete(source, 1)));
     }
 
     private List<String> needed(Supplier<Long> deletion) {
@@ -263,7 +263,7 @@ class SanctionsIT extends Deployments {
         MeasureForm form = measure("Freeze", "SIGNED 2022-02-24", "EFFECTIVE 2022-03");
         long id = as("anna", () -> measures.create(form));
         Map<String, String> before = new MeasureForm(measureRows.get(id)).facts();
-        long deletion = as("boris", () -> measures.delete(id, "entered twice"));
+        long deletion = as("boris", () -> measures.delete(id, 1));
         assertTrue(measureRows.find(id).isEmpty());
         as("anna", () -> restoration.undo(deletion).getId());
         assertEquals(before, new MeasureForm(measureRows.get(id)).facts());
@@ -299,7 +299,7 @@ class SanctionsIT extends Deployments {
     @Test
     void anAnalystChangesNothing() {
         caller.actAs("vera", Set.of(Roles.ANALYST), () -> assertThrows(ForbiddenException.class,
-                () -> authorities.delete(authority, null)));
+                () -> authorities.delete(authority, 1)));
         assertEquals(1, journal.countOf(AuthorityRecord.CODE, authority));
     }
 

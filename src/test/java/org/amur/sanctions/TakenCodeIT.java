@@ -99,7 +99,7 @@ class TakenCodeIT extends Deployments {
     @Test
     void aDeletedAuthorityWhoseCodeAnotherHasSinceCannotComeBack() {
         long id = authority(code).getId();
-        long deletion = as("anna", () -> authorities.delete(id, null));
+        long deletion = as("anna", () -> authorities.delete(id, 1));
         authority(code);
         assertThrows(CannotRestoreException.class, () -> as("anna", () -> restoration.undo(deletion).getId()));
     }

@@ -123,8 +123,8 @@ class FigureIT extends Deployments {
     void aDeletionIsUndoneWithItsCitations() {
         long source = records.source(TradeRecords.word());
         long id = records.figure(records.form(source, "2023", "190"));
-        assertThrows(StillNeededException.class, () -> records.as("anna", () -> sources.delete(source, null)));
-        long deletion = records.as("anna", () -> service.delete(id, null));
+        assertThrows(StillNeededException.class, () -> records.as("anna", () -> sources.delete(source, 1)));
+        long deletion = records.as("anna", () -> service.delete(id, 1));
         assertTrue(figures.find(id).isEmpty());
         records.as("anna", () -> restoration.undo(deletion).getId());
         assertEquals(source, figures.get(id).getCitations().get(0).getSource().getId());

@@ -145,7 +145,7 @@ public class Records {
             FULLEST.forEach((kind, parts) -> made.put("full." + kind, String.valueOf(fullest(parts))));
             made.put("report", String.valueOf(report()));
             long deleted = as(() -> sources.create(source("deleted")));
-            made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, "for the test"))));
+            made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, 1))));
         }
         return made;
     }

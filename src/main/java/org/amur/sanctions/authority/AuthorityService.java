@@ -59,11 +59,14 @@ public class AuthorityService {
     }
 
     /**
+     * @param version the one that was looked at
      * @return the number of the change, by which it can be undone
      * @throws StillNeededException if it has programmes
+     * @throws StaleException       if somebody else has saved it since
+     * @throws RefusedException     if a record begins to refer to it at this moment
      */
-    public long delete(long id, String why) {
-        return records.delete(Authority.class, id, why);
+    public long delete(long id, int version) {
+        return records.delete(Authority.class, id, version);
     }
 
     private Actor actor(AuthorityForm form) {

@@ -8,13 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.NotFoundException;
-import org.amur.common.StillNeededException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordDeletion;
 import org.amur.sanctions.LifeCycleOnDay;
 import org.amur.sanctions.ValidDay;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Messages;
 
 /** {@code /sanctions/designation/view?id=}: one designation, its dates and its latest changes. */
 @Named
@@ -35,6 +34,9 @@ public class DesignationViewBacking {
 
     @Inject
     private DesignationService service;
+
+    @Inject
+    private RecordDeletion deletion;
 
     @Inject
     private ChangeRepository journal;
@@ -58,12 +60,7 @@ public class DesignationViewBacking {
 
     /** Deletes the designation and offers the undo on the list. */
     public String delete() {
-        try {
-            return "/sanctions/designation/list?faces-redirect=true&undo=" + service.delete(id, null);
-        } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", e.getSentence());
-            return null;
-        }
+        return deletion.leadTo("/sanctions/designation/list", version -> service.delete(id, version));
     }
 
     public Designation getDesignation() {

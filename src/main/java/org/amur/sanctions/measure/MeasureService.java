@@ -57,11 +57,14 @@ public class MeasureService {
     }
 
     /**
+     * @param version the one that was looked at
      * @return the number of the change, by which it can be undone
      * @throws StillNeededException if anybody is designated under it or another measure answers it
+     * @throws StaleException       if somebody else has saved it since
+     * @throws RefusedException     if a record begins to refer to it at this moment
      */
-    public long delete(long id, String why) {
-        return records.delete(Measure.class, id, why);
+    public long delete(long id, int version) {
+        return records.delete(Measure.class, id, version);
     }
 
     private void apply(MeasureForm form, Measure measure) {

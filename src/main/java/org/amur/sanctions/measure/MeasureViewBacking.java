@@ -8,13 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.NotFoundException;
-import org.amur.common.StillNeededException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordDeletion;
 import org.amur.sanctions.LifeCycleOnDay;
 import org.amur.sanctions.ValidDay;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Messages;
 
 /** {@code /sanctions/measure/view?id=}: one measure, its dates, what answers it, and its latest changes. */
 @Named
@@ -35,6 +34,9 @@ public class MeasureViewBacking {
 
     @Inject
     private MeasureService service;
+
+    @Inject
+    private RecordDeletion deletion;
 
     @Inject
     private ChangeRepository journal;
@@ -59,12 +61,7 @@ public class MeasureViewBacking {
 
     /** Deletes the measure and offers the undo on the list; refused while anything rests on it. */
     public String delete() {
-        try {
-            return "/sanctions/measure/list?faces-redirect=true&undo=" + service.delete(id, null);
-        } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", e.getSentence());
-            return null;
-        }
+        return deletion.leadTo("/sanctions/measure/list", version -> service.delete(id, version));
     }
 
     public Measure getMeasure() {

@@ -61,11 +61,14 @@ public class ProgrammeService {
     }
 
     /**
+     * @param version the one that was looked at
      * @return the number of the change, by which it can be undone
      * @throws StillNeededException if it has measures
+     * @throws StaleException       if somebody else has saved it since
+     * @throws RefusedException     if a record begins to refer to it at this moment
      */
-    public long delete(long id, String why) {
-        return records.delete(Programme.class, id, why);
+    public long delete(long id, int version) {
+        return records.delete(Programme.class, id, version);
     }
 
     private void apply(ProgrammeForm form, Programme programme) {

@@ -12,11 +12,10 @@ import jakarta.inject.Named;
 import org.amur.common.DependentList;
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
-import org.amur.common.StillNeededException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordDeletion;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Messages;
 
 /** {@code /sanctions/programme/view?id=}: one programme, its measures, and its latest changes. */
 @Named
@@ -34,6 +33,9 @@ public class ProgrammeViewBacking {
 
     @Inject
     private ProgrammeService service;
+
+    @Inject
+    private RecordDeletion deletion;
 
     @Inject
     private ChangeRepository journal;
@@ -60,12 +62,7 @@ public class ProgrammeViewBacking {
 
     /** Deletes the programme and offers the undo on the list; refused while it has measures. */
     public String delete() {
-        try {
-            return "/sanctions/programme/list?faces-redirect=true&undo=" + service.delete(id, null);
-        } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", e.getSentence());
-            return null;
-        }
+        return deletion.leadTo("/sanctions/programme/list", version -> service.delete(id, version));
     }
 
     public Programme getProgramme() {

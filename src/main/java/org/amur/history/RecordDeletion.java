@@ -1,0 +1,48 @@
+package org.amur.history;
+
+import java.util.function.IntToLongFunction;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** What the page of a record does when the record is to be deleted. The page sends the version that it shows. */
+@RequestScoped
+public class RecordDeletion {
+
+    @Inject
+    @Param
+    private Integer version;
+
+    /**
+     * @param list    the view that lists such records, {@code /event/list}
+     * @param command deletes the record of the version given, and returns the number of the change
+     * @return the list, which offers the undo; null where it is refused, and said on the page
+     */
+    public String leadTo(String list, IntToLongFunction command) {
+        try {
+            return list + "?faces-redirect=true&undo=" + delete(command);
+        } catch (StillNeededException e) {
+            Messages.addGlobalError("{0}", e.getSentence());
+        } catch (RefusedException e) {
+            Refusals.show(e);
+        } catch (StaleException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.delete.stale"));
+        }
+        return null;
+    }
+
+    private long delete(IntToLongFunction command) {
+        if (version == null) {
+            throw new StaleException();
+        }
+        return command.applyAsLong(version);
+    }
+}
