@@ -1,6 +1,7 @@
 package org.amur.common;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,7 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Refuses an address with the character NUL in its parameters: no text in PostgreSQL can have it, so it can mean nothing. */
+/** Refuses the character NUL in parameters of an address or a form: no text in PostgreSQL can have it, so it can mean nothing. */
 public class NulFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -17,11 +18,22 @@ public class NulFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String query = request.getQueryString();
-        if (query != null && query.contains(NUL)) {
+        if (contains(request.getQueryString(), NUL) || isForm(request) && isInFields(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean contains(String text, String part) {
+        return text != null && text.contains(part);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return contains(request.getContentType(), "application/x-www-form-urlencoded");
+    }
+
+    private static boolean isInFields(HttpServletRequest request) {
+        return request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(value -> value.indexOf(0) >= 0);
     }
 }

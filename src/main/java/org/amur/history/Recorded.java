@@ -1,6 +1,7 @@
 package org.amur.history;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
@@ -46,7 +47,7 @@ public abstract class Recorded {
 
     /** In UTC. */
     public OffsetDateTime getModifiedAt() {
-        return modifiedAt;
+        return modifiedAt == null ? null : modifiedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     void stamp(String by, OffsetDateTime at) {

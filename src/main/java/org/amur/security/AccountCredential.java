@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** The password of an account, hashed, and how often it was lately guessed wrong. Outside the record: without history. */
 @Entity
@@ -64,12 +65,13 @@ public class AccountCredential {
         return hash;
     }
 
+    /** In UTC. */
     OffsetDateTime getChangedAt() {
-        return changedAt;
+        return changedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    /** Null while sign-in is not paused. */
+    /** In UTC; null while sign-in is not paused. */
     OffsetDateTime getLockedUntil() {
-        return lockedUntil;
+        return lockedUntil == null ? null : lockedUntil.withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package org.amur.security;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** One line of the list of accounts. */
 public final class AccountRow {
@@ -41,7 +42,8 @@ public final class AccountRow {
         return enabled;
     }
 
+    /** In UTC. */
     public OffsetDateTime getModifiedAt() {
-        return modifiedAt;
+        return modifiedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

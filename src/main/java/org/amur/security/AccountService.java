@@ -39,6 +39,9 @@ public class AccountService {
     private Credentials credentials;
 
     @Inject
+    private DemoAccounts demo;
+
+    @Inject
     private Records records;
 
     @Inject
@@ -68,7 +71,7 @@ public class AccountService {
     public void update(@Valid AccountForm form) {
         Account account = records.get(Account.class, form.getId(), form.getVersion());
         boolean staysAdmin = form.isEnabled() && form.getRole() == Role.ADMIN;
-        if (account.isActiveAdmin() && !staysAdmin && lockActiveAdmins().equals(List.of(account))) {
+        if (account.isActiveAdmin() && !staysAdmin && !otherAdminRemains(account)) {
             throw new RefusedException(null, "security.edit.lastAdmin");
         }
         account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
@@ -88,9 +91,15 @@ public class AccountService {
     }
 
     /** Locked, so that of two administrators not each can lock out the other. */
-    private List<Account> lockActiveAdmins() {
+    private boolean otherAdminRemains(Account account) {
         return entities.createQuery("select a from Account a where a.role = :role and a.enabled = true order by a.id",
                 Account.class).setParameter("role", Role.ADMIN).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream().anyMatch(other -> other != account && canSignIn(other));
+    }
+
+    /** Not who never chose a password, nor a left-over of the demo. */
+    private boolean canSignIn(Account account) {
+        return accounts.findCredential(account.getId()).isPresent()
+                && (demo.isOpen() || !DemoAccounts.isDemo(account.getName()));
     }
 }

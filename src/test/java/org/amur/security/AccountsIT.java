@@ -185,6 +185,14 @@ class AccountsIT extends Deployments {
     }
 
     @Test
+    void anAdministratorWhoHasNoPasswordYetTakesNobodysPlace() {
+        long without = asAdmin(() -> service.create(form(Role.ADMIN)));
+        long last = accounts.findByName("demo-admin").orElseThrow().getId();
+        assertThrows(RefusedException.class, () -> change(last, Role.EDITOR, true));
+        change(without, Role.ADMIN, false);
+    }
+
+    @Test
     void namesAreTakenOnceAndSomeNever() {
         AccountForm form = form(Role.ANALYST);
         asAdmin(() -> service.create(form));

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.amur.views.View.Kind;
 import org.amur.views.View.Person;
@@ -44,6 +46,28 @@ class AddressPagesIT extends ViewsTest {
                     assertEquals(true, answer.body().contains("This address cannot be read"), asked);
                 }
             }
+        });
+    }
+
+    @Test
+    void noTextOfAFormHasNulEither() {
+        everybody(() -> {
+            HttpResponse<String> answer = visitors.post(Person.VISITOR, "security/sign-in", "form:name=a%00b");
+            assertEquals(400, answer.statusCode());
+            answer = visitors.post(Person.EDITOR, "event/edit", "form:title=Kept&form:place=a%00b");
+            assertEquals(400, answer.statusCode());
+            assertEquals(true, answer.body().contains("Kept"), answer.body());
+        });
+    }
+
+    /** As many fields as the largest form has; servers read a thousand unless they are told otherwise. */
+    @Test
+    void aFormOfManyRowsArrives() {
+        everybody(() -> {
+            String rows = IntStream.range(0, 5_000).mapToObj(row -> "&form:row" + row + "=").collect(Collectors.joining());
+            HttpResponse<String> answer = visitors.post(Person.EDITOR, "event/edit", "jakarta.faces.ViewState=gone&form:title=Kept" + rows);
+            assertEquals(409, answer.statusCode());
+            assertEquals(true, answer.body().contains("Kept"), answer.body());
         });
     }
 
