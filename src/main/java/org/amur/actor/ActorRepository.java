@@ -33,8 +33,7 @@ public class ActorRepository {
 
     public Page<ActorRow> page(ActorFilter filter, int number, int size) {
         Where where = where(filter);
-        long total = reads.query("select count(a) from Actor a" + where.jpql(), Long.class)
-                .set(where.parameters()).value();
+        long total = reads.count("select count(a) from Actor a", where);
         return Page.of(rows(filter, Page.offset(number, size), size), total, number, size);
     }
 

@@ -44,8 +44,7 @@ public class EventRepository {
     }
 
     public long count(EventFilter filter) {
-        Where where = where(filter);
-        return reads.query("select count(e) from Event e" + where.jpql(), Long.class).set(where.parameters()).value();
+        return reads.count("select count(e) from Event e", where(filter));
     }
 
     /** The rows of a list from the {@code first} (0-based) on, with participants and citations: three statements. */

@@ -35,6 +35,9 @@ public class Journal {
     @Inject
     private RecordKinds kinds;
 
+    @Inject
+    private Counts counts;
+
     /**
      * Persists a new record that no form of a record made.
      *
@@ -137,6 +140,7 @@ public class Journal {
         if (AsOf.day().isPresent()) {
             throw new PastIsReadOnlyException();
         }
+        counts.change();
         RecordKind<T> kind = kinds.of(record);
         RecordChange change = new RecordChange(TransactionInstant.current(), caller.name(), kind.code(), record.getId(),
                 kind.title(record), action, why);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -29,6 +31,9 @@ public class Reads {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
+    @Inject
+    private Counts counts;
+
     /** A query in JPQL; subqueries belong in WHERE, since EclipseLink answers those in SELECT from the present. */
     public <T> Read<T> query(String jpql, Class<T> type) {
         return new Read<>(entities, jpql, type, AsOf.instant().orElse(null));
@@ -37,6 +42,16 @@ public class Reads {
     /** The same for a given instant, whatever the request asks. */
     public <T> Read<T> queryAt(OffsetDateTime instant, String jpql, Class<T> type) {
         return new Read<>(entities, jpql, type, instant);
+    }
+
+    /**
+     * How many rows a list has; see {@link Counts}.
+     *
+     * @param jpql SELECT and FROM of the count
+     */
+    public long count(String jpql, Where where) {
+        LongSupplier counted = () -> query(jpql + where.jpql(), Long.class).set(where.parameters()).value();
+        return counts.of(List.of(jpql + where.jpql(), Map.copyOf(where.parameters()), AsOf.instant()), counted);
     }
 
     /**

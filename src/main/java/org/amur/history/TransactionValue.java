@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /** What is the same all through one transaction and forgotten with it. */
@@ -27,6 +28,10 @@ final class TransactionValue {
             transaction.putResource(owner, value);
         }
         return value;
+    }
+
+    static boolean isTransaction() {
+        return registry().getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     static TransactionSynchronizationRegistry registry() {

@@ -37,8 +37,7 @@ public class AccountRepository {
         Where where = new Where()
                 .and("(a.name like :part escape '!' or lower(a.displayName) like :part escape '!')", "part", part)
                 .and("a.role = :role", "role", filter.role());
-        long total = reads.query("select count(a) from Account a" + where.jpql(), Long.class)
-                .set(where.parameters()).value();
+        long total = reads.count("select count(a) from Account a", where);
         List<AccountRow> rows = reads.query("select new org.amur.security.AccountRow(a.id, a.name, a.displayName, a.role,"
                 + " a.enabled, a.modifiedAt) from Account a" + where.jpql() + filter.sort().orderBy(SORTS, "a.id"),
                 AccountRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();

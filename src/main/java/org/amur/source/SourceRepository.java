@@ -37,8 +37,7 @@ public class SourceRepository {
 
     public Page<SourceRow> page(SourceFilter filter, int number, int size) {
         Where where = where(filter);
-        long total = reads.query("select count(s) from Source s" + where.jpql(), Long.class)
-                .set(where.parameters()).value();
+        long total = reads.count("select count(s) from Source s", where);
         List<SourceRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(rows, total, number, size);

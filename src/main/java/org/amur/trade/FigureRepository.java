@@ -42,8 +42,7 @@ public class FigureRepository {
 
     public Page<FigureRow> page(FigureFilter filter, int number, int size) {
         Where where = where(filter);
-        long total = reads.query("select count(f) from Figure f" + where.jpql(), Long.class)
-                .set(where.parameters()).value();
+        long total = reads.count("select count(f) from Figure f", where);
         List<FigureRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), FigureRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(withCitations(rows), total, number, size);

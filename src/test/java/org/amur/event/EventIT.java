@@ -236,6 +236,36 @@ class EventIT extends Deployments {
     }
 
     @Test
+    void theRowsAreCountedAgainOnceTheRecordHasChanged() {
+        EventFilter filter = EventFilter.of(actor(word()), EventRepository.NEWEST);
+        EventForm form = form(word(), "2023", filter.actor(), null);
+        assertEquals(0, events.page(filter, 1, 25).getTotal());
+        long id = create(form);
+        assertEquals(1, events.page(filter, 1, 25).getTotal());
+        as("anna", () -> service.delete(id, 1));
+        assertEquals(0, events.page(filter, 1, 25).getTotal());
+    }
+
+    @Test
+    void whoTurnsPagesCausesNoCountAgain() {
+        EventFilter filter = EventFilter.of(actor(word()), EventRepository.NEWEST);
+        create(form(word(), "2023", filter.actor(), null));
+        events.page(filter, 1, 25);
+        assertEquals(3, SqlStatements.of(entities, () -> assertEquals(1, events.page(filter, 1, 25).getTotal())));
+    }
+
+    @Test
+    void whatIsNotCommittedIsCountedForItsOwnTransactionAlone() throws Exception {
+        EventFilter filter = EventFilter.of(actor(word()), EventRepository.NEWEST);
+        EventForm form = form(word(), "2023", filter.actor(), null);
+        transaction.begin();
+        create(form);
+        assertEquals(1, events.page(filter, 1, 25).getTotal());
+        transaction.rollback();
+        assertEquals(0, events.page(filter, 1, 25).getTotal());
+    }
+
+    @Test
     void aPageOfTheListIsFourStatementsHoweverLong() {
         long actor = actor(word());
         for (int i = 0; i < 8; i++) {

@@ -35,8 +35,7 @@ public class AuthorityRepository {
 
     public Page<AuthorityRow> page(AuthorityFilter filter, int number, int size) {
         Where where = where(filter);
-        long total = reads.query("select count(a)" + FROM + where.jpql(), Long.class)
-                .set(where.parameters()).value();
+        long total = reads.count("select count(a)" + FROM, where);
         List<AuthorityRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "a.id"),
                 AuthorityRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(rows, total, number, size);

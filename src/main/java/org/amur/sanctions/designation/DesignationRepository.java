@@ -39,8 +39,7 @@ public class DesignationRepository {
 
     public Page<DesignationRow> page(DesignationFilter filter, int number, int size) {
         Where where = where(filter);
-        long total = reads.query("select count(d)" + FROM + where.jpql(), Long.class)
-                .set(where.parameters()).value();
+        long total = reads.count("select count(d)" + FROM, where);
         return Page.of(rows(filter, Page.offset(number, size), size), total, number, size);
     }
 

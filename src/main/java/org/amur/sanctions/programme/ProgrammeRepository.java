@@ -36,8 +36,7 @@ public class ProgrammeRepository {
 
     public Page<ProgrammeRow> page(ProgrammeFilter filter, int number, int size) {
         Where where = where(filter);
-        long total = reads.query("select count(p)" + FROM + where.jpql(), Long.class)
-                .set(where.parameters()).value();
+        long total = reads.count("select count(p)" + FROM, where);
         List<ProgrammeRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"),
                 ProgrammeRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(rows, total, number, size);

@@ -1,0 +1,76 @@
+package org.amur.history;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+
+/**
+ * How many rows a list has, counted once for every filter until the record changes: to count a million rows takes far
+ * longer than to read 25 of them, and who turns pages asks the same again and again. A command of this node ends what was
+ * counted before it; where several nodes share a database, what another one changed is counted in after a few seconds.
+ */
+@ApplicationScoped
+class Counts {
+
+    private static final long KEPT_NANOS = Duration.ofSeconds(5).toNanos();
+    /** More filters than readers ask for in that time; beyond it all begins anew. */
+    private static final int MOST = 1_000;
+
+    private final Map<Object, Count> counts = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+
+    /**
+     * @param query   all that the count depends on but the present state of the record
+     * @param counted asks the database
+     */
+    long of(Object query, LongSupplier counted) {
+        // What a transaction sees of itself may never come to be.
+        return TransactionValue.isTransaction() ? counted.getAsLong() : outsideTransactions(query, counted);
+    }
+
+    private long outsideTransactions(Object query, LongSupplier counted) {
+        Count known = counts.get(query);
+        if (known != null && known.isStill(changes.get())) {
+            return known.rows();
+        }
+        if (counts.size() >= MOST) {
+            counts.clear();
+        }
+        // Read before it is counted: a change meanwhile makes the count an old one.
+        long before = changes.get();
+        long rows = counted.getAsLong();
+        counts.put(query, new Count(rows, before, System.nanoTime()));
+        return rows;
+    }
+
+    /** Says that the current transaction changes the record. */
+    void change() {
+        TransactionValue.of(Counts.class, () -> {
+            TransactionValue.registry().registerInterposedSynchronization(new Synchronization() {
+
+                @Override
+                public void beforeCompletion() {
+                    // Nobody else sees the change yet.
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    changes.incrementAndGet();
+                }
+            });
+            return true;
+        });
+    }
+
+    private record Count(long rows, long change, long at) {
+
+        boolean isStill(long changes) {
+            return change == changes && System.nanoTime() - at < KEPT_NANOS;
+        }
+    }
+}
