@@ -13,13 +13,8 @@ public record GrowthCheck(Growth claimed, Growth computed, Money now) {
         return claimed.agreesWith(computed);
     }
 
-    /** Claimed less computed, in percentage points. */
-    public BigDecimal difference() {
-        return claimed.percent().subtract(computed.percent());
-    }
-
-    /** What the base would have to be for the claim to be right. */
-    public Optional<Interval> impliedBase() {
+    /** About what the base would have to be for the claim to be right; empty where no base would make it so. */
+    public Optional<BigDecimal> impliedBase() {
         return claimed.impliedBase(now);
     }
 }
