@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -175,14 +176,19 @@ class SanctionsIT extends Deployments {
 
     @Test
     void whatIsInForceOnADayIsFoundAsTheRuleHasIt() {
-        Map<String, ForceStatus> expected = Map.of("EFFECTIVE 2022-03-15", ForceStatus.IN_FORCE,
+        Map<String, ForceStatus> expected = new HashMap<>(Map.of("EFFECTIVE 2022-03-15", ForceStatus.IN_FORCE,
                 "ON_LIST 2022-03-16", ForceStatus.NOT_YET, "AMENDED 2022-01-01", ForceStatus.IN_FORCE,
                 "SIGNED 2014-03-06;REPEALED 2022-03-15", ForceStatus.ENDED,
                 "SIGNED 2014-03-06;REPEALED 2022-03-16", ForceStatus.IN_FORCE,
                 "SIGNED 2014;SUSPENDED 2022-03-01;SUSPENDED_UNTIL 2022-04-01", ForceStatus.SUSPENDED,
                 "SIGNED 2014;SUSPENDED_UNTIL 2022-03-15", ForceStatus.IN_FORCE,
                 "SIGNED 2014;SUSPENDED 2022-03-16;SUSPENDED_UNTIL 2022-04-01", ForceStatus.IN_FORCE,
-                "SIGNED 2014;SUSPENDED_UNTIL XXXX", ForceStatus.SUSPENDED);
+                "SIGNED 2014;SUSPENDED_UNTIL XXXX", ForceStatus.SUSPENDED));
+        expected.putAll(Map.of("SIGNED 2014;SUSPENDED 2022-03-15", ForceStatus.SUSPENDED,
+                "SIGNED 2014;SUSPENDED 2022", ForceStatus.SUSPENDED, "SIGNED 2014;SUSPENDED XXXX", ForceStatus.SUSPENDED,
+                "SIGNED 2014;SUSPENDED 2022-03-16", ForceStatus.IN_FORCE,
+                "SIGNED 2014;SUSPENDED 2022-03-01;REPEALED 2022-03-10", ForceStatus.ENDED,
+                "SIGNED 2014;SUSPENDED 2020;SUSPENDED_UNTIL 2021;SUSPENDED 2022-03-01", ForceStatus.SUSPENDED));
         expected.forEach((dates, status) -> {
             long id = as("anna", () -> measures.create(measure(dates, dates.split(";"))));
             assertEquals(status, measureRows.get(id).getLifeCycle().statusOn(DAY), dates);
