@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A claimed growth beside the growth of the published levels. Where they differ by more than rounding, the base has
  * usually been revised between the two publications.
+ *
+ * @param now the level that the growth is claimed for
  */
 public record GrowthCheck(Growth claimed, Growth computed, Money now) {
 

@@ -22,7 +22,7 @@ public final class GrowthText {
 
     private static String sentence(Point point, GrowthCheck check) {
         String disagrees = Texts.get("trade.check.disagrees", percent(check.claimed().percent()),
-                percent(check.computed().rounded(1)));
+                AmountText.of(point.claimant().amount(), Texts.locale()), percent(check.computed().rounded(1)));
         return check.impliedBase().map(base -> disagrees + ' ' + implies(point, base)).orElse(disagrees);
     }
 

@@ -59,13 +59,13 @@ public final class Cell {
         return citations;
     }
 
-    /** Growth in per cent as the source claims it, else as computed from the plotted levels; null if neither is known. */
+    /** Growth in per cent as claimed for this level, else as computed from the plotted levels; null if neither is known. */
     public BigDecimal getGrowth() {
         return isGrowthClaimed() ? point.claimant().claimedGrowth() : getComputedGrowth();
     }
 
     public boolean isGrowthClaimed() {
-        return point.claimant() != null;
+        return point.claimed().isPresent();
     }
 
     /** The figure that claims the growth, or the one that the computed growth is of. */
@@ -78,7 +78,12 @@ public final class Cell {
         return point.computed().map(growth -> growth.rounded(1)).orElse(null);
     }
 
-    /** The sentence about a claimed growth that the plotted levels contradict; null if they do not. */
+    /** The figure of which {@link #getDisagreement} tells; null if no growth is claimed. */
+    public Long getClaimingFigure() {
+        return point.claimant() == null ? null : point.claimant().figure();
+    }
+
+    /** The sentence about a claimed growth that the published levels contradict; null if they do not. */
     public String getDisagreement() {
         return GrowthText.disagreement(point).orElse(null);
     }

@@ -25,9 +25,13 @@ final class Stated {
     }
 
     static Statement billions(Series series, String period, String value, String growth) {
+        return billions(series, period, value, growth, "XXXX");
+    }
+
+    static Statement billions(Series series, String period, String value, String growth, String published) {
         return new Statement(FIGURES.incrementAndGet(), series, Period.parse(period),
                 Amount.of(value, Scale.BILLION, series.currency()), growth == null ? null : new BigDecimal(growth),
-                PartialDate.unknown());
+                PartialDate.parse(published));
     }
 
     static DashboardQuestion question(String reporter, String currency, Integer from, Integer until) {
