@@ -77,6 +77,19 @@ class DashboardTest {
     }
 
     @Test
+    void whatNobodyKnowsToHaveBeenPublishedIsLeftOutAndCounted() {
+        List<Statement> statements = List.of(Stated.billions(DOLLARS, "2022", "190.271", null, "2023-01-13"),
+                Stated.billions(DOLLARS, "2021", "146.887"), Stated.billions(YUAN, "2022", "1280", null, "2023"),
+                Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12"),
+                Stated.billions(REPORTED, "1999", "5.7"), Stated.billions(RUSSIAN, "2021", "140.7"));
+        Dashboard dashboard = Dashboard.of(Stated.published("GACC", "2023-03-20"), statements);
+        assertEquals(List.of("2022"), dashboard.lines().stream().map(line -> line.getPeriod().toString()).toList());
+        assertEquals(3, dashboard.unknown(), "the dollars of 2021, the yuan of 2022, and the IMF's 1999");
+        assertEquals(3, Dashboard.of(Stated.published("FTS", "2023-03-20"), statements).unknown());
+        assertEquals(0, Dashboard.of(Stated.question("GACC", "USD", null, null), statements).unknown());
+    }
+
+    @Test
     void ofMonthsThatEndTogetherNoneIsLost() {
         List<Statement> statements = List.of(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
                 Stated.billions(DOLLARS, "2024-03", "21"));

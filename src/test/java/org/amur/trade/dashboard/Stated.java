@@ -1,6 +1,7 @@
 package org.amur.trade.dashboard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.amur.common.PartialDate;
@@ -36,6 +37,11 @@ final class Stated {
 
     static DashboardQuestion question(String reporter, String currency, Integer from, Integer until) {
         return new DashboardQuestion(false, Currency.valueOf(currency), Reporter.valueOf(reporter), null, from, until, null,
+                true, true);
+    }
+
+    static DashboardQuestion published(String reporter, String by) {
+        return new DashboardQuestion(false, Currency.USD, Reporter.valueOf(reporter), null, null, null, LocalDate.parse(by),
                 true, true);
     }
 
