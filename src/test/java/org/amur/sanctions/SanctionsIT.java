@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -197,6 +198,29 @@ class SanctionsIT extends Deployments {
             }
             assertEquals(status == ForceStatus.IN_FORCE || status == ForceStatus.SUSPENDED, found(null).contains(id), dates);
         });
+    }
+
+    @Test
+    void whatBeganInASpanIsWhatSurelyBeganInIt() {
+        long year = as("anna", () -> measures.create(measure("Year", "SIGNED 2022")));
+        long month = as("anna", () -> measures.create(measure("Month", "SIGNED 2022-03")));
+        long open = as("anna", () -> measures.create(measure("Open", "SIGNED ../2022-03-10")));
+        as("anna", () -> measures.create(measure("Unknown", "SIGNED XXXX")));
+        assertEquals(Set.of(month), begun("2022-03-01", "2022-03-31"));
+        assertEquals(Set.of(month, year), begun("2022-01-01", "2022-12-31"));
+        assertEquals(Set.of(month, year, open), begun(null, "2022-12-31"));
+        long target = actor("Target " + word);
+        designate(month, target, "ON_LIST 2022");
+        long id = designate(month, target, "ON_LIST 2022-03-31");
+        assertEquals(List.of(id), designationRows.page(new DesignationFilter(null, code, null, null, null, null, null, null,
+                null, LocalDate.parse("2022-03-01"), LocalDate.parse("2022-03-31"), DesignationRepository.NEWEST), 1, 25)
+                .getRows().stream().map(DesignationRow::getId).toList());
+    }
+
+    private Set<Long> begun(String from, String to) {
+        return measureRows.page(new MeasureFilter(null, code, null, null, null, null, null,
+                from == null ? null : LocalDate.parse(from), LocalDate.parse(to), MeasureRepository.NEWEST), 1, 50)
+                .getRows().stream().map(MeasureRow::getId).collect(Collectors.toSet());
     }
 
     private List<Long> found(ForceStatus status) {
