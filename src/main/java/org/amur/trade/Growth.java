@@ -16,10 +16,6 @@ public record Growth(BigDecimal percent, Interval bounds) {
         return new Growth(percent, Interval.around(percent));
     }
 
-    public static Optional<Growth> between(Amount before, Amount now) {
-        return between(before.money(), now.money());
-    }
-
     /**
      * The growth from one level to another. There is none from a base that is, or by its rounding may be, zero or
      * negative.

@@ -70,14 +70,14 @@ class GrowthTest {
 
     @Test
     void thereIsNoGrowthFromOneCurrencyToAnother() {
-        Amount yuan = Amount.of("1.28", Scale.TRILLION, Currency.CNY);
+        Money yuan = Amount.of("1.28", Scale.TRILLION, Currency.CNY).money();
         assertThrows(IllegalArgumentException.class, () -> Growth.between(dollars("146.887"), yuan));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-100", "-100.0", "-180"})
     void aFallByEverythingImpliesNoBase(String claimed) {
-        assertEquals(Optional.empty(), Growth.stated(new BigDecimal(claimed)).impliedBase(dollars("1").money()));
+        assertEquals(Optional.empty(), Growth.stated(new BigDecimal(claimed)).impliedBase(dollars("1")));
     }
 
     @Test
@@ -91,11 +91,11 @@ class GrowthTest {
 
     private static GrowthCheck check(String before, String now, String claimed) {
         Growth computed = Growth.between(dollars(before), dollars(now)).orElseThrow();
-        return new GrowthCheck(Growth.stated(new BigDecimal(claimed)), computed, dollars(now).money());
+        return new GrowthCheck(Growth.stated(new BigDecimal(claimed)), computed, dollars(now));
     }
 
-    private static Amount dollars(String billions) {
-        return Amount.of(billions, Scale.BILLION, Currency.USD);
+    private static Money dollars(String billions) {
+        return Amount.of(billions, Scale.BILLION, Currency.USD).money();
     }
 
     private static String billions(BigDecimal units) {

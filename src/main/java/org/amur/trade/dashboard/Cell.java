@@ -7,7 +7,6 @@ import org.amur.trade.FigureCite;
 import org.amur.trade.GrowthText;
 import org.amur.trade.Level;
 import org.amur.trade.Point;
-import org.amur.trade.Statement;
 
 /**
  * One number of the dashboard with what it rests on: the figure that states it and that figure's citations, or, where it
@@ -31,11 +30,6 @@ public final class Cell {
         return point.level();
     }
 
-    /** The statement plotted; null for a derived number. */
-    public Statement getStatement() {
-        return point.level().statement();
-    }
-
     public boolean isDerived() {
         return point.level().derived();
     }
@@ -48,11 +42,6 @@ public final class Cell {
     /** The figure that a reader is led to: the one that states the number, or the first that it was derived from. */
     public long getFigure() {
         return point.level().statements().get(0).figure();
-    }
-
-    /** The figures that a derived number was made from. */
-    public List<Statement> getParts() {
-        return isDerived() ? point.level().statements() : List.of();
     }
 
     public List<FigureCite> getCitations() {
