@@ -112,11 +112,13 @@ public class ActorRepository {
         return reads.parts("select n.actor.id, n from ActorName n where n.actor.id in :owners order by n.position", actors);
     }
 
-    /** The relationships of an actor in both directions, with the other actor. */
-    public List<Relationship> relationships(long id) {
-        return reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor"
-                + " where r.fromActor.id = :id or r.toActor.id = :id order by r.fromActor.id, r.position",
-                Relationship.class).set("id", id).list();
+    /** The relationships of an actor in both directions, with the other actor: of a state there may be thousands. */
+    public Page<Relationship> relationships(long id, int number, int size) {
+        String both = " where r.fromActor.id = :id or r.toActor.id = :id";
+        long total = reads.query("select count(r) from Relationship r" + both, Long.class).set("id", id).value();
+        return Page.of(reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor" + both
+                + " order by r.fromActor.id, r.position, r.id", Relationship.class).set("id", id)
+                .page(Page.offset(number, size), size).list(), total, number, size);
     }
 
     /** The citations of several relationships, with their sources. */

@@ -15,24 +15,30 @@ import jakarta.inject.Named;
 import org.amur.common.DependentList;
 import org.amur.common.Dependents;
 import org.amur.common.NotFoundException;
+import org.amur.common.Page;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
 import org.amur.source.Citation;
 import org.omnifaces.cdi.Param;
 
-/** {@code /actor/view?id=}: one actor, its relationships both ways, what rests on it, and its latest changes. */
+/** {@code /actor/view?id=&page=}: one actor, a page of its relationships both ways, what rests on it, its latest changes. */
 @Named
 @RequestScoped
 public class ActorViewBacking {
 
     private static final int CHANGES = 3;
+    private static final int RELATIONSHIPS = 100;
     /** What refers to an actor and has a card of its own on the page. */
     private static final Set<String> SHOWN = Set.of(ActorRecord.RELATIONSHIP, "event");
 
     @Inject
     @Param
     private Long id;
+
+    @Inject
+    @Param
+    private Integer page;
 
     @Inject
     private ActorRepository actors;
@@ -52,7 +58,7 @@ public class ActorViewBacking {
 
     private Actor actor;
     private List<ActorCitation> citations;
-    private final List<RelationshipRow> relationships = new ArrayList<>();
+    private Page<RelationshipRow> relationships;
     private final List<Citation> evidence = new ArrayList<>();
     private DependentList resting;
     private List<RecordChange> changes;
@@ -71,15 +77,17 @@ public class ActorViewBacking {
     }
 
     private void loadRelationships() {
-        List<Relationship> related = actors.relationships(id);
+        Page<Relationship> related = actors.relationships(id, page == null ? 1 : Math.max(1, page), RELATIONSHIPS);
         Map<Long, List<RelationshipCitation>> cited = actors
-                .relationshipCitations(related.stream().map(Relationship::getId).toList());
-        for (Relationship each : related) {
-            List<RelationshipCitation> own = cited.getOrDefault(each.getId(), List.of());
-            boolean outward = each.getFromActor().getId().equals(id);
-            relationships.add(new RelationshipRow(each, outward, own, evidence.size() + 1));
-            evidence.addAll(own);
-        }
+                .relationshipCitations(related.getRows().stream().map(Relationship::getId).toList());
+        relationships = related.map(each -> row(each, cited.getOrDefault(each.getId(), List.of())));
+    }
+
+    private RelationshipRow row(Relationship relationship, List<RelationshipCitation> cited) {
+        boolean outward = relationship.getFromActor().getId().equals(id);
+        RelationshipRow row = new RelationshipRow(relationship, outward, cited, evidence.size() + 1);
+        evidence.addAll(cited);
+        return row;
     }
 
     /** Deletes the actor and offers the undo on the list; refused while anything rests on it. */
@@ -95,11 +103,11 @@ public class ActorViewBacking {
         return citations;
     }
 
-    public List<RelationshipRow> getRelationships() {
+    public Page<RelationshipRow> getRelationships() {
         return relationships;
     }
 
-    /** The citations of the actor, then those of its relationships: numbered through on the page. */
+    /** The citations of the actor, then those of the relationships shown: numbered through on the page. */
     public List<Citation> getEvidence() {
         return evidence;
     }

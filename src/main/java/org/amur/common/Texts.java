@@ -29,7 +29,8 @@ public final class Texts {
         return code == null ? null : Countries.name(code, locale());
     }
 
-    private static Locale locale() {
+    /** The language of the page; English where none is shown. */
+    public static Locale locale() {
         return Faces.hasContext() ? Faces.getLocale() : Locale.ENGLISH;
     }
 }

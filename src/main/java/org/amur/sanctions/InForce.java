@@ -29,9 +29,9 @@ public final class InForce {
         if (status == ForceStatus.NOT_YET) {
             return where.and(is + "from.earliest > :on", DAY, day);
         }
-        String suspended = "(" + is + "suspendedUntil.edtf is not null and (" + is + "suspendedUntil.latest is null or "
-                + is + "suspendedUntil.latest > :on) and (" + is + "suspendedFrom.earliest is null or "
-                + is + "suspendedFrom.earliest <= :on))";
+        String suspended = "((" + is + "suspendedFrom.edtf is not null or " + is + "suspendedUntil.edtf is not null) and ("
+                + is + "suspendedUntil.latest is null or " + is + "suspendedUntil.latest > :on) and ("
+                + is + "suspendedFrom.earliest is null or " + is + "suspendedFrom.earliest <= :on))";
         return where.and("(" + is + "from.earliest is null or " + is + "from.earliest <= :on)", DAY, day)
                 .and(status == ForceStatus.SUSPENDED, suspended)
                 .and(status == ForceStatus.IN_FORCE, "not " + suspended);

@@ -23,11 +23,11 @@ import org.amur.common.PartialDate;
  * <p>The rule. It is in force from the first date of the first of these kinds that is recorded: effective, on list,
  * published, signed; {@link #getFromKind()} says which, and whoever shows the day shows the kind. It is in force until the
  * first date on which it was delisted or repealed, and not on that day itself. It is suspended from the first to the last
- * day of its pauses, which are taken as one; a pause of which no beginning is recorded counts from the start. Amendments
- * change nothing of this.
+ * day of its pauses, which are taken as one; a pause of which no beginning is recorded counts from the start, and one of
+ * which no end is recorded has none. Amendments change nothing of this.
  *
  * <p>Dates are as precise as their sources. What is unknown cannot be excluded: a thing that may be in force on a day
- * counts as in force, and {@link #isCertainOn} says whether that is sure.
+ * counts as in force, one that may be suspended as suspended, and {@link #isCertainOn} says whether that is sure.
  */
 @Embeddable
 public class LifeCycle {
@@ -89,8 +89,13 @@ public class LifeCycle {
         });
         lifeCycle.suspendedFrom = first(moments, LifeCycleKind.SUSPENDED).map(Moment::date).orElse(null);
         lifeCycle.suspendedUntil = of(moments, LifeCycleKind.SUSPENDED_UNTIL).map(Moment::date)
-                .max(Comparator.naturalOrder()).orElse(null);
+                .max(Comparator.naturalOrder()).filter(end -> isOfEveryPause(end, moments)).orElse(null);
         return lifeCycle;
+    }
+
+    private static boolean isOfEveryPause(PartialDate end, Collection<Moment> moments) {
+        return end.getLatest() == null || of(moments, LifeCycleKind.SUSPENDED).map(pause -> pause.date().getEarliest())
+                .allMatch(began -> began == null || began.isBefore(end.getLatest()));
     }
 
     private static Optional<Moment> first(Collection<Moment> moments, LifeCycleKind... kinds) {
@@ -108,19 +113,19 @@ public class LifeCycle {
         if (!mayHaveBegun(from, day)) {
             return ForceStatus.NOT_YET;
         }
-        return suspendedUntil != null && mayLast(suspendedUntil, day) && mayHaveBegun(suspendedFrom, day)
+        boolean paused = suspendedFrom != null || suspendedUntil != null;
+        return paused && mayHaveBegun(suspendedFrom, day) && mayLast(suspendedUntil, day)
                 ? ForceStatus.SUSPENDED : ForceStatus.IN_FORCE;
     }
 
-    /** Whether the dates are precise enough to know if it was in force on the day. */
+    /** Whether the dates are precise enough to know if it was in force on the day, and if it was suspended. */
     public boolean isCertainOn(LocalDate day) {
         ForceStatus status = statusOn(day);
         if (status == ForceStatus.ENDED || status == ForceStatus.NOT_YET) {
             return true;
         }
-        boolean begun = from != null && from.getLatest() != null && !from.getLatest().isAfter(day);
-        boolean lasting = until == null || until.getEarliest() != null && until.getEarliest().isAfter(day);
-        return begun && lasting;
+        boolean pauseIsCertain = status == ForceStatus.IN_FORCE || hasBegun(suspendedFrom, day) && lasts(suspendedUntil, day);
+        return hasBegun(from, day) && lasts(until, day) && pauseIsCertain;
     }
 
     boolean endsBeforeItBegins() {
@@ -133,7 +138,15 @@ public class LifeCycle {
     }
 
     private static boolean mayLast(PartialDate end, LocalDate day) {
-        return end.getLatest() == null || end.getLatest().isAfter(day);
+        return end == null || end.getLatest() == null || end.getLatest().isAfter(day);
+    }
+
+    private static boolean hasBegun(PartialDate start, LocalDate day) {
+        return start != null && start.getLatest() != null && !start.getLatest().isAfter(day);
+    }
+
+    private static boolean lasts(PartialDate end, LocalDate day) {
+        return end == null || end.getEarliest() != null && end.getEarliest().isAfter(day);
     }
 
     /** The date from which it is in force; null if none of its dates says so. */
@@ -161,7 +174,7 @@ public class LifeCycle {
         return suspendedFrom;
     }
 
-    /** The first date on which it is not suspended any more; null if it never was. */
+    /** The first date on which it is not suspended any more; null if no end is recorded, or it never was. */
     public PartialDate getSuspendedUntil() {
         return suspendedUntil;
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.amur.common.PartialDate;
@@ -26,13 +25,13 @@ public final class FigurePlot {
 
     private final Place place;
     private final List<Vintage> vintages;
-    private final Point point;
+    private final Point claiming;
     private final List<Level> derived;
 
-    private FigurePlot(Place place, List<Vintage> vintages, Point point, List<Level> derived) {
+    private FigurePlot(Place place, List<Vintage> vintages, Point claiming, List<Level> derived) {
         this.place = place;
         this.vintages = vintages;
-        this.point = point;
+        this.claiming = claiming;
         this.derived = derived;
     }
 
@@ -45,11 +44,12 @@ public final class FigurePlot {
         List<Vintage> shown = vintages.map(Vintages::newestFirst).orElse(List.of()).stream()
                 .map(vintage -> new Vintage(vintage, vintage.equals(current))).toList();
         List<Point> all = points(points, statement.series());
-        Point point = all.stream().filter(each -> Objects.equals(each.level().statement(), statement)).findFirst()
-                .orElse(null);
+        Point claiming = all.stream().filter(point -> point.vintages().contains(statement)
+                && point.level().period().equals(statement.period())).findFirst()
+                .map(point -> point.claimedBy(statement)).orElse(null);
         List<Level> derived = all.stream().map(Point::level)
                 .filter(level -> level.derived() && level.statements().contains(statement)).distinct().toList();
-        return new FigurePlot(place(figure, current), shown, point, derived);
+        return new FigurePlot(place(figure, current), shown, claiming, derived);
     }
 
     private static List<Point> points(SeriesPoints points, Series series) {
@@ -88,14 +88,14 @@ public final class FigurePlot {
         return derived;
     }
 
-    /** Per cent, from the plotted levels, to one decimal; null if the level of a year before is not known. */
+    /** Per cent, from the plotted levels, to one decimal; null if the figure is not plotted or the level of a year before is not known. */
     public BigDecimal getComputedGrowth() {
-        return point == null ? null : point.computed().map(growth -> growth.rounded(1)).orElse(null);
+        return place == Place.PLOTTED ? claiming.computed().map(growth -> growth.rounded(1)).orElse(null) : null;
     }
 
-    /** The sentence about a claim that the levels contradict; null if they do not. */
+    /** The sentence about what the figure claims and the levels contradict; null if they do not. */
     public String getDisagreement() {
-        return point == null ? null : GrowthText.disagreement(point).orElse(null);
+        return claiming == null ? null : GrowthText.disagreement(claiming).orElse(null);
     }
 
     /** One statement among those of its series and period. */

@@ -1,7 +1,6 @@
 package org.amur.trade;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.amur.common.Dependent;
 import org.amur.common.Dependents;
+import org.amur.common.Texts;
 import org.amur.history.RecordKind;
 import org.amur.source.SourceRecord;
 
@@ -33,7 +33,7 @@ public class FigureRecord implements RecordKind<Figure>, Dependents {
 
     @Override
     public String title(Figure figure) {
-        return FigureTitle.of(figure.statement(), Locale.ENGLISH);
+        return FigureTitle.of(figure.statement(), Texts.locale());
     }
 
     @Override
@@ -52,7 +52,7 @@ public class FigureRecord implements RecordKind<Figure>, Dependents {
             return List.of();
         }
         return figures.citing(id, ASKED).stream()
-                .map(row -> new Dependent(CODE, FigureTitle.of(row.getStatement(), Locale.ENGLISH),
+                .map(row -> new Dependent(CODE, FigureTitle.of(row.getStatement(), Texts.locale()),
                         viewAddress(row.getId()))).toList();
     }
 }

@@ -42,9 +42,17 @@ final class FigureRules {
         if (form.getValue().signum() < 0 && !form.getFlow().mayBeNegative()) {
             refuse("value", "trade.reason.NEGATIVE", form.getValue().toPlainString());
         }
-        BigDecimal growth = form.getClaimedGrowth();
-        if (growth != null && growth.compareTo(LOST_EVERYTHING) < 0 && !form.getFlow().mayBeNegative()) {
+        if (form.getClaimedGrowth() != null && !form.getFlow().mayBeNegative()) {
+            checkGrowth(form.getClaimedGrowth());
+        }
+    }
+
+    private void checkGrowth(BigDecimal growth) {
+        int left = growth.compareTo(LOST_EVERYTHING);
+        if (left < 0) {
             refuse("claimedGrowth", "trade.reason.IMPOSSIBLE_GROWTH", growth.toPlainString());
+        } else if (left == 0 && form.getValue().signum() != 0) {
+            refuse("claimedGrowth", "trade.reason.NOTHING_LEFT", growth.toPlainString());
         }
     }
 

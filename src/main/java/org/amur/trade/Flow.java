@@ -8,15 +8,6 @@ public enum Flow {
     /** Exports less imports: negative where the declarant buys more than it sells. */
     BALANCE;
 
-    /** The same goods as the partner declares them. */
-    public Flow mirror() {
-        return switch (this) {
-            case EXPORT -> IMPORT;
-            case IMPORT -> EXPORT;
-            case TOTAL, BALANCE -> this;
-        };
-    }
-
     public boolean mayBeNegative() {
         return this == BALANCE;
     }

@@ -16,10 +16,6 @@ public record Growth(BigDecimal percent, Interval bounds) {
         return new Growth(percent, Interval.around(percent));
     }
 
-    public static Optional<Growth> between(Amount before, Amount now) {
-        return between(before.money(), now.money());
-    }
-
     /**
      * The growth from one level to another. There is none from a base that is, or by its rounding may be, zero or
      * negative.
@@ -46,15 +42,10 @@ public record Growth(BigDecimal percent, Interval bounds) {
         return bounds.overlaps(other.bounds);
     }
 
-    /** The level of a year before that this growth implies for a level of now; none for a fall by everything. */
-    public Optional<Interval> impliedBase(Money now) {
-        BigDecimal lowest = factor(bounds.low());
-        if (lowest.signum() <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Interval(
-                now.bounds().low().divide(factor(bounds.high()), PRECISION),
-                now.bounds().high().divide(lowest, PRECISION)));
+    /** The level of a year before that this growth implies for a level of now; none for what may be a fall by everything. */
+    public Optional<BigDecimal> impliedBase(Money now) {
+        boolean lostEverything = factor(bounds.low()).signum() <= 0;
+        return lostEverything ? Optional.empty() : Optional.of(now.value().divide(factor(percent), PRECISION));
     }
 
     private static BigDecimal factor(BigDecimal percent) {

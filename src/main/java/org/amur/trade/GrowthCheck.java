@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A claimed growth beside the growth of the published levels. Where they differ by more than rounding, the base has
  * usually been revised between the two publications.
+ *
+ * @param now the level that the growth is claimed for
  */
 public record GrowthCheck(Growth claimed, Growth computed, Money now) {
 
@@ -13,13 +15,8 @@ public record GrowthCheck(Growth claimed, Growth computed, Money now) {
         return claimed.agreesWith(computed);
     }
 
-    /** Claimed less computed, in percentage points. */
-    public BigDecimal difference() {
-        return claimed.percent().subtract(computed.percent());
-    }
-
-    /** What the base would have to be for the claim to be right. */
-    public Optional<Interval> impliedBase() {
+    /** About what the base would have to be for the claim to be right; empty where no base would make it so. */
+    public Optional<BigDecimal> impliedBase() {
         return claimed.impliedBase(now);
     }
 }

@@ -1,18 +1,15 @@
 package org.amur.trade;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
 import org.amur.common.Numbers;
 import org.amur.common.Texts;
-import org.omnifaces.util.Faces;
 
 /** Says in a sentence where a claimed growth and the published levels disagree. */
 public final class GrowthText {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
     private GrowthText() {
@@ -24,20 +21,24 @@ public final class GrowthText {
     }
 
     private static String sentence(Point point, GrowthCheck check) {
-        BigDecimal factor = check.claimed().percent().divide(HUNDRED, MathContext.DECIMAL64).add(BigDecimal.ONE);
+        String disagrees = Texts.get("trade.check.disagrees", percent(check.claimed().percent()),
+                AmountText.of(point.claimant().amount(), Texts.locale()), percent(check.computed().rounded(1)));
+        return check.impliedBase().map(base -> disagrees + ' ' + implies(point, base)).orElse(disagrees);
+    }
+
+    private static String implies(Point point, BigDecimal base) {
         Money before = point.base().money();
         Scale scale = point.claimant().amount().scale();
-        return Texts.get("trade.check.disagrees", percent(check.claimed().percent()),
-                percent(check.computed().rounded(1)), amount(check.now().value().divide(factor, MathContext.DECIMAL64),
-                        scale, before.currency()), amount(before.value(), scale, before.currency()));
+        return Texts.get("trade.check.implies", amount(base, scale, before.currency()),
+                amount(before.value(), scale, before.currency()));
     }
 
     private static String percent(BigDecimal percent) {
-        return Numbers.format(percent, true, Faces.getLocale());
+        return Numbers.format(percent, true, Texts.locale());
     }
 
     private static String amount(BigDecimal units, Scale scale, Currency currency) {
         BigDecimal value = units.movePointLeft(scale.powerOfTen()).setScale(DECIMALS, RoundingMode.HALF_UP);
-        return AmountText.of(new Amount(value, scale, currency), Faces.getLocale());
+        return AmountText.of(new Amount(value, scale, currency), Texts.locale());
     }
 }

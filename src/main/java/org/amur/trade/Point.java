@@ -8,21 +8,36 @@ import java.util.Optional;
  * the plotted levels have it.
  *
  * @param vintages statements of this very period, newest first; empty where the level is derived from other periods
- * @param claimant the statement that claims a growth; null if none does
+ * @param claimant the newest statement of this period that claims a growth, which may be of another level than the plotted
+ *                 one; null if none does
  * @param base     the level of the same months a year before; null if not known
  */
 public record Point(Level level, List<Statement> vintages, Statement claimant, Level base) {
 
+    /** The growth that is claimed for the plotted level: what is claimed for a level that was revised since is not. */
     public Optional<Growth> claimed() {
-        return Optional.ofNullable(claimant).flatMap(Statement::claim);
+        return Optional.ofNullable(claimant)
+                .filter(claiming -> claiming.amount().bounds().contains(level.money().value())).flatMap(Statement::claim);
     }
 
     public Optional<Growth> computed() {
-        return Optional.ofNullable(base).flatMap(before -> Growth.between(before.money(), level.money()));
+        return growthTo(level.money());
     }
 
-    /** The claimed growth against the computed one, where there are both. */
+    private Optional<Growth> growthTo(Money now) {
+        return Optional.ofNullable(base).flatMap(before -> Growth.between(before.money(), now));
+    }
+
+    /** The claimed growth against the one that the level which it is claimed for has, where there are both. */
     public Optional<GrowthCheck> check() {
-        return claimed().flatMap(claim -> computed().map(growth -> new GrowthCheck(claim, growth, level.money())));
+        return Optional.ofNullable(claimant).flatMap(claiming -> claiming.claim().flatMap(claim -> {
+            Money now = claiming.amount().money();
+            return growthTo(now).map(growth -> new GrowthCheck(claim, growth, now));
+        }));
+    }
+
+    /** The same with the claim of another of its vintages. */
+    Point claimedBy(Statement vintage) {
+        return new Point(level, vintages, vintage, base);
     }
 }

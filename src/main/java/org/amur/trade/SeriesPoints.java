@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -40,11 +39,6 @@ public final class SeriesPoints {
             ledger.put(series, periods);
         });
         return new SeriesPoints(ledger);
-    }
-
-    /** The series of which something is stated. */
-    public Set<Series> series() {
-        return Set.copyOf(ledger.keySet());
     }
 
     public Optional<Vintages> vintages(Series series, Period period) {

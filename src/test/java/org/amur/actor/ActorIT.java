@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.amur.Deployments;
 import org.amur.SqlStatements;
 import org.amur.common.Caller;
 import org.amur.common.Option;
+import org.amur.common.Page;
 import org.amur.common.PartialDate;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
@@ -140,11 +142,39 @@ class ActorIT extends Deployments {
         relate(form, state, source());
         long person = as("anna", () -> service.create(form));
 
-        assertEquals(person, actors.relationships(state).get(0).getFromActor().getId());
-        assertEquals(state, actors.relationships(person).get(0).getToActor().getId());
+        assertEquals(person, related(state).get(0).getFromActor().getId());
+        assertEquals(state, related(person).get(0).getToActor().getId());
         StillNeededException refusal = assertThrows(StillNeededException.class,
                 () -> as("anna", () -> service.delete(state, 1)));
         assertEquals("/actor/view?id=" + person, refusal.getDependents().get(0).getAddress());
+    }
+
+    @Test
+    void thousandsOfRelationshipsAreReadAPageAtATime() {
+        long state = as("anna", () -> service.create(form(word())));
+        long source = source();
+        List<Long> holders = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ActorForm form = form(word());
+            relate(form, state, source);
+            holders.add(as("anna", () -> service.create(form)));
+        }
+        Page<Relationship> first = actors.relationships(state, 1, 2);
+        assertEquals(3, first.getTotal());
+        assertEquals(2, first.getPageCount());
+        List<Long> shown = new ArrayList<>(from(first));
+        assertEquals(2, shown.size());
+        shown.addAll(from(actors.relationships(state, 2, 2)));
+        assertEquals(holders, shown);
+        assertTrue(actors.relationships(state, 3, 2).isEmpty());
+    }
+
+    private static List<Long> from(Page<Relationship> page) {
+        return page.getRows().stream().map(relationship -> relationship.getFromActor().getId()).toList();
+    }
+
+    private List<Relationship> related(long id) {
+        return actors.relationships(id, 1, 25).getRows();
     }
 
     @Test
@@ -175,7 +205,7 @@ class ActorIT extends Deployments {
         as("boris", () -> service.update(changed));
 
         assertEquals("Renamed", actors.get(id).getName());
-        assertTrue(actors.relationships(id).isEmpty());
+        assertTrue(related(id).isEmpty());
         Actor past = reads.findAt(then, Actor.class, id).orElseThrow();
         assertEquals(first, new ActorForm(past).facts());
         assertEquals(1, past.getRelationships().get(0).getCitations().size());

@@ -35,6 +35,18 @@ class ActorPagesIT extends FormPagesTest {
     }
 
     @Test
+    void relationshipsAreShownAPageAtATime() {
+        signIn("analyst");
+        open("actor/list?q=Xi+Jinping");
+        page.locator("table.list tbody a").first().click();
+        assertThat(page.locator("#relationships")).not().containsText("a page shows");
+        open(path() + "&page=2");
+        assertThat(page.locator("#relationships")).containsText("a page shows 100");
+        assertThat(page.locator("#relationships li")).hasCount(0);
+        assertThat(page.locator("#relationships")).not().containsText("No relationship is recorded");
+    }
+
+    @Test
     void aRelationshipIsShownWithBothActors() {
         String word = word();
         signIn("editor");

@@ -77,6 +77,31 @@ class LifeCycleTest {
         assertEquals(ForceStatus.IN_FORCE, lifeCycle.statusOn(day("2026-11-10")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-04-30, IN_FORCE, true", "2025-05-01, SUSPENDED, false", "2025-05-30, SUSPENDED, false",
+        "2025-05-31, SUSPENDED, true", "2035-01-01, SUSPENDED, true"})
+    void aPauseWithoutARecordedEndHasNone(String day, ForceStatus status, boolean certain) {
+        LifeCycle lifeCycle = of("EFFECTIVE 2025-04-04", "SUSPENDED 2025-05");
+        assertEquals(status, lifeCycle.statusOn(day(day)));
+        assertEquals(certain, lifeCycle.isCertainOn(day(day)));
+    }
+
+    @Test
+    void anEndIsNotTheEndOfAPauseThatBeganLater() {
+        LifeCycle lifeCycle = of("EFFECTIVE 2021", "SUSPENDED 2022-01-01", "SUSPENDED_UNTIL 2022-06-01", "SUSPENDED 2025-01-01");
+        assertEquals(ForceStatus.SUSPENDED, lifeCycle.statusOn(day("2026-01-01")));
+        assertNull(lifeCycle.getSuspendedUntil());
+    }
+
+    @Test
+    void anEndOfAPauseThatIsNotKnownToTheDayIsNotCertain() {
+        LifeCycle lifeCycle = of("EFFECTIVE 2021-01-01", "SUSPENDED 2022-01-01", "SUSPENDED_UNTIL 2023");
+        assertTrue(lifeCycle.isCertainOn(day("2022-12-31")));
+        assertFalse(lifeCycle.isCertainOn(day("2023-01-01")));
+        assertEquals(ForceStatus.SUSPENDED, lifeCycle.statusOn(day("2023-12-30")));
+        assertTrue(lifeCycle.isCertainOn(day("2023-12-31")));
+    }
+
     @Test
     void anEndBeforeTheBeginningIsSeen() {
         assertTrue(of("ON_LIST 2022-02-25", "DELISTED 2021").endsBeforeItBegins());

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -175,14 +177,19 @@ class SanctionsIT extends Deployments {
 
     @Test
     void whatIsInForceOnADayIsFoundAsTheRuleHasIt() {
-        Map<String, ForceStatus> expected = Map.of("EFFECTIVE 2022-03-15", ForceStatus.IN_FORCE,
+        Map<String, ForceStatus> expected = new HashMap<>(Map.of("EFFECTIVE 2022-03-15", ForceStatus.IN_FORCE,
                 "ON_LIST 2022-03-16", ForceStatus.NOT_YET, "AMENDED 2022-01-01", ForceStatus.IN_FORCE,
                 "SIGNED 2014-03-06;REPEALED 2022-03-15", ForceStatus.ENDED,
                 "SIGNED 2014-03-06;REPEALED 2022-03-16", ForceStatus.IN_FORCE,
                 "SIGNED 2014;SUSPENDED 2022-03-01;SUSPENDED_UNTIL 2022-04-01", ForceStatus.SUSPENDED,
                 "SIGNED 2014;SUSPENDED_UNTIL 2022-03-15", ForceStatus.IN_FORCE,
                 "SIGNED 2014;SUSPENDED 2022-03-16;SUSPENDED_UNTIL 2022-04-01", ForceStatus.IN_FORCE,
-                "SIGNED 2014;SUSPENDED_UNTIL XXXX", ForceStatus.SUSPENDED);
+                "SIGNED 2014;SUSPENDED_UNTIL XXXX", ForceStatus.SUSPENDED));
+        expected.putAll(Map.of("SIGNED 2014;SUSPENDED 2022-03-15", ForceStatus.SUSPENDED,
+                "SIGNED 2014;SUSPENDED 2022", ForceStatus.SUSPENDED, "SIGNED 2014;SUSPENDED XXXX", ForceStatus.SUSPENDED,
+                "SIGNED 2014;SUSPENDED 2022-03-16", ForceStatus.IN_FORCE,
+                "SIGNED 2014;SUSPENDED 2022-03-01;REPEALED 2022-03-10", ForceStatus.ENDED,
+                "SIGNED 2014;SUSPENDED 2020;SUSPENDED_UNTIL 2021;SUSPENDED 2022-03-01", ForceStatus.SUSPENDED));
         expected.forEach((dates, status) -> {
             long id = as("anna", () -> measures.create(measure(dates, dates.split(";"))));
             assertEquals(status, measureRows.get(id).getLifeCycle().statusOn(DAY), dates);
@@ -191,6 +198,29 @@ class SanctionsIT extends Deployments {
             }
             assertEquals(status == ForceStatus.IN_FORCE || status == ForceStatus.SUSPENDED, found(null).contains(id), dates);
         });
+    }
+
+    @Test
+    void whatBeganInASpanIsWhatSurelyBeganInIt() {
+        long year = as("anna", () -> measures.create(measure("Year", "SIGNED 2022")));
+        long month = as("anna", () -> measures.create(measure("Month", "SIGNED 2022-03")));
+        long open = as("anna", () -> measures.create(measure("Open", "SIGNED ../2022-03-10")));
+        as("anna", () -> measures.create(measure("Unknown", "SIGNED XXXX")));
+        assertEquals(Set.of(month), begun("2022-03-01", "2022-03-31"));
+        assertEquals(Set.of(month, year), begun("2022-01-01", "2022-12-31"));
+        assertEquals(Set.of(month, year, open), begun(null, "2022-12-31"));
+        long target = actor("Target " + word);
+        designate(month, target, "ON_LIST 2022");
+        long id = designate(month, target, "ON_LIST 2022-03-31");
+        assertEquals(List.of(id), designationRows.page(new DesignationFilter(null, code, null, null, null, null, null, null,
+                null, LocalDate.parse("2022-03-01"), LocalDate.parse("2022-03-31"), DesignationRepository.NEWEST), 1, 25)
+                .getRows().stream().map(DesignationRow::getId).toList());
+    }
+
+    private Set<Long> begun(String from, String to) {
+        return measureRows.page(new MeasureFilter(null, code, null, null, null, null, null,
+                from == null ? null : LocalDate.parse(from), LocalDate.parse(to), MeasureRepository.NEWEST), 1, 50)
+                .getRows().stream().map(MeasureRow::getId).collect(Collectors.toSet());
     }
 
     private List<Long> found(ForceStatus status) {

@@ -56,6 +56,28 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
+    void aDesignationSaysWhenItsMeasureEnded() {
+        signIn("editor");
+        String title = enterMeasure("2022-03");
+        button("Edit").click();
+        date(1, "REPEALED", "2023-06-01");
+        button("Save").click();
+        assertThat(page.locator("#dates")).containsText("until 1 June 2023 (repealed)");
+
+        open("sanctions/designation/edit");
+        choose("target", "jinping", "Xi Jinping");
+        choose("measure", title.substring(title.lastIndexOf(' ') + 1), title);
+        cite("Executive Order 14024");
+        date(0, "ON_LIST", "25 Feb 2022");
+        button("Save").click();
+        assertThat(page.locator("#measure-end")).containsText("ended");
+        assertThat(page.locator("#measure-end")).containsText("until 1 June 2023 (repealed)");
+        assertThat(page.locator("#dates")).containsText("in force");
+        button("Delete").click();
+        assertThat(page.locator(".said")).containsText("Xi Jinping");
+    }
+
+    @Test
     void aDateWithoutASourceIsRefusedAtItsField() {
         signIn("editor");
         open("sanctions/measure/edit");

@@ -151,6 +151,17 @@ class FigureIT extends Deployments {
     }
 
     @Test
+    void onlyWhatIsZeroHasFallenByEverything() {
+        long source = records.source(TradeRecords.word());
+        FigureForm form = records.form(source, "2023-02", "0.1");
+        form.setClaimedGrowth(new BigDecimal("-100.0"));
+        RefusedException refused = assertThrows(RefusedException.class, () -> records.figure(form));
+        assertEquals(List.of("trade.reason.NOTHING_LEFT"), refused.getRefusals().stream().map(Refusal::key).toList());
+        form.setValue(new BigDecimal("0.0"));
+        assertEquals(new BigDecimal("-100.0"), figures.get(records.figure(form)).getClaimedGrowth());
+    }
+
+    @Test
     void theSameFormSentTwiceWritesOnce() {
         FigureForm form = records.form(records.source(TradeRecords.word()), "2023", "190");
         long once = records.as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)));

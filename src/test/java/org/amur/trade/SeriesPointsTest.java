@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,31 @@ class SeriesPointsTest {
         assertEquals(new BigDecimal("147.154"), inBillions(year2021.level()));
         assertEquals(List.of(revised, published), year2021.vintages());
         assertTrue(points.annual(TOTAL).get(1).check().orElseThrow().agrees());
+    }
+
+    @Test
+    void aClaimIsOfTheLevelThatItWasMadeFor() {
+        Statement published = billions(TOTAL, "2023", "240.11", "26.3", "2024-01-12");
+        SeriesPoints points = SeriesPoints.of(List.of(billions(TOTAL, "2022", "190.271", "29.3", "2023-01-13"), published,
+                billions(TOTAL, "2023", "240.9", null, "2025-01-13")));
+
+        Point year2023 = points.annual(TOTAL).get(1);
+        assertEquals(new BigDecimal("240.9"), inBillions(year2023.level()));
+        assertEquals(Optional.empty(), year2023.claimed());
+        assertEquals(new BigDecimal("26.6"), year2023.computed().orElseThrow().rounded(1));
+        GrowthCheck check = year2023.check().orElseThrow();
+        assertEquals(published.amount().money(), check.now());
+        assertEquals(new BigDecimal("26.2"), check.computed().rounded(1));
+        assertEquals("190.11", check.impliedBase().orElseThrow().movePointLeft(9).setScale(2, RoundingMode.HALF_UP)
+                .toPlainString());
+    }
+
+    @Test
+    void aClaimOfACoarserRepetitionIsOfTheSameLevel() {
+        Point year = SeriesPoints.of(List.of(billions(TOTAL, "2022", "190.271", null, "2023-01-13"),
+                billions(TOTAL, "2022", "190", "29.3", "2023-03-20"))).annual(TOTAL).get(0);
+        assertEquals(new BigDecimal("190.271"), inBillions(year.level()));
+        assertEquals(new BigDecimal("29.3"), year.claimed().orElseThrow().percent());
     }
 
     @Test

@@ -16,12 +16,6 @@ class SeriesTest {
     }
 
     @Test
-    void oneSidesExportsAreTheOtherSidesImports() {
-        assertEquals(Flow.IMPORT, Flow.EXPORT.mirror());
-        assertEquals(Flow.TOTAL, Flow.TOTAL.mirror());
-    }
-
-    @Test
     void onlyABalanceIsNegative() {
         assertThrows(IllegalArgumentException.class, () -> Statements.billions(Statements.EXPORT, "2022", "-1"));
         assertEquals(-1, Statements.billions(Statements.BALANCE, "2022", "-38.027").amount().value().signum());

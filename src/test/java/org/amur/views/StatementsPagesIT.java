@@ -25,8 +25,8 @@ class StatementsPagesIT extends ViewsTest {
             "event/view", 7,
             // The numbers of what is exported, then the records and parts of each batch; there are two of figures.
             "export", 9,
-            // Relationships with their citations, names, identifiers, events, and whatever may refer to an actor.
-            "actor/view", 14,
+            // Relationships, counted and with their citations, names, identifiers, events, and whatever may refer to an actor.
+            "actor/view", 15,
             // Relationships and the citations of all of them.
             "actor/edit", 6,
             // Each kind of fact is asked whether it cites the source.

@@ -18,7 +18,7 @@ import org.amur.sanctions.measure.MeasureKind;
  * @param country    the target's
  * @param targetKind what the target is
  * @param on         the day on which it must be in force, or of the status
- * @param from       the first day of the span in which it began; one whose beginning is unknown is in no span
+ * @param from       the first day of the span in which all of the date lies on which it began, as on the timeline
  * @param to         the last day of that span
  */
 public record DesignationFilter(String text, String authority, Long programme, Long measure, MeasureKind kind,

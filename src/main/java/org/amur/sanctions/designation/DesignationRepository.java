@@ -142,8 +142,8 @@ public class DesignationRepository {
                 .and("m.kind = :kind", "kind", filter.kind())
                 .and("t.country = :country", "country", filter.country())
                 .and("t.kind = :targetKind", "targetKind", filter.targetKind())
-                .and("d.lifeCycle.from.latest >= :from", "from", begun.first())
-                .and("d.lifeCycle.from.earliest <= :to", "to", begun.last());
+                .and("d.lifeCycle.from.earliest >= :from", "from", begun.first())
+                .and("d.lifeCycle.from.latest <= :to", "to", begun.last());
         return InForce.on(where, "d", filter.on(), filter.status());
     }
 }

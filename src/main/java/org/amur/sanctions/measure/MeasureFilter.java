@@ -13,7 +13,7 @@ import org.amur.sanctions.ForceStatus;
  * @param programme the programme's number
  * @param country   one of the countries at which the measure is aimed
  * @param on        the day on which it must be in force, or of the status
- * @param from      the first day of the span in which it began; one whose beginning is unknown is in no span
+ * @param from      the first day of the span in which all of the date lies on which it began, as on the timeline
  * @param to        the last day of that span
  */
 public record MeasureFilter(String text, String authority, Long programme, MeasureKind kind, String country,

@@ -162,8 +162,8 @@ public class MeasureRepository {
                 .and("m.kind = :kind", "kind", filter.kind())
                 .and("m.id in (select x.id from Measure x join x.targets t where t = :country)", "country",
                         filter.country())
-                .and("m.lifeCycle.from.latest >= :from", "from", begun.first())
-                .and("m.lifeCycle.from.earliest <= :to", "to", begun.last());
+                .and("m.lifeCycle.from.earliest >= :from", "from", begun.first())
+                .and("m.lifeCycle.from.latest <= :to", "to", begun.last());
         InForce.on(where, "m", filter.on(), filter.status());
         return where;
     }

@@ -51,8 +51,8 @@ public final class Timeline {
                 .map(month -> new Span(month.atDay(1), month.atEndOfMonth(), month.toString())).toList();
         LocalDate first = spans.get(0).from;
         LocalDate last = spans.get(spans.size() - 1).to;
-        List<BegunCount> within = counts.stream().filter(count -> count.earliest() != null && count.latest() != null
-                && !count.latest().isBefore(first) && !count.earliest().isAfter(last)).toList();
+        List<BegunCount> within = counts.stream().filter(count -> (count.latest() == null || !count.latest().isBefore(first))
+                && (count.earliest() == null || !count.earliest().isAfter(last))).toList();
         return of(spans, imposers, within, list, kept);
     }
 

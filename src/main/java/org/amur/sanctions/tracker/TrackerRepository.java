@@ -18,7 +18,7 @@ public class TrackerRepository {
     private static final String DESIGNATIONS = " from Designation i join i.target t join i.measure m join m.programme p"
             + " join p.authority a";
     private static final String MEASURES = " from Measure i join i.programme p join p.authority a";
-    /** Sure to be in force on the day, of what may be. */
+    /** Sure to be in force on the day, suspended or not, of what may be. */
     private static final String CERTAIN = "sum(case when i.lifeCycle.from.latest <= :on"
             + " and (i.lifeCycle.until.edtf is null or i.lifeCycle.until.earliest > :on) then 1 else 0 end)";
 

@@ -7,7 +7,6 @@ import org.amur.trade.FigureCite;
 import org.amur.trade.GrowthText;
 import org.amur.trade.Level;
 import org.amur.trade.Point;
-import org.amur.trade.Statement;
 
 /**
  * One number of the dashboard with what it rests on: the figure that states it and that figure's citations, or, where it
@@ -31,11 +30,6 @@ public final class Cell {
         return point.level();
     }
 
-    /** The statement plotted; null for a derived number. */
-    public Statement getStatement() {
-        return point.level().statement();
-    }
-
     public boolean isDerived() {
         return point.level().derived();
     }
@@ -50,22 +44,17 @@ public final class Cell {
         return point.level().statements().get(0).figure();
     }
 
-    /** The figures that a derived number was made from. */
-    public List<Statement> getParts() {
-        return isDerived() ? point.level().statements() : List.of();
-    }
-
     public List<FigureCite> getCitations() {
         return citations;
     }
 
-    /** Growth in per cent as the source claims it, else as computed from the plotted levels; null if neither is known. */
+    /** Growth in per cent as claimed for this level, else as computed from the plotted levels; null if neither is known. */
     public BigDecimal getGrowth() {
         return isGrowthClaimed() ? point.claimant().claimedGrowth() : getComputedGrowth();
     }
 
     public boolean isGrowthClaimed() {
-        return point.claimant() != null;
+        return point.claimed().isPresent();
     }
 
     /** The figure that claims the growth, or the one that the computed growth is of. */
@@ -78,7 +67,12 @@ public final class Cell {
         return point.computed().map(growth -> growth.rounded(1)).orElse(null);
     }
 
-    /** The sentence about a claimed growth that the plotted levels contradict; null if they do not. */
+    /** The figure of which {@link #getDisagreement} tells; null if no growth is claimed. */
+    public Long getClaimingFigure() {
+        return point.claimant() == null ? null : point.claimant().figure();
+    }
+
+    /** The sentence about a claimed growth that the published levels contradict; null if they do not. */
     public String getDisagreement() {
         return GrowthText.disagreement(point).orElse(null);
     }

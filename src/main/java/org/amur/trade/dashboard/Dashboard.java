@@ -29,10 +29,14 @@ final class Dashboard {
     private final Reporter speaker;
     private final List<Headline> headlines;
     private final Headline newestYear;
+    private final long unknown;
 
-    private Dashboard(DashboardQuestion question, SeriesPoints points) {
+    private Dashboard(DashboardQuestion question, Collection<Statement> statements) {
         this.question = question;
-        this.points = points;
+        points = SeriesPoints.of(statements.stream().filter(statement -> isPublished(statement, question.published()))
+                .toList());
+        unknown = statements.stream().filter(this::isDrawnOn)
+                .filter(statement -> mayBePublished(statement, question.published())).count();
         lines = linesInRange();
         speaker = lines.isEmpty() ? question.reporter() : lines.get(lines.size() - 1).getReporter();
         headlines = headlinesOfYears();
@@ -41,8 +45,7 @@ final class Dashboard {
 
     /** @param statements of every reporter whose numbers the question may show */
     static Dashboard of(DashboardQuestion question, Collection<Statement> statements) {
-        return new Dashboard(question, SeriesPoints.of(statements.stream()
-                .filter(statement -> isPublished(statement, question.published())).toList()));
+        return new Dashboard(question, statements);
     }
 
     private static boolean isPublished(Statement statement, LocalDate by) {
@@ -50,11 +53,23 @@ final class Dashboard {
         return by == null || latest != null && !latest.isAfter(by);
     }
 
-    /** Chinese customs publish no series before that of the IMF ends, which is what China reported to it. */
+    /** What may or may not have been published by the day: nobody knows. */
+    private static boolean mayBePublished(Statement statement, LocalDate by) {
+        return !isPublished(statement, by) && statement.published().overlaps(null, by);
+    }
+
+    /** Whether it is of those whose figures the page shows, in the years that are asked for. */
+    private boolean isDrawnOn(Statement statement) {
+        Series series = statement.series();
+        boolean asked = series.reporter() == question.reporter() && series.declarant() == question.declarant();
+        return question.covers(statement.period().year()) && (asked || series.reporter() == Reporter.GACC
+                || question.extendedByImf() && series.reporter() == Reporter.IMF);
+    }
+
     private List<Line> linesInRange() {
         List<Line> asked = lines(question.reporter());
         List<Line> all = new ArrayList<>();
-        if (question.reporter() == Reporter.GACC && question.plotted() == Currency.USD) {
+        if (question.extendedByImf()) {
             LocalDate begins = asked.isEmpty() ? LocalDate.MAX : asked.get(0).getPeriod().start();
             lines(Reporter.IMF).stream().filter(line -> line.getPeriod().end().isBefore(begins))
                     .forEach(all::add);
@@ -107,6 +122,11 @@ final class Dashboard {
     /** Every number shown. */
     List<Cell> cells() {
         return cells;
+    }
+
+    /** How many figures are left out because it is not known whether they were published by the day asked for. */
+    long unknown() {
+        return unknown;
     }
 
     /** In the order of their periods. */

@@ -118,6 +118,11 @@ public class DashboardBacking {
         return question.published();
     }
 
+    /** How many figures are left out because it is not known whether they were published by that day. */
+    public long getUnknown() {
+        return dashboard.unknown();
+    }
+
     public boolean isEvents() {
         return question.events();
     }

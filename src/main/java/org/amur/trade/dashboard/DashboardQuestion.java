@@ -36,6 +36,11 @@ record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, 
         return reporter == Reporter.GACC ? currency : Currency.USD;
     }
 
+    /** Chinese customs publish no series before that of the IMF ends, which is what China reported to it. */
+    boolean extendedByImf() {
+        return reporter == Reporter.GACC && plotted() == Currency.USD;
+    }
+
     boolean covers(int year) {
         return (from == null || year >= from) && (until == null || year <= until);
     }

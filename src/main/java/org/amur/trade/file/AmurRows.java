@@ -33,7 +33,7 @@ final class AmurRows implements RowReader {
         BigDecimal value = row.number("value");
         Scale scale = row.oneOf("unit", Scale::ofWord, Reason.UNKNOWN_UNIT);
         Currency currency = row.oneOf("currency", Currency::ofCode, Reason.UNKNOWN_CURRENCY);
-        BigDecimal growth = row.growth("claimed_growth", flow);
+        BigDecimal growth = row.growth("claimed_growth", flow, value);
         PartialDate published = row.published("published", period);
         DraftCitation citation = citation(row);
         String beside = row.text("beside", LONGEST_REASON);

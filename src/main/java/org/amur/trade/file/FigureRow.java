@@ -206,13 +206,24 @@ final class FigureRow {
         }
     }
 
-    /** The growth claimed, null if not stated. Nothing falls by more than all of it, except a balance. */
-    BigDecimal growth(String column, Flow flow) {
+    /** The growth claimed for a value, null if not stated. */
+    BigDecimal growth(String column, Flow flow, BigDecimal value) {
         BigDecimal growth = numberIfStated(column);
-        if (growth != null && growth.compareTo(LOST_EVERYTHING) < 0 && flow != Flow.BALANCE) {
-            refuse(column, Reason.IMPOSSIBLE_GROWTH, "");
-        }
+        checkGrowth(column, growth, flow, value);
         return growth;
+    }
+
+    /** Nothing falls by more than all of it, except a balance. */
+    void checkGrowth(String column, BigDecimal growth, Flow flow, BigDecimal value) {
+        if (growth == null || flow == Flow.BALANCE) {
+            return;
+        }
+        int left = growth.compareTo(LOST_EVERYTHING);
+        if (left < 0) {
+            refuse(column, Reason.IMPOSSIBLE_GROWTH, "");
+        } else if (left == 0 && value != null && value.signum() != 0) {
+            refuse(column, Reason.NOTHING_LEFT, "");
+        }
     }
 
     /** A figure of a file that says neither when it was published nor where it comes from. */

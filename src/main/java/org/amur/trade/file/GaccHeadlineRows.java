@@ -30,7 +30,7 @@ final class GaccHeadlineRows implements RowReader {
         BigDecimal value = row.number("value");
         Scale scale = row.oneOf("unit", Scale::ofWord, Reason.UNKNOWN_UNIT);
         Currency currency = row.oneOf("currency", Currency::ofCode, Reason.UNKNOWN_CURRENCY);
-        BigDecimal growth = row.growth("claimed_growth", flow);
+        BigDecimal growth = row.growth("claimed_growth", flow, value);
         String publisher = row.requiredText("publisher", DraftCitation.LONGEST_NAME);
         String address = row.address("url", DraftCitation.LONGEST_ADDRESS);
         if (!row.isBad()) {

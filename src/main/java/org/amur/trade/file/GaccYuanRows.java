@@ -43,7 +43,9 @@ final class GaccYuanRows implements RowReader {
         String cumulativeColumn = COLUMNS.get(flow) + "_cum";
         BigDecimal ofMonth = whole(row.numberIfStated(monthColumn));
         BigDecimal cumulative = whole(row.numberIfStated(cumulativeColumn));
-        BigDecimal growth = tenths(row.numberIfStated(cumulativeColumn + "_yoy_x10"));
+        String growthColumn = cumulativeColumn + "_yoy_x10";
+        BigDecimal growth = tenths(row.numberIfStated(growthColumn));
+        row.checkGrowth(growthColumn, growth, flow, cumulative);
         boolean january = month != null && month.last().getMonthValue() == 1;
         if (january && ofMonth != null && cumulative != null) {
             if (ofMonth.compareTo(cumulative) != 0) {

@@ -45,6 +45,7 @@ class TimelineTest {
         assertEquals(3, timeline.getRows().get(0).getBars().get(1).getCount());
         assertEquals(3, timeline.getRows().get(0).getTotal());
         assertEquals(3, timeline.getImprecise());
+        assertEquals(5, timeline.getUndated());
         assertEquals("/list?authority=EU&from=2022-02-01&to=2022-02-28", timeline.getRows().get(0).getBars().get(1).getList());
     }
 

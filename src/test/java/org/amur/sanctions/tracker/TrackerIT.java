@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.amur.Deployments;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorKind;
 import org.amur.common.Page;
+import org.amur.common.QueryString;
 import org.amur.common.Sort;
 import org.amur.sanctions.designation.DesignationFilter;
 import org.amur.sanctions.designation.DesignationRepository;
@@ -80,6 +82,23 @@ class TrackerIT extends Deployments {
         assertEquals(measures.page(new MeasureFilter(null, null, null, null, null, null, null, null, null,
                 MeasureRepository.NEWEST), 1, 1).getTotal(),
                 tracker.measuresBegun(ALL).stream().mapToLong(BegunCount::count).sum());
+    }
+
+    @Test
+    void aBarCountsWhatItsListShows() {
+        List<BegunCount> begun = tracker.designationsBegun(ALL);
+        List<Imposer> eu = List.of(Imposer.authority("EU", "", "EU"));
+        List<Timeline.Bar> bars = new ArrayList<>();
+        for (Timeline timeline : List.of(Timeline.byYear(eu, begun, "", QueryString.parse("")),
+                Timeline.byMonth(2014, eu, begun, "", QueryString.parse("")))) {
+            timeline.getRows().forEach(row -> bars.addAll(row.getBars()));
+        }
+        assertTrue(bars.size() > 12);
+        for (Timeline.Bar bar : bars) {
+            assertEquals(bar.getCount(), designations.page(new DesignationFilter(null, "EU", null, null, null, null, null,
+                    null, null, bar.getSpan().getFrom(), bar.getSpan().getTo(), DesignationRepository.NEWEST), 1, 1)
+                    .getTotal(), bar.getSpan().getName());
+        }
     }
 
     @Test

@@ -61,6 +61,7 @@ class DashboardPagesIT extends PagesTest {
         assertThat(page.locator("#headline-2022")).isVisible();
         assertThat(page.locator("#headline-2024")).hasCount(0);
         assertThat(page.locator(".subtitle")).containsText("As published by 31 March 2023");
+        assertThat(page.locator(".subtitle")).containsText("figures are left out: it is not known whether");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.amur.trade.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
@@ -56,6 +57,36 @@ class DashboardTest {
         Dashboard dashboard = answer(Stated.question("GACC", "USD", null, 2000));
         assertEquals(Reporter.IMF, dashboard.speaker());
         assertEquals(1999, dashboard.newestYear().getYear());
+    }
+
+    @Test
+    void besideARevisedLevelStandsItsOwnGrowth() {
+        Statement claiming = Stated.billions(DOLLARS, "2023", "240.11", "26.3", "2024-01-12");
+        Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
+                List.of(Stated.billions(DOLLARS, "2022", "190.271"), claiming,
+                        Stated.billions(DOLLARS, "2023", "240.9", null, "2025-01-13")));
+        Cell year2023 = dashboard.newestYear().getDollars();
+        assertEquals("240900000000", units(year2023));
+        assertEquals("26.6", year2023.getGrowth().toPlainString());
+        assertFalse(year2023.isGrowthClaimed());
+        assertEquals(year2023.getFigure(), year2023.getGrowthFigure());
+        assertEquals(claiming.figure(), year2023.getClaimingFigure());
+        assertEquals("Claimed +26.3 % for 240.11\u00a0bn\u00a0$; the published levels give +26.2 %, which rounding does not"
+                + " explain. The level a year before must have been revised to about 190.11\u00a0bn\u00a0$ (published:"
+                + " 190.27\u00a0bn\u00a0$).", year2023.getDisagreement());
+    }
+
+    @Test
+    void whatNobodyKnowsToHaveBeenPublishedIsLeftOutAndCounted() {
+        List<Statement> statements = List.of(Stated.billions(DOLLARS, "2022", "190.271", null, "2023-01-13"),
+                Stated.billions(DOLLARS, "2021", "146.887"), Stated.billions(YUAN, "2022", "1280", null, "2023"),
+                Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12"),
+                Stated.billions(REPORTED, "1999", "5.7"), Stated.billions(RUSSIAN, "2021", "140.7"));
+        Dashboard dashboard = Dashboard.of(Stated.published("GACC", "2023-03-20"), statements);
+        assertEquals(List.of("2022"), dashboard.lines().stream().map(line -> line.getPeriod().toString()).toList());
+        assertEquals(3, dashboard.unknown(), "the dollars of 2021, the yuan of 2022, and the IMF's 1999");
+        assertEquals(3, Dashboard.of(Stated.published("FTS", "2023-03-20"), statements).unknown());
+        assertEquals(0, Dashboard.of(Stated.question("GACC", "USD", null, null), statements).unknown());
     }
 
     @Test

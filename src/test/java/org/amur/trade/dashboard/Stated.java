@@ -1,6 +1,7 @@
 package org.amur.trade.dashboard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.amur.common.PartialDate;
@@ -25,13 +26,22 @@ final class Stated {
     }
 
     static Statement billions(Series series, String period, String value, String growth) {
+        return billions(series, period, value, growth, "XXXX");
+    }
+
+    static Statement billions(Series series, String period, String value, String growth, String published) {
         return new Statement(FIGURES.incrementAndGet(), series, Period.parse(period),
                 Amount.of(value, Scale.BILLION, series.currency()), growth == null ? null : new BigDecimal(growth),
-                PartialDate.unknown());
+                PartialDate.parse(published));
     }
 
     static DashboardQuestion question(String reporter, String currency, Integer from, Integer until) {
         return new DashboardQuestion(false, Currency.valueOf(currency), Reporter.valueOf(reporter), null, from, until, null,
+                true, true);
+    }
+
+    static DashboardQuestion published(String reporter, String by) {
+        return new DashboardQuestion(false, Currency.USD, Reporter.valueOf(reporter), null, null, null, LocalDate.parse(by),
                 true, true);
     }
 

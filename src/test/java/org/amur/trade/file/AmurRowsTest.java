@@ -91,6 +91,7 @@ class AmurRowsTest {
             "5,=1+1,value,NOT_A_NUMBER", "5,1234567890123456,value,NOT_A_NUMBER", "6,m,unit,UNKNOWN_UNIT",
             "6,'',unit,MISSING", "7,EUR,currency,UNKNOWN_CURRENCY", "7,$,currency,UNKNOWN_CURRENCY",
             "8,34%,claimed_growth,NOT_A_NUMBER", "8,-134.3,claimed_growth,IMPOSSIBLE_GROWTH",
+            "8,-100.0,claimed_growth,NOTHING_LEFT",
             "9,13.01.2023,published,BAD_DATE", "9,2023-02-30,published,BAD_DATE", "9,2030-01-01,published,FUTURE_DATE",
             "9,Jan 2023,published,BAD_DATE", "9,2022-12,published,PUBLISHED_BEFORE_PERIOD_ENDED",
             "9,2022-12-31,published,PUBLISHED_BEFORE_PERIOD_ENDED", "10,'',source,MISSING"})
@@ -136,6 +137,11 @@ class AmurRowsTest {
                 + GOOD.replace("2023-01-13", "2023-03-20") + GOOD.replace("total", "export"));
         assertEquals(4, figures.drafts().size());
         assertTrue(figures.acceptable());
+    }
+
+    @Test
+    void whatIsZeroMayHaveFallenByEverything() {
+        assertEquals(List.of(), problems(read(AMUR_HEADER + "FTS,RU,export,2022-03,0.0,mn,USD,-100,,A\n")));
     }
 
     @Test

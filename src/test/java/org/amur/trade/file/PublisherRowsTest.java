@@ -128,6 +128,13 @@ class PublisherRowsTest {
     }
 
     @Test
+    void growthInYuanIsNoLessPossibleThanElsewhere() {
+        String fallen = YUAN_HEADER + "2024,1,1," + UNIT + ",0,0,60,60,40,40,-1000,-1000,-1001\n";
+        assertEquals(List.of("2 exports_cum_yoy_x10 NOTHING_LEFT", "2 imports_cum_yoy_x10 IMPOSSIBLE_GROWTH"),
+                problems(read(fallen)));
+    }
+
+    @Test
     void anotherUnitIsRefusedAndNotConverted() {
         assertEquals(List.of("2 unit UNKNOWN_UNIT", "3 unit UNKNOWN_UNIT"), problems(read(
                 APRIL_AND_MAY.replace(UNIT, "USD 1k"))));
