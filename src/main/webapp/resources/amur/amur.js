@@ -193,7 +193,8 @@
     }
   });
 
-  // A form is sent once: a second click does nothing until the page is shown again. data-again lets a download repeat.
+  // A form is sent once: a second click does nothing until the page is shown again, or the person, who stopped waiting, has
+  // gone on typing. data-again lets a download repeat.
   document.addEventListener('submit', event => {
     const form = event.target;
     form.removeAttribute(CHANGED);
@@ -219,6 +220,7 @@
     });
   }
   addEventListener('pageshow', allowAgain);
+  document.addEventListener('input', allowAgain);
 
   // What is not set does not belong in an address; what a field shows by its name and nobody changed goes by its number.
   document.addEventListener('formdata', event => {

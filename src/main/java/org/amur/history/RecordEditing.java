@@ -97,10 +97,22 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     private long write() {
         if (form.isNew()) {
-            return submissions.once(form.getSubmission(), () -> create(form));
+            Submissions.Made made = submissions.once(form.getSubmission(), () -> create(form));
+            if (made.before()) {
+                goOnFrom(stored(made.id()));
+            }
+            return made.id();
         }
         update(form);
         return form.getId();
+    }
+
+    /** @throws StaleException if what was sent before, and saved, is not what is in the form now */
+    private void goOnFrom(F made) {
+        if (!made.facts().equals(form.facts())) {
+            form.goOnFrom(made);
+            throw new StaleException();
+        }
     }
 
     /** After a conflict: what is in the form replaces what was saved meanwhile. */

@@ -57,6 +57,12 @@ public abstract class RecordForm implements Serializable {
         this.version = version;
     }
 
+    /** A form for a new record, sent before and corrected since, goes on as one for the record that it made. */
+    void goOnFrom(RecordForm made) {
+        id = made.id;
+        version = made.version;
+    }
+
     /** Who saved the version that the form was filled from; null for a new record. */
     public String getSavedBy() {
         return savedBy;

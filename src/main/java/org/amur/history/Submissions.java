@@ -17,21 +17,28 @@ public class Submissions {
     @Inject
     private ChangeRepository journal;
 
+    /** The record that a form made. @param before whether it had when it was sent this time */
+    public record Made(long id, boolean before) {
+    }
+
     /**
      * @param form   was given to the form when it was opened
      * @param create writes the record in a transaction of its own and returns its number
-     * @return the number of the record that the form made, now or before
+     * @return the record that the form made, now or before
      */
-    public long once(UUID form, LongSupplier create) {
-        Optional<Long> made = journal.madeBy(form);
-        return made.isPresent() ? made.get() : createUnlessMade(form, create);
+    public Made once(UUID form, LongSupplier create) {
+        return madeBefore(form).orElseGet(() -> createUnlessMade(form, create));
     }
 
-    private long createUnlessMade(UUID form, LongSupplier create) {
+    private Made createUnlessMade(UUID form, LongSupplier create) {
         try {
-            return create.getAsLong();
+            return new Made(create.getAsLong(), false);
         } catch (RuntimeException e) {
-            return journal.madeBy(form).orElseThrow(() -> e);
+            return madeBefore(form).orElseThrow(() -> e);
         }
+    }
+
+    private Optional<Made> madeBefore(UUID form) {
+        return journal.madeBy(form).map(id -> new Made(id, true));
     }
 }

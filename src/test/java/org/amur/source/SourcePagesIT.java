@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 
@@ -117,6 +118,30 @@ class SourcePagesIT extends FormPagesTest {
         button(page, "Save").dblclick();
         assertThat(page.locator("h1")).hasText(title);
         send(sent.get());
+        open("source/list?q=" + word(title));
+        assertThat(page.locator("table.list tbody tr")).hasCount(1);
+    }
+
+    /** The person stops waiting for the answer, though all is saved, and goes on typing. */
+    @Test
+    void whatIsCorrectedAfterAFormWasSentIsNotLost() {
+        String title = title("Sent too early");
+        signIn("editor");
+        open("source/edit");
+        page.locator("[id='form:title']").fill(title);
+        page.locator("[id='form:publisher']").fill("A papr");
+        page.route("**/source/edit", route -> {
+            route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            route.abort("aborted");
+        });
+        page.waitForRequest("**/source/edit", () -> button(page, "Save").click());
+        page.unroute("**/source/edit");
+        page.locator("[id='form:publisher']").fill("A paper");
+        button(page, "Save").click();
+        assertThat(page.locator(".conflict")).containsText("A papr");
+        button(page, "Save mine over it").click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main")).containsText("A paper");
         open("source/list?q=" + word(title));
         assertThat(page.locator("table.list tbody tr")).hasCount(1);
     }
