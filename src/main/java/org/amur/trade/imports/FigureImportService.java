@@ -144,12 +144,13 @@ public class FigureImportService {
                 : new Option(sources.create(named.newSource()), named.getName());
     }
 
+    /** Does not wait for it: another import may take minutes. PostgreSQL and H2 each have their code for that. */
     private void takeTurn() {
         try {
-            entities.createNativeQuery("select id from import_turn where id = 1 for update").getSingleResult();
+            entities.createNativeQuery("select id from import_turn where id = 1 for update nowait").getSingleResult();
         } catch (PersistenceException e) {
-            boolean waited = SqlState.LOCK_NOT_AVAILABLE.isIn(e) || SqlState.TIMEOUT_EXPIRED.isIn(e);
-            throw waited ? new ImportBusyException(e) : e;
+            boolean taken = SqlState.LOCK_NOT_AVAILABLE.isIn(e) || SqlState.TIMEOUT_EXPIRED.isIn(e);
+            throw taken ? new ImportBusyException(e) : e;
         }
     }
 

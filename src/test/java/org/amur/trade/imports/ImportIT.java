@@ -2,6 +2,7 @@ package org.amur.trade.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,10 +12,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,6 +59,9 @@ class ImportIT extends Deployments {
 
     @Inject
     private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -223,6 +232,23 @@ class ImportIT extends Deployments {
         assertEquals(0, figuresOf(name));
         assertTrue(repository.reportOn(token, "anna").isEmpty());
         assertEquals(300, preview(token).getWritten(), "The file is still there to be imported");
+    }
+
+    @Test
+    void whileAnotherImportIsUnderWayItIsSaidSoAtOnce() throws Exception {
+        String name = "Paper " + TradeRecords.word();
+        String token = keep(amur(name));
+        transaction.begin();
+        try {
+            entities.createNativeQuery("select id from import_turn for update").getSingleResult();
+            Future<?> second = threads.submit(() -> record(token));
+            Throwable told = assertThrows(ExecutionException.class, () -> second.get(5, TimeUnit.SECONDS)).getCause();
+            assertInstanceOf(ImportBusyException.class, told);
+        } finally {
+            transaction.commit();
+        }
+        assertEquals(0, figuresOf(name));
+        assertEquals(2, record(token).getWritten());
     }
 
     @Test
