@@ -166,6 +166,17 @@ class ImportIT extends Deployments {
     }
 
     @Test
+    void whatIsRepeatedWithoutADateIsNewIfItClaimsAnotherGrowth() {
+        String amount = amount();
+        record(keep(AMUR_HEADER + "GACC,CN,export,2005," + amount + ",bn,USD,7.5,2006-01,Paper " + TradeRecords.word() + "\n"));
+        String row = "2005,cn_exports," + amount + ",bn,USD,%s," + TradeRecords.word() + "%s,\n";
+        ImportPreview preview = preview(keep("period,flow,value,unit,currency,claimed_growth,publisher,url\n"
+                + row.formatted("", 1) + row.formatted("7.5", 2) + row.formatted("8.1", 3)));
+        assertEquals(2, preview.getKnown());
+        assertEquals(List.of(4L), preview.getFirstFigures().stream().map(PreviewedFigure::getLine).toList());
+    }
+
+    @Test
     void customsInYuanNeedsItsSourceToBeNamed() {
         assertNamed("year,month,row_index_in_month,unit,total_month,total_cum,exports_month,exports_cum,"
                 + "imports_month,imports_cum,total_cum_yoy_x10,exports_cum_yoy_x10,imports_cum_yoy_x10\n"
