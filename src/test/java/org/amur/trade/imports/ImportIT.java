@@ -266,7 +266,7 @@ class ImportIT extends Deployments {
     void aFileIsItsOwnersAlone() {
         String token = keep(amur("Paper " + TradeRecords.word()));
         assertTrue(records.as("boris", () -> service.preview(token)).isEmpty());
-        assertThrows(NotFoundException.class, () -> records.as("boris", () -> service.record(token)));
+        assertThrows(NotFoundException.class, () -> records.as("boris", () -> service.record(token, new ImportProgress())));
     }
 
     @Test
@@ -298,7 +298,7 @@ class ImportIT extends Deployments {
     @Test
     void onlyAnEditorImports() {
         assertThrows(ForbiddenException.class, () -> service.keep("figures.csv", new byte[1]));
-        assertThrows(ForbiddenException.class, () -> service.record("token"));
+        assertThrows(ForbiddenException.class, () -> service.record("token", new ImportProgress()));
     }
 
     private static String amur(String source) {
@@ -327,7 +327,7 @@ class ImportIT extends Deployments {
     }
 
     private ImportReport record(String token) {
-        return records.as("anna", () -> repository.report(service.record(token)));
+        return records.as("anna", () -> repository.report(service.record(token, new ImportProgress())));
     }
 
     private long figuresOf(String source) {
