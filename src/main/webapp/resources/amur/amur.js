@@ -286,6 +286,28 @@
     }
   }, true);
 
+  // ---- Long work: the part that tells how far it is is fetched anew. Once the page has none, it says how the work ended
+
+  function follow(part) {
+    const here = location.pathname + location.search;
+    const ask = async () => {
+      try {
+        const answer = await fetch(here, { redirect: 'manual' });
+        const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id);
+        if (fresh) {
+          part.replaceChildren(...fresh.childNodes);
+        } else if (answer.status < 500) {
+          location.replace(here);
+          return;
+        }
+      } catch (noConnection) {
+        // There may be one the next time.
+      }
+      setTimeout(ask, 1000);
+    };
+    setTimeout(ask, 1000);
+  }
+
   // ---- Parts that Faces replaced without a new page
 
   // A part could not be fetched (signed out meanwhile, no connection): what was typed stays, and the page says so.
@@ -310,6 +332,7 @@
   showTheme();
   describeFields();
   watchAjax();
+  document.querySelectorAll('[data-poll]').forEach(follow);
   if (document.querySelector('.problems')) {
     document.querySelectorAll('form[data-guard]').forEach(form => form.setAttribute(CHANGED, ''));
     document.querySelector('[data-focus]').focus();

@@ -1,6 +1,7 @@
 package org.amur.common;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,13 @@ public class Caller {
                 STANDING.set(before);
             }
         }
+    }
+
+    /** {@code work} for later or for another thread, in the name and with the roles of who calls now. */
+    public Runnable asNow(Runnable work) {
+        String name = name();
+        Set<String> roles = Roles.ALL.stream().filter(this::isInRole).collect(Collectors.toSet());
+        return () -> actAs(name, roles, work);
     }
 
     private record Standing(String name, Set<String> roles) {

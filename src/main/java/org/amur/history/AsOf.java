@@ -21,6 +21,11 @@ public final class AsOf {
         return Optional.ofNullable(DAY.get());
     }
 
+    /** Whether the request's day is not before what was recorded once and never changed: that has no history to be read from. */
+    public static boolean knows(OffsetDateTime recorded) {
+        return instant().filter(recorded::isAfter).isEmpty();
+    }
+
     /** The last instant of the day. */
     static Optional<OffsetDateTime> instant() {
         return day().map(AsOf::endOf);

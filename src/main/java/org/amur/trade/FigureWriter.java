@@ -25,8 +25,8 @@ import org.amur.trade.file.FigureDraft;
 @Transactional(TxType.MANDATORY)
 public class FigureWriter {
 
-    /** So many figures are sent to the database at once and then forgotten, so that memory does not grow with the file. */
-    private static final int BATCH = 200;
+    /** So many are sent to the database at once and then forgotten: memory does not grow with the file, and progress is seen. */
+    private static final int BATCH = 50;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;

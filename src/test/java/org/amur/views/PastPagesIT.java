@@ -21,7 +21,7 @@ class PastPagesIT extends ViewsTest {
 
     private static final String YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
     private static final String LONG_AGO = "1905-09-05";
-    private static final Set<Kind> OF_THE_RECORD = Set.of(Kind.LIST, Kind.RECORD, Kind.DASHBOARD, Kind.EXPORT);
+    private static final Set<Kind> OF_THE_RECORD = Set.of(Kind.LIST, Kind.RECORD, Kind.REPORT, Kind.DASHBOARD, Kind.EXPORT);
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
     private static final Pattern CHANGE = Pattern.compile("(?s)<main.*method=\"post\"|href=\"[^\"]*/(edit|import)\\b");
     private static final String BANNER = "class=\"past-banner\"";
@@ -35,6 +35,20 @@ class PastPagesIT extends ViewsTest {
                 if (view.kind() == Kind.RECORD) {
                     String html = shown(view, past(view.ownAddress(records), YESTERDAY));
                     expect(html.contains(word("was")) && !html.contains(word("is")), view, "shows the text of today");
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whatWasRecordedTodayWasNotKnownYesterday() {
+        everybody(() -> {
+            for (View view : View.ALL) {
+                if (view.kind() == Kind.REPORT) {
+                    shown(view, past(view.ownAddress(records), today()));
+                    int status = get(past(view.ownAddress(records), YESTERDAY)).statusCode();
+                    expect(status == 404, view, "is known a day too early: " + status);
                 }
             }
         });
@@ -118,7 +132,7 @@ class PastPagesIT extends ViewsTest {
                     String html = shown(view, past(view.address(records), LONG_AGO));
                     expect(html.contains("The record was begun on"), view, "does not say that nothing was known");
                 }
-                if (view.kind() == Kind.RECORD) {
+                if (view.kind() == Kind.RECORD || view.kind() == Kind.REPORT) {
                     HttpResponse<String> answer = get(past(view.ownAddress(records), LONG_AGO));
                     expect(answer.statusCode() == 404 && answer.body().contains("5 September 1905"), view,
                             "does not say that it was not known: " + answer.statusCode());

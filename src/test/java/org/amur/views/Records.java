@@ -66,6 +66,7 @@ import org.amur.trade.Period;
 import org.amur.trade.Reporter;
 import org.amur.trade.Scale;
 import org.amur.trade.imports.FigureImportService;
+import org.amur.trade.imports.ImportProgress;
 
 /**
  * A record of every kind for the tests of the views, made once: entered {@value #DAYS} days ago with the word
@@ -297,7 +298,7 @@ public class Records {
         String csv = "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n"
                 + "FTS,RU,export,1995-03,0.3,bn,USD,,1996-03,Source " + is + "\n";
         String token = as(() -> imports.keep("figures.csv", csv.getBytes(StandardCharsets.UTF_8)));
-        return as(() -> imports.record(token));
+        return as(() -> imports.record(token, new ImportProgress()));
     }
 
     /** What was recorded between two instants was recorded {@value #DAYS} days before. */

@@ -36,6 +36,8 @@ final class View {
         LIST,
         /** One record, its number in the address. */
         RECORD,
+        /** One thing that was recorded once and never changed, its number in the address. */
+        REPORT,
         /** Numbers that are worked out of the record. */
         DASHBOARD,
         /** A form for a record, new or not. */
@@ -66,7 +68,7 @@ final class View {
             view("trade/edit", Access.EDIT, Kind.EDIT, "trade/list", "trade/edit?id={full.figure}", "trade/edit?id={figure}",
                     "trade/edit"),
             view("trade/import", Access.EDIT, Kind.OTHER, "trade/import", "trade/import"),
-            view("trade/report", Access.READ, Kind.OTHER, "trade/list", "trade/report?id={report}"),
+            view("trade/report", Access.READ, Kind.REPORT, "trade/list", "trade/report?id={report}"),
             view("sanctions/tracker", Access.READ, Kind.DASHBOARD, "sanctions/tracker", "sanctions/tracker?on=2022-03-15",
                     "sanctions/tracker?authority=US-OFAC&year=2022&of=measure&by=kind"),
             view("sanctions/target", Access.READ, Kind.RECORD, "sanctions/tracker", "sanctions/target?id={full.target}",

@@ -108,22 +108,24 @@ public class FigureImportService {
     /**
      * Records the figures that the record does not have yet.
      *
+     * @param progress is told how far it has come
      * @return the number of the report; that of the first time if the file was imported before
      * @throws ImportBusyException if another import is under way
      * @throws RefusedException    if the file has a problem, or its source is not chosen
      */
-    public long record(String token) {
+    public long record(String token, ImportProgress progress) {
         takeTurn();
         Optional<Long> before = repository.reportOn(token, caller.name());
-        return before.isPresent() ? before.get() : record(get(token));
+        return before.isPresent() ? before.get() : record(get(token), progress);
     }
 
-    private long record(ImportFile file) {
+    private long record(ImportFile file, ImportProgress progress) {
         ImportPreview preview = planner.plan(file);
         if (!preview.isComplete()) {
             throw new RefusedException(null, "trade.import.refused");
         }
-        writer.write(preview.getToWrite(), sourcesOf(preview), Credibility.CANNOT_BE_JUDGED, count -> { });
+        progress.begins(preview.getWritten());
+        writer.write(preview.getToWrite(), sourcesOf(preview), Credibility.CANNOT_BE_JUDGED, progress::written);
         ImportReport report = new ImportReport(caller.name(), preview);
         entities.persist(report);
         discard(file.getToken());
@@ -144,12 +146,13 @@ public class FigureImportService {
                 : new Option(sources.create(named.newSource()), named.getName());
     }
 
+    /** Does not wait for it: another import may take minutes. PostgreSQL and H2 each have their code for that. */
     private void takeTurn() {
         try {
-            entities.createNativeQuery("select id from import_turn where id = 1 for update").getSingleResult();
+            entities.createNativeQuery("select id from import_turn where id = 1 for update nowait").getSingleResult();
         } catch (PersistenceException e) {
-            boolean waited = SqlState.LOCK_NOT_AVAILABLE.isIn(e) || SqlState.TIMEOUT_EXPIRED.isIn(e);
-            throw waited ? new ImportBusyException(e) : e;
+            boolean taken = SqlState.LOCK_NOT_AVAILABLE.isIn(e) || SqlState.TIMEOUT_EXPIRED.isIn(e);
+            throw taken ? new ImportBusyException(e) : e;
         }
     }
 

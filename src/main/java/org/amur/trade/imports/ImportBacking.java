@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.NotNull;
 
-import org.amur.common.Caller;
 import org.amur.common.Option;
 import org.amur.common.Page;
 import org.amur.common.PartialDate;
@@ -47,10 +46,10 @@ public class ImportBacking implements Serializable {
     private FigureImportService service;
 
     @Inject
-    private ImportRepository repository;
+    private BackgroundImports imports;
 
     @Inject
-    private Caller caller;
+    private ImportRepository repository;
 
     private transient Part csv;
     private transient ImportPreview preview;
@@ -93,19 +92,15 @@ public class ImportBacking implements Serializable {
         }
     }
 
+    /** Begins the import, and leads to where it can be watched. */
     public String record() {
-        try {
-            return "/trade/report?faces-redirect=true&id=" + service.record(token);
-        } catch (ImportBusyException e) {
-            Messages.addGlobalError("{0}", Texts.get("trade.import.busy"));
-        } catch (RefusedException e) {
-            Refusals.show(e);
-        }
-        return null;
+        imports.begin(token);
+        return HERE + "&file=" + token;
     }
 
     public String discard() {
         service.discard(token);
+        imports.forget(token);
         return HERE;
     }
 
@@ -114,9 +109,9 @@ public class ImportBacking implements Serializable {
         return null;
     }
 
-    /** Null without a file. */
+    /** Null without a file, and while it is imported. */
     public ImportPreview getPreview() {
-        if (preview == null && token != null) {
+        if (preview == null && token != null && !imports.isUnderWay(token)) {
             preview = service.preview(token).orElse(null);
         }
         return preview;
@@ -125,11 +120,6 @@ public class ImportBacking implements Serializable {
     /** Whether the address names a file that is not kept, or no longer. */
     public boolean isGone() {
         return token != null && getPreview() == null;
-    }
-
-    /** The number of the report on a file that is imported already; else null. */
-    public Long getReport() {
-        return repository.reportOn(token, caller.name()).orElse(null);
     }
 
     public Page<ImportReport> getPast() {

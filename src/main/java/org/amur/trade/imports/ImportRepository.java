@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.Page;
+import org.amur.history.AsOf;
 import org.amur.history.Reads;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.FigureRow;
@@ -32,9 +33,10 @@ public class ImportRepository {
     @Inject
     private Reads reads;
 
+    /** @throws NotFoundException if there is none, or was none yet on the day as known */
     public ImportReport report(long id) {
         ImportReport report = entities.find(ImportReport.class, id);
-        if (report == null) {
+        if (report == null || !AsOf.knows(report.getAt())) {
             throw new NotFoundException("import", id);
         }
         return report;

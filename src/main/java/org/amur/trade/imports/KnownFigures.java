@@ -1,5 +1,6 @@
 package org.amur.trade.imports;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import org.amur.trade.Statement;
 
 /**
  * What the record has already: the same source stated the same, and at the same time. A statement of which nobody knows when
- * it was published adds nothing to one of the same amount, whoever repeats it.
+ * it was published adds nothing to one of the same amount, whoever repeats it, unless it claims another growth.
  */
 final class KnownFigures {
 
@@ -22,16 +23,21 @@ final class KnownFigures {
         }
     }
 
+    private record Claimed(Said said, BigDecimal growth) {
+    }
+
     private record Cited(Said said, PartialDate published, Long source) {
     }
 
     private final Set<Said> said = new HashSet<>();
+    private final Set<Claimed> claimed = new HashSet<>();
     private final Set<Cited> cited = new HashSet<>();
 
     /** Takes in what is recorded, with the number of a source that is cited for it. */
     void recorded(Statement statement, Long source) {
         Said what = new Said(statement);
         said.add(what);
+        claimed.add(new Claimed(what, statement.claimedGrowth()));
         cited.add(new Cited(what, statement.published(), source));
     }
 
@@ -42,9 +48,13 @@ final class KnownFigures {
      */
     boolean isNew(Statement statement, Long source) {
         Said what = new Said(statement);
-        if (statement.published().isUnknown() && said.contains(what)) {
+        if (statement.published().isUnknown() && isRepeated(what, statement.claimedGrowth())) {
             return false;
         }
         return source == null || cited.add(new Cited(what, statement.published(), source));
+    }
+
+    private boolean isRepeated(Said what, BigDecimal growth) {
+        return growth == null ? said.contains(what) : claimed.contains(new Claimed(what, growth));
     }
 }

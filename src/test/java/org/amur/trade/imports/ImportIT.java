@@ -2,6 +2,7 @@ package org.amur.trade.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,10 +12,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,6 +59,9 @@ class ImportIT extends Deployments {
 
     @Inject
     private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -157,6 +166,17 @@ class ImportIT extends Deployments {
     }
 
     @Test
+    void whatIsRepeatedWithoutADateIsNewIfItClaimsAnotherGrowth() {
+        String amount = amount();
+        record(keep(AMUR_HEADER + "GACC,CN,export,2005," + amount + ",bn,USD,7.5,2006-01,Paper " + TradeRecords.word() + "\n"));
+        String row = "2005,cn_exports," + amount + ",bn,USD,%s," + TradeRecords.word() + "%s,\n";
+        ImportPreview preview = preview(keep("period,flow,value,unit,currency,claimed_growth,publisher,url\n"
+                + row.formatted("", 1) + row.formatted("7.5", 2) + row.formatted("8.1", 3)));
+        assertEquals(2, preview.getKnown());
+        assertEquals(List.of(4L), preview.getFirstFigures().stream().map(PreviewedFigure::getLine).toList());
+    }
+
+    @Test
     void customsInYuanNeedsItsSourceToBeNamed() {
         assertNamed("year,month,row_index_in_month,unit,total_month,total_cum,exports_month,exports_cum,"
                 + "imports_month,imports_cum,total_cum_yoy_x10,exports_cum_yoy_x10,imports_cum_yoy_x10\n"
@@ -226,10 +246,27 @@ class ImportIT extends Deployments {
     }
 
     @Test
+    void whileAnotherImportIsUnderWayItIsSaidSoAtOnce() throws Exception {
+        String name = "Paper " + TradeRecords.word();
+        String token = keep(amur(name));
+        transaction.begin();
+        try {
+            entities.createNativeQuery("select id from import_turn for update").getSingleResult();
+            Future<?> second = threads.submit(() -> record(token));
+            Throwable told = assertThrows(ExecutionException.class, () -> second.get(5, TimeUnit.SECONDS)).getCause();
+            assertInstanceOf(ImportBusyException.class, told);
+        } finally {
+            transaction.commit();
+        }
+        assertEquals(0, figuresOf(name));
+        assertEquals(2, record(token).getWritten());
+    }
+
+    @Test
     void aFileIsItsOwnersAlone() {
         String token = keep(amur("Paper " + TradeRecords.word()));
         assertTrue(records.as("boris", () -> service.preview(token)).isEmpty());
-        assertThrows(NotFoundException.class, () -> records.as("boris", () -> service.record(token)));
+        assertThrows(NotFoundException.class, () -> records.as("boris", () -> service.record(token, new ImportProgress())));
     }
 
     @Test
@@ -261,7 +298,7 @@ class ImportIT extends Deployments {
     @Test
     void onlyAnEditorImports() {
         assertThrows(ForbiddenException.class, () -> service.keep("figures.csv", new byte[1]));
-        assertThrows(ForbiddenException.class, () -> service.record("token"));
+        assertThrows(ForbiddenException.class, () -> service.record("token", new ImportProgress()));
     }
 
     private static String amur(String source) {
@@ -290,7 +327,7 @@ class ImportIT extends Deployments {
     }
 
     private ImportReport record(String token) {
-        return records.as("anna", () -> repository.report(service.record(token)));
+        return records.as("anna", () -> repository.report(service.record(token, new ImportProgress())));
     }
 
     private long figuresOf(String source) {

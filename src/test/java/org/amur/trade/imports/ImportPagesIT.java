@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +18,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.amur.PagesTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,83 @@ class ImportPagesIT extends PagesTest {
             other.navigate(report);
             assertThat(other.locator("h1")).hasText("Import of good.csv");
         });
+    }
+
+    @Test
+    @Tag("smoke")
+    void anImportShowsHowFarItIsAndCanBeLeft() {
+        String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
+        signIn("editor");
+        upload("many.csv", many(name));
+        String file = path();
+        open("test/brake?after=50");
+        open(file);
+        button("Import").click();
+        Locator bar = page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("50 of 60 figures"));
+        assertThat(bar).isVisible();
+        assertThat(bar).hasAttribute("value", "50");
+        assertThat(page.locator("#progress")).hasAttribute("aria-live", "polite");
+        assertThat(page.locator("h1")).hasText("Import figures");
+        assertAccessible();
+
+        open("trade/import");
+        assertThat(page.locator("#unfinished")).containsText("50 of 60 figures");
+        assertAccessible();
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate("trade/import");
+            assertThat(other.locator("#unfinished")).hasCount(0);
+            other.navigate(file);
+            assertThat(other.locator("#progress")).hasCount(0);
+            other.navigate("test/brake");
+        });
+        page.locator("#unfinished").getByRole(AriaRole.LINK).first().click();
+        page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
+        String report = path();
+        assertThat(fact("Figures written")).hasText("60");
+        open(file);
+        assertEquals(report, path(), "An imported file's address leads to its report");
+        open("trade/import");
+        assertThat(page.locator("#unfinished")).hasCount(0);
+    }
+
+    @Test
+    void anImportThatFailsSaysWhyAndCanBeTriedAgain() {
+        String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
+        signIn("editor");
+        upload("first.csv", HEADER + "FTS,RU,export,1957-01,9.30,bn,USD,,2006-02," + name + "\n");
+        String first = path();
+        upload("second.csv", HEADER + "FTS,RU,export,1958-01,9.30,bn,USD,,2006-02," + name + "\n");
+        String second = path();
+        open("test/brake?after=0");
+        open(first);
+        button("Import").click();
+        assertThat(page.locator("#progress")).containsText("0 of 1 figures");
+        open(second);
+        button("Import").click();
+        assertThat(page.locator("#preview [role=alert]")).hasText("Another import is under way. Nothing was written; try again in a moment.");
+        assertAccessible();
+        open("trade/import");
+        assertThat(page.locator("#unfinished")).containsText("Another import is under way.");
+        assertAccessible();
+        open("test/brake");
+        open(first);
+        page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
+        open(second);
+        button("Import").click();
+        page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
+        assertThat(page.locator("h1")).hasText("Import of second.csv");
+    }
+
+    /** More than one batch, of years of which no other test says anything. */
+    private static String many(String source) {
+        return HEADER + IntStream.range(0, 60).mapToObj(row -> "FTS,RU,export," + (1930 + row / 12) + "-"
+                + String.format("%02d", row % 12 + 1) + ",1." + row + ",bn,USD,,2001," + source + "\n").collect(Collectors.joining());
+    }
+
+    @AfterEach
+    void letGo() {
+        page.request().get(address + "test/brake");
     }
 
     @Test

@@ -1,0 +1,143 @@
+package org.amur.trade.imports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutors;
+import jakarta.enterprise.concurrent.ManagedTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+
+import org.amur.common.Caller;
+import org.amur.common.Failure;
+import org.amur.common.NotFoundException;
+import org.amur.common.Refusal;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+
+/**
+ * Imports files while their editors do something else. What is under way here lives in this node's memory: if the node ends,
+ * the database takes back what was written, and the file waits to be imported again.
+ */
+@ApplicationScoped
+@RolesAllowed(Roles.EDITOR)
+public class BackgroundImports {
+
+    private static final Logger LOG = Logger.getLogger(BackgroundImports.class.getName());
+
+    /** The largest file takes minutes; the servers' own limits are for commands that a person waits for. */
+    private static final int MOST_SECONDS = 3600;
+    private static final Map<String, String> LONG = Map.of(ManagedTask.LONGRUNNING_HINT, "true");
+
+    private final Map<String, UnfinishedImport> unfinished = new ConcurrentHashMap<>();
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private FigureImportService service;
+
+    /**
+     * Begins to import a file in the name of the caller, whose request is to lead elsewhere then: Payara lets the work share
+     * with it what reads without a transaction, and closes that when the work ends.
+     *
+     * @return the work; empty if there is none, because it is under way already or the caller has no such file
+     */
+    public Optional<Future<?>> begin(String token) {
+        unfinished.values().removeIf(past -> past.isFailed() && past.isOld());
+        return repository.file(token, caller.name()).flatMap(this::begin);
+    }
+
+    private Optional<Future<?>> begin(ImportFile file) {
+        UnfinishedImport begun = new UnfinishedImport(caller.name(), file);
+        UnfinishedImport current = unfinished.merge(begun.getToken(), begun,
+                (before, now) -> before.isFailed() ? now : before);
+        if (current != begun) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(threads.submit(ManagedExecutors.managedTask(caller.asNow(() -> carryOut(begun)), LONG, null)));
+        } catch (RuntimeException e) {
+            begun.failed(why(e, begun));
+            return Optional.empty();
+        }
+    }
+
+    /** On a thread of its own; the transaction begins and ends in the call of the service. */
+    private void carryOut(UnfinishedImport begun) {
+        try {
+            transaction.setTransactionTimeout(MOST_SECONDS);
+            service.record(begun.getToken(), begun.getProgress());
+            unfinished.remove(begun.getToken(), begun);
+        } catch (Throwable e) {
+            // Whatever it was: a page must not say for ever that the import is under way.
+            begun.failed(why(e, begun));
+        } finally {
+            takeBackTimeout();
+        }
+    }
+
+    /** The thread is the server's, and others will have it. */
+    private void takeBackTimeout() {
+        try {
+            transaction.setTransactionTimeout(0);
+        } catch (SystemException e) {
+            LOG.log(Level.WARNING, "A thread keeps the time that an import may take", e);
+        }
+    }
+
+    private static Refusal why(Throwable failure, UnfinishedImport failed) {
+        if (failure instanceof RefusedException refused) {
+            return refused.getRefusals().get(0);
+        }
+        if (failure instanceof ImportBusyException) {
+            return new Refusal(null, "trade.import.busy", List.of());
+        }
+        if (failure instanceof NotFoundException) {
+            return new Refusal(null, "trade.import.gone", List.of());
+        }
+        LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFileName());
+        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        return new Refusal(null, passing ? "trade.import.failed.database" : "trade.import.failed", List.of());
+    }
+
+    /** Empty if it is not the caller's. */
+    public Optional<UnfinishedImport> find(String token) {
+        return Optional.ofNullable(token).map(unfinished::get).filter(found -> found.isOf(caller.name()));
+    }
+
+    public boolean isUnderWay(String token) {
+        return find(token).filter(found -> !found.isFailed()).isPresent();
+    }
+
+    /** Those of the caller, the latest first. */
+    public List<UnfinishedImport> all() {
+        return unfinished.values().stream().filter(each -> each.isOf(caller.name()))
+                .sorted(Comparator.comparing(UnfinishedImport::getBegun).reversed()).toList();
+    }
+
+    /** Says no more that the import of a file failed. */
+    public void forget(String token) {
+        find(token).filter(UnfinishedImport::isFailed).ifPresent(failed -> unfinished.remove(token, failed));
+    }
+}
