@@ -68,6 +68,35 @@ class ActorPickerPagesIT extends FormPagesTest {
         assertThat(page.locator("form[data-sent]")).hasCount(0);
     }
 
+    @Test
+    void rowsComeAndGoWhateverStandsInTheOtherFields() {
+        String title = begin();
+        page.locator("[id='form:date']").fill("2023-13");
+        actor().fill("Nobody At All");
+        button("Add a participant").click();
+        assertThat(actor(1)).isVisible();
+        assertThat(page.locator("[id='form:date']")).hasValue("2023-13");
+        assertThat(page.locator("[id='form:date-message']")).isVisible();
+        assertThat(actor()).hasValue("Nobody At All");
+        assertThat(message()).containsText("Nobody At All");
+        actor(1).fill("Somebody Else");
+        button("Add a citation").click();
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).isVisible();
+        button("Remove").click();
+        assertThat(actor(1)).hasCount(0);
+        assertThat(actor()).hasValue("Somebody Else");
+        assertThat(message()).containsText("Somebody Else");
+        assertThat(page.locator("[id='form:date']")).hasValue("2023-13");
+        button("Remove").click();
+        assertThat(actor()).hasCount(0);
+        button("Remove").click();
+        page.locator("[id='form:date']").fill("2023-12");
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main")).containsText("December 2023");
+        button("Delete").click();
+    }
+
     private String begin() {
         String title = "Quickly typed " + word();
         signIn("editor");
