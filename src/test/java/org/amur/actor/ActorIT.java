@@ -111,6 +111,8 @@ class ActorIT extends Deployments {
             assertEquals(expected, actors.search(typed, 10).stream().map(ActorRow::getId).toList(), typed);
             assertEquals(expected.subList(0, 2), actors.suggest(typed, 2).stream().map(Option::getId).toList(), typed);
         }
+        assertEquals(List.of(), actors.suggest("%", 10));
+        assertEquals(List.of(), page("_\""));
     }
 
     private long called(String name, String... aliases) {
