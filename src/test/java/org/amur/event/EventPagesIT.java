@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
@@ -117,9 +118,15 @@ class EventPagesIT extends FormPagesTest {
 
         open("event/list?actor=p");
         assertThat(page.locator("main")).containsText("Which one?");
-        open("event/list?from=neverland");
-        assertThat(page.locator(".problems")).containsText("Part of this address could not be followed as it stands");
-        assertThat(page.locator("table.list tbody tr")).not().hasCount(0);
+        assertThat(page.locator(".problems")).containsText("“p” may mean several actors");
+        assertThat(page.locator("table.list tbody tr")).hasCount(0);
+        for (String unfollowed : List.of("from=neverland", "type=NEVER", "actor=999999999999", "actor=qwertyuiop")) {
+            open("event/list?" + unfollowed);
+            assertThat(page.locator(".problems")).containsText("Part of this address could not be followed as it stands");
+            assertThat(page.locator("table.list tbody tr")).hasCount(0);
+        }
+        open("event/list?q=%25");
+        assertThat(page.locator("table.list tbody tr")).hasCount(0);
         open("event/list?from=2023&until=2022&sort=foo");
         assertThat(page.locator(".problems")).containsText("The span ends before it begins");
         assertThat(page.locator(".problems")).containsText("The list cannot be sorted by “foo”.");
