@@ -60,17 +60,18 @@ public final class ExactFirst {
         return ORDER_BY + "min(" + rank(List.of(each), List.of(main)) + "), " + orderBy.substring(ORDER_BY.length());
     }
 
+    /** In brackets, for EclipseLink reads no WHEN whose condition ends with a LIKE. */
     private String rank(List<String> names, List<String> mainNames) {
         List<String> cases = new ArrayList<>();
         names.forEach(name -> cases.add("lower(" + name + ") = :exact then 0"));
         if (number) {
             // "Executive Order 14024" is what "14024" means, and that before "Amendment of Executive Order 14024".
-            names.forEach(name -> cases.add("lower(" + name + ") like :ends then length(" + name + ")"));
+            names.forEach(name -> cases.add("(lower(" + name + ") like :ends) then length(" + name + ")"));
         }
-        names.forEach(name -> cases.add("lower(" + name + ") like :begins or lower(" + name + ") like :ends or lower(" + name
-                + ") like :within then " + BEGINNING));
+        names.forEach(name -> cases.add("(lower(" + name + ") like :begins or lower(" + name + ") like :ends or lower("
+                + name + ") like :within) then " + BEGINNING));
         if (!words.isEmpty()) {
-            mainNames.forEach(name -> cases.add(beginEachWord(name) + " then " + (BEGINNING + 1)));
+            mainNames.forEach(name -> cases.add("(" + beginEachWord(name) + ") then " + (BEGINNING + 1)));
         }
         return "case when " + String.join(" when ", cases) + " else " + (BEGINNING + 2) + " end";
     }
