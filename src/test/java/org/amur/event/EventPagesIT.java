@@ -158,10 +158,34 @@ class EventPagesIT extends FormPagesTest {
         button("Save").click();
         button("Delete").click();
         assertThat(page.locator(".said")).containsText(title);
-        button("Undo").click();
-        assertThat(page.locator("h1")).hasText(title);
-        assertThat(page.locator("main")).containsText("Vladimir Putin");
+        String deleted = page.url();
+        page.setViewportSize(390, 800);
+        assertEquals(false, page.evaluate("() => document.documentElement.scrollWidth > innerWidth"));
+        page.setViewportSize(1440, 1000);
+        inAnotherBrowser(other -> {
+            signIn(other, "editor");
+            other.navigate(deleted);
+            assertThat(other.locator(".said")).containsText(title);
+            button("Undo").click();
+            assertThat(page.locator("h1")).hasText(title);
+            assertThat(page.locator("main")).containsText("Vladimir Putin");
+            button(other, "Undo").click();
+            assertThat(other.locator(".problems h2")).hasText("That was not done.");
+            assertThat(other.locator(".said")).hasCount(0);
+            assertThat(other.locator("table.list tbody tr")).not().hasCount(0);
+        });
+        page.navigate(deleted + "&q=" + title.substring(title.lastIndexOf(' ') + 1));
+        assertThat(page.locator("table.list")).containsText(title);
+        assertThat(page.locator(".said")).hasCount(0);
+        page.locator("table.list tbody a").first().click();
         button("Delete").click();
+        String deletedAgain = page.url();
+        inAnotherBrowser(other -> {
+            signIn(other, "analyst");
+            other.navigate(deletedAgain);
+            assertThat(other.locator("table.list")).isVisible();
+            assertThat(other.locator(".said")).hasCount(0);
+        });
     }
 
     /** Enter takes a form's first button, and that is none which takes a row away. */
