@@ -178,6 +178,7 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator("table.list")).containsText(title);
         assertThat(page.locator(".said")).hasCount(0);
         page.locator("table.list tbody a").first().click();
+        String record = page.url();
         button("Delete").click();
         String deletedAgain = page.url();
         inAnotherBrowser(other -> {
@@ -186,6 +187,10 @@ class EventPagesIT extends FormPagesTest {
             assertThat(other.locator("table.list")).isVisible();
             assertThat(other.locator(".said")).hasCount(0);
         });
+        expectStatus(404);
+        page.navigate(record);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The history of the record that was here")).click();
+        assertThat(page.locator("main")).containsText(title);
     }
 
     /** Enter takes a form's first button, and that is none which takes a row away. */
