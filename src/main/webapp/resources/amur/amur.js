@@ -347,19 +347,35 @@
   function sayFailed() {
     allowAgain();
     const notices = document.querySelector('[data-failed]');
-    if (notices && !notices.querySelector('.failed')) {
+    if (notices && !document.querySelector('.problems.failed')) {
       const notice = document.createElement('div');
       notice.className = 'problems failed';
       notice.setAttribute('role', 'alert');
-      notice.textContent = notices.dataset.failed;
-      notices.prepend(notice);
+      notice.textContent = `${notices.dataset.failed} `;
+      const signIn = document.createElement('a');
+      signIn.href = notices.dataset.signIn;
+      signIn.target = '_blank';
+      signIn.textContent = notices.dataset.signInText;
+      notice.append(signIn);
+      // What is open above the page covers all else.
+      (document.querySelector('dialog[open]') ?? notices).prepend(notice);
     }
   }
 
+  function forgetFailed() {
+    document.querySelectorAll('.problems.failed').forEach(notice => notice.remove());
+  }
+
   function watchAjax() {
-    window.faces?.ajax.addOnEvent(data => data.status === 'success' && describeFields());
+    window.faces?.ajax.addOnEvent(data => {
+      if (data.status === 'success') {
+        describeFields();
+        forgetFailed();
+      }
+    });
     window.faces?.ajax.addOnError(sayFailed);
-    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxComplete', takeCreated).on('pfAjaxError', sayFailed);
+    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxComplete', takeCreated).on('pfAjaxError', sayFailed)
+      .on('pfAjaxSuccess', forgetFailed);
   }
 
   showTheme();

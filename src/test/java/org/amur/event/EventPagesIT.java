@@ -193,6 +193,28 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator("main")).containsText(title);
     }
 
+    @Test
+    void whoIsSignedOutMeanwhileIsToldWhereOneLooks() {
+        signIn("editor");
+        open("event/edit");
+        page.setViewportSize(1440, 500);
+        enter(page, "Signed out meanwhile", "2023");
+        page.context().clearCookies();
+        expectStatus(401);
+        button("Add a participant").scrollIntoViewIfNeeded();
+        button("Add a participant").click();
+        assertThat(page.locator(".failed")).containsText("What you typed is still here");
+        assertThat(page.locator(".failed")).isInViewport();
+        assertThat(page.locator(".failed a")).hasAttribute("target", "_blank");
+        Page signingIn = page.context().newPage();
+        signIn(signingIn, "editor");
+        signingIn.close();
+        button("Add a participant").click();
+        assertThat(page.locator("[id='form:participants:0:actor_input']")).isVisible();
+        assertThat(page.locator(".failed")).hasCount(0);
+        assertThat(page.getByLabel("Title").first()).hasValue("Signed out meanwhile");
+    }
+
     /** Enter takes a form's first button, and that is none which takes a row away. */
     @Test
     void enterSavesTheFormAndTakesNothingAway() {
