@@ -84,6 +84,8 @@ class SanctionsPagesIT extends FormPagesTest {
         page.locator("table.list tbody a").first().click();
         button("Delete").click();
         assertThat(page.locator(".problems")).containsText("rest on this one");
+        page.locator(".problems a").click();
+        assertTrue(path().endsWith("#resting"), path());
         assertThat(page.locator("#measures")).containsText("Blocking of property for harmful foreign activities");
     }
 
