@@ -158,6 +158,8 @@
         control.removeAttribute('aria-invalid');
       }
     });
+    document.querySelectorAll('.group > .field-message').forEach(message =>
+      message.parentElement.setAttribute('aria-describedby', message.id));
   }
 
   // A problem's link goes to the control, which in some widgets stands inside the element of that id.

@@ -65,7 +65,10 @@ class SanctionsPagesIT extends FormPagesTest {
         choose("programme", "RUSSIA-EO14024", "RUSSIA-EO14024");
         page.locator("[id='form:kind']").selectOption("SECTORAL");
         button("Save").click();
-        assertThat(page.locator(".problems")).containsText("Nothing is recorded without a source");
+        assertThat(page.locator(".problems")).containsText("Citations: Nothing is recorded without a source");
+        assertThat(page.locator("[id='form:citations-message']")).containsText("Nothing is recorded without a source");
+        page.locator(".problems").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Citations")).click();
+        assertThat(button("Add a citation")).isFocused();
         cite("Executive Order 14024");
         date(0, "SIGNED", "2022-03-04/2022-02-01");
         page.locator("[id='form:dates:0:citation']").focus();
@@ -75,6 +78,12 @@ class SanctionsPagesIT extends FormPagesTest {
         button("Save").click();
         assertThat(page.locator("[id='form:dates:0:citation-message']")).hasText("Choose the citation that states this date.");
         assertThat(page.locator("[id='form:title']")).hasValue("Unfinished");
+        page.locator("[id='form:dates:0:citation']").selectOption("1");
+        date(1, "REPEALED", "2021");
+        page.locator("[id='form:dates:1:citation']").selectOption("1");
+        button("Save").click();
+        assertThat(page.locator("[id='form:lifeCycle-message']")).hasText("By these dates it would end before it began.");
+        assertThat(page.locator(".problems")).containsText("Life cycle: By these dates it would end before it began.");
     }
 
     @Test
