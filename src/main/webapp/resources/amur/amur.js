@@ -343,6 +343,17 @@
     }
   }, true);
 
+  // ---- Tables wider than the page: that they go on is shown at their edge
+
+  function showEdges() {
+    document.querySelectorAll('.scrolls').forEach(box => {
+      box.toggleAttribute('data-wide', box.scrollWidth > box.clientWidth + 1);
+      box.toggleAttribute('data-more', box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+    });
+  }
+  addEventListener('scroll', showEdges, { passive: true, capture: true });
+  addEventListener('resize', showEdges);
+
   // ---- Parts that Faces replaced without a new page
 
   // A part could not be fetched (signed out meanwhile, no connection): what was typed stays, and the page says so.
@@ -381,6 +392,7 @@
   }
 
   showTheme();
+  showEdges();
   describeFields();
   watchAjax();
   if (window.PrimeFaces?.widget.AutoComplete) {
