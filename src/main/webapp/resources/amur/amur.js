@@ -158,6 +158,8 @@
         control.removeAttribute('aria-invalid');
       }
     });
+    document.querySelectorAll('.group > .field-message').forEach(message =>
+      message.parentElement.setAttribute('aria-describedby', message.id));
   }
 
   // A problem's link goes to the control, which in some widgets stands inside the element of that id.
@@ -236,24 +238,82 @@
     }
   });
 
+  // ---- Fields that complete what is typed: what is taken answers the text that stands there, and the rest is the server's
+
+  function pickerOf(element) {
+    return element.matches?.('.ui-autocomplete-input') ? PrimeFaces.getWidgetById(element.id.replace(/_input$/, '')) : null;
+  }
+
+  // The hidden field says what was chosen; until then PrimeFaces keeps the typed text in it, too.
+  function isChosen(picker) {
+    return picker.hinput.val() !== picker.input.val();
+  }
+
+  function isOffered(picker) {
+    return picker.panel.is(':visible') && picker.offeredFor === picker.input.val();
+  }
+
+  // The list may still be the one for what was typed before, or not have come yet: until it has, no key takes a row of it
+  // and Enter sends nothing. Before PrimeFaces sees the key.
+  document.addEventListener('keydown', event => {
+    const picker = pickerOf(event.target);
+    if (!picker || isOffered(picker)) {
+      return;
+    }
+    const waiting = picker.panel.is(':visible') || !isChosen(picker) && picker.input.val().trim();
+    if (['Enter', 'NumpadEnter', 'ArrowUp', 'ArrowDown'].includes(event.key) && waiting && !event.isComposing) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!picker.timeout && !picker.querying) {
+        picker.search(picker.input.val());
+      }
+    }
+  }, true);
+
+  // With another text nothing of the list is on offer any more. PrimeFaces passes over what comes without a key: dropped,
+  // dictated, filled in by the browser.
+  document.addEventListener('input', event => {
+    const picker = pickerOf(event.target);
+    if (picker) {
+      picker.suppressInput = false;
+      picker.offeredFor = null;
+      picker.items?.removeClass('ui-state-highlight').attr('aria-selected', false);
+    }
+  }, true);
+
+  // A row that is clicked is not what the field is left for.
+  document.addEventListener('mousedown', event => {
+    if (event.target.closest('.ui-autocomplete-item')) {
+      event.preventDefault();
+    }
+  });
+
+  function tameCompletion(widget) {
+    const { showSuggestions, addItem } = widget;
+    widget.showSuggestions = function (typed) {
+      if (this.input[0] !== document.activeElement) {
+        this.hide();
+      } else if (this.input.val() === typed) {
+        this.offeredFor = typed;
+        showSuggestions.call(this, typed);
+      }
+    };
+    widget.addItem = function (item) {
+      addItem.call(this, item);
+      this.offeredFor = null;
+      this.input[0].dispatchEvent(new Event('change', { bubbles: true }));
+    };
+  }
+
   // ---- A record made on the spot for a field: the dialog's form is sent without a new page
 
   let asking = null;
-  let typed = '';
-
-  // PrimeFaces clears what names no record as soon as its field is left, also for the button that would make one of it.
-  document.addEventListener('input', event => {
-    if (event.target.matches('.ui-autocomplete-input')) {
-      typed = event.target.value;
-    }
-  });
 
   function openDialog(button) {
     asking = PrimeFaces.getWidgetById(button.previousElementSibling.id);
     const dialog = document.getElementById(`new-${button.dataset.new}`);
     const first = dialog.querySelector('input:not([type=hidden])');
-    first.value = typed;
-    typed = '';
+    first.value = isChosen(asking) ? '' : asking.input.val();
     dialog.showModal();
     first.focus();
   }
@@ -263,7 +323,6 @@
     if (created) {
       asking.input.val(created.dataset.created);
       asking.hinput.val(created.value);
-      asking.currentItems = [created.dataset.created];
       created.closest('dialog').close();
       asking.input.trigger('focus');
       asking.input[0].dispatchEvent(new Event('change', { bubbles: true }));
@@ -308,31 +367,62 @@
     setTimeout(ask, 1000);
   }
 
+  // ---- Tables wider than the page: that they go on is shown at their edge
+
+  function showEdges() {
+    document.querySelectorAll('.scrolls').forEach(box => {
+      box.toggleAttribute('data-wide', box.scrollWidth > box.clientWidth + 1);
+      box.toggleAttribute('data-more', box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+    });
+  }
+  addEventListener('scroll', showEdges, { passive: true, capture: true });
+  addEventListener('resize', showEdges);
+
   // ---- Parts that Faces replaced without a new page
 
   // A part could not be fetched (signed out meanwhile, no connection): what was typed stays, and the page says so.
   function sayFailed() {
     allowAgain();
     const notices = document.querySelector('[data-failed]');
-    if (notices && !notices.querySelector('.failed')) {
+    if (notices && !document.querySelector('.problems.failed')) {
       const notice = document.createElement('div');
       notice.className = 'problems failed';
       notice.setAttribute('role', 'alert');
-      notice.textContent = notices.dataset.failed;
-      notices.prepend(notice);
+      notice.textContent = `${notices.dataset.failed} `;
+      const signIn = document.createElement('a');
+      signIn.href = notices.dataset.signIn;
+      signIn.target = '_blank';
+      signIn.textContent = notices.dataset.signInText;
+      notice.append(signIn);
+      // What is open above the page covers all else.
+      (document.querySelector('dialog[open]') ?? notices).prepend(notice);
     }
   }
 
+  function forgetFailed() {
+    document.querySelectorAll('.problems.failed').forEach(notice => notice.remove());
+  }
+
   function watchAjax() {
-    window.faces?.ajax.addOnEvent(data => data.status === 'success' && describeFields());
+    window.faces?.ajax.addOnEvent(data => {
+      if (data.status === 'success') {
+        describeFields();
+        forgetFailed();
+      }
+    });
     window.faces?.ajax.addOnError(sayFailed);
-    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxComplete', takeCreated).on('pfAjaxError', sayFailed);
+    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxComplete', takeCreated).on('pfAjaxError', sayFailed)
+      .on('pfAjaxSuccess', forgetFailed);
   }
 
   showTheme();
+  showEdges();
   describeFields();
   watchAjax();
   document.querySelectorAll('[data-poll]').forEach(follow);
+  if (window.PrimeFaces?.widget.AutoComplete) {
+    tameCompletion(PrimeFaces.widget.AutoComplete.prototype);
+  }
   if (document.querySelector('.problems')) {
     document.querySelectorAll('form[data-guard]').forEach(form => form.setAttribute(CHANGED, ''));
     document.querySelector('[data-focus]').focus();

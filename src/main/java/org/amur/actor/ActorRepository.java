@@ -16,6 +16,7 @@ import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
 import org.amur.history.ListWalk;
+import org.amur.history.Read;
 import org.amur.history.Reads;
 
 /** Reads actors. */
@@ -46,10 +47,16 @@ public class ActorRepository {
 
     /** What a search finds, what is called exactly so first: two statements. */
     public List<ActorRow> search(String text, int count) {
-        Where where = where(new ActorFilter(text, null, null, BY_NAME));
-        ExactFirst exactFirst = new ExactFirst(text);
-        return named(reads.query(ROW + where.jpql() + exactFirst.orderBy(BY_NAME.orderBy(SORTS, "a.id"), "a.name"),
-                ActorRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list());
+        return named(found(ROW, "a.id, a.name, a.kind, a.country", text, ActorRow.class).page(0, count).list());
+    }
+
+    /** By all of an actor's names, of which it has at least one: in a query by names, grouped by actor. */
+    private <T> Read<T> found(String row, String columns, String typed, Class<T> type) {
+        Where where = new Where().andTerms("Actor", "a.id", typed);
+        ExactFirst exactFirst = new ExactFirst(typed);
+        return reads.query(row + " join a.names n" + where.jpql() + " group by " + columns
+                + exactFirst.orderByNames(BY_NAME.orderBy(SORTS, "a.id"), "a.name", "n.text"), type)
+                .set(where.parameters()).set(exactFirst.parameters());
     }
 
     private List<ActorRow> named(List<ActorRow> rows) {
@@ -96,9 +103,8 @@ public class ActorRepository {
 
     /** Actors that a person may mean, for a field that completes what is typed. */
     public List<Option> suggest(String typed, int count) {
-        Where where = new Where().andTerms("Actor", "a.id", typed);
-        return detailed(reads.query("select new org.amur.common.Option(a.id, a.name) from Actor a" + where.jpql()
-                + " order by a.name, a.id", Option.class).set(where.parameters()).page(0, count).list());
+        return detailed(found("select new org.amur.common.Option(a.id, a.name) from Actor a", "a.id, a.name", typed,
+                Option.class).page(0, count).list());
     }
 
     private List<Option> detailed(List<Option> actors) {

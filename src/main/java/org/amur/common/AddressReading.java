@@ -10,6 +10,8 @@ import org.omnifaces.util.Faces;
 /** Reads parts of an address, and says to the reader which of them are not followed as they stand: above the page. */
 public final class AddressReading {
 
+    private static final String NOT_FOLLOWED = AddressReading.class.getName() + ".notFollowed";
+
     private AddressReading() {
     }
 
@@ -20,9 +22,22 @@ public final class AddressReading {
         }
         LocalDate day = IsoDay.parse(text).orElse(null);
         if (day == null) {
-            warn(Texts.get("common.address.day", text.strip()));
+            notFollowed(Texts.get("common.address.day", text.strip()));
         }
         return day;
+    }
+
+    /** Says why a filter cannot be followed; a list then shows no rows, which would pass for what was meant. */
+    public static void notFollowed(String sentence) {
+        warn(sentence);
+        if (Faces.hasContext()) {
+            Faces.setRequestAttribute(NOT_FOLLOWED, true);
+        }
+    }
+
+    /** Whether all that the address asks for was understood, by the converters of parameters and by this class. */
+    public static boolean isFollowed() {
+        return !Faces.isValidationFailed() && Faces.getRequestAttribute(NOT_FOLLOWED) == null;
     }
 
     /** Says a sentence, once on a page; to nobody where no page is shown. */

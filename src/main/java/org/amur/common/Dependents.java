@@ -13,6 +13,9 @@ public interface Dependents {
     /** How many of each kind are enough to tell that there are more than those named. */
     int ASKED = NAMED + 1;
 
+    /** Where on a record's page stands what refers to it. */
+    String ANCHOR = "resting";
+
     /**
      * @param kind the short name of the record's kind, such as {@code source}
      * @return all, or of each kind no fewer than {@link #ASKED}

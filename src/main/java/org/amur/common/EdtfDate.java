@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.amur.common.PartialDate.Precision;
 
 /**
- * One date of an EDTF expression: {@code 2023-03-20}, {@code 2023-03~}, {@code 202X}, {@code 2023-21}; or the end of an
- * interval that is no date: {@link #OPEN} and {@link #UNSTATED}.
+ * One date of an EDTF expression: {@code 2023-03-20}, {@code 2023-03~}, {@code 202X}, {@code 2023-21} (spring),
+ * {@code 2023-33} (the first quarter); or the end of an interval that is no date: {@link #OPEN} and {@link #UNSTATED}.
  *
  * @param value the expression without its qualification
  * @param qualification {@code ""}, {@code "?"} (uncertain), {@code "~"} (approximate) or {@code "%"} (both)
@@ -31,6 +31,8 @@ record EdtfDate(String value, String qualification, Precision precision, LocalDa
             "(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%]?)");
     private static final int FIRST_SEASON = 21;
     private static final int WINTER = 24;
+    private static final int FIRST_QUARTER = 33;
+    private static final int LAST_QUARTER = 36;
 
     static EdtfDate parse(String text) {
         if (text.equals(UNKNOWN.value)) {
@@ -70,6 +72,11 @@ record EdtfDate(String value, String qualification, Precision precision, LocalDa
         int m = Integer.parseInt(month);
         if (m >= FIRST_SEASON && m <= WINTER && day == null) {
             return season(value, qualification, y, m);
+        }
+        if (m >= FIRST_QUARTER && m <= LAST_QUARTER && day == null) {
+            YearMonth first = YearMonth.of(y, 1 + 3 * (m - FIRST_QUARTER));
+            LocalDate latest = first.plusMonths(2).atEndOfMonth();
+            return new EdtfDate(value, qualification, Precision.QUARTER, first.atDay(1), latest);
         }
         YearMonth yearMonth = YearMonth.of(y, m);
         if (day == null || day.equals("XX")) {

@@ -57,6 +57,8 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         }
         try {
             external.responseReset();
+            SqlState.causes(thrown).stream().filter(NotFoundException.class::isInstance).findFirst()
+                    .ifPresent(missing -> external.getRequestMap().put(NotFoundException.ATTRIBUTE, missing));
             if (failure == Failure.NO_DATABASE) {
                 external.setResponseHeader("Retry-After", DatabaseFilter.RETRY_AFTER_SECONDS);
             }

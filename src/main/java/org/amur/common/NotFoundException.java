@@ -5,6 +5,9 @@ package org.amur.common;
  */
 public class NotFoundException extends RuntimeException {
 
+    /** Of a request that is answered with the error page: the exception. */
+    public static final String ATTRIBUTE = NotFoundException.class.getName();
+
     private static final long serialVersionUID = 1L;
 
     private final String kind;

@@ -53,7 +53,7 @@ public class Notices {
         AtomicReference<String> label = new AtomicReference<>();
         context.getViewRoot().invokeOnComponent(context, field,
                 (visited, component) -> label.set((String) component.getAttributes().get("label")));
-        return label.get();
+        return Dependents.ANCHOR.equals(field) ? Texts.get("common.delete.needed.where") : label.get();
     }
 
     /** One message, with the client id and the label of its field; both null when it belongs to the page. */

@@ -40,6 +40,11 @@ public final class Page<T> {
         return new Page<>(rows, total, false, number, size);
     }
 
+    /** The page of a list that is not shown. */
+    public static <T> Page<T> none(int size) {
+        return of(List.of(), 0, 1, size);
+    }
+
     /** A page of a list that was counted up to {@code total} and no further. */
     public static <T> Page<T> ofAtLeast(List<T> rows, long total, int number, int size) {
         return new Page<>(rows, total, true, number, size);

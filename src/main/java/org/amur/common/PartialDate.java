@@ -29,7 +29,7 @@ public class PartialDate implements Comparable<PartialDate>, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** How much of a date is known. */
-    public enum Precision { DAY, MONTH, SEASON, YEAR, DECADE, CENTURY, INTERVAL, UNKNOWN }
+    public enum Precision { DAY, MONTH, QUARTER, SEASON, YEAR, DECADE, CENTURY, INTERVAL, UNKNOWN }
 
     private static final Comparator<PartialDate> ORDER = Comparator
             .comparing(PartialDate::getEarliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -53,7 +53,7 @@ public class PartialDate implements Comparable<PartialDate>, Serializable {
     /**
      * Reads EDTF, and what people type instead: {@code 20 Mar 2023}, {@code March 2023}, {@code 20.03.2023},
      * {@code 2023-3-5}, {@code 20 марта 2023 г.}, {@code 2023年3月20日}, {@code about March 2023}, {@code 2020s},
-     * {@code spring 2023}. Blank text and {@code unknown} are the unknown date.
+     * {@code spring 2023}, {@code 2023-Q1}. Blank text and {@code unknown} are the unknown date.
      *
      * @throws PartialDateException if the text is no such date, or could be read as two, as 03/04/2023 could
      */

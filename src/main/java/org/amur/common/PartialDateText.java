@@ -135,7 +135,7 @@ final class PartialDateText {
         return switch (date.precision()) {
             case CENTURY -> say("partialDate.century", first, last);
             case DECADE -> say("partialDate.decade" + form, first);
-            case SEASON -> say("partialDate.season." + date.value().substring(5) + form, first, last);
+            case SEASON, QUARTER -> say("partialDate.season." + date.value().substring(5) + form, first, last);
             default -> formatted(date, afterFrom);
         };
     }

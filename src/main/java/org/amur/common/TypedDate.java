@@ -46,6 +46,9 @@ final class TypedDate {
     private static final Pattern CHINESE = Pattern.compile(
             "(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月(?:份|\\s*(\\d{1,2})\\s*[日号號])?");
     private static final Pattern CHINESE_SEASON = Pattern.compile("(\\d{4})\\s*年?\\s*([春夏秋])[季天]?");
+    /** EDTF's codes of the quarters begin after it. */
+    private static final int NO_QUARTER = 32;
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})[-\\s]?q([1-4])|q([1-4])[-\\s]?(\\d{4})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + YEAR_WORD);
     private static final Pattern MONTH_NUMBER_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})");
     private static final Pattern EITHER_ORDER = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})");
@@ -175,6 +178,11 @@ final class TypedDate {
         }
         if ((matcher = DECADE.matcher(text)).matches()) {
             return Optional.of(matcher.group(1) + "X");
+        }
+        if ((matcher = QUARTER.matcher(text)).matches()) {
+            boolean yearFirst = matcher.group(1) != null;
+            int quarter = Integer.parseInt(matcher.group(yearFirst ? 2 : 3));
+            return Optional.of(matcher.group(yearFirst ? 1 : 4) + "-" + (NO_QUARTER + quarter));
         }
         if (SHORT_YEAR.matcher(text).matches()) {
             throw new PartialDateException("partialDate.ambiguous", text);

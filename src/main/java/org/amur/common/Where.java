@@ -65,7 +65,10 @@ public final class Where {
      */
     public Where andWords(String typed, UnaryOperator<String> condition) {
         int number = 0;
-        for (String prefix : SearchTerms.query(typed == null ? "" : typed)) {
+        List<String> prefixes = SearchTerms.query(typed);
+        // Asked for by marks alone, of which no term consists.
+        and(prefixes.isEmpty() && typed != null && !typed.isBlank(), "1 = 0");
+        for (String prefix : prefixes) {
             String parameter = "term" + number++;
             and(condition.apply(":" + parameter), parameter, prefix + "%");
         }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.AddressReading;
 import org.amur.common.Option;
 import org.amur.common.Page;
 import org.omnifaces.cdi.Param;
@@ -34,7 +35,8 @@ public class EventListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = events.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+        found = AddressReading.isFollowed() ? events.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
+                : Page.none(SIZE);
     }
 
     public EventFilter getFilter() {
@@ -53,11 +55,6 @@ public class EventListBacking {
     /** Those that what was typed may mean, if that is not clear. */
     public List<Option> getActorChoices() {
         return params.actorChoices();
-    }
-
-    /** Whether something was typed that no actor is called. */
-    public boolean isActorUnknown() {
-        return params.isActorUnknown();
     }
 
     public String getActor() {

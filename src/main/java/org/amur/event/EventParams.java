@@ -7,10 +7,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRepository;
+import org.amur.common.AddressReading;
 import org.amur.common.DaySpan;
 import org.amur.common.Option;
 import org.amur.common.PartialDate;
 import org.amur.common.Sort;
+import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
 
 /** The filter of events that the address of a list, or of its export, asks for. */
@@ -77,6 +79,10 @@ public class EventParams {
 
     EventFilter filter() {
         DaySpan.of(from, until).explained();
+        if (!isClear()) {
+            AddressReading.notFollowed(Texts.get(actorChoices.isEmpty() ? "event.list.actor.unknown"
+                    : "event.list.actor.several", actor));
+        }
         return new EventFilter(q, type, chosenActor == null ? null : chosenActor.getId(), from, until, status, realis,
                 Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST));
     }
@@ -98,10 +104,5 @@ public class EventParams {
     /** Those that what was typed may mean, if that is not clear. */
     List<Option> actorChoices() {
         return actorChoices;
-    }
-
-    /** Whether something was typed that no actor is called. */
-    boolean isActorUnknown() {
-        return actor != null && !actor.isBlank() && chosenActor == null && actorChoices.isEmpty();
     }
 }

@@ -30,6 +30,18 @@ public class ChangeRepository {
         return change;
     }
 
+    /** The deletion of this number; empty if it is another change. */
+    Optional<RecordChange> deletion(long id) {
+        return Optional.ofNullable(entities.find(RecordChange.class, id)).filter(RecordChange::isUndoable);
+    }
+
+    /** The same, but empty also if something has been done with the record since. */
+    Optional<RecordChange> lastDeletion(long id) {
+        return entities.createQuery("select c from RecordChange c where c.id = :id and not exists (select d.id from"
+                + " RecordChange d where d.kind = c.kind and d.recordId = c.recordId and d.at > c.at)", RecordChange.class)
+                .setParameter("id", id).getResultStream().filter(RecordChange::isUndoable).findFirst();
+    }
+
     /** Whether any record of the kind was ever entered, even if it is deleted now. */
     public boolean knows(String kind) {
         return !entities.createQuery("select c.id from RecordChange c where c.kind = :kind", Long.class)

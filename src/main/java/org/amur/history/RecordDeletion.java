@@ -5,6 +5,7 @@ import java.util.function.IntToLongFunction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.Dependents;
 import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.StaleException;
@@ -30,7 +31,7 @@ public class RecordDeletion {
         try {
             return list + "?faces-redirect=true&undo=" + delete(command);
         } catch (StillNeededException e) {
-            Messages.addGlobalError("{0}", e.getSentence());
+            Messages.addError(Dependents.ANCHOR, "{0}", e.getSentence());
         } catch (RefusedException e) {
             Refusals.show(e);
         } catch (StaleException e) {

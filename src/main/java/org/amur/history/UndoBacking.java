@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.NotFoundException;
 import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Offers, after a deletion, to undo it: {@code ?undo=} names the change. */
@@ -32,10 +32,9 @@ public class UndoBacking {
 
     @PostConstruct
     void load() {
-        try {
-            deletion = undo == null ? null : journal.get(undo);
-        } catch (NotFoundException e) {
-            deletion = null;
+        // The button that was pressed is answered, also where it comes too late.
+        if (undo != null) {
+            deletion = (Faces.isPostback() ? journal.deletion(undo) : journal.lastDeletion(undo)).orElse(null);
         }
     }
 
@@ -46,13 +45,14 @@ public class UndoBacking {
             String address = kinds.get(restored.getKind()).viewAddress(restored.getRecordId());
             return address + "&faces-redirect=true";
         } catch (CannotRestoreException e) {
+            deletion = null;
             Messages.addGlobalError("{0}", Texts.get("common.undo.impossible"));
             return null;
         }
     }
 
-    /** The deletion that can be undone; null if the address names none. */
+    /** The deletion that can be undone; null if the address names none, or the record has been brought back since. */
     public RecordChange getDeletion() {
-        return deletion != null && deletion.isUndoable() ? deletion : null;
+        return deletion;
     }
 }

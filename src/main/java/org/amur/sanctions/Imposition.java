@@ -48,13 +48,13 @@ public abstract class Imposition<D extends LifeCycleDate, C extends Citation> ex
         });
         lifeCycle = LifeCycle.of(dates());
         if (lifeCycle.endsBeforeItBegins()) {
-            throw new RefusedException(null, "sanctions.dates.endBeforeStart");
+            throw new RefusedException("lifeCycle", "sanctions.dates.endBeforeStart");
         }
     }
 
     private void refuseUncited(List<LifeCycleDateForm> rows) {
         if (getCitations().isEmpty()) {
-            throw new RefusedException(null, "sanctions.uncited");
+            throw new RefusedException("citations", "sanctions.uncited");
         }
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).citationPosition() < 0) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.amur.common.AddressReading;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.omnifaces.cdi.Param;
@@ -41,7 +42,8 @@ public class AccountListBacking {
     void load() {
         filter = new AccountFilter(q, role,
                 Sort.parse(sort, AccountRepository.SORTS.keySet(), AccountRepository.BY_NAME));
-        found = accounts.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+        found = AddressReading.isFollowed() ? accounts.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
+                : Page.none(SIZE);
     }
 
     public AccountFilter getFilter() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.AddressReading;
 import org.amur.common.Page;
 import org.omnifaces.cdi.Param;
 
@@ -31,7 +32,8 @@ public class SourceListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = sources.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+        found = AddressReading.isFollowed() ? sources.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
+                : Page.none(SIZE);
     }
 
     public SourceFilter getFilter() {

@@ -72,9 +72,10 @@ public class SourceRepository {
     /** Sources that a person may mean, for a field that completes what is typed. */
     public List<Option> suggest(String typed, int count) {
         Where where = new Where().andTerms("Source", "s.id", typed);
+        ExactFirst exactFirst = new ExactFirst(typed);
         return reads.query("select new org.amur.common.Option(s.id, s.title, s.publisher) from Source s" + where.jpql()
-                + " order by s.modifiedAt desc, s.id desc", Option.class)
-                .set(where.parameters()).page(0, count).list();
+                + exactFirst.orderBy(" order by s.modifiedAt desc, s.id desc", "s.title"), Option.class)
+                .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     /** The sources that repeat the given one. */

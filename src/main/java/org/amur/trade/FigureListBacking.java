@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.AddressReading;
 import org.amur.common.Page;
 import org.omnifaces.cdi.Param;
 
@@ -32,7 +33,8 @@ public class FigureListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = figures.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+        found = AddressReading.isFollowed() ? figures.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
+                : Page.none(SIZE);
     }
 
     public FigureFilter getFilter() {
@@ -51,10 +53,5 @@ public class FigureListBacking {
     /** As typed. */
     public String getUntil() {
         return params.until();
-    }
-
-    /** What was typed as a date and is none, so that the list does not follow it; else null. */
-    public String getUnreadable() {
-        return params.unreadable();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.AddressReading;
 import org.amur.common.DaySpan;
 import org.amur.common.PartialDate;
 import org.amur.common.PartialDateException;
 import org.amur.common.Sort;
+import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
 
 /** The filter of figures that the address of a list, or of its export, asks for. */
@@ -47,7 +49,7 @@ public class FigureParams {
     @Param
     private String sort;
 
-    private String unreadable;
+    private boolean unreadable;
 
     FigureFilter filter() {
         DaySpan span = DaySpan.of(date(from).orElse(null), date(until).orElse(null)).explained();
@@ -59,7 +61,8 @@ public class FigureParams {
         try {
             return Optional.ofNullable(typed).filter(text -> !text.isBlank()).map(PartialDate::parse);
         } catch (PartialDateException e) {
-            unreadable = typed;
+            unreadable = true;
+            AddressReading.notFollowed(Texts.get("trade.list.unreadable", typed.strip()));
             return Optional.empty();
         }
     }
@@ -67,7 +70,7 @@ public class FigureParams {
     /** Whether what was typed as dates are dates. */
     boolean isClear() {
         filter();
-        return unreadable == null;
+        return !unreadable;
     }
 
     /** As typed. */
@@ -78,10 +81,5 @@ public class FigureParams {
     /** As typed. */
     String until() {
         return until;
-    }
-
-    /** What {@link #filter} found typed as a date and none, and does not follow; else null. */
-    String unreadable() {
-        return unreadable;
     }
 }

@@ -36,6 +36,7 @@ final class FigureWord {
     static void addAll(String typed, Where where) {
         List<String> words = Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
                 .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MOST).toList();
+        where.and(words.isEmpty() && typed != null && !typed.isBlank(), "1 = 0");
         for (int number = 0; number < words.size(); number++) {
             new FigureWord(words.get(number), number).add(where);
         }

@@ -97,6 +97,40 @@ class ActorIT extends Deployments {
     }
 
     @Test
+    void whatIsCalledSoStandsFirst() {
+        for (String typed : List.of(word(), "Ж" + word(), han())) {
+            List<Long> expected = new ArrayList<>();
+            long byAnotherWordOfAnAlias = called("A0 " + word(), word() + " " + typed + "x");
+            long byAWordOfItsName = called("A1 " + typed + "istan");
+            expected.add(called("Z1 " + word(), typed));
+            expected.add(called("A2 " + word(), typed + " Trade"));
+            expected.add(called("A3 " + typed + " Bank"));
+            expected.add(called(typed + "ia"));
+            expected.add(byAWordOfItsName);
+            expected.add(byAnotherWordOfAnAlias);
+            assertEquals(expected, actors.suggest(typed, 10).stream().map(Option::getId).toList(), typed);
+            assertEquals(expected, actors.search(typed, 10).stream().map(ActorRow::getId).toList(), typed);
+            assertEquals(expected.subList(0, 2), actors.suggest(typed, 2).stream().map(Option::getId).toList(), typed);
+        }
+        assertEquals(List.of(), actors.suggest("%", 10));
+        assertEquals(List.of(), page("_\""));
+    }
+
+    private long called(String name, String... aliases) {
+        ActorForm form = form(name);
+        for (String alias : aliases) {
+            form.getNames().getRows().add(named(alias, "en", "Latn"));
+        }
+        return as("anna", () -> service.create(form));
+    }
+
+    /** A word of eight Chinese characters that no other record has. */
+    private static String han() {
+        return word().substring(1, 9).codePoints().map(digit -> 0x5317 + digit).collect(StringBuilder::new,
+                StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    @Test
     void hasExactlyOnePrimaryName() {
         ActorForm none = form(word());
         none.getNames().getRows().get(0).setKind(NameKind.ALIAS);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
@@ -117,9 +118,15 @@ class EventPagesIT extends FormPagesTest {
 
         open("event/list?actor=p");
         assertThat(page.locator("main")).containsText("Which one?");
-        open("event/list?from=neverland");
-        assertThat(page.locator(".problems")).containsText("Part of this address could not be followed as it stands");
-        assertThat(page.locator("table.list tbody tr")).not().hasCount(0);
+        assertThat(page.locator(".problems")).containsText("“p” may mean several actors");
+        assertThat(page.locator("table.list tbody tr")).hasCount(0);
+        for (String unfollowed : List.of("from=neverland", "type=NEVER", "actor=999999999999", "actor=qwertyuiop")) {
+            open("event/list?" + unfollowed);
+            assertThat(page.locator(".problems")).containsText("Part of this address could not be followed as it stands");
+            assertThat(page.locator("table.list tbody tr")).hasCount(0);
+        }
+        open("event/list?q=%25");
+        assertThat(page.locator("table.list tbody tr")).hasCount(0);
         open("event/list?from=2023&until=2022&sort=foo");
         assertThat(page.locator(".problems")).containsText("The span ends before it begins");
         assertThat(page.locator(".problems")).containsText("The list cannot be sorted by “foo”.");
@@ -151,10 +158,61 @@ class EventPagesIT extends FormPagesTest {
         button("Save").click();
         button("Delete").click();
         assertThat(page.locator(".said")).containsText(title);
-        button("Undo").click();
-        assertThat(page.locator("h1")).hasText(title);
-        assertThat(page.locator("main")).containsText("Vladimir Putin");
+        String deleted = page.url();
+        page.setViewportSize(390, 800);
+        assertEquals(false, page.evaluate("() => document.documentElement.scrollWidth > innerWidth"));
+        page.setViewportSize(1440, 1000);
+        inAnotherBrowser(other -> {
+            signIn(other, "editor");
+            other.navigate(deleted);
+            assertThat(other.locator(".said")).containsText(title);
+            button("Undo").click();
+            assertThat(page.locator("h1")).hasText(title);
+            assertThat(page.locator("main")).containsText("Vladimir Putin");
+            button(other, "Undo").click();
+            assertThat(other.locator(".problems h2")).hasText("That was not done.");
+            assertThat(other.locator(".said")).hasCount(0);
+            assertThat(other.locator("table.list tbody tr")).not().hasCount(0);
+        });
+        page.navigate(deleted + "&q=" + title.substring(title.lastIndexOf(' ') + 1));
+        assertThat(page.locator("table.list")).containsText(title);
+        assertThat(page.locator(".said")).hasCount(0);
+        page.locator("table.list tbody a").first().click();
+        String record = page.url();
         button("Delete").click();
+        String deletedAgain = page.url();
+        inAnotherBrowser(other -> {
+            signIn(other, "analyst");
+            other.navigate(deletedAgain);
+            assertThat(other.locator("table.list")).isVisible();
+            assertThat(other.locator(".said")).hasCount(0);
+        });
+        expectStatus(404);
+        page.navigate(record);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The history of the record that was here")).click();
+        assertThat(page.locator("main")).containsText(title);
+    }
+
+    @Test
+    void whoIsSignedOutMeanwhileIsToldWhereOneLooks() {
+        signIn("editor");
+        open("event/edit");
+        page.setViewportSize(1440, 500);
+        enter(page, "Signed out meanwhile", "2023");
+        page.context().clearCookies();
+        expectStatus(401);
+        button("Add a participant").scrollIntoViewIfNeeded();
+        button("Add a participant").click();
+        assertThat(page.locator(".failed")).containsText("What you typed is still here");
+        assertThat(page.locator(".failed")).isInViewport();
+        assertThat(page.locator(".failed a")).hasAttribute("target", "_blank");
+        Page signingIn = page.context().newPage();
+        signIn(signingIn, "editor");
+        signingIn.close();
+        button("Add a participant").click();
+        assertThat(page.locator("[id='form:participants:0:actor_input']")).isVisible();
+        assertThat(page.locator(".failed")).hasCount(0);
+        assertThat(page.getByLabel("Title").first()).hasValue("Signed out meanwhile");
     }
 
     /** Enter takes a form's first button, and that is none which takes a row away. */

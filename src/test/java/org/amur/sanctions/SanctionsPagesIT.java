@@ -87,7 +87,10 @@ class SanctionsPagesIT extends FormPagesTest {
         choose("programme", "RUSSIA-EO14024", "RUSSIA-EO14024");
         page.locator("[id='form:kind']").selectOption("SECTORAL");
         button("Save").click();
-        assertThat(page.locator(".problems")).containsText("Nothing is recorded without a source");
+        assertThat(page.locator(".problems")).containsText("Citations: Nothing is recorded without a source");
+        assertThat(page.locator("[id='form:citations-message']")).containsText("Nothing is recorded without a source");
+        page.locator(".problems").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Citations")).click();
+        assertThat(button("Add a citation")).isFocused();
         cite("Executive Order 14024");
         date(0, "SIGNED", "2022-03-04/2022-02-01");
         page.locator("[id='form:dates:0:citation']").focus();
@@ -97,6 +100,12 @@ class SanctionsPagesIT extends FormPagesTest {
         button("Save").click();
         assertThat(page.locator("[id='form:dates:0:citation-message']")).hasText("Choose the citation that states this date.");
         assertThat(page.locator("[id='form:title']")).hasValue("Unfinished");
+        page.locator("[id='form:dates:0:citation']").selectOption("1");
+        date(1, "REPEALED", "2021");
+        page.locator("[id='form:dates:1:citation']").selectOption("1");
+        button("Save").click();
+        assertThat(page.locator("[id='form:lifeCycle-message']")).hasText("By these dates it would end before it began.");
+        assertThat(page.locator(".problems")).containsText("Life cycle: By these dates it would end before it began.");
     }
 
     @Test
@@ -106,6 +115,8 @@ class SanctionsPagesIT extends FormPagesTest {
         page.locator("table.list tbody a").first().click();
         button("Delete").click();
         assertThat(page.locator(".problems")).containsText("rest on this one");
+        page.locator(".problems a").click();
+        assertTrue(path().endsWith("#resting"), path());
         assertThat(page.locator("#measures")).containsText("Blocking of property for harmful foreign activities");
     }
 

@@ -86,9 +86,11 @@ public class AuthorityRepository {
     /** Authorities that a person may mean, for a field that completes what is typed: a part of the code or the name. */
     public List<Option> suggest(String typed, int count) {
         String part = "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        ExactFirst exactFirst = new ExactFirst(typed);
         return reads.query("select new org.amur.common.Option(a.id, a.code, a.name) from Authority a"
-                + " where lower(a.code) like :part or lower(a.name) like :part order by a.code", Option.class)
-                .set("part", part).page(0, count).list();
+                + " where lower(a.code) like :part or lower(a.name) like :part"
+                + exactFirst.orderBy(" order by a.code", "a.code", "a.name"), Option.class)
+                .set("part", part).set(exactFirst.parameters()).page(0, count).list();
     }
 
     /** The authorities that an actor is. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.AddressReading;
 import org.amur.common.Page;
 import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.sanctions.programme.ProgrammeRow;
@@ -39,7 +40,8 @@ public class MeasureListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = measures.page(filter, page == null ? 1 : Math.max(1, page), SIZE);
+        found = AddressReading.isFollowed() ? measures.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
+                : Page.none(SIZE);
         frames = programmes.all();
     }
 

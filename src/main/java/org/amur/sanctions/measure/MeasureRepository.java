@@ -144,9 +144,10 @@ public class MeasureRepository {
     /** Measures that a person may mean, for a field that completes what is typed. */
     public List<Option> suggest(String typed, int count) {
         Where where = new Where().andTerms("Measure", "m.id", typed);
+        ExactFirst exactFirst = new ExactFirst(typed);
         return reads.query("select new org.amur.common.Option(m.id, m.title, m.act) from Measure m" + where.jpql()
-                + " order by m.modifiedAt desc, m.id desc", Option.class)
-                .set(where.parameters()).page(0, count).list();
+                + exactFirst.orderBy(" order by m.modifiedAt desc, m.id desc", "m.act", "m.title"), Option.class)
+                .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     private static Where words(String text) {

@@ -89,9 +89,10 @@ public class ProgrammeRepository {
     /** Programmes that a person may mean, for a field that completes what is typed. */
     public List<Option> suggest(String typed, int count) {
         Where where = new Where().andTerms("Programme", "p.id", typed);
+        ExactFirst exactFirst = new ExactFirst(typed);
         return reads.query("select new org.amur.common.Option(p.id, p.code, p.name) from Programme p" + where.jpql()
-                + " order by p.modifiedAt desc, p.id desc", Option.class)
-                .set(where.parameters()).page(0, count).list();
+                + exactFirst.orderBy(" order by p.modifiedAt desc, p.id desc", "p.code", "p.name"), Option.class)
+                .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     private static Where where(ProgrammeFilter filter) {

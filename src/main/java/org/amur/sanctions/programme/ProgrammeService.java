@@ -74,7 +74,7 @@ public class ProgrammeService {
     private void apply(ProgrammeForm form, Programme programme) {
         refuseIfTaken(form);
         if (form.getCitations().getRows().isEmpty()) {
-            throw new RefusedException(null, "sanctions.uncited");
+            throw new RefusedException("citations", "sanctions.uncited");
         }
         programme.apply(form, authority(form));
         citations.apply(form.getCitations(), programme.getCitations(), () -> new ProgrammeCitation(programme));

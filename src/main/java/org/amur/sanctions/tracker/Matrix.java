@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.common.QueryString;
 
 /**
  * Who sanctions whom: how many designations and measures are in force on a day, by imposer and by whom they are aimed at.
  * The columns are countries, China and Russia first and the others by how much is aimed at them, or kinds of target in
- * their own order; what belongs to no column stands last, under no name.
+ * their own order; what belongs to no column stands last, under no name. Columns in which nothing is counted are left out.
  */
 public final class Matrix {
 
@@ -35,7 +38,6 @@ public final class Matrix {
         Map<String, Long> weight = new HashMap<>();
         designations.forEach(count -> weight.merge(orNone(count.country()), count.all(), Long::sum));
         measures.forEach(count -> weight.merge(orNone(count.country()), count.all(), Long::sum));
-        FIRST.forEach(country -> weight.putIfAbsent(country, 0L));
         List<String> columns = weight.keySet().stream().sorted(Comparator.comparing((String country) -> country.equals(NONE))
                 .thenComparing(country -> FIRST.contains(country) ? FIRST.indexOf(country) : FIRST.size())
                 .thenComparing(country -> -weight.get(country))
@@ -50,8 +52,12 @@ public final class Matrix {
         return of(columns, imposers, designations, List.of(), count -> count.kind().name(), "target", kept);
     }
 
-    private static Matrix of(List<String> columns, List<Imposer> imposers, List<InForceCount> designations,
+    private static Matrix of(List<String> possible, List<Imposer> imposers, List<InForceCount> designations,
             List<InForceCount> measures, Function<InForceCount, String> column, String filter, QueryString kept) {
+        Set<String> filled = Stream.concat(designations.stream(), measures.stream())
+                .filter(count -> count.all() > 0 && imposers.stream().anyMatch(imposer -> isOf(count, imposer)))
+                .map(column).collect(Collectors.toSet());
+        List<String> columns = possible.stream().filter(filled::contains).toList();
         Matrix matrix = new Matrix(columns);
         for (Imposer imposer : imposers) {
             Map<String, long[]> counts = new LinkedHashMap<>();
@@ -70,12 +76,15 @@ public final class Matrix {
     private void add(Imposer imposer, List<InForceCount> counts, Function<InForceCount, String> column,
             Map<String, long[]> sums, int index) {
         for (InForceCount count : counts) {
-            String key = imposer.isAuthority() ? count.authority() : String.valueOf(count.programme());
-            if (key.equals(imposer.key())) {
+            if (isOf(count, imposer)) {
                 sums.get(column.apply(count))[index] += count.all();
                 uncertain += count.all() - count.certain();
             }
         }
+    }
+
+    private static boolean isOf(InForceCount count, Imposer imposer) {
+        return imposer.key().equals(imposer.isAuthority() ? count.authority() : String.valueOf(count.programme()));
     }
 
     /** What the list must be asked for to show what a cell counts; null where no filter can ask for it. */

@@ -34,6 +34,14 @@ class MatrixTest {
     }
 
     @Test
+    void aColumnInWhichNothingIsCountedIsLeftOut() {
+        List<InForceCount> one = List.of(new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 1L),
+                new InForceCount("JP-MOFA", 9L, "RU", ActorKind.PERSON, 5L, 5L));
+        assertEquals(List.of("US"), Matrix.byCountry(AUTHORITIES, one, List.of(), DAY).getColumns());
+        assertEquals(List.of("PERSON"), Matrix.byKind(AUTHORITIES, one, DAY).getColumns());
+    }
+
+    @Test
     void aCellSumsItsProgrammesAndKindsOfTarget() {
         Cell cell = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY).getRows().get(1).getCells().get(1);
         assertEquals(14, cell.getDesignations());
@@ -58,6 +66,7 @@ class MatrixTest {
         List<Imposer> programmes = List.of(Imposer.programme(1, "UKR", "Ukraine", "EU"),
                 Imposer.programme(2, "HR", "Human rights", "EU"));
         Matrix matrix = Matrix.byCountry(programmes, DESIGNATIONS, MEASURES, DAY);
+        assertEquals(List.of("CN", "RU", ""), matrix.getColumns());
         assertEquals(14, matrix.getRows().get(0).getDesignations());
         assertEquals(5, matrix.getRows().get(1).getDesignations());
         assertEquals("/sanctions/designation/list?on=2022-03-15&programme=2&country=CN",

@@ -1,0 +1,125 @@
+package org.amur.event;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+
+import org.amur.FormPagesTest;
+import org.junit.jupiter.api.Test;
+
+/** A field that completes what is typed, as quick hands use it: never is another stored than the text says. */
+class ActorPickerPagesIT extends FormPagesTest {
+
+    @Test
+    void tabTakesNoRowOfTheListForAnEarlierText() {
+        String title = begin();
+        actor().pressSequentially("Xi");
+        assertThat(offered().first()).isVisible();
+        actor().pressSequentially(" Jinping");
+        actor().press("Tab");
+        assertThat(actor()).hasValue("Xi Jinping");
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main")).containsText("Xi Jinping");
+        button("Delete").click();
+    }
+
+    @Test
+    void whatNobodyIsCalledStaysAndIsRefused() {
+        begin();
+        actor().pressSequentially("习");
+        assertThat(offered().first()).isVisible();
+        actor().fill("Nobody At All");
+        actor().press("Tab");
+        assertThat(message()).containsText("Nothing here is called “Nobody At All”");
+        assertThat(actor()).hasValue("Nobody At All");
+        assertThat(actor()).hasAttribute("aria-invalid", "true");
+        button("Save").click();
+        assertThat(page.locator(".problems")).containsText("Nothing here is called “Nobody At All”");
+        assertThat(actor()).hasValue("Nobody At All");
+        actor().fill("2022 Nobody");
+        button("Save").click();
+        assertThat(page.locator(".problems")).containsText("Nothing here is called “2022 Nobody”");
+        actor().fill("");
+        choose("participants:0:actor", "putin", "Vladimir Putin");
+        assertThat(message()).isHidden();
+        button("Save").click();
+        assertThat(page.locator("main")).containsText("Vladimir Putin");
+        button("Delete").click();
+    }
+
+    @Test
+    void enterBeforeTheListHasComeSendsNothing() {
+        begin();
+        actor().fill("jinping");
+        actor().press("Enter");
+        assertThat(offered().first()).containsText("Xi Jinping");
+        assertThat(page.locator("form[data-sent]")).hasCount(0);
+        actor().pressSequentially("x");
+        actor().press("Enter");
+        assertThat(actor()).hasValue("jinpingx");
+        actor().press("Backspace");
+        actor().press("Enter");
+        assertThat(offered().first()).hasClass(Pattern.compile("ui-state-highlight"));
+        actor().press("Enter");
+        assertThat(actor()).hasValue("Xi Jinping");
+        assertThat(page.locator("form[data-sent]")).hasCount(0);
+    }
+
+    @Test
+    void rowsComeAndGoWhateverStandsInTheOtherFields() {
+        String title = begin();
+        page.locator("[id='form:date']").fill("2023-13");
+        actor().fill("Nobody At All");
+        button("Add a participant").click();
+        assertThat(actor(1)).isVisible();
+        assertThat(page.locator("[id='form:date']")).hasValue("2023-13");
+        assertThat(page.locator("[id='form:date-message']")).isVisible();
+        assertThat(actor()).hasValue("Nobody At All");
+        assertThat(message()).containsText("Nobody At All");
+        actor(1).fill("Somebody Else");
+        button("Add a citation").click();
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).isVisible();
+        button("Remove").click();
+        assertThat(actor(1)).hasCount(0);
+        assertThat(actor()).hasValue("Somebody Else");
+        assertThat(message()).containsText("Somebody Else");
+        assertThat(page.locator("[id='form:date']")).hasValue("2023-13");
+        button("Remove").click();
+        assertThat(actor()).hasCount(0);
+        button("Remove").click();
+        page.locator("[id='form:date']").fill("2023-12");
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main")).containsText("December 2023");
+        button("Delete").click();
+    }
+
+    private String begin() {
+        String title = "Quickly typed " + word();
+        signIn("editor");
+        open("event/edit");
+        page.getByLabel("Title").first().fill(title);
+        page.locator("[id='form:date']").fill("2023");
+        button("Add a participant").click();
+        return title;
+    }
+
+    private Locator actor() {
+        return actor(0);
+    }
+
+    private Locator actor(int row) {
+        return page.locator("[id='form:participants:" + row + ":actor_input']");
+    }
+
+    private Locator message() {
+        return page.locator("[id='form:participants:0:actor-message']");
+    }
+
+    private Locator offered() {
+        return page.locator("[id='form:participants:0:actor_panel'] .ui-autocomplete-item");
+    }
+}
