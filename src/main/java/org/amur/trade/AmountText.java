@@ -32,9 +32,14 @@ public final class AmountText {
 
     /** What was reckoned, rounded to a thousandth of its unit; for views. */
     public static String money(Money money) {
+        return money(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** The same for code that knows its reader's language. */
+    public static String money(Money money, Locale locale) {
         Amount amount = new Amount(money.value(), Scale.ONE, money.currency()).in(Scale.ofSize(money.value()));
         BigDecimal rounded = amount.value().setScale(Math.min(DECIMALS, amount.value().scale()), RoundingMode.HALF_UP);
-        return display(new Amount(rounded, amount.scale(), amount.currency()));
+        return of(new Amount(rounded, amount.scale(), amount.currency()), locale);
     }
 
     public static String of(Amount amount, Locale locale) {
