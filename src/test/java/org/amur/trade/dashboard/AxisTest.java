@@ -53,9 +53,18 @@ class AxisTest {
     }
 
     @Test
-    void aSpanLeavesItsPlaceToAMonthThatIsKnown() {
+    void aMonthThatIsKnownLeavesTheOthersOfItsSpanApart() {
         JsonObject model = months("2024-01..2024-03", "2024-03");
-        assertEquals(List.of("Jan 2024", "Jan–Mar 2024", "Mar 2024"), texts(model.getJsonArray("categories")));
+        assertEquals(List.of("Jan 2024", "Jan–Feb 2024", "Mar 2024"), texts(model.getJsonArray("categories")));
+    }
+
+    @Test
+    void aSpanOfWhichAnotherFlowHasAMonthIsLeftToTheTable() {
+        Axis axis = axis(Stated.billions(TOTAL, "2024-01..2024-03", "360"),
+                Stated.billions(TOTAL.with(Flow.EXPORT), "2024-03", "55"));
+        assertEquals(List.of("2024-03"), drawn(axis));
+        assertEquals(List.of("2024-02"), drawn(axis(Stated.billions(TOTAL, "2024-01..2024-02", "240"),
+                Stated.billions(TOTAL.with(Flow.EXPORT), "2024-01..2024-03", "160"))));
     }
 
     @Test
@@ -122,6 +131,14 @@ class AxisTest {
         DashboardQuestion question = monthly ? Stated.months("GACC", "CNY") : Stated.question("GACC", "CNY", null, null);
         return Axis.of(monthly, Dashboard.of(question, Arrays.stream(periods)
                 .map(period -> Stated.billions(TOTAL, period, "120", "5.1")).collect(Collectors.toList())).lines());
+    }
+
+    private static Axis axis(Statement... statements) {
+        return Axis.of(true, Dashboard.of(Stated.months("GACC", "CNY"), List.of(statements)).lines());
+    }
+
+    private static List<String> drawn(Axis axis) {
+        return axis.places().stream().filter(place -> place.line() != null).map(place -> place.period().toString()).toList();
     }
 
     private static JsonObject months(String... periods) {

@@ -59,11 +59,20 @@ class DashboardTest {
     }
 
     @Test
+    void noMonthIsCountedTwice() {
+        assertEquals(List.of("2024-01..2024-02", "2024-03"), months(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
+                Stated.billions(DOLLARS, "2024-03", "21")));
+    }
+
+    @Test
     void ofMonthsThatEndTogetherNoneIsLost() {
-        List<Statement> statements = List.of(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
-                Stated.billions(DOLLARS, "2024-03", "21"));
-        assertEquals(List.of("2024-01..2024-03", "2024-03"), Dashboard.of(Stated.months("GACC", "USD"), statements).lines()
-                .stream().map(line -> line.getPeriod().toString()).collect(Collectors.toList()));
+        assertEquals(List.of("2024-01..2024-03", "2024-03"), months(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
+                Stated.billions(DOLLARS.with(Flow.EXPORT), "2024-03", "21")));
+    }
+
+    private static List<String> months(Statement... statements) {
+        return Dashboard.of(Stated.months("GACC", "USD"), List.of(statements)).lines().stream()
+                .map(line -> line.getPeriod().toString()).collect(Collectors.toList());
     }
 
     private static Dashboard answer(DashboardQuestion question) {
