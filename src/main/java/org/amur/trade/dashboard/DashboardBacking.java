@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -155,9 +156,14 @@ public class DashboardBacking {
         return getLines().isEmpty() ? null : getLines().get(getLines().size() - 1);
     }
 
-    /** The newest line with a balance; null if there is none. */
+    /** The newest month or year with a balance; null if there is none. */
     public Line getBalanced() {
-        return getLines().stream().filter(line -> line.getBalance() != null).reduce((older, newer) -> newer).orElse(null);
+        return dashboard.balanced();
+    }
+
+    /** Whether something newer is known than the balance, which must be known. */
+    public boolean isBalanceOlder() {
+        return getBalanced().getPeriod().end().isBefore(getNewest().getPeriod().end());
     }
 
     /** Who publishes the newest line and the newest year. */
@@ -165,9 +171,13 @@ public class DashboardBacking {
         return dashboard.speaker();
     }
 
-    /** The newest year of the totals; null if no total of a year is known. */
-    public Headline getNewestYear() {
-        return dashboard.newestYear();
+    /** The newest years of the totals, a currency each; only those that are known. */
+    public Map<String, Yearly> getNewestYears() {
+        Map<String, Yearly> years = new LinkedHashMap<>();
+        years.put("inYuan", dashboard.newestInYuan());
+        years.put("inDollars", dashboard.newestInDollars());
+        years.values().removeIf(Objects::isNull);
+        return years;
     }
 
     public List<Headline> getHeadlines() {

@@ -85,6 +85,34 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
+    void theBalanceIsOfAMonthWhenByMonthAndSaysWhereItIsOlder() {
+        signIn("analyst");
+        open("?by=month&until=2024");
+        assertThat(page.locator("#tiles")).containsText("China’s balance, August 2024");
+        assertThat(page.locator("#tiles")).containsText("the figures go on to December 2024");
+        open("?until=2024");
+        assertThat(page.locator("#tiles")).containsText("China’s balance, 2024");
+        assertThat(page.locator("#tiles")).not().containsText("go on to");
+    }
+
+    @Test
+    void aMonthIsInOneRowOfTheTable() {
+        signIn("analyst");
+        open("?by=month&currency=CNY&from=2024&until=2024");
+        page.getByText("Show as table").click();
+        assertThat(page.locator("#trade-table tbody tr")).hasCount(12);
+        Locator march = page.locator("#trade-table tbody tr").nth(2);
+        assertThat(march).containsText("March 2024");
+        assertThat(march).containsText("140.686");
+        assertThat(march.locator(".derived").first()).hasAttribute("title",
+                "derived: months together less those known by themselves");
+        march.getByRole(AriaRole.LINK).nth(2).click();
+        Locator derived = page.locator("#derived tr", new Page.LocatorOptions().setHasText("140.686"));
+        assertThat(derived.getByRole(AriaRole.LINK)).hasText(new String[] {"total January–April 2024",
+            "total January–February 2024", "total April 2024"});
+    }
+
+    @Test
     void whatIsNotFollowedIsSaid() {
         signIn("analyst");
         Map<String, String> problems = Map.of("?published=junk", "“junk” is not a day", "?by=day", "“day” is not one of",
