@@ -131,6 +131,10 @@ public class DashboardBacking {
         return dashboard.lines();
     }
 
+    public Units getUnits() {
+        return new Units(dashboard.lines());
+    }
+
     /** The first month or year of the chart, which must have one. */
     public Period getFirst() {
         return axis.places().get(0).period();
@@ -149,6 +153,13 @@ public class DashboardBacking {
     /** How many lines are in the table only. */
     public long getLeftToTable() {
         return getLines().size() - axis.drawn();
+    }
+
+    /** "2006–2024", or the one year; there must be a line. */
+    public String getKnownYears() {
+        int first = getLines().get(0).getPeriod().year();
+        int last = getNewest().getPeriod().year();
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     /** The newest line; null if there is none. */

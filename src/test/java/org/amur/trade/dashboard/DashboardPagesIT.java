@@ -113,6 +113,25 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
+    void exportsAndImportsHaveTheirGrowthWhichLeadsToItsCitation() {
+        signIn("analyst");
+        open("?from=2022&until=2022");
+        page.getByText("Show as table").click();
+        Locator year = page.locator("#trade-table tbody tr").first();
+        assertThat(year).containsText("+43.4");
+        year.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("\\+12\\.8"))).click();
+        assertThat(page.locator("main")).containsText("+12.8");
+        assertThat(page.locator("#citation-1 a").first()).isVisible();
+    }
+
+    @Test
+    void oneYearIsNoSpan() {
+        signIn("analyst");
+        open("?from=2024&until=2024");
+        assertThat(page.locator("#tiles .card").last().locator(".figure")).hasText("2024");
+    }
+
+    @Test
     void whatIsNotFollowedIsSaid() {
         signIn("analyst");
         Map<String, String> problems = Map.of("?published=junk", "“junk” is not a day", "?by=day", "“day” is not one of",

@@ -11,6 +11,7 @@ import org.amur.trade.Currency;
 import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
 import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
 import org.amur.trade.Series;
 import org.amur.trade.Statement;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,20 @@ class DashboardTest {
         assertEquals(2022, dashboard.newestInDollars().getYear());
         assertEquals(List.of(2022), dashboard.headlines().stream().map(Headline::getYear).collect(Collectors.toList()));
         assertNull(answer(Stated.question("FTS", "USD", 2022, null)).newestInDollars());
+    }
+
+    @Test
+    void aColumnHasOneUnit() {
+        List<Line> lines = Dashboard.of(Stated.question("GACC", "USD", null, null), List.of(
+                Stated.billions(EXPORTS, "2011", "38.886"), Stated.billions(IMPORTS, "2011", "39.043"),
+                Stated.billions(EXPORTS, "2012", "44.073"), Stated.billions(IMPORTS, "2012", "42.043"),
+                Stated.billions(DOLLARS, "2013", "1001"))).lines();
+        assertEquals(Scale.BILLION, new Units(lines).getExports());
+        assertEquals(Scale.BILLION, new Units(lines).getTotal());
+        assertEquals(Scale.BILLION, new Units(lines).getBalance());
+        assertEquals(Scale.MILLION, new Units(lines.subList(0, 1)).getBalance());
+        assertEquals(Scale.TRILLION, new Units(lines.subList(2, 3)).getTotal());
+        assertNull(new Units(lines.subList(2, 3)).getBalance());
     }
 
     @Test
