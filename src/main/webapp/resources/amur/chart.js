@@ -30,7 +30,7 @@
         decal: series.colour === 'russia' ? { ...stripes, color: Amur.colour('--surface') } : { symbol: 'none' }
       },
       data: series.values.map((point, place) => point && {
-        value: point.value, href: point.href, derived: point.derived,
+        value: point.value, href: point.href, derived: point.derived, called: point.name,
         itemStyle: point.together ? { opacity: .4, borderColor: colour, borderWidth: 1, borderType: 'dashed' } : { opacity: point.derived ? .7 : 1 },
         ...point.together && { label: spanLabel(model, series, place) }
       })
@@ -65,7 +65,7 @@
     }
     const unit = point.seriesType === 'line' ? '%' : model.unit;
     const derived = point.data.derived ? ` (${model.derived})` : '';
-    return [`${point.seriesName}: ${text(model, point.data.value)}\u00a0${unit}${derived}`];
+    return [`${point.data.called || point.seriesName}: ${text(model, point.data.value)}\u00a0${unit}${derived}`];
   }
 
   // Built of nodes, since titles are what people typed.

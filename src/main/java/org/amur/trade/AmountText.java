@@ -32,9 +32,23 @@ public final class AmountText {
 
     /** What was reckoned, rounded to a thousandth of its unit; for views. */
     public static String money(Money money) {
-        Amount amount = new Amount(money.value(), Scale.ONE, money.currency()).in(Scale.ofSize(money.value()));
+        return money(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** The same for code that knows its reader's language. */
+    public static String money(Money money, Locale locale) {
+        return money(money, Scale.ofSize(money.value()), locale);
+    }
+
+    /** In the unit of a column, rounded to a thousandth of it; for views. */
+    public static String moneyIn(Scale scale, Money money) {
+        return money(money, scale, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    private static String money(Money money, Scale scale, Locale locale) {
+        Amount amount = new Amount(money.value(), Scale.ONE, money.currency()).in(scale);
         BigDecimal rounded = amount.value().setScale(Math.min(DECIMALS, amount.value().scale()), RoundingMode.HALF_UP);
-        return display(new Amount(rounded, amount.scale(), amount.currency()));
+        return of(new Amount(rounded, amount.scale(), amount.currency()), locale);
     }
 
     public static String of(Amount amount, Locale locale) {

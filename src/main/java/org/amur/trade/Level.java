@@ -21,6 +21,8 @@ public record Level(Period period, Money money, Basis basis, Statement statement
         SUM_OF_MONTHS,
         /** A later cumulative figure less an earlier one. */
         DIFFERENCE,
+        /** Months known together less those of them that are known by themselves. */
+        REMAINDER,
         EXPORTS_PLUS_IMPORTS,
         EXPORTS_LESS_IMPORTS
     }
@@ -45,6 +47,12 @@ public record Level(Period period, Money money, Basis basis, Statement statement
         return new Level(rest, longer.money().minus(shorter.money()), Basis.DIFFERENCE, null, List.of(longer, shorter));
     }
 
+    /** @param known what of the whole is known, without the period that remains */
+    static Level remainder(Period rest, Level whole, List<Level> known) {
+        Money money = known.stream().map(Level::money).reduce(whole.money(), Money::minus);
+        return new Level(rest, money, Basis.REMAINDER, null, Stream.concat(Stream.of(whole), known.stream()).toList());
+    }
+
     static Level total(Level exports, Level imports) {
         return new Level(exports.period, exports.money.plus(imports.money), Basis.EXPORTS_PLUS_IMPORTS, null,
                 List.of(exports, imports));
@@ -57,6 +65,11 @@ public record Level(Period period, Money money, Basis basis, Statement statement
 
     public boolean derived() {
         return basis != Basis.STATED;
+    }
+
+    /** What cumulative figures leave is below nothing where they contradict each other: no month of negative trade. */
+    boolean possible(Flow flow) {
+        return money.value().signum() >= 0 || flow.mayBeNegative();
     }
 
     /** Every statement under this level, each once. */

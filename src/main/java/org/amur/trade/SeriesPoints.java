@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The points of a chart, from every statement of its series. The newest vintage is plotted and the older ones stay with
@@ -52,7 +53,8 @@ public final class SeriesPoints {
 
     /** The months, in order, and among them the spans of months that are known only together. */
     public List<Point> monthly(Series series) {
-        return points(series, withDerivedFlow(series, this::months));
+        NavigableMap<Period, Level> levels = withDerivedFlow(series, this::months);
+        return points(series, byPeriod(MonthsOnce.of(series.flow(), levels.values())));
     }
 
     /** January to a month, in order: to be compared only with the same months of another year. */
@@ -79,14 +81,7 @@ public final class SeriesPoints {
                 completed.computeIfAbsent(period, none -> derive.apply(exported, imported));
             }
         });
-        return withoutCoveredSpans(completed);
-    }
-
-    /** A span that the total knew only together is superfluous once exports and imports gave its months. */
-    private static NavigableMap<Period, Level> withoutCoveredSpans(NavigableMap<Period, Level> levels) {
-        levels.keySet().removeIf(period -> period.kind() != Period.Kind.MONTH
-                && period.months().allMatch(month -> levels.containsKey(Period.months(month, month))));
-        return levels;
+        return completed;
     }
 
     private NavigableMap<Period, Level> cumulatives(Series series) {
@@ -96,27 +91,36 @@ public final class SeriesPoints {
         return levels;
     }
 
+    /** Months each counted once, and also the spans as they were before: two series may have only these in common. */
     private NavigableMap<Period, Level> months(Series series) {
-        Monthly monthly = Monthly.of(currentStatements(series));
-        NavigableMap<Period, Level> levels = new TreeMap<>();
-        monthly.months().forEach(level -> levels.put(level.period(), level));
-        monthly.spans().forEach(level -> levels.put(level.period(), level));
-        return levels;
+        List<Statement> statements = currentStatements(series);
+        Monthly monthly = Monthly.of(statements);
+        List<Level> levels = new ArrayList<>(monthly.months());
+        levels.addAll(monthly.spans());
+        levels.addAll(Monthly.pieces(statements));
+        return byPeriod(levels);
+    }
+
+    /** Of two levels for one period the first. */
+    private static NavigableMap<Period, Level> byPeriod(List<Level> levels) {
+        NavigableMap<Period, Level> periods = new TreeMap<>();
+        levels.forEach(level -> periods.putIfAbsent(level.period(), level));
+        return periods;
     }
 
     private NavigableMap<Period, Level> years(Series series) {
         NavigableMap<Period, Level> stated = stated(series);
-        NavigableMap<Period, Level> months = months(series);
+        List<Level> pieces = Monthly.pieces(stated.values().stream().map(Level::statement).toList());
         NavigableSet<Integer> candidates = new TreeSet<>();
         stated.keySet().forEach(period -> candidates.add(period.year()));
         NavigableMap<Period, Level> years = new TreeMap<>();
         for (int year : candidates) {
-            year(year, stated, months).ifPresent(level -> years.put(level.period(), level));
+            year(year, stated, pieces).ifPresent(level -> years.put(level.period(), level));
         }
         return years;
     }
 
-    private static Optional<Level> year(int year, Map<Period, Level> stated, NavigableMap<Period, Level> months) {
+    private static Optional<Level> year(int year, Map<Period, Level> stated, List<Level> pieces) {
         Period whole = Period.year(year);
         if (stated.containsKey(whole)) {
             return Optional.of(stated.get(whole));
@@ -125,30 +129,18 @@ public final class SeriesPoints {
         if (cumulative != null) {
             return Optional.of(Level.januaryToDecember(cumulative));
         }
-        return sumOfMonths(whole, months);
+        return row(whole.first(), whole.last(), pieces).map(parts -> Level.sumOfMonths(whole, parts));
     }
 
     /** January and February together will do for the two of them; a month that is not known will not. */
-    private static Optional<Level> sumOfMonths(Period whole, NavigableMap<Period, Level> months) {
-        List<Level> parts = new ArrayList<>();
-        YearMonth next = whole.first();
-        while (!next.isAfter(whole.last())) {
-            Level part = startingWith(next, months);
-            if (part == null) {
-                return Optional.empty();
-            }
-            parts.add(part);
-            next = part.period().last().plusMonths(1);
+    private static Optional<List<Level>> row(YearMonth first, YearMonth last, List<Level> pieces) {
+        if (first.isAfter(last)) {
+            return Optional.of(List.of());
         }
-        return Optional.of(Level.sumOfMonths(whole, parts));
-    }
-
-    private static Level startingWith(YearMonth first, NavigableMap<Period, Level> months) {
-        Period month = Period.months(first, first);
-        if (months.containsKey(month)) {
-            return months.get(month);
-        }
-        return months.values().stream().filter(level -> level.period().first().equals(first)).findFirst().orElse(null);
+        return pieces.stream().filter(piece -> piece.period().first().equals(first))
+                .map(piece -> row(piece.period().last().plusMonths(1), last, pieces)
+                        .map(rest -> Stream.concat(Stream.of(piece), rest.stream()).toList()))
+                .flatMap(Optional::stream).findFirst();
     }
 
     private NavigableMap<Period, Level> stated(Series series) {

@@ -88,6 +88,8 @@ class ExportPagesIT extends PagesTest {
         open("?until=2022&from=2022");
         CSVRecord dollars = csv(download("#chart", "CSV", "amur-trade-", ".csv")).get(0);
         assertTrue(dollars.get("balance").matches("-\\d+"), dollars.get("balance"));
+        assertEquals(List.of("12.8", "CLAIMED", "43.4", "CLAIMED"), Stream.of("exports_growth_percent", "exports_growth_basis",
+                "imports_growth_percent", "imports_growth_basis").map(dollars::get).toList());
         assertTrue(sheet(download("#chart", "XLSX", "amur-trade-", ".xlsx")).contains("<row "));
     }
 

@@ -57,21 +57,57 @@ class MonthlyTest {
         assertEquals(List.of(), monthly.spans());
     }
 
-    /** China's customs in yuan, 2024: March is missing. */
+    /** China's customs in yuan, 2024: January to March is missing, but April is stated by itself. */
+    @Test
+    void aMonthStatedByItselfLeavesTheOtherOfTheTwo() {
+        Statement february = billions(YUAN, "2024-01..2024-02", "262.75025");
+        Statement april = billions(YUAN, "2024-04", "140.26959");
+        Statement toApril = billions(YUAN, "2024-01..2024-04", "543.70626");
+        Monthly monthly = Monthly.of(List.of(february, april, toApril, billions(YUAN, "2024-01..2024-05", "685.24674")));
+        assertEquals(List.of("2024-03", "2024-04", "2024-05"), periods(monthly.months()));
+        assertEquals(List.of("2024-01..2024-02"), periods(monthly.spans()));
+
+        Level march = monthly.months().get(0);
+        assertEquals(new BigDecimal("140.68642"), inBillions(march));
+        assertEquals(Level.Basis.REMAINDER, march.basis());
+        assertEquals(List.of(toApril, february, april), march.statements());
+        assertEquals(new BigDecimal("0.00003"), march.money().bounds().width().movePointLeft(9).stripTrailingZeros());
+        assertFalse(monthly.months().get(1).derived());
+    }
+
     @Test
     void aMissingCumulativeFigureLeavesTwoMonthsTogetherAndNoFalseMonth() {
         Monthly monthly = Monthly.of(List.of(
-                billions(YUAN, "2024-01..2024-02", "262.75025"), billions(YUAN, "2024-04", "140.26959"),
-                billions(YUAN, "2024-01..2024-04", "543.70626"), billions(YUAN, "2024-01..2024-05", "685.24674")));
-        assertEquals(List.of("2024-04", "2024-05"), periods(monthly.months()));
-        assertFalse(monthly.months().get(0).derived());
-        assertEquals(new BigDecimal("140.26959"), inBillions(monthly.months().get(0)));
-        assertTrue(monthly.months().get(1).derived());
-
+                billions(YUAN, "2024-01..2024-02", "262.75025"), billions(YUAN, "2024-01..2024-04", "543.70626")));
+        assertEquals(List.of(), monthly.months());
         assertEquals(List.of("2024-01..2024-02", "2024-03..2024-04"), periods(monthly.spans()));
         Level together = monthly.spans().get(1);
         assertEquals(new BigDecimal("280.95601"), inBillions(together));
-        assertTrue(together.derived());
+        assertEquals(Level.Basis.DIFFERENCE, together.basis());
+    }
+
+    /** China's customs in dollars, 2022: November is stated, the months between July and it are not. */
+    @Test
+    void aSpanEndsWhereAMonthIsKnown() {
+        Monthly monthly = Monthly.of(List.of(billions(EXPORT, "2022-01..2022-07", "36.3"),
+                billions(EXPORT, "2022-01..2022-11", "67.3"), billions(EXPORT, "2022-11", "7.7")));
+        assertEquals(List.of("2022-01..2022-07", "2022-08..2022-10"), periods(monthly.spans()));
+        assertEquals(new BigDecimal("23.3"), inBillions(monthly.spans().get(1)));
+        assertTrue(monthly.spans().get(1).derived());
+    }
+
+    @Test
+    void whatIsLeftOnBothSidesOfAKnownMonthHasNoName() {
+        Monthly monthly = Monthly.of(List.of(billions(EXPORT, "2022-01..2022-03", "15"), billions(EXPORT, "2022-02", "5")));
+        assertEquals(List.of("2022-02"), periods(monthly.months()));
+        assertEquals(List.of(), monthly.spans());
+    }
+
+    @Test
+    void aMonthAboveWhatItIsAPartOfLeavesNoNegativeMonth() {
+        Monthly monthly = Monthly.of(List.of(billions(EXPORT, "2022-01..2022-02", "9"), billions(EXPORT, "2022-02", "9.1")));
+        assertEquals(List.of("2022-02"), periods(monthly.months()));
+        assertEquals(List.of(), monthly.spans());
     }
 
     @Test

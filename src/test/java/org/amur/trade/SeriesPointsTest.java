@@ -174,6 +174,49 @@ class SeriesPointsTest {
     }
 
     @Test
+    void aMonthOfExportsAndImportsIsTakenFromATotalKnownOnlyTogether() {
+        SeriesPoints points = SeriesPoints.of(List.of(billions(TOTAL, "2020-01..2020-02", "4.4"),
+                billions(EXPORT, "2020-02", "1.0"), billions(IMPORT, "2020-02", "1.1")));
+        assertEquals(List.of("2020-01", "2020-02"), months(points, TOTAL));
+        Level january = points.monthly(TOTAL).get(0).level();
+        assertEquals(new BigDecimal("2.3"), inBillions(january));
+        assertEquals(3, january.statements().size());
+    }
+
+    /** China's customs in dollars, 2024: the total is known of other months than exports and imports. */
+    @Test
+    void noMonthIsCountedTwice() {
+        SeriesPoints points = SeriesPoints.of(List.of(billions(TOTAL, "2024-01..2024-02", "37.01"),
+                billions(TOTAL, "2024-01..2024-07", "136.67"), billions(TOTAL, "2024-07", "19.69"),
+                billions(EXPORT, "2024-01..2024-07", "61.64"), billions(EXPORT, "2024-07", "9.99"),
+                billions(IMPORT, "2024-01..2024-07", "75.03"), billions(IMPORT, "2024-07", "9.7")));
+        assertEquals(List.of("2024-01..2024-02", "2024-03..2024-06", "2024-07"), months(points, TOTAL));
+        assertEquals(List.of("2024-01..2024-06", "2024-07"), months(points, EXPORT));
+        assertEquals(List.of("2024-01..2024-06", "2024-07"), months(points, BALANCE));
+        assertEquals(new BigDecimal("-13.68"), inBillions(points.monthly(BALANCE).get(0).level()));
+    }
+
+    @Test
+    void aTotalIsMadeOfMonthsKnownOnlyTogetherThoughOneOfTheFlowsIsKnownMoreClosely() {
+        SeriesPoints points = SeriesPoints.of(List.of(billions(EXPORT, "2020-01..2020-02", "2.1"),
+                billions(IMPORT, "2020-01..2020-02", "2.3"), billions(IMPORT, "2020-02", "1.1")));
+        assertEquals(List.of("2020-01..2020-02"), months(points, TOTAL));
+        assertEquals(new BigDecimal("4.4"), inBillions(points.monthly(TOTAL).get(0).level()));
+    }
+
+    @Test
+    void aYearIsTheSumOfSpansThoughAMonthWithinThemIsStated() {
+        List<Statement> statements = months(7, 12);
+        statements.addAll(List.of(billions(EXPORT, "2020-01..2020-06", "6.6"), billions(EXPORT, "2020-01..2020-02", "2.2"),
+                billions(EXPORT, "2020-03", "1.1"), billions(EXPORT, "2020-05", "1.1")));
+        assertEquals(new BigDecimal("13.2"), inBillions(SeriesPoints.of(statements).annual(EXPORT).get(0).level()));
+    }
+
+    private static List<String> months(SeriesPoints points, Series series) {
+        return points.monthly(series).stream().map(point -> point.level().period().toString()).toList();
+    }
+
+    @Test
     void reportersAndDeclarantsAreNeverMixed() {
         Series russian = Series.of(Reporter.FTS, Declarant.RU, Flow.EXPORT, Currency.USD);
         SeriesPoints points = SeriesPoints.of(List.of(

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.amur.trade.Period;
 
 /**
  * The places of a chart: one for each month, or each year, from the first that is known to the last, so that time is drawn
- * to scale. Months that are known only together stand at the last of them that has no line of its own. Longer spans would
- * tower over single months, and are left to the table.
+ * to scale. Months that are known only together stand at the last of them. Longer spans would tower over single months, and
+ * are left to the table; so is a span of which another line has a month, for the chart would count that month twice.
  */
 final class Axis {
 
@@ -50,11 +49,11 @@ final class Axis {
     }
 
     private static void stand(Line span, Map<Period, Place> places) {
-        List<Period> free = span.getPeriod().months().map(month -> Period.months(month, month))
-                .filter(month -> places.get(month).line() == null).collect(Collectors.toList());
-        for (Period month : free) {
-            boolean last = month.equals(free.get(free.size() - 1));
-            places.put(month, new Place(month, last ? span : null, span));
+        List<Period> months = span.getPeriod().months().map(month -> Period.months(month, month)).toList();
+        if (months.stream().map(places::get).allMatch(Place::free)) {
+            months.forEach(month -> places.put(month, new Place(month, null, span)));
+            Period last = months.get(months.size() - 1);
+            places.put(last, new Place(last, span, span));
         }
     }
 
@@ -75,6 +74,10 @@ final class Axis {
      * @param span the months known only together to which it belongs; null if it stands for itself or nothing is known
      */
     record Place(Period period, Line line, Line span) {
+
+        private boolean free() {
+            return line == null && span == null;
+        }
 
         /** Whether several months are drawn at this one. */
         boolean together() {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.json.Json;
@@ -57,9 +58,9 @@ final class ChartModel {
                 .add("categories", categories)
                 .add("notes", notes)
                 .add("bars", Json.createArrayBuilder()
-                        .add(bar("trade.flowOf." + question.declarant() + ".EXPORT", china ? "china" : "russia", Line::getExports))
-                        .add(bar("trade.flowOf." + question.declarant() + ".IMPORT", china ? "russia" : "china", Line::getImports))
-                        .add(bar("trade.dashboard.undivided", "undivided", ChartModel::undivided)))
+                        .add(bar("trade.flowOf." + question.declarant() + ".EXPORT", china ? "china" : "russia", flow(Line::getExports)))
+                        .add(bar("trade.flowOf." + question.declarant() + ".IMPORT", china ? "russia" : "china", flow(Line::getImports)))
+                        .add(bar("trade.dashboard.undivided", "undivided", this::undivided)))
                 .add("line", growth());
         JsonArrayBuilder marks = Json.createArrayBuilder();
         markers.forEach((kind, ofKind) -> marks.add(Json.createObjectBuilder()
@@ -79,20 +80,44 @@ final class ChartModel {
                 : Texts.get("trade.dashboard.countedIn", place.span().getPeriod().displayShort(locale));
     }
 
-    /** The total of a period of which exports and imports are not known apart. */
-    private static Cell undivided(Line line) {
-        return line.getExports() == null || line.getImports() == null ? line.getTotal() : null;
+    private Function<Line, JsonObjectBuilder> flow(Function<Line, Cell> cell) {
+        return line -> Optional.ofNullable(cell.apply(line)).map(this::amount).orElse(null);
     }
 
-    private JsonObject bar(String key, String colour, Function<Line, Cell> cell) {
+    /**
+     * What exports and imports leave of the total: all of it where neither is known, the rest where one is, so that the
+     * bar is as high as the total; null where nothing is left.
+     */
+    private JsonObjectBuilder undivided(Line line) {
+        if (line.getTotal() == null || line.getExports() != null && line.getImports() != null) {
+            return null;
+        }
+        Cell known = line.getExports() == null ? line.getImports() : line.getExports();
+        return known == null ? amount(line.getTotal()) : rest(line.getTotal(), known);
+    }
+
+    private JsonObjectBuilder rest(Cell total, Cell known) {
+        BigDecimal rest = billions(total).subtract(billions(known));
+        return rest.signum() <= 0 ? null : value(rest, total.getFigure(), true).add("name",
+                Texts.get("trade.dashboard.undivided.rest", AmountText.money(total.getLevel().money(), locale)));
+    }
+
+    private JsonObjectBuilder amount(Cell cell) {
+        return value(billions(cell), cell.getFigure(), cell.isDerived());
+    }
+
+    private static BigDecimal billions(Cell cell) {
+        return cell.getLevel().money().value().movePointLeft(BILLION);
+    }
+
+    private JsonObject bar(String key, String colour, Function<Line, JsonObjectBuilder> drawn) {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (Axis.Place place : places) {
-            Cell shown = place.line() == null ? null : cell.apply(place.line());
-            if (shown == null) {
+            JsonObjectBuilder value = place.line() == null ? null : drawn.apply(place.line());
+            if (value == null) {
                 values.addNull();
             } else {
-                BigDecimal billions = shown.getLevel().money().value().movePointLeft(BILLION);
-                values.add(value(billions, shown.getFigure(), shown.isDerived()).add("together", place.together()));
+                values.add(value.add("together", place.together()));
             }
         }
         return Json.createObjectBuilder().add("name", Texts.get(key)).add("colour", colour).add("values", values).build();

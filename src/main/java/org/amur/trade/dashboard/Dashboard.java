@@ -6,13 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.amur.trade.Currency;
 import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
+import org.amur.trade.Period;
 import org.amur.trade.Point;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
@@ -28,7 +27,8 @@ final class Dashboard {
     private final List<Line> lines;
     private final Reporter speaker;
     private final List<Headline> headlines;
-    private final Headline newestYear;
+    private final Yearly newestInYuan;
+    private final Yearly newestInDollars;
     private final long unknown;
 
     private Dashboard(DashboardQuestion question, Collection<Statement> statements) {
@@ -40,7 +40,8 @@ final class Dashboard {
         lines = linesInRange();
         speaker = lines.isEmpty() ? question.reporter() : lines.get(lines.size() - 1).getReporter();
         headlines = headlinesOfYears();
-        newestYear = newestYearOfSpeaker();
+        newestInYuan = newestYear(Currency.CNY);
+        newestInDollars = newestYear(Currency.USD);
     }
 
     /** @param statements of every reporter whose numbers the question may show */
@@ -97,12 +98,9 @@ final class Dashboard {
                 .map(year -> new Headline(year, yuan.get(year), dollars.get(year))).toList();
     }
 
-    private Headline newestYearOfSpeaker() {
-        NavigableMap<Integer, Cell> yuan = totals(speaker, question.declarant(), Currency.CNY);
-        NavigableMap<Integer, Cell> dollars = totals(speaker, question.declarant(), Currency.USD);
-        NavigableSet<Integer> years = new TreeSet<>(yuan.keySet());
-        years.addAll(dollars.keySet());
-        return years.isEmpty() ? null : new Headline(years.last(), yuan.get(years.last()), dollars.get(years.last()));
+    private Yearly newestYear(Currency currency) {
+        NavigableMap<Integer, Cell> totals = totals(speaker, question.declarant(), currency);
+        return totals.isEmpty() ? null : new Yearly(totals.lastKey(), totals.lastEntry().getValue());
     }
 
     private NavigableMap<Integer, Cell> totals(Reporter reporter, Declarant declarant, Currency currency) {
@@ -139,9 +137,24 @@ final class Dashboard {
         return speaker;
     }
 
-    /** The last year of which the same reporter's total is known, in either currency; null if there is none. */
-    Headline newestYear() {
-        return newestYear;
+    /** The last year of which the same reporter's total is known in yuan; null if there is none. */
+    Yearly newestInYuan() {
+        return newestInYuan;
+    }
+
+    /** The last year of which the same reporter's total is known in dollars; null if there is none. */
+    Yearly newestInDollars() {
+        return newestInDollars;
+    }
+
+    /** The newest month, or year, with a balance; never months that are known only together. Null if there is none. */
+    Line balanced() {
+        return lines.stream().filter(line -> line.getBalance() != null).filter(this::isOfTheUnit)
+                .reduce((older, newer) -> newer).orElse(null);
+    }
+
+    private boolean isOfTheUnit(Line line) {
+        return line.getPeriod().kind() == (question.monthly() ? Period.Kind.MONTH : Period.Kind.YEAR);
     }
 
     /** The years of which the total by Chinese customs is known in yuan and in dollars, newest first. */

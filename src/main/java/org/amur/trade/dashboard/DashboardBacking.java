@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -135,6 +136,10 @@ public class DashboardBacking {
         return dashboard.lines();
     }
 
+    public Units getUnits() {
+        return new Units(dashboard.lines());
+    }
+
     /** The first month or year of the chart, which must have one. */
     public Period getFirst() {
         return axis.places().get(0).period();
@@ -155,14 +160,26 @@ public class DashboardBacking {
         return getLines().size() - axis.drawn();
     }
 
+    /** "2006–2024", or the one year; there must be a line. */
+    public String getKnownYears() {
+        int first = getLines().get(0).getPeriod().year();
+        int last = getNewest().getPeriod().year();
+        return first == last ? String.valueOf(first) : first + "–" + last;
+    }
+
     /** The newest line; null if there is none. */
     public Line getNewest() {
         return getLines().isEmpty() ? null : getLines().get(getLines().size() - 1);
     }
 
-    /** The newest line with a balance; null if there is none. */
+    /** The newest month or year with a balance; null if there is none. */
     public Line getBalanced() {
-        return getLines().stream().filter(line -> line.getBalance() != null).reduce((older, newer) -> newer).orElse(null);
+        return dashboard.balanced();
+    }
+
+    /** Whether something newer is known than the balance, which must be known. */
+    public boolean isBalanceOlder() {
+        return getBalanced().getPeriod().end().isBefore(getNewest().getPeriod().end());
     }
 
     /** Who publishes the newest line and the newest year. */
@@ -170,9 +187,13 @@ public class DashboardBacking {
         return dashboard.speaker();
     }
 
-    /** The newest year of the totals; null if no total of a year is known. */
-    public Headline getNewestYear() {
-        return dashboard.newestYear();
+    /** The newest years of the totals, a currency each; only those that are known. */
+    public Map<String, Yearly> getNewestYears() {
+        Map<String, Yearly> years = new LinkedHashMap<>();
+        years.put("inYuan", dashboard.newestInYuan());
+        years.put("inDollars", dashboard.newestInDollars());
+        years.values().removeIf(Objects::isNull);
+        return years;
     }
 
     public List<Headline> getHeadlines() {

@@ -32,8 +32,9 @@ import org.amur.trade.Statement;
 public class DashboardExport implements Export {
 
     private static final List<String> COLUMNS = List.of("period", "period_first", "period_last", "reporter", "declarant",
-            "currency", "exports", "imports", "total", "balance", "total_growth_percent", "exports_basis", "imports_basis",
-            "total_basis", "balance_basis", "total_growth_basis", "citations");
+            "currency", "exports", "imports", "total", "balance", "exports_growth_percent", "imports_growth_percent",
+            "total_growth_percent", "exports_basis", "imports_basis", "total_basis", "balance_basis", "exports_growth_basis",
+            "imports_growth_basis", "total_growth_basis", "citations");
 
     @Inject
     private DashboardParams params;
@@ -75,10 +76,10 @@ public class DashboardExport implements Export {
                 line.getReporter(), question.declarant(), question.plotted()));
         List<Cell> cells = cells(line);
         cells.forEach(cell -> row.add(cell == null ? null : cell.getLevel().money().value()));
-        Cell total = line.getTotal();
-        row.add(total == null ? null : total.getGrowth());
+        List<Cell> growing = growing(line);
+        growing.forEach(cell -> row.add(cell == null ? null : cell.getGrowth()));
         cells.forEach(cell -> row.add(cell == null ? null : cell.getBasis()));
-        row.add(total == null || total.getGrowth() == null ? null : total.isGrowthClaimed() ? "CLAIMED" : "COMPUTED");
+        growing.forEach(cell -> row.add(growthBasis(cell)));
         row.add(figures(line).stream().filter(citations::containsKey)
                 .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
                 .collect(Collectors.joining("\n")));
@@ -91,14 +92,22 @@ public class DashboardExport implements Export {
                 .collect(Collectors.toList());
     }
 
+    /** Those of which growth is given, in the order of the columns; null where nothing is known. */
+    private static List<Cell> growing(Line line) {
+        return Stream.of(line.getExports(), line.getImports(), line.getTotal()).collect(Collectors.toList());
+    }
+
+    private static String growthBasis(Cell cell) {
+        return cell == null || cell.getGrowth() == null ? null : cell.isGrowthClaimed() ? "CLAIMED" : "COMPUTED";
+    }
+
     /** What the numbers rest on. */
     private static Set<Long> figures(Line line) {
         Set<Long> figures = cells(line).stream().filter(Objects::nonNull)
                 .flatMap(cell -> cell.getLevel().statements().stream()).map(Statement::figure)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (line.getTotal() != null && line.getTotal().getGrowth() != null) {
-            figures.add(line.getTotal().getGrowthFigure());
-        }
+        growing(line).stream().filter(cell -> cell != null && cell.getGrowth() != null)
+                .forEach(cell -> figures.add(cell.getGrowthFigure()));
         return figures;
     }
 }

@@ -1,8 +1,10 @@
 package org.amur.trade.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
+import org.amur.trade.Statement;
 import org.junit.jupiter.api.Test;
 
 /** The axis of the chart and what is drawn along it. */
@@ -50,9 +53,18 @@ class AxisTest {
     }
 
     @Test
-    void aSpanLeavesItsPlaceToAMonthThatIsKnown() {
+    void aMonthThatIsKnownLeavesTheOthersOfItsSpanApart() {
         JsonObject model = months("2024-01..2024-03", "2024-03");
-        assertEquals(List.of("Jan 2024", "Jan–Mar 2024", "Mar 2024"), texts(model.getJsonArray("categories")));
+        assertEquals(List.of("Jan 2024", "Jan–Feb 2024", "Mar 2024"), texts(model.getJsonArray("categories")));
+    }
+
+    @Test
+    void aSpanOfWhichAnotherFlowHasAMonthIsLeftToTheTable() {
+        Axis axis = axis(Stated.billions(TOTAL, "2024-01..2024-03", "360"),
+                Stated.billions(TOTAL.with(Flow.EXPORT), "2024-03", "55"));
+        assertEquals(List.of("2024-03"), drawn(axis));
+        assertEquals(List.of("2024-02"), drawn(axis(Stated.billions(TOTAL, "2024-01..2024-02", "240"),
+                Stated.billions(TOTAL.with(Flow.EXPORT), "2024-01..2024-03", "160"))));
     }
 
     @Test
@@ -78,10 +90,55 @@ class AxisTest {
         assertEquals(1, model.getJsonArray("marks").getJsonObject(0).getJsonArray("marks").getJsonObject(0).getInt("at"));
     }
 
+    @Test
+    void theBarOfATotalWithOneFlowIsAsHighAsTheTotal() {
+        for (Flow known : List.of(Flow.EXPORT, Flow.IMPORT)) {
+            JsonObject year = year(Stated.billions(TOTAL, "2025", "228.1"), Stated.billions(TOTAL.with(known), "2025", "103.3"));
+            assertEquals(0, new BigDecimal("228.1").compareTo(height(year)));
+            JsonObject rest = undivided(year).getJsonObject(0);
+            assertEquals(0, new BigDecimal("124.8").compareTo(rest.getJsonNumber("value").bigDecimalValue()));
+            assertTrue(rest.getBoolean("derived"));
+            assertEquals("Rest of the total of 228.1\u00a0bn\u00a0¥, not divided", rest.getString("name"));
+        }
+    }
+
+    @Test
+    void aTotalBelowTheOneFlowKnownLeavesNothingUndivided() {
+        JsonObject year = year(Stated.billions(TOTAL, "2025", "90"), Stated.billions(TOTAL.with(Flow.EXPORT), "2025", "103.3"));
+        assertEquals(List.of(false), filled(undivided(year)));
+        assertEquals(0, new BigDecimal("103.3").compareTo(height(year)));
+    }
+
+    @Test
+    void aTotalAloneIsNotDivided() {
+        assertEquals(0, new BigDecimal("228.1").compareTo(height(year(Stated.billions(TOTAL, "2025", "228.1")))));
+    }
+
+    private static JsonObject year(Statement... statements) {
+        DashboardQuestion question = Stated.question("GACC", "CNY", null, null);
+        return model(question, Axis.of(false, Dashboard.of(question, List.of(statements)).lines()), Map.of());
+    }
+
+    /** Of all that is stacked at the first place. */
+    private static BigDecimal height(JsonObject model) {
+        return model.getJsonArray("bars").getValuesAs(JsonObject.class).stream().map(bar -> bar.getJsonArray("values").get(0))
+                .filter(value -> value.getValueType() != JsonValue.ValueType.NULL)
+                .map(value -> value.asJsonObject().getJsonNumber("value").bigDecimalValue())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static Axis axis(boolean monthly, String... periods) {
         DashboardQuestion question = monthly ? Stated.months("GACC", "CNY") : Stated.question("GACC", "CNY", null, null);
         return Axis.of(monthly, Dashboard.of(question, Arrays.stream(periods)
                 .map(period -> Stated.billions(TOTAL, period, "120", "5.1")).collect(Collectors.toList())).lines());
+    }
+
+    private static Axis axis(Statement... statements) {
+        return Axis.of(true, Dashboard.of(Stated.months("GACC", "CNY"), List.of(statements)).lines());
+    }
+
+    private static List<String> drawn(Axis axis) {
+        return axis.places().stream().filter(place -> place.line() != null).map(place -> place.period().toString()).toList();
     }
 
     private static JsonObject months(String... periods) {

@@ -86,6 +86,53 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
+    void theBalanceIsOfAMonthWhenByMonthAndSaysWhereItIsOlder() {
+        signIn("analyst");
+        open("?by=month&until=2024");
+        assertThat(page.locator("#tiles")).containsText("China’s balance, August 2024");
+        assertThat(page.locator("#tiles")).containsText("the figures go on to December 2024");
+        open("?until=2024");
+        assertThat(page.locator("#tiles")).containsText("China’s balance, 2024");
+        assertThat(page.locator("#tiles")).not().containsText("go on to");
+    }
+
+    @Test
+    void aMonthIsInOneRowOfTheTable() {
+        signIn("analyst");
+        open("?by=month&currency=CNY&from=2024&until=2024");
+        page.getByText("Show as table").click();
+        assertThat(page.locator("#trade-table tbody tr")).hasCount(12);
+        Locator march = page.locator("#trade-table tbody tr").nth(2);
+        assertThat(march).containsText("March 2024");
+        assertThat(march).containsText("140.686");
+        assertThat(march.locator(".derived").first()).hasAttribute("title",
+                "derived: months together less those known by themselves");
+        march.getByRole(AriaRole.LINK).nth(2).click();
+        Locator derived = page.locator("#derived tr", new Page.LocatorOptions().setHasText("140.686"));
+        assertThat(derived.getByRole(AriaRole.LINK)).hasText(new String[] {"total January–April 2024",
+            "total January–February 2024", "total April 2024"});
+    }
+
+    @Test
+    void exportsAndImportsHaveTheirGrowthWhichLeadsToItsCitation() {
+        signIn("analyst");
+        open("?from=2022&until=2022");
+        page.getByText("Show as table").click();
+        Locator year = page.locator("#trade-table tbody tr").first();
+        assertThat(year).containsText("+43.4");
+        year.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("\\+12\\.8"))).click();
+        assertThat(page.locator("main")).containsText("+12.8");
+        assertThat(page.locator("#citation-1 a").first()).isVisible();
+    }
+
+    @Test
+    void oneYearIsNoSpan() {
+        signIn("analyst");
+        open("?from=2024&until=2024");
+        assertThat(page.locator("#tiles .card").last().locator(".figure")).hasText("2024");
+    }
+
+    @Test
     void whatIsNotFollowedIsSaid() {
         signIn("analyst");
         Map<String, String> problems = Map.of("?published=junk", "“junk” is not a day", "?by=day", "“day” is not one of",

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.trade.Currency;
 import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
 import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
 import org.amur.trade.Series;
 import org.amur.trade.Statement;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ class DashboardTest {
 
     private static final Series YUAN = Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.CNY);
     private static final Series DOLLARS = YUAN.with(Currency.USD);
+    private static final Series EXPORTS = DOLLARS.with(Flow.EXPORT);
+    private static final Series IMPORTS = DOLLARS.with(Flow.IMPORT);
     private static final Series RUSSIAN = Series.of(Reporter.FTS, Declarant.RU, Flow.TOTAL, Currency.USD);
     private static final Series REPORTED = Series.of(Reporter.IMF, Declarant.CN, Flow.TOTAL, Currency.USD);
 
@@ -30,21 +34,62 @@ class DashboardTest {
 
     @Test
     void theNewestYearIsOfTheReporterAskedFor() {
-        Headline russian = answer(Stated.question("FTS", "USD", null, null)).newestYear();
-        assertEquals(2021, russian.getYear());
-        assertNull(russian.getYuan());
-        assertEquals("140700000000", units(russian.getDollars()));
-        assertEquals("35.2", russian.getDollars().getGrowth().toPlainString());
-        assertEquals(2024, answer(Stated.question("GACC", "USD", null, null)).newestYear().getYear());
-        assertEquals(1999, answer(Stated.question("IMF", "USD", null, null)).newestYear().getYear());
+        Dashboard russian = answer(Stated.question("FTS", "USD", null, null));
+        assertNull(russian.newestInYuan());
+        assertEquals(2021, russian.newestInDollars().getYear());
+        assertEquals("140700000000", units(russian.newestInDollars().getTotal()));
+        assertEquals("35.2", russian.newestInDollars().getTotal().getGrowth().toPlainString());
+        assertEquals(2024, answer(Stated.question("GACC", "USD", null, null)).newestInDollars().getYear());
+        assertEquals(1999, answer(Stated.question("IMF", "USD", null, null)).newestInDollars().getYear());
+    }
+
+    @Test
+    void aYearKnownInDollarsAloneLeavesTheNewestInYuan() {
+        Dashboard dashboard = with(Stated.question("GACC", "USD", null, null), Stated.billions(DOLLARS, "2025", "228.1"));
+        assertEquals(2025, dashboard.newestInDollars().getYear());
+        assertEquals(2024, dashboard.newestInYuan().getYear());
+        assertEquals("1740000000000", units(dashboard.newestInYuan().getTotal()));
+    }
+
+    @Test
+    void theBalanceIsOfTheNewestYearOfWhichBothFlowsAreKnown() {
+        Dashboard dashboard = with(Stated.question("GACC", "USD", null, null), Stated.billions(DOLLARS, "2025", "228.1"),
+                Stated.billions(EXPORTS, "2024", "115.49"), Stated.billions(IMPORTS, "2024", "129.32"),
+                Stated.billions(EXPORTS, "2025", "103.3"));
+        assertEquals("2024", dashboard.balanced().getPeriod().toString());
+        assertNull(answer(Stated.question("GACC", "USD", null, null)).balanced());
+    }
+
+    @Test
+    void byMonthTheBalanceIsOfAMonth() {
+        Dashboard dashboard = with(Stated.months("GACC", "USD"), Stated.billions(EXPORTS, "2024-08", "10.26"),
+                Stated.billions(IMPORTS, "2024-08", "11.42"), Stated.billions(EXPORTS, "2024-01..2024-08", "71.91"),
+                Stated.billions(IMPORTS, "2024-01..2024-08", "86.56"), Stated.billions(EXPORTS, "2024", "115.49"),
+                Stated.billions(IMPORTS, "2024", "129.32"), Stated.billions(DOLLARS, "2024-12", "21.97"));
+        assertEquals("2024-08", dashboard.balanced().getPeriod().toString());
     }
 
     @Test
     void nothingOfOtherYearsThanThoseAskedForIsShown() {
         Dashboard dashboard = answer(Stated.question("GACC", "USD", 2020, 2022));
-        assertEquals(2022, dashboard.newestYear().getYear());
+        assertEquals(2022, dashboard.newestInYuan().getYear());
+        assertEquals(2022, dashboard.newestInDollars().getYear());
         assertEquals(List.of(2022), dashboard.headlines().stream().map(Headline::getYear).collect(Collectors.toList()));
-        assertNull(answer(Stated.question("FTS", "USD", 2022, null)).newestYear());
+        assertNull(answer(Stated.question("FTS", "USD", 2022, null)).newestInDollars());
+    }
+
+    @Test
+    void aColumnHasOneUnit() {
+        List<Line> lines = Dashboard.of(Stated.question("GACC", "USD", null, null), List.of(
+                Stated.billions(EXPORTS, "2011", "38.886"), Stated.billions(IMPORTS, "2011", "39.043"),
+                Stated.billions(EXPORTS, "2012", "44.073"), Stated.billions(IMPORTS, "2012", "42.043"),
+                Stated.billions(DOLLARS, "2013", "1001"))).lines();
+        assertEquals(Scale.BILLION, new Units(lines).getExports());
+        assertEquals(Scale.BILLION, new Units(lines).getTotal());
+        assertEquals(Scale.BILLION, new Units(lines).getBalance());
+        assertEquals(Scale.MILLION, new Units(lines.subList(0, 1)).getBalance());
+        assertEquals(Scale.TRILLION, new Units(lines.subList(2, 3)).getTotal());
+        assertNull(new Units(lines.subList(2, 3)).getBalance());
     }
 
     @Test
@@ -56,7 +101,13 @@ class DashboardTest {
     void beforeChineseCustomsTheImfSpeaks() {
         Dashboard dashboard = answer(Stated.question("GACC", "USD", null, 2000));
         assertEquals(Reporter.IMF, dashboard.speaker());
-        assertEquals(1999, dashboard.newestYear().getYear());
+        assertEquals(1999, dashboard.newestInDollars().getYear());
+    }
+
+    @Test
+    void noMonthIsCountedTwice() {
+        assertEquals(List.of("2024-01..2024-02", "2024-03"), months(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
+                Stated.billions(DOLLARS, "2024-03", "21")));
     }
 
     @Test
@@ -65,7 +116,7 @@ class DashboardTest {
         Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
                 List.of(Stated.billions(DOLLARS, "2022", "190.271"), claiming,
                         Stated.billions(DOLLARS, "2023", "240.9", null, "2025-01-13")));
-        Cell year2023 = dashboard.newestYear().getDollars();
+        Cell year2023 = dashboard.newestInDollars().getTotal();
         assertEquals("240900000000", units(year2023));
         assertEquals("26.6", year2023.getGrowth().toPlainString());
         assertFalse(year2023.isGrowthClaimed());
@@ -91,10 +142,17 @@ class DashboardTest {
 
     @Test
     void ofMonthsThatEndTogetherNoneIsLost() {
-        List<Statement> statements = List.of(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
-                Stated.billions(DOLLARS, "2024-03", "21"));
-        assertEquals(List.of("2024-01..2024-03", "2024-03"), Dashboard.of(Stated.months("GACC", "USD"), statements).lines()
-                .stream().map(line -> line.getPeriod().toString()).collect(Collectors.toList()));
+        assertEquals(List.of("2024-01..2024-03", "2024-03"), months(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
+                Stated.billions(DOLLARS.with(Flow.EXPORT), "2024-03", "21")));
+    }
+
+    private static List<String> months(Statement... statements) {
+        return Dashboard.of(Stated.months("GACC", "USD"), List.of(statements)).lines().stream()
+                .map(line -> line.getPeriod().toString()).collect(Collectors.toList());
+    }
+
+    private static Dashboard with(DashboardQuestion question, Statement... more) {
+        return Dashboard.of(question, Stream.concat(ALL.stream(), Stream.of(more)).toList());
     }
 
     private static Dashboard answer(DashboardQuestion question) {

@@ -1,0 +1,48 @@
+package org.amur.trade.dashboard;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.amur.trade.Scale;
+
+/** In which unit each column of the table counts: numbers below each other are compared, so they have the same. */
+public final class Units {
+
+    private final List<Line> lines;
+
+    Units(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    public Scale getExports() {
+        return of(Line::getExports);
+    }
+
+    public Scale getImports() {
+        return of(Line::getImports);
+    }
+
+    public Scale getTotal() {
+        return of(Line::getTotal);
+    }
+
+    public Scale getBalance() {
+        return of(Line::getBalance);
+    }
+
+    /** Trillions where every number has them; else billions, where one has them; null for an empty column. */
+    private Scale of(Function<Line, Cell> column) {
+        List<Scale> scales = lines.stream().map(column).filter(Objects::nonNull)
+                .map(cell -> cell.getLevel().money().value()).filter(value -> value.signum() != 0)
+                .map(BigDecimal::abs).map(Scale::ofSize).sorted(Comparator.naturalOrder()).toList();
+        if (scales.isEmpty()) {
+            return null;
+        }
+        Scale smallest = scales.get(0);
+        Scale largest = scales.get(scales.size() - 1);
+        return smallest == Scale.MILLION && largest != Scale.MILLION ? Scale.BILLION : smallest;
+    }
+}
