@@ -60,15 +60,14 @@
       return '';
     }
     if (point.data.titles) {
-      const more = point.data.titles.length - 6;
-      return point.data.titles.slice(0, 6).concat(more > 0 ? [`+ ${more}`] : []);
+      return point.data.titles;
     }
     const unit = point.seriesType === 'line' ? '%' : model.unit;
     const derived = point.data.derived ? ` (${model.derived})` : '';
     return [`${point.data.called || point.seriesName}: ${text(model, point.data.value)}\u00a0${unit}${derived}`];
   }
 
-  // Built of nodes, since titles are what people typed.
+  // Built of nodes, since titles are what people typed; each in one line, so that the box is never higher than the chart.
   function tooltip(model, points) {
     const box = document.createElement('div');
     const head = document.createElement('strong');
@@ -78,10 +77,12 @@
     [note, ...points.flatMap(point => label(model, point))].filter(Boolean).forEach(sentence => {
       const row = document.createElement('div');
       row.textContent = sentence;
+      row.style.overflow = 'hidden';
+      row.style.textOverflow = 'ellipsis';
       box.append(row);
     });
-    box.style.maxWidth = '420px';
-    box.style.whiteSpace = 'normal';
+    box.style.maxWidth = `min(420px, ${innerWidth < 600 ? 70 : 40}vw)`;
+    box.style.whiteSpace = 'nowrap';
     return box;
   }
 

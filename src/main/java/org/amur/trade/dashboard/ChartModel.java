@@ -29,6 +29,7 @@ final class ChartModel {
 
     private static final int BILLION = Scale.BILLION.powerOfTen();
     private static final int DECIMALS = 3;
+    private static final int MOST_TITLES = 3;
 
     private final DashboardQuestion question;
     private final List<Axis.Place> places;
@@ -146,12 +147,21 @@ final class ChartModel {
         for (int place = 0; place < places.size(); place++) {
             List<Marker> here = at(places.get(place).period(), markers);
             if (!here.isEmpty()) {
-                JsonArrayBuilder titles = Json.createArrayBuilder();
-                here.forEach(marker -> titles.add(marker.getDate().display(locale) + ": " + marker.getTitle()));
-                marks.add(Json.createObjectBuilder().add("at", place).add("titles", titles));
+                marks.add(Json.createObjectBuilder().add("at", place).add("titles", titles(here)));
             }
         }
         return marks.build();
+    }
+
+    /** The first of them, and how many more there are: all of a year would hide the chart. */
+    private JsonArrayBuilder titles(List<Marker> markers) {
+        JsonArrayBuilder titles = Json.createArrayBuilder();
+        markers.stream().limit(MOST_TITLES)
+                .forEach(marker -> titles.add(marker.getDate().display(locale) + ": " + marker.getTitle()));
+        if (markers.size() > MOST_TITLES) {
+            titles.add(Texts.get("trade.dashboard.markers.more", markers.size() - MOST_TITLES));
+        }
+        return titles;
     }
 
     private static List<Marker> at(Period period, List<Marker> markers) {

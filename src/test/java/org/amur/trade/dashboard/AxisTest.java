@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -88,6 +89,16 @@ class AxisTest {
         JsonObject model = model(Stated.months("GACC", "CNY"), axis(true, "2022-01..2022-03"),
                 Map.of("event", List.of(marker)));
         assertEquals(1, model.getJsonArray("marks").getJsonObject(0).getJsonArray("marks").getJsonObject(0).getInt("at"));
+    }
+
+    @Test
+    void ofManyMarksAtAPlaceTheFirstAreNamedAndTheOthersCounted() {
+        List<Marker> markers = IntStream.rangeClosed(1, 12).mapToObj(day -> new Marker("event",
+                PartialDate.parse("2022-02-%02d".formatted(day)), "Event " + day, "/event/view?id=" + day)).toList();
+        JsonObject model = model(Stated.months("GACC", "CNY"), axis(true, "2022-02"), Map.of("event", markers));
+        assertEquals(List.of("1 February 2022: Event 1", "2 February 2022: Event 2", "3 February 2022: Event 3",
+                "and 9 more"), texts(model.getJsonArray("marks").getJsonObject(0).getJsonArray("marks").getJsonObject(0)
+                        .getJsonArray("titles")));
     }
 
     @Test

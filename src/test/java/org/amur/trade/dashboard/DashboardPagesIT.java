@@ -133,6 +133,25 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
+    void whatTheChartSaysOfAYearStaysWithinIt() {
+        signIn("analyst");
+        for (int width : List.of(1440, 390)) {
+            page.setViewportSize(width, 900);
+            open("?from=2023&until=2023");
+            assertThat(page.locator(".chart canvas")).isVisible();
+            page.locator(".chart canvas").hover();
+            Locator box = page.locator(".chart > div", new Page.LocatorOptions().setHasText("110.972"));
+            assertThat(box).containsText(Pattern.compile("and \\d+ more"));
+            assertEquals(true, page.evaluate("""
+                () => {
+                  const chart = document.querySelector('.chart').getBoundingClientRect();
+                  const box = document.querySelector('.chart > div:last-child').getBoundingClientRect();
+                  return box.width > 0 && box.height <= chart.height && box.width <= chart.width;
+                }"""));
+        }
+    }
+
+    @Test
     void whatIsNotFollowedIsSaid() {
         signIn("analyst");
         Map<String, String> problems = Map.of("?published=junk", "“junk” is not a day", "?by=day", "“day” is not one of",
