@@ -1,6 +1,8 @@
 package org.amur.trade.file;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ final class FigureRow {
     /** Plain digits with a decimal point: a comma may be a decimal or a thousands separator, so it is not guessed. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,18})?");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final int DIGITS_OF_A_DOUBLE = 15;
     private static final BigDecimal LOST_EVERYTHING = BigDecimal.valueOf(-100);
 
     private final long line;
@@ -98,7 +101,19 @@ final class FigureRow {
             refuse(column, Reason.NOT_A_NUMBER, "");
             return null;
         }
-        return new BigDecimal(text);
+        return withoutBinaryNoise(new BigDecimal(text));
+    }
+
+    /**
+     * Files that were written from binary floating point print 1486.1889099999999 for 1486.18891. A double keeps every decimal
+     * of 15 digits (IEEE 754), so the digits beyond them are never the publisher's where there is a fraction.
+     */
+    private static BigDecimal withoutBinaryNoise(BigDecimal stated) {
+        if (stated.scale() <= 0 || stated.precision() <= DIGITS_OF_A_DOUBLE) {
+            return stated;
+        }
+        BigDecimal rounded = stated.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** One of a closed set, such as a flow. */

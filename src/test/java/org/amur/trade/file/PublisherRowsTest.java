@@ -157,6 +157,13 @@ class PublisherRowsTest {
     }
 
     @Test
+    void digitsThatOnlyBinaryNumbersHaveAreNotThePublishers() {
+        ParsedFigures figures = read(FTS_HEADER + "2006,5,1486.1889099999999,0.1\n2006,6,2292.3164030000003,123456789012345.6\n");
+        assertEquals(List.of("1486.18891", "0.1", "2292.316403", "123456789012346"), figures.drafts().stream()
+                .map(draft -> draft.statement().amount().value().toPlainString()).toList());
+    }
+
+    @Test
     void silenceIsNotZero() {
         ParsedFigures figures = read(FTS_HEADER + "2021,12,6788.77988,8216.73826\n2022,1,,\n");
         assertTrue(figures.acceptable());
