@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 /**
  * One page of a list and where it is in the whole. Pages and rows are counted from 1. Immutable.
  *
- * <p>Counting may stop at a limit; then {@link #isAtLeast()} is true and {@link #getTotal()} and {@link #getPageCount()}
- * are lower bounds: "10,000 or more". A page past the end is empty and not an error, for its number comes from an address.
+ * <p>A page past the end is empty and not an error, for its number comes from an address.
  *
  * <p>It has getters and is no record, because the Expression Language of Jakarta EE 10 reads properties of beans only.
  */
@@ -20,34 +19,27 @@ public final class Page<T> {
 
     private final List<T> rows;
     private final long total;
-    private final boolean atLeast;
     private final int number;
     private final int size;
 
-    private Page(List<T> rows, long total, boolean atLeast, int number, int size) {
+    private Page(List<T> rows, long total, int number, int size) {
         if (number < 1 || size < 1 || total < 0 || rows.size() > size) {
             throw new IllegalArgumentException(
                     rows.size() + " rows of " + total + " on page " + number + " of " + size + " rows each");
         }
         this.rows = List.copyOf(rows);
         this.total = total;
-        this.atLeast = atLeast;
         this.number = number;
         this.size = size;
     }
 
     public static <T> Page<T> of(List<T> rows, long total, int number, int size) {
-        return new Page<>(rows, total, false, number, size);
+        return new Page<>(rows, total, number, size);
     }
 
     /** The page of a list that is not shown. */
     public static <T> Page<T> none(int size) {
         return of(List.of(), 0, 1, size);
-    }
-
-    /** A page of a list that was counted up to {@code total} and no further. */
-    public static <T> Page<T> ofAtLeast(List<T> rows, long total, int number, int size) {
-        return new Page<>(rows, total, true, number, size);
     }
 
     /**
@@ -59,8 +51,7 @@ public final class Page<T> {
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
-        List<R> changed = rows.stream().<R>map(change).collect(Collectors.toList());
-        return new Page<>(changed, total, atLeast, number, size);
+        return new Page<>(rows.stream().<R>map(change).toList(), total, number, size);
     }
 
     public List<T> getRows() {
@@ -69,11 +60,6 @@ public final class Page<T> {
 
     public long getTotal() {
         return total;
-    }
-
-    /** Whether there may be more than {@link #getTotal()}. */
-    public boolean isAtLeast() {
-        return atLeast;
     }
 
     public int getNumber() {
@@ -98,12 +84,9 @@ public final class Page<T> {
         return isEmpty() ? 0 : (number - 1L) * size + rows.size();
     }
 
-    /** At least 1: an empty list has one empty page. Beyond a limit of counting, the pages that are known of. */
+    /** At least 1: an empty list has one empty page. */
     public int getPageCount() {
         long counted = Math.max(1, (total + size - 1) / size);
-        if (atLeast && !isEmpty()) {
-            counted = Math.max(counted, rows.size() == size ? number + 1L : number);
-        }
         return (int) Math.min(Integer.MAX_VALUE, counted);
     }
 

@@ -20,7 +20,6 @@ class PageTest {
         assertEquals(3, page.getPageCount());
         assertTrue(page.isPrevious());
         assertTrue(page.isNext());
-        assertFalse(page.isAtLeast());
     }
 
     @Test
@@ -52,16 +51,6 @@ class PageTest {
     }
 
     @Test
-    void aCappedCountDoesNotEndTheList() {
-        Page<String> page = Page.ofAtLeast(rows(25), 100, 5, 25);
-        assertTrue(page.isAtLeast());
-        assertEquals(6, page.getPageCount());
-        assertTrue(page.isNext());
-        assertFalse(Page.ofAtLeast(rows(7), 100, 6, 25).isNext());
-        assertEquals(4, Page.ofAtLeast(rows(25), 100, 1, 25).getPageCount());
-    }
-
-    @Test
     void theWindowKeepsItsWidth() {
         assertEquals(List.of(1, 2, 3, 4, 5), window(1));
         assertEquals(List.of(1, 2, 3, 4, 5), window(2));
@@ -85,12 +74,11 @@ class PageTest {
 
     @Test
     void mapsItsRows() {
-        Page<Integer> page = Page.ofAtLeast(List.of("a", "bb"), 40, 2, 25).map(String::length);
+        Page<Integer> page = Page.of(List.of("a", "bb"), 40, 2, 25).map(String::length);
         assertEquals(List.of(1, 2), page.getRows());
         assertEquals(40, page.getTotal());
         assertEquals(2, page.getNumber());
         assertEquals(25, page.getSize());
-        assertTrue(page.isAtLeast());
     }
 
     @Test
