@@ -90,6 +90,7 @@ class ActorPickerPagesIT extends FormPagesTest {
         button("Remove").click();
         assertThat(actor()).hasCount(0);
         button("Remove").click();
+        assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasCount(0);
         page.locator("[id='form:date']").fill("2023-12");
         button("Save").click();
         assertThat(page.locator("h1")).hasText(title);
@@ -104,6 +105,7 @@ class ActorPickerPagesIT extends FormPagesTest {
         page.getByLabel("Title").first().fill(title);
         page.locator("[id='form:date']").fill("2023");
         button("Add a participant").click();
+        assertThat(actor()).isVisible();
         return title;
     }
 
