@@ -260,6 +260,9 @@
     if (!picker || isOffered(picker)) {
       return;
     }
+    if (event.key === 'Tab') {
+      forgetPointed(picker);
+    }
     const waiting = picker.panel.is(':visible') || !isChosen(picker) && picker.input.val().trim();
     if (['Enter', 'NumpadEnter', 'ArrowUp', 'ArrowDown'].includes(event.key) && waiting && !event.isComposing) {
       event.preventDefault();
@@ -277,7 +280,23 @@
     if (picker) {
       picker.suppressInput = false;
       picker.offeredFor = null;
-      picker.items?.removeClass('ui-state-highlight').attr('aria-selected', false);
+      forgetPointed(picker);
+    }
+  }, true);
+
+  function forgetPointed(picker) {
+    picker.items?.removeClass('ui-state-highlight').attr('aria-selected', false);
+  }
+
+  // A list that opens under a pointer that rests is not pointed at, though the browser says so.
+  let rests = '';
+  const place = event => `${event.screenX} ${event.screenY}`;
+  document.addEventListener('mousemove', event => {
+    rests = place(event);
+  }, true);
+  document.addEventListener('mouseover', event => {
+    if (event.target.closest('.ui-autocomplete-item') && place(event) === rests) {
+      event.stopPropagation();
     }
   }, true);
 
