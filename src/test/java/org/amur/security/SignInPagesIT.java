@@ -137,7 +137,7 @@ class SignInPagesIT extends PagesTest {
         expectStatus(401);
         page.locator("[id='form:published']").fill("March 2023");
         page.locator("[id='form:publisher']").focus();
-        assertThat(page.locator(".problems")).containsText("sign in again in another tab");
+        assertThat(page.locator(".problems")).containsText("sign in again first");
         assertThat(page.locator("[id='form:title']")).hasValue("Still here");
     }
 
