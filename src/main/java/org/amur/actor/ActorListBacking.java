@@ -5,23 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
 import org.amur.common.Page;
-import org.omnifaces.cdi.Param;
 
 /** {@code /actor/list}: actors, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class ActorListBacking {
 
-    private static final int SIZE = 25;
-
     @Inject
     private ActorParams params;
 
     @Inject
-    @Param
-    private Integer page;
+    private AskedPage page;
 
     @Inject
     private ActorRepository actors;
@@ -32,8 +28,7 @@ public class ActorListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = AddressReading.isFollowed() ? actors.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
-                : Page.none(SIZE);
+        found = page.of((number, size) -> actors.page(filter, number, size));
     }
 
     public ActorFilter getFilter() {

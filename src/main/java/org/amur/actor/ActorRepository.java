@@ -120,11 +120,11 @@ public class ActorRepository {
 
     /** The relationships of an actor in both directions, with the other actor: of a state there may be thousands. */
     public Page<Relationship> relationships(long id, int number, int size) {
-        String both = " where r.fromActor.id = :id or r.toActor.id = :id";
-        long total = reads.query("select count(r) from Relationship r" + both, Long.class).set("id", id).value();
-        return Page.of(reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor" + both
-                + " order by r.fromActor.id, r.position, r.id", Relationship.class).set("id", id)
-                .page(Page.offset(number, size), size).list(), total, number, size);
+        Where both = new Where().and("(r.fromActor.id = :id or r.toActor.id = :id)", "id", id);
+        return Page.of(reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor" + both.jpql()
+                + " order by r.fromActor.id, r.position, r.id", Relationship.class).set(both.parameters())
+                .page(Page.offset(number, size), size).list(),
+                reads.count("select count(r) from Relationship r", both), number, size);
     }
 
     /** The citations of several relationships, with their sources. */

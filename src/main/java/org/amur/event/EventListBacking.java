@@ -7,24 +7,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
 import org.amur.common.Option;
 import org.amur.common.Page;
-import org.omnifaces.cdi.Param;
 
 /** {@code /event/list}: events, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class EventListBacking {
 
-    private static final int SIZE = 25;
-
     @Inject
     private EventParams params;
 
     @Inject
-    @Param
-    private Integer page;
+    private AskedPage page;
 
     @Inject
     private EventRepository events;
@@ -35,8 +31,7 @@ public class EventListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = AddressReading.isFollowed() ? events.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
-                : Page.none(SIZE);
+        found = page.of((number, size) -> events.page(filter, number, size));
     }
 
     public EventFilter getFilter() {

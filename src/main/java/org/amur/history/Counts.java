@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
 
 /**
  * How many rows a list has, counted once for every filter until the record changes: to count a million rows takes far
@@ -51,18 +50,7 @@ class Counts {
     /** Says that the current transaction changes the record. */
     void change() {
         TransactionValue.of(Counts.class, () -> {
-            TransactionValue.registry().registerInterposedSynchronization(new Synchronization() {
-
-                @Override
-                public void beforeCompletion() {
-                    // Nobody else sees the change yet.
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    changes.incrementAndGet();
-                }
-            });
+            TransactionValue.atEnd(changes::incrementAndGet);
             return true;
         });
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
 
 /**
  * What transactions under way begin to refer to, and what they delete, so that no record gets both at one moment. A foreign
@@ -44,18 +43,7 @@ class Mentions {
     private Set<Mention> mine() {
         return TransactionValue.of(Mentions.class, () -> {
             Set<Mention> mine = new HashSet<>();
-            TransactionValue.registry().registerInterposedSynchronization(new Synchronization() {
-
-                @Override
-                public void beforeCompletion() {
-                    // They are kept until all is committed.
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    mine.forEach(Mentions.this::forget);
-                }
-            });
+            TransactionValue.atEnd(() -> mine.forEach(this::forget));
             return mine;
         });
     }

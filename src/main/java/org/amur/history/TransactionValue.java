@@ -6,6 +6,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /** What is the same all through one transaction and forgotten with it. */
@@ -30,11 +31,27 @@ final class TransactionValue {
         return value;
     }
 
+    /** Does something once the current transaction has ended, whether it was committed or rolled back. */
+    static void atEnd(Runnable action) {
+        registry().registerInterposedSynchronization(new Synchronization() {
+
+            @Override
+            public void beforeCompletion() {
+                // Until then others do not see what it wrote.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                action.run();
+            }
+        });
+    }
+
     static boolean isTransaction() {
         return registry().getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
-    static TransactionSynchronizationRegistry registry() {
+    private static TransactionSynchronizationRegistry registry() {
         try {
             return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
         } catch (NamingException e) {

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.omnifaces.cdi.Param;
@@ -13,8 +13,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class AccountListBacking {
-
-    private static final int SIZE = 25;
 
     @Inject
     @Param
@@ -29,8 +27,7 @@ public class AccountListBacking {
     private String sort;
 
     @Inject
-    @Param
-    private Integer page;
+    private AskedPage page;
 
     @Inject
     private AccountRepository accounts;
@@ -42,8 +39,7 @@ public class AccountListBacking {
     void load() {
         filter = new AccountFilter(q, role,
                 Sort.parse(sort, AccountRepository.SORTS.keySet(), AccountRepository.BY_NAME));
-        found = AddressReading.isFollowed() ? accounts.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
-                : Page.none(SIZE);
+        found = page.of((number, size) -> accounts.page(filter, number, size));
     }
 
     public AccountFilter getFilter() {

@@ -5,23 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
 import org.amur.common.Page;
-import org.omnifaces.cdi.Param;
 
 /** {@code /source/list}: sources, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class SourceListBacking {
 
-    private static final int SIZE = 25;
-
     @Inject
     private SourceParams params;
 
     @Inject
-    @Param
-    private Integer page;
+    private AskedPage page;
 
     @Inject
     private SourceRepository sources;
@@ -32,8 +28,7 @@ public class SourceListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = AddressReading.isFollowed() ? sources.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
-                : Page.none(SIZE);
+        found = page.of((number, size) -> sources.page(filter, number, size));
     }
 
     public SourceFilter getFilter() {

@@ -1,28 +1,23 @@
 package org.amur.trade;
 
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
 import org.amur.common.Page;
-import org.omnifaces.cdi.Param;
 
 /** {@code /trade/list}: figures, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class FigureListBacking {
 
-    private static final int SIZE = 25;
-
     @Inject
     private FigureParams params;
 
     @Inject
-    @Param
-    private Integer page;
+    private AskedPage page;
 
     @Inject
     private FigureRepository figures;
@@ -33,8 +28,7 @@ public class FigureListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = AddressReading.isFollowed() ? figures.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
-                : Page.none(SIZE);
+        found = page.of((number, size) -> figures.page(filter, number, size));
     }
 
     public FigureFilter getFilter() {

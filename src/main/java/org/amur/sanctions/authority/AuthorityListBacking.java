@@ -5,23 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
 import org.amur.common.Page;
-import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/authority/list}: authorities, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class AuthorityListBacking {
 
-    private static final int SIZE = 25;
-
     @Inject
     private AuthorityParams params;
 
     @Inject
-    @Param
-    private Integer page;
+    private AskedPage page;
 
     @Inject
     private AuthorityRepository authorities;
@@ -32,8 +28,7 @@ public class AuthorityListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = AddressReading.isFollowed() ? authorities.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
-                : Page.none(SIZE);
+        found = page.of((number, size) -> authorities.page(filter, number, size));
     }
 
     public AuthorityFilter getFilter() {

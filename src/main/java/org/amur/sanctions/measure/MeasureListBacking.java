@@ -7,25 +7,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
 import org.amur.common.Page;
 import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.sanctions.programme.ProgrammeRow;
-import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/measure/list}: measures, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class MeasureListBacking {
 
-    private static final int SIZE = 25;
-
     @Inject
     private MeasureParams params;
 
     @Inject
-    @Param
-    private Integer page;
+    private AskedPage page;
 
     @Inject
     private MeasureRepository measures;
@@ -40,8 +36,7 @@ public class MeasureListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = AddressReading.isFollowed() ? measures.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
-                : Page.none(SIZE);
+        found = page.of((number, size) -> measures.page(filter, number, size));
         frames = programmes.all();
     }
 

@@ -7,25 +7,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
 import org.amur.common.Page;
 import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.AuthorityRow;
-import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/programme/list}: programmes, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class ProgrammeListBacking {
 
-    private static final int SIZE = 25;
-
     @Inject
     private ProgrammeParams params;
 
     @Inject
-    @Param
-    private Integer page;
+    private AskedPage page;
 
     @Inject
     private ProgrammeRepository programmes;
@@ -40,8 +36,7 @@ public class ProgrammeListBacking {
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = AddressReading.isFollowed() ? programmes.page(filter, page == null ? 1 : Math.max(1, page), SIZE)
-                : Page.none(SIZE);
+        found = page.of((number, size) -> programmes.page(filter, number, size));
         imposers = authorities.all();
     }
 
