@@ -9,12 +9,17 @@ import java.util.concurrent.ExecutionException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.amur.Visitor;
+
 /**
  * Amur and a bare servlet over the same rows of one database, on one server, one after the other: the {@code bench}
  * profile's last step. It makes the rows unless they are there from a run before, and writes {@code report-….md} and
  * {@code plans-….txt} to {@code target/bench}.
  */
 public final class Bench {
+
+    /** Of an account in a database of made-up rows, on a server that listens on the loopback address. */
+    static final String PASSWORD = "only-for-measuring-loads";
 
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
@@ -52,7 +57,7 @@ public final class Bench {
             if (!Files.exists(filled)) {
                 // The application makes its schema and enters its first facts, which the dashboard shows.
                 server.start();
-                Visitor.withCookies(server.address()).setUp(server.setupPath());
+                Visitor.withCookies(server.address()).become(server.setupPath(), Generator.EDITOR, PASSWORD);
                 server.close();
                 Generator.fill(database, events, Long.getLong("bench.seed"));
                 Files.createFile(filled);

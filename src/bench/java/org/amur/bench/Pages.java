@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
+import org.amur.HtmlForm;
+import org.amur.Visitor;
 import org.amur.event.EventType;
 
 /** What is measured, of Amur and of the servlet. */
@@ -41,7 +43,7 @@ final class Pages {
         deep = Math.min(10_000, events / PAGE_SIZE);
         this.samples = samples;
         for (int i = 0; i < CLIENTS; i++) {
-            signedIn.add(Visitor.withCookies(address).signIn());
+            signedIn.add(Visitor.withCookies(address).signIn(Generator.EDITOR, Bench.PASSWORD));
         }
     }
 

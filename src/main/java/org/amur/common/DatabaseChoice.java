@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Connector;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.DatasourceLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
@@ -40,9 +41,12 @@ public class DatabaseChoice implements SessionCustomizer {
 
     private static void use(Connector connector, Session session) {
         session.getLogin().setConnector(connector);
+        // The pool has tried by then: EclipseLink would keep the reader waiting for ten seconds more.
+        ((DatabaseLogin) session.getLogin()).setQueryRetryAttemptCount(0);
         // Payara adds a non-transactional twin of the unit's data source, from which EclipseLink would read.
         var reads = ((ServerSession) session).getReadConnectionPool();
         ((DatasourceLogin) reads.getLogin()).setConnector(connector);
+        ((DatabaseLogin) reads.getLogin()).setQueryRetryAttemptCount(0);
     }
 
     private static boolean answers(DataSource source) {

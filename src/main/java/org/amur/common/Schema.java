@@ -111,7 +111,7 @@ public class Schema {
             say(metaData.getDatabaseProductName() + " " + metaData.getDatabaseProductVersion());
             return metaData.getDatabaseProductName();
         } catch (SQLException e) {
-            throw new IllegalStateException(reason(e), e);
+            throw new IllegalStateException(SqlState.reason(e), e);
         }
     }
 
@@ -123,16 +123,5 @@ public class Schema {
             LOG.log(Level.INFO, "Database: {0} ({1})", new Object[] {found,
                 name.equals(DataSources.EMBEDDED) ? "embedded, folder " + EmbeddedDataSource.folder() : name});
         }
-    }
-
-    /** What the driver says: the server's pool, which wraps it, says only that there is no connection. */
-    private static String reason(SQLException e) {
-        String reason = e.getMessage();
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
-                reason = cause.getMessage();
-            }
-        }
-        return reason;
     }
 }

@@ -37,6 +37,13 @@ public enum SqlState {
                 && sql.getSQLState().startsWith(beginning));
     }
 
+    /** What the driver says, or else the first cause: the server's pool, which wraps it, says only that there is no connection. */
+    static String reason(Throwable thrown) {
+        List<Throwable> causes = causes(thrown);
+        return causes.stream().filter(SQLException.class::isInstance).reduce((outer, inner) -> inner)
+                .orElse(causes.get(causes.size() - 1)).getMessage();
+    }
+
     /** {@code thrown} and its causes, each once. */
     static List<Throwable> causes(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -86,7 +86,12 @@ final class OwnServer implements AutoCloseable {
 
     /** The application's address, with a slash at the end. */
     String address() {
-        return "http://localhost:" + port + "/amur/";
+        return origin() + "/amur/";
+    }
+
+    /** The server's address, without a path. */
+    String origin() {
+        return "http://localhost:" + port;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-package org.amur.bench;
+package org.amur;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -11,11 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** One client with a connection of its own that is kept alive; with cookies or without. */
-final class Visitor {
+public final class Visitor {
 
-    static final String SIGN_IN = "/amur/security/sign-in";
-    /** Of an account in a database of made-up rows, on a server that listens on the loopback address. */
-    private static final String PASSWORD = "only-for-measuring-loads";
+    public static final String SIGN_IN = "/amur/security/sign-in";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client;
@@ -26,44 +24,55 @@ final class Visitor {
         this.client = client;
     }
 
-    static Visitor withCookies(String address) {
+    public static Visitor withCookies(String address) {
         return new Visitor(address, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager()).build());
     }
 
-    static Visitor withoutCookies(String address) {
+    public static Visitor withoutCookies(String address) {
         return new Visitor(address, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     }
 
-    /** Makes the account that {@link #signIn()} signs in to, the first administrator. */
-    void setUp(String path) throws IOException, InterruptedException {
-        post(path, HtmlForm.in(get(path)).set("form:name", Generator.EDITOR).set("form:displayName", Generator.EDITOR)
-                .set("form:password", PASSWORD).set("form:again", PASSWORD).set("form:save", "x"));
+    /** Becomes the first administrator. @param path of the one-time link */
+    public Visitor become(String path, String name, String password) throws IOException, InterruptedException {
+        post(path, HtmlForm.in(get(path)).set("form:name", name).set("form:displayName", name)
+                .set("form:password", password).set("form:again", password).set("form:save", "x"));
+        return this;
     }
 
-    Visitor signIn() throws IOException, InterruptedException {
-        post(SIGN_IN, HtmlForm.in(get(SIGN_IN)).set("form:name", Generator.EDITOR).set("form:password", PASSWORD)
+    public Visitor signIn(String name, String password) throws IOException, InterruptedException {
+        post(SIGN_IN, HtmlForm.in(get(SIGN_IN)).set("form:name", name).set("form:password", password)
                 .set("form:signIn", "x"));
         return this;
     }
 
     /** @return the page, which must be one: a redirect or an error is no figure */
-    String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request(path).build(), BodyHandlers.ofString());
+    public String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = ask(path);
         if (response.statusCode() != 200) {
             throw new IOException(path + " answered " + response.statusCode());
         }
         return response.body();
     }
 
+    /** @return whatever is answered */
+    public HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
     /** Sends a form that, once it is accepted, leads to another page. */
-    void post(String path, HtmlForm form) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
-                .POST(BodyPublishers.ofString(form.encoded())).build(), BodyHandlers.ofString());
+    public void post(String path, HtmlForm form) throws IOException, InterruptedException {
+        HttpResponse<String> response = send(path, form);
         if (response.statusCode() != 302 && response.statusCode() != 303) {
             throw new IOException("The form of " + path + " was not accepted: " + response.statusCode());
         }
+    }
+
+    /** @return whatever is answered */
+    public HttpResponse<String> send(String path, HtmlForm form) throws IOException, InterruptedException {
+        return client.send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
+                .POST(BodyPublishers.ofString(form.encoded())).build(), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,4 +1,4 @@
-package org.amur.bench;
+package org.amur;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The form of an Amur page as a browser would send it: what its fields hold, the view state among them. */
-final class HtmlForm {
+public final class HtmlForm {
 
     private static final Pattern FORM = Pattern.compile("<form id=\"form\".*?</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
@@ -22,7 +22,7 @@ final class HtmlForm {
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     /** @throws IllegalStateException if the page has no such form, as when it is another page than was asked for */
-    static HtmlForm in(String page) {
+    public static HtmlForm in(String page) {
         Matcher form = FORM.matcher(page);
         if (!form.find()) {
             throw new IllegalStateException("No form in " + page.substring(0, Math.min(page.length(), 2_000)));
@@ -63,13 +63,13 @@ final class HtmlForm {
                 .replace("&#34;", "\"").replace("&amp;", "&");
     }
 
-    HtmlForm set(String name, String value) {
+    public HtmlForm set(String name, String value) {
         fields.put(name, value);
         return this;
     }
 
     /** As application/x-www-form-urlencoded. */
-    String encoded() {
+    public String encoded() {
         return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
