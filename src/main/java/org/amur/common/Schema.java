@@ -3,7 +3,6 @@ package org.amur.common;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -17,8 +16,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
-import org.flywaydb.core.Flyway;
 
 /**
  * The database's schema: brought up to this version once, when the database first answers. A database that is not there
@@ -64,7 +61,8 @@ public class Schema {
 
     private void bringUp() {
         try {
-            migrate(DataSources.resolve());
+            DataSource source = DataSources.resolve();
+            Migrations.run(source, product(source));
         } catch (RuntimeException e) {
             say(e);
             return;
@@ -91,17 +89,6 @@ public class Schema {
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The application could not be prepared", e);
         }
-    }
-
-    private void migrate(DataSource source) {
-        String product = product(source);
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
-                // The second holds what differs between databases: h2 or postgresql.
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + product.toLowerCase(Locale.ROOT))
-                .failOnMissingLocations(false)
-                .load()
-                .migrate();
     }
 
     /** @return its name, such as {@code PostgreSQL} */

@@ -1,0 +1,47 @@
+package org.amur.common;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** The steps from one version of the schema to the next, in {@code db/migration} (Flyway). */
+final class Migrations {
+
+    private Migrations() {
+    }
+
+    /**
+     * @param product the database's, such as {@code PostgreSQL}
+     * @throws IllegalStateException if a newer Amur has brought the schema further than this one knows it
+     */
+    static void run(DataSource source, String product) {
+        run(source, product, MigrationVersion.LATEST);
+    }
+
+    static void run(DataSource source, String product, MigrationVersion target) {
+        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(source)
+                // The second holds what differs between databases: h2 or postgresql.
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + product.toLowerCase(Locale.ROOT))
+                .failOnMissingLocations(false)
+                .target(target)
+                .load();
+        newer(flyway).ifPresent(step -> {
+            throw new IllegalStateException("The database was brought to version " + step.getVersion() + " (" + step.getDescription()
+                    + ") by a newer Amur. This one would not understand it: deploy that one again, or restore a backup");
+        });
+        flyway.migrate();
+    }
+
+    private static Optional<MigrationInfo> newer(Flyway flyway) {
+        return Stream.of(flyway.info().applied()).filter(step -> step.getState() == MigrationState.FUTURE_SUCCESS
+                || step.getState() == MigrationState.FUTURE_FAILED).reduce((older, newer) -> newer);
+    }
+}
