@@ -55,7 +55,7 @@ public class EmbeddedDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         createFolder();
-        return database.getConnection();
+        return ReopenedConnection.open(database::getConnection);
     }
 
     @Override

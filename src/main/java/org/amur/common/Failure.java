@@ -6,6 +6,8 @@ import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.h2.mvstore.MVStoreException;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -66,10 +68,11 @@ public enum Failure {
 
     /**
      * Whether it is the database's state that fails, which passes. A server's pool that cannot open a connection says so
-     * with a resource exception (Jakarta Connectors).
+     * with a resource exception (Jakarta Connectors), and H2's store that it cannot write, or is closed since, with one of its
+     * own.
      */
     private static boolean isForNow(Throwable thrown) {
-        return isIn(thrown, ResourceException.class) || PASSING.stream().anyMatch(state -> state.isIn(thrown));
+        return isIn(thrown, ResourceException.class) || isIn(thrown, MVStoreException.class) || PASSING.stream().anyMatch(state -> state.isIn(thrown));
     }
 
     private static boolean isIn(Throwable thrown, Class<? extends Throwable> type) {

@@ -1,11 +1,14 @@
 package org.amur.common;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Why a database refused: classes and codes of SQLSTATE (ISO/IEC 9075-2), which H2 and PostgreSQL share. */
 public enum SqlState {
@@ -44,9 +47,19 @@ public enum SqlState {
                 .orElse(causes.get(causes.size() - 1)).getMessage();
     }
 
-    /** {@code thrown} and its causes, each once. */
+    /** {@code thrown} and its causes, each once; suppressed ones too, for so a transaction manager tells why a commit failed. */
     static List<Throwable> causes(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        return Stream.iterate(thrown, cause -> cause != null && seen.add(cause), Throwable::getCause).toList();
+        List<Throwable> found = new ArrayList<>();
+        Deque<Throwable> next = new ArrayDeque<>(List.of(thrown));
+        while (!next.isEmpty()) {
+            Throwable cause = next.remove();
+            if (seen.add(cause)) {
+                found.add(cause);
+                Optional.ofNullable(cause.getCause()).ifPresent(next::add);
+                next.addAll(List.of(cause.getSuppressed()));
+            }
+        }
+        return found;
     }
 }

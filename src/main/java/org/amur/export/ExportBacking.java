@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.literal.NamedLiteral;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class ExportBacking {
         ExportFormat asked = ExportFormat.of(format).orElseThrow(() -> new NotFoundException("export", format));
         Export export = export();
         ExternalContext response = context.getExternalContext();
-        if (!export.isClear() || !context.getMessageList().isEmpty()) {
+        if (!export.isClear() || isWarned()) {
             refuse(response);
             return;
         }
@@ -64,6 +65,12 @@ public class ExportBacking {
             LOG.log(Level.FINE, gone, () -> "Broken off by the reader: " + list + " as " + format);
         }
         context.responseComplete();
+    }
+
+    /** Whether a part of the address is not followed; what else is said, such as that a record was saved, is no matter here. */
+    private boolean isWarned() {
+        return context.getMessageList().stream()
+                .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0);
     }
 
     private void refuse(ExternalContext response) {

@@ -33,6 +33,7 @@ final class OwnServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server;
     private final int port = FreePort.find();
+    private final Path data;
     private final Path log;
     private Process process;
 
@@ -43,7 +44,7 @@ final class OwnServer implements AutoCloseable {
     OwnServer(String name, Map<String, String> properties, Optional<Server.Database> database)
             throws IOException, InterruptedException {
         Path folder = Path.of("target/server").toAbsolutePath();
-        Path data = folder.resolve("data-" + name);
+        data = folder.resolve("data-" + name);
         Server.delete(data);
         log = folder.resolve(name + ".log");
         Files.deleteIfExists(log);
@@ -82,6 +83,20 @@ final class OwnServer implements AutoCloseable {
     @Override
     public void close() {
         kill();
+    }
+
+    /** The folder of the embedded database. */
+    Path data() {
+        return data;
+    }
+
+    /** How large a file of the server may grow from here on; Linux. @param bytes a number or {@code unlimited} */
+    void limitFiles(String bytes) throws IOException, InterruptedException {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        for (ProcessHandle each : all) {
+            // The soft limit alone, so that it can be taken back.
+            Server.execute(new ProcessBuilder("prlimit", "--pid", String.valueOf(each.pid()), "--fsize=" + bytes + ":"));
+        }
     }
 
     /** The application's address, with a slash at the end. */

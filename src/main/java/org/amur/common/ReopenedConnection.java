@@ -1,0 +1,91 @@
+package org.amur.common;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+import org.h2.engine.Database;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+
+/**
+ * A connection to the embedded database that outlives it. H2 closes its store when it cannot write, as on a full disk;
+ * a server's pool would keep handing out what is connected to the closed one. A transaction is never carried over: what it
+ * had begun is lost, and it has to know.
+ */
+final class ReopenedConnection implements InvocationHandler {
+
+    /** Opens a connection of H2's own. */
+    interface Opener {
+
+        Connection open() throws SQLException;
+    }
+
+    private static final Set<String> OF_ANY_STATE = Set.of("isClosed", "unwrap", "isWrapperFor", "toString", "hashCode",
+            "equals");
+    private static final Set<String> LAST = Set.of("close", "abort");
+    private static final Set<String> ENDS_TRANSACTION = Set.of("commit", "rollback");
+
+    private final Opener opener;
+    private Connection current;
+    private boolean autoCommit = true;
+    private boolean inTransaction;
+    private boolean closed;
+
+    private ReopenedConnection(Opener opener) throws SQLException {
+        this.opener = opener;
+        current = opener.open();
+    }
+
+    static Connection open(Opener opener) throws SQLException {
+        return (Connection) Proxy.newProxyInstance(ReopenedConnection.class.getClassLoader(), new Class<?>[] {Connection.class},
+                new ReopenedConnection(opener));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        String name = method.getName();
+        closed |= LAST.contains(name);
+        if (closed || OF_ANY_STATE.contains(name)) {
+            return call(method, arguments);
+        }
+        if (!inTransaction) {
+            reopenIfGone();
+        }
+        if (name.equals("setAutoCommit")) {
+            autoCommit = (boolean) arguments[0];
+        }
+        // Also where its end fails, nothing is left of it.
+        inTransaction = !autoCommit && !ENDS_TRANSACTION.contains(name);
+        return call(method, arguments);
+    }
+
+    private Object call(Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(current, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void reopenIfGone() throws SQLException {
+        if (!current.isValid(0) || isStoreClosed()) {
+            current = opener.open();
+            current.setAutoCommit(autoCommit);
+        }
+    }
+
+    /** H2 leaves the database open without its store, and would give it to whoever connects next: it is put away here. */
+    private boolean isStoreClosed() throws SQLException {
+        Database database = ((SessionLocal) current.unwrap(JdbcConnection.class).getSession()).getDatabase();
+        boolean storeClosed = database.getStore().getMvStore().isClosed();
+        if (storeClosed) {
+            database.shutdownImmediately();
+        }
+        return storeClosed;
+    }
+}
