@@ -37,6 +37,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private F form;
     private Map<String, String> opened;
     private Conflict conflict;
+    private int versionShown;
 
     /** A form for a record that is still to be made. */
     protected abstract F blank();
@@ -84,6 +85,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private void compare() {
         try {
             F theirs = stored(form.getId());
+            versionShown = theirs.getVersion();
             conflict = new Conflict(theirs.getSavedBy(), opened, theirs.facts(), form.facts());
         } catch (NotFoundException e) {
             sayGone(e);
@@ -115,15 +117,10 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         }
     }
 
-    /** After a conflict: what is in the form replaces what was saved meanwhile. */
+    /** After a conflict: what is in the form replaces what was shown beside it, and nothing that was saved since. */
     public String keepMine() {
         conflict = null;
-        try {
-            form.setVersion(stored(form.getId()).getVersion());
-        } catch (NotFoundException e) {
-            sayGone(e);
-            return null;
-        }
+        form.setVersion(versionShown);
         return save();
     }
 

@@ -91,6 +91,12 @@ public class RecordHistoryBacking {
         return recordKind.viewAddress(id);
     }
 
+    /** Where a deletion can be undone, if it is the last that was done to the record; else null. */
+    public String getUndoAddress() {
+        RecordChange last = versions.getNumber() == 1 ? versions.getRows().get(0).getChange() : null;
+        return last != null && last.isUndoable() ? recordKind.listAddress() + "?undo=" + last.getId() : null;
+    }
+
     /** The part of the application that the record belongs to: the folder of its page. */
     public String getSection() {
         return getViewAddress().split("/")[1];

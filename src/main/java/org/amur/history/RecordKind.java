@@ -39,4 +39,9 @@ public interface RecordKind<T extends Recorded> {
     default String viewAddress(long id) {
         return "/" + code() + "/view?id=" + id;
     }
+
+    /** The address of the list of such records, without the context path. */
+    default String listAddress() {
+        return viewAddress(0).replaceFirst("/view\\?.*", "/list");
+    }
 }

@@ -76,6 +76,15 @@ class SourcePagesIT extends FormPagesTest {
         button(page, "Undo").click();
         assertThat(page.locator("h1")).hasText(title);
         assertThat(page.locator(".said")).containsText("Restored");
+        String history = path().replace("source/view?", "history/record?kind=source&");
+        open(history);
+        assertThat(page.getByText("Bring it back")).hasCount(0);
+        page.goBack();
+        button(page, "Delete").click();
+        open(history);
+        page.getByText("Bring it back").click();
+        button(page, "Undo").click();
+        assertThat(page.locator("h1")).hasText(title);
     }
 
     @Test
@@ -98,7 +107,17 @@ class SourcePagesIT extends FormPagesTest {
         assertThat(page.locator(".conflict")).containsText("Mine");
         assertThat(page.locator(".conflict")).containsText("Theirs");
         assertThat(page.locator(".conflict")).containsText("demo-admin");
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(address);
+            other.locator("[id='form:publisher']").fill("Saved meanwhile");
+            button(other, "Save").click();
+            assertThat(other.locator("main")).containsText("Saved meanwhile");
+        });
         button(page, "Save mine over it").click();
+        assertThat(page.locator(".conflict")).containsText("Saved meanwhile");
+        button(page, "Save mine over it").click();
+        assertThat(page.locator(".conflict")).hasCount(0);
         assertThat(page.locator("main")).containsText("Mine");
     }
 
