@@ -5,6 +5,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.SystemException;
 
 import org.h2.mvstore.MVStoreException;
 
@@ -69,10 +70,11 @@ public enum Failure {
     /**
      * Whether it is the database's state that fails, which passes. A server's pool that cannot open a connection says so
      * with a resource exception (Jakarta Connectors), and H2's store that it cannot write, or is closed since, with one of its
-     * own.
+     * own. Where a commit fails for that, Payara's transaction manager says no more than that something was unexpected.
      */
     private static boolean isForNow(Throwable thrown) {
-        return isIn(thrown, ResourceException.class) || isIn(thrown, MVStoreException.class) || PASSING.stream().anyMatch(state -> state.isIn(thrown));
+        return isIn(thrown, ResourceException.class) || isIn(thrown, MVStoreException.class) || isIn(thrown, SystemException.class)
+                || PASSING.stream().anyMatch(state -> state.isIn(thrown));
     }
 
     private static boolean isIn(Throwable thrown, Class<? extends Throwable> type) {
