@@ -9,8 +9,8 @@ import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Connector;
 import org.eclipse.persistence.sessions.DatabaseLogin;
-import org.eclipse.persistence.sessions.DatasourceLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
+import org.eclipse.persistence.sessions.Login;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
@@ -40,13 +40,16 @@ public class DatabaseChoice implements SessionCustomizer {
     }
 
     private static void use(Connector connector, Session session) {
-        session.getLogin().setConnector(connector);
-        // The pool has tried by then: EclipseLink would keep the reader waiting for ten seconds more.
-        ((DatabaseLogin) session.getLogin()).setQueryRetryAttemptCount(0);
+        use(connector, session.getLogin());
         // Payara adds a non-transactional twin of the unit's data source, from which EclipseLink would read.
-        var reads = ((ServerSession) session).getReadConnectionPool();
-        ((DatasourceLogin) reads.getLogin()).setConnector(connector);
-        ((DatabaseLogin) reads.getLogin()).setQueryRetryAttemptCount(0);
+        use(connector, ((ServerSession) session).getReadConnectionPool().getLogin());
+    }
+
+    private static void use(Connector connector, Login login) {
+        DatabaseLogin database = (DatabaseLogin) login;
+        database.setConnector(connector);
+        // The pool has tried by then: EclipseLink would keep the reader waiting for ten seconds more.
+        database.setQueryRetryAttemptCount(0);
     }
 
     private static boolean answers(DataSource source) {

@@ -69,8 +69,8 @@ public class ExportBacking {
 
     /** Whether a part of the address is not followed; what else is said, such as that a record was saved, is no matter here. */
     private boolean isWarned() {
-        return context.getMessageList().stream()
-                .anyMatch(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0);
+        FacesMessage.Severity worst = context.getMaximumSeverity();
+        return worst != null && worst.compareTo(FacesMessage.SEVERITY_WARN) >= 0;
     }
 
     private void refuse(ExternalContext response) {
