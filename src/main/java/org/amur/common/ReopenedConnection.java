@@ -59,8 +59,8 @@ final class ReopenedConnection implements InvocationHandler {
         if (name.equals("setAutoCommit")) {
             autoCommit = (boolean) arguments[0];
         }
-        // Also where its end fails, nothing is left of it.
-        inTransaction = !autoCommit && !ENDS_TRANSACTION.contains(name);
+        // Also where its end fails, nothing is left of it; a rollback to a savepoint, with an argument, is no end.
+        inTransaction = !autoCommit && !(ENDS_TRANSACTION.contains(name) && arguments == null);
         return call(method, arguments);
     }
 
