@@ -96,29 +96,27 @@ class SourcePagesIT extends FormPagesTest {
         button(page, "Edit").click();
         String address = page.url();
         page.locator("[id='form:authors']").fill("Mine");
-        inAnotherBrowser(other -> {
-            signIn(other, "admin");
-            other.navigate(address);
-            other.locator("[id='form:authors']").fill("Theirs");
-            button(other, "Save").click();
-            assertThat(other.locator("main")).containsText("Theirs");
-        });
+        saveAsAdmin(address, "authors", "Theirs");
         button(page, "Save").click();
         assertThat(page.locator(".conflict")).containsText("Mine");
         assertThat(page.locator(".conflict")).containsText("Theirs");
         assertThat(page.locator(".conflict")).containsText("demo-admin");
-        inAnotherBrowser(other -> {
-            signIn(other, "admin");
-            other.navigate(address);
-            other.locator("[id='form:publisher']").fill("Saved meanwhile");
-            button(other, "Save").click();
-            assertThat(other.locator("main")).containsText("Saved meanwhile");
-        });
+        saveAsAdmin(address, "publisher", "Saved meanwhile");
         button(page, "Save mine over it").click();
         assertThat(page.locator(".conflict")).containsText("Saved meanwhile");
         button(page, "Save mine over it").click();
         assertThat(page.locator(".conflict")).hasCount(0);
         assertThat(page.locator("main")).containsText("Mine");
+    }
+
+    private void saveAsAdmin(String address, String field, String text) {
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(address);
+            other.locator("[id='form:" + field + "']").fill(text);
+            button(other, "Save").click();
+            assertThat(other.locator("main")).containsText(text);
+        });
     }
 
     @Test
