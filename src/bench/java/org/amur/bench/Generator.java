@@ -78,23 +78,39 @@ final class Generator {
 
     private void run() throws SQLException {
         letWrite();
+        Indexes indexes = Indexes.drop(connection);
         makeSources();
         makeActors();
         makeEvents();
+        indexes.restore();
         try (Statement statement = connection.createStatement()) {
             statement.execute("alter sequence amur_id restart with " + (number / 50 + 2) * 50);
             connection.commit();
             statement.execute("analyze");
             connection.commit();
         }
+        letRead();
     }
 
-    /** H2 writes every page that a commit has touched; it may keep them until there are more. Nothing is lost but a run. */
+    /**
+     * H2 writes every page that a commit has touched; it may keep them until there are more, and use the room of a page's
+     * earlier writings at once. Nothing is lost but a run.
+     */
     private void letWrite() throws SQLException {
+        setH2("write_delay 60000", "retention_time 0", "cache_size 524288");
+    }
+
+    /** H2 keeps these settings with the rows: back to what it sets itself for a heap of 1 GB. */
+    private void letRead() throws SQLException {
+        setH2("write_delay 0", "retention_time 45000", "cache_size 65536");
+    }
+
+    private void setH2(String... settings) throws SQLException {
         if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("set write_delay 60000");
-                statement.execute("set cache_size 524288");
+                for (String setting : settings) {
+                    statement.execute("set " + setting);
+                }
             }
         }
     }
