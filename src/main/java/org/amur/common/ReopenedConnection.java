@@ -84,8 +84,15 @@ final class ReopenedConnection implements InvocationHandler {
         Database database = ((SessionLocal) current.unwrap(JdbcConnection.class).getSession()).getDatabase();
         boolean storeClosed = database.getStore().getMvStore().isClosed();
         if (storeClosed) {
-            database.shutdownImmediately();
+            putAway(database);
         }
         return storeClosed;
+    }
+
+    /** Once: H2 finds what to put away by its file, and that may be open again. */
+    private static synchronized void putAway(Database database) {
+        if (!database.isClosing()) {
+            database.shutdownImmediately();
+        }
     }
 }
