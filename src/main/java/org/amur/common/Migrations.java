@@ -2,6 +2,8 @@ package org.amur.common;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -13,6 +15,13 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /** The steps from one version of the schema to the next, in {@code db/migration} (Flyway). */
 final class Migrations {
+
+    /** Tells the database's address with every try, and {@link Schema} once what it is. Held, or it would forget its level. */
+    private static final Logger EACH_TRY = Logger.getLogger("org.flywaydb.core.FlywayExecutor");
+
+    static {
+        EACH_TRY.setLevel(Level.WARNING);
+    }
 
     private Migrations() {
     }

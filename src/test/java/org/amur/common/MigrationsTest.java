@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,42 +15,67 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import org.flywaydb.core.api.MigrationVersion;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From version to version of the schema, and never back. */
 class MigrationsTest {
 
-    @Test
-    void anOlderSchemaIsBroughtToThisVersion() throws SQLException {
-        DataSource whole = database();
-        Migrations.run(whole, "H2");
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void startPostgres() throws IOException {
+        postgres = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopPostgres() throws IOException {
+        postgres.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void anOlderSchemaIsBroughtToThisVersion(String product) throws SQLException {
+        DataSource whole = database(product);
+        Migrations.run(whole, product);
         List<String> versions = versions(whole);
         for (String version : versions) {
-            DataSource older = database();
-            Migrations.run(older, "H2", MigrationVersion.fromVersion(version));
-            Migrations.run(older, "H2");
+            DataSource older = database(product);
+            Migrations.run(older, product, MigrationVersion.fromVersion(version));
+            Migrations.run(older, product);
             assertEquals(versions, versions(older));
         }
     }
 
-    @Test
-    void aNewerSchemaIsRefusedAndLeftAsItIs() throws SQLException {
-        DataSource database = database();
-        Migrations.run(database, "H2");
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aNewerSchemaIsRefusedAndLeftAsItIs(String product) throws SQLException {
+        DataSource database = database(product);
+        Migrations.run(database, product);
         List<String> versions = new ArrayList<>(versions(database));
         execute(database, "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
                 + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
                 + " values (999, '999', 'of tomorrow', 'SQL', 'V999__of_tomorrow.sql', 'SA', 1, true)");
         versions.add("999");
-        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Migrations.run(database, "H2"));
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Migrations.run(database, product));
         assertTrue(refused.getMessage().contains("version 999 (of tomorrow)"), refused::getMessage);
         assertEquals(versions, versions(database));
     }
 
-    private static DataSource database() {
-        return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    /** An empty one of its own. */
+    private static DataSource database(String product) throws SQLException {
+        if (product.equals("H2")) {
+            return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        }
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        execute(postgres.getPostgresDatabase(), "create database " + name);
+        return postgres.getDatabase("postgres", name);
     }
 
     private static List<String> versions(DataSource database) throws SQLException {
