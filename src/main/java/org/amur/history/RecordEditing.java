@@ -35,9 +35,11 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private Submissions submissions;
 
     private F form;
+    /** What the form is compared with to tell whose a change is: its own beginning, or what was last agreed to be replaced. */
     private Map<String, String> opened;
     private Conflict conflict;
     private int versionShown;
+    private Map<String, String> shown;
 
     /** A form for a record that is still to be made. */
     protected abstract F blank();
@@ -86,7 +88,8 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         try {
             F theirs = stored(form.getId());
             versionShown = theirs.getVersion();
-            conflict = new Conflict(theirs.getSavedBy(), opened, theirs.facts(), form.facts());
+            shown = theirs.facts();
+            conflict = new Conflict(theirs.getSavedBy(), opened, shown, form.facts());
         } catch (NotFoundException e) {
             sayGone(e);
         }
@@ -121,6 +124,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     public String keepMine() {
         conflict = null;
         form.setVersion(versionShown);
+        opened = shown;
         return save();
     }
 

@@ -104,6 +104,8 @@ class SourcePagesIT extends FormPagesTest {
         saveAsAdmin(address, "publisher", "Saved meanwhile");
         button(page, "Save mine over it").click();
         assertThat(page.locator(".conflict")).containsText("Saved meanwhile");
+        // What was agreed to be replaced is no longer the other one's change.
+        assertThat(page.locator(".conflict tr", new Page.LocatorOptions().setHasText("Mine")).locator("td").last()).hasText("you");
         button(page, "Save mine over it").click();
         assertThat(page.locator(".conflict")).hasCount(0);
         assertThat(page.locator("main")).containsText("Mine");
