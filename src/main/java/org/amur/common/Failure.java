@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.SystemException;
 
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
 import java.util.EnumSet;
@@ -70,11 +71,16 @@ public enum Failure {
     /**
      * Whether it is the database's state that fails, which passes. A server's pool that cannot open a connection says so
      * with a resource exception (Jakarta Connectors), and H2's store that it cannot write, or is closed since, with one of its
-     * own. Where a commit fails for that, Payara's transaction manager says no more than that something was unexpected.
+     * own; a damaged file does not pass. Where a commit fails for that, Payara's transaction manager says no more than that something was unexpected.
      */
     private static boolean isForNow(Throwable thrown) {
-        return isIn(thrown, ResourceException.class) || isIn(thrown, MVStoreException.class) || isIn(thrown, SystemException.class)
+        return isIn(thrown, ResourceException.class) || isIn(thrown, SystemException.class)
+                || SqlState.causes(thrown).stream().anyMatch(Failure::isStoreOutOfUse)
                 || PASSING.stream().anyMatch(state -> state.isIn(thrown));
+    }
+
+    private static boolean isStoreOutOfUse(Throwable cause) {
+        return cause instanceof MVStoreException store && store.getErrorCode() != DataUtils.ERROR_FILE_CORRUPT;
     }
 
     private static boolean isIn(Throwable thrown, Class<? extends Throwable> type) {

@@ -40,11 +40,12 @@ public enum SqlState {
                 && sql.getSQLState().startsWith(beginning));
     }
 
-    /** What the driver says, or else the first cause: the server's pool, which wraps it, says only that there is no connection. */
+    /** What the driver says, or else the last of the causes: the server's pool, which wraps it, says only that there is no connection. */
     static String reason(Throwable thrown) {
         List<Throwable> causes = causes(thrown);
-        return causes.stream().filter(SQLException.class::isInstance).reduce((outer, inner) -> inner)
-                .orElse(causes.get(causes.size() - 1)).getMessage();
+        Throwable told = causes.stream().filter(SQLException.class::isInstance).reduce((outer, inner) -> inner)
+                .orElse(causes.get(causes.size() - 1));
+        return told.getMessage() == null ? told.toString() : told.getMessage();
     }
 
     /** {@code thrown} and its causes, each once; suppressed ones too, for so a transaction manager tells why a commit failed. */
