@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** The form of an Amur page as a browser would send it: what its fields hold, the view state among them. */
 public final class HtmlForm {
 
-    private static final Pattern FORM = Pattern.compile("<form id=\"form\".*?</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
     private static final Set<String> BUTTONS = Set.of("submit", "button", "reset", "image");
     private static final Pattern TEXT_AREA = Pattern.compile("<textarea ([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
@@ -21,9 +20,14 @@ public final class HtmlForm {
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    /** @throws IllegalStateException if the page has no such form, as when it is another page than was asked for */
+    /** The one that a record is entered with. */
     public static HtmlForm in(String page) {
-        Matcher form = FORM.matcher(page);
+        return in(page, "form");
+    }
+
+    /** @throws IllegalStateException if the page has no such form, as when it is another page than was asked for */
+    public static HtmlForm in(String page, String id) {
+        Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL).matcher(page);
         if (!form.find()) {
             throw new IllegalStateException("No form in " + page.substring(0, Math.min(page.length(), 2_000)));
         }
@@ -68,10 +72,23 @@ public final class HtmlForm {
         return this;
     }
 
+    public String get(String name) {
+        return fields.get(name);
+    }
+
     /** As application/x-www-form-urlencoded. */
     public String encoded() {
         return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** As multipart/form-data (RFC 7578) with a file as the last part. @param field the file's */
+    public String multipart(String boundary, String field, String file, String content) {
+        return fields.entrySet().stream().filter(each -> !each.getKey().equals(field))
+                .map(each -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
+                        + each.getValue() + "\r\n").collect(Collectors.joining())
+                + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + file
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
     }
 
     private static String encode(String text) {

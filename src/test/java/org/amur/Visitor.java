@@ -46,11 +46,15 @@ public final class Visitor {
         return this;
     }
 
-    /** @return the page, which must be one: a redirect or an error is no figure */
+    /**
+     * @return the page
+     * @throws IllegalStateException if it is none: a redirect or an error
+     * @throws IOException           if there is no answer
+     */
     public String get(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = ask(path);
         if (response.statusCode() != 200) {
-            throw new IOException(path + " answered " + response.statusCode());
+            throw new IllegalStateException(path + " answered " + response.statusCode());
         }
         return response.body();
     }
@@ -60,11 +64,16 @@ public final class Visitor {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
-    /** Sends a form that, once it is accepted, leads to another page. */
+    /**
+     * Sends a form that, once it is accepted, leads to another page.
+     *
+     * @throws IllegalStateException if it is not accepted
+     * @throws IOException           if there is no answer
+     */
     public void post(String path, HtmlForm form) throws IOException, InterruptedException {
         HttpResponse<String> response = send(path, form);
         if (response.statusCode() != 302 && response.statusCode() != 303) {
-            throw new IOException("The form of " + path + " was not accepted: " + response.statusCode());
+            throw new IllegalStateException("The form of " + path + " was not accepted: " + response.statusCode());
         }
     }
 
@@ -73,6 +82,17 @@ public final class Visitor {
         return client.send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
                 .POST(BodyPublishers.ofString(form.encoded())).build(), BodyHandlers.ofString());
+    }
+
+    /** @return where the answer to a form with a file leads */
+    public String upload(String path, HtmlForm form, String field, String file, String content)
+            throws IOException, InterruptedException {
+        String boundary = "boundary-of-a-test";
+        HttpResponse<String> response = client.send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary).header("Origin", address)
+                .POST(BodyPublishers.ofString(form.multipart(boundary, field, file, content))).build(), BodyHandlers.ofString());
+        return response.headers().firstValue("Location").map(to -> to.replaceFirst("^https?://[^/]+", ""))
+                .orElseThrow(() -> new IllegalStateException("The file was not taken: " + response.statusCode()));
     }
 
     private HttpRequest.Builder request(String path) {

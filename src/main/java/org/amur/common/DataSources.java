@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 public final class DataSources {
 
     /** Defined by the application itself; see {@link EmbeddedDataSource}. */
-    public static final String EMBEDDED = "java:app/jdbc/amur";
+    private static final String EMBEDDED = "java:app/jdbc/amur";
 
     /** By convention Payara's and WildFly's name, in this order. */
     private static final List<String> WELL_KNOWN = List.of("jdbc/amur", "java:jboss/datasources/Amur");
@@ -33,10 +33,16 @@ public final class DataSources {
     }
 
     /**
-     * @return the one data source that JPA and the migrations use
+     * @return the one data source that JPA and the migrations use; one that the server manages is watched
      * @throws IllegalStateException where the named one, or the embedded one, is not there
      */
     public static DataSource resolve() {
+        DataSource found = find();
+        return isEmbedded() ? found : Connections.watched(found);
+    }
+
+    /** @return as {@link #resolve()}, but itself, so that it can be asked also while its connections are broken off */
+    static DataSource find() {
         Optional<String> named = named();
         if (named.isPresent()) {
             return awaited(named.get());
@@ -46,6 +52,11 @@ public final class DataSources {
         } catch (NamingException e) {
             throw missing(resolveName(), e);
         }
+    }
+
+    /** Whether the database is the application's own; it may yet be missing. */
+    public static boolean isEmbedded() {
+        return resolveName().equals(EMBEDDED);
     }
 
     /** @return the JNDI name of what {@link #resolve()} gives, fit for a log: it holds no secret */

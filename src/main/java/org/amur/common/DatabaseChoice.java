@@ -25,7 +25,7 @@ public class DatabaseChoice implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
-        if (DataSources.resolveName().equals(DataSources.EMBEDDED)) {
+        if (DataSources.isEmbedded()) {
             return;
         }
         DataSource source = DataSources.resolve();

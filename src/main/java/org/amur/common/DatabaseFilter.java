@@ -22,7 +22,7 @@ public class DatabaseFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isResource(request) || schema.isCurrent()) {
+        if (isResource(request) || schema.isCurrent() && !Connections.areBrokenOff()) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);

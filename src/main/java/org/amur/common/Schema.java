@@ -106,9 +106,8 @@ public class Schema {
     private void say(String found) {
         if (!database.equals(found)) {
             database = found;
-            String name = DataSources.resolveName();
             LOG.log(Level.INFO, "Database: {0} ({1})", new Object[] {found,
-                name.equals(DataSources.EMBEDDED) ? "embedded, folder " + EmbeddedDataSource.folder() : name});
+                DataSources.isEmbedded() ? "embedded, folder " + EmbeddedDataSource.folder() : DataSources.resolveName()});
         }
     }
 }

@@ -23,9 +23,13 @@ public class Start {
     @Inject
     private Schema schema;
 
+    @Inject
+    private Heartbeat heartbeat;
+
     void begin(@Observes @Initialized(ApplicationScoped.class) Object context) {
         LOG.log(Level.INFO, "Settings: {0}", SETTINGS.stream()
                 .map(name -> name + "=" + Settings.find(name).orElse("(not set)")).collect(Collectors.joining(", ")));
         schema.begin();
+        heartbeat.begin();
     }
 }

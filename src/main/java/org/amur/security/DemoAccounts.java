@@ -57,7 +57,7 @@ public class DemoAccounts {
         if (!Settings.isOn(SETTING)) {
             return;
         }
-        if (!DataSources.resolveName().equals(DataSources.EMBEDDED)) {
+        if (!DataSources.isEmbedded()) {
             LOG.log(Level.SEVERE, "{0} is ignored: it is for the embedded database only", SETTING);
         } else if (accounts.hasAdmin()) {
             LOG.log(Level.SEVERE, "{0} is ignored: this database has an administrator of its own", SETTING);

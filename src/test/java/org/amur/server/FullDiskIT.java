@@ -1,15 +1,16 @@
 package org.amur.server;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.amur.HtmlForm;
@@ -26,41 +27,56 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class FullDiskIT {
 
-    private static final String EDITOR = "demo-editor";
-    /** As the README says. */
-    private static final String PASSWORD = "amur-for-a-try";
     private static final int MORE_THAN_FITS = 500;
+    private static final int PEOPLE = 4;
+    private static final int TIMES = 10;
 
-    private final List<String> acknowledged = new ArrayList<>();
+    private final SavedSources sources = new SavedSources();
 
     @Test
     void losesNothingThatItAcknowledged() throws Exception {
         try (OwnServer server = new OwnServer("full-disk", Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"),
                 Optional.empty())) {
             server.start();
-            Visitor visitor = Visitor.withCookies(server.origin()).signIn(EDITOR, PASSWORD);
+            Visitor visitor = server.demoEditor();
+            askAtOneTime(server);
             server.limitFiles(String.valueOf(Files.size(server.data().resolve("amur.mv.db")) + 100_000));
             HtmlForm refused = saveUntilRefused(visitor);
             server.limitFiles("unlimited");
-            assertEquals(302, visitor.send("/amur/source/edit", refused).statusCode(), () -> "With room again, see " + server);
-            List<String> rows = visitor.get("/amur/export?list=source&format=csv").lines().toList();
-            assertEquals(List.of(), acknowledged.stream()
-                .filter(title -> rows.stream().noneMatch(row -> row.contains(title + ","))).toList(), () -> "lost, see " + server);
+            assertTrue(sources.send(visitor, refused), () -> "With room again, see " + server);
+            sources.assertNoneLost(visitor, server);
+            askAtOneTime(server);
+        }
+    }
+
+    /** So that the server's pool holds more than one connection; each answer must be the page. */
+    private static void askAtOneTime(OwnServer server) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            List<Future<?>> visits = new ArrayList<>();
+            for (int i = 0; i < PEOPLE; i++) {
+                Visitor visitor = server.demoEditor();
+                visits.add(people.submit(() -> {
+                    for (int time = 0; time < TIMES; time++) {
+                        visitor.get(SavedSources.LIST + "?page=" + (time + 1));
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> visit : visits) {
+                visit.get(1, TimeUnit.MINUTES);
+            }
+        } finally {
+            people.shutdownNow();
         }
     }
 
     private HtmlForm saveUntilRefused(Visitor visitor) throws IOException, InterruptedException {
         for (int number = 0; number < MORE_THAN_FITS; number++) {
-            String title = "Saved " + number;
-            HtmlForm form = HtmlForm.in(visitor.get("/amur/source/edit")).set("form:title", title)
-                .set("form:publisher", "A paper").set("form:save", "x");
-            HttpResponse<String> answer = visitor.send("/amur/source/edit", form);
-            if (answer.statusCode() != 302) {
-                assertEquals(503, answer.statusCode(), answer::body);
-                assertTrue(answer.body().contains(title), answer::body);
+            HtmlForm form = sources.fillIn(visitor);
+            if (!sources.send(visitor, form)) {
                 return form;
             }
-            acknowledged.add(title);
         }
         throw new AssertionError("All of " + MORE_THAN_FITS + " fitted");
     }

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.amur.Visitor;
+
 /**
  * A server of a test's own, beside the one that the other tests share: with a configuration and an empty data folder of
  * its own, to be started and killed as the test likes. It ends with the test, or with the tests' virtual machine.
@@ -83,6 +85,12 @@ final class OwnServer implements AutoCloseable {
     @Override
     public void close() {
         kill();
+    }
+
+    /** One of the accounts that a server with {@code amur.demo} has. */
+    Visitor demoEditor() throws IOException, InterruptedException {
+        // As the README says.
+        return Visitor.withCookies(origin()).signIn("demo-editor", "amur-for-a-try");
     }
 
     /** The folder of the embedded database. */

@@ -2,6 +2,7 @@ package org.amur.server;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,15 +10,24 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.amur.HtmlForm;
 import org.amur.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,51 +37,123 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class PostgresOutageIT {
 
-    private static final String PAGE = "/amur/source/list";
     private static final String PASSWORD = "seven cranes by the river";
     private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at .*");
+    private static final Duration HANGS = Duration.ofSeconds(25);
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(3);
+    private static final int READERS = 6;
+    private static final int WRITERS = 2;
+
+    private final Path data = Path.of("target/server/postgres-outage").toAbsolutePath();
+    private final SavedSources sources = new SavedSources();
+    private EmbeddedPostgres postgres;
+    private OwnServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        Server.delete(data);
+        Files.createDirectories(data);
+        postgres = LocalPostgres.in(data).start();
+        server = new OwnServer("outage", Map.of("amur.http", "true", "amur.empty", "true"),
+            Optional.of(LocalPostgres.at(postgres.getPort())));
+        server.start();
+        await("readiness, see " + server).atMost(Duration.ofMinutes(1)).until(() -> server.status("health/ready") == 200);
+        Visitor.withCookies(server.origin()).become("/amur/" + server.setupLinks().get(0), "first", PASSWORD);
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        server.close();
+        postgres.close();
+    }
 
     @Test
     void saysThatItHasStoppedAndGoesOnOnceItIsBack() throws Exception {
-        Path data = Path.of("target/server/postgres-outage").toAbsolutePath();
-        Server.delete(data);
-        Files.createDirectories(data);
-        EmbeddedPostgres postgres = postgres(data).start();
+        Visitor visitor = signedIn();
+        HtmlForm form = sources.fillIn(visitor);
+
         int port = postgres.getPort();
-        try (OwnServer server = new OwnServer("outage", Map.of("amur.http", "true", "amur.empty", "true"),
-                Optional.of(LocalPostgres.at(port)))) {
-            server.start();
-            await("readiness, see " + server).atMost(Duration.ofMinutes(1)).until(() -> server.status("health/ready") == 200);
-            Visitor visitor = Visitor.withCookies(server.origin());
-            visitor.become("/amur/" + server.setupLinks().get(0), "first", PASSWORD).signIn("first", PASSWORD);
-            visitor.get(PAGE);
-            HtmlForm form = HtmlForm.in(visitor.get("/amur/source/edit"))
-                .set("form:title", "Typed before the outage").set("form:publisher", "A paper").set("form:save", "x");
+        postgres.close();
+        SavedSources.saysThatThereIsNoDatabase(visitor.ask(SavedSources.LIST));
+        assertFalse(sources.send(visitor, form));
+        assertEquals(503, server.status("health/ready"));
 
-            postgres.close();
-            saysThatItHasNone(visitor.ask(PAGE));
-            HttpResponse<String> refused = visitor.send("/amur/source/edit", form);
-            saysThatItHasNone(refused);
-            assertTrue(refused.body().contains("Typed before the outage"), refused::body);
-            assertEquals(503, server.status("health/ready"));
+        postgres = LocalPostgres.in(data).setPort(port).start();
+        assertEquals(200, visitor.ask(SavedSources.LIST).statusCode(), () -> "The first one to ask, see " + server);
+        assertTrue(sources.send(visitor, form));
+        sources.assertNoneLost(visitor, server);
+        assertNoStackTraces();
+    }
 
-            postgres = postgres(data).setPort(port).start();
-            assertEquals(200, visitor.ask(PAGE).statusCode(), () -> "The first one to ask, see " + server);
-            visitor.post("/amur/source/edit", form);
-            assertTrue(visitor.get(PAGE).contains("Typed before the outage"));
-            assertEquals(0, STACK_TRACE.matcher(server.log()).results().count(), () -> "Stack traces in " + server);
+    /** It neither answers nor refuses, as on a machine that is out of reach. */
+    @Test
+    void keepsNobodyWaitingWhileItHangs() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger refused = new AtomicInteger();
+        ExecutorService people = Executors.newFixedThreadPool(READERS + WRITERS);
+        try {
+            List<Future<?>> visits = new ArrayList<>();
+            for (int i = 0; i < READERS; i++) {
+                Visitor visitor = signedIn();
+                visits.add(people.submit(() -> visit(() -> reads(visitor), refused, over)));
+            }
+            for (int i = 0; i < WRITERS; i++) {
+                Visitor visitor = signedIn();
+                HtmlForm form = sources.fillIn(visitor);
+                visits.add(people.submit(() -> visit(() -> sources.send(visitor, form), refused, over)));
+            }
+            LocalPostgres.freeze(data);
+            try {
+                await("the end of the time in which it hangs").pollDelay(HANGS).atMost(HANGS.plusSeconds(1)).until(() -> true);
+            } finally {
+                LocalPostgres.thaw(data);
+            }
+            await("readiness, see " + server).atMost(ANSWERED_WITHIN).until(() -> server.status("health/ready") == 200);
+            over.set(true);
+            for (Future<?> visit : visits) {
+                visit.get(1, TimeUnit.MINUTES);
+            }
         } finally {
-            postgres.close();
+            people.shutdownNow();
         }
+        assertTrue(refused.get() > READERS + WRITERS, "It did hang");
+        Visitor visitor = signedIn();
+        assertTrue(sources.send(visitor, sources.fillIn(visitor)));
+        sources.assertNoneLost(visitor, server);
+        assertNoStackTraces();
     }
 
-    private static EmbeddedPostgres.Builder postgres(Path data) {
-        return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
+    /** @return whether it was there to be read */
+    private static boolean reads(Visitor visitor) throws IOException, InterruptedException {
+        HttpResponse<String> answer = visitor.ask(SavedSources.LIST);
+        if (answer.statusCode() != 200) {
+            SavedSources.saysThatThereIsNoDatabase(answer);
+        }
+        return answer.statusCode() == 200;
     }
 
-    private static void saysThatItHasNone(HttpResponse<String> answer) throws IOException {
-        assertEquals(503, answer.statusCode(), answer::body);
-        assertEquals("5", answer.headers().firstValue("Retry-After").orElse("none"));
-        assertTrue(answer.body().contains("its database does not answer just now"), answer::body);
+    private interface Visit {
+
+        boolean isServed() throws Exception;
+    }
+
+    private static Void visit(Visit visit, AtomicInteger refused, AtomicBoolean over) throws Exception {
+        while (!over.get()) {
+            long begun = System.nanoTime();
+            if (!visit.isServed()) {
+                refused.incrementAndGet();
+            }
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            assertTrue(took.compareTo(ANSWERED_WITHIN) < 0, () -> "It took " + took);
+        }
+        return null;
+    }
+
+    private void assertNoStackTraces() throws IOException {
+        assertEquals(0, STACK_TRACE.matcher(server.log()).results().count(), () -> "Stack traces in " + server);
+    }
+
+    private Visitor signedIn() throws IOException, InterruptedException {
+        return Visitor.withCookies(server.origin()).signIn("first", PASSWORD);
     }
 }

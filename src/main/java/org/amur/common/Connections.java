@@ -1,0 +1,93 @@
+package org.amur.common;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import javax.sql.DataSource;
+
+/**
+ * The connections to a database that a server manages. One that hangs neither answers nor refuses: who waits for it, in a
+ * statement or in the server's pool, waits until the driver gives up. These connections can be {@link #breakOff() broken off}
+ * instead, and nobody is given one until the database {@link #goOn() answers again}.
+ *
+ * <p>One for the application, as its database is: the persistence provider asks before there are beans.
+ */
+final class Connections {
+
+    /** Of the driver and not of the pool, whose own would wait for the statement that is to be broken off. */
+    private static final Set<Connection> OPEN = ConcurrentHashMap.newKeySet();
+
+    private static volatile boolean hanging;
+
+    private Connections() {
+    }
+
+    /** @return {@code source}, whose connections are known here */
+    static DataSource watched(DataSource source) {
+        return (DataSource) Proxy.newProxyInstance(Connections.class.getClassLoader(), new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+                boolean connects = method.getName().equals("getConnection");
+                if (connects && hanging) {
+                    throw new SQLTransientConnectionException("The database hangs", "08001");
+                }
+                try {
+                    Object result = method.invoke(source, arguments);
+                    return connects ? known((Connection) result) : result;
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            });
+    }
+
+    /**
+     * A pool wraps what it gives, or what that tells of itself: the driver's own is below both.
+     *
+     * @return {@code connection}, which can be broken off from now on
+     */
+    static Connection known(Connection connection) throws SQLException {
+        OPEN.add(connection.getMetaData().getConnection().unwrap(Connection.class));
+        return connection;
+    }
+
+    /** Ends all that waits for the database; whoever waits is told that the connection is gone. */
+    static void breakOff() {
+        hanging = true;
+        OPEN.forEach(Connections::abort);
+        forgetClosed();
+    }
+
+    static boolean areBrokenOff() {
+        return hanging;
+    }
+
+    static void goOn() {
+        hanging = false;
+    }
+
+    /** The pool closes connections, too. */
+    static void forgetClosed() {
+        OPEN.removeIf(Connections::isClosed);
+    }
+
+    private static void abort(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            // Whatever it was in, it is no longer to be used.
+            OPEN.remove(connection);
+        }
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+}

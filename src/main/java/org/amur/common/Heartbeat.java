@@ -1,0 +1,98 @@
+package org.amur.common;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Asks a database that a server manages again and again whether it answers. One that hangs, as on a machine that is out of
+ * reach, keeps whoever asks it waiting for half a minute: after little more than a second its connections are broken off, so
+ * that people are told. A database that refuses is left alone, for who asks it is told at once.
+ */
+@ApplicationScoped
+class Heartbeat {
+
+    private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
+    private static final long PAUSE_MILLIS = 200;
+
+    /** Of this many looks and not by the clock: a machine that stood still has not waited for the database. */
+    private static final int PATIENCE = 6;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private ScheduledFuture<?> looks;
+    private Future<?> beat;
+    private int waited;
+    private Connection connection;
+    private volatile boolean asking;
+
+    void begin() {
+        if (!DataSources.isEmbedded()) {
+            looks = scheduler.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (looks != null) {
+            looks.cancel(false);
+            forget();
+        }
+    }
+
+    private void look() {
+        if (beat == null || beat.isDone()) {
+            waited = 0;
+            Connections.forgetClosed();
+            beat = scheduler.submit(this::beat);
+        } else if (asking && ++waited == PATIENCE) {
+            LOG.warning("The database does not answer: whoever waits for it is told so, until it does");
+            Connections.breakOff();
+        }
+    }
+
+    private void beat() {
+        try {
+            if (connection == null) {
+                connection = Connections.known(DataSources.find().getConnection());
+            }
+            asking = true;
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select 1");
+            }
+            goOn();
+        } catch (SQLException | IllegalStateException e) {
+            LOG.log(Level.FINE, "No beat", e);
+            forget();
+        } finally {
+            asking = false;
+        }
+    }
+
+    private static void goOn() {
+        if (Connections.areBrokenOff()) {
+            Connections.goOn();
+            LOG.info("The database answers again");
+        }
+    }
+
+    /** The next beat takes another one. */
+    private void forget() {
+        try (Connection broken = connection) {
+            connection = null;
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "A broken connection was not closed", e);
+        }
+    }
+}

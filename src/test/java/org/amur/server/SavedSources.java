@@ -1,0 +1,66 @@
+package org.amur.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+import org.amur.HtmlForm;
+import org.amur.Visitor;
+
+/** Sources that a test's visitors enter, and those of them that the server acknowledged; visitors may do so at one time. */
+final class SavedSources {
+
+    static final String LIST = "/amur/source/list";
+    private static final String FORM = "/amur/source/edit";
+    private static final int REDIRECT = 302;
+    private static final int UNAVAILABLE = 503;
+
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger number = new AtomicInteger();
+
+    /** @return the form of a new source with a title that no other has, filled in and not yet sent */
+    HtmlForm fillIn(Visitor visitor) throws IOException, InterruptedException {
+        return HtmlForm.in(visitor.get(FORM)).set("form:title", "Saved " + number.incrementAndGet())
+            .set("form:publisher", "A paper").set("form:save", "x");
+    }
+
+    /** @return whether it was acknowledged; else it was refused for now, with what was typed */
+    boolean send(Visitor visitor, HtmlForm form) throws IOException, InterruptedException {
+        HttpResponse<String> answer = visitor.send(FORM, form);
+        String title = form.get("form:title");
+        if (answer.statusCode() == REDIRECT) {
+            acknowledged.add(title);
+            return true;
+        }
+        saysThatThereIsNoDatabase(answer);
+        if (!answer.body().contains(title)) {
+            throw new AssertionError("What was typed is gone: " + answer.body());
+        }
+        return false;
+    }
+
+    static void saysThatThereIsNoDatabase(HttpResponse<String> answer) {
+        assertEquals(UNAVAILABLE, answer.statusCode(), answer::body);
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElse("none"));
+        assertEquals(true, answer.body().contains("its database does not answer just now"), answer::body);
+    }
+
+    int acknowledged() {
+        return acknowledged.size();
+    }
+
+    /** More may be there: what was written, but not acknowledged. */
+    void assertNoneLost(Visitor visitor, OwnServer server) throws IOException, InterruptedException {
+        List<String> rows = visitor.get("/amur/export?list=source&format=csv").lines().toList();
+        assertEquals(new TreeSet<>(), acknowledged.stream()
+            .filter(title -> rows.stream().noneMatch(row -> row.contains(title + ",")))
+            .collect(Collectors.toCollection(TreeSet::new)), () -> "lost, see " + server);
+    }
+}
