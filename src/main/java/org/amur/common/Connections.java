@@ -22,6 +22,9 @@ final class Connections {
     /** Of the driver and not of the pool, whose own would wait for the statement that is to be broken off. */
     private static final Set<Connection> OPEN = ConcurrentHashMap.newKeySet();
 
+    /** For a statement that is long but honest, such as a step of the schema over many rows: {@link Heartbeat} tells the others. */
+    private static final int LONGEST_STATEMENT_MILLIS = 600_000;
+
     private static volatile boolean hanging;
 
     private Connections() {
@@ -45,12 +48,15 @@ final class Connections {
     }
 
     /**
-     * A pool wraps what it gives, or what that tells of itself: the driver's own is below both.
+     * Until it is known here, a connection cannot be broken off; the driver is set to give it up soon (see the operator guide).
      *
      * @return {@code connection}, which can be broken off from now on
      */
     static Connection known(Connection connection) throws SQLException {
-        OPEN.add(connection.getMetaData().getConnection().unwrap(Connection.class));
+        Connection own = connection.getMetaData().getConnection();
+        if (OPEN.add(own)) {
+            own.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
+        }
         return connection;
     }
 

@@ -3,15 +3,16 @@ package org.amur.common;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -28,10 +29,13 @@ class Heartbeat {
     /** Of this many looks and not by the clock: a machine that stood still has not waited for the database. */
     private static final int PATIENCE = 6;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    /** Who asks, and who looks: a server's own scheduler may have no thread for the second while the first waits. */
+    private static final int THREADS = 2;
 
-    private ScheduledFuture<?> looks;
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private ScheduledExecutorService scheduler;
     private Future<?> beat;
     private int waited;
     private Connection connection;
@@ -39,14 +43,15 @@ class Heartbeat {
 
     void begin() {
         if (!DataSources.isEmbedded()) {
-            looks = scheduler.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            scheduler = Executors.newScheduledThreadPool(THREADS, threads);
+            scheduler.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     @PreDestroy
     void end() {
-        if (looks != null) {
-            looks.cancel(false);
+        if (scheduler != null) {
+            scheduler.shutdownNow();
             forget();
         }
     }
