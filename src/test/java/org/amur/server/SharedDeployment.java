@@ -43,8 +43,23 @@ public class SharedDeployment {
         }
         if (!tried) {
             tried = true;
-            context.proceed();
+            proceed(context);
             deployed = true;
+        }
+    }
+
+    /**
+     * Payara 6.2025.9 starts its security service with the first deployment, once in some fifty times on a thread without a
+     * class loader, which fails before anything of the application is read. It is asked again for that alone.
+     */
+    private static void proceed(EventContext<DeployManagedDeployments> context) {
+        try {
+            context.proceed();
+        } catch (Exception e) {
+            if (!String.valueOf(e.getCause()).contains("SecurityLifecycle")) {
+                throw e;
+            }
+            context.proceed();
         }
     }
 
