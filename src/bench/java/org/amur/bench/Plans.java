@@ -1,7 +1,9 @@
 package org.amur.bench;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,14 +11,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import javax.naming.Context;
+import javax.naming.spi.InitialContextFactory;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.amur.actor.ActorFilter;
 import org.amur.actor.ActorRepository;
@@ -74,6 +82,24 @@ final class Plans {
         }
     }
 
+    /** In place of the server's names: there is no transaction, so that each count is asked for. */
+    public static final class NoServer implements InitialContextFactory {
+
+        private static final TransactionSynchronizationRegistry NO_TRANSACTION = proxy(TransactionSynchronizationRegistry.class,
+                Status.STATUS_NO_TRANSACTION);
+
+        @Override
+        public Context getInitialContext(Hashtable<?, ?> environment) {
+            return proxy(Context.class, NO_TRANSACTION);
+        }
+
+        /** Answers the same whatever is asked. */
+        private static <T> T proxy(Class<T> type, Object answer) {
+            return type.cast(Proxy.newProxyInstance(Plans.class.getClassLoader(), new Class<?>[] {type},
+                    (proxy, method, arguments) -> method.getReturnType().equals(void.class) ? null : answer));
+        }
+    }
+
     private record Sent(String sql, List<?> values) {
     }
 
@@ -93,6 +119,7 @@ final class Plans {
     }
 
     static void write(Database database, Path file) throws Exception {
+        System.setProperty(Context.INITIAL_CONTEXT_FACTORY, NoServer.class.getName());
         try (EntityManagerFactory factory = new PersistenceProvider().createEntityManagerFactory("amur", Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource", "",
                 "jakarta.persistence.jdbc.url", database.url(), "jakarta.persistence.jdbc.user", database.user(),
@@ -182,6 +209,10 @@ final class Plans {
     private <T> T repository(Class<T> type) throws ReflectiveOperationException {
         Reads reads = new Reads();
         set(reads, "entities", entities);
+        Field counts = Reads.class.getDeclaredField("counts");
+        Constructor<?> counting = counts.getType().getDeclaredConstructor();
+        counting.setAccessible(true);
+        set(reads, counts.getName(), counting.newInstance());
         T repository = type.getConstructor().newInstance();
         set(repository, "reads", reads);
         return repository;
