@@ -82,15 +82,15 @@ final class Plans {
         }
     }
 
-    /** In place of the server's names: there is no transaction, so that each count is asked for. */
+    /** In place of the server's names: a transaction, in which the repositories keep no count but ask for each. */
     public static final class NoServer implements InitialContextFactory {
 
-        private static final TransactionSynchronizationRegistry NO_TRANSACTION = proxy(TransactionSynchronizationRegistry.class,
-                Status.STATUS_NO_TRANSACTION);
+        private static final TransactionSynchronizationRegistry TRANSACTION = proxy(TransactionSynchronizationRegistry.class,
+                Status.STATUS_ACTIVE);
 
         @Override
         public Context getInitialContext(Hashtable<?, ?> environment) {
-            return proxy(Context.class, NO_TRANSACTION);
+            return proxy(Context.class, TRANSACTION);
         }
 
         /** Answers the same whatever is asked. */
@@ -209,10 +209,9 @@ final class Plans {
     private <T> T repository(Class<T> type) throws ReflectiveOperationException {
         Reads reads = new Reads();
         set(reads, "entities", entities);
-        Field counts = Reads.class.getDeclaredField("counts");
-        Constructor<?> counting = counts.getType().getDeclaredConstructor();
-        counting.setAccessible(true);
-        set(reads, counts.getName(), counting.newInstance());
+        Constructor<?> counts = Class.forName("org.amur.history.Counts").getDeclaredConstructor();
+        counts.setAccessible(true);
+        set(reads, "counts", counts.newInstance());
         T repository = type.getConstructor().newInstance();
         set(repository, "reads", reads);
         return repository;
