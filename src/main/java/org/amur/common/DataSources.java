@@ -37,20 +37,24 @@ public final class DataSources {
      * @throws IllegalStateException where the named one, or the embedded one, is not there
      */
     public static DataSource resolve() {
-        DataSource found = find();
-        return isEmbedded() ? found : Connections.watched(found);
+        String name = resolveName();
+        DataSource found = find(name);
+        return name.equals(EMBEDDED) ? found : Connections.watched(found);
     }
 
     /** @return as {@link #resolve()}, but itself, so that it can be asked also while its connections are broken off */
     static DataSource find() {
-        Optional<String> named = named();
-        if (named.isPresent()) {
-            return awaited(named.get());
+        return find(resolveName());
+    }
+
+    private static DataSource find(String name) {
+        if (named().isPresent()) {
+            return awaited(name);
         }
         try {
-            return lookUp(resolveName());
+            return lookUp(name);
         } catch (NamingException e) {
-            throw missing(resolveName(), e);
+            throw missing(name, e);
         }
     }
 

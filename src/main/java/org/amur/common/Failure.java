@@ -71,7 +71,8 @@ public enum Failure {
     /**
      * Whether it is the database's state that fails, which passes. A server's pool that cannot open a connection says so
      * with a resource exception (Jakarta Connectors), and H2's store that it cannot write, or is closed since, with one of its
-     * own; a damaged file does not pass. Where a commit fails for that, Payara's transaction manager says no more than that something was unexpected.
+     * own; a damaged file does not pass. Where a commit fails for that, Payara's transaction manager says no more than that
+     * something was unexpected.
      */
     private static boolean isForNow(Throwable thrown) {
         return isIn(thrown, ResourceException.class) || isIn(thrown, SystemException.class)

@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Asks a database that a server manages again and again whether it answers. One that hangs, as on a machine that is out of
- * reach, keeps whoever asks it waiting for half a minute: after little more than a second its connections are broken off, so
+ * reach, would keep whoever asks it waiting: after little more than a second its connections are broken off, so
  * that people are told. A database that refuses is left alone, for who asks it is told at once.
  */
 @ApplicationScoped
@@ -94,10 +94,13 @@ class Heartbeat {
 
     /** The next beat takes another one. */
     private void forget() {
-        try (Connection broken = connection) {
-            connection = null;
+        try {
+            if (connection != null) {
+                connection.close();
+            }
         } catch (SQLException e) {
             LOG.log(Level.FINE, "A broken connection was not closed", e);
         }
+        connection = null;
     }
 }

@@ -40,7 +40,7 @@ public enum SqlState {
                 && sql.getSQLState().startsWith(beginning));
     }
 
-    /** What the driver says, or else the last of the causes: the server's pool, which wraps it, says only that there is no connection. */
+    /** What the driver says, or else the last cause: the server's pool, which wraps it, says only that there is no connection. */
     static String reason(Throwable thrown) {
         List<Throwable> causes = causes(thrown);
         Throwable told = causes.stream().filter(SQLException.class::isInstance).reduce((outer, inner) -> inner)
