@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,8 +33,7 @@ class FullDiskIT {
 
     @Test
     void losesNothingThatItAcknowledged() throws Exception {
-        try (OwnServer server = new OwnServer("full-disk", Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"),
-                Optional.empty())) {
+        try (OwnServer server = OwnServer.forTrying("full-disk")) {
             server.start();
             Visitor visitor = server.demoEditor();
             askAtOneTime(server);

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,8 +34,7 @@ class H2SurvivesKillIT {
 
     @Test
     void keepsWhatItAcknowledged() throws Exception {
-        try (OwnServer server = new OwnServer("killed", Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"),
-                Optional.empty())) {
+        try (OwnServer server = OwnServer.forTrying("killed")) {
             server.start();
             for (int kill = 1; kill <= KILLS; kill++) {
                 writeAndKill(server);

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,8 +30,7 @@ class ImportKilledIT {
 
     @Test
     void leavesNothingOfItButTheFile() throws Exception {
-        try (OwnServer server = new OwnServer("import", Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"),
-                Optional.empty())) {
+        try (OwnServer server = OwnServer.forTrying("import")) {
             server.start();
             Visitor editor = server.demoEditor();
             String preview = editor.upload(PAGE, HtmlForm.in(editor.get(PAGE), "upload").set("upload:send", "x"),

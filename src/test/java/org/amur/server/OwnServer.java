@@ -56,6 +56,11 @@ final class OwnServer implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
+    /** One with demo accounts and an embedded database without the first facts. */
+    static OwnServer forTrying(String name) throws IOException, InterruptedException {
+        return new OwnServer(name, Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"), Optional.empty());
+    }
+
     private static Map<String, String> with(Map<String, String> properties, Path data) {
         Map<String, String> all = new HashMap<>(properties);
         all.put("amur.data", data.toString());
@@ -87,7 +92,7 @@ final class OwnServer implements AutoCloseable {
         kill();
     }
 
-    /** One of the accounts that a server with {@code amur.demo} has. */
+    /** One of the accounts that a server {@link #forTrying} has. */
     Visitor demoEditor() throws IOException, InterruptedException {
         // As the README says.
         return Visitor.withCookies(origin()).signIn("demo-editor", "amur-for-a-try");

@@ -1,6 +1,7 @@
 package org.amur.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -49,7 +50,7 @@ final class SavedSources {
     static void saysThatThereIsNoDatabase(HttpResponse<String> answer) {
         assertEquals(UNAVAILABLE, answer.statusCode(), answer::body);
         assertEquals("5", answer.headers().firstValue("Retry-After").orElse("none"));
-        assertEquals(true, answer.body().contains("its database does not answer just now"), answer::body);
+        assertTrue(answer.body().contains("its database does not answer just now"), answer::body);
     }
 
     int acknowledged() {
