@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.event.EventStatus;
 import org.amur.event.EventType;
 import org.amur.event.Realis;

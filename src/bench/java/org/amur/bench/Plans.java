@@ -28,8 +28,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.amur.actor.ActorFilter;
 import org.amur.actor.ActorRepository;
-import org.amur.common.PartialDate;
 import org.amur.common.Sort;
+import org.amur.date.PartialDate;
 import org.amur.event.EventFilter;
 import org.amur.event.EventRepository;
 import org.amur.event.EventStatus;

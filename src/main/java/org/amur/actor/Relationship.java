@@ -21,7 +21,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import org.amur.common.Identified;
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.history.Historied;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.JoinFetch;

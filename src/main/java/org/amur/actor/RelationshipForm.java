@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.common.Identified;
 import org.amur.common.Option;
-import org.amur.common.PartialDate;
 import org.amur.common.Texts;
+import org.amur.date.PartialDate;
 import org.amur.source.CitationRows;
 
 /** What a person enters of one relationship of the actor in the form. */

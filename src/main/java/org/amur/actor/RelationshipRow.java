@@ -2,7 +2,7 @@ package org.amur.actor;
 
 import java.util.List;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /** A relationship as the page of one of its two actors shows it. */
 public final class RelationshipRow {

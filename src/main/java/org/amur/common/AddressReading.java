@@ -7,6 +7,8 @@ import jakarta.faces.context.FacesContext;
 
 import org.omnifaces.util.Faces;
 
+import org.amur.date.IsoDay;
+
 /** Reads parts of an address, and says to the reader which of them are not followed as they stand: above the page. */
 public final class AddressReading {
 

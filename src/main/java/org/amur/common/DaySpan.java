@@ -2,6 +2,9 @@ package org.amur.common;
 
 import java.time.LocalDate;
 
+import org.amur.date.PartialDate;
+
+
 /**
  * The days that a list is asked for. A span that ends before it begins is read the other way round.
  *

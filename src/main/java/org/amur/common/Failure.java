@@ -13,6 +13,8 @@ import org.h2.mvstore.MVStoreException;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.amur.common.SqlState;
+
 /** What a page or command failed with, as the HTTP status (RFC 9110) whose error page tells the reader what to do. */
 public enum Failure {
 
@@ -24,6 +26,9 @@ public enum Failure {
     EXPIRED(HttpServletResponse.SC_CONFLICT),
     NO_DATABASE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+
+    /** When to come again, as the header {@code Retry-After} has it. */
+    public static final String RETRY_AFTER_SECONDS = "5";
 
     private static final Set<SqlState> PASSING = EnumSet.of(SqlState.CONNECTION_EXCEPTION, SqlState.TRANSACTION_ROLLBACK,
             SqlState.INSUFFICIENT_RESOURCES, SqlState.LOCK_NOT_AVAILABLE, SqlState.OPERATOR_INTERVENTION,

@@ -18,6 +18,8 @@ import java.util.logging.Logger;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Servlets;
 
+import org.amur.common.SqlState;
+
 /**
  * Answers an exception in a page or command with the error page of its {@link Failure}. Only what is our fault reaches
  * the log with its stack; the reader never sees one.
@@ -60,7 +62,7 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
             SqlState.causes(thrown).stream().filter(NotFoundException.class::isInstance).findFirst()
                     .ifPresent(missing -> external.getRequestMap().put(NotFoundException.ATTRIBUTE, missing));
             if (failure == Failure.NO_DATABASE) {
-                external.setResponseHeader("Retry-After", DatabaseFilter.RETRY_AFTER_SECONDS);
+                external.setResponseHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
             }
             external.responseSendError(failure.getStatus(), null);
             context.responseComplete();

@@ -1,5 +1,7 @@
 package org.amur.common;
 
+import org.amur.date.PartialDate;
+
 /**
  * Something that happened or came into force and may explain a figure: the dashboard marks it. The kind is a message key's
  * end ({@code kind.event}); the address is without the context path.

@@ -41,7 +41,7 @@ public enum SqlState {
     }
 
     /** What the driver says, or else the last cause: the server's pool, which wraps it, says only that there is no connection. */
-    static String reason(Throwable thrown) {
+    public static String reason(Throwable thrown) {
         List<Throwable> causes = causes(thrown);
         Throwable told = causes.stream().filter(SQLException.class::isInstance).reduce((outer, inner) -> inner)
                 .orElse(causes.get(causes.size() - 1));
@@ -49,7 +49,7 @@ public enum SqlState {
     }
 
     /** {@code thrown} and its causes, each once; suppressed ones too, for so a transaction manager tells why a commit failed. */
-    static List<Throwable> causes(Throwable thrown) {
+    public static List<Throwable> causes(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> found = new ArrayList<>();
         Deque<Throwable> next = new ArrayDeque<>(List.of(thrown));

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.source.CitationText;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.amur.common.DaySpan;
-import org.amur.common.PartialDate;
 import org.amur.common.Sort;
+import org.amur.common.DaySpan;
+import org.amur.date.PartialDate;
 
 /**
  * What a list of events is asked for. Null asks for nothing.

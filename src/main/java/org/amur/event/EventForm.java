@@ -15,9 +15,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.CountryCode;
-import org.amur.common.PartialDate;
 import org.amur.common.Rows;
 import org.amur.common.Texts;
+import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
 

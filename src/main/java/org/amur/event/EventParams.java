@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRepository;
 import org.amur.common.AddressReading;
-import org.amur.common.DaySpan;
 import org.amur.common.Option;
-import org.amur.common.PartialDate;
 import org.amur.common.Sort;
 import org.amur.common.Texts;
+import org.amur.common.DaySpan;
+import org.amur.date.PartialDate;
 import org.omnifaces.cdi.Param;
 
 /** The filter of events that the address of a list, or of its export, asks for. */

@@ -3,7 +3,7 @@ package org.amur.event;
 import java.util.Comparator;
 import java.util.List;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.source.Citation;
 
 /** One line of a list of events. */

@@ -19,8 +19,8 @@ import org.amur.common.Roles;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
-import org.amur.history.Records;
 import org.amur.history.RecordChange.Action;
+import org.amur.history.Records;
 import org.amur.source.Citations;
 
 /** Commands on events. */

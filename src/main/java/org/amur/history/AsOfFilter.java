@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.amur.common.Address;
-import org.amur.common.IsoDay;
 import org.amur.common.QueryString;
+import org.amur.date.IsoDay;
 
 /**
  * Reads {@code asof} from the address, once for everybody: for {@link AsOf}, and for what the page says of it

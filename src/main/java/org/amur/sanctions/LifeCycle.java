@@ -14,7 +14,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /**
  * What the life-cycle dates of a measure or a designation say together: from when and until when it is in force, and when

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
 import org.amur.common.Identified;
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.source.Citation;
 
 /**

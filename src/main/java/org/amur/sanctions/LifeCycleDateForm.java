@@ -5,8 +5,8 @@ import java.io.Serializable;
 import jakarta.validation.constraints.NotNull;
 
 import org.amur.common.Identified;
-import org.amur.common.PartialDate;
 import org.amur.common.Texts;
+import org.amur.date.PartialDate;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 

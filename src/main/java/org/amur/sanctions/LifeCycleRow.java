@@ -2,7 +2,7 @@ package org.amur.sanctions;
 
 import java.util.List;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.source.Citation;
 
 /** One life-cycle date on a page: what happened, when, how precisely that is known, and which citation says so. */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.SchemaReady;
+import org.amur.database.SchemaReady;
 
 /** Sees that somebody can sign in: makes the demo accounts, or prints the link with which the first administrator comes in. */
 @ApplicationScoped

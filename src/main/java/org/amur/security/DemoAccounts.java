@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.common.Caller;
-import org.amur.common.DataSources;
 import org.amur.common.Settings;
+import org.amur.database.DataSources;
 import org.amur.history.Journal;
 
 /**

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 
 import org.amur.common.Caller;
 import org.amur.common.Roles;
-import org.amur.common.SchemaReady;
 import org.amur.common.Settings;
+import org.amur.database.SchemaReady;
 import org.amur.history.ChangeRepository;
 import org.amur.source.SourceRecord;
 

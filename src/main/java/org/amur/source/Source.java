@@ -17,8 +17,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.amur.common.PartialDate;
 import org.amur.common.SearchTerms;
+import org.amur.date.PartialDate;
 import org.amur.history.Historied;
 import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;

@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.Option;
-import org.amur.common.PartialDate;
 import org.amur.common.Texts;
+import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
 
 /** What a person enters of a source; {@code version} is that of the source which the form was filled from. */

@@ -1,6 +1,6 @@
 package org.amur.source;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /** One line of a list of sources. */
 public final class SourceRow {

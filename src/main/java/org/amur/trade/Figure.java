@@ -21,7 +21,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.history.Historied;
 import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.AddressReading;
-import org.amur.common.DaySpan;
-import org.amur.common.PartialDate;
-import org.amur.common.PartialDateException;
 import org.amur.common.Sort;
 import org.amur.common.Texts;
+import org.amur.common.DaySpan;
+import org.amur.date.PartialDate;
+import org.amur.date.PartialDateException;
 import org.omnifaces.cdi.Param;
 
 /** The filter of figures that the address of a list, or of its export, asks for. */

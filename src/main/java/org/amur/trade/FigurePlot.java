@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /** What the charts make of one figure: whether it is the one that is plotted, and which derived points rest on it. */
 public final class FigurePlot {

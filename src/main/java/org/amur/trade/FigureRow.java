@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /** One line of a list of figures. */
 public final class FigureRow {

@@ -7,8 +7,8 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
-import org.amur.common.PartialDate;
 import org.amur.common.Texts;
+import org.amur.date.PartialDate;
 
 /** Reads a period as {@link Period#parse} does, and one month or year in any way that a date can be typed. */
 @FacesConverter(forClass = Period.class)

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /**
  * One statement of one number, free of where it is kept.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 
+import org.amur.date.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class DaySpanTest {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.amur.common.PartialDate;
 import org.amur.common.RefusedException;
+import org.amur.date.PartialDate;
 import org.amur.event.EventType.Group;
 import org.junit.jupiter.api.Test;
 

@@ -14,10 +14,10 @@ import jakarta.inject.Inject;
 
 import org.amur.Deployments;
 import org.amur.common.Caller;
-import org.amur.common.PartialDate;
 import org.amur.common.Roles;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.date.PartialDate;
 import org.amur.source.Reliability;
 import org.amur.source.Source;
 import org.amur.source.SourceForm;

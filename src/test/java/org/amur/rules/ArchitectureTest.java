@@ -32,6 +32,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule arrowsPointOneWay = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
+            .layer("date").definedBy("org.amur.date..")
+            .layer("database").definedBy("org.amur.database..")
             .layer("common").definedBy("org.amur.common..")
             .layer("history").definedBy("org.amur.history..")
             .layer("export").definedBy("org.amur.export..")
@@ -43,6 +45,11 @@ class ArchitectureTest {
             .layer("sanctions").definedBy("org.amur.sanctions..")
             .layer("search").definedBy("org.amur.search..")
             .layer("seed").definedBy("org.amur.seed..")
+            .whereLayer("date").mayNotAccessAnyLayer()
+            .whereLayer("common").mayOnlyAccessLayers("date")
+            .whereLayer("database").mayOnlyAccessLayers("common", "date")
+            .whereLayer("history").mayOnlyAccessLayers("common", "database", "date")
+            .whereLayer("export").mayOnlyAccessLayers("history", "common", "database", "date")
             .whereLayer("seed").mayNotBeAccessedByAnyLayer()
             .whereLayer("search").mayNotBeAccessedByAnyLayer()
             .whereLayer("event").mayOnlyBeAccessedByLayers("search", "seed")
@@ -50,24 +57,6 @@ class ArchitectureTest {
             .whereLayer("sanctions").mayOnlyBeAccessedByLayers("search", "seed")
             .whereLayer("actor").mayOnlyBeAccessedByLayers("event", "sanctions", "search", "seed")
             .whereLayer("source").mayOnlyBeAccessedByLayers("actor", "event", "trade", "sanctions", "search", "seed");
-
-    @ArchTest
-    static final ArchRule commonUsesNoFeature = noClasses().that().resideInAPackage("org.amur.common..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.amur.history..", "org.amur.export..",
-                    "org.amur.security..", "org.amur.source..", "org.amur.actor..", "org.amur.event..", "org.amur.trade..",
-                    "org.amur.sanctions..", "org.amur.search..", "org.amur.seed..");
-
-    @ArchTest
-    static final ArchRule historyUsesCommonOnly = noClasses().that().resideInAPackage("org.amur.history..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.amur.export..", "org.amur.security..",
-                    "org.amur.source..", "org.amur.actor..", "org.amur.event..", "org.amur.trade..", "org.amur.sanctions..",
-                    "org.amur.search..", "org.amur.seed..");
-
-    @ArchTest
-    static final ArchRule exportUsesHistoryAndCommonOnly = noClasses().that().resideInAPackage("org.amur.export..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.amur.security..", "org.amur.source..",
-                    "org.amur.actor..", "org.amur.event..", "org.amur.trade..", "org.amur.sanctions..",
-                    "org.amur.search..", "org.amur.seed..");
 
     @ArchTest
     static final ArchRule nobodyUsesABackingBean = noClasses().should(useABackingBean());

@@ -2,7 +2,7 @@ package org.amur.sanctions;
 
 import java.util.Arrays;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.sanctions.LifeCycle.Moment;
 
 /** Makes life cycles from texts such as {@code ON_LIST 2022-02-25}. */

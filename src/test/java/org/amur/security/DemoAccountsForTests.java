@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.amur.common.SchemaReady;
+import org.amur.database.SchemaReady;
 
 /** The tests sign in as the demo accounts on every database, also on those where a real installation refuses them. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.amur.trade;
 
 import java.math.BigDecimal;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /** Short ways to write statements of China's customs in tests. */
 final class Statements {

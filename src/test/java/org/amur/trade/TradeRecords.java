@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 
 import org.amur.common.Caller;
 import org.amur.common.Option;
-import org.amur.common.PartialDate;
 import org.amur.common.Roles;
+import org.amur.date.PartialDate;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;

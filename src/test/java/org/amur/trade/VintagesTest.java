@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class VintagesTest {

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.Option;
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
 import org.amur.sanctions.authority.Authority;
 import org.amur.source.CitationRows;

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 
 import org.amur.common.Dependent;
 import org.amur.common.Dependents;
-import org.amur.common.Refusal;
 import org.amur.common.Option;
+import org.amur.common.Refusal;
 import org.amur.history.RecordKind;
 import org.amur.sanctions.authority.AuthorityRecord;
 import org.amur.source.SourceRecord;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;

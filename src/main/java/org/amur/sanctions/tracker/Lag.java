@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /** The days from one date to another, as precisely as both are known: at least and at most. */
 public final class Lag {

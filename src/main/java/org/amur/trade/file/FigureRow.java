@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.amur.common.PartialDate;
-import org.amur.common.PartialDateException;
+import org.amur.date.PartialDate;
+import org.amur.date.PartialDateException;
 import org.amur.trade.Amount;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.trade.Period;
 import org.amur.trade.Series;
 import org.amur.trade.Statement;

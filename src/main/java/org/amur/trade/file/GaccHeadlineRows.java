@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
 import org.amur.trade.Currency;
 import org.amur.trade.Declarant;

@@ -13,10 +13,10 @@ import jakarta.validation.constraints.NotNull;
 
 import org.amur.common.Option;
 import org.amur.common.Page;
-import org.amur.common.PartialDate;
 import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.Texts;
+import org.amur.date.PartialDate;
 import org.amur.trade.file.FigureFile;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;

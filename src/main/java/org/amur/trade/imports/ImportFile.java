@@ -15,7 +15,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 
 /**
  * A file between its preview and its import, so that both see the same bytes. It belongs to the account that uploaded it,

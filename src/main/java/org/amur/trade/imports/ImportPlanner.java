@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.Option;
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.trade.Statement;
 import org.amur.trade.file.FigureDraft;
 import org.amur.trade.file.FigureFile;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
 import org.amur.trade.Period;
 import org.amur.trade.Series;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 
 import org.amur.common.Option;
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceKind;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.sanctions.LifeCycles;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;

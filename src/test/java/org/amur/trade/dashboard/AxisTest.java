@@ -19,7 +19,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import org.amur.common.Marker;
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.trade.Currency;
 import org.amur.trade.Declarant;
 import org.amur.trade.Flow;

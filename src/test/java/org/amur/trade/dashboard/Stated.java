@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
 import org.amur.trade.Currency;
 import org.amur.trade.Period;

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.amur.common.PartialDate;
+import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
 import org.amur.trade.Currency;
 import org.amur.trade.Declarant;

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.amur.common.PartialDate.Precision;
+import org.amur.date.PartialDate.Precision;
 
 /**
  * One date of an EDTF expression: {@code 2023-03-20}, {@code 2023-03~}, {@code 202X}, {@code 2023-21} (spring),

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.util.List;
 import java.util.logging.Level;
@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+
+import org.amur.common.Settings;
 
 /** Says what the application is set to, then brings up the schema, and with it what observes {@link SchemaReady}. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.io.IOException;
 import java.sql.Connection;

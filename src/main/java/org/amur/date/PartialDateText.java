@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.date;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -19,15 +19,15 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 
-import org.amur.common.PartialDate.Precision;
+import org.amur.date.PartialDate.Precision;
 
 /**
  * A partial date in words. Dates are formatted by the patterns of CLDR (through ICU4J), the words around them come from
- * the bundle {@code org.amur.common.partialdate}.
+ * the bundle {@code org.amur.date.partialdate}.
  */
 final class PartialDateText {
 
-    private static final String BUNDLE = "org.amur.common.partialdate";
+    private static final String BUNDLE = "org.amur.date.partialdate";
     private static final Pattern THIN_SPACES = Pattern.compile("[\\u2009\\u202F\\u00A0]");
 
     /** Making ICU's formats takes far longer than using them. A reader's languages are those that the views offer. */

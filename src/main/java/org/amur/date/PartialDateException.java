@@ -1,8 +1,8 @@
-package org.amur.common;
+package org.amur.date;
 
 /**
  * A text that is no {@link PartialDate}. It carries a message key and its arguments, not a sentence: the bundle
- * {@code org.amur.common.partialdate} has the sentences.
+ * {@code org.amur.date.partialdate} has the sentences.
  *
  * <p>Keys: {@code partialDate.notUnderstood}, {@code partialDate.impossible}, {@code partialDate.ambiguous},
  * {@code partialDate.order}, {@code partialDate.endless}, {@code partialDate.tooLong}. Argument 0 is the text as it was

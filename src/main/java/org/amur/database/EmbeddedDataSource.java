@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +14,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcDataSource;
+
+import org.amur.common.Settings;
 
 /**
  * The database of an installation that brings none: H2 in a file of the user's data folder.

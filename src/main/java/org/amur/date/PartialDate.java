@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.date;
 
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -16,6 +16,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+
+import org.amur.common.SqlState;
 
 /**
  * The database's schema: brought up to this version once, when the database first answers. A database that is not there

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

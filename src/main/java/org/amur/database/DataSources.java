@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+
+import org.amur.common.Settings;
 
 /**
  * Which database this installation uses: the data source that the operator names (system property

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.io.IOException;
 
@@ -10,11 +10,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.amur.common.Failure;
+
 /** Answers 503 with words, and when to come again, while the database cannot be used. */
 public class DatabaseFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    static final String RETRY_AFTER_SECONDS = "5";
 
     @Inject
     private transient Schema schema;
@@ -25,7 +26,7 @@ public class DatabaseFilter extends HttpFilter {
         if (isResource(request) || schema.isCurrent() && !Connections.areBrokenOff()) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+            response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

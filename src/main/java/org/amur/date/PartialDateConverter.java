@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.date;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

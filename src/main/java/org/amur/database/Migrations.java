@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.amur.common;
+package org.amur.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
