@@ -1,6 +1,7 @@
 package org.amur.database;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import javax.sql.DataSource;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 
 /**
  * The connections to a database that a server manages. One that hangs neither answers nor refuses: who waits for it, in a
@@ -27,6 +32,10 @@ final class Connections {
 
     private static volatile boolean hanging;
 
+    static {
+        Gauge.builder("amur.connections", OPEN, Set::size).register(Metrics.globalRegistry);
+    }
+
     private Connections() {
     }
 
@@ -39,12 +48,20 @@ final class Connections {
                     throw new SQLTransientConnectionException("The database hangs", "08001");
                 }
                 try {
-                    Object result = method.invoke(source, arguments);
-                    return connects ? known((Connection) result) : result;
+                    return connects ? known(connect(source, method, arguments)) : method.invoke(source, arguments);
                 } catch (InvocationTargetException e) {
                     throw e.getCause();
                 }
             });
+    }
+
+    private static Connection connect(DataSource source, Method method, Object[] arguments) throws ReflectiveOperationException {
+        Timer.Sample wait = Timer.start();
+        try {
+            return (Connection) method.invoke(source, arguments);
+        } finally {
+            wait.stop(Metrics.timer("amur.connection.wait"));
+        }
     }
 
     /**

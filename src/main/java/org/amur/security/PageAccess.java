@@ -18,7 +18,9 @@ public enum PageAccess {
     EDIT(Roles.EDITOR),
     ADMINISTER(Roles.ADMIN);
 
-    private static final Set<String> OPEN_PAGES = Set.of(SignInBacking.PATH, "/security/setup", "/sign-out");
+    private static final Set<String> OPEN_PAGES = Set.of(SignInBacking.PATH, "/security/setup", "/sign-out",
+            // Asks for a token of its own.
+            "/metrics");
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/");
     private static final Set<String> FORMS = Set.of("edit", "import");
     private static final String EXTENSION = ".xhtml";

@@ -1,5 +1,6 @@
 package org.amur.security;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -73,6 +74,7 @@ public class SignInBacking {
 
     public void signIn() {
         if (!limit.allows(request.getRemoteAddr(), Instant.now())) {
+            count("too many");
             Messages.addGlobalError("{0}", Texts.get("security.signIn.tooMany"));
             return;
         }
@@ -84,7 +86,12 @@ public class SignInBacking {
         }
     }
 
+    private static void count(String outcome) {
+        Metrics.counter("amur.sign.ins", "outcome", outcome).increment();
+    }
+
     private void goOn(String account) {
+        count("signed in");
         session.begin(request, accounts.findByName(account).orElseThrow().getId());
         LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {account, request.getRemoteAddr()});
         done = true;
@@ -94,6 +101,7 @@ public class SignInBacking {
     }
 
     private void refuse() {
+        count("refused");
         limit.fail(request.getRemoteAddr(), Instant.now());
         // What was typed may be anything, also a password: only what looks like a name gets into the log.
         LOG.log(Level.WARNING, "Sign-in refused for {0} from {1}", new Object[] {

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -89,12 +90,18 @@ public class BackgroundImports {
             transaction.setTransactionTimeout(MOST_SECONDS);
             service.record(begun.getToken(), begun.getProgress());
             unfinished.remove(begun.getToken(), begun);
+            count("written");
         } catch (Throwable e) {
             // Whatever it was: a page must not say for ever that the import is under way.
+            count("failed");
             begun.failed(why(e, begun));
         } finally {
             takeBackTimeout();
         }
+    }
+
+    private static void count(String outcome) {
+        Metrics.counter("amur.imports", "outcome", outcome).increment();
     }
 
     /** The thread is the server's, and others will have it. */
