@@ -72,6 +72,11 @@ public record Level(Period period, Money money, Basis basis, Statement statement
         return money.value().signum() >= 0 || flow.mayBeNegative();
     }
 
+    /** The first statement under this level, in the order of the arithmetic. */
+    public Statement first() {
+        return statement != null ? statement : parts.get(0).first();
+    }
+
     /** Every statement under this level, each once. */
     public List<Statement> statements() {
         return leaves().distinct().collect(toUnmodifiableList());

@@ -110,7 +110,8 @@ public final class SeriesPoints {
 
     private NavigableMap<Period, Level> years(Series series) {
         NavigableMap<Period, Level> stated = stated(series);
-        List<Level> pieces = Monthly.pieces(stated.values().stream().map(Level::statement).toList());
+        Map<YearMonth, List<Level>> pieces = Monthly.pieces(stated.values().stream().map(Level::statement).toList())
+                .stream().collect(groupingBy(piece -> piece.period().first()));
         NavigableSet<Integer> candidates = new TreeSet<>();
         stated.keySet().forEach(period -> candidates.add(period.year()));
         NavigableMap<Period, Level> years = new TreeMap<>();
@@ -120,7 +121,7 @@ public final class SeriesPoints {
         return years;
     }
 
-    private static Optional<Level> year(int year, Map<Period, Level> stated, List<Level> pieces) {
+    private static Optional<Level> year(int year, Map<Period, Level> stated, Map<YearMonth, List<Level>> pieces) {
         Period whole = Period.year(year);
         if (stated.containsKey(whole)) {
             return Optional.of(stated.get(whole));
@@ -132,12 +133,16 @@ public final class SeriesPoints {
         return row(whole.first(), whole.last(), pieces).map(parts -> Level.sumOfMonths(whole, parts));
     }
 
-    /** January and February together will do for the two of them; a month that is not known will not. */
-    private static Optional<List<Level>> row(YearMonth first, YearMonth last, List<Level> pieces) {
+    /**
+     * January and February together will do for the two of them; a month that is not known will not.
+     *
+     * @param pieces by their first months
+     */
+    private static Optional<List<Level>> row(YearMonth first, YearMonth last, Map<YearMonth, List<Level>> pieces) {
         if (first.isAfter(last)) {
             return Optional.of(List.of());
         }
-        return pieces.stream().filter(piece -> piece.period().first().equals(first))
+        return pieces.getOrDefault(first, List.of()).stream()
                 .map(piece -> row(piece.period().last().plusMonths(1), last, pieces)
                         .map(rest -> Stream.concat(Stream.of(piece), rest.stream()).toList()))
                 .flatMap(Optional::stream).findFirst();

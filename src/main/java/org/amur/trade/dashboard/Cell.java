@@ -41,7 +41,7 @@ public final class Cell {
 
     /** The figure that a reader is led to: the one that states the number, or the first that it was derived from. */
     public long getFigure() {
-        return point.level().statements().get(0).figure();
+        return point.level().first().figure();
     }
 
     public List<FigureCite> getCitations() {
