@@ -65,7 +65,7 @@ public final class TestBrowser {
 
     private static Browser launch(Playwright playwright) {
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
-        Optional<Path> installed = find();
+        Optional<Path> installed = installed();
         if (installed.isEmpty() && download()) {
             return playwright.chromium().launch(options);
         }
@@ -75,7 +75,8 @@ public final class TestBrowser {
         return playwright.chromium().launch(options.setExecutablePath(executable));
     }
 
-    private static Optional<Path> find() {
+    /** The browser that this machine has; empty if it has none. */
+    public static Optional<Path> installed() {
         Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
             .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
         return Stream.concat(onPath, ELSEWHERE.stream()).filter(Files::isExecutable).findFirst();
@@ -93,7 +94,7 @@ public final class TestBrowser {
         if (rootOnDebian && succeeds(5, "apt-get", "update")) {
             succeeds(15, "apt-get", "install", "-y", "--no-install-recommends", "chromium");
         }
-        return find();
+        return installed();
     }
 
     private static boolean succeeds(int minutes, String... command) {

@@ -41,6 +41,11 @@ final class Visitors {
                 .collect(Collectors.joining("; ")));
     }
 
+    /** The session of the person, as the header {@code Cookie}. */
+    String cookies(Person person) {
+        return cookies.get(person);
+    }
+
     HttpResponse<String> get(Person person, String path) {
         return send(request(person, path).GET());
     }

@@ -1,0 +1,95 @@
+package org.amur.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+
+import org.amur.TestBrowser;
+import org.amur.views.View.Kind;
+import org.amur.views.View.Person;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Google's Lighthouse, of npm, looks at every page in its richest state as on a telephone of the middle class in a slow
+ * network. What it gave is in {@code target/lighthouse/scores.txt}, and beside it each report.
+ */
+@Tag("long")
+class LighthouseIT extends ViewsTest {
+
+    private static final String LIGHTHOUSE = "lighthouse@12.8.2";
+    private static final Path FOLDER = Path.of("target/lighthouse").toAbsolutePath();
+    private static final Map<String, Double> LEAST = Map.of("accessibility", 98.0, "performance", 90.0);
+    private static final int WITHIN_MINUTES = 3;
+
+    private final List<String> scores = new ArrayList<>();
+    private final List<String> tooLow = new ArrayList<>();
+
+    @Test
+    void isSatisfied() throws IOException {
+        Files.createDirectories(FOLDER);
+        everybody(() -> View.ALL.stream().filter(view -> view.kind() != Kind.EXPORT).forEach(this::look));
+        Files.write(FOLDER.resolve("scores.txt"), scores);
+        assertEquals(List.of(), tooLow);
+    }
+
+    private void look(View view) {
+        String path = view.address(records);
+        Person person = view.kind() == Kind.PLAIN ? Person.VISITOR : Person.ADMIN;
+        // The first visit to a page after the start is not what is looked at.
+        visitors.get(person, path);
+        JsonObject categories = report(path, person).getJsonObject("categories");
+        eachScore(categories, (category, score) -> {
+            scores.add("%-14s %3.0f %s".formatted(category, score, path));
+            if (score < LEAST.get(category)) {
+                tooLow.add(path + ": " + category + " " + score);
+            }
+        });
+    }
+
+    private static void eachScore(JsonObject categories, BiConsumer<String, Double> use) {
+        LEAST.keySet().forEach(category -> use.accept(category,
+                Math.round(categories.getJsonObject(category).getJsonNumber("score").doubleValue() * 1000) / 10.0));
+    }
+
+    private JsonObject report(String path, Person person) {
+        Path report = FOLDER.resolve(path.replaceAll("\\W+", "-") + ".json");
+        try {
+            Path headers = Files.writeString(FOLDER.resolve("headers.json"),
+                    Json.createObjectBuilder().add("Cookie", visitors.cookies(person)).build().toString());
+            ProcessBuilder command = new ProcessBuilder("npx", "--yes", LIGHTHOUSE, address + path, "--quiet", "--output=json",
+                    "--output-path=" + report, "--only-categories=" + String.join(",", LEAST.keySet()),
+                    "--extra-headers=" + headers, "--disable-storage-reset", "--chrome-flags=--headless=new --no-sandbox")
+                    .redirectErrorStream(true).redirectOutput(FOLDER.resolve("lighthouse.log").toFile());
+            TestBrowser.installed().ifPresent(chrome -> command.environment().put("CHROME_PATH", chrome.toString()));
+            Process process = command.start();
+            if (!process.waitFor(WITHIN_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException("No report on " + path + ": " + Files.readString(FOLDER.resolve("lighthouse.log")));
+            }
+            // It has the session in it.
+            Files.delete(headers);
+            try (Reader file = Files.newBufferedReader(report); JsonReader json = Json.createReader(file)) {
+                return json.readObject();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
