@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,18 @@ public class EventRepository {
             + " e.realis) from Event e";
     private static final String OF_ACTORS = "e.id in (select p.event.id from Participation p where p.actor.id in :actors)";
 
+    /** By the event's index and not by the actors', of whom each may take part in much. */
+    private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
+            + Where.withoutIndex("p.actor.id in :actors", "p.id") + ")";
+    private static final String ON_THIS_SIDE = "e.date.earliest %s= :day";
+    private static final String NOT_IT = "(e.date.earliest <> :day or e.id %s :id)";
+    /** Of so many events that somebody takes part in, one is near every day. */
+    private static final int MANY = 500;
+
+    /** @param before null for none @param after null for none */
+    record Neighbours(EventRow before, EventRow after) {
+    }
+
     @Inject
     private Reads reads;
 
@@ -61,19 +74,9 @@ public class EventRepository {
     }
 
     private List<EventRow> bareRows(EventFilter filter, int first, int size) {
-        Where where = where(filter);
-        return reads.query(ROW + where.jpql() + orderBy(filter), EventRow.class)
+        Where where = where(filter, EventRepository::withoutItsIndex);
+        return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
                 .set(where.parameters()).page(first, size).list();
-    }
-
-    /** There are indexes by type and date, and by status and date. */
-    private static String orderBy(EventFilter filter) {
-        boolean byDate = filter.sort().column().equals(NEWEST.column());
-        if (byDate && filter.type() != null) {
-            return filter.sort().orderBy("e.type", SORTS, "e.id");
-        }
-        return byDate && filter.status() != null ? filter.sort().orderBy("e.status", SORTS, "e.id")
-                : filter.sort().orderBy(SORTS, "e.id");
     }
 
     private List<EventRow> withParts(List<EventRow> rows) {
@@ -87,7 +90,7 @@ public class EventRepository {
 
     /** The way through all of the list. */
     ListWalk walk(EventFilter filter) {
-        return reads.walk(" from Event e", where(filter), filter.sort(), SORTS, "e.id");
+        return reads.walk(" from Event e", where(filter, EventRepository::withoutItsIndex), filter.sort(), SORTS, "e.id");
     }
 
     /** Several events, in the order of the numbers. */
@@ -115,22 +118,36 @@ public class EventRepository {
                 + " where c.event.id in :owners order by c.position", events);
     }
 
-    /** The event nearest before a given one in which one of these actors takes part. */
-    Optional<EventRow> before(long id, LocalDate day, Collection<Long> actors) {
-        return neighbour("(e.date.earliest < :day or e.date.earliest = :day and e.id < :id)", "desc", id, day, actors);
-    }
-
-    /** The event nearest after a given one in which one of these actors takes part. */
-    Optional<EventRow> after(long id, LocalDate day, Collection<Long> actors) {
-        return neighbour("(e.date.earliest > :day or e.date.earliest = :day and e.id > :id)", "asc", id, day, actors);
-    }
-
-    private Optional<EventRow> neighbour(String side, String order, long id, LocalDate day, Collection<Long> actors) {
+    /**
+     * The events nearest to a given one in which one of the same actors takes part.
+     *
+     * @param day null if it is not known when it was: then none is nearest
+     */
+    Neighbours neighbours(long id, LocalDate day, Collection<Long> actors) {
         if (day == null || actors.isEmpty()) {
-            return Optional.empty();
+            return new Neighbours(null, null);
         }
-        return reads.query(ROW + " where " + side + " and " + OF_ACTORS + " order by e.date.earliest " + order + ", e.id "
-                + order, EventRow.class).set("id", id).set("day", day).set("actors", actors).page(0, 1).one();
+        List<Long> shared = reads.query("select p.event.id from Participation p where p.actor.id in :actors", Long.class)
+                .set("actors", actors).page(0, MANY).list();
+        if (shared.isEmpty()) {
+            return new Neighbours(null, null);
+        }
+        // Of few the nearest is found among them; of many it is soon met on the way through the dates.
+        boolean many = shared.size() == MANY;
+        Where sharing = many ? new Where().and(TAKES_PART, "actors", actors) : new Where().and("e.id in :shared", "shared", shared);
+        UnaryOperator<String> byDate = many ? UnaryOperator.identity() : EventRepository::withoutItsIndex;
+        return new Neighbours(beside(sharing, byDate, "<", id, day, NEWEST),
+                beside(sharing, byDate, ">", id, day, Sort.ascending(NEWEST.column())));
+    }
+
+    private EventRow beside(Where sharing, UnaryOperator<String> byDate, String side, long id, LocalDate day, Sort sort) {
+        return first(sharing.copy().and(byDate.apply(ON_THIS_SIDE.formatted(side)), "day", day)
+                .and(NOT_IT.formatted(side), "id", id), sort);
+    }
+
+    private EventRow first(Where where, Sort sort) {
+        return reads.query(ROW + where.jpql() + sort.orderBy(SORTS, "e.id"), EventRow.class).set(where.parameters())
+                .page(0, 1).one().orElse(null);
     }
 
     /**
@@ -139,19 +156,19 @@ public class EventRepository {
      */
     List<EventRow> happened(LocalDate from, LocalDate until, int count) {
         return happened("e.date.earliest >= :from and e.date.earliest <= :until"
-                + " and extract(year from e.date.earliest) = extract(year from e.date.latest) order by e.date.earliest, e.id")
+                + " and extract(year from e.date.earliest) = extract(year from e.date.latest)", Sort.ascending("when"))
                 .set("from", from).set("until", until).page(0, count).list();
     }
 
     /** Published events that happened, until a day, newest first, without their parts. */
     List<EventRow> happenedLast(LocalDate until, int count) {
-        return happened("e.date.earliest <= :until order by e.date.earliest desc, e.id desc")
-                .set("until", until).page(0, count).list();
+        return happened("e.date.earliest <= :until", NEWEST).set("until", until).page(0, count).list();
     }
 
-    private Read<EventRow> happened(String spanAndOrder) {
-        return reads.query(ROW + " where e.status = :published and e.realis = :happened and " + spanAndOrder,
-                EventRow.class).set("published", EventStatus.PUBLISHED).set("happened", Realis.HAPPENED);
+    private Read<EventRow> happened(String span, Sort sort) {
+        return reads.query(ROW + " where e.status = :published and e.realis = :happened and " + span
+                + sort.orderBy("e.status", SORTS, "e.id"), EventRow.class)
+                .set("published", EventStatus.PUBLISHED).set("happened", Realis.HAPPENED);
     }
 
     List<Option> involving(long actor) {
@@ -168,16 +185,25 @@ public class EventRepository {
     }
 
     private static Where where(EventFilter filter) {
+        return where(filter, UnaryOperator.identity());
+    }
+
+    private static String withoutItsIndex(String condition) {
+        return Where.withoutIndex(condition, "e.id");
+    }
+
+    /** @param indexed makes of a condition on a column that begins an index of its own what the query is to have */
+    private static Where where(EventFilter filter, UnaryOperator<String> indexed) {
         Where where = new Where().andWords(filter.text(), term -> "(" + Where.terms("Event", "e.id", term) + " or e.id in"
                 + " (select p.event.id from Participation p where " + Where.terms("Actor", "p.actor.id", term) + "))");
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
-        return where.and("e.type = :type", "type", filter.type())
+        return where.and(indexed.apply("e.type = :type"), "type", filter.type())
                 .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())
                 // A date with one open end goes on; one without any says nothing about the span.
                 .and("(e.date.latest >= :first or e.date.latest is null)", "first", filter.firstDay())
                 .and("(e.date.earliest <= :last or e.date.earliest is null)", "last", filter.lastDay())
                 .and(spanned, "(e.date.earliest is not null or e.date.latest is not null)")
-                .and("e.status = :status", "status", filter.status())
+                .and(indexed.apply("e.status = :status"), "status", filter.status())
                 .and("e.realis = :realis", "realis", filter.realis());
     }
 }

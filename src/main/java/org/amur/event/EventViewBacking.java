@@ -60,8 +60,7 @@ public class EventViewBacking {
     private List<Participation> participants;
     private Map<Long, List<ActorName>> names;
     private List<EventCitation> citations;
-    private EventRow before;
-    private EventRow after;
+    private EventRepository.Neighbours neighbours;
     private List<RecordChange> changes;
 
     @PostConstruct
@@ -74,8 +73,7 @@ public class EventViewBacking {
         List<Long> involved = participants.stream().map(each -> each.getActor().getId()).toList();
         names = actors.names(involved);
         citations = events.citations(List.of(id)).getOrDefault(id, List.of());
-        before = events.before(id, event.getDate().getEarliest(), involved).orElse(null);
-        after = events.after(id, event.getDate().getEarliest(), involved).orElse(null);
+        neighbours = events.neighbours(id, event.getDate().getEarliest(), involved);
         changes = journal.of(EventRecord.CODE, id, 0, CHANGES);
     }
 
@@ -136,12 +134,12 @@ public class EventViewBacking {
 
     /** The nearest earlier event that shares an actor; null if there is none. */
     public EventRow getBefore() {
-        return before;
+        return neighbours.before();
     }
 
     /** The nearest later event that shares an actor; null if there is none. */
     public EventRow getAfter() {
-        return after;
+        return neighbours.after();
     }
 
     public List<RecordChange> getChanges() {

@@ -1,6 +1,7 @@
 package org.amur.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -326,10 +327,10 @@ class EventIT extends Deployments {
         create(form(word(), "XXXX", actor, null));
         LocalDate day = LocalDate.of(2023, 1, 1);
 
-        assertTrue(events.before(middle, day, List.of(actor)).isEmpty());
-        assertEquals(sameDay, events.after(middle, day, List.of(actor)).orElseThrow().getId());
-        assertEquals(first, events.after(sameDay, day, List.of(actor)).orElseThrow().getId());
-        assertTrue(events.after(middle, null, List.of(actor)).isEmpty());
+        assertNull(events.neighbours(middle, day, List.of(actor)).before());
+        assertEquals(sameDay, events.neighbours(middle, day, List.of(actor)).after().getId());
+        assertEquals(first, events.neighbours(sameDay, day, List.of(actor)).after().getId());
+        assertNull(events.neighbours(middle, null, List.of(actor)).after());
     }
 
     @Test

@@ -21,8 +21,8 @@ class StatementsPagesIT extends ViewsTest {
     private static final Map<String, Integer> EXCEPTIONS = Map.of(
             // The plot and its citations, what is marked and what began last of three kinds each, the latest changes.
             "index", 9,
-            // With the actors' other names, and the nearest events on both sides.
-            "event/view", 7,
+            // With the actors' other names, what else they take part in, and the nearest of it on both sides.
+            "event/view", 8,
             // The numbers of what is exported, then the records and parts of each batch; there are two of figures.
             "export", 9,
             // Relationships, counted and with their citations, names, identifiers, events, and whatever may refer to an actor.
