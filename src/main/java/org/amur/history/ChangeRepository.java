@@ -11,10 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.common.NotFoundException;
+import org.amur.common.Where;
 
 /** Reads the journal. On a page about the past it ends at that day: the journal is its own history. */
 @ApplicationScoped
 public class ChangeRepository {
+
+    private static final String OF_KINDS = "c.kind in :kinds";
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -62,12 +65,17 @@ public class ChangeRepository {
 
     /** The newest changes of all records that the caller may see, newest first. */
     public List<RecordChange> latest(int count) {
-        return latest(kinds.visibleCodes(), count);
+        // Of nearly all kinds: the first ones by time will do.
+        return latest(Where.withoutIndex(OF_KINDS, "c.id"), kinds.visibleCodes(), count);
     }
 
-    /** The newest changes of the given kinds, newest first. */
+    /** The newest changes of a few kinds, newest first. */
     public List<RecordChange> latest(List<String> kinds, int count) {
-        return entities.createQuery("select c from RecordChange c where c.at <= :until and c.kind in :kinds"
+        return latest(OF_KINDS, kinds, count);
+    }
+
+    private List<RecordChange> latest(String ofKinds, List<String> kinds, int count) {
+        return entities.createQuery("select c from RecordChange c where c.at <= :until and " + ofKinds
                 + " order by c.at desc, c.id desc", RecordChange.class).setParameter("until", until())
                 .setParameter("kinds", kinds).setMaxResults(count).getResultList();
     }

@@ -2,6 +2,9 @@ package org.amur.history;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -10,8 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * How many rows a list has, counted once for every filter until the record changes: to count a million rows takes far
- * longer than to read 25 of them, and who turns pages asks the same again and again. A command of this node ends what was
- * counted before it; where several nodes share a database, what another one changed is counted in after a few seconds.
+ * longer than to read 25 of them, who turns pages asks the same again and again, and several people at one time are told what
+ * one of them counts. A command of this node ends what was counted before it; where several nodes share a database, what
+ * another one changed is counted in after a few seconds.
  */
 @ApplicationScoped
 class Counts {
@@ -21,6 +25,8 @@ class Counts {
     private static final int MOST = 1_000;
 
     private final Map<Object, Count> counts = new ConcurrentHashMap<>();
+    /** What is being counted now, and by whom. */
+    private final Map<UnderWay, CompletableFuture<Long>> underWay = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
     /**
@@ -41,10 +47,35 @@ class Counts {
             counts.clear();
         }
         // Read before it is counted: a change meanwhile makes the count an old one.
-        long before = changes.get();
-        long rows = counted.getAsLong();
-        counts.put(query, new Count(rows, before, System.nanoTime()));
-        return rows;
+        UnderWay mine = new UnderWay(query, changes.get());
+        CompletableFuture<Long> result = new CompletableFuture<>();
+        CompletableFuture<Long> others = underWay.putIfAbsent(mine, result);
+        return others == null ? count(mine, result, counted) : await(others).orElseGet(counted::getAsLong);
+    }
+
+    private long count(UnderWay mine, CompletableFuture<Long> result, LongSupplier counted) {
+        try {
+            long rows = counted.getAsLong();
+            counts.put(mine.query(), new Count(rows, mine.change(), System.nanoTime()));
+            result.complete(rows);
+            return rows;
+        } finally {
+            result.cancel(false);
+            underWay.remove(mine);
+        }
+    }
+
+    /** What somebody else counts; empty if they failed. */
+    private static Optional<Long> await(CompletableFuture<Long> others) {
+        try {
+            return Optional.of(others.join());
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param change the last one that is counted in */
+    private record UnderWay(Object query, long change) {
     }
 
     /** Says that the current transaction changes the record. */
