@@ -54,11 +54,13 @@ public final class Bench {
     private static void run(String kind, int events, Path data, Database database) throws Exception {
         Path filled = data.resolve(FILLED);
         try (BenchServer server = new BenchServer(Integer.getInteger("bench.port"), FOLDER, database)) {
+            // The application makes its schema, or brings that of rows made before up to date, and enters its first facts.
+            server.start();
             if (!Files.exists(filled)) {
-                // The application makes its schema and enters its first facts, which the dashboard shows.
-                server.start();
                 Visitor.withCookies(server.address()).become(server.setupPath(), Generator.EDITOR, PASSWORD);
-                server.close();
+            }
+            server.close();
+            if (!Files.exists(filled)) {
                 Generator.fill(database, events, Long.getLong("bench.seed"));
                 Files.createFile(filled);
             }

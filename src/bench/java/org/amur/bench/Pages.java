@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.amur.HtmlForm;
 import org.amur.Visitor;
@@ -55,7 +56,7 @@ final class Pages {
         IntFunction<String> first = turn -> "page=" + (1 + turn % PAGES);
         IntFunction<String> far = turn -> "page=" + (deep - turn % PAGES);
         IntFunction<String> typed = turn -> "sort=-when&type=" + EventType.values()[turn % EventType.values().length];
-        return List.of(
+        return Stream.of(
                 page("List of events, pages 1 to " + PAGES, "/amur/event/list?", first),
                 peer(ROWS_AND_COUNT, "/peer/events?", first),
                 peer(ROWS_ALONE, "/peer/events?count=false&", first),
@@ -71,7 +72,8 @@ final class Pages {
                 page("Dashboard", "/amur/?", turn -> ""),
                 new Case("An event's form, changed and saved", true, this::save),
                 page("Sign-in page, with a session", Visitor.SIGN_IN + "?", turn -> ""),
-                peer("Sign-in page, without a cookie", Visitor.SIGN_IN + "?", turn -> ""));
+                peer("Sign-in page, without a cookie", Visitor.SIGN_IN + "?", turn -> ""))
+                .filter(each -> each.name().matches(System.getProperty("bench.only"))).toList();
     }
 
     private static Case page(String name, String path, IntFunction<String> query) {

@@ -23,12 +23,14 @@ import javax.naming.spi.InitialContextFactory;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.amur.actor.ActorFilter;
 import org.amur.actor.ActorRepository;
 import org.amur.common.Sort;
+import org.amur.common.SqlState;
 import org.amur.date.PartialDate;
 import org.amur.event.EventFilter;
 import org.amur.event.EventRepository;
@@ -147,7 +149,11 @@ final class Plans {
         for (Listed list : lists()) {
             for (Sort sort : sorts(list.repository())) {
                 sent.clear();
-                list.question().ask(sort);
+                try {
+                    list.question().ask(sort);
+                } catch (PersistenceException e) {
+                    table.add(String.format(Locale.ROOT, "| %s | %s | none: %s | | |", list.name(), sort, SqlState.reason(e).lines().findFirst().orElse("")));
+                }
                 for (Sent query : List.copyOf(sent)) {
                     explain(list.name(), sort, query);
                 }

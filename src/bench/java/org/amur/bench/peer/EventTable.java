@@ -33,12 +33,12 @@ public class EventTable extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setContentType("text/html;charset=UTF-8");
         String page = request.getParameter("page");
-        String where = request.getParameter("type") == null ? "" : " where type = ?";
+        boolean typed = request.getParameter("type") != null;
         try (Connection connection = source.getConnection()) {
             PrintWriter out = response.getWriter();
-            writeRows(connection, where, request.getParameter("type"), page == null ? 1 : Integer.parseInt(page), out);
+            writeRows(connection, typed ? " where (type = ? or id is null)" : "", request.getParameter("type"), page == null ? 1 : Integer.parseInt(page), out);
             if (!"false".equals(request.getParameter("count"))) {
-                writeCount(connection, where, request.getParameter("type"), out);
+                writeCount(connection, typed ? " where type = ?" : "", request.getParameter("type"), out);
             }
         } catch (SQLException e) {
             throw new ServletException(e);
