@@ -55,6 +55,26 @@ class MigrationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatIsThereStaysThere(String product) throws SQLException {
+        DataSource whole = database(product);
+        Migrations.run(whole, product);
+        for (String version : versions(whole)) {
+            DataSource older = database(product);
+            Migrations.run(older, product, MigrationVersion.fromVersion(version));
+            SomeRows rows;
+            try (Connection connection = older.getConnection()) {
+                rows = new SomeRows(connection);
+            }
+            Migrations.run(older, product);
+            try (Connection connection = older.getConnection()) {
+                assertEquals(rows.before(), rows.now(connection), "from " + version);
+            }
+            assertTrue(rows.before().values().stream().noneMatch(List::isEmpty), () -> rows.before().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void aNewerSchemaIsRefusedAndLeftAsItIs(String product) throws SQLException {
         DataSource database = database(product);
         Migrations.run(database, product);
