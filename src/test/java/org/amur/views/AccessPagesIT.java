@@ -252,6 +252,19 @@ class AccessPagesIT extends ViewsTest {
         });
     }
 
+    /** What is wrong with a page that is meant to be for editors is found by what looks at all the others. */
+    @Test
+    void findsTheFlawsThatArePlanted() {
+        everybody(() -> {
+            for (Person person : Person.values()) {
+                check(View.PLANTED, person, visitors.get(person, PlantedServlet.PATH));
+            }
+            sendForms(View.PLANTED);
+        });
+        assertEquals(List.of("ANALYST at test/planted: 200 instead of 403", "ANALYST sends a form of test/planted: 200",
+                "test/planted: forms 1, changes 1"), wrong);
+    }
+
     private int changes() {
         return Integer.parseInt(visitors.get(Person.ADMIN, "test/records?changes").body().strip());
     }

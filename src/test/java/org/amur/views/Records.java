@@ -156,6 +156,10 @@ public class Records {
         return number("select count(*) from record_change");
     }
 
+    void enterSomething() {
+        as(() -> sources.create(source("entered")));
+    }
+
     private void create() {
         long source = as(() -> sources.create(source(was)));
         long actor = as(() -> actors.create(actor(was)));
@@ -341,7 +345,8 @@ public class Records {
         return number(parts + " group by " + owner + " order by count(*) desc, " + owner + " fetch first 1 rows only");
     }
 
-    private long number(String sql) {
+    /** What one statement counts. */
+    long number(String sql) {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
 

@@ -102,6 +102,9 @@ final class View {
             view("security/edit", Access.ADMINISTER, Kind.EDIT, "security/list", "security/edit?id={account}",
                     "security/edit"));
 
+    /** With flaws on purpose, and not in the table. */
+    static final View PLANTED = view(PlantedServlet.PATH, Access.EDIT, Kind.PLAIN, null, PlantedServlet.PATH);
+
     private final String path;
     private final Access access;
     private final Kind kind;

@@ -1,0 +1,71 @@
+package org.amur.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.amur.views.View.Person;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * sqlmap (Debian's package of that name) tries to get a statement of its own into the database by each parameter of each view,
+ * and finds no way but the one that is planted for it.
+ */
+@Tag("long")
+class SqlmapIT extends ViewsTest {
+
+    private static final Path FOLDER = Path.of("target/sqlmap").toAbsolutePath();
+    private static final String FOUND = "sqlmap identified the following injection point";
+    private static final String TRIED = "all tested parameters do not appear to be injectable";
+    private static final int WITHIN_MINUTES = 20;
+
+    @Test
+    void findsThePlantedFlaw() {
+        everybody(() -> assertTrue(run(PlantedServlet.PATH + "?title=x").contains(FOUND)));
+    }
+
+    @Test
+    void findsNoOther() {
+        List<String> found = new ArrayList<>();
+        everybody(() -> {
+            for (View view : View.ALL) {
+                view.addresses(records).stream().filter(path -> path.contains("=")).forEach(path -> {
+                    String said = run(path);
+                    if (!said.contains(TRIED)) {
+                        found.add(path + ": " + said.substring(Math.max(0, said.length() - 2_000)));
+                    }
+                });
+            }
+        });
+        assertEquals(List.of(), found);
+    }
+
+    /** @return all that it said */
+    private String run(String path) {
+        try {
+            Files.createDirectories(FOLDER);
+            Path said = Files.createTempFile(FOLDER, "said", ".txt");
+            Process process = new ProcessBuilder("sqlmap", "-u", address + path, "--cookie=" + visitors.cookies(Person.ADMIN), "--batch",
+                    "--flush-session", "--output-dir=" + FOLDER, "--level=1", "--risk=1", "--technique=BEUS", "--threads=2",
+                    "--disable-coloring", "--ignore-code=400,404,500").redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            if (!process.waitFor(WITHIN_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("sqlmap takes long with " + path);
+            }
+            return Files.readString(said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
