@@ -1,6 +1,7 @@
 package org.amur;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -46,6 +47,10 @@ public final class Visitor {
         return this;
     }
 
+    public void signOut() throws IOException, InterruptedException {
+        client.send(request("/amur/sign-out").header("Origin", address).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+    }
+
     /**
      * @return the page
      * @throws IllegalStateException if it is none: a redirect or an error
@@ -82,6 +87,17 @@ public final class Visitor {
         return client.send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
                 .POST(BodyPublishers.ofString(form.encoded())).build(), BodyHandlers.ofString());
+    }
+
+    /**
+     * Sends a form of which the server gets the body only as the stream gives it.
+     *
+     * @return whatever is answered
+     */
+    public HttpResponse<String> send(String path, InputStream body) throws IOException, InterruptedException {
+        return client.send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
+                .POST(BodyPublishers.ofInputStream(() -> body)).build(), BodyHandlers.ofString());
     }
 
     /** @return where the answer to a form with a file leads */

@@ -94,7 +94,7 @@ public final class WildFly extends Server {
 
     @Override
     public ProcessBuilder command() {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx1g", "-Djava.awt.headless=true",
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-Djava.awt.headless=true",
             "-Djboss.modules.system.pkgs=org.jboss.byteman"));
         command.addAll(OPENED);
         command.addAll(List.of("-Dorg.jboss.boot.log.file=" + base().resolve("log/server.log"),

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import org.amur.HtmlForm;
@@ -48,23 +44,17 @@ class FullDiskIT {
 
     /** So that the server's pool holds more than one connection; each answer must be the page. */
     private static void askAtOneTime(OwnServer server) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
-        try {
-            List<Future<?>> visits = new ArrayList<>();
+        try (People people = new People()) {
             for (int i = 0; i < PEOPLE; i++) {
                 Visitor visitor = server.demoEditor();
-                visits.add(people.submit(() -> {
+                people.add(() -> {
                     for (int time = 0; time < TIMES; time++) {
                         visitor.get(SavedSources.LIST + "?page=" + (time + 1));
                     }
                     return null;
-                }));
+                });
             }
-            for (Future<?> visit : visits) {
-                visit.get(1, TimeUnit.MINUTES);
-            }
-        } finally {
-            people.shutdownNow();
+            people.await(Duration.ofMinutes(1));
         }
     }
 

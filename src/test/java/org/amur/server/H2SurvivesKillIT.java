@@ -4,12 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.amur.Visitor;
@@ -46,21 +41,15 @@ class H2SurvivesKillIT {
 
     private void writeAndKill(OwnServer server) throws Exception {
         int enough = sources.acknowledged() + 1 + new Random().nextInt(MOST_SAVED);
-        ExecutorService editors = Executors.newFixedThreadPool(EDITORS);
-        List<Future<?>> ends = new ArrayList<>();
-        try {
+        try (People editors = new People()) {
             for (int editor = 0; editor < EDITORS; editor++) {
                 Visitor visitor = server.demoEditor();
-                ends.add(editors.submit(() -> writeUntilNobodyAnswers(visitor)));
+                editors.add(() -> writeUntilNobodyAnswers(visitor));
             }
             await("sources are saved, see " + server).atMost(Duration.ofMinutes(1))
                 .until(() -> sources.acknowledged() >= enough);
             server.kill();
-            for (Future<?> end : ends) {
-                end.get(1, TimeUnit.MINUTES);
-            }
-        } finally {
-            editors.shutdownNow();
+            editors.await(Duration.ofMinutes(1));
         }
     }
 

@@ -42,7 +42,12 @@ final class LocalPostgres {
 
     /** @param port where it listens, now or later */
     static Server.Database at(int port) throws URISyntaxException {
+        return at(port, "postgres", "postgres");
+    }
+
+    /** @param user whose password is their name, or who needs none */
+    static Server.Database at(int port, String database, String user) throws URISyntaxException {
         Path driver = Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return new Server.Database("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "postgres", driver);
+        return new Server.Database("jdbc:postgresql://localhost:" + port + "/" + database, user, user, driver);
     }
 }

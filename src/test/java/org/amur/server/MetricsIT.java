@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +34,9 @@ class MetricsIT {
             visitor.send(Visitor.SIGN_IN, HtmlForm.in(visitor.get(Visitor.SIGN_IN)).set("form:name", "demo-editor")
                 .set("form:password", "wrong").set("form:signIn", "x"));
 
-            assertEquals(401, metrics(server, null).statusCode());
-            assertEquals(401, metrics(server, "Bearer wrong").statusCode());
-            HttpResponse<String> answer = metrics(server, "Bearer " + TOKEN);
+            assertEquals(401, server.metrics(null).statusCode());
+            assertEquals(401, server.metrics("Bearer wrong").statusCode());
+            HttpResponse<String> answer = server.metrics("Bearer " + TOKEN);
             assertEquals(200, answer.statusCode());
             List<String> lines = answer.body().lines().toList();
             assertCounted(lines, "amur_requests_seconds_count{method=\"GET\",page=\"/source/list\",status=\"200\"} 1");
@@ -54,13 +49,5 @@ class MetricsIT {
 
     private static void assertCounted(List<String> lines, String line) {
         assertTrue(lines.contains(line), () -> line + " is not among " + lines.stream().filter(each -> each.startsWith("amur")).toList());
-    }
-
-    private static HttpResponse<String> metrics(OwnServer server, String authorization) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + "metrics"));
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 }

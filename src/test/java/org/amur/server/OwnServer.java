@@ -87,6 +87,16 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
+    /** As a service manager or the end of the machine does; it goes on to end while this returns. */
+    void askToStop() {
+        serving().destroy();
+    }
+
+    /** Returns once all is over. */
+    void awaitEnd() {
+        await("the end, see " + log).atMost(ENDS_WITHIN).until(() -> !process.isAlive());
+    }
+
     @Override
     public void close() {
         kill();
@@ -126,6 +136,28 @@ final class OwnServer implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
             .header("Accept", "text/html").timeout(Duration.ofMinutes(1)).build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** What Prometheus reads. @param authorization the header; null for none */
+    HttpResponse<String> metrics(String authorization) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + "metrics"));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** What its heap holds once what is no longer used has been collected. @param authorization see {@link #metrics} */
+    double usedMegabytes(String authorization) throws IOException, InterruptedException {
+        Server.execute(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+            String.valueOf(serving().pid()), "GC.run"));
+        return metrics(authorization).body().lines().filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum() / (1 << 20);
+    }
+
+    /** Payara's own process starts the one that serves, and waits for it. */
+    private ProcessHandle serving() {
+        return process.children().findFirst().orElse(process.toHandle());
     }
 
     /** @return 0 if nobody answers */

@@ -10,13 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,17 +85,15 @@ class PostgresOutageIT {
     void keepsNobodyWaitingWhileItHangs() throws Exception {
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger refused = new AtomicInteger();
-        ExecutorService people = Executors.newFixedThreadPool(READERS + WRITERS);
-        try {
-            List<Future<?>> visits = new ArrayList<>();
+        try (People people = new People()) {
             for (int i = 0; i < READERS; i++) {
                 Visitor visitor = signedIn();
-                visits.add(people.submit(() -> visit(() -> reads(visitor), refused, over)));
+                people.add(() -> visit(() -> reads(visitor), refused, over));
             }
             for (int i = 0; i < WRITERS; i++) {
                 Visitor visitor = signedIn();
                 HtmlForm form = sources.fillIn(visitor);
-                visits.add(people.submit(() -> visit(() -> sources.send(visitor, form), refused, over)));
+                people.add(() -> visit(() -> sources.send(visitor, form), refused, over));
             }
             LocalPostgres.freeze(data);
             try {
@@ -110,11 +103,7 @@ class PostgresOutageIT {
             }
             await("readiness, see " + server).atMost(ANSWERED_WITHIN).until(() -> server.status("health/ready") == 200);
             over.set(true);
-            for (Future<?> visit : visits) {
-                visit.get(1, TimeUnit.MINUTES);
-            }
-        } finally {
-            people.shutdownNow();
+            people.await(Duration.ofMinutes(1));
         }
         assertTrue(refused.get() > READERS + WRITERS, "It did hang");
         Visitor visitor = signedIn();
