@@ -100,9 +100,9 @@ final class Generator {
         setH2("write_delay 60000", "retention_time 0", "cache_size 524288");
     }
 
-    /** H2 keeps these settings with the rows: back to what it sets itself for a heap of 1 GB. */
+    /** H2 keeps these settings with the rows: back to what it sets itself for a heap of 512 MB. */
     private void letRead() throws SQLException {
-        setH2("write_delay 0", "retention_time 45000", "cache_size 65536");
+        setH2("write_delay 0", "retention_time 45000", "cache_size 32768");
     }
 
     private void setH2(String... settings) throws SQLException {

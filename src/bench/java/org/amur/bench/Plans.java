@@ -152,7 +152,8 @@ final class Plans {
                 try {
                     list.question().ask(sort);
                 } catch (PersistenceException e) {
-                    table.add(String.format(Locale.ROOT, "| %s | %s | none: %s | | |", list.name(), sort, SqlState.reason(e).lines().findFirst().orElse("")));
+                    table.add(String.format(Locale.ROOT, "| %s | %s | none: %s | | |", list.name(), sort,
+                            SqlState.reason(e).lines().findFirst().orElse("")));
                 }
                 for (Sent query : List.copyOf(sent)) {
                     explain(list.name(), sort, query);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.amur.date.PartialDate;
 
-
 /**
  * The days that a list is asked for. A span that ends before it begins is read the other way round.
  *

@@ -28,13 +28,19 @@ public class OwnResources {
     /** The same for the same files, on every node and after every start. */
     public String getVersion() throws IOException {
         CRC32 sum = new CRC32();
-        for (String file : new TreeSet<>(application.getResourcePaths(FOLDER))) {
-            if (!file.endsWith("/")) {
-                try (InputStream content = new CheckedInputStream(application.getResourceAsStream(file), sum)) {
+        add(FOLDER, sum);
+        return Long.toHexString(sum.getValue());
+    }
+
+    private void add(String folder, CRC32 sum) throws IOException {
+        for (String path : new TreeSet<>(application.getResourcePaths(folder))) {
+            if (path.endsWith("/")) {
+                add(path, sum);
+            } else {
+                try (InputStream content = new CheckedInputStream(application.getResourceAsStream(path), sum)) {
                     content.transferTo(OutputStream.nullOutputStream());
                 }
             }
         }
-        return Long.toHexString(sum.getValue());
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.amur.common.Sort;
 import org.amur.common.DaySpan;
+import org.amur.common.Sort;
 import org.amur.date.PartialDate;
 
 /**

@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRepository;
 import org.amur.common.AddressReading;
+import org.amur.common.DaySpan;
 import org.amur.common.Option;
 import org.amur.common.Sort;
 import org.amur.common.Texts;
-import org.amur.common.DaySpan;
 import org.amur.date.PartialDate;
 import org.omnifaces.cdi.Param;
 

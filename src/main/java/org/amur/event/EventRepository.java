@@ -35,14 +35,13 @@ public class EventRepository {
 
     private static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
             + " e.realis) from Event e";
-    private static final String OF_ACTORS = "e.id in (select p.event.id from Participation p where p.actor.id in :actors)";
 
     /** By the event's index and not by the actors', of whom each may take part in much. */
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
             + Where.withoutIndex("p.actor.id in :actors", "p.id") + ")";
     private static final String ON_THIS_SIDE = "e.date.earliest %s= :day";
     private static final String NOT_IT = "(e.date.earliest <> :day or e.id %s :id)";
-    /** Of so many events that somebody takes part in, one is near every day. */
+    /** Of so many participations one is near every day. */
     private static final int MANY = 500;
 
     /** @param before null for none @param after null for none */
@@ -132,8 +131,11 @@ public class EventRepository {
         if (shared.isEmpty()) {
             return new Neighbours(null, null);
         }
-        // Of few the nearest is found among them; of many it is soon met on the way through the dates.
-        boolean many = shared.size() == MANY;
+        return neighbours(id, day, actors, shared, shared.size() == MANY);
+    }
+
+    /** Of few the nearest is found among them; of many it is soon met on the way through the dates. */
+    Neighbours neighbours(long id, LocalDate day, Collection<Long> actors, List<Long> shared, boolean many) {
         Where sharing = many ? new Where().and(TAKES_PART, "actors", actors) : new Where().and("e.id in :shared", "shared", shared);
         UnaryOperator<String> byDate = many ? UnaryOperator.identity() : EventRepository::withoutItsIndex;
         return new Neighbours(beside(sharing, byDate, "<", id, day, NEWEST),
@@ -172,7 +174,7 @@ public class EventRepository {
     }
 
     List<Option> involving(long actor) {
-        return options(OF_ACTORS.replace("in :actors", "= :id"), actor);
+        return options("e.id in (select p.event.id from Participation p where p.actor.id = :id)", actor);
     }
 
     List<Option> citing(long source) {

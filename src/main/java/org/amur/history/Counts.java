@@ -2,9 +2,8 @@ package org.amur.history;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -38,7 +37,7 @@ class Counts {
         return TransactionValue.isTransaction() ? counted.getAsLong() : outsideTransactions(query, counted);
     }
 
-    private long outsideTransactions(Object query, LongSupplier counted) {
+    long outsideTransactions(Object query, LongSupplier counted) {
         Count known = counts.get(query);
         if (known != null && known.isStill(changes.get())) {
             return known.rows();
@@ -50,7 +49,7 @@ class Counts {
         UnderWay mine = new UnderWay(query, changes.get());
         CompletableFuture<Long> result = new CompletableFuture<>();
         CompletableFuture<Long> others = underWay.putIfAbsent(mine, result);
-        return others == null ? count(mine, result, counted) : await(others).orElseGet(counted::getAsLong);
+        return others == null ? count(mine, result, counted) : await(others);
     }
 
     private long count(UnderWay mine, CompletableFuture<Long> result, LongSupplier counted) {
@@ -59,18 +58,20 @@ class Counts {
             counts.put(mine.query(), new Count(rows, mine.change(), System.nanoTime()));
             result.complete(rows);
             return rows;
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+            throw e;
         } finally {
-            result.cancel(false);
             underWay.remove(mine);
         }
     }
 
-    /** What somebody else counts; empty if they failed. */
-    private static Optional<Long> await(CompletableFuture<Long> others) {
+    /** What somebody else counts, or why they could not: to ask once more would fail once more, and as slowly. */
+    private static long await(CompletableFuture<Long> others) {
         try {
-            return Optional.of(others.join());
-        } catch (CancellationException e) {
-            return Optional.empty();
+            return others.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : e;
         }
     }
 

@@ -14,8 +14,8 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.amur.common.Caller;
 import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
 import org.amur.common.SqlState;
+import org.amur.common.StaleException;
 import org.amur.history.RecordChange.Action;
 
 /**

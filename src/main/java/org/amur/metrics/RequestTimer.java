@@ -22,6 +22,8 @@ public class RequestTimer extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String OTHER = "other";
+    /** The address of the application itself leads to it, by the extension of the views. */
+    private static final String WELCOME = "index";
     private static final Set<String> METHODS = Set.of("GET", "POST", "HEAD", "OPTIONS");
     private static final Duration[] BOUNDS = {Duration.ofMillis(25), Duration.ofMillis(50), Duration.ofMillis(100),
         Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10)};
@@ -45,6 +47,9 @@ public class RequestTimer extends HttpFilter {
     }
 
     private static String page(HttpServletMapping mapping) {
+        if (mapping.getMappingMatch() == MappingMatch.EXTENSION && WELCOME.equals(mapping.getMatchValue())) {
+            return "/" + WELCOME;
+        }
         return mapping.getMappingMatch() == MappingMatch.EXACT ? mapping.getPattern() : mapping.getServletName();
     }
 }

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.AddressReading;
+import org.amur.common.DaySpan;
 import org.amur.common.Sort;
 import org.amur.common.Texts;
-import org.amur.common.DaySpan;
 import org.amur.date.PartialDate;
 import org.amur.date.PartialDateException;
 import org.omnifaces.cdi.Param;

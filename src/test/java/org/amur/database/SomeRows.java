@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Two rows in every table of a schema that has none yet, whatever tables there are. Every column of the first says 1 in its own type and of the
- * second 2, so that whatever refers to another row finds it.
+ * Two rows in every table of a schema that has none yet, whatever tables there are. Every column of the first says 1 in its
+ * own type and of the second 2, so that whatever refers to another row finds it.
  */
 final class SomeRows {
 

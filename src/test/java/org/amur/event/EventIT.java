@@ -52,8 +52,8 @@ import org.amur.export.Csv;
 import org.amur.history.CannotRestoreException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Reads;
-import org.amur.history.RecordChange.Action;
 import org.amur.history.RecordChange;
+import org.amur.history.RecordChange.Action;
 import org.amur.history.Restoration;
 import org.amur.source.CitationForm;
 import org.amur.source.Credibility;
@@ -331,6 +331,9 @@ class EventIT extends Deployments {
         assertEquals(sameDay, events.neighbours(middle, day, List.of(actor)).after().getId());
         assertEquals(first, events.neighbours(sameDay, day, List.of(actor)).after().getId());
         assertNull(events.neighbours(middle, null, List.of(actor)).after());
+        // As where the actors take part in very much.
+        assertNull(events.neighbours(middle, day, List.of(actor), List.of(), true).before());
+        assertEquals(sameDay, events.neighbours(middle, day, List.of(actor), List.of(), true).after().getId());
     }
 
     @Test

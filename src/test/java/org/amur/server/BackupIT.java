@@ -62,7 +62,8 @@ class BackupIT {
             stop(server);
 
             postgres.client("dropdb", InstalledPostgres.DATABASE);
-            postgres.client("createdb", "--template=template0", "--encoding=UTF8", InstalledPostgres.DATABASE);
+            postgres.client("createdb", "--template=template0", "--encoding=UTF8", "--owner=" + InstalledPostgres.USER,
+                InstalledPostgres.DATABASE);
             postgres.client("pg_restore", "--exit-on-error", "--dbname=" + InstalledPostgres.DATABASE, postgres.file("amur.dump"));
 
             server.start();

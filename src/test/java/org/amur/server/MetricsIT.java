@@ -30,6 +30,7 @@ class MetricsIT {
             server.start();
             Visitor visitor = server.demoEditor();
             visitor.get("/amur/source/list");
+            visitor.get("/amur/");
             visitor.ask("/amur/typed/by/somebody");
             visitor.send(Visitor.SIGN_IN, HtmlForm.in(visitor.get(Visitor.SIGN_IN)).set("form:name", "demo-editor")
                 .set("form:password", "wrong").set("form:signIn", "x"));
@@ -40,6 +41,7 @@ class MetricsIT {
             assertEquals(200, answer.statusCode());
             List<String> lines = answer.body().lines().toList();
             assertCounted(lines, "amur_requests_seconds_count{method=\"GET\",page=\"/source/list\",status=\"200\"} 1");
+            assertCounted(lines, "amur_requests_seconds_count{method=\"GET\",page=\"/index\",status=\"200\"} 1");
             assertCounted(lines, "amur_sign_ins_total{outcome=\"signed in\"} 1.0");
             assertCounted(lines, "amur_sign_ins_total{outcome=\"refused\"} 1.0");
             assertFalse(answer.body().contains("somebody"), "An address that somebody typed is no series");

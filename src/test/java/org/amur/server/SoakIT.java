@@ -52,10 +52,11 @@ class SoakIT {
             double before = server.usedMegabytes(BEARER);
             stay(server, LASTS);
             double after = server.usedMegabytes(BEARER);
-            Files.writeString(Path.of("target/soak.txt"), "%d visits by %d people in %s after a fifth of that; used after a collection: %.0f MB, then %.0f MB%n"
-                .formatted(visits.get(), PEOPLE, LASTS, before, after));
+            Files.writeString(Path.of("target/soak.txt"), ("%d visits by %d people in %s after a fifth of that;"
+                + " used after a collection: %.0f MB, then %.0f MB%n").formatted(visits.get(), PEOPLE, LASTS, before, after));
             assertTrue(after < before * LEEWAY, () -> "From " + before + " to " + after + " MB");
-            await("no session is left").atMost(Duration.ofSeconds(30)).until(() -> server.metrics(BEARER).body().contains("\namur_sessions 0.0"));
+            await("no session is left").atMost(Duration.ofSeconds(30))
+                .until(() -> server.metrics(BEARER).body().contains("\namur_sessions 0.0"));
             assertEquals(List.of(), BAD.matcher(server.log()).results().map(found -> found.group()).toList());
         }
     }

@@ -265,6 +265,13 @@ class AccessPagesIT extends ViewsTest {
                 "test/planted: forms 1, changes 1"), wrong);
     }
 
+    @Test
+    void withoutATokenOfTheInstallationThereAreNoMetrics() {
+        for (String token : List.of("", "Bearer ", "Bearer null")) {
+            assertEquals(404, new Visitors(address.toString()).getWith("Authorization", token, "metrics").statusCode());
+        }
+    }
+
     private int changes() {
         return Integer.parseInt(visitors.get(Person.ADMIN, "test/records?changes").body().strip());
     }

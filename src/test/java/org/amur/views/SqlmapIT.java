@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * sqlmap (Debian's package of that name) tries to get a statement of its own into the database by each parameter of each view,
- * and finds no way but the one that is planted for it.
+ * sqlmap (Debian's package of that name) tries to get a statement of its own into the database by each parameter of the
+ * addresses in {@link View}, and finds no way but the one that is planted for it.
  */
 @Tag("long")
 class SqlmapIT extends ViewsTest {

@@ -62,6 +62,11 @@ final class Visitors {
         return send(request(person, path).header(RequestStatements.HEADER, path).GET());
     }
 
+    /** Of somebody who is not signed in, with a header of theirs. */
+    HttpResponse<String> getWith(String header, String value, String path) {
+        return send(request(Person.VISITOR, path).header(header, value).GET());
+    }
+
     /** See {@link Records}. */
     Map<String, String> records() {
         return get(Person.EDITOR, "test/records").body().lines().map(line -> line.split("=", 2))

@@ -36,7 +36,8 @@ public class EventTable extends HttpServlet {
         boolean typed = request.getParameter("type") != null;
         try (Connection connection = source.getConnection()) {
             PrintWriter out = response.getWriter();
-            writeRows(connection, typed ? " where (type = ? or id is null)" : "", request.getParameter("type"), page == null ? 1 : Integer.parseInt(page), out);
+            writeRows(connection, typed ? " where (type = ? or id is null)" : "", request.getParameter("type"),
+                    page == null ? 1 : Integer.parseInt(page), out);
             if (!"false".equals(request.getParameter("count"))) {
                 writeCount(connection, typed ? " where type = ?" : "", request.getParameter("type"), out);
             }

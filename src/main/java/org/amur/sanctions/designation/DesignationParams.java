@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 
 import org.amur.actor.ActorKind;
 import org.amur.common.AddressReading;
-import org.amur.common.Sort;
 import org.amur.common.DaySpan;
+import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.measure.MeasureKind;

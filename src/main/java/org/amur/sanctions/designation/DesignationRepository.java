@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.DaySpan;
 import org.amur.common.ExactFirst;
 import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
-import org.amur.common.DaySpan;
 import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 import org.amur.sanctions.InForce;

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.AddressReading;
-import org.amur.common.Sort;
 import org.amur.common.DaySpan;
+import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
 import org.omnifaces.cdi.Param;
