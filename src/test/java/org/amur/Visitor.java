@@ -90,12 +90,12 @@ public final class Visitor {
     }
 
     /**
-     * Sends a form of which the server gets the body only as the stream gives it.
+     * Sends a form of which the server gets the body only as the stream gives it, once it has begun to read it.
      *
      * @return whatever is answered
      */
     public HttpResponse<String> send(String path, InputStream body) throws IOException, InterruptedException {
-        return client.send(request(path)
+        return client.send(request(path).expectContinue(true)
                 .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
                 .POST(BodyPublishers.ofInputStream(() -> body)).build(), BodyHandlers.ofString());
     }
