@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.amur.HtmlForm;
@@ -25,8 +23,7 @@ class MetricsIT {
 
     @Test
     void countsWhatIsDone() throws Exception {
-        try (OwnServer server = new OwnServer("metrics", Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true",
-                "amur.metrics.token", TOKEN), Optional.empty())) {
+        try (OwnServer server = OwnServer.forTrying("metrics").withSecret("AMUR_METRICS_TOKEN", TOKEN)) {
             server.start();
             Visitor visitor = server.demoEditor();
             visitor.get("/amur/source/list");

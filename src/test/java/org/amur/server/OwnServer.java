@@ -37,6 +37,7 @@ final class OwnServer implements AutoCloseable {
     private final int port = FreePort.find();
     private final Path data;
     private final Path log;
+    private final Map<String, String> secrets = new HashMap<>();
     private Process process;
 
     /**
@@ -67,10 +68,18 @@ final class OwnServer implements AutoCloseable {
         return all;
     }
 
+    /** A setting that is nobody's business: Payara writes the system properties that it is started with into its log. */
+    OwnServer withSecret(String variable, String value) {
+        secrets.put(variable, value);
+        return this;
+    }
+
     /** Returns once the application runs. */
     void start() throws IOException {
-        process = server.command().redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        ProcessBuilder command = server.command().redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        command.environment().putAll(secrets);
+        process = command.start();
         await("the start, see " + log).atMost(STARTS_WITHIN).failFast("it ended, see " + log, () -> !process.isAlive())
             .until(() -> status("health/live") == 200);
     }

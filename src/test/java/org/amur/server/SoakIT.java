@@ -45,8 +45,8 @@ class SoakIT {
 
     @Test
     void staysAsItIs() throws Exception {
-        try (OwnServer server = new OwnServer("soak", Map.of("amur.demo", "true", "amur.http", "true", "amur.metrics.token", TOKEN),
-                Optional.empty())) {
+        try (OwnServer server = new OwnServer("soak", Map.of("amur.demo", "true", "amur.http", "true"), Optional.empty())
+                .withSecret("AMUR_METRICS_TOKEN", TOKEN)) {
             server.start();
             stay(server, LASTS.dividedBy(5));
             double before = server.usedMegabytes(BEARER);
