@@ -52,7 +52,7 @@ class BackupIT {
     @Tag("long")
     void bringsPostgresBack() throws Exception {
         try (InstalledPostgres postgres = new InstalledPostgres();
-             OwnServer server = new OwnServer("backup-postgresql", Map.of("amur.http", "true"),
+             OwnServer server = new OwnServer("backup-postgresql", Map.of("amur.http", "true", "amur.empty", "true"),
                 Optional.of(LocalPostgres.at(postgres.port(), InstalledPostgres.DATABASE, InstalledPostgres.USER)))) {
             server.start();
             Visitor.withCookies(server.origin()).become("/amur/" + server.setupLinks().get(0), FIRST, PASSWORD);

@@ -66,8 +66,9 @@ class SoakIT {
         try (People people = new People()) {
             for (int i = 0; i < PEOPLE; i++) {
                 int person = i;
+                // One after the other: many who sign in with one name at one time are taken for somebody who guesses.
+                Visitor visitor = server.demoEditor();
                 people.add(() -> {
-                    Visitor visitor = server.demoEditor();
                     for (int turn = person; System.nanoTime() < end; turn++) {
                         visit(visitor, turn);
                     }
