@@ -26,8 +26,8 @@ public class PlantedServlet extends HttpServlet {
         String title = request.getParameter("title");
         long found = title == null ? 0 : records.number("select count(*) from source where title = '" + title + "'");
         response.setContentType("text/html");
-        response.getWriter().print("<html><head><title>Planted</title></head><body><main><h1>Found: " + found
-                + "</h1><form method='post'><input type='submit' name='write' value='x'></form></main></body></html>");
+        response.getWriter().print("<html><head><title>Planted</title></head><body><main><h1>Sources</h1><p>"
+                + (found > 0 ? "There is a source of this title, and this is where it would be shown." : "None.") + "</p><form method='post'><input type='submit' name='write' value='x'></form></main></body></html>");
     }
 
     @Override
