@@ -13,7 +13,6 @@ import org.h2.mvstore.MVStoreException;
 import java.util.EnumSet;
 import java.util.Set;
 
-
 /** What a page or command failed with, as the HTTP status (RFC 9110) whose error page tells the reader what to do. */
 public enum Failure {
 

@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Servlets;
 
-
 /**
  * Answers an exception in a page or command with the error page of its {@link Failure}. Only what is our fault reaches
  * the log with its stack; the reader never sees one.

@@ -32,6 +32,7 @@ public class EventRepository {
             "type", "e.type",
             "modified", "e.modifiedAt");
     public static final Sort NEWEST = Sort.descending("when");
+    private static final Sort OLDEST = Sort.ascending("when");
 
     private static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
             + " e.realis) from Event e";
@@ -39,8 +40,7 @@ public class EventRepository {
     /** By the event's index and not by the actors', of whom each may take part in much. */
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
             + Where.withoutIndex("p.actor.id in :actors", "p.id") + ")";
-    private static final String ON_THIS_SIDE = "e.date.earliest %s= :day";
-    private static final String NOT_IT = "(e.date.earliest <> :day or e.id %s :id)";
+    private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
     /** Of so many participations one is near every day. */
     private static final int MANY = 500;
 
@@ -131,23 +131,20 @@ public class EventRepository {
         if (shared.isEmpty()) {
             return new Neighbours(null, null);
         }
-        return neighbours(id, day, actors, shared, shared.size() == MANY);
+        // Of few the nearest is found among them; of many it is soon met on the way through the dates.
+        return neighbours(id, day, shared.size() < MANY ? new Where().and("e.id in :shared", "shared", shared) : takingPart(actors));
     }
 
-    /** Of few the nearest is found among them; of many it is soon met on the way through the dates. */
-    Neighbours neighbours(long id, LocalDate day, Collection<Long> actors, List<Long> shared, boolean many) {
-        Where sharing = many ? new Where().and(TAKES_PART, "actors", actors) : new Where().and("e.id in :shared", "shared", shared);
-        UnaryOperator<String> byDate = many ? UnaryOperator.identity() : EventRepository::withoutItsIndex;
-        return new Neighbours(beside(sharing, byDate, "<", id, day, NEWEST),
-                beside(sharing, byDate, ">", id, day, Sort.ascending(NEWEST.column())));
+    static Where takingPart(Collection<Long> actors) {
+        return new Where().and(TAKES_PART, "actors", actors);
     }
 
-    private EventRow beside(Where sharing, UnaryOperator<String> byDate, String side, long id, LocalDate day, Sort sort) {
-        return first(sharing.copy().and(byDate.apply(ON_THIS_SIDE.formatted(side)), "day", day)
-                .and(NOT_IT.formatted(side), "id", id), sort);
+    Neighbours neighbours(long id, LocalDate day, Where sharing) {
+        return new Neighbours(beside(id, day, sharing, "<", NEWEST), beside(id, day, sharing, ">", OLDEST));
     }
 
-    private EventRow first(Where where, Sort sort) {
+    private EventRow beside(long id, LocalDate day, Where sharing, String side, Sort sort) {
+        Where where = sharing.copy().and(BESIDE.formatted(side), Map.of("id", id, "day", day));
         return reads.query(ROW + where.jpql() + sort.orderBy(SORTS, "e.id"), EventRow.class).set(where.parameters())
                 .page(0, 1).one().orElse(null);
     }
@@ -158,7 +155,7 @@ public class EventRepository {
      */
     List<EventRow> happened(LocalDate from, LocalDate until, int count) {
         return happened("e.date.earliest >= :from and e.date.earliest <= :until"
-                + " and extract(year from e.date.earliest) = extract(year from e.date.latest)", Sort.ascending("when"))
+                + " and extract(year from e.date.earliest) = extract(year from e.date.latest)", OLDEST)
                 .set("from", from).set("until", until).page(0, count).list();
     }
 

@@ -58,7 +58,8 @@ class Counts {
             counts.put(mine.query(), new Count(rows, mine.change(), System.nanoTime()));
             result.complete(rows);
             return rows;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is: nobody waits for ever.
             result.completeExceptionally(e);
             throw e;
         } finally {

@@ -332,8 +332,8 @@ class EventIT extends Deployments {
         assertEquals(first, events.neighbours(sameDay, day, List.of(actor)).after().getId());
         assertNull(events.neighbours(middle, null, List.of(actor)).after());
         // As where the actors take part in very much.
-        assertNull(events.neighbours(middle, day, List.of(actor), List.of(), true).before());
-        assertEquals(sameDay, events.neighbours(middle, day, List.of(actor), List.of(), true).after().getId());
+        assertNull(events.neighbours(middle, day, EventRepository.takingPart(List.of(actor))).before());
+        assertEquals(sameDay, events.neighbours(middle, day, EventRepository.takingPart(List.of(actor))).after().getId());
     }
 
     @Test

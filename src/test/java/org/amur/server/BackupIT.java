@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Timeout;
 class BackupIT {
 
     private static final String FILE = "amur.mv.db";
-    private static final String FIRST = "first";
-    private static final String PASSWORD = "only-this-test-knows-it";
 
     private final SavedSources sources = new SavedSources();
 
@@ -55,10 +53,10 @@ class BackupIT {
              OwnServer server = new OwnServer("backup-postgresql", Map.of("amur.http", "true", "amur.empty", "true"),
                 Optional.of(LocalPostgres.at(postgres.port(), InstalledPostgres.DATABASE, InstalledPostgres.USER)))) {
             server.start();
-            Visitor.withCookies(server.origin()).become("/amur/" + server.setupLinks().get(0), FIRST, PASSWORD);
-            String before = save(signedIn(server));
+            server.setUp();
+            String before = save(server.first());
             postgres.client("pg_dump", "--format=custom", "--file=" + postgres.file("amur.dump"), InstalledPostgres.DATABASE);
-            String after = save(signedIn(server));
+            String after = save(server.first());
             stop(server);
 
             postgres.client("dropdb", InstalledPostgres.DATABASE);
@@ -67,12 +65,8 @@ class BackupIT {
             postgres.client("pg_restore", "--exit-on-error", "--dbname=" + InstalledPostgres.DATABASE, postgres.file("amur.dump"));
 
             server.start();
-            assertThere(signedIn(server), before, after, server);
+            assertThere(server.first(), before, after, server);
         }
-    }
-
-    private static Visitor signedIn(OwnServer server) throws IOException, InterruptedException {
-        return Visitor.withCookies(server.origin()).signIn(FIRST, PASSWORD);
     }
 
     private void assertThere(Visitor visitor, String before, String after, OwnServer server) throws IOException, InterruptedException {

@@ -32,6 +32,9 @@ final class OwnServer implements AutoCloseable {
     /** The token is 256 bits in base64url. */
     private static final Pattern SETUP_LINK = Pattern.compile("/amur/(security/setup\\?token=[\\w-]{43})");
 
+    private static final String FIRST = "first";
+    private static final String PASSWORD = "seven cranes by the river";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server;
     private final int port = FreePort.find();
@@ -115,6 +118,16 @@ final class OwnServer implements AutoCloseable {
     Visitor demoEditor() throws IOException, InterruptedException {
         // As the README says.
         return Visitor.withCookies(origin()).signIn("demo-editor", "amur-for-a-try");
+    }
+
+    /** Becomes the first administrator of a server that has no demo accounts. */
+    void setUp() throws IOException, InterruptedException {
+        Visitor.withCookies(origin()).become("/amur/" + setupLinks().get(0), FIRST, PASSWORD);
+    }
+
+    /** The first administrator, once the server is {@link #setUp}. */
+    Visitor first() throws IOException, InterruptedException {
+        return Visitor.withCookies(origin()).signIn(FIRST, PASSWORD);
     }
 
     /** The folder of the embedded database. */

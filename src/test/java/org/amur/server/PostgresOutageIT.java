@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class PostgresOutageIT {
 
-    private static final String PASSWORD = "seven cranes by the river";
     private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at .*");
     private static final Duration HANGS = Duration.ofSeconds(25);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(3);
@@ -53,7 +52,7 @@ class PostgresOutageIT {
             Optional.of(LocalPostgres.at(postgres.getPort())));
         server.start();
         await("readiness, see " + server).atMost(Duration.ofMinutes(1)).until(() -> server.status("health/ready") == 200);
-        Visitor.withCookies(server.origin()).become("/amur/" + server.setupLinks().get(0), "first", PASSWORD);
+        server.setUp();
     }
 
     @AfterEach
@@ -64,7 +63,7 @@ class PostgresOutageIT {
 
     @Test
     void saysThatItHasStoppedAndGoesOnOnceItIsBack() throws Exception {
-        Visitor visitor = signedIn();
+        Visitor visitor = server.first();
         HtmlForm form = sources.fillIn(visitor);
 
         int port = postgres.getPort();
@@ -87,11 +86,11 @@ class PostgresOutageIT {
         AtomicInteger refused = new AtomicInteger();
         try (People people = new People()) {
             for (int i = 0; i < READERS; i++) {
-                Visitor visitor = signedIn();
+                Visitor visitor = server.first();
                 people.add(() -> visit(() -> reads(visitor), refused, over));
             }
             for (int i = 0; i < WRITERS; i++) {
-                Visitor visitor = signedIn();
+                Visitor visitor = server.first();
                 HtmlForm form = sources.fillIn(visitor);
                 people.add(() -> visit(() -> sources.send(visitor, form), refused, over));
             }
@@ -106,7 +105,7 @@ class PostgresOutageIT {
             people.await(Duration.ofMinutes(1));
         }
         assertTrue(refused.get() > READERS + WRITERS, "It did hang");
-        Visitor visitor = signedIn();
+        Visitor visitor = server.first();
         assertTrue(sources.send(visitor, sources.fillIn(visitor)));
         sources.assertNoneLost(visitor, server);
         assertNoStackTraces();
@@ -140,9 +139,5 @@ class PostgresOutageIT {
 
     private void assertNoStackTraces() throws IOException {
         assertEquals(0, STACK_TRACE.matcher(server.log()).results().count(), () -> "Stack traces in " + server);
-    }
-
-    private Visitor signedIn() throws IOException, InterruptedException {
-        return Visitor.withCookies(server.origin()).signIn("first", PASSWORD);
     }
 }

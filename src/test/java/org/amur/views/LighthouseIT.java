@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 import jakarta.json.Json;
@@ -70,15 +69,13 @@ class LighthouseIT extends ViewsTest {
         try {
             Path headers = Files.writeString(FOLDER.resolve("headers.json"),
                     Json.createObjectBuilder().add("Cookie", visitors.cookies(person)).build().toString());
-            ProcessBuilder command = new ProcessBuilder("npx", "--yes", LIGHTHOUSE, address + path, "--quiet", "--output=json",
+            Tool.Result result = Tool.run(List.of("npx", "--yes", LIGHTHOUSE, address + path, "--quiet", "--output=json",
                     "--output-path=" + report, "--only-categories=" + String.join(",", LEAST.keySet()),
-                    "--extra-headers=" + headers, "--disable-storage-reset", "--chrome-flags=--headless=new --no-sandbox")
-                    .redirectErrorStream(true).redirectOutput(FOLDER.resolve("lighthouse.log").toFile());
-            TestBrowser.installed().ifPresent(chrome -> command.environment().put("CHROME_PATH", chrome.toString()));
-            Process process = command.start();
-            if (!process.waitFor(WITHIN_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IllegalStateException("No report on " + path + ": " + Files.readString(FOLDER.resolve("lighthouse.log")));
+                    "--extra-headers=" + headers, "--disable-storage-reset", "--chrome-flags=--headless=new --no-sandbox"),
+                    TestBrowser.installed().map(chrome -> Map.of("CHROME_PATH", chrome.toString())).orElse(Map.of()),
+                    FOLDER.resolve("lighthouse.log"), WITHIN_MINUTES);
+            if (result.exit() != 0) {
+                throw new IllegalStateException("No report on " + path + ": " + result.said());
             }
             // It has the session in it.
             Files.delete(headers);
@@ -87,9 +84,6 @@ class LighthouseIT extends ViewsTest {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

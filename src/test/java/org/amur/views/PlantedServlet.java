@@ -26,8 +26,9 @@ public class PlantedServlet extends HttpServlet {
         String title = request.getParameter("title");
         long found = title == null ? 0 : records.number("select count(*) from source where title = '" + title + "'");
         response.setContentType("text/html");
+        // A word that no other page has, nor the one on errors: sqlmap tells by it what its condition was.
         response.getWriter().print("<html><head><title>Planted</title></head><body><main><h1>Sources</h1><p>"
-                + (found > 0 ? "There is a source of this title, and this is where it would be shown." : "None.") + "</p><form method='post'><input type='submit' name='write' value='x'></form></main></body></html>");
+                + (found > 0 ? "Quillwort" : "None.") + "</p><form method='post'><input type='submit' name='write' value='x'></form></main></body></html>");
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Tag;
@@ -55,20 +55,12 @@ class SqlmapIT extends ViewsTest {
     private String run(String path) {
         try {
             Files.createDirectories(FOLDER);
-            Path said = Files.createTempFile(FOLDER, "said", ".txt");
-            Process process = new ProcessBuilder("sqlmap", "-u", address + path, "--cookie=" + visitors.cookies(Person.ADMIN), "--batch",
+            return Tool.run(List.of("sqlmap", "-u", address + path, "--cookie=" + visitors.cookies(Person.ADMIN), "--batch",
                     "--flush-session", "--output-dir=" + FOLDER, "--level=1", "--risk=1", "--technique=BEUS", "--threads=2",
-                    "--disable-coloring", "--ignore-code=400,404,500").redirectErrorStream(true).redirectOutput(said.toFile()).start();
-            if (!process.waitFor(WITHIN_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("sqlmap takes long with " + path);
-            }
-            return Files.readString(said);
+                    "--disable-coloring", "--ignore-code=400,404,500"), Map.of(), Files.createTempFile(FOLDER, "said", ".txt"),
+                    WITHIN_MINUTES).said();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
