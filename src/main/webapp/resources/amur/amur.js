@@ -58,6 +58,22 @@
     return value;
   }
 
+  // Paper is light, and so are the charts on it.
+  let shownTheme = null;
+  addEventListener('beforeprint', () => {
+    shownTheme = root.dataset.theme ?? '';
+    root.dataset.theme = 'light';
+    document.dispatchEvent(new CustomEvent('amur:theme'));
+  });
+  addEventListener('afterprint', () => {
+    if (shownTheme) {
+      root.dataset.theme = shownTheme;
+    } else {
+      delete root.dataset.theme;
+    }
+    document.dispatchEvent(new CustomEvent('amur:theme'));
+  });
+
   // ---- Menus: one open at a time; a click elsewhere or Escape closes
 
   function closeMenus(except) {
@@ -182,6 +198,16 @@
   addEventListener('beforeunload', event => {
     if (document.querySelector(`form[${CHANGED}]`)) {
       event.preventDefault();
+    }
+  });
+
+  // The box at the head of a column ticks all of the column, or none.
+  document.addEventListener('change', event => {
+    const name = event.target.dataset?.all;
+    if (name) {
+      event.target.closest('table').querySelectorAll(`input[type=checkbox][name="${name}"]`).forEach(box => {
+        box.checked = event.target.checked;
+      });
     }
   });
 
@@ -324,6 +350,25 @@
     };
   }
 
+  // ---- What is shown once is copied by its button; a browser that does not let us has it selected
+
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('[data-copied]');
+    if (!button) {
+      return;
+    }
+    const field = button.parentElement.querySelector('input');
+    const said = button.parentElement.querySelector('[role=status]');
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      said.textContent = button.dataset.copied;
+    } catch (denied) {
+      // Without TLS there is no clipboard but for what is selected.
+      said.textContent = document.execCommand('copy') ? button.dataset.copied : button.dataset.selected;
+    }
+  });
+
   // ---- A record made on the spot for a field: the dialog's form is sent without a new page
 
   let asking = null;
@@ -386,6 +431,54 @@
     setTimeout(ask, 1000);
   }
 
+  // ---- A queue of cases: j and k or the arrows move, x marks, c, r and u choose what is decided, Enter in the reason sends it
+
+  function isTyping(target) {
+    return target.closest('textarea, select, dialog, input:not([type=checkbox]), [contenteditable], .ui-autocomplete');
+  }
+
+  const DECISIONS = { c: 'CONFIRMED', r: 'REJECTED', u: 'UNSURE' };
+  const MOVES = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+  function keepQueue(table) {
+    const rows = [...table.tBodies[0].rows];
+    const form = document.getElementById(table.dataset.queue);
+    let at = -1;
+    const show = row => {
+      rows.forEach(each => each.toggleAttribute('aria-current', false));
+      row.setAttribute('aria-current', 'true');
+      at = rows.indexOf(row);
+    };
+    table.addEventListener('focusin', event => show(event.target.closest('tr')));
+    document.addEventListener('keydown', event => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+        return;
+      }
+      if (MOVES[event.key]) {
+        event.preventDefault();
+        rows[Math.max(0, Math.min(rows.length - 1, at + MOVES[event.key]))].querySelector('.case-link').focus();
+      } else if (event.key === 'x' && at >= 0) {
+        rows[at].querySelector('[name=case]').click();
+      } else if (DECISIONS[event.key]) {
+        event.preventDefault();
+        if (at >= 0 && !table.querySelector('[name=case]:checked')) {
+          rows[at].querySelector('[name=case]').checked = true;
+        }
+        form.querySelector('select').value = DECISIONS[event.key];
+        form.querySelector('input[type=text]').focus();
+      }
+    });
+  }
+
+  document.querySelectorAll('table[data-queue]:not([data-queue=""])').forEach(keepQueue);
+
+  // What is offered on a page under a letter: data-key.
+  document.addEventListener('keydown', event => {
+    if (/^[a-z]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+      document.querySelector(`a[data-key="${event.key}"]`)?.click();
+    }
+  });
+
   // ---- Tables wider than the page: that they go on is shown at their edge
 
   function showEdges() {
@@ -422,6 +515,68 @@
     document.querySelectorAll('.problems.failed').forEach(notice => notice.remove());
   }
 
+  // ---- Rows of a form, each added or removed by the server: who adds one goes on in it, and what is typed meanwhile stays
+
+  let rowButton = null;
+  const typedMeanwhile = new Map();
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest?.('.group .add, .group .remove');
+    if (button) {
+      rowButton = { id: button.id, adds: button.matches('.add'), add: button.closest('.group').querySelector(':scope > .add')?.id };
+      typedMeanwhile.clear();
+    }
+  });
+  document.addEventListener('beforeinput', event => {
+    if (rowButton && event.target.name && !typedMeanwhile.has(event.target.name)) {
+      typedMeanwhile.set(event.target.name, { before: event.target.value });
+    }
+  });
+  document.addEventListener('input', event => {
+    const typed = typedMeanwhile.get(event.target.name);
+    if (typed) {
+      typed.after = event.target.value;
+      typed.focused = event.target === document.activeElement;
+    }
+  });
+
+  // A field that no longer says what it said before the typing is another row's by now.
+  function restoreTyped() {
+    let focused = null;
+    typedMeanwhile.forEach((typed, name) => {
+      const field = document.getElementsByName(name)[0];
+      if (typed.after !== undefined && field?.value === typed.before) {
+        field.value = typed.after;
+        focused = typed.focused ? field : focused;
+      }
+    });
+    typedMeanwhile.clear();
+    return focused;
+  }
+
+  function goOnInRow() {
+    if (!rowButton) {
+      return;
+    }
+    const { id, adds, add } = rowButton;
+    rowButton = null;
+    const typedInto = restoreTyped();
+    const addButton = document.getElementById(add);
+    const rows = addButton?.closest('.group').querySelectorAll(':scope > .row') ?? [];
+    const added = adds && rows.length ? firstControl(rows[rows.length - 1]) : null;
+    (typedInto ?? added ?? document.getElementById(id) ?? addButton)?.focus();
+  }
+
+  // After a button whose place in the page was written anew, the server may say where the person goes on.
+  function goOnWhereSaid() {
+    const said = document.querySelector('[data-go-on]');
+    if (said) {
+      const next = document.getElementById(said.dataset.goOn);
+      said.remove();
+      firstControl(next)?.focus();
+    }
+  }
+
   function watchAjax() {
     window.faces?.ajax.addOnEvent(data => {
       if (data.status === 'success') {
@@ -430,7 +585,7 @@
       }
     });
     window.faces?.ajax.addOnError(sayFailed);
-    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxComplete', takeCreated).on('pfAjaxError', sayFailed)
+    window.jQuery?.(document).on('pfAjaxComplete', describeFields).on('pfAjaxComplete', takeCreated).on('pfAjaxComplete', goOnInRow).on('pfAjaxComplete', goOnWhereSaid).on('pfAjaxError', sayFailed)
       .on('pfAjaxSuccess', forgetFailed);
   }
 

@@ -1,43 +1,38 @@
-// Draws every [data-chart] from the model in that attribute (see ChartModel.java) with Apache ECharts, which is loaded
-// before. The table beside it holds the same numbers for everybody who does not see the drawing.
+// Draws every [data-chart] from the model in that attribute with Apache ECharts, which is loaded before. A model says of
+// which kind it is: "trade" (ChartModel.java), "lines" (LineChart.java), "areas" and "tree" (GoodsChart.java). The table
+// beside it holds the same numbers for everybody who does not see the drawing.
 (() => {
   'use strict';
 
   const stripes = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 };
-  const colours = { china: '--china', russia: '--russia', undivided: '--ink2' };
+  const colours = { china: '--china', russia: '--russia', undivided: '--ink2', first: '--ink2', revised: '--accent', asof: '--past' };
+  const warning = 'path://M8 1 L15.5 14.5 L0.5 14.5 Z M7.2 5.5 L7.2 10 L8.8 10 L8.8 5.5 Z M7.2 11.2 L7.2 12.8 L8.8 12.8 L8.8 11.2 Z';
   const drawn = new Map();
+
+  const narrow = () => innerWidth < 600;
 
   function text(model, number) {
     return new Intl.NumberFormat(model.locale, { maximumFractionDigits: 3 }).format(number).replace('-', '\u2212');
   }
 
-  // The first bar of a place says which months it counts together.
-  function spanLabel(model, series, place) {
-    const first = model.bars.find(each => each.values[place]);
-    return {
-      show: first === series, formatter: model.categories[place], rotate: 90, position: 'insideBottom', align: 'left',
-      verticalAlign: 'middle', color: Amur.colour('--ink'), opacity: 1, fontSize: 11,
-      textBorderColor: Amur.colour('--surface'), textBorderWidth: 2
-    };
-  }
+  // ---- the trade of two countries: flows stacked, growth as a line, what happened as marks
 
   function bar(model, series) {
-    const colour = Amur.colour(colours[series.colour]);
+    const colour = Amur.colour(colours[series.colour] || series.colour);
     return {
-      type: 'bar', name: series.name, stack: 'trade', barMaxWidth: 34, cursor: 'pointer',
-      color: colour, labelLayout: { hideOverlap: true },
+      type: 'bar', name: series.name, stack: 'trade', barMaxWidth: 34, cursor: 'pointer', color: colour,
       itemStyle: {
-        decal: series.colour === 'russia' ? { ...stripes, color: Amur.colour('--surface') } : { symbol: 'none' }
+        decal: series.colour === 'russia' || series.striped ? { ...stripes, color: Amur.colour('--surface') } : { symbol: 'none' }
       },
-      data: series.values.map((point, place) => point && {
-        value: point.value, href: point.href, derived: point.derived, called: point.name,
-        itemStyle: point.together ? { opacity: .4, borderColor: colour, borderWidth: 1, borderType: 'dashed' } : { opacity: point.derived ? .7 : 1 },
-        ...point.together && { label: spanLabel(model, series, place) }
+      data: series.values.map(point => point && {
+        value: point.value, href: point.href, derived: point.derived, called: point.name, together: point.together,
+        itemStyle: point.together === undefined ? { opacity: point.derived ? .7 : 1 }
+          : { opacity: .4, borderColor: colour, borderWidth: 1, borderType: 'dashed' }
       })
     };
   }
 
-  function line(model) {
+  function growth(model) {
     const ink = Amur.colour('--ink');
     return {
       type: 'line', name: model.line.name, yAxisIndex: 1, symbol: 'circle', symbolSize: model.categories.length < 60 ? 7 : 4, showSymbol: true, connectNulls: false,
@@ -47,69 +42,271 @@
     };
   }
 
-  function marks(model, kind, place) {
+  function marks(kind, row) {
     return {
-      type: 'scatter', name: kind.name, yAxisIndex: 2, symbol: place ? 'diamond' : 'triangle', symbolSize: 9,
-      color: Amur.colour(place ? '--warn' : '--accent'), z: 6,
-      data: kind.marks.map(mark => ({ value: [mark.at, place], titles: mark.titles }))
+      type: 'scatter', name: kind.name, yAxisIndex: 2, symbol: row ? 'diamond' : 'triangle', symbolSize: 11,
+      color: Amur.colour(row ? '--ink2' : '--accent'), z: 6, cursor: 'pointer',
+      data: kind.marks.map(mark => ({ value: [mark.at, row], titles: mark.titles, href: mark.href }))
     };
   }
 
-  function label(model, point) {
-    if (point.data === null || point.data === undefined) {
-      return '';
-    }
-    if (point.data.titles) {
-      return point.data.titles;
-    }
-    const unit = point.seriesType === 'line' ? '%' : model.unit;
+  function findings(model) {
+    return {
+      type: 'scatter', name: model.findings.name, symbol: warning, symbolSize: 15, symbolOffset: [0, -11], cursor: 'pointer',
+      color: Amur.colour('--warn'), z: 7,
+      data: model.findings.marks.map(mark => ({ value: [mark.at, mark.value], titles: mark.titles, href: mark.href }))
+    };
+  }
+
+  function tradeSeries(model) {
+    return [
+      ...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), growth(model),
+      ...model.marks.map(marks), ...(model.findings.marks.length ? [findings(model)] : [])
+    ];
+  }
+
+  function barSeries(model) {
+    return model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series));
+  }
+
+  // ---- lines side by side, with a band around one of them, their difference, and the silence of one
+
+  // Hatched, since silence is not nothing.
+  function hatch() {
+    const tile = document.createElement('canvas');
+    tile.width = tile.height = 10;
+    const pen = tile.getContext('2d');
+    pen.strokeStyle = Amur.colour('--line');
+    pen.lineWidth = 1.5;
+    [-10, 0, 10].forEach(at => {
+      pen.moveTo(at, 10);
+      pen.lineTo(at + 10, 0);
+    });
+    pen.stroke();
+    return { image: tile, repeat: 'repeat' };
+  }
+
+  // From the first silent period to the last, whole, with what it means written on it.
+  function silence(model, silent) {
+    const words = 220;
+    return {
+      type: 'custom', silent: true, name: '', z: 0, data: [[silent.from, 0, silent.until]], encode: { x: 0, y: 1 }, tooltip: { show: false },
+      renderItem: (params, api) => {
+        const step = api.size([1, 0])[0];
+        const area = params.coordSys;
+        const left = api.coord([silent.from, 0])[0] - step / 2;
+        const right = api.coord([silent.until, 0])[0] + step / 2;
+        const text = Math.max(area.x, Math.min(left, right - words));
+        return {
+          type: 'group',
+          children: [
+            { type: 'rect', shape: { x: left, y: area.y, width: right - left, height: area.height }, style: { fill: hatch() } },
+            // A narrow chart has no room for words; they stand below it.
+            ...narrow() ? [] : [{
+              type: 'text',
+              style: {
+                text: silent.text, x: text, y: area.y + area.height - 8, verticalAlign: 'bottom', width: words, overflow: 'break', lineHeight: 17, fontSize: 12,
+                fill: Amur.colour('--ink'), backgroundColor: Amur.colour('--surface'), padding: [3, 6]
+              }
+            }]
+          ]
+        };
+      }
+    };
+  }
+
+  function plainLine(model, line, at) {
+    const colour = Amur.colour(colours[line.colour]);
+    return {
+      type: 'line', name: line.name, connectNulls: false, symbol: at ? 'rect' : 'circle', cursor: 'pointer',
+      symbolSize: model.categories.length < 60 ? 7 : 4, showSymbol: true, color: colour, z: 5 + at,
+      lineStyle: { width: 2, color: colour, type: line.dashed ? 'dashed' : 'solid' },
+      data: line.values.map(point => point && { value: point.value, href: point.href, derived: point.derived, together: point.together })
+    };
+  }
+
+  function band(model) {
+    const shade = { type: 'line', stack: 'band', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, connectNulls: false, z: 1 };
+    return [
+      { ...shade, name: '', data: model.band.low.map((low, at) => ({ value: low, hidden: true, at })) },
+      {
+        ...shade, name: model.band.name, color: Amur.colour('--ink2'), areaStyle: { color: Amur.colour('--ink2'), opacity: .16, decal: { symbol: 'none' } },
+        data: model.band.high.map((high, at) => ({ value: high === null ? null : high - model.band.low[at], hidden: true }))
+      }
+    ];
+  }
+
+  function difference(model) {
+    return {
+      type: 'bar', name: model.difference.name, yAxisIndex: 1, barMaxWidth: 14, color: Amur.colour('--ink2'), z: 2,
+      itemStyle: { opacity: .5, decal: { symbol: 'none' } },
+      data: model.difference.values.map(point => point && { value: point.value, href: point.href, percent: true })
+    };
+  }
+
+  function lineSeries(model) {
+    return [...model.lines.map((line, at) => plainLine(model, line, at)), ...model.silences.map(silent => silence(model, silent)), ...(model.band ? band(model) : []),
+      ...(model.difference.values.some(Boolean) ? [difference(model)] : [])];
+  }
+
+  // ---- what is traded: areas over the years, and one year as rectangles
+
+  const palette = ['#0a6770', '#b3392b', '#2b5c9c', '#8a5600', '#53398a', '#1f6b3a', '#a0527d', '#55616a', '#9aa4ab'];
+
+  function areaSeries(model) {
+    return model.areas.map((area, at) => ({
+      type: 'line', name: area.name, stack: 'goods', symbol: 'circle', symbolSize: 4, connectNulls: false, color: palette[at % palette.length],
+      lineStyle: { width: 1 }, areaStyle: { opacity: .75 }, cursor: 'pointer',
+      data: area.values.map(point => point && { value: point.value, href: point.href })
+    }));
+  }
+
+  function tree(model) {
+    const leaf = (node, colour) => ({
+      name: node.name, value: node.value, href: node.href, whole: node.text,
+      itemStyle: node.undivided ? { color: Amur.colour('--bg'), borderColor: Amur.colour('--control') } : { color: colour, borderColor: colour },
+      label: node.undivided ? { color: Amur.colour('--ink'), textBorderWidth: 0 } : undefined,
+      children: node.children && node.children.map(child => leaf(child, colour))
+    });
+    return {
+      tooltip: { ...base().tooltip, trigger: 'item', formatter: point => box([point.data.whole || point.name]) },
+      series: [{
+        type: 'treemap', roam: false, nodeClick: false, breadcrumb: { show: false }, left: 0, right: 0, top: 4, bottom: 4,
+        visibleMin: 30, cursor: 'pointer',
+        label: { color: '#fff', fontSize: 12, overflow: 'truncate', textBorderColor: 'rgba(0, 0, 0, .55)', textBorderWidth: 2 },
+        upperLabel: { show: true, height: 22, color: '#fff', fontSize: 12, fontWeight: 600 },
+        levels: [
+          { itemStyle: { borderColor: Amur.colour('--surface'), borderWidth: 0, gapWidth: 3 }, upperLabel: { show: false } },
+          { itemStyle: { borderWidth: 2, gapWidth: 1 } },
+          { itemStyle: { borderWidth: 1, gapWidth: 1, borderColor: Amur.colour('--surface') }, upperLabel: { show: false } },
+          { itemStyle: { borderWidth: 1, gapWidth: 1 }, upperLabel: { show: false } }
+        ],
+        data: model.nodes.map((node, at) => leaf(node, palette[at % (palette.length - 1)]))
+      }]
+    };
+  }
+
+  // ---- what all have in common
+
+  function value(model, point) {
+    const percent = point.data.percent || point.seriesType === 'line' && model.kind === 'trade';
+    const unit = percent ? '%' : model.unit;
     const derived = point.data.derived ? ` (${model.derived})` : '';
-    return [`${point.data.called || point.seriesName}: ${text(model, point.data.value)}\u00a0${unit}${derived}`];
+    const amount = point.data.together === undefined ? point.data.value : point.data.together;
+    return `${point.data.called || point.seriesName}: ${text(model, amount)}\u00a0${unit}${derived}`;
+  }
+
+  function label(model, point) {
+    if (!point.data || point.data.hidden || point.seriesType === 'custom') {
+      return [];
+    }
+    return point.data.titles || [value(model, point)];
   }
 
   // Built of nodes, since titles are what people typed; each in one line, so that the box is never higher than the chart.
-  function tooltip(model, points) {
-    const box = document.createElement('div');
-    const head = document.createElement('strong');
-    head.textContent = points[0].axisValueLabel || points[0].name;
-    box.append(head);
-    const note = model.notes[model.categories.indexOf(points[0].axisValue)];
-    [note, ...points.flatMap(point => label(model, point))].filter(Boolean).forEach(sentence => {
+  function box(sentences, title) {
+    const frame = document.createElement('div');
+    if (title) {
+      const head = document.createElement('strong');
+      head.textContent = title;
+      frame.append(head);
+    }
+    sentences.filter(Boolean).forEach(sentence => {
       const row = document.createElement('div');
       row.textContent = sentence;
       row.style.overflow = 'hidden';
       row.style.textOverflow = 'ellipsis';
-      box.append(row);
+      frame.append(row);
     });
-    box.style.maxWidth = `min(420px, ${innerWidth < 600 ? 70 : 40}vw)`;
-    box.style.whiteSpace = 'nowrap';
-    return box;
+    frame.style.maxWidth = `min(420px, ${narrow() ? 70 : 40}vw)`;
+    frame.style.whiteSpace = 'nowrap';
+    return frame;
   }
 
-  function option(model) {
+  function sentences(model, points) {
+    const note = model.notes && model.notes[model.categories.indexOf(points[0].axisValue)];
+    return [note, ...points.flatMap(point => label(model, point))];
+  }
+
+  function base() {
     const ink2 = Amur.colour('--ink2');
-    const hairline = { lineStyle: { color: Amur.colour('--line') } };
     const font = getComputedStyle(document.body).fontFamily;
-    const narrow = innerWidth < 600;
     return {
-      animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      animation: false,
       textStyle: { fontFamily: font, color: ink2 },
       aria: { enabled: true, decal: { show: true } },
-      grid: { left: 8, right: 8, top: narrow ? 124 : 56, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, width: narrow ? '94%' : 'auto', itemWidth: 14, itemHeight: 10, textStyle: { color: ink2, fontFamily: font } },
       tooltip: {
-        trigger: 'axis', confine: true, backgroundColor: Amur.colour('--surface'), borderColor: Amur.colour('--line'),
-        textStyle: { color: Amur.colour('--ink'), fontFamily: font, fontSize: 13 },
-        formatter: points => tooltip(model, points)
-      },
+        confine: true, backgroundColor: Amur.colour('--surface'), borderColor: Amur.colour('--line'),
+        textStyle: { color: Amur.colour('--ink'), fontFamily: font, fontSize: 13 }
+      }
+    };
+  }
+
+  function axes(model, series) {
+    const ink2 = Amur.colour('--ink2');
+    const hairline = { lineStyle: { color: Amur.colour('--line') } };
+    const second = series.some(each => each.yAxisIndex === 1);
+    const rows = narrow() ? Math.ceil(series.length * .8) : 1;
+    return {
+      grid: { left: 8, right: 8, top: 36 + rows * 20, bottom: 8, containLabel: true },
+      legend: { top: 0, left: 0, width: narrow() ? '94%' : 'auto', itemWidth: 14, itemHeight: 10, textStyle: { color: ink2 }, data: series.filter(each => each.name).map(each => each.name) },
+      tooltip: { ...base().tooltip, trigger: 'axis', formatter: points => box(sentences(model, points), points[0].axisValueLabel || points[0].name) },
       xAxis: { type: 'category', data: model.categories, axisLine: hairline, axisTick: { show: false }, axisLabel: { color: ink2, hideOverlap: true } },
       yAxis: [
-        { type: 'value', name: model.unit, boundaryGap: [0, '8%'], nameTextStyle: { color: ink2, align: 'left' }, splitLine: hairline, axisLabel: { color: ink2, formatter: value => text(model, value) } },
-        { type: 'value', name: '%', boundaryGap: ['4%', '14%'], nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { show: !narrow, color: ink2, formatter: value => `${text(model, value)} %` } },
+        { type: 'value', name: model.unit, boundaryGap: [0, '8%'], nameTextStyle: { color: ink2, align: 'left' }, splitLine: hairline, axisLabel: { color: ink2, formatter: number => text(model, number) } },
+        { type: 'value', show: second, name: '%', boundaryGap: ['4%', '14%'], nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { color: ink2, formatter: number => text(model, number) } },
         { type: 'value', show: false, min: -24, max: 1 }
       ],
-      series: [...model.bars.filter(series => series.values.some(Boolean)).map(series => bar(model, series)), line(model), ...model.marks.map((kind, place) => marks(model, kind, place))]
+      series
     };
+  }
+
+  const kinds = {
+    trade: model => axes(model, tradeSeries(model)), lines: model => axes(model, lineSeries(model)),
+    areas: model => axes(model, areaSeries(model)), bars: model => axes(model, barSeries(model)), tree
+  };
+
+  // ---- by keyboard: arrows go from place to place and along what stands there, Enter leads on, and all of it is said
+
+  function stops(model, at) {
+    const rows = [...(model.bars || []), ...(model.lines || []), ...(model.areas || [])].map(series => [series.name, series.values[at]]);
+    const shown = rows.concat([[model.line && model.line.name, model.line && model.line.values[at]]])
+      .filter(row => row[1]).map(([name, point]) => ({ href: point.href, said: `${point.name || name}: ${text(model, point.value)}` }));
+    const marked = [...(model.marks || []), ...(model.findings ? [model.findings] : [])]
+      .flatMap(kind => kind.marks.filter(mark => mark.at === at).map(mark => ({ href: mark.href, said: `${kind.name}: ${mark.titles.join('; ')}` })));
+    return [...shown, ...marked];
+  }
+
+  function steer(place, model, chart) {
+    const said = document.createElement('div');
+    said.className = 'hidden';
+    said.setAttribute('aria-live', 'polite');
+    place.after(said);
+    let at = model.categories.length;
+    let row = 0;
+    place.addEventListener('keydown', event => {
+      const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1], Home: [-Infinity, 0], End: [Infinity, 0] };
+      const step = steps[event.key];
+      if (event.key === 'Enter' && stops(model, at)[row]) {
+        location.assign(stops(model, at)[row].href);
+      } else if (step) {
+        event.preventDefault();
+        at = Math.min(model.categories.length - 1, Math.max(0, at + step[0]));
+        const here = stops(model, at);
+        row = step[0] ? 0 : Math.min(Math.max(0, here.length - 1), Math.max(0, row + step[1]));
+        chart.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: at });
+        said.textContent = [model.categories[at], model.notes && model.notes[at], here[row] && here[row].said].filter(Boolean).join('. ');
+      }
+    });
+  }
+
+  // The observer also tells of the size that the chart was just drawn in.
+  function follow(place, chart) {
+    new ResizeObserver(() => {
+      if (chart.getWidth() !== place.clientWidth || chart.getHeight() !== place.clientHeight) {
+        chart.resize();
+      }
+    }).observe(place);
   }
 
   function draw(place) {
@@ -118,17 +315,31 @@
     if (!drawn.has(place)) {
       drawn.set(place, chart);
       chart.on('click', point => point.data && point.data.href && location.assign(point.data.href));
-      new ResizeObserver(() => chart.resize()).observe(place);
+      follow(place, chart);
+      if (model.categories) {
+        steer(place, model, chart);
+      }
     }
-    chart.setOption(option(model), true);
+    chart.setOption({ ...base(), ...kinds[model.kind](model) }, true);
+    return chart;
   }
 
-  function drawAll() {
-    document.querySelectorAll('[data-chart]').forEach(draw);
+  const drawAgain = () => [...drawn.keys()].forEach(draw);
+
+  const drawAll = () => document.querySelectorAll('[data-chart]').forEach(place => drawn.has(place) || draw(place));
+
+  // A chart takes a telephone a while: it is drawn shortly before it comes into sight, each in a turn of its own.
+  function drawInSight() {
+    const sight = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
+      sight.unobserve(entry.target);
+      setTimeout(() => drawn.has(entry.target) || draw(entry.target));
+    }), { rootMargin: '300px 0px' });
+    document.querySelectorAll('[data-chart]').forEach(place => sight.observe(place));
   }
 
   function savePicture(button) {
-    const [chart] = drawn.values();
+    const place = button.closest('figure').querySelector('[data-chart]');
+    const chart = drawn.get(place) || draw(place);
     const link = document.createElement('a');
     link.download = `${button.dataset.chartPng}.png`;
     link.href = chart.getDataURL({ pixelRatio: 2, backgroundColor: Amur.colour('--surface') });
@@ -141,7 +352,8 @@
       savePicture(picture);
     }
   });
-  document.addEventListener('amur:theme', drawAll);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
-  document.addEventListener('DOMContentLoaded', drawAll);
+  document.addEventListener('amur:theme', drawAgain);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAgain);
+  document.addEventListener('DOMContentLoaded', drawInSight);
+  addEventListener('beforeprint', drawAll);
 })();

@@ -2,6 +2,8 @@ package org.amur;
 
 import java.io.File;
 
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Filters;
@@ -27,6 +29,11 @@ public abstract class Deployments {
         GenericArchive tests = ShrinkWrap.create(ExplodedImporter.class, "tests.jar")
             .importDirectory("target/test-classes")
             .as(GenericArchive.class);
-        return war.merge(tests, "WEB-INF/classes", Filters.include(IN_CONTAINER));
+        return war.merge(tests, "WEB-INF/classes", Filters.include(IN_CONTAINER))
+            .addAsLibraries(jarOf(Awaitility.class), jarOf(Matcher.class));
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

@@ -3,6 +3,7 @@ package org.amur.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,7 @@ public final class Bench {
 
     /** A run that was broken off leaves rows without it. */
     private static final String FILLED = "filled";
+    private static final int STARTS = 3;
 
     private Bench() {
     }
@@ -32,7 +34,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         String kind = System.getProperty("ds");
         int events = Integer.getInteger("bench.events");
-        Path data = FOLDER.resolve("data-" + kind + "-" + events);
+        Path data = FOLDER.resolve("data-" + kind + "-" + events + "-" + Integer.getInteger("bench.figures"));
         if (!Files.exists(data.resolve(FILLED))) {
             delete(data);
         }
@@ -53,7 +55,7 @@ public final class Bench {
 
     private static void run(String kind, int events, Path data, Database database) throws Exception {
         Path filled = data.resolve(FILLED);
-        try (BenchServer server = new BenchServer(Integer.getInteger("bench.port"), FOLDER, database)) {
+        try (BenchServer server = BenchServer.withBoth(Integer.getInteger("bench.port"), FOLDER, database)) {
             // The application makes its schema, or brings that of rows made before up to date, and enters its first facts.
             server.start();
             if (!Files.exists(filled)) {
@@ -62,17 +64,30 @@ public final class Bench {
             server.close();
             if (!Files.exists(filled)) {
                 Generator.fill(database, events, Long.getLong("bench.seed"));
+                TradeFigures.fill(database, Integer.getInteger("bench.figures"));
                 Files.createFile(filled);
             }
             Plans.write(database, FOLDER.resolve("plans-" + kind + ".txt"));
             Samples samples = Samples.read(database, Pages.CLIENTS, Pages.VIEWED);
             Report report = new Report(kind, events, samples.product());
-            report.started(server.start(), server.residentMegabytes());
+            report.started(starts(server), starts(BenchServer.withPeer(Integer.getInteger("bench.port"), FOLDER, database)));
+            server.start();
+            report.resident(server.residentMegabytes());
             Pages pages = new Pages(server.address(), samples, events);
             measure(pages, report);
             report.loaded(server.residentMegabytes());
             report.write(FOLDER.resolve("report-" + kind + ".md"));
         }
+    }
+
+    /** @return the milliseconds of some starts in order, each ended again */
+    private static List<Long> starts(BenchServer server) throws IOException, InterruptedException {
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            millis.add(server.start());
+            server.close();
+        }
+        return millis.stream().sorted().toList();
     }
 
     private static void measure(Pages pages, Report report) throws InterruptedException {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,28 +28,51 @@ import org.h2.Driver;
  */
 final class BenchServer implements AutoCloseable {
 
+    /** Of a server that listens on the loopback address while it is measured. */
+    static final String METRICS_TOKEN = "only-for-reading-what-is-measured";
+
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
     /** The token is 256 bits in base64url. */
     private static final Pattern SETUP = Pattern.compile("/amur/security/setup\\?token=[\\w-]{43}");
     private static final int STOPS_WITHIN_SECONDS = 120;
+    private static final String PEER_PAGE = "/peer/events?count=false";
 
-    private final Server server = Server.named("bench");
+    private final Server server;
     private final int port;
     private final Path folder;
+    /** What answers when the server has started. */
+    private final List<String> pages;
     private Process process;
 
-    BenchServer(int port, Path folder, Database database) throws IOException, InterruptedException, URISyntaxException {
+    private BenchServer(String name, int port, Path folder, Database database, List<String> pages)
+            throws IOException, InterruptedException, URISyntaxException {
+        server = Server.named(name);
         this.port = port;
         this.folder = folder;
+        this.pages = pages;
         Files.deleteIfExists(log());
-        server.configure(port, Map.of("amur.datasource", "java:jboss/datasources/Amur", "amur.http", "true"),
+        server.configure(port, Map.of("amur.datasource", "java:jboss/datasources/Amur", "amur.http", "true",
+                "amur.metrics.token", METRICS_TOKEN),
                 Optional.empty());
         // The driver by itself: the server's own H2 is of another version than Amur's.
         server.deploy(jar(database), "driver.jar");
         server.deploy(dataSource(database), "amur-ds.xml");
-        server.deploy(Path.of(System.getProperty("amur.war")), "amur.war");
         server.deploy(peer(), "peer.war");
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    static BenchServer withBoth(int port, Path folder, Database database)
+            throws IOException, InterruptedException, URISyntaxException {
+        BenchServer both = new BenchServer("bench", port, folder, database, List.of("/amur/health/ready", PEER_PAGE));
+        both.server.deploy(Path.of(System.getProperty("amur.war")), "amur.war");
+        return both;
+    }
+
+    /** A server for nothing but the one page of the servlet. */
+    static BenchServer withPeer(int port, Path folder, Database database)
+            throws IOException, InterruptedException, URISyntaxException {
+        return new BenchServer("bench-peer", port, Files.createDirectories(folder.resolve("peer")), database,
+                List.of(PEER_PAGE));
     }
 
     private static Path jar(Database database) throws URISyntaxException {
@@ -85,18 +109,27 @@ final class BenchServer implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** @return how long it took until both WARs answered, in milliseconds */
+    /** @return how long it took until every WAR answered, in milliseconds */
     long start() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         process = server.command().redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
-        while (status("/amur/health/ready") != 200 || status("/peer/events?count=false") != 200) {
+        while (!answers()) {
             if (!process.isAlive() || System.nanoTime() - begun > STARTS_WITHIN.toNanos()) {
                 throw new IllegalStateException("The server did not start, see " + log());
             }
             Thread.sleep(100);
         }
         return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    private boolean answers() throws InterruptedException {
+        for (String page : pages) {
+            if (status(page) != 200) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int status(String path) throws InterruptedException {

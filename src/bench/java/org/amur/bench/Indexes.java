@@ -5,9 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.h2.api.ErrorCode;
 
 /**
  * The indexes that the schema's scripts create by name, gone while a table is filled: a database that sorts all entries of
@@ -29,23 +33,36 @@ final class Indexes {
         Indexes indexes = new Indexes(connection);
         boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
         try (Statement statement = connection.createStatement()) {
-            List<String> names = new ArrayList<>();
+            Map<String, String> created = new LinkedHashMap<>();
             try (ResultSet row = statement.executeQuery(h2 ? "script nodata nopasswords nosettings"
                     : "select indexdef from pg_indexes where schemaname = current_schema() order by indexname")) {
                 while (row.next()) {
-                    Matcher created = CREATED.matcher(row.getString(1).strip());
-                    if (created.matches()) {
-                        names.add(created.group(1));
-                        indexes.statements.add(created.group());
+                    Matcher index = CREATED.matcher(row.getString(1).strip());
+                    if (index.matches()) {
+                        created.put(index.group(1), index.group());
                     }
                 }
             }
-            for (String name : names) {
-                statement.execute("drop index " + name);
+            for (var index : created.entrySet()) {
+                if (dropped(statement, index.getKey())) {
+                    indexes.statements.add(index.getValue());
+                }
             }
             connection.commit();
         }
         return indexes;
+    }
+
+    /** H2 keeps an index that a foreign key has taken for its own. */
+    private static boolean dropped(Statement statement, String name) throws SQLException {
+        try {
+            return !statement.execute("drop index " + name);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.INDEX_BELONGS_TO_CONSTRAINT_2) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     void restore() throws SQLException {

@@ -70,6 +70,11 @@ final class Pages {
                 page("List of events, 2015 to 2016", "/amur/event/list?from=2015&until=2016&", first),
                 new Case("One event", true, this::view),
                 page("Dashboard", "/amur/?", turn -> ""),
+                page("Dashboard, of a span of years never asked for", "/amur/?", turn -> "from=" + (1950 + turn % 60)),
+                page("Vintages of a series", "/amur/trade/vintages?reporter=IMF&", turn -> "from=" + (1950 + turn % 60)),
+                page("Mirror gap by month", "/amur/trade/mirror?china=IMF&russia=IMF&by=MONTH&", turn -> "from=" + (2015 + turn % 8)),
+                page("Goods of a year", "/amur/trade/goods?reporter=COMTRADE&", turn -> "year=" + (2000 + turn % 25)),
+                page("Partners of a year", "/amur/trade/partners?", turn -> "year=" + (2000 + turn % 25)),
                 new Case("An event's form, changed and saved", true, this::save),
                 page("Sign-in page, with a session", Visitor.SIGN_IN + "?", turn -> ""),
                 peer("Sign-in page, without a cookie", Visitor.SIGN_IN + "?", turn -> ""))

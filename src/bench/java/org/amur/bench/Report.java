@@ -30,8 +30,18 @@ final class Report {
                 : System.getProperty("os.arch");
     }
 
-    void started(long millis, Optional<Long> megabytes) {
-        lines.add("- start until both WARs answer: " + millis + " ms; resident then: " + megabytes.orElse(null) + " MB");
+    /** @param both and the peer's: milliseconds of some starts, in order */
+    void started(List<Long> both, List<Long> peer) {
+        lines.add("- start until both WARs answer: " + both + " ms; until a WAR of one page answers alone: " + peer
+                + " ms; the medians are " + String.format(Locale.ROOT, "%.2f", (double) median(both) / median(peer)) + " to 1");
+    }
+
+    private static long median(List<Long> ordered) {
+        return ordered.get(ordered.size() / 2);
+    }
+
+    void resident(Optional<Long> megabytes) {
+        lines.add("- resident after the start: " + megabytes.orElse(null) + " MB");
         lines.add("");
         lines.add("| page | clients | a second | p50 ms | p99 ms | answers |");
         lines.add("|---|--:|--:|--:|--:|--:|");

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,8 +26,10 @@ import jakarta.persistence.Table;
 import org.amur.common.Parts;
 import org.amur.common.RefusedException;
 import org.amur.common.SearchTerms;
+import org.amur.date.PartialDate;
 import org.amur.history.Historied;
 import org.amur.history.Recorded;
+import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
@@ -41,6 +47,12 @@ public class Actor extends Recorded {
     private String name;
 
     private String country;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "born_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "born_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "born_latest"))
+    private PartialDate born;
 
     private String description;
 
@@ -73,6 +85,7 @@ public class Actor extends Recorded {
     void apply(ActorForm form) {
         kind = form.getKind();
         country = form.getCountry();
+        born = form.getBorn();
         description = form.getDescription();
         List<ActorNameForm> named = form.getNames().getRows();
         name = named.get(primary(named)).getText();
@@ -80,11 +93,60 @@ public class Actor extends Recorded {
         List<ActorIdentifierForm> identified = form.getIdentifiers().getRows();
         checkForms(identified);
         Parts.apply(identified, identifiers, () -> new ActorIdentifier(this), ActorIdentifier::apply);
+        index();
+    }
+
+    /** Sees to it that it is found by what it is called now. */
+    public void index() {
         // Names may be more than SearchTerms.MOST_TERMS, and what comes last is then not found; an identifier always is.
-        Set<String> now = SearchTerms.of(Stream.concat(identified.stream().map(ActorIdentifierForm::getCode),
-                named.stream().map(ActorNameForm::getText)).toArray(String[]::new));
+        Set<String> now = SearchTerms.of(Stream.concat(identifiers.stream().map(ActorIdentifier::getCode),
+                names.stream().map(ActorName::getText)).toArray(String[]::new));
         terms.retainAll(now);
         terms.addAll(now);
+    }
+
+    /**
+     * Takes over what another actor is called and by what that is stated, as far as it has not the same, and what else it does not
+     * know itself. The other's primary name is an alias here.
+     *
+     * @return what became of each
+     */
+    public Absorption absorb(Actor other) {
+        Absorption absorption = new Absorption();
+        absorption.take(other.names, names, ActorName::isSame,
+                name -> new ActorName(this, name, next(names, ActorName::getPosition)));
+        absorption.take(other.identifiers, identifiers, ActorIdentifier::isSame,
+                identifier -> new ActorIdentifier(this, identifier, next(identifiers, ActorIdentifier::getPosition)));
+        absorption.take(other.citations, citations, Citation::saysTheSame,
+                citation -> new ActorCitation(this, citation, next(citations, Citation::getPosition)));
+        country = absorption.fill(Absorption.COUNTRY, country, other.country);
+        born = absorption.fill(Absorption.BORN, born, other.born);
+        description = absorption.fill(Absorption.DESCRIPTION, description, other.description);
+        index();
+        return absorption;
+    }
+
+    private static <P> int next(List<P> parts, ToIntFunction<P> position) {
+        return parts.stream().mapToInt(position).max().orElse(-1) + 1;
+    }
+
+    /** What {@link #absorb} would make of each, and changes nothing: the copies are the other's own parts. */
+    public Absorption compare(Actor other) {
+        Absorption absorption = new Absorption();
+        absorption.take(other.names, new ArrayList<>(names), ActorName::isSame, UnaryOperator.identity());
+        absorption.take(other.identifiers, new ArrayList<>(identifiers), ActorIdentifier::isSame, UnaryOperator.identity());
+        absorption.take(other.citations, new ArrayList<>(citations), Citation::saysTheSame, UnaryOperator.identity());
+        absorption.fill(Absorption.COUNTRY, country, other.country);
+        absorption.fill(Absorption.BORN, born, other.born);
+        absorption.fill(Absorption.DESCRIPTION, description, other.description);
+        return absorption;
+    }
+
+    /** Forgets what was taken over of these, if it is still what it was then, by the constants of {@link Absorption}. */
+    public void forget(Set<String> facts) {
+        country = facts.contains(Absorption.COUNTRY) ? null : country;
+        born = facts.contains(Absorption.BORN) ? null : born;
+        description = facts.contains(Absorption.DESCRIPTION) ? null : description;
     }
 
     private static int primary(List<ActorNameForm> names) {
@@ -120,6 +182,11 @@ public class Actor extends Recorded {
     /** See {@link org.amur.common.CountryCode}; null if it belongs to none or to several. */
     public String getCountry() {
         return country;
+    }
+
+    /** When a person was born; null if it is not known, or no person. */
+    public PartialDate getBorn() {
+        return born;
     }
 
     public String getDescription() {

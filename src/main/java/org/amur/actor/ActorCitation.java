@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 
 import org.amur.history.Historied;
 import org.amur.source.Citation;
+import org.amur.source.CitationForm;
 import org.eclipse.persistence.annotations.Customizer;
 
 /** Where it is stated who an actor is. */
@@ -25,6 +26,12 @@ public class ActorCitation extends Citation {
 
     ActorCitation(Actor actor) {
         this.actor = actor;
+    }
+
+    /** Another actor's citation. */
+    ActorCitation(Actor actor, ActorCitation other, int position) {
+        this(actor);
+        apply(new CitationForm(other), other.getSource(), position);
     }
 
     public Actor getActor() {

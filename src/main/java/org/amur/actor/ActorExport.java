@@ -19,7 +19,7 @@ import org.amur.source.CitationText;
 public class ActorExport implements Export {
 
     private static final List<String> COLUMNS = List.of("id", "name", "kind", "country", "names", "identifiers",
-            "description", "citations");
+            "born", "description", "citations");
 
     @Inject
     private ActorParams params;
@@ -38,8 +38,8 @@ public class ActorExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return params.filter() != null;
+    public void read() {
+        params.filter();
     }
 
     @Override
@@ -54,7 +54,7 @@ public class ActorExport implements Export {
         for (Actor actor : actors.all(ids)) {
             table.row(actor.getId(), actor.getName(), actor.getKind(), actor.getCountry(),
                     names(names.getOrDefault(actor.getId(), List.of())),
-                    codes(identifiers.getOrDefault(actor.getId(), List.of())), actor.getDescription(),
+                    codes(identifiers.getOrDefault(actor.getId(), List.of())), actor.getBorn(), actor.getDescription(),
                     CitationText.lines(citations.get(actor.getId())));
         }
     }

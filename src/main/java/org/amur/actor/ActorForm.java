@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.amur.common.CountryCode;
 import org.amur.common.Rows;
 import org.amur.common.Texts;
+import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
 
@@ -23,6 +24,8 @@ public class ActorForm extends RecordForm {
 
     @CountryCode
     private String country;
+
+    private PartialDate born;
 
     @Size(max = 4000)
     private String description;
@@ -42,7 +45,7 @@ public class ActorForm extends RecordForm {
     /** An empty form for a new actor, with a row for its primary name. */
     public ActorForm() {
         names = new Rows<>(ActorNameForm::new);
-        names.getRows().add(new ActorNameForm(null, "en", NameKind.PRIMARY));
+        names.getRows().add(new ActorNameForm(null, null, NameKind.PRIMARY));
         identifiers = new Rows<>(ActorIdentifierForm::new);
         relationships = new Rows<>(RelationshipForm::new);
         citations = new CitationRows();
@@ -53,6 +56,7 @@ public class ActorForm extends RecordForm {
         super(actor);
         kind = actor.getKind();
         country = actor.getCountry();
+        born = actor.getBorn();
         description = actor.getDescription();
         names = new Rows<>(ActorNameForm::new, actor.getNames(), ActorNameForm::new);
         identifiers = new Rows<>(ActorIdentifierForm::new, actor.getIdentifiers(), ActorIdentifierForm::new);
@@ -66,6 +70,7 @@ public class ActorForm extends RecordForm {
         facts.put("actor.names", names.toText(ActorNameForm::toText));
         facts.put("actor.kind", Texts.choice("actor.kind", kind));
         facts.put("actor.country", Texts.country(country));
+        facts.put("actor.born", born == null ? null : born.getEdtf());
         facts.put("actor.description", description);
         facts.put("actor.identifiers", identifiers.toText(ActorIdentifierForm::toText));
         facts.put("actor.relationships", relationships.toText(RelationshipForm::toText));
@@ -87,6 +92,14 @@ public class ActorForm extends RecordForm {
 
     public void setCountry(String country) {
         this.country = country;
+    }
+
+    public PartialDate getBorn() {
+        return born;
+    }
+
+    public void setBorn(PartialDate born) {
+        this.born = born;
     }
 
     public String getDescription() {

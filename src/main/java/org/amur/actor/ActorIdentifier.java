@@ -43,6 +43,18 @@ public class ActorIdentifier implements Identified {
         this.actor = actor;
     }
 
+    /** Another actor's identifier. */
+    ActorIdentifier(Actor actor, ActorIdentifier other, int position) {
+        this(actor);
+        this.position = position;
+        scheme = other.scheme;
+        code = other.code;
+    }
+
+    boolean isSame(ActorIdentifier other) {
+        return scheme == other.scheme && code.equals(other.code);
+    }
+
     void apply(ActorIdentifierForm form, int position) {
         this.position = position;
         scheme = form.getScheme();
@@ -52,6 +64,10 @@ public class ActorIdentifier implements Identified {
     @Override
     public Long getId() {
         return id;
+    }
+
+    int getPosition() {
+        return position;
     }
 
     public IdentifierScheme getScheme() {

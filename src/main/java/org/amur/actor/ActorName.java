@@ -51,17 +51,36 @@ public class ActorName implements Identified {
         this.actor = actor;
     }
 
+    /** Another actor's name, as an alias if it was the primary one there. */
+    ActorName(Actor actor, ActorName other, int position) {
+        this(actor);
+        this.position = position;
+        text = other.text;
+        language = other.language;
+        script = other.script;
+        kind = other.isPrimary() ? NameKind.ALIAS : other.kind;
+    }
+
+    /** Whether it is the same name, whatever kind of name it is. */
+    boolean isSame(ActorName other) {
+        return text.equals(other.text) && language.equals(other.language) && script.equals(other.script);
+    }
+
     void apply(ActorNameForm form, int position) {
         this.position = position;
         text = form.getText();
-        language = form.getLanguage();
-        script = form.getScript() == null ? Script.of(text, language) : form.getScript();
+        language = form.language();
+        script = form.script();
         kind = form.getKind();
     }
 
     @Override
     public Long getId() {
         return id;
+    }
+
+    int getPosition() {
+        return position;
     }
 
     public Actor getActor() {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.Identified;
+import org.amur.common.Languages;
 import org.amur.common.Texts;
 
 /** What a person enters of one name. */
@@ -21,10 +22,9 @@ public class ActorNameForm implements Identified, Serializable {
     @Size(max = 300)
     private String text;
 
-    @NotBlank
     @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{source.language.invalid}")
     @Size(max = 35)
-    private String language = "en";
+    private String language;
 
     @Pattern(regexp = "[A-Z][a-z]{3}")
     private String script;
@@ -49,8 +49,17 @@ public class ActorNameForm implements Identified, Serializable {
 
     /** The name in one line, for comparing versions. */
     String toText() {
-        return text + " (" + language + (script == null ? "" : ", " + script) + ", "
+        return text + " (" + Languages.name(language()) + ", " + Languages.script(script()) + ", "
                 + Texts.choice("actor.name.kind", kind) + ")";
+    }
+
+    /** The one that a person gave, else that of the letters. */
+    String language() {
+        return language == null ? Script.language(script()) : language;
+    }
+
+    String script() {
+        return script == null ? Script.of(text == null ? "" : text, language == null ? "" : language) : script;
     }
 
     @Override
@@ -66,6 +75,7 @@ public class ActorNameForm implements Identified, Serializable {
         this.text = text;
     }
 
+    /** Null: the one in which most of what is in the script is written. */
     public String getLanguage() {
         return language;
     }

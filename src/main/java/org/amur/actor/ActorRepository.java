@@ -1,5 +1,6 @@
 package org.amur.actor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public class ActorRepository {
     }
 
     /** The identifiers of several actors, each actor's in its own order. */
-    Map<Long, List<ActorIdentifier>> identifiers(Collection<Long> actors) {
+    public Map<Long, List<ActorIdentifier>> identifiers(Collection<Long> actors) {
         return reads.parts("select i.actor.id, i from ActorIdentifier i where i.actor.id in :owners order by i.position",
                 actors);
     }
@@ -105,6 +106,19 @@ public class ActorRepository {
     public List<Option> suggest(String typed, int count) {
         return detailed(found("select new org.amur.common.Option(a.id, a.name) from Actor a", "a.id, a.name", typed,
                 Option.class).page(0, count).list());
+    }
+
+    /** Other actors that may be the same: with one of its identifiers, or called by the same words. */
+    public List<Option> alike(Actor actor, int count) {
+        List<Option> alike = new ArrayList<>(identified(actor, count + 1));
+        suggest(actor.getName(), count + 1).stream().filter(each -> !alike.contains(each)).forEach(alike::add);
+        return alike.stream().filter(each -> each.getId() != actor.getId()).limit(count).toList();
+    }
+
+    private List<Option> identified(Actor actor, int count) {
+        List<String> codes = actor.getIdentifiers().stream().map(ActorIdentifier::getCode).toList();
+        return codes.isEmpty() ? List.of() : detailed(reads.query("select distinct new org.amur.common.Option(a.id, a.name) from Actor a"
+                + " join a.identifiers i where i.code in :codes", Option.class).set("codes", codes).page(0, count).list());
     }
 
     private List<Option> detailed(List<Option> actors) {

@@ -9,6 +9,7 @@ public enum IdentifierScheme {
     /** The UK's list, such as RUS0251. */ UK_REFERENCE("[A-Z]{3}\\d{4,5}"),
     /** The UN Security Council's lists, such as KPi.033. */ UN_REFERENCE("[A-Z]{2}[a-z]\\.\\d{3}"),
     /** Legal Entity Identifier (ISO 17442). */ LEI("[A-Z0-9]{18}\\d{2}"),
+    /** Of a security that the party has issued (ISO 6166); one party has many. */ ISIN("[A-Z]{2}[A-Z0-9]{9}\\d"),
     /** The ship's number of the International Maritime Organization, seven digits. */ IMO("\\d{7}"),
     /** Maritime Mobile Service Identity, nine digits. */ MMSI("\\d{9}"),
     /** The letters and digits painted on an aircraft. */ AIRCRAFT_REGISTRATION(".+"),
@@ -21,6 +22,17 @@ public enum IdentifierScheme {
 
     IdentifierScheme(String form) {
         this.form = Pattern.compile(form);
+    }
+
+    /**
+     * Whether no two in the world have one number of it: not so of what each country, or each of its registers, numbers for
+     * itself, nor of an ISIN, which lists give to a parent company and to its subsidiary, too.
+     */
+    public boolean isOnlyOne() {
+        return switch (this) {
+            case OFAC_UID, EU_REFERENCE, UK_REFERENCE, UN_REFERENCE, LEI, IMO, WIKIDATA -> true;
+            case ISIN, MMSI, AIRCRAFT_REGISTRATION, REGISTRATION_NUMBER, TAX_NUMBER, OTHER -> false;
+        };
     }
 
     /** Whether the code has the form of this scheme. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.ULocale;
 
 /** The script in which a name is written, by its four letters (ISO 15924). */
 public final class Script {
@@ -18,12 +20,16 @@ public final class Script {
     /** Scripts of which a language's writing is a mixture. */
     private static final Map<String, String> WRITING = Map.of("Hira", "Jpan", "Kana", "Jpan", "Hang", "Kore");
 
+    /** Unihan's variants, as ICU has them. */
+    private static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");
+
     private Script() {
     }
 
     /**
      * The script that most letters of a text belong to; Latin if it has none. Chinese characters are those of the
-     * language: traditional for {@code zh-Hant}, {@code zh-TW} and the like, Japanese for {@code ja}, else simplified.
+     * language: traditional for {@code zh-Hant}, {@code zh-TW} and the like, Japanese for {@code ja}; else they are
+     * traditional where one of them has been simplified.
      */
     public static String of(String text, String language) {
         Map<String, Long> letters = text.codePoints().map(UScript::getScript)
@@ -31,14 +37,22 @@ public final class Script {
                 .mapToObj(UScript::getShortName)
                 .collect(Collectors.groupingBy(script -> WRITING.getOrDefault(script, script), Collectors.counting()));
         String most = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("Latn");
-        return most.equals("Hani") ? han(language.toLowerCase(Locale.ROOT)) : most;
+        return most.equals("Hani") ? han(text, language.toLowerCase(Locale.ROOT)) : most;
     }
 
-    private static String han(String language) {
+    /** The language in which most of what is in a script is written. */
+    static String language(String script) {
+        return ULocale.addLikelySubtags(ULocale.forLanguageTag("und-" + script)).getLanguage();
+    }
+
+    private static String han(String text, String language) {
         List<String> tags = List.of(language.split("-"));
         if (tags.contains("ja")) {
             return "Jpan";
         }
-        return TRADITIONAL.stream().anyMatch(tags::contains) ? "Hant" : "Hans";
+        if (TRADITIONAL.stream().anyMatch(tags::contains)) {
+            return "Hant";
+        }
+        return tags.contains("hans") || SIMPLIFYING.transliterate(text).equals(text) ? "Hans" : "Hant";
     }
 }

@@ -80,7 +80,7 @@ public class Address {
     /**
      * Another page, such as an export, that is asked for what this one is: all its parameters but the page number.
      *
-     * @param path may have parameters of its own, {@code /export?list=event}
+     * @param path may have parameters of its own, {@code /export?table=event}
      */
     public String at(String path) {
         int mark = path.indexOf('?');

@@ -13,6 +13,8 @@ import org.amur.date.IsoDay;
 public final class AddressReading {
 
     private static final String NOT_FOLLOWED = AddressReading.class.getName() + ".notFollowed";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private AddressReading() {
     }
@@ -27,6 +29,18 @@ public final class AddressReading {
             notFollowed(Texts.get("common.address.day", text.strip()));
         }
         return day;
+    }
+
+    /**
+     * A year of which anything can be recorded, from 1900 to 9999; null for none, and for another, about which a warning is
+     * said: neither the databases nor Java have a day of every number.
+     */
+    public static Integer year(Integer asked) {
+        if (asked == null || asked >= FIRST_YEAR && asked <= LAST_YEAR) {
+            return asked;
+        }
+        warn(Texts.get("common.address.value", String.valueOf(asked)));
+        return null;
     }
 
     /** Says why a filter cannot be followed; a list then shows no rows, which would pass for what was meant. */

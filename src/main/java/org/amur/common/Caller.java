@@ -35,6 +35,10 @@ public class Caller {
         return standing != null ? standing.roles().contains(role) : security.isCallerInRole(role);
     }
 
+    public Set<String> roles() {
+        return Roles.ALL.stream().filter(this::isInRole).collect(Collectors.toSet());
+    }
+
     /** Runs {@code work} on this thread in the given name with the given roles. */
     public void actAs(String name, Set<String> roles, Runnable work) {
         Standing before = STANDING.get();
@@ -53,7 +57,7 @@ public class Caller {
     /** {@code work} for later or for another thread, in the name and with the roles of who calls now. */
     public Runnable asNow(Runnable work) {
         String name = name();
-        Set<String> roles = Roles.ALL.stream().filter(this::isInRole).collect(Collectors.toSet());
+        Set<String> roles = roles();
         return () -> actAs(name, roles, work);
     }
 

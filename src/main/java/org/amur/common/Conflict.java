@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody else has saved the record since a form was filled from it: who, and what differs between theirs and what is in
@@ -32,6 +34,21 @@ public final class Conflict implements Serializable {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** The keys of what somebody else alone has changed. */
+    public Set<String> theirsAlone() {
+        return rows.stream().filter(row -> row.changed == Changed.THEIRS).map(Row::getKey).collect(Collectors.toSet());
+    }
+
+    /** Whether something that somebody else alone has changed can be had beside what is in the form. */
+    public boolean isCombinable() {
+        return !theirsAlone().isEmpty();
+    }
+
+    /** Whether both have changed a field, each differently: nothing but a choice helps there. */
+    public boolean isOverTheSame() {
+        return rows.stream().anyMatch(row -> row.changed == Changed.BOTH);
     }
 
     /** One field in which the two differ. */

@@ -27,7 +27,7 @@ public @interface CountryCode {
 
         @Override
         public boolean isValid(String code, ConstraintValidatorContext context) {
-            return code == null || Countries.CODES.contains(code);
+            return code == null || Countries.isCode(code);
         }
     }
 }

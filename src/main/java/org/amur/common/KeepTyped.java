@@ -69,7 +69,7 @@ public class KeepTyped extends SkipValidators {
 
         private void takeUnread(FacesContext context, UIInput input, ValueReference filled) {
             Object typed = input.getSubmittedValue();
-            Renderer renderer = context.getRenderKit().getRenderer(input.getFamily(), input.getRendererType());
+            Renderer<?> renderer = context.getRenderKit().getRenderer(input.getFamily(), input.getRendererType());
             if (typed == null || renderer == null) {
                 return;
             }

@@ -65,7 +65,7 @@ public final class SearchTerms {
         int left = LONGEST_TEXT;
         for (String text : texts) {
             if (text != null) {
-                String part = cut(text, left);
+                String part = Cut.to(text, left);
                 left -= part.length();
                 addTerms(part, terms);
             }
@@ -79,10 +79,10 @@ public final class SearchTerms {
      */
     public static List<String> query(String text) {
         Set<String> prefixes = new LinkedHashSet<>();
-        for (Word word : words(cut(text == null ? "" : text, LONGEST_TEXT))) {
+        for (Word word : words(Cut.to(text == null ? "" : text, LONGEST_TEXT))) {
             String prefix = word.isHan() ? simplified(word.text()) : own(word);
             if (!prefix.isEmpty() && prefixes.size() < MOST_PREFIXES) {
-                prefixes.add(cut(prefix, LONGEST_TERM));
+                prefixes.add(Cut.to(prefix, LONGEST_TERM));
             }
         }
         return new ArrayList<>(prefixes);
@@ -113,7 +113,7 @@ public final class SearchTerms {
 
     private static void addHan(String run, Set<String> terms) {
         // Characters further on could begin no term within the limit and end none.
-        String text = simplified(cut(run, MOST_TERMS + LONGEST_TERM));
+        String text = simplified(Cut.to(run, MOST_TERMS + LONGEST_TERM));
         List<String> syllables = List.of(PINYIN.transliterate(text).trim().split("\\s+"));
         int syllable = 0;
         for (int i = 0; i < text.length() && terms.size() < MOST_TERMS; i = text.offsetByCodePoints(i, 1)) {
@@ -127,7 +127,7 @@ public final class SearchTerms {
 
     private static void add(String term, Set<String> terms) {
         if (!term.isEmpty() && terms.size() < MOST_TERMS) {
-            terms.add(cut(term, LONGEST_TERM));
+            terms.add(Cut.to(term, LONGEST_TERM));
         }
     }
 
@@ -190,15 +190,6 @@ public final class SearchTerms {
 
     private static boolean isHan(int c) {
         return UScript.getScript(c) == UScript.HAN;
-    }
-
-    /** At most so many UTF-16 units, and no half of a pair. */
-    private static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        boolean inPair = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
-        return text.substring(0, inPair ? length - 1 : length);
     }
 
     /** Letters, marks and digits, case folded; all of them Han or none. */

@@ -67,14 +67,37 @@ final class Connections {
     /**
      * Until it is known here, a connection cannot be broken off; the driver is set to give it up soon (see the operator guide).
      *
-     * @return {@code connection}, which can be broken off from now on
+     * @return {@code connection}, which can be broken off from now on; one of which that cannot be said is given back
      */
     static Connection known(Connection connection) throws SQLException {
-        Connection own = connection.getMetaData().getConnection();
-        if (OPEN.add(own)) {
-            own.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
+        try {
+            know(connection.getMetaData().getConnection());
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            giveBack(connection, e);
+            throw e;
         }
-        return connection;
+    }
+
+    private static void know(Connection own) throws SQLException {
+        if (!OPEN.contains(own)) {
+            own.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
+            // Whoever opens many forgets as many, whatever becomes of the heartbeat.
+            forgetClosed();
+            OPEN.add(own);
+        }
+    }
+
+    private static void giveBack(Connection connection, Exception why) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    static int count() {
+        return OPEN.size();
     }
 
     /** Ends all that waits for the database; whoever waits is told that the connection is gone. */

@@ -12,7 +12,7 @@ import com.ibm.icu.util.ULocale;
  * English and Russian names of months as people type them: any of the names in CLDR, in either Russian case, or at least
  * the first three letters of one.
  */
-final class MonthNames {
+public final class MonthNames {
 
     private static final int SHORTEST = 3;
     private static final TreeMap<String, Integer> NAMES = names();
@@ -35,7 +35,7 @@ final class MonthNames {
     }
 
     /** The month from 1 to 12, or 0 if the lower-case word names none or may name two. */
-    static int month(String word) {
+    public static int month(String word) {
         if (word.length() < SHORTEST) {
             return 0;
         }

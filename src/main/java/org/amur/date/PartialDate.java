@@ -53,7 +53,8 @@ public class PartialDate implements Comparable<PartialDate>, Serializable {
     /**
      * Reads EDTF, and what people type instead: {@code 20 Mar 2023}, {@code March 2023}, {@code 20.03.2023},
      * {@code 2023-3-5}, {@code 20 марта 2023 г.}, {@code 2023年3月20日}, {@code about March 2023}, {@code 2020s},
-     * {@code spring 2023}, {@code 2023-Q1}. Blank text and {@code unknown} are the unknown date.
+     * {@code spring 2023}, {@code 2023-Q1}, {@code until 20 March 2023}, {@code since 2022}, {@code 2023-W12} (from its Monday to its
+     * Sunday). Blank text and {@code unknown} are the unknown date.
      *
      * @throws PartialDateException if the text is no such date, or could be read as two, as 03/04/2023 could
      */

@@ -142,7 +142,7 @@ final class PartialDateText {
 
     private String formatted(EdtfDate date, boolean afterFrom) {
         SimpleDateFormat format = (afterFrom ? formatsAfterFrom : formats).get(date.precision());
-        return plainSpaces(((SimpleDateFormat) format.clone()).format(new Date(millis(date.earliest()))));
+        return plainSpaces(format.clone().format(new Date(millis(date.earliest()))));
     }
 
     /** The fields that CLDR is asked to put in order; null for a precision that it has no pattern for. */

@@ -3,6 +3,7 @@ package org.amur.date;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class TypedDate {
 
     private static final Pattern UNKNOWN = Pattern.compile("|unknown|n/a|неизвестн[оаы]|дата неизвестна|不详|未知|不明");
     private static final Pattern EDTF_LIKE = Pattern.compile("[0-9x.?~%-]*(/[0-9x.?~%-]*)?");
+    /** No words that leave out the date itself, as "before" and "после" do, nor those that may, as "до" does. */
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:until|till|up to|by|no later than|по)\\s+(.+)|(?:截至|至|到)\\s*(.+)");
+    private static final Pattern SINCE = Pattern.compile(
+            "(?:from|since|с|со|начиная с)\\s+(.+)|(?:自|从)\\s*([^起]+)起?");
     private static final Pattern INTERVAL = Pattern.compile("(.+?)(?:\\s+(?:-|to|по)\\s+|\\s*[–—至]\\s*|/)(.+)");
 
     private static final List<Qualifier> QUALIFIERS = List.of(
@@ -34,7 +40,7 @@ final class TypedDate {
 
     private static final String YEAR_WORD = "(?:\\s*(?:г\\.?|год|года|году))?";
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\s*(?:г\\.?|год|года|году)|\\s*年)");
-    private static final Pattern DECADE = Pattern.compile("(?:the\\s+)?(\\d{3})0(?:s|'s|-е(?:\\s+(?:годы|гг\\.?))?|\\s*年代)");
+    private static final Pattern DECADE = Pattern.compile("(?:the\\s+)?(\\d{3})0(?:s|'s|-[ех](?:\\s+(?:годы|годов|гг\\.?))?|\\s*年代)");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             "(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?[-\\s]?(\\p{L}+)[.,]?[-\\s]\\s*(\\d{4})" + YEAR_WORD);
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
@@ -48,6 +54,9 @@ final class TypedDate {
     private static final Pattern CHINESE_SEASON = Pattern.compile("(\\d{4})\\s*年?\\s*([春夏秋])[季天]?");
     /** EDTF's codes of the quarters begin after it. */
     private static final int NO_QUARTER = 32;
+    /** Of ISO 8601, which begins on a Monday; the first of a year has its first Thursday. */
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})\\s*(?:-?\\s*w|年\\s*第)\\s*(\\d{1,2})\\s*周?"
+            + "|(?:week|w)\\s*(\\d{1,2})(?:,|\\s+of)?\\s+(\\d{4})|(\\d{1,2})(?:-?я)?\\s+неделя\\s+(\\d{4})" + YEAR_WORD);
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[-\\s]?q([1-4])|q([1-4])[-\\s]?(\\d{4})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + YEAR_WORD);
     private static final Pattern MONTH_NUMBER_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})");
@@ -101,15 +110,51 @@ final class TypedDate {
         if (date.isPresent()) {
             return date.get();
         }
+        Optional<String> week = week(text);
+        if (week.isPresent()) {
+            return week.get();
+        }
+        Optional<String> until = worded(UNTIL, text);
+        if (until.isPresent()) {
+            return "../" + end(until.get());
+        }
         Matcher interval = INTERVAL.matcher(text);
         if (interval.matches() && !EDTF_LIKE.matcher(text).matches()) {
-            return end(interval.group(1)) + "/" + end(interval.group(2));
+            String start = interval.group(1);
+            return end(worded(SINCE, start).orElse(start)) + "/" + end(interval.group(2));
+        }
+        Optional<String> since = worded(SINCE, text);
+        if (since.isPresent()) {
+            return end(since.get()) + "/..";
         }
         if (text.indexOf('/') >= 0) {
             int slash = text.indexOf('/');
             return end(text.substring(0, slash)) + "/" + end(text.substring(slash + 1));
         }
         return end(text);
+    }
+
+    /** What the words of a pattern are about; empty if they are not there. */
+    private static Optional<String> worded(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : Optional.empty();
+    }
+
+    /** EDTF has no weeks: it is from its Monday to its Sunday. */
+    private static Optional<String> week(String text) {
+        Matcher matcher = WEEK.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        boolean yearFirst = matcher.group(1) != null;
+        int week = yearFirst ? 2 : matcher.group(3) != null ? 3 : 5;
+        try {
+            LocalDate monday = LocalDate.parse(matcher.group(yearFirst ? 1 : week + 1) + "-W" + twoDigits(matcher.group(week)) + "-1",
+                    DateTimeFormatter.ISO_WEEK_DATE);
+            return Optional.of(monday + "/" + monday.plusDays(6));
+        } catch (DateTimeException impossible) {
+            throw new PartialDateException("partialDate.impossible", text);
+        }
     }
 
     private static String end(String text) {

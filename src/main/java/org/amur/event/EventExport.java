@@ -39,8 +39,8 @@ public class EventExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return params.isClear();
+    public void read() {
+        params.filter();
     }
 
     @Override

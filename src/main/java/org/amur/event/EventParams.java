@@ -88,7 +88,7 @@ public class EventParams {
     }
 
     /** Whether no actor was asked for, or one that is meant for certain. */
-    boolean isClear() {
+    private boolean isClear() {
         return actor == null || actor.isBlank() || chosenActor != null;
     }
 

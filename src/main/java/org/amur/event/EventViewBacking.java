@@ -83,11 +83,11 @@ public class EventViewBacking {
     }
 
     public String review() {
-        return say("event.review.said", () -> service.review(id, version));
+        return say("event.review.said", () -> service.review(id, shown()));
     }
 
     public String publish() {
-        return say("event.publish.said", () -> service.publish(id, version));
+        return say("event.publish.said", () -> service.publish(id, shown()));
     }
 
     public String withdraw() {
@@ -95,7 +95,15 @@ public class EventViewBacking {
             Messages.addGlobalError("{0}", Texts.get("event.withdraw.why"));
             return null;
         }
-        return say("event.withdraw.said", () -> service.withdraw(id, version, why));
+        return say("event.withdraw.said", () -> service.withdraw(id, shown(), why));
+    }
+
+    /** The version that was looked at: a form that does not say it is not one of this page's. */
+    private int shown() {
+        if (version == null) {
+            throw new StaleException();
+        }
+        return version;
     }
 
     private String say(String done, Runnable command) {

@@ -54,6 +54,12 @@ public final class Csv implements Table {
         return FORMULA_SIGNS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
+    /** The text of a cell of such a file, as it was before it was guarded. */
+    public static String unguarded(String cell) {
+        boolean guard = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_SIGNS.indexOf(cell.charAt(1)) >= 0;
+        return guard ? cell.substring(1) : cell;
+    }
+
     @Override
     public void breakOff() throws IOException {
         row(Texts.get("export.broken"));

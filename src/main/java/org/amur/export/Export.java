@@ -15,10 +15,10 @@ public interface Export {
     List<String> getColumns();
 
     /**
-     * Whether the address says which rows are meant. What the list would ask about, such as an actor of whom there are
-     * several, is not answered with a file; what could not be converted has its message in Faces.
+     * Reads what the address asks for, so that what of it cannot be followed, or would be asked about in the list, is said by
+     * then: such an address is not answered with a file.
      */
-    boolean isClear();
+    void read();
 
     /** Writes all rows. Each piece of them is a read of its own, so that a slow reader holds no connection. */
     void write(Table table) throws IOException;

@@ -1,9 +1,14 @@
 package org.amur.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,7 +27,7 @@ import org.amur.history.AsOf;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /export?list=event&format=csv}: a list as a file. All else in the address is the list's own: its filter, its order
+ * {@code /export?table=event&format=csv}: a list as a file. All else in the address is the list's own: its filter, its order
  * and the day as known. An address that does not say clearly what is asked for is a bad request: a file of all rows would
  * pass for what was meant.
  */
@@ -33,9 +38,10 @@ public class ExportBacking {
     private static final Logger LOG = Logger.getLogger(ExportBacking.class.getName());
     private static final int BUFFER = 65_536;
 
+    /** Lists have filters of their own called "list", whose place in the address it must not take. */
     @Inject
     @Param
-    private String list;
+    private String table;
 
     @Inject
     @Param
@@ -45,26 +51,48 @@ public class ExportBacking {
     private Instance<Export> exports;
 
     @Inject
+    private Instance<LinesExport> lineExports;
+
+    @Inject
     private FacesContext context;
 
     public void send() {
-        ExportFormat asked = ExportFormat.of(format).orElseThrow(() -> new NotFoundException("export", format));
-        Export export = export();
+        ExportFormat form = ExportFormat.of(format).orElse(null);
+        if (form == null) {
+            LinesExport export = lines();
+            export.read();
+            send(export.getTitle(), export.getMediaType(), export.getExtension(), out -> write(export, out));
+        } else {
+            Export export = export();
+            export.read();
+            send(export.getTitle(), form.getMediaType(), form.getCode(),
+                    out -> write(export, form.open(out, export)));
+        }
+    }
+
+    private void send(String title, String mediaType, String extension, Body body) {
         ExternalContext response = context.getExternalContext();
-        if (!export.isClear() || isWarned()) {
+        if (isWarned()) {
             refuse(response);
             return;
         }
         response.setResponseBufferSize(BUFFER);
-        response.setResponseContentType(asked.getMediaType());
+        response.setResponseContentType(mediaType);
         response.setResponseHeader("Content-Disposition",
-                "attachment; filename=\"" + fileName(export) + "." + asked.getCode() + "\"");
+                "attachment; filename=\"" + fileName(title) + "." + extension + "\"");
         try {
-            write(export, asked.open(response.getResponseOutputStream(), export));
+            body.write(response.getResponseOutputStream());
         } catch (IOException gone) {
-            LOG.log(Level.FINE, gone, () -> "Broken off by the reader: " + list + " as " + format);
+            LOG.log(Level.FINE, gone, () -> "Broken off by the reader: " + table + " as " + format);
         }
         context.responseComplete();
+    }
+
+    /** What a file holds. */
+    @FunctionalInterface
+    private interface Body {
+
+        void write(OutputStream out) throws IOException;
     }
 
     /** Whether a part of the address is not followed; what else is said, such as that a record was saved, is no matter here. */
@@ -95,17 +123,42 @@ public class ExportBacking {
         table.end();
     }
 
-    private Export export() {
-        Instance<Export> named = exports.select(NamedLiteral.of(list + "Export"));
+    /** Where lines are missing, the last is none: whoever reads the lines does not take them for all. */
+    private void write(LinesExport export, OutputStream out) throws IOException {
+        Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            export.write(lines);
+        } catch (RuntimeException failed) {
+            if (context.getExternalContext().isResponseCommitted()) {
+                lines.write("{");
+                lines.flush();
+            }
+            throw failed;
+        }
+        lines.flush();
+    }
+
+    private LinesExport lines() {
+        String name = table + (format == null || format.isEmpty() ? ""
+                : format.substring(0, 1).toUpperCase(Locale.ROOT) + format.substring(1));
+        Instance<LinesExport> named = lineExports.select(NamedLiteral.of(name));
         if (!named.isResolvable()) {
-            throw new NotFoundException("export", list);
+            throw new NotFoundException("export", format);
+        }
+        return named.get();
+    }
+
+    private Export export() {
+        Instance<Export> named = exports.select(NamedLiteral.of(table + "Export"));
+        if (!named.isResolvable()) {
+            throw new NotFoundException("export", table);
         }
         return named.get();
     }
 
     /** Says which list it is and of which day: the one on which it was taken, or as known on which. */
-    private static String fileName(Export export) {
-        return "amur-" + export.getTitle() + AsOf.day().map(day -> "-as-known-" + day)
+    private static String fileName(String title) {
+        return "amur-" + title + AsOf.day().map(day -> "-as-known-" + day)
                 .orElseGet(() -> "-" + LocalDate.now(ZoneOffset.UTC));
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 public enum ExportFormat {
 
     CSV("text/csv;charset=UTF-8"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    JSON("application/json");
 
     private final String mediaType;
 
@@ -27,6 +28,7 @@ public enum ExportFormat {
         return switch (this) {
             case CSV -> new Csv(out, export.getColumns());
             case XLSX -> new Xlsx(out, export.getTitle(), export.getColumns());
+            case JSON -> new Json(out, export.getColumns());
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.amur.common.Cut;
 import org.amur.common.Texts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -83,8 +84,7 @@ public final class Xlsx implements Table {
             return text;
         }
         String note = " " + Texts.get("export.cut");
-        int end = LONGEST_CELL - note.length();
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + note;
+        return Cut.to(text, LONGEST_CELL - note.length()) + note;
     }
 
     /** A package without its directory is no workbook: a spreadsheet says that it is damaged. */

@@ -26,6 +26,11 @@ public final class AsOf {
         return instant().filter(recorded::isAfter).isEmpty();
     }
 
+    /** The first instant after the request's day; far away if it asks for none. */
+    public static OffsetDateTime until() {
+        return day().orElse(LocalDate.of(9999, 1, 1)).plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
+    }
+
     /** The last instant of the day. */
     static Optional<OffsetDateTime> instant() {
         return day().map(AsOf::endOf);

@@ -2,6 +2,7 @@ package org.amur.history;
 
 import java.time.LocalDate;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,10 +15,18 @@ public class Beginning {
     @Inject
     private ChangeRepository journal;
 
-    /** The day (UTC) on which the record was begun, if the page is about an earlier one; else null. */
-    public LocalDate getAfterAsOf() {
-        return AsOf.day()
+    private LocalDate afterAsOf;
+
+    /** Once, however often the page asks. */
+    @PostConstruct
+    void load() {
+        afterAsOf = AsOf.day()
                 .flatMap(day -> journal.beginning().map(begun -> begun.toLocalDate()).filter(begun -> begun.isAfter(day)))
                 .orElse(null);
+    }
+
+    /** The day (UTC) on which the record was begun, if the page is about an earlier one; else null. */
+    public LocalDate getAfterAsOf() {
+        return afterAsOf;
     }
 }

@@ -1,9 +1,13 @@
 package org.amur.history;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +22,11 @@ import org.amur.common.Where;
 public class ChangeRepository {
 
     private static final String OF_KINDS = "c.kind in :kinds";
+    private static final String AT_ONCE = " from RecordChange x where x.at = :at and x.kind in :kinds)";
+    /** How many changes are read at once to find the newest commands: most commands make one or a few. */
+    private static final int PIECE = 100;
+    /** How often: a page that shows the newest is to ask little, even where each of them was a great import. */
+    private static final int PIECES = 2;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -63,21 +72,42 @@ public class ChangeRepository {
                 .setParameter("form", form.toString()).getResultStream().findFirst();
     }
 
-    /** The newest changes of all records that the caller may see, newest first. */
-    public List<RecordChange> latest(int count) {
+    /** The newest changes of all records that the caller may see, newest first, with one for all that was done at once. */
+    public List<ChangesAtOnce> latest(int count) {
         // Of nearly all kinds: the first ones by time will do.
         return latest(Where.withoutIndex(OF_KINDS, "c.id"), kinds.visibleCodes(), count);
     }
 
-    /** The newest changes of a few kinds, newest first. */
-    public List<RecordChange> latest(List<String> kinds, int count) {
+    /** The same of a few kinds. */
+    public List<ChangesAtOnce> latest(List<String> kinds, int count) {
         return latest(OF_KINDS, kinds, count);
     }
 
-    private List<RecordChange> latest(String ofKinds, List<String> kinds, int count) {
-        return entities.createQuery("select c from RecordChange c where c.at <= :until and " + ofKinds
-                + " order by c.at desc, c.id desc", RecordChange.class).setParameter("until", until())
-                .setParameter("kinds", kinds).setMaxResults(count).getResultList();
+    private List<ChangesAtOnce> latest(String ofKinds, List<String> kinds, int count) {
+        List<ChangesAtOnce> found = new ArrayList<>();
+        List<RecordChange> newest = newest("c.at <= :until and " + ofKinds, until(), kinds);
+        for (int piece = 0; piece < PIECES && !newest.isEmpty() && found.size() < count; piece++) {
+            boolean all = newest.size() < PIECE;
+            OffsetDateTime last = newest.get(newest.size() - 1).getAt();
+            newest.stream().collect(Collectors.groupingBy(RecordChange::getAt, LinkedHashMap::new, Collectors.toList())).entrySet()
+                    .stream().limit(count - found.size()).map(each -> all || each.getKey().isAfter(last)
+                            ? ChangesAtOnce.of(each.getValue()) : at(each.getKey(), kinds)).forEach(found::add);
+            boolean more = !all && piece + 1 < PIECES && found.size() < count;
+            newest = more ? newest("c.at < :until and " + ofKinds, last, kinds) : List.of();
+        }
+        return found;
+    }
+
+    private List<RecordChange> newest(String condition, OffsetDateTime until, List<String> kinds) {
+        return entities.createQuery("select c from RecordChange c where " + condition + " order by c.at desc, c.id desc",
+                RecordChange.class).setParameter("until", until).setParameter("kinds", kinds).setMaxResults(PIECE).getResultList();
+    }
+
+    /** Of which only some were read. */
+    private ChangesAtOnce at(OffsetDateTime instant, List<String> kinds) {
+        Object[] all = entities.createQuery("select c, (select count(x)" + AT_ONCE + " from RecordChange c where c.id = (select min(x.id)"
+                + AT_ONCE, Object[].class).setParameter("at", instant).setParameter("kinds", kinds).getSingleResult();
+        return new ChangesAtOnce((RecordChange) all[0], (Long) all[1]);
     }
 
     /** The changes of one record, newest first. */
@@ -92,6 +122,21 @@ public class ChangeRepository {
         return entities.createQuery("select count(c) from RecordChange c where c.kind = :kind and c.recordId = :record"
                 + " and c.at <= :until", Long.class).setParameter("kind", kind).setParameter("record", recordId)
                 .setParameter("until", until()).getSingleResult();
+    }
+
+    /**
+     * What was done to some records at some instants; all that one transaction does has one.
+     *
+     * @return in the order in which it was done
+     */
+    public List<RecordChange> at(Collection<OffsetDateTime> instants, String kind, Collection<Long> records) {
+        if (instants.isEmpty() || records.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select c from RecordChange c where c.kind = :kind and c.recordId in :records"
+                + " and c.at in :instants and c.at <= :until order by c.at, c.id", RecordChange.class)
+                .setParameter("kind", kind).setParameter("records", records).setParameter("instants", instants)
+                .setParameter("until", until()).getResultList();
     }
 
     private static OffsetDateTime until() {

@@ -1,12 +1,8 @@
 package org.amur.history;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,14 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Counts {
 
-    private static final long KEPT_NANOS = Duration.ofSeconds(5).toNanos();
     /** More filters than readers ask for in that time; beyond it all begins anew. */
     private static final int MOST = 1_000;
+    /** Answers may be large. */
+    private static final int MOST_ANSWERS = 24;
 
-    private final Map<Object, Count> counts = new ConcurrentHashMap<>();
-    /** What is being counted now, and by whom. */
-    private final Map<UnderWay, CompletableFuture<Long>> underWay = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
+    private final Kept<Long> counts = new Kept<>(MOST, changes::get);
+    private final Kept<Object> answers = new Kept<>(MOST_ANSWERS, changes::get);
 
     /**
      * @param query   all that the count depends on but the present state of the record
@@ -38,46 +34,22 @@ class Counts {
     }
 
     long outsideTransactions(Object query, LongSupplier counted) {
-        Count known = counts.get(query);
-        if (known != null && known.isStill(changes.get())) {
-            return known.rows();
-        }
-        if (counts.size() >= MOST) {
-            counts.clear();
-        }
-        // Read before it is counted: a change meanwhile makes the count an old one.
-        UnderWay mine = new UnderWay(query, changes.get());
-        CompletableFuture<Long> result = new CompletableFuture<>();
-        CompletableFuture<Long> others = underWay.putIfAbsent(mine, result);
-        return others == null ? count(mine, result, counted) : await(others);
+        return counts.of(query, counted::getAsLong);
     }
 
-    private long count(UnderWay mine, CompletableFuture<Long> result, LongSupplier counted) {
-        try {
-            long rows = counted.getAsLong();
-            counts.put(mine.query(), new Count(rows, mine.change(), System.nanoTime()));
-            result.complete(rows);
-            return rows;
-        } catch (RuntimeException | Error e) {
-            // Whatever it is: nobody waits for ever.
-            result.completeExceptionally(e);
-            throw e;
-        } finally {
-            underWay.remove(mine);
-        }
+    /**
+     * The same for what is worked out of many rows, which nobody may change.
+     *
+     * @param question all that the answer depends on but the present state of the record
+     */
+    @SuppressWarnings("unchecked")
+    <T> T answer(Object question, Supplier<T> worked) {
+        return TransactionValue.isTransaction() ? worked.get() : (T) answers.of(question, worked::get);
     }
 
-    /** What somebody else counts, or why they could not: to ask once more would fail once more, and as slowly. */
-    private static long await(CompletableFuture<Long> others) {
-        try {
-            return others.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException refused ? refused : e;
-        }
-    }
-
-    /** @param change the last one that is counted in */
-    private record UnderWay(Object query, long change) {
+    /** How many changes of the record this node has made. */
+    long changes() {
+        return changes.get();
     }
 
     /** Says that the current transaction changes the record. */
@@ -86,12 +58,5 @@ class Counts {
             TransactionValue.atEnd(changes::incrementAndGet);
             return true;
         });
-    }
-
-    private record Count(long rows, long change, long at) {
-
-        boolean isStill(long changes) {
-            return change == changes && System.nanoTime() - at < KEPT_NANOS;
-        }
     }
 }

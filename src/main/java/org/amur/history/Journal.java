@@ -1,9 +1,13 @@
 package org.amur.history;
 
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -37,6 +41,8 @@ public class Journal {
 
     @Inject
     private Counts counts;
+    @Inject
+    private Event<Written> written;
 
     /**
      * Persists a new record that no form of a record made.
@@ -44,9 +50,9 @@ public class Journal {
      * @throws RefusedException if another record has its key, be it since this very moment
      */
     public RecordChange create(Recorded record) {
-        RecordChange change = createLater(record);
+        RecordChange change = made(record);
         flush(record);
-        return change;
+        return told(record, change);
     }
 
     /**
@@ -57,17 +63,40 @@ public class Journal {
      * @throws PersistenceException if the form has made a record before
      */
     public RecordChange create(Recorded record, UUID form) {
-        RecordChange change = createLater(record);
+        RecordChange change = made(record);
         change.by(form);
         flush(record);
-        return change;
+        return told(record, change);
     }
 
     /** Persists a new record that no form made, one of many: it is written with the others. */
     public RecordChange createLater(Recorded record) {
+        return told(record, made(record));
+    }
+
+    private RecordChange made(Recorded record) {
         stamp(record);
         entities.persist(record);
         return write(record, Action.CREATE, null);
+    }
+
+    /**
+     * Persists many new records of one kind that no form made, each with its parts and its entry in the journal, at once and
+     * on the way that is quick. They have their numbers then and are not managed.
+     *
+     * @return the instant at which the history has them
+     */
+    public OffsetDateTime createAll(List<? extends Recorded> records) {
+        OffsetDateTime now = TransactionInstant.current();
+        BulkRows rows = new BulkRows(entities, Timestamp.from(now.toInstant()));
+        String by = caller.name();
+        records.forEach(record -> record.stamp(by, now));
+        rows.number(records);
+        List<RecordChange> changes = records.stream().map(record -> change(record, Action.CREATE, null)).toList();
+        rows.number(changes);
+        rows.insert(records);
+        rows.insert(changes);
+        return now;
     }
 
     /**
@@ -89,7 +118,13 @@ public class Journal {
         stamp(record);
         RecordChange change = write(record, action, why);
         flush(record);
-        return change;
+        return told(record, change);
+    }
+
+    /** Changes one of many records, without asking for a reason: it is written with the others. */
+    public RecordChange updateLater(Recorded record, Action action) {
+        stamp(record);
+        return told(record, write(record, action, null));
     }
 
     /**
@@ -102,12 +137,75 @@ public class Journal {
         RecordChange change = write(record, Action.DELETE, null);
         entities.remove(record);
         flush(record);
-        return change;
+        return told(record, change);
+    }
+
+    /**
+     * Ends a record because of what the command makes of it, which is more than a deletion and is not undone as one.
+     *
+     * @param action what it amounts to
+     * @param why    the editor's reason, or null
+     * @throws StaleException   if another transaction has saved the record since this one read it
+     * @throws RefusedException if another transaction has made something rest on it since that was looked for
+     */
+    public RecordChange end(Recorded record, Action action, String why) {
+        RecordChange change = write(record, action, why);
+        entities.remove(record);
+        flush(record);
+        return told(record, change);
+    }
+
+    /**
+     * Says of many records of one kind that they have changed, where statements of the command's own changed them
+     * ({@link Moves}).
+     *
+     * @param titles what they are called, by number
+     * @param why    the editor's reason, or null
+     */
+    public void tell(Class<? extends Recorded> type, Map<Long, String> titles, Action action, String why) {
+        refuseInThePast();
+        counts.change();
+        String kind = kinds.of(type).code();
+        OffsetDateTime now = TransactionInstant.current();
+        List<RecordChange> changes = titles.entrySet().stream().map(record -> new RecordChange(now, caller.name(), kind,
+                record.getKey(), record.getValue(), action, why)).toList();
+        BulkRows rows = new BulkRows(entities, Timestamp.from(now.toInstant()));
+        rows.number(changes);
+        rows.insert(changes);
+    }
+
+    /** At which the history has all that this transaction writes, in UTC. */
+    public OffsetDateTime instant() {
+        return TransactionInstant.current();
+    }
+
+    /**
+     * Removes many records of one kind, each with its entry in the journal, at once and on the way that is quick. Their rows
+     * stay in the history, from where {@link Restoration} brings back each by itself. The caller forgets the objects then.
+     *
+     * @throws StaleException if somebody else has changed one of them since it was read
+     */
+    void deleteAll(List<? extends Recorded> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        Timestamp now = Timestamp.from(TransactionInstant.current().toInstant());
+        List<RecordChange> changes = records.stream().map(record -> change(record, Action.DELETE, null)).toList();
+        BulkRows rows = new BulkRows(entities, now);
+        rows.number(changes);
+        rows.insert(changes);
+        new BulkDeletion(entities, now, records).carryOut();
+        records.forEach(record -> written.fire(new Written(record)));
     }
 
     <T extends Recorded> RecordChange restored(T record) {
         stamp(record);
-        return write(record, Action.RESTORE, null);
+        return told(record, write(record, Action.RESTORE, null));
+    }
+
+    private RecordChange told(Recorded record, RecordChange change) {
+        written.fire(new Written(record));
+        return change;
     }
 
     private void flush(Recorded record) {
@@ -136,15 +234,23 @@ public class Journal {
         record.stamp(caller.name(), TransactionInstant.current());
     }
 
-    private <T extends Recorded> RecordChange write(T record, Action action, String why) {
+    private RecordChange write(Recorded record, Action action, String why) {
+        RecordChange change = change(record, action, why);
+        entities.persist(change);
+        return change;
+    }
+
+    private <T extends Recorded> RecordChange change(T record, Action action, String why) {
+        refuseInThePast();
+        counts.change();
+        RecordKind<T> kind = kinds.of(record);
+        return new RecordChange(TransactionInstant.current(), caller.name(), kind.code(), record.getId(), kind.title(record),
+                action, why);
+    }
+
+    private static void refuseInThePast() {
         if (AsOf.day().isPresent()) {
             throw new PastIsReadOnlyException();
         }
-        counts.change();
-        RecordKind<T> kind = kinds.of(record);
-        RecordChange change = new RecordChange(TransactionInstant.current(), caller.name(), kind.code(), record.getId(),
-                kind.title(record), action, why);
-        entities.persist(change);
-        return change;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,11 @@ public class Reads {
         return new Read<>(entities, jpql, type, AsOf.instant().orElse(null));
     }
 
+    /** The same as it stands, whatever the request asks: for an answer that is of the present on every page. */
+    public <T> Read<T> queryNow(String jpql, Class<T> type) {
+        return new Read<>(entities, jpql, type, null);
+    }
+
     /** The same for a given instant, whatever the request asks. */
     public <T> Read<T> queryAt(OffsetDateTime instant, String jpql, Class<T> type) {
         return new Read<>(entities, jpql, type, instant);
@@ -52,6 +58,16 @@ public class Reads {
     public long count(String jpql, Where where) {
         LongSupplier counted = () -> query(jpql + where.jpql(), Long.class).set(where.parameters()).value();
         return counts.of(List.of(jpql + where.jpql(), Map.copyOf(where.parameters()), AsOf.instant()), counted);
+    }
+
+    /**
+     * What is worked out of many rows, once for everybody who asks until the record changes; see {@link Counts}. Nobody may
+     * change it.
+     *
+     * @param question all that the answer depends on but the record and the day as known
+     */
+    public <T> T kept(Object question, Supplier<T> worked) {
+        return counts.answer(List.of(question, AsOf.instant()), worked);
     }
 
     /**

@@ -13,6 +13,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.amur.common.Cut;
+
 /** One command on one record: who did what, when and why. Written once by {@link Journal}, never changed. */
 @Entity
 @Table(name = "record_change")
@@ -24,7 +26,14 @@ public class RecordChange {
         /** Changed while it was published, and stays so. */ AMEND,
         REVIEW, PUBLISH,
         /** No longer published, or no longer reviewed. */ WITHDRAW,
-        DELETE, RESTORE
+        DELETE, RESTORE,
+        /** Said why it is as it is. */ EXPLAIN,
+        /** Taken up once more by a person. */ REOPEN,
+        /** Taken up once more because what it rests on has changed. */ RETURN,
+        /** Settled by what it rests on. */ RESOLVE,
+        /** Somebody decided what it is. */ DECIDE,
+        /** Two records became one, or what pointed at one points at the other. */ MERGE,
+        /** They became two again. */ PART
     }
 
     static final int WHY_LENGTH = 500;
@@ -62,7 +71,7 @@ public class RecordChange {
         this.by = by;
         this.kind = kind;
         this.recordId = recordId;
-        this.title = title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH);
+        this.title = Cut.to(title, TITLE_LENGTH);
         this.action = action;
         this.why = why == null || why.isBlank() ? null : why.strip();
     }

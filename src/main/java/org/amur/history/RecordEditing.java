@@ -128,6 +128,26 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         return save();
     }
 
+    /** After a conflict: what somebody else alone has changed comes into the form, beside what was changed here. */
+    public void combine() {
+        try {
+            F theirs = stored(form.getId());
+            Map<String, String> saved = theirs.facts();
+            Combination.bring(theirs, form, new Conflict(theirs.getSavedBy(), opened, saved, form.facts()).theirsAlone());
+            Conflict left = new Conflict(theirs.getSavedBy(), opened, saved, form.facts());
+            versionShown = theirs.getVersion();
+            shown = saved;
+            conflict = left.isOverTheSame() ? left : null;
+            if (conflict == null) {
+                form.setVersion(versionShown);
+                opened = shown;
+            }
+            Messages.addGlobalInfo("{0}", Texts.get("common.conflict.combined", left.getWho()));
+        } catch (NotFoundException e) {
+            sayGone(e);
+        }
+    }
+
     /** After a conflict: the form starts again from what was saved meanwhile. */
     public void takeTheirs() {
         conflict = null;

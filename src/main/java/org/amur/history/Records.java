@@ -1,5 +1,6 @@
 package org.amur.history;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,5 +111,38 @@ public class Records {
         T record = get(type, id, version);
         StillNeededException.throwIfAny(dependents, kinds.of(type).code(), id);
         return journal.delete(record).getId();
+    }
+
+    /**
+     * A record that the command is to end ({@link Journal#end}), after it has seen to all that refers to it. Nobody begins to
+     * refer to it until the command ends.
+     *
+     * @param version the one that was looked at
+     * @throws NotFoundException if there is none with this number
+     * @throws StaleException    if somebody else has saved it since
+     * @throws RefusedException  if a record begins to refer to it at this moment
+     */
+    public <T extends Recorded> T ending(Class<T> type, long id, int version) {
+        if (!mentions.delete(type, id)) {
+            throw new RefusedException(null, OVERTAKEN);
+        }
+        return get(type, id, version);
+    }
+
+    /**
+     * Deletes many records of one kind, as they were read in this transaction. The caller forgets the objects then.
+     *
+     * @throws StillNeededException if any feature's records refer to one of them
+     * @throws StaleException       if somebody else has saved one of them since it was read
+     * @throws RefusedException     if a record begins to refer to one of them at this moment
+     */
+    public <T extends Recorded> void deleteAll(Class<T> type, List<T> read) {
+        for (T record : read) {
+            if (!mentions.delete(type, record.getId())) {
+                throw new RefusedException(null, OVERTAKEN);
+            }
+            StillNeededException.throwIfAny(dependents, kinds.of(type).code(), record.getId());
+        }
+        journal.deleteAll(read);
     }
 }

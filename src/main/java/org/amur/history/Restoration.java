@@ -1,6 +1,7 @@
 package org.amur.history;
 
 import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.amur.common.Roles;
 import org.amur.common.SqlState;
@@ -58,18 +60,31 @@ public class Restoration {
             throw new CannotRestoreException();
         }
         try {
-            bringBack(descriptor(type), "id = ?1", deletion);
+            bringBack(descriptor(type), "id = ?1", new Ended(deletion.getRecordId(), deletion.getAt(), false));
         } catch (PersistenceException e) {
             throw SqlState.INTEGRITY_CONSTRAINT_VIOLATION.isIn(e) ? new CannotRestoreException() : e;
         }
         return journal.restored(entities.find(type, deletion.getRecordId()));
     }
 
-    /** @param owned the condition that chooses the rows of the record by its number, ?1, and the instant of the deletion, ?2 */
-    private void bringBack(ClassDescriptor descriptor, String owned, RecordChange deletion) {
+    /**
+     * Brings back a record that a command ended ({@link Journal#end}), with those of its parts that were ended with it and refer
+     * to what is there. Runs in the transaction of the command that says so in the journal.
+     *
+     * @param ended the instant
+     */
+    @Transactional(TxType.MANDATORY)
+    public <T extends Recorded> T bringBack(Class<T> type, long id, OffsetDateTime ended) {
+        bringBack(descriptor(type), "id = ?1", new Ended(id, ended, true));
+        return entities.find(type, id);
+    }
+
+    /** @param of the condition that chooses the rows of the record by its number, ?1, and the instant of the deletion, ?2 */
+    private void bringBack(ClassDescriptor descriptor, String of, Ended deletion) {
         String table = descriptor.getTableName();
-        String columns = descriptor.getFields().stream().map(field -> field.getName()).distinct()
-                .collect(Collectors.joining(", "));
+        String owned = of + " and " + Twins.notMovedOn(table + RecordedHistory.SUFFIX, "?2")
+                + (deletion.isCut() ? Twins.refersToWhatIsThere(descriptor, "") : "");
+        String columns = Twins.columns(descriptor);
         beginToRefer(descriptor, owned, deletion);
         bringBack(table, columns, owned, deletion);
         for (OneToManyMapping parts : parts(descriptor)) {
@@ -86,7 +101,7 @@ public class Restoration {
     }
 
     /** @throws CannotRestoreException if somebody deletes at this moment what the rows refer to */
-    private void beginToRefer(ClassDescriptor descriptor, String owned, RecordChange deletion) {
+    private void beginToRefer(ClassDescriptor descriptor, String owned, Ended deletion) {
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             if (mapping instanceof OneToOneMapping one && Recorded.class.isAssignableFrom(one.getReferenceClass())) {
                 String key = one.getForeignKeyFields().get(0).getName();
@@ -130,11 +145,11 @@ public class Restoration {
     }
 
     private static String closed(String table, String owned) {
-        return " from " + table + RecordedHistory.SUFFIX + " where " + owned + " and " + RecordedHistory.TO + " = ?2";
+        return " from " + table + RecordedHistory.SUFFIX + " h where " + owned + " and " + RecordedHistory.TO + " = ?2";
     }
 
     /** Names come from the mappings, never from a person, and values are bound. */
-    private void bringBack(String table, String columns, String owned, RecordChange deletion) {
+    private void bringBack(String table, String columns, String owned, Ended deletion) {
         String from = closed(table, owned);
         bind("insert into " + table + " (" + columns + ") select " + columns + from, deletion).executeUpdate();
         bind("insert into " + table + RecordedHistory.SUFFIX + " (" + columns + ", " + RecordedHistory.FROM + ") select "
@@ -142,12 +157,19 @@ public class Restoration {
                 .setParameter(3, Timestamp.from(TransactionInstant.current().toInstant())).executeUpdate();
     }
 
-    private Query bind(String sql, RecordChange deletion) {
-        return entities.createNativeQuery(sql).setParameter(1, deletion.getRecordId())
-                .setParameter(2, Timestamp.from(deletion.getAt().toInstant()));
+    private Query bind(String sql, Ended deletion) {
+        return entities.createNativeQuery(sql).setParameter(1, deletion.record())
+                .setParameter(2, Timestamp.from(deletion.at().toInstant()));
     }
 
     private ClassDescriptor descriptor(Class<?> type) {
         return entities.getEntityManagerFactory().unwrap(AbstractSession.class).getDescriptor(type);
+    }
+
+    /**
+     * @param at    the instant of the deletion
+     * @param isCut whether parts are left out that refer to what is not there
+     */
+    private record Ended(long record, OffsetDateTime at, boolean isCut) {
     }
 }

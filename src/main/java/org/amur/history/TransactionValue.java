@@ -12,6 +12,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 /** What is the same all through one transaction and forgotten with it. */
 final class TransactionValue {
 
+    private static volatile TransactionSynchronizationRegistry ofServer;
+
     private TransactionValue() {
     }
 
@@ -51,7 +53,15 @@ final class TransactionValue {
         return registry().getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
+    /** Looked up once: the server has one, and what writes many records asks for it with each. */
     private static TransactionSynchronizationRegistry registry() {
+        if (ofServer == null) {
+            ofServer = lookUp();
+        }
+        return ofServer;
+    }
+
+    private static TransactionSynchronizationRegistry lookUp() {
         try {
             return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
         } catch (NamingException e) {

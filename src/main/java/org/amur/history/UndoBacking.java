@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.RefusedException;
+import org.amur.common.Refusals;
 import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -47,8 +49,11 @@ public class UndoBacking {
         } catch (CannotRestoreException e) {
             deletion = null;
             Messages.addGlobalError("{0}", Texts.get("common.undo.impossible"));
-            return null;
+        } catch (RefusedException e) {
+            // What the record is to be held against may be busy: it can be tried again, and so stays offered.
+            Refusals.show(e);
         }
+        return null;
     }
 
     /** The deletion that can be undone; null if the address names none, or the record has been brought back since. */

@@ -13,6 +13,7 @@ import jakarta.persistence.MappedSuperclass;
 import org.amur.common.Parts;
 import org.amur.common.RefusedException;
 import org.amur.history.Recorded;
+import org.amur.sanctions.answer.Answer;
 import org.amur.source.Citation;
 
 /**
@@ -68,6 +69,9 @@ public abstract class Imposition<D extends LifeCycleDate, C extends Citation> ex
 
     /** In the order of the form. */
     public abstract List<C> getCitations();
+
+    /** What it was taken in answer to, in the order of the form; the collection itself, which cascades and removes orphans. */
+    public abstract List<Answer> getAnswers();
 
     /** In the order of time; what is unknown stands first. */
     public List<D> getDates() {

@@ -15,7 +15,7 @@ public final class InForce {
     /**
      * @param path   of the measure or designation in the query, such as {@code d}
      * @param day    null to ask for nothing
-     * @param status what it must be on the day; null for in force, suspended or not
+     * @param status what it must be on the day; null for in force
      */
     public static Where on(Where where, String path, LocalDate day, ForceStatus status) {
         if (day == null) {
@@ -25,15 +25,28 @@ public final class InForce {
         if (status == ForceStatus.ENDED) {
             return where.and(is + "until.latest <= :on", DAY, day);
         }
-        where.and("(" + is + "until.latest is null or " + is + "until.latest > :on)", DAY, day);
         if (status == ForceStatus.NOT_YET) {
-            return where.and(is + "from.earliest > :on", DAY, day);
+            return where.and(lasting(is), DAY, day).and(is + "from.earliest > :on", DAY, day);
         }
-        String suspended = "((" + is + "suspendedFrom.edtf is not null or " + is + "suspendedUntil.edtf is not null) and ("
+        return standing(where, path, day).and((status == ForceStatus.SUSPENDED ? "" : "not ") + suspended(path), DAY, day);
+    }
+
+    /** That it is in force on the day or suspended: it has, or may have, begun and not ended. */
+    public static Where standing(Where where, String path, LocalDate day) {
+        String is = path + ".lifeCycle.";
+        return where.and(lasting(is), DAY, day)
+                .and("(" + is + "from.earliest is null or " + is + "from.earliest <= :on)", DAY, day);
+    }
+
+    private static String lasting(String is) {
+        return "(" + is + "until.latest is null or " + is + "until.latest > :on)";
+    }
+
+    /** The condition that a pause of what stands on the day {@code :on} lasts, or may last, on that day. */
+    public static String suspended(String path) {
+        String is = path + ".lifeCycle.";
+        return "((" + is + "suspendedFrom.edtf is not null or " + is + "suspendedUntil.edtf is not null) and ("
                 + is + "suspendedUntil.latest is null or " + is + "suspendedUntil.latest > :on) and ("
                 + is + "suspendedFrom.earliest is null or " + is + "suspendedFrom.earliest <= :on))";
-        return where.and("(" + is + "from.earliest is null or " + is + "from.earliest <= :on)", DAY, day)
-                .and(status == ForceStatus.SUSPENDED, suspended)
-                .and(status == ForceStatus.IN_FORCE, "not " + suspended);
     }
 }

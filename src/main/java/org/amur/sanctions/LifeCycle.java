@@ -21,10 +21,14 @@ import org.amur.date.PartialDate;
  * it is suspended. Kept in columns beside the dates, so that lists can filter and sort by it. Immutable.
  *
  * <p>The rule. It is in force from the first date of the first of these kinds that is recorded: effective, on list,
- * published, signed; {@link #getFromKind()} says which, and whoever shows the day shows the kind. It is in force until the
- * first date on which it was delisted or repealed, and not on that day itself. It is suspended from the first to the last
- * day of its pauses, which are taken as one; a pause of which no beginning is recorded counts from the start, and one of
- * which no end is recorded has none. Amendments change nothing of this.
+ * published, signed, first seen; {@link #getFromKind()} says which, and whoever shows the day shows the kind. It is in
+ * force until the first date on which it was delisted or repealed, and not on that day itself; if no such date is recorded, until
+ * the first release of its list that had it no more. It is suspended from the
+ * first to the last day of its pauses, which are taken as one, and after them in force again; a pause of which no beginning
+ * is recorded counts from the start, and one of which no end is recorded has none. Amendments change nothing of this.
+ *
+ * <p>Authorities are compared by when they listed: the first date on list, else published, effective, signed, first seen;
+ * {@link #getListedKind()} says which. The lag is that from the first signing to the first date on list, and of no others.
  *
  * <p>Dates are as precise as their sources. What is unknown cannot be excluded: a thing that may be in force on a day
  * counts as in force, one that may be suspended as suspended, and {@link #isCertainOn} says whether that is sure.
@@ -36,7 +40,9 @@ public class LifeCycle {
     public static final LifeCycle UNKNOWN = new LifeCycle();
 
     private static final List<LifeCycleKind> BEGINNINGS = List.of(LifeCycleKind.EFFECTIVE, LifeCycleKind.ON_LIST,
-            LifeCycleKind.PUBLISHED, LifeCycleKind.SIGNED);
+            LifeCycleKind.PUBLISHED, LifeCycleKind.SIGNED, LifeCycleKind.FIRST_SEEN);
+    private static final List<LifeCycleKind> LISTINGS = List.of(LifeCycleKind.ON_LIST, LifeCycleKind.PUBLISHED,
+            LifeCycleKind.EFFECTIVE, LifeCycleKind.SIGNED, LifeCycleKind.FIRST_SEEN);
 
     @Embedded
     @AttributeOverride(name = "edtf", column = @Column(name = "in_force_from_edtf"))
@@ -70,6 +76,25 @@ public class LifeCycle {
     @AttributeOverride(name = "latest", column = @Column(name = "suspended_until_latest"))
     private PartialDate suspendedUntil;
 
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "listed_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "listed_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "listed_latest"))
+    private PartialDate listed;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "listed_kind")
+    private LifeCycleKind listedKind;
+
+    @Column(name = "lag_least")
+    private Integer lagLeast;
+
+    @Column(name = "lag_most")
+    private Integer lagMost;
+
+    @Column(name = "lag_about")
+    private Boolean lagAbout;
+
     protected LifeCycle() {
     }
 
@@ -79,11 +104,20 @@ public class LifeCycle {
 
     static LifeCycle ofMoments(Collection<Moment> moments) {
         LifeCycle lifeCycle = new LifeCycle();
-        BEGINNINGS.stream().map(kind -> first(moments, kind)).flatMap(Optional::stream).findFirst().ifPresent(begun -> {
+        first(moments, BEGINNINGS).ifPresent(begun -> {
             lifeCycle.from = begun.date();
             lifeCycle.fromKind = begun.kind();
         });
-        first(moments, LifeCycleKind.DELISTED, LifeCycleKind.REPEALED).ifPresent(ended -> {
+        first(moments, LISTINGS).ifPresent(listed -> {
+            lifeCycle.listed = listed.date();
+            lifeCycle.listedKind = listed.kind();
+        });
+        lag(moments, LifeCycleKind.SIGNED, LifeCycleKind.ON_LIST).ifPresent(lag -> {
+            lifeCycle.lagLeast = Math.toIntExact(lag.getLeast());
+            lifeCycle.lagMost = Math.toIntExact(lag.getMost());
+            lifeCycle.lagAbout = lag.isAbout();
+        });
+        first(moments, LifeCycleKind.DELISTED, LifeCycleKind.REPEALED).or(() -> first(moments, LifeCycleKind.GONE)).ifPresent(ended -> {
             lifeCycle.until = ended.date();
             lifeCycle.untilKind = ended.kind();
         });
@@ -96,6 +130,16 @@ public class LifeCycle {
     private static boolean isOfEveryPause(PartialDate end, Collection<Moment> moments) {
         return end.getLatest() == null || of(moments, LifeCycleKind.SUSPENDED).map(pause -> pause.date().getEarliest())
                 .allMatch(began -> began == null || began.isBefore(end.getLatest()));
+    }
+
+    private static Optional<Moment> first(Collection<Moment> moments, List<LifeCycleKind> best) {
+        return best.stream().map(kind -> first(moments, kind)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The days from the first date of one kind to the first of another; empty unless both are recorded and not open. */
+    static Optional<Lag> lag(Collection<Moment> moments, LifeCycleKind from, LifeCycleKind to) {
+        return Lag.between(first(moments, from).map(Moment::date).orElse(null),
+                first(moments, to).map(Moment::date).orElse(null));
     }
 
     private static Optional<Moment> first(Collection<Moment> moments, LifeCycleKind... kinds) {
@@ -177,6 +221,21 @@ public class LifeCycle {
     /** The first date on which it is not suspended any more; null if no end is recorded, or it never was. */
     public PartialDate getSuspendedUntil() {
         return suspendedUntil;
+    }
+
+    /** When the authority listed it, as nearly as that is recorded: {@link #getListedKind()}; null if no date says so. */
+    public PartialDate getListed() {
+        return listed;
+    }
+
+    /** What kind of date {@link #getListed()} is; null with it. */
+    public LifeCycleKind getListedKind() {
+        return listedKind;
+    }
+
+    /** The days from signing to the date on list; null unless both are recorded. */
+    public Lag getLag() {
+        return lagLeast == null || lagMost == null ? null : new Lag(lagLeast, lagMost, Boolean.TRUE.equals(lagAbout));
     }
 
     /** One life-cycle date, without its citation. */

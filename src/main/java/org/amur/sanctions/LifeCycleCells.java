@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The columns of a file that say from when until when a measure or a designation is in force, by what kind of date each
- * (EDTF), and all its life-cycle dates in a cell, one a line, each with the number of the citation that states it.
+ * The columns of a file that say from when until when a measure or a designation is in force, when it was listed, by what
+ * kind of date each (EDTF), the days from signing to the date on list, at least and at most, and all its life-cycle dates in
+ * a cell, one a line, each with the number of the citation that states it.
  */
 public final class LifeCycleCells {
 
     public static final List<String> COLUMNS = List.of("in_force_from", "in_force_from_is", "in_force_until",
-            "in_force_until_is", "status", "status_is_certain", "status_on", "dates");
+            "in_force_until_is", "suspended_from", "suspended_until", "listed", "listed_is", "signed_to_listed_least",
+            "signed_to_listed_most", "status", "status_is_certain", "status_on", "dates");
 
     private LifeCycleCells() {
     }
 
     /** @param day on which its status is asked */
     public static List<Object> of(LifeCycle lifeCycle, List<? extends LifeCycleDate> dates, LocalDate day) {
+        Lag lag = lifeCycle.getLag();
         return Arrays.asList(lifeCycle.getFrom(), lifeCycle.getFromKind(), lifeCycle.getUntil(), lifeCycle.getUntilKind(),
+                lifeCycle.getSuspendedFrom(), lifeCycle.getSuspendedUntil(), lifeCycle.getListed(),
+                lifeCycle.getListedKind(), lag == null ? null : lag.getLeast(), lag == null ? null : lag.getMost(),
                 lifeCycle.statusOn(day), lifeCycle.isCertainOn(day), day,
                 dates.stream().map(LifeCycleCells::line).collect(Collectors.joining("\n")));
     }

@@ -9,9 +9,11 @@ public enum LifeCycleKind {
     /** It was published or announced. */ PUBLISHED,
     /** It took effect. */ EFFECTIVE,
     /** The authority added the name to its list, as it says itself. */ ON_LIST,
+    /** A release of the list had the name, and the one before had not, or is not known. */ FIRST_SEEN,
     /** The act or the entry was changed. */ AMENDED,
     /** A pause began. */ SUSPENDED,
     /** A pause lasts until this day. */ SUSPENDED_UNTIL,
     /** The name was taken off the list. */ DELISTED,
-    /** The act ceased to be law. */ REPEALED
+    /** The act ceased to be law. */ REPEALED,
+    /** A release of the list had the name no more, and the one before had. */ GONE
 }

@@ -10,6 +10,7 @@ import org.amur.source.Citation;
 public final class LifeCycleOnDay {
 
     private final List<LifeCycleRow> rows;
+    private final List<LifeCycleLag> lags;
     private final LifeCycle lifeCycle;
     private final LocalDate day;
 
@@ -18,6 +19,7 @@ public final class LifeCycleOnDay {
         rows = dates.stream().sorted(Comparator.comparing(LifeCycleDate::getDate))
                 .map(date -> new LifeCycleRow(date, citation(date, citations))).toList();
         lifeCycle = LifeCycle.of(dates);
+        lags = LifeCycleLag.of(dates);
         this.day = day;
     }
 
@@ -28,6 +30,11 @@ public final class LifeCycleOnDay {
 
     public List<LifeCycleRow> getRows() {
         return rows;
+    }
+
+    /** The days from each step to the next that is recorded: signed, published, effective, on list; and over all. */
+    public List<LifeCycleLag> getLags() {
+        return lags;
     }
 
     public LifeCycle getLifeCycle() {

@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.AddressReading;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.history.AsOf;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -27,17 +30,34 @@ public class ValidDay {
 
     @PostConstruct
     void read() {
-        asked = AddressReading.day(on);
+        LocalDate typed = AddressReading.day(on);
+        asked = typed != null && isUnknown(typed) ? AsOf.day().orElseThrow() : typed;
+        if (typed != null && isUnknown(typed)) {
+            AddressReading.warn(Texts.get("sanctions.on.unknown", text(typed), text(asked)));
+        } else if (typed != null && typed.isAfter(today())) {
+            AddressReading.warn(Texts.get("sanctions.on.future", text(typed)));
+        }
     }
 
-    /** The day that the address asks for; null if it asks for none. */
-    public LocalDate getAsked() {
-        return asked;
+    /** Whether nobody knew of it yet on the day as known, but for what was announced. */
+    private static boolean isUnknown(LocalDate day) {
+        return AsOf.day().filter(day::isAfter).isPresent();
     }
 
-    /** The day asked for, else today in UTC. */
+    private static String text(LocalDate day) {
+        return PartialDate.of(day).display(Texts.locale());
+    }
+
+    /** The day asked for; else the day as known, or today in UTC. */
     public LocalDate getDay() {
-        return asked == null ? LocalDate.now(ZoneOffset.UTC) : asked;
+        if (asked != null) {
+            return asked;
+        }
+        return isUnknown(today()) ? AsOf.day().orElseThrow() : today();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /** The day by which a list is filtered: a status is one on a day, so that it asks for today where no day is named. */

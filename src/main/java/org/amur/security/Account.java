@@ -26,7 +26,7 @@ public class Account extends Recorded {
     static final String NAME_PATTERN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]*";
     static final int NAME_LENGTH = 60;
 
-    private static final Set<String> RESERVED = Set.of(Caller.NOBODY, "demo", "seed");
+    private static final Set<String> RESERVED = Set.of(Caller.NOBODY, "demo", "seed", "schedule", "screening");
 
     private String name;
 

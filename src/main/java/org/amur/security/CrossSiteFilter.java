@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Refuses requests that would change something and come from a page of another site; see {@link RequestOrigin}. */
+/**
+ * Refuses requests that would change something and come from a page of another site; see {@link RequestOrigin}. Where programs
+ * ask, no session counts and a browser sends nothing by itself that lets it in.
+ */
 public class CrossSiteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** Asks for a secret of its own, and is posted to by mail programs (RFC 8058). */
+    private static final String ONE_CLICK = "/feed/unsubscribe";
     private static final Logger LOG = Logger.getLogger(CrossSiteFilter.class.getName());
 
     @Override
@@ -20,7 +25,9 @@ public class CrossSiteFilter extends HttpFilter {
             throws IOException, ServletException {
         RequestOrigin origin = new RequestOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
                 request.getHeader("Referer"), request.getHeader("Host"));
-        if (RequestOrigin.isSafe(request.getMethod()) || origin.isOurs()) {
+        String path = PageAccess.path(request);
+        boolean byToken = PageAccess.isForPrograms(path) || ONE_CLICK.equals(path);
+        if (RequestOrigin.isSafe(request.getMethod()) || origin.isOurs() || byToken) {
             chain.doFilter(request, response);
         } else {
             LOG.log(Level.WARNING, "Refused a {0} from another site, sent by {1}",

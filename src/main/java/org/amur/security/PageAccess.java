@@ -19,10 +19,16 @@ public enum PageAccess {
     ADMINISTER(Roles.ADMIN);
 
     private static final Set<String> OPEN_PAGES = Set.of(SignInBacking.PATH, "/security/setup", "/sign-out",
-            // Asks for a token of its own.
-            "/metrics");
+            // Each asks for a token of its own.
+            "/metrics", "/lists/changes.atom", "/feed/confirm", "/feed/unsubscribe",
+            // Says what programs may ask, to whoever writes one.
+            "/api/openapi.json");
+    /** Where programs ask, by a token and without a session. */
+    private static final String PROGRAMS = "/api/";
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/");
-    private static final Set<String> FORMS = Set.of("edit", "import");
+    private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/supply/");
+    private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
+            "apart");
     private static final String EXTENSION = ".xhtml";
 
     private final String role;
@@ -37,10 +43,20 @@ public enum PageAccess {
             return OPEN;
         }
         String plain = plain(path);
-        if (plain.startsWith("/security/") && !plain.equals("/security/account")) {
+        if (ADMINISTERED_FOLDERS.stream().anyMatch(plain::startsWith) && !plain.equals("/security/account")) {
             return ADMINISTER;
         }
         return isForm(path) ? EDIT : READ;
+    }
+
+    /** @return of the request, as {@link #of} takes it */
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    /** Whether programs ask there, who bring a token and have no session. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith(PROGRAMS);
     }
 
     /** Whether something is entered there into the record. */

@@ -1,5 +1,6 @@
 package org.amur.security;
 
+import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.amur.common.Texts;
 
 /** Holds {@link PageAccess} at every address: who is not signed in is asked to, who may not is told so. */
 public class PageAccessFilter extends HttpFilter {
@@ -21,9 +23,16 @@ public class PageAccessFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        String path = PageAccess.path(request);
         if (PageAccess.of(path).admits(request)) {
             chain.doFilter(request, response);
+        } else if (PageAccess.isForPrograms(path)) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/problem+json");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(Json.createObjectBuilder().add("status", HttpServletResponse.SC_UNAUTHORIZED)
+                    .add("detail", Texts.get("security.token.needed")).build().toString());
         } else if (request.getUserPrincipal() != null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getHeader("Faces-Request") != null) {

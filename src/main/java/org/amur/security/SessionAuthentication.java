@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
- * Tells the container at every request who is signed in with its session. Signing in itself is a page's
- * ({@link SignInBacking}), and what may be seen without is said in {@link PageAccess}.
+ * Tells the container at every request who is signed in with its session; where programs ask, whose token they bring. Signing in
+ * itself is a page's ({@link SignInBacking}), and what may be seen without is said in {@link PageAccess}.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
@@ -19,9 +19,19 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private SignedInSession session;
 
+    @Inject
+    private TokenAuthentication tokens;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
+        if (PageAccess.isForPrograms(PageAccess.path(request))) {
+            // No session counts there, so that no page of another site can ask in somebody's name.
+            Optional<Account> program = tokens.find(request);
+            return program.isPresent()
+                    ? context.notifyContainerAboutLogin(program.get().getName(), program.get().getRole().groups())
+                    : context.doNothing();
+        }
         Optional<SignedIn> who = session.find(request);
         return who.isPresent()
                 ? context.notifyContainerAboutLogin(who.get().getName(), who.get().getRole().groups())

@@ -1,11 +1,7 @@
 package org.amur.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
+import org.amur.common.Sha256;
+import org.amur.common.Unguessable;
 
 /**
  * A secret in an address: 256 random bits. Kept as its SHA-256 alone, which needs no salt and no slowness, since nobody
@@ -15,23 +11,13 @@ import java.util.HexFormat;
  */
 record Token(String text) {
 
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     static Token random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Token(Unguessable.text());
     }
 
     /** 64 hexadecimal digits. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     @Override

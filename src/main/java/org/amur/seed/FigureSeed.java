@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import org.amur.source.Credibility;
+import org.amur.trade.FigureChanges;
 import org.amur.trade.ImportService;
 
 /** Enters the trade figures of a fresh install. */
@@ -21,7 +22,15 @@ class FigureSeed {
     @Inject
     private ImportService service;
 
+    @Inject
+    private FigureChanges changes;
+
+    /** What one file lacks another one has: they are held against each other once all are there. */
     void plant(SeedKeys keys) {
+        changes.together(() -> plantAll(keys));
+    }
+
+    private void plantAll(SeedKeys keys) {
         for (String file : FILES) {
             try (InputStream csv = SeedFile.open(file)) {
                 service.plant(csv, key -> keys.get("source", key), Credibility.PROBABLY_TRUE);

@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import org.amur.common.Rows;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
+import org.amur.sanctions.answer.AnswerForm;
 import org.amur.sanctions.authority.AuthorityForm;
 import org.amur.sanctions.authority.AuthorityService;
 import org.amur.sanctions.designation.DesignationForm;
@@ -80,9 +81,13 @@ class SanctionsSeed {
         form.setTitle(measure.getString("title"));
         form.setAct(measure.getString("act"));
         form.setTargets(measure.getJsonArray("targets").getValuesAs(JsonString::getString));
-        form.setAnswers(keys.get(MEASURE, SeedFile.text(measure, "answers")));
         form.setDescription(SeedFile.text(measure, "description"));
         cite(form.getCitations(), measure, keys);
+        answered(measure).forEach(answered -> {
+            AnswerForm row = new AnswerForm(form.getCitations());
+            row.setAnswered(keys.get(MEASURE, answered));
+            form.getAnswers().getRows().add(row);
+        });
         date(form.getDates(), form.getCitations(), measure, keys);
         keys.put(MEASURE, measure.getString("key"), measures.create(form), form.getTitle());
     }

@@ -39,9 +39,14 @@ public class Seed {
     private SeedPlanting planting;
 
     void begin(@Observes SchemaReady ready) {
-        if (Settings.isOn("amur.empty") || journal.knows(SourceRecord.CODE)) {
-            return;
+        if (!Settings.isOn("amur.empty") && !journal.knows(SourceRecord.CODE)) {
+            plantAll();
         }
+        // Of lists that others publish, and not of the record: an install without first facts reads them, too.
+        caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), planting::plantListedProgrammes);
+    }
+
+    private void plantAll() {
         long begun = System.nanoTime();
         caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), this::plant);
         LOG.log(Level.INFO, "The first facts are entered, in {0} ms", (System.nanoTime() - begun) / 1_000_000);

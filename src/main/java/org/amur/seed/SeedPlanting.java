@@ -29,6 +29,9 @@ public class SeedPlanting {
     @Inject
     private FigureSeed figures;
 
+    @Inject
+    private ListedProgrammeSeed listedProgrammes;
+
     /** @return the numbers of the events that are to be reviewed and published */
     public List<Long> plant() {
         SeedKeys keys = new SeedKeys();
@@ -38,6 +41,11 @@ public class SeedPlanting {
         sanctions.plant(keys);
         figures.plant(keys);
         return toPublish;
+    }
+
+    /** What is known of publishers' programmes and not entered yet; what an editor has corrected stays. */
+    public void plantListedProgrammes() {
+        listedProgrammes.plant();
     }
 
     public void review(List<Long> drafts) {

@@ -1,5 +1,7 @@
 package org.amur.source;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -46,6 +48,12 @@ public abstract class Citation implements Identified {
         locator = form.getLocator();
         quotation = form.getQuotation();
         credibility = form.getCredibility();
+    }
+
+    /** Whether it is the same place of the same source, in the same words and as credible. */
+    public boolean saysTheSame(Citation other) {
+        return source.getId().equals(other.source.getId()) && Objects.equals(locator, other.locator)
+                && Objects.equals(quotation, other.quotation) && credibility == other.credibility;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.amur.source;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.amur.common.Rows;
+import org.amur.common.Texts;
 
 /** The citations of one fact in a form. */
 public class CitationRows extends Rows<CitationForm> {
@@ -15,6 +18,17 @@ public class CitationRows extends Rows<CitationForm> {
 
     public CitationRows(Collection<? extends Citation> citations) {
         super(CitationForm::new, citations, CitationForm::new);
+    }
+
+    /** For what says by which of them it is stated: each by its number, from 1. */
+    public Map<String, Integer> getNumbers() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (CitationForm citation : getRows()) {
+            int number = numbers.size() + 1;
+            numbers.put(number + " · " + (citation.getSource() == null ? Texts.get("source.citation.unchosen")
+                    : citation.getSource().getLabel()), number);
+        }
+        return numbers;
     }
 
     /** All of them as text, one a line, for comparing versions; null if there are none. */

@@ -35,8 +35,8 @@ public class SourceExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return params.filter() != null;
+    public void read() {
+        params.filter();
     }
 
     @Override

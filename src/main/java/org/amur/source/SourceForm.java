@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.amur.common.Option;
+import org.amur.common.Languages;
 import org.amur.common.Texts;
 import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
@@ -90,7 +91,7 @@ public class SourceForm extends RecordForm {
         facts.put("source.publisher", publisher);
         facts.put("source.authors", authors);
         facts.put("source.address", address);
-        facts.put("source.language", language);
+        facts.put("source.language", Languages.name(language));
         facts.put("source.published", published == null ? null : published.getEdtf());
         facts.put("source.retrieved", Objects.toString(retrieved, null));
         facts.put("source.derivesFrom", derivesFrom == null ? null : derivesFrom.getLabel());

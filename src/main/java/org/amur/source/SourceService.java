@@ -2,6 +2,7 @@ package org.amur.source;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,6 +26,9 @@ public class SourceService {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Event<SourceRegraded> regraded;
+
     /** @return the number of the new source */
     public long create(@Valid SourceForm form) {
         Source source = new Source();
@@ -39,8 +43,13 @@ public class SourceService {
      */
     public long update(@Valid SourceForm form) {
         Source source = records.get(Source.class, form.getId(), form.getVersion());
+        SourceKind kind = source.getKind();
+        Reliability reliability = source.getReliability();
         source.apply(form, origin(form, source));
         journal.update(source, form.getWhy());
+        if (kind != source.getKind() || reliability != source.getReliability()) {
+            regraded.fire(new SourceRegraded(source.getId(), kind, reliability, source.getKind(), source.getReliability()));
+        }
         return source.getId();
     }
 

@@ -40,8 +40,7 @@ public class Figure extends Recorded {
     @Enumerated(EnumType.STRING)
     private Reporter reporter;
 
-    @Enumerated(EnumType.STRING)
-    private Declarant declarant;
+    private String declarant;
 
     private String partner;
 
@@ -96,7 +95,7 @@ public class Figure extends Recorded {
 
     /** Takes over what a person entered, but for the citations. */
     void apply(FigureForm form) {
-        Series series = Series.of(form.getReporter(), form.getDeclarant(), form.getFlow(), form.getCurrency());
+        Series series = form.series();
         reporter = series.reporter();
         declarant = series.declarant();
         partner = series.partner();
@@ -137,7 +136,7 @@ public class Figure extends Recorded {
         return reporter;
     }
 
-    public Declarant getDeclarant() {
+    public String getDeclarant() {
         return declarant;
     }
 

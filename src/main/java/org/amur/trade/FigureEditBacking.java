@@ -1,10 +1,18 @@
 package org.amur.trade;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.Texts;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** {@code /trade/edit}: with {@code id} edits a figure, without enters one. */
 @Named
@@ -13,11 +21,23 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     private static final long serialVersionUID = 1L;
 
+    /** With which the page says what reading it shows. */
+    private static final String READING = "reading";
+
     @Inject
     private FigureRepository figures;
 
     @Inject
     private FigureService service;
+
+    /** Which of several readings were chosen, by their part. */
+    private final Map<String, String> chosen = new HashMap<>();
+    /** What the last reading that was taken has filled in; null if none was. */
+    private String taken;
+    /** Where the person goes on after the button of this request, within the form; null if it was another. */
+    private transient String goOn;
+    private transient SaidForm said;
+    private transient List<Object> saidOf;
 
     @Override
     protected FigureForm blank() {
@@ -42,5 +62,53 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     @Override
     protected String view() {
         return "/trade/view";
+    }
+
+    /** The stated text was changed: what was said of another is not said of this. */
+    public void restate() {
+        taken = null;
+        chosen.clear();
+    }
+
+    /**
+     * Fills the form with what the stated text says; where it can mean several things, with what was chosen. What the person has
+     * not seen is shown first.
+     */
+    public void take() {
+        if (!getSaid().getMark().equals(Faces.getRequestParameter(READING))) {
+            restate();
+            taken = Texts.get("trade.said.changed");
+            goOn = "take";
+        } else if (getSaid().isUndecided(chosen)) {
+            taken = null;
+            Messages.addError("form:statedText", "{0}", Texts.get("trade.said.undecided"));
+            goOn = "said";
+        } else {
+            taken = getSaid().take(chosen);
+            goOn = "value";
+        }
+    }
+
+    /** What the stated text says. */
+    public SaidForm getSaid() {
+        FigureForm form = getForm();
+        List<Object> of = Arrays.asList(form.getStatedText(), form.getDeclarant(), form.getPartner(), Texts.locale());
+        if (said == null || !of.equals(saidOf)) {
+            said = new SaidForm(form);
+            saidOf = of;
+        }
+        return said;
+    }
+
+    public Map<String, String> getChosen() {
+        return chosen;
+    }
+
+    public String getGoOn() {
+        return goOn;
+    }
+
+    public String getTaken() {
+        return taken;
     }
 }

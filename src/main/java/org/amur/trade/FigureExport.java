@@ -3,6 +3,7 @@ package org.amur.trade;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,11 +11,12 @@ import jakarta.inject.Named;
 
 import org.amur.export.Export;
 import org.amur.export.Table;
+import org.amur.source.Citation;
 import org.amur.source.CitationText;
 
 /**
  * The list of figures as a file: the value as stated with its scale, the same amount in whole yuan or dollars, and the
- * citations in a cell, one a line. Growth is in percent, as claimed.
+ * citations in a cell, one a line; the first one also in cells of its own, so that the file can be imported again. Growth is in percent, as claimed.
  */
 @Named
 @RequestScoped
@@ -22,7 +24,8 @@ public class FigureExport implements Export {
 
     private static final List<String> COLUMNS = List.of("id", "reporter", "declarant", "partner", "commodity", "flow",
             "period", "period_first", "period_last", "value", "scale", "currency", "amount",
-            "claimed_growth_percent", "published", "stated_text", "beside", "note", "citations");
+            "claimed_growth_percent", "published", "stated_text", "beside", "note", "citations",
+            "source", "address", "locator", "quotation", "credibility");
 
     @Inject
     private FigureParams params;
@@ -41,8 +44,8 @@ public class FigureExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return params.isClear();
+    public void read() {
+        params.filter();
     }
 
     @Override
@@ -55,11 +58,19 @@ public class FigureExport implements Export {
         for (Figure figure : figures.all(ids)) {
             Period period = figure.getPeriod();
             Series series = figure.getSeries();
+            FigureCitation first = citations.getOrDefault(figure.getId(), List.of()).stream().findFirst().orElse(null);
             table.row(figure.getId(), series.reporter(), series.declarant(), series.partner(), series.commodity(),
                     series.flow(), period, period.first().atDay(1), period.end(), figure.getValue(), figure.getScale(),
                     series.currency(), figure.getAmount().inUnits(), figure.getClaimedGrowth(),
                     figure.getPublished(), figure.getStatedText(),
-                    figure.getBeside(), figure.getNote(), CitationText.lines(citations.get(figure.getId())));
+                    figure.getBeside(), figure.getNote(), CitationText.lines(citations.get(figure.getId())),
+                    of(first, citation -> citation.getSource().getTitle()), of(first, citation -> citation.getSource().getAddress()),
+                    of(first, Citation::getLocator), of(first, Citation::getQuotation),
+                    of(first, citation -> citation.getCredibility().getDigit()));
         }
+    }
+
+    private static <T> T of(FigureCitation citation, Function<FigureCitation, T> part) {
+        return citation == null ? null : part.apply(citation);
     }
 }

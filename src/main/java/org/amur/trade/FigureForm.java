@@ -8,12 +8,15 @@ import java.util.Objects;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.amur.common.CountryCode;
 import org.amur.common.Texts;
 import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
+import org.amur.trade.said.Said;
 
 /** What a person enters of a figure; {@code version} is that of the figure which the form was filled from. */
 public class FigureForm extends RecordForm {
@@ -24,10 +27,19 @@ public class FigureForm extends RecordForm {
     private Reporter reporter = Reporter.GACC;
 
     @NotNull
-    private Declarant declarant = Declarant.CN;
+    @CountryCode
+    private String declarant = Area.CHINA;
 
+    /** Null for {@link Area#partner} of the declarant. */
+    private String partner;
+
+    /** Null for all goods. */
+    @Pattern(regexp = "(?!77)(\\d{2}){1,3}", message = "{trade.commodity.invalid}")
+    private String commodity;
+
+    /** Not presumed: what the source calls it is seen before it is chosen. */
     @NotNull
-    private Flow flow = Flow.TOTAL;
+    private Flow flow;
 
     @NotNull
     private Period period;
@@ -45,7 +57,7 @@ public class FigureForm extends RecordForm {
     @Digits(integer = 15, fraction = 18)
     private BigDecimal claimedGrowth;
 
-    @Size(max = 200)
+    @Size(max = Said.LONGEST)
     private String statedText;
 
     private PartialDate published;
@@ -82,6 +94,8 @@ public class FigureForm extends RecordForm {
     private void take(Statement statement) {
         reporter = statement.series().reporter();
         declarant = statement.series().declarant();
+        partner = statement.series().partner().equals(Area.partner(declarant)) ? null : statement.series().partner();
+        commodity = statement.series().ofAllGoods() ? null : statement.series().commodity();
         flow = statement.series().flow();
         period = statement.period();
         value = statement.amount().value();
@@ -91,11 +105,22 @@ public class FigureForm extends RecordForm {
         published = statement.published().isUnknown() ? null : statement.published();
     }
 
+    /** @throws IllegalArgumentException if there is none, which {@link FigureRules} say in words */
+    Series series() {
+        return new Series(reporter, declarant, partnerMeant(), commodity == null ? Series.ALL_GOODS : commodity, flow, currency);
+    }
+
+    String partnerMeant() {
+        return partner == null ? Area.partner(declarant) : partner;
+    }
+
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("trade.reporter", Texts.choice("trade.reporter", reporter));
-        facts.put("trade.declarant", Texts.choice("trade.declarant", declarant));
+        facts.put("trade.declarant", Area.name(declarant, Texts.locale()));
+        facts.put("trade.partner", declarant == null ? null : Area.name(partnerMeant(), Texts.locale()));
+        facts.put("trade.commodity", commodity);
         facts.put("trade.flow", Texts.choice("trade.flow", flow));
         facts.put("trade.period", Objects.toString(period, null));
         facts.put("trade.value", value == null ? null : value.toPlainString());
@@ -118,12 +143,28 @@ public class FigureForm extends RecordForm {
         this.reporter = reporter;
     }
 
-    public Declarant getDeclarant() {
+    public String getDeclarant() {
         return declarant;
     }
 
-    public void setDeclarant(Declarant declarant) {
+    public void setDeclarant(String declarant) {
         this.declarant = declarant;
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public void setPartner(String partner) {
+        this.partner = partner;
+    }
+
+    public String getCommodity() {
+        return commodity;
+    }
+
+    public void setCommodity(String commodity) {
+        this.commodity = commodity;
     }
 
     public Flow getFlow() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.amur.date.PartialDate;
 
@@ -17,39 +18,54 @@ public final class FigurePlot {
         PLOTTED,
         /** A later vintage stands for the period. */
         OLDER,
+        /** Another statement of the same date, recorded later, stands for the period. */
+        SAME_DATE,
+        /** Another statement stands for the period, and of the two it is not known which is newer. */
+        UNORDERED,
         /** It repeats with fewer digits what another states. */
         COARSER,
+        /** It is a repetition by another than who published it, and what stands is first-hand. */
+        SECOND_HAND,
+        /** Its grade is doubtful, and a better graded statement stands. */
+        DOUBTED,
         /** It is kept, with a reason, and not plotted. */
         BESIDE
     }
 
     private final Place place;
     private final List<Vintage> vintages;
-    private final Point claiming;
+    private final Point point;
     private final List<Level> derived;
 
-    private FigurePlot(Place place, List<Vintage> vintages, Point claiming, List<Level> derived) {
+    private FigurePlot(Place place, List<Vintage> vintages, Point point, List<Level> derived) {
         this.place = place;
         this.vintages = vintages;
-        this.claiming = claiming;
+        this.point = point;
         this.derived = derived;
     }
 
-    /** @param plotted every statement of the figure's reporter, declarant and currency that is plotted, for its year and the one before */
-    static FigurePlot of(Figure figure, Collection<Statement> plotted) {
+    /**
+     * Of the figure as it was read, whatever somebody has made of it before the others were read.
+     *
+     * @param plotted every statement of the figure's reporter, declarant and currency that is plotted, for its year and the one before
+     */
+    static FigurePlot of(Figure figure, Collection<Statement> plotted, Standings standings) {
         Statement statement = figure.statement();
-        SeriesPoints points = SeriesPoints.of(plotted);
+        SeriesPoints points = SeriesPoints.of(asRead(figure, plotted), standings);
         Optional<Vintages> vintages = points.vintages(statement.series(), statement.period());
-        Statement current = vintages.map(Vintages::current).orElse(null);
-        List<Vintage> shown = vintages.map(Vintages::newestFirst).orElse(List.of()).stream()
-                .map(vintage -> new Vintage(vintage, vintage.equals(current))).toList();
+        List<Vintage> shown = vintages.map(Vintages::placed).orElse(List.of()).stream().map(Vintage::new).toList();
         List<Point> all = points(points, statement.series());
-        Point claiming = all.stream().filter(point -> point.vintages().contains(statement)
-                && point.level().period().equals(statement.period())).findFirst()
-                .map(point -> point.claimedBy(statement)).orElse(null);
+        Point point = all.stream().filter(each -> each.vintages().contains(statement)
+                && each.level().period().equals(statement.period())).findFirst()
+                .map(each -> each.claimedBy(statement)).orElse(null);
         List<Level> derived = all.stream().map(Point::level)
                 .filter(level -> level.derived() && level.statements().contains(statement)).distinct().toList();
-        return new FigurePlot(place(figure, current), shown, claiming, derived);
+        return new FigurePlot(place(figure, vintages), shown, point, derived);
+    }
+
+    private static List<Statement> asRead(Figure figure, Collection<Statement> plotted) {
+        Stream<Statement> others = plotted.stream().filter(each -> !each.figure().equals(figure.getId()));
+        return Stream.concat(others, figure.getBeside() == null ? Stream.of(figure.statement()) : Stream.empty()).toList();
     }
 
     private static List<Point> points(SeriesPoints points, Series series) {
@@ -62,16 +78,13 @@ public final class FigurePlot {
         return all;
     }
 
-    private static Place place(Figure figure, Statement current) {
+    private static Place place(Figure figure, Optional<Vintages> vintages) {
         if (figure.getBeside() != null) {
             return Place.BESIDE;
         }
-        if (figure.statement().equals(current)) {
-            return Place.PLOTTED;
-        }
-        boolean repeats = figure.getAmount().bounds().contains(current.amount().inUnits())
-                && figure.getAmount().bounds().width().compareTo(current.amount().bounds().width()) > 0;
-        return repeats ? Place.COARSER : Place.OLDER;
+        Vintages.Place place = vintages.orElseThrow().placed().stream()
+                .filter(vintage -> vintage.statement().equals(figure.statement())).findFirst().orElseThrow().place();
+        return place == Vintages.Place.STANDING ? Place.PLOTTED : Place.valueOf(place.name());
     }
 
     public Place getPlace() {
@@ -90,23 +103,18 @@ public final class FigurePlot {
 
     /** Per cent, from the plotted levels, to one decimal; null if the figure is not plotted or the level of a year before is not known. */
     public BigDecimal getComputedGrowth() {
-        return place == Place.PLOTTED ? claiming.computed().map(growth -> growth.rounded(1)).orElse(null) : null;
-    }
-
-    /** The sentence about what the figure claims and the levels contradict; null if they do not. */
-    public String getDisagreement() {
-        return claiming == null ? null : GrowthText.disagreement(claiming).orElse(null);
+        return place == Place.PLOTTED ? point.computed().map(growth -> growth.rounded(1)).orElse(null) : null;
     }
 
     /** One statement among those of its series and period. */
     public static final class Vintage {
 
         private final Statement statement;
-        private final boolean plotted;
+        private final Place place;
 
-        private Vintage(Statement statement, boolean plotted) {
-            this.statement = statement;
-            this.plotted = plotted;
+        private Vintage(Vintages.Vintage vintage) {
+            statement = vintage.statement();
+            place = vintage.place() == Vintages.Place.STANDING ? Place.PLOTTED : Place.valueOf(vintage.place().name());
         }
 
         public long getId() {
@@ -125,8 +133,9 @@ public final class FigurePlot {
             return statement.published();
         }
 
-        public boolean isPlotted() {
-            return plotted;
+        /** What it is among the others. */
+        public Place getPlace() {
+            return place;
         }
     }
 }

@@ -36,6 +36,9 @@ public class FigureRepository {
     public static final String CITE = "select new org.amur.trade.FigureCite(f.id, c.locator, c.quotation,"
             + " c.credibility, s.id, s.title, s.publisher, s.reliability) from Figure f join f.citations c"
             + " join c.source s";
+    /** What each citation of figures is worth. */
+    public static final String GRADE = "select new org.amur.trade.FigureGrade(f.id, s.kind, s.reliability, c.credibility)"
+            + " from Figure f join f.citations c join c.source s";
 
     @Inject
     private Reads reads;
@@ -50,7 +53,7 @@ public class FigureRepository {
 
     /** What a search finds, without citations: one statement. */
     public List<FigureRow> search(String text, int count) {
-        Where where = where(new FigureFilter(text, null, null, null, null, null, null, NEWEST));
+        Where where = where(new FigureFilter(text, null, null, null, null, null, null, null, null, NEWEST));
         return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class)
                 .set(where.parameters()).page(0, count).list();
     }
@@ -90,14 +93,32 @@ public class FigureRepository {
      * point is made of and compared with.
      */
     List<Statement> around(Figure figure) {
+        Where where = whereAround(figure);
+        return reads.query(ROW + where.jpql(), FigureRow.class).set(where.parameters()).list().stream()
+                .map(FigureRow::getStatement).toList();
+    }
+
+    /** How well each of the same is supported. */
+    Standings standingsAround(Figure figure) {
+        Where where = whereAround(figure);
+        return Standings.of(reads.query(GRADE + where.jpql(), FigureGrade.class).set(where.parameters()).list());
+    }
+
+    private static Where whereAround(Figure figure) {
         int year = figure.getPeriod().year();
-        return reads.query(ROW + " where f.reporter = :reporter and f.declarant = :declarant and f.currency = :currency"
-                + " and f.commodity = :commodity and f.periodFirst >= :from and f.periodLast <= :until"
-                + " and f.beside is null", FigureRow.class)
-                .set("reporter", figure.getReporter()).set("declarant", figure.getDeclarant())
-                .set("currency", figure.getCurrency()).set("commodity", figure.getSeries().commodity())
-                .set("from", LocalDate.of(year - 1, 1, 1)).set("until", LocalDate.of(year, 12, 31))
-                .list().stream().map(FigureRow::getStatement).toList();
+        return new Where().and("f.reporter = :reporter", "reporter", figure.getReporter())
+                .and("f.declarant = :declarant", "declarant", figure.getDeclarant())
+                .and("f.partner = :partner", "partner", figure.getSeries().partner())
+                .and("f.commodity = :commodity", "commodity", figure.getSeries().commodity())
+                .and("f.currency = :currency", "currency", figure.getCurrency())
+                .and("f.periodFirst >= :from", "from", LocalDate.of(year - 1, 1, 1))
+                .and("f.periodLast <= :until", "until", LocalDate.of(year, 12, 31))
+                .and(true, "f.beside is null");
+    }
+
+    /** The goods of a code and all that are a part of them: 27 finds 2709 and 270900. */
+    private static String prefix(String commodity) {
+        return commodity == null || commodity.isBlank() ? null : commodity.strip().replaceAll("[%_\\\\]", "") + "%";
     }
 
     private List<FigureRow> withCitations(List<FigureRow> rows) {
@@ -114,6 +135,8 @@ public class FigureRepository {
         Where where = new Where()
                 .and("f.reporter = :reporter", "reporter", filter.reporter())
                 .and("f.declarant = :declarant", "declarant", filter.declarant())
+                .and("f.partner = :partner", "partner", filter.partner())
+                .and("f.commodity like :commodity", "commodity", prefix(filter.commodity()))
                 .and("f.flow = :flow", "flow", filter.flow())
                 .and("f.currency = :currency", "currency", filter.currency())
                 .and("f.periodLast >= :from", "from", filter.from())

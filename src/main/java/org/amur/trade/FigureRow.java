@@ -14,7 +14,7 @@ public final class FigureRow {
     private final String beside;
     private List<FigureCite> citations = List.of();
 
-    public FigureRow(Long id, Reporter reporter, Declarant declarant, String partner, String commodity, Flow flow,
+    public FigureRow(Long id, Reporter reporter, String declarant, String partner, String commodity, Flow flow,
             Currency currency, Period.Kind periodKind, LocalDate periodFirst, LocalDate periodLast, BigDecimal value,
             Scale scale, BigDecimal claimedGrowth, PartialDate published, String beside) {
         Period period = new Period(periodKind, YearMonth.from(periodFirst), YearMonth.from(periodLast));
@@ -40,7 +40,11 @@ public final class FigureRow {
         return statement.series().reporter();
     }
 
-    public Declarant getDeclarant() {
+    public Series getSeries() {
+        return statement.series();
+    }
+
+    public String getDeclarant() {
         return statement.series().declarant();
     }
 

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.amur.common.Refusal;
 import org.amur.common.RefusedException;
+import org.amur.common.Texts;
+import org.amur.trade.said.Said;
 
 /** What the parts of a figure must have to do with each other; the same holds for the rows of a file. */
 final class FigureRules {
 
+    private static final int MOST_READINGS = 3;
     private static final BigDecimal LOST_EVERYTHING = BigDecimal.valueOf(-100);
 
     private final FigureForm form;
@@ -27,6 +31,7 @@ final class FigureRules {
         FigureRules rules = new FigureRules(form, today);
         rules.checkSeries();
         rules.checkTimes();
+        rules.checkStatedText();
         if (form.getCitations().getRows().isEmpty()) {
             rules.refuse("citations", "trade.refused.citations");
         }
@@ -37,7 +42,10 @@ final class FigureRules {
 
     private void checkSeries() {
         if (!form.getReporter().publishes(form.getDeclarant())) {
-            refuse("declarant", "trade.reason.WRONG_DECLARANT", form.getDeclarant().name(), form.getReporter().name());
+            refuse("declarant", "trade.reason.WRONG_DECLARANT", area(form.getDeclarant()), form.getReporter().name());
+        }
+        if (!Series.joins(form.getDeclarant(), form.partnerMeant())) {
+            refuse("partner", "trade.refused.partner", area(form.getDeclarant()), area(form.partnerMeant()));
         }
         if (form.getValue().signum() < 0 && !form.getFlow().mayBeNegative()) {
             refuse("value", "trade.reason.NEGATIVE", form.getValue().toPlainString());
@@ -45,6 +53,10 @@ final class FigureRules {
         if (form.getClaimedGrowth() != null && !form.getFlow().mayBeNegative()) {
             checkGrowth(form.getClaimedGrowth());
         }
+    }
+
+    private static String area(String code) {
+        return Area.name(code, Texts.locale());
     }
 
     private void checkGrowth(BigDecimal growth) {
@@ -72,6 +84,18 @@ final class FigureRules {
             refuse("published", "trade.reason.PUBLISHED_BEFORE_PERIOD_ENDED", form.getPublished().getEdtf(),
                     period.toString());
         }
+    }
+
+    /** The figure's own amount must be among those that its source's words can mean; the rest of the words may say more. */
+    private void checkStatedText() {
+        Amount amount = new Amount(form.getValue(), form.getScale(), form.getCurrency());
+        Said said = Said.read(form.getStatedText());
+        if (!said.contradicts(amount)) {
+            return;
+        }
+        String read = said.amounts().isEmpty() ? form.getStatedText() : said.amounts().readings().stream().limit(MOST_READINGS)
+                .map(each -> AmountText.of(each.what(), Texts.locale())).collect(Collectors.joining(" · "));
+        refuse("statedText", "trade.said.contradicts", read, AmountText.of(amount, Texts.locale()));
     }
 
     private void refuse(String field, String key, String... values) {

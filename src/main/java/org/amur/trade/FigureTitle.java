@@ -12,9 +12,8 @@ public final class FigureTitle {
 
     public static String of(Statement statement, Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle("messages", locale);
-        Series series = statement.series();
-        String flow = texts.getString("trade.flowOf." + series.declarant() + "." + series.flow());
+        String flow = SeriesText.of(statement.series(), locale);
         return new MessageFormat(texts.getString("trade.title"), locale).format(new Object[] {flow,
-                statement.period().display(locale), AmountText.of(statement.amount(), locale), series.reporter()});
+                statement.period().display(locale), AmountText.of(statement.amount(), locale), statement.series().reporter()});
     }
 }

@@ -47,7 +47,7 @@ public class FigureViewBacking {
             throw new NotFoundException(FigureRecord.CODE, "");
         }
         figure = figures.get(id);
-        plot = FigurePlot.of(figure, figures.around(figure));
+        plot = FigurePlot.of(figure, figures.around(figure), figures.standingsAround(figure));
         changes = journal.of(FigureRecord.CODE, id, 0, CHANGES);
     }
 
@@ -66,6 +66,11 @@ public class FigureViewBacking {
 
     public FigurePlot getPlot() {
         return plot;
+    }
+
+    /** Where all vintages of its series are, at its period; without the context path. */
+    public String getVintages() {
+        return SeriesAddress.vintages(figure.statement());
     }
 
     public List<RecordChange> getChanges() {

@@ -18,6 +18,11 @@ import org.amur.common.Where;
  */
 final class FigureWord {
 
+    private static final String[] AREAS = Area.partners(Locale.ROOT).toArray(String[]::new);
+    /** "China imports" asks for what China declares, and not also for what Russia sells it. */
+    private static final String[] OTHER_AREAS = Arrays.stream(AREAS).filter(area -> !Area.isOfTheRecord(area))
+            .toArray(String[]::new);
+
     /** Each costs the database two subqueries. */
     private static final int MOST = 10;
 
@@ -56,7 +61,8 @@ final class FigureWord {
 
     private void addSeries() {
         addOneOf("reporter", Reporter.values(), each -> each + " " + Texts.get("trade.reporter." + each + ".meaning"));
-        addOneOf("declarant", Declarant.values(), each -> Texts.get("trade.declarant." + each));
+        addOneOf("declarant", AREAS, each -> Area.name(each, Texts.locale()));
+        addOneOf("partner", OTHER_AREAS, each -> Area.name(each, Texts.locale()));
         addOneOf("flow", Flow.values(), each -> Texts.get("trade.flow." + each));
         addOneOf("currency", Currency.values(), each -> each + " " + Texts.get("trade.currency." + each));
     }

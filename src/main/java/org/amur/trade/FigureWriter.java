@@ -1,13 +1,13 @@
 package org.amur.trade;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -28,44 +28,49 @@ public class FigureWriter {
     /** So many are sent to the database at once and then forgotten: memory does not grow with the file, and progress is seen. */
     private static final int BATCH = 50;
 
-    @PersistenceContext(unitName = "amur")
-    private EntityManager entities;
-
     @Inject
     private Journal journal;
 
     @Inject
     private Citations citations;
 
+    @Inject
+    private FigureChanges changes;
+
     /**
      * @param drafts      whose rows have no problem
      * @param source      the record of the source that a row names
      * @param credibility of rows that say nothing about it
      * @param written     is told after each batch how many there are so far
+     * @return the instant at which the journal has them; null if there are none
      */
-    public void write(List<FigureDraft> drafts, Function<DraftCitation, Option> source, Credibility credibility,
+    public OffsetDateTime write(List<FigureDraft> drafts, Function<DraftCitation, Option> source, Credibility credibility,
             IntConsumer written) {
-        int count = 0;
-        for (FigureDraft draft : drafts) {
-            write(draft, source.apply(draft.citation()), credibility);
-            if (++count % BATCH == 0) {
-                entities.flush();
-                entities.clear();
-                written.accept(count);
-            }
+        List<Long> ids = new ArrayList<>(drafts.size());
+        OffsetDateTime instant = null;
+        for (int from = 0; from < drafts.size(); from += BATCH) {
+            List<Figure> figures = drafts.subList(from, Math.min(from + BATCH, drafts.size())).stream()
+                    .map(draft -> figure(draft, source.apply(draft.citation()), credibility)).toList();
+            instant = journal.createAll(figures);
+            figures.forEach(figure -> ids.add(figure.getId()));
+            written.accept(ids.size());
         }
-        entities.flush();
-        written.accept(count);
+        if (!ids.isEmpty()) {
+            changes.tell(ids);
+        }
+        return instant;
     }
 
-    private void write(FigureDraft draft, Option source, Credibility credibility) {
+    private Figure figure(FigureDraft draft, Option source, Credibility credibility) {
         FigureForm form = new FigureForm(draft.statement());
         form.setBeside(draft.beside());
+        form.setNote(draft.note());
+        form.setStatedText(draft.stated());
         cite(form.getCitations(), draft.citation(), source, credibility);
         Figure figure = new Figure();
         figure.apply(form);
         citations.apply(form.getCitations(), figure.getCitations(), () -> new FigureCitation(figure));
-        journal.createLater(figure);
+        return figure;
     }
 
     private static void cite(CitationRows rows, DraftCitation draft, Option source, Credibility credibility) {

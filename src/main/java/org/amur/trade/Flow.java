@@ -11,4 +11,13 @@ public enum Flow {
     public boolean mayBeNegative() {
         return this == BALANCE;
     }
+
+    /** As the partner sees it. */
+    public Flow mirrored() {
+        return switch (this) {
+            case EXPORT -> IMPORT;
+            case IMPORT -> EXPORT;
+            case TOTAL, BALANCE -> this;
+        };
+    }
 }

@@ -48,6 +48,13 @@ public record Growth(BigDecimal percent, Interval bounds) {
         return lostEverything ? Optional.empty() : Optional.of(now.value().divide(factor(percent), PRECISION));
     }
 
+    /** The levels of a year before from which rounding would explain this growth; none for what may be a fall by everything. */
+    public Optional<Interval> impliedBounds(Money now) {
+        BigDecimal low = factor(bounds.low());
+        return low.signum() <= 0 ? Optional.empty() : Optional.of(new Interval(
+                now.bounds().low().divide(factor(bounds.high()), PRECISION), now.bounds().high().divide(low, PRECISION)));
+    }
+
     private static BigDecimal factor(BigDecimal percent) {
         return BigDecimal.ONE.add(percent.divide(HUNDRED, PRECISION));
     }

@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 public record GrowthCheck(Growth claimed, Growth computed, Money now) {
 
+    /** Empty for what claims no growth, and where from such a base there is none. */
+    public static Optional<GrowthCheck> of(Statement claimant, Money base) {
+        Money now = claimant.amount().money();
+        return claimant.claim().flatMap(claim -> Growth.between(base, now).map(growth -> new GrowthCheck(claim, growth, now)));
+    }
+
     public boolean agrees() {
         return claimed.agreesWith(computed);
     }
@@ -18,5 +24,10 @@ public record GrowthCheck(Growth claimed, Growth computed, Money now) {
     /** About what the base would have to be for the claim to be right; empty where no base would make it so. */
     public Optional<BigDecimal> impliedBase() {
         return claimed.impliedBase(now);
+    }
+
+    /** The bases from which rounding would explain the claim; empty where no base would. */
+    public Optional<Interval> impliedBounds() {
+        return claimed.impliedBounds(now);
     }
 }

@@ -19,6 +19,8 @@ public record Level(Period period, Money money, Basis basis, Statement statement
         /** A year that a source gives as January to December together. */
         JANUARY_TO_DECEMBER,
         SUM_OF_MONTHS,
+        /** January to December that a source gives as the year. */
+        WHOLE_YEAR,
         /** A later cumulative figure less an earlier one. */
         DIFFERENCE,
         /** Months known together less those of them that are known by themselves. */
@@ -34,6 +36,11 @@ public record Level(Period period, Money money, Basis basis, Statement statement
     static Level januaryToDecember(Level cumulative) {
         Period year = Period.year(cumulative.period().year());
         return new Level(year, cumulative.money(), Basis.JANUARY_TO_DECEMBER, null, List.of(cumulative));
+    }
+
+    static Level wholeYear(Level year) {
+        return new Level(Period.cumulative(year.period().year(), year.period().monthCount()), year.money(), Basis.WHOLE_YEAR,
+                null, List.of(year));
     }
 
     static Level sumOfMonths(Period period, List<Level> months) {

@@ -30,10 +30,8 @@ public record Point(Level level, List<Statement> vintages, Statement claimant, L
 
     /** The claimed growth against the one that the level which it is claimed for has, where there are both. */
     public Optional<GrowthCheck> check() {
-        return Optional.ofNullable(claimant).flatMap(claiming -> claiming.claim().flatMap(claim -> {
-            Money now = claiming.amount().money();
-            return growthTo(now).map(growth -> new GrowthCheck(claim, growth, now));
-        }));
+        return Optional.ofNullable(claimant).flatMap(claiming -> Optional.ofNullable(base)
+                .flatMap(before -> GrowthCheck.of(claiming, before.money())));
     }
 
     /** The same with the claim of another of its vintages. */

@@ -1,27 +1,27 @@
 package org.amur.trade;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * Who publishes a figure, as opposed to the newspaper that repeats it (that one is the source of the citation).
- * A customs service publishes only what its own country declared; the IMF's Direction of Trade Statistics publish both.
+ * A customs service publishes only what its own country declared; international organisations publish what every country did.
  */
 public enum Reporter {
     /** China's General Administration of Customs. */
-    GACC(Declarant.CN),
+    GACC(Area.CHINA),
     /** Russia's Federal Customs Service, also as Rosstat hands it on. */
-    FTS(Declarant.RU),
-    /** International Monetary Fund, Direction of Trade Statistics. */
-    IMF(Declarant.CN, Declarant.RU);
+    FTS(Area.RUSSIA),
+    /** International Monetary Fund, Direction of Trade Statistics and their successor, International Merchandise Trade. */
+    IMF(null),
+    /** United Nations Statistics Division, UN Comtrade. */
+    COMTRADE(null);
 
-    private final Set<Declarant> declarants = EnumSet.noneOf(Declarant.class);
+    private final String country;
 
-    Reporter(Declarant... declarants) {
-        this.declarants.addAll(Set.of(declarants));
+    /** @param country the only declarant; null for any */
+    Reporter(String country) {
+        this.country = country;
     }
 
-    public boolean publishes(Declarant declarant) {
-        return declarants.contains(declarant);
+    public boolean publishes(String declarant) {
+        return country == null || country.equals(declarant);
     }
 }

@@ -24,19 +24,26 @@ import java.util.stream.Stream;
  */
 public final class SeriesPoints {
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private final Map<Series, NavigableMap<Period, Vintages>> ledger;
 
     private SeriesPoints(Map<Series, NavigableMap<Period, Vintages>> ledger) {
         this.ledger = ledger;
     }
 
-    /** @param statements of any series; each series is kept to itself */
+    /** Of statements that are all alike supported. */
     public static SeriesPoints of(Collection<Statement> statements) {
+        return of(statements, Standings.ALIKE);
+    }
+
+    /** @param statements of any series; each series is kept to itself */
+    public static SeriesPoints of(Collection<Statement> statements, Standings standings) {
         Map<Series, NavigableMap<Period, Vintages>> ledger = new HashMap<>();
         statements.stream().collect(groupingBy(Statement::series)).forEach((series, ofSeries) -> {
             NavigableMap<Period, Vintages> periods = new TreeMap<>();
             ofSeries.stream().collect(groupingBy(Statement::period))
-                    .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages)));
+                    .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, standings)));
             ledger.put(series, periods);
         });
         return new SeriesPoints(ledger);
@@ -44,6 +51,11 @@ public final class SeriesPoints {
 
     public Optional<Vintages> vintages(Series series, Period period) {
         return Optional.ofNullable(ledger.getOrDefault(series, new TreeMap<>()).get(period));
+    }
+
+    /** What was published of a series, by its periods in order. */
+    public NavigableMap<Period, Vintages> published(Series series) {
+        return ledger.getOrDefault(series, new TreeMap<>());
     }
 
     /** One point a year, in order. A year of which only a part is known has none. */
@@ -60,6 +72,48 @@ public final class SeriesPoints {
     /** January to a month, in order: to be compared only with the same months of another year. */
     public List<Point> cumulative(Series series) {
         return points(series, withDerivedFlow(series, this::cumulatives));
+    }
+
+    /**
+     * January to each month, in order, also where it is only the sum of what is known: to be compared only with the same months
+     * of another year. January is a month, and December closes the year, however it is stated.
+     */
+    public List<Point> yearToDate(Series series) {
+        return points(series, withDerivedFlow(series, this::yearsToDate));
+    }
+
+    private NavigableMap<Period, Level> yearsToDate(Series series) {
+        NavigableMap<Period, Level> stated = stated(series);
+        Map<YearMonth, List<Level>> pieces = pieces(stated);
+        NavigableMap<Period, Level> levels = new TreeMap<>();
+        years(stated).forEach(year -> Stream.iterate(1, month -> month + 1).limit(MONTHS_OF_A_YEAR)
+                .forEach(month -> toDate(Period.cumulative(year, month), stated, pieces)
+                        .ifPresent(level -> levels.put(level.period(), level))));
+        return levels;
+    }
+
+    /** The level of a period, as it is stated or as the sum of what is known of its months. */
+    public Optional<Level> level(Series series, Period period) {
+        return Optional.ofNullable(withDerivedFlow(series, one -> level(period, stated(one))).get(period));
+    }
+
+    private static NavigableMap<Period, Level> level(Period period, NavigableMap<Period, Level> stated) {
+        NavigableMap<Period, Level> level = new TreeMap<>();
+        Optional<Level> known = stated.containsKey(period) ? Optional.of(stated.get(period))
+                : row(period.first(), period.last(), pieces(stated)).map(parts -> Level.sumOfMonths(period, parts));
+        known.ifPresent(found -> level.put(period, found));
+        return level;
+    }
+
+    private static Optional<Level> toDate(Period period, Map<Period, Level> stated, Map<YearMonth, List<Level>> pieces) {
+        if (stated.containsKey(period)) {
+            return Optional.of(stated.get(period));
+        }
+        Level year = stated.get(Period.year(period.year()));
+        if (period.monthCount() == MONTHS_OF_A_YEAR && year != null) {
+            return Optional.of(Level.wholeYear(year));
+        }
+        return row(period.first(), period.last(), pieces).map(parts -> Level.sumOfMonths(period, parts));
     }
 
     private NavigableMap<Period, Level> withDerivedFlow(Series series,
@@ -110,14 +164,23 @@ public final class SeriesPoints {
 
     private NavigableMap<Period, Level> years(Series series) {
         NavigableMap<Period, Level> stated = stated(series);
-        Map<YearMonth, List<Level>> pieces = Monthly.pieces(stated.values().stream().map(Level::statement).toList())
-                .stream().collect(groupingBy(piece -> piece.period().first()));
-        NavigableSet<Integer> candidates = new TreeSet<>();
-        stated.keySet().forEach(period -> candidates.add(period.year()));
+        Map<YearMonth, List<Level>> pieces = pieces(stated);
         NavigableMap<Period, Level> years = new TreeMap<>();
-        for (int year : candidates) {
+        for (int year : years(stated)) {
             year(year, stated, pieces).ifPresent(level -> years.put(level.period(), level));
         }
+        return years;
+    }
+
+    /** By their first months. */
+    private static Map<YearMonth, List<Level>> pieces(Map<Period, Level> stated) {
+        return Monthly.pieces(stated.values().stream().map(Level::statement).toList()).stream()
+                .collect(groupingBy(piece -> piece.period().first()));
+    }
+
+    private static NavigableSet<Integer> years(Map<Period, Level> stated) {
+        NavigableSet<Integer> years = new TreeSet<>();
+        stated.keySet().forEach(period -> years.add(period.year()));
         return years;
     }
 
@@ -142,7 +205,7 @@ public final class SeriesPoints {
         if (first.isAfter(last)) {
             return Optional.of(List.of());
         }
-        return pieces.getOrDefault(first, List.of()).stream()
+        return pieces.getOrDefault(first, List.of()).stream().filter(piece -> !piece.period().last().isAfter(last))
                 .map(piece -> row(piece.period().last().plusMonths(1), last, pieces)
                         .map(rest -> Stream.concat(Stream.of(piece), rest.stream()).toList()))
                 .flatMap(Optional::stream).findFirst();
@@ -166,9 +229,12 @@ public final class SeriesPoints {
         }).toList();
     }
 
-    /** What was published for a period; a year may have been published as January to December. */
+    /** What was published for a period; a year may have been published as January to December, and the other way round. */
     private Optional<Vintages> published(Series series, Period period) {
         Optional<Vintages> vintages = vintages(series, period);
+        if (vintages.isEmpty() && period.kind() == Period.Kind.CUMULATIVE && period.monthCount() == MONTHS_OF_A_YEAR) {
+            return vintages(series, Period.year(period.year()));
+        }
         if (vintages.isEmpty() && period.kind() == Period.Kind.YEAR) {
             return vintages(series, Period.cumulative(period.year(), 12));
         }

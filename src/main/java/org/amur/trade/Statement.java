@@ -3,6 +3,7 @@ package org.amur.trade;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.amur.date.PartialDate;
@@ -33,5 +34,17 @@ public record Statement(Long figure, Series series, Period period, Amount amount
 
     public Optional<Growth> claim() {
         return Optional.ofNullable(claimedGrowth).map(Growth::stated);
+    }
+
+    /** Whether it was surely published by the end of a day. */
+    public boolean isPublishedBy(LocalDate day) {
+        LocalDate latest = published.getLatest();
+        return latest != null && !latest.isAfter(day);
+    }
+
+    /** Whether it was surely published on a later day: not of one date, of dates that overlap, or of one that is not known. */
+    public boolean isLaterThan(Statement other) {
+        LocalDate earliest = published.getEarliest();
+        return earliest != null && other.isPublishedBy(earliest.minusDays(1));
     }
 }

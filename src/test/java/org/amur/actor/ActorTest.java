@@ -58,6 +58,19 @@ class ActorTest {
         assertEquals(script, Script.of(text, language));
     }
 
+    @Test
+    void aNameWithoutALanguageIsInThatOfItsLetters() {
+        ActorNameForm primary = new ActorForm().getNames().getRows().get(0);
+        primary.setText("Си Цзиньпин");
+        ActorNameForm inScript = new ActorNameForm();
+        inScript.setText("習近平");
+        inScript.setScript("Jpan");
+        actor.apply(named(primary, inScript, new ActorNameForm("Сі Цзіньпін", "uk", NameKind.ALIAS)));
+        assertEquals(List.of("ru Cyrl", "ja Jpan", "uk Cyrl"),
+                actor.getNames().stream().map(name -> name.getLanguage() + " " + name.getScript()).toList());
+        assertEquals("Си Цзиньпин (Russian, Cyrillic, primary)", primary.toText());
+    }
+
     @ParameterizedTest
     @CsvSource({"2013,2012-12,true", "2013,2013-03,false", "2013-03-14,2013,false", "2013,2013,false", "2013-03-14,2013-03-13,true"})
     void anEndIsNotBeforeTheBeginningWhateverTheDatesMean(String since, String until, boolean refused) {

@@ -75,6 +75,66 @@ class MigrationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatWasRecordedOfAMeasureIsBroughtToItsNewPlaces(String product) throws SQLException {
+        DataSource older = database(product);
+        Migrations.run(older, product, MigrationVersion.fromVersion("100"));
+        try (Connection connection = older.getConnection()) {
+            new SomeRows(connection);
+        }
+        for (String table : List.of("measure", "designation")) {
+            for (String twin : List.of("", "_history")) {
+                String dates = table + "_date" + twin;
+                execute(older, "update " + dates + " set kind = 'SIGNED', date_edtf = '2022-02-21', date_earliest = '2022-02-21',"
+                        + " date_latest = '2022-02-21' where id = 1");
+                execute(older, "update " + dates + " set " + table + "_id = 1, kind = 'ON_LIST', date_edtf = '2022-03~',"
+                        + " date_earliest = '2022-03-01', date_latest = '2022-03-31' where id = 2");
+            }
+            // What was recorded of the second date only after the first version of the record is none of its dates.
+            execute(older, "update " + table + "_date_history set recorded_to = null");
+            execute(older, "update " + table + "_history set id = 1");
+        }
+        Migrations.run(older, product);
+        assertEquals(List.of("1", "2"), column(older, "select answered_measure_id from answer where measure_id = id order by id"));
+        assertEquals(List.of("1", "2"), column(older, "select answered_measure_id from answer_history order by answered_measure_id"));
+        for (String table : List.of("measure", "designation")) {
+            String of = " from " + table + " where id = 1";
+            assertEquals(List.of("2022-03~"), column(older, "select listed_edtf" + of));
+            assertEquals(List.of("ON_LIST"), column(older, "select listed_kind" + of));
+            assertEquals(List.of("8"), column(older, "select lag_least" + of));
+            assertEquals(List.of("38"), column(older, "select lag_most" + of));
+            assertEquals(List.of("1"), column(older, "select case when lag_about then 1 else 0 end" + of));
+            assertEquals(List.of("2022-02-21", "2022-03~"),
+                    column(older, "select listed_edtf from " + table + "_history order by recorded_from"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void entriesThatAreThereAreFoundByTheirReferencesToo(String product) throws SQLException {
+        DataSource older = database(product);
+        Migrations.run(older, product, MigrationVersion.fromVersion("272"));
+        execute(older, "insert into list_entry (id, list, reference, hash, kind, title) values (1, 'EU_FSF', '4711', '1', 'PERSON', 'Ivan')");
+        execute(older, "insert into list_entry_body (entry_id, body) values (1, '{\"number\":\"EU.1234.56\"}')");
+        execute(older, "insert into list_entry (id, list, reference, hash, kind, title) values (2, 'UK', 'RUS0251', '2', 'PERSON', 'Oleg')");
+        execute(older, "insert into list_entry_term (entry_id, term) values (1, '56')");
+        Migrations.run(older, product);
+        assertEquals(List.of("1 1234", "1 4711", "1 56", "1 eu", "2 rus0251"),
+                column(older, "select entry_id || ' ' || term from list_entry_term order by entry_id, term"));
+    }
+
+    private static List<String> column(DataSource database, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void aNewerSchemaIsRefusedAndLeftAsItIs(String product) throws SQLException {
         DataSource database = database(product);
         Migrations.run(database, product);

@@ -154,7 +154,26 @@ class PartialDateTest {
         "2023年3月至2024年6月 | 2023-03/2024-06",
         "2023 – 2024 | 2023/2024",
         "2023-3-5/2023-3-7 | 2023-03-05/2023-03-07",
-        "20 Mar 2023/.. | 2023-03-20/.."
+        "20 Mar 2023/.. | 2023-03-20/..",
+        "from 20 March 2023 to 22 March 2023 | 2023-03-20/2023-03-22",
+        "с 20 марта 2023 по 22 марта 2023 | 2023-03-20/2023-03-22",
+        "until 20 March 2023 | ../2023-03-20",
+        "no later than 2023-03-20 | ../2023-03-20",
+        "by about 2023 | ../2023~",
+        "по 20 марта 2023 г. | ../2023-03-20",
+        "至2023年3月20日 | ../2023-03-20",
+        "截至2023年 | ../2023",
+        "since 2022 | 2022/..",
+        "from the 2020s | 202X/..",
+        "с марта 2023 г. | 2023-03/..",
+        "с 2020-х годов | 202X/..",
+        "自2023年3月起 | 2023-03/..",
+        "2023-W12 | 2023-03-20/2023-03-26",
+        "2023W01 | 2023-01-02/2023-01-08",
+        "week 53 of 2020 | 2020-12-28/2021-01-03",
+        "Week 12, 2023 | 2023-03-20/2023-03-26",
+        "12-я неделя 2023 г. | 2023-03-20/2023-03-26",
+        "2023年第12周 | 2023-03-20/2023-03-26"
     })
     void readsWhatPeopleType(String typed, String edtf) {
         assertEquals(edtf, PartialDate.parse(typed).getEdtf());
@@ -172,7 +191,7 @@ class PartialDateTest {
     @ValueSource(strings = {"2023-02-30", "2023-02-29", "1900-02-29", "2023-13", "2023-00", "2023-03-00", "2023-03-32",
         "2023-25", "2023-37", "2023-33-01", "2023-21-01", "0000", "00XX", "9999-24", "31 April 2023", "2023年2月30日",
         "30.02.2023", "13/13/2023",
-        "2023-02-30/2023-03-01", "0 March 2023"})
+        "2023-02-30/2023-03-01", "0 March 2023", "2023-W53", "week 0 of 2023"})
     void refusesWhatIsNotInTheCalendar(String text) {
         assertRefused("partialDate.impossible", text);
     }
@@ -187,7 +206,8 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "20 Foo 2023", "Ma 2023", "23", "202", "20233", "2XXX", "202X-03", "2023-XX-20",
         "X023", "2023?-03", "?2023-03", "2023-03-20T10:00:00Z", "-0044", "Y170000", "2023/2024/2025", "2023-03-",
-        "XXXX/2023", "2023/XXXX", "XXXX?", "..", "20–22 March 2023", "' or 1=1 --", "<b>2023</b>", "😀", "2023-1X"})
+        "XXXX/2023", "2023/XXXX", "XXXX?", "..", "20–22 March 2023", "' or 1=1 --", "<b>2023</b>", "😀", "2023-1X",
+        "until", "until unknown", "before 2023", "до 2023", "after 2023", "until 2022/2023", "since until 2023"})
     void refusesWhatIsNoDate(String text) {
         assertRefused("partialDate.notUnderstood", text);
     }
@@ -214,7 +234,7 @@ class PartialDateTest {
 
     @Test
     void aRowOfSignsIsReadInNoTime() {
-        for (String sign : List.of("~", "?", "%", "~?", "-", " - ", "c. ", "约", "/", ".", "x", "至", "1")) {
+        for (String sign : List.of("~", "?", "%", "~?", "-", " - ", "c. ", "约", "/", ".", "x", "至", "1", "自", "from ", "по ", "w")) {
             String text = sign.repeat(100 / sign.length());
             assertTimeoutPreemptively(Duration.ofSeconds(2),
                     () -> assertThrows(PartialDateException.class, () -> PartialDate.parse(text)), text);
@@ -339,6 +359,16 @@ class PartialDateTest {
             }
             assertStable(text.toString());
         }
+    }
+
+    /** What the page echoes can be typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../2023-03-20", "../2023-03", "../2023", "2023-03-20/..", "2023-03/..", "202X/.."})
+    void anOpenIntervalIsReadAsItIsShown(String edtf) {
+        PartialDate date = PartialDate.parse(edtf);
+        assertEquals(date, PartialDate.parse(date.display(Locale.ENGLISH)));
+        assertEquals(date, PartialDate.parse(date.display(RUSSIAN)));
+        assertEquals(date, PartialDate.parse(date.display(Locale.CHINESE)));
     }
 
     private static void assertStable(String text) {

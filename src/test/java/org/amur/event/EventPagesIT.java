@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.amur.FormPagesTest;
@@ -58,6 +60,20 @@ class EventPagesIT extends FormPagesTest {
         button("Withdraw").click();
         assertThat(page.locator(".said")).containsText("it is a draft again");
         assertThat(page.locator(".column-aside")).containsText("entered for a test");
+        button("Delete").click();
+    }
+
+    /** A form that another made: it is refused as one of a page that is no longer current. */
+    @Test
+    void aFormWithoutTheVersionItIsOfIsRefusedInWords() {
+        signIn("editor");
+        open("event/edit");
+        enter(page, "Without a version " + word(), "2023");
+        button("Save").click();
+        page.evaluate("document.querySelector('#status [name=version]').remove()");
+        button("Mark as reviewed").click();
+        assertThat(page.locator("main")).containsText("Somebody has changed this event since you opened the page.");
+        button("Mark as reviewed").click();
         button("Delete").click();
     }
 
@@ -325,6 +341,58 @@ class EventPagesIT extends FormPagesTest {
     }
 
     @Test
+    void whoAddsARowGoesOnInItAndWhatIsTypedMeanwhileStays() {
+        signIn("editor");
+        open("event/edit");
+        page.locator("[id='form:title']").fill("Before");
+        List<Route> onTheirWay = new ArrayList<>();
+        page.route("**/event/edit*", onTheirWay::add);
+        page.waitForRequest("**/event/edit*", button("Add a participant")::click);
+        page.getByLabel("Place").fill("Moscow");
+        onTheirWay.forEach(Route::resume);
+        assertThat(page.locator("[id='form:participants:0:remove']")).hasCount(1);
+        assertThat(page.getByLabel("Place")).hasValue("Moscow");
+        assertThat(page.getByLabel("Place")).isFocused();
+        page.unroute("**/event/edit*");
+        button("Add a participant").click();
+        assertThat(page.locator("[id='form:participants:1:remove']")).hasCount(1);
+        assertThat(page.locator("[id='form:participants:1:actor_input']")).isFocused();
+        page.locator("[id='form:participants:1:remove']").click();
+        assertThat(page.locator("[id='form:participants:1:remove']")).hasCount(0);
+        assertThat(button("Add a participant")).isFocused();
+        assertThat(page.locator("[id='form:title']")).hasValue("Before");
+    }
+
+    @Test
+    void changesOfDifferentFieldsArePutTogether() {
+        String title = "Combined " + word();
+        signIn("editor");
+        open("event/edit");
+        enter(page, title, "2023");
+        button("Save").click();
+        button("Edit").click();
+        String address = page.url();
+        page.getByLabel("Place").fill("Moscow");
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(address);
+            other.locator("[id='form:mode']").fill("visit");
+            button(other, "Save").click();
+            assertThat(other.locator("main")).containsText("visit");
+        });
+        button("Save").click();
+        button("Put both together").click();
+        assertThat(page.locator(".conflict")).hasCount(0);
+        assertThat(page.locator(".said")).containsText("What demo-admin changed is in the form now");
+        assertThat(page.getByLabel("Place")).hasValue("Moscow");
+        assertThat(page.locator("[id='form:mode']")).hasValue("visit");
+        button("Save").click();
+        assertThat(page.locator("main")).containsText("Moscow");
+        assertThat(page.locator("main")).containsText("visit");
+        button("Delete").click();
+    }
+
+    @Test
     void theListIsTakenAway() {
         signIn("analyst");
         open("event/list?q=путин&from=2023-03-20&until=2023-03-21");
@@ -343,6 +411,8 @@ class EventPagesIT extends FormPagesTest {
         open("event/list?asof=2023-03-20");
         assertThat(page.locator(".past-banner")).containsText("As known on 20 March 2023");
         assertThat(page.locator("table.list tbody tr")).hasCount(0);
+        assertThat(page.locator(".empty")).containsText("Nothing was known yet");
+        assertThat(page.locator(".empty")).not().containsText("Take a filter away");
         assertThat(page.locator("main .button.primary")).hasCount(0);
     }
 

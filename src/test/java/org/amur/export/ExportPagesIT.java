@@ -97,9 +97,9 @@ class ExportPagesIT extends PagesTest {
     void thePastIsTakenAwayAsItWas() throws IOException {
         signIn("analyst");
         expectStatus(404);
-        assertEquals(404, page.request().get("export?list=account&format=csv").status());
-        assertEquals(404, page.request().get("export?list=event&format=exe").status());
-        APIResponse past = page.request().get("export?list=event&format=csv&asof=2020-01-01");
+        assertEquals(404, page.request().get("export?table=account&format=csv").status());
+        assertEquals(404, page.request().get("export?table=event&format=exe").status());
+        APIResponse past = page.request().get("export?table=event&format=csv&asof=2020-01-01");
         assertTrue(past.headers().get("content-disposition").contains("amur-events-as-known-2020-01-01.csv"));
         assertEquals(List.of(), csv(past.body()));
         assertEquals("no-store", past.headers().get("cache-control"));
@@ -107,7 +107,7 @@ class ExportPagesIT extends PagesTest {
 
     @Test
     void isForThoseWhoAreSignedIn() {
-        open("export?list=event&format=csv");
+        open("export?table=event&format=csv");
         assertThat(page.locator("[id='form:password']")).isVisible();
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 
 import org.amur.Deployments;
+import org.amur.InTransaction;
 import org.amur.common.Caller;
 import org.amur.common.ForbiddenException;
 import org.amur.common.Option;
@@ -60,6 +61,9 @@ class HistoryIT extends Deployments {
     @Inject
     private Caller caller;
 
+    @Inject
+    private InTransaction inTransaction;
+
     @Test
     void everyVersionIsKeptWithItsAuthor() {
         String word = word();
@@ -75,6 +79,28 @@ class HistoryIT extends Deployments {
         assertEquals("Second " + word, titleAt(changes.get(0).getAt(), id));
         assertEquals("anna", reads.findAt(changes.get(1).getAt(), Source.class, id).orElseThrow().getModifiedBy());
         assertTrue(reads.findAt(changes.get(1).getAt().minusSeconds(1), Source.class, id).isEmpty());
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsOneOfTheLatestChanges() {
+        String word = word();
+        as("anna", () -> service.create(form("Before " + word)));
+        inTransaction.get(() -> as("boris", () -> {
+            for (int i = 0; i < 110; i++) {
+                service.create(form("One of many " + i + " " + word));
+            }
+            return null;
+        }));
+        inTransaction.get(() -> as("clara", () -> {
+            service.create(form("One of two " + word));
+            return service.create(form("The other of two " + word));
+        }));
+        as("anna", () -> service.create(form("After " + word)));
+        List<ChangesAtOnce> latest = journal.latest(List.of(SOURCE), 4);
+        assertEquals(List.of("After " + word, "One of two " + word, "One of many 0 " + word, "Before " + word),
+                latest.stream().map(each -> each.getFirst().getTitle()).toList());
+        assertEquals(List.of(1L, 2L, 110L, 1L), latest.stream().map(ChangesAtOnce::getCount).toList());
+        assertEquals(1, journal.latest(List.of(SOURCE), 1).size());
     }
 
     @Test

@@ -44,24 +44,39 @@ class ArchitectureTest {
             .layer("event").definedBy("org.amur.event..")
             .layer("trade").definedBy("org.amur.trade..")
             .layer("sanctions").definedBy("org.amur.sanctions..")
+            .layer("lists").definedBy("org.amur.lists..")
+            .layer("screening").definedBy("org.amur.screening", "org.amur.screening.name..")
+            .layer("desk").definedBy("org.amur.screening.(desk|many|cases|rest)..")
+            .layer("feed").definedBy("org.amur.feed..")
             .layer("search").definedBy("org.amur.search..")
             .layer("seed").definedBy("org.amur.seed..")
             .whereLayer("date").mayNotAccessAnyLayer()
+            .whereLayer("screening").mayOnlyAccessLayers("date")
             .whereLayer("common").mayOnlyAccessLayers("date")
             .whereLayer("database").mayOnlyAccessLayers("common", "date")
             .whereLayer("history").mayOnlyAccessLayers("common", "database", "date")
             .whereLayer("export").mayOnlyAccessLayers("history", "common", "database", "date")
             .whereLayer("metrics").mayNotBeAccessedByAnyLayer()
             .whereLayer("seed").mayNotBeAccessedByAnyLayer()
+            .whereLayer("desk").mayNotBeAccessedByAnyLayer()
             .whereLayer("search").mayNotBeAccessedByAnyLayer()
-            .whereLayer("event").mayOnlyBeAccessedByLayers("search", "seed")
-            .whereLayer("trade").mayOnlyBeAccessedByLayers("search", "seed")
+            .whereLayer("feed").mayNotBeAccessedByAnyLayer()
+            .whereLayer("feed").mayOnlyAccessLayers("lists", "actor", "export", "history", "security", "common", "database", "date")
+            .whereLayer("event").mayOnlyBeAccessedByLayers("sanctions", "search", "seed")
+            .whereLayer("trade").mayOnlyBeAccessedByLayers("desk", "search", "seed")
             .whereLayer("sanctions").mayOnlyBeAccessedByLayers("search", "seed")
-            .whereLayer("actor").mayOnlyBeAccessedByLayers("event", "sanctions", "search", "seed")
+            .whereLayer("lists").mayOnlyBeAccessedByLayers("sanctions", "feed", "desk", "search", "seed")
+            .whereLayer("lists").mayOnlyAccessLayers("export", "history", "security", "common", "database", "date")
+            .whereLayer("actor").mayOnlyBeAccessedByLayers("event", "sanctions", "feed", "desk", "search", "seed")
             .whereLayer("source").mayOnlyBeAccessedByLayers("actor", "event", "trade", "sanctions", "search", "seed");
 
     @ArchTest
     static final ArchRule nobodyUsesABackingBean = noClasses().should(useABackingBean());
+
+    /** It writes what the others know, and is known to none of them. */
+    @ArchTest
+    static final ArchRule nobodyUsesFollowTheMoney = noClasses().that().resideOutsideOfPackage("org.amur.sanctions.ftm..")
+            .should().dependOnClassesThat().resideInAPackage("org.amur.sanctions.ftm..");
 
     @ArchTest
     static final ArchRule backingBeansKnowNoEntityManager = noClasses().that().haveSimpleNameEndingWith("Backing")

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
+import org.amur.date.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +114,39 @@ class LifeCycleTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    @Test
+    void aListingIsNeverAnAmendmentAndSaysWhatKindOfDateItIs() {
+        assertEquals(LifeCycleKind.ON_LIST, of("EFFECTIVE 2022-02-23", "ON_LIST 2022-02-25").getListedKind());
+        assertEquals("2022-02-25", of("EFFECTIVE 2022-02-23", "ON_LIST 2022-02-25").getListed().getEdtf());
+        assertEquals(LifeCycleKind.PUBLISHED, of("SIGNED 2022-02-23", "PUBLISHED 2022-02-24").getListedKind());
+        assertEquals(LifeCycleKind.FIRST_SEEN, of("FIRST_SEEN 2022-02-24", "AMENDED 2022-02-20").getListedKind());
+        assertEquals(LifeCycleKind.FIRST_SEEN, of("FIRST_SEEN 2022-02-24").getFromKind());
+        assertNull(of("AMENDED 2022-02-20").getListed());
+    }
+
+    @Test
+    void theLagFromSigningToListingIsAsPreciseAsBothDates() {
+        Lag exact = of("SIGNED 2022-02-21", "ON_LIST 2022-02-25", "ON_LIST 2022-03-01").getLag();
+        assertEquals(4, exact.getLeast());
+        assertTrue(exact.isExact() && !exact.isAbout());
+        assertEquals("4 days", exact.getText());
+        assertEquals("3 to 30 days", of("SIGNED 2022-01-29", "ON_LIST 2022-02", "ON_LIST 2022-04").getLag().getText());
+        assertEquals("about 4 days", of("SIGNED 2022-02-21~", "ON_LIST 2022-02-25").getLag().getText());
+        assertEquals("2 days before", of("SIGNED 2022-02-21", "ON_LIST 2022-02-19").getLag().getText());
+        assertEquals("the same day", of("SIGNED 2022-02-21", "ON_LIST 2022-02-21").getLag().getText());
+        assertNull(of("SIGNED 2022-02-21", "PUBLISHED 2022-02-25").getLag());
+        assertNull(of("SIGNED XXXX", "ON_LIST 2022-02-25").getLag());
+    }
+
+    @Test
+    void eachStepToTheListHasItsDays() {
+        List<LifeCycleLag> lags = LifeCycleLag.ofMoments(Stream.of("SIGNED 2022-02-21", "EFFECTIVE 2022-02-23", "ON_LIST 2022-03")
+                .map(date -> date.split(" ")).map(date -> new LifeCycle.Moment(LifeCycleKind.valueOf(date[0]),
+                        PartialDate.parse(date[1]))).toList());
+        assertEquals(List.of("2 days", "6 to 36 days", "8 to 38 days"), lags.stream().map(lag -> lag.getLag().getText()).toList());
+        assertEquals(LifeCycleKind.SIGNED, lags.get(2).getFrom());
+        assertEquals(List.of(), LifeCycleLag.ofMoments(List.of()));
     }
 }

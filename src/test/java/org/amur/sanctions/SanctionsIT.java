@@ -1,6 +1,7 @@
 package org.amur.sanctions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +16,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.Deployments;
+import org.amur.InTransaction;
+import org.amur.SameMoment;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorService;
@@ -28,14 +33,24 @@ import org.amur.common.Dependent;
 import org.amur.common.ForbiddenException;
 import org.amur.common.Option;
 import org.amur.common.Page;
+import org.amur.common.Refusal;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
+import org.amur.common.Rows;
+import org.amur.common.Sort;
 import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.date.PartialDate;
+import org.amur.event.EventForm;
+import org.amur.event.EventService;
+import org.amur.event.ParticipationForm;
+import org.amur.event.Role;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Reads;
 import org.amur.history.Restoration;
+import org.amur.sanctions.answer.AnswerForm;
+import org.amur.sanctions.answer.AnswerRepository;
+import org.amur.sanctions.answer.AnswerRow;
 import org.amur.sanctions.authority.AuthorityForm;
 import org.amur.sanctions.authority.AuthorityRecord;
 import org.amur.sanctions.authority.AuthorityRepository;
@@ -95,6 +110,12 @@ class SanctionsIT extends Deployments {
     private SourceService sources;
 
     @Inject
+    private EventService events;
+
+    @Inject
+    private AnswerRepository answers;
+
+    @Inject
     private ChangeRepository journal;
 
     @Inject
@@ -105,6 +126,12 @@ class SanctionsIT extends Deployments {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private InTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -161,18 +188,101 @@ class SanctionsIT extends Deployments {
                 assertThrows(RefusedException.class, () -> as("anna", () -> measures.create(dated))).getRefusals().get(0).field());
     }
 
+    /** So are answers that were recorded before they had citations. */
+    @Test
+    void anAnswerThatCitesNothingIsShownAsThatUntilSomebodyCites() {
+        long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
+        MeasureForm form = measure("Answer", "PUBLISHED 2021-03-22");
+        answer(form.getAnswers(), form.getCitations(), first);
+        long second = as("anna", () -> measures.create(form));
+        for (String table : List.of("answer", "answer_history")) {
+            transaction.get(() -> entities.createNativeQuery("update " + table + " set measure_citation_id = null where measure_id = "
+                    + second).executeUpdate());
+        }
+        AnswerRow row = answers.to(first, 9).get(0);
+        assertEquals(0, row.getCitation());
+        assertEquals("/sanctions/measure/edit?id=" + second + "#answering", row.getAnswering().getEditAddress());
+        MeasureForm cited = new MeasureForm(measureRows.get(second));
+        assertEquals("sanctions.answer.uncited", assertThrows(RefusedException.class,
+                () -> as("anna", () -> measures.update(cited))).getRefusals().get(0).key());
+        cited.getAnswers().getRows().get(0).setCitationNumber(1);
+        as("anna", () -> measures.update(cited));
+        assertEquals(1, answers.to(first, 9).get(0).getCitation());
+    }
+
     @Test
     void aMeasureNamesWhatItAnswersAndNeverItself() {
         long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
         MeasureForm answer = measure("Answer", "PUBLISHED 2021-03-22");
-        answer.setAnswers(new Option(first, "First"));
+        answer(answer.getAnswers(), answer.getCitations(), first);
         long second = as("anna", () -> measures.create(answer));
-        assertEquals(List.of(second), measureRows.answering(first).stream().map(MeasureRow::getId).toList());
+        assertEquals(List.of(second), answers.to(first, 9).stream().map(row -> row.getAnswering().getId()).toList());
         MeasureForm circular = new MeasureForm(measureRows.get(first));
-        circular.setAnswers(new Option(second, "Answer"));
-        assertEquals("answers", assertThrows(RefusedException.class,
+        answer(circular.getAnswers(), circular.getCitations(), second);
+        assertEquals("answers[0].answered", assertThrows(RefusedException.class,
                 () -> as("anna", () -> measures.update(circular))).getRefusals().get(0).field());
         assertEquals(List.of("/sanctions/measure/view?id=" + second), needed(() -> measures.delete(first, 1)));
+    }
+
+    @Test
+    void twoWhoWouldHaveEachAnswerTheOtherCloseNoCircle() throws Exception {
+        long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
+        long second = as("anna", () -> measures.create(measure("Second", "EFFECTIVE 2021-03-22")));
+        SameMoment moment = new SameMoment(threads);
+        MeasureForm one = answersTogether(moment, first, second);
+        MeasureForm other = answersTogether(moment, second, first);
+        Throwable failure = moment.failureOfOne(() -> as("anna", () -> measures.update(one)),
+                () -> as("boris", () -> measures.update(other)));
+        Refusal refusal = assertInstanceOf(RefusedException.class, failure).getRefusals().get(0);
+        assertEquals(List.of("answers[0].answered", "sanctions.answer.circular"), List.of(refusal.field(), refusal.key()));
+        assertEquals(1, transaction.get(() -> answers.to(first, 9).size() + answers.to(second, 9).size()));
+    }
+
+    /** They go on together once both have begun, before either has looked whether there is a circle. */
+    private MeasureForm answersTogether(SameMoment moment, long answering, long answered) {
+        MeasureForm form = transaction.get(() -> new MeasureForm(measureRows.get(answering)) {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Option getProgramme() {
+                moment.meet();
+                return super.getProgramme();
+            }
+        });
+        answer(form.getAnswers(), form.getCitations(), answered);
+        return form;
+    }
+
+    /** As two made it at one moment before that was refused. */
+    @Test
+    void aCircleThatIsThereForbidsNoOtherChange() {
+        long first = as("anna", () -> measures.create(measure("First", "EFFECTIVE 2021-03-22")));
+        long second = answering("Second", first);
+        long third = as("anna", () -> measures.create(measure("Third", "EFFECTIVE 2021-03-22")));
+        MeasureForm form = new MeasureForm(measureRows.get(first));
+        answer(form.getAnswers(), form.getCitations(), third);
+        as("anna", () -> measures.update(form));
+        for (String table : List.of("answer", "answer_history")) {
+            transaction.get(() -> entities.createNativeQuery("update " + table + " set answered_measure_id = " + second
+                    + " where measure_id = " + first).executeUpdate());
+        }
+        MeasureForm renamed = new MeasureForm(measureRows.get(first));
+        renamed.setTitle("Renamed " + word);
+        answer(renamed.getAnswers(), renamed.getCitations(), third);
+        as("boris", () -> measures.update(renamed));
+        assertEquals("Renamed " + word, measureRows.get(first).getTitle());
+        long fourth = answering("Fourth", first);
+        MeasureForm more = new MeasureForm(measureRows.get(first));
+        answer(more.getAnswers(), more.getCitations(), fourth);
+        assertEquals("answers[2].answered", assertThrows(RefusedException.class,
+                () -> as("anna", () -> measures.update(more))).getRefusals().get(0).field());
+    }
+
+    private long answering(String title, long answered) {
+        MeasureForm form = measure(title, "EFFECTIVE 2021-03-22");
+        answer(form.getAnswers(), form.getCitations(), answered);
+        return as("anna", () -> measures.create(form));
     }
 
     @Test
@@ -196,7 +306,7 @@ class SanctionsIT extends Deployments {
             for (ForceStatus asked : ForceStatus.values()) {
                 assertEquals(asked == status, found(asked).contains(id), dates + " asked as " + asked);
             }
-            assertEquals(status == ForceStatus.IN_FORCE || status == ForceStatus.SUSPENDED, found(null).contains(id), dates);
+            assertEquals(status == ForceStatus.IN_FORCE, found(null).contains(id), dates);
         });
     }
 
@@ -215,6 +325,88 @@ class SanctionsIT extends Deployments {
         assertEquals(List.of(id), designationRows.page(new DesignationFilter(null, code, null, null, null, null, null, null,
                 null, LocalDate.parse("2022-03-01"), LocalDate.parse("2022-03-31"), DesignationRepository.NEWEST), 1, 25)
                 .getRows().stream().map(DesignationRow::getId).toList());
+    }
+
+    @Test
+    void aDesignationMayAnswerAnEventAndIsRefusedWithoutACitation() {
+        long event = event();
+        long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        DesignationForm form = new DesignationForm();
+        form.setMeasure(new Option(measure, "measure"));
+        form.setTarget(new Option(actor("Target " + word), "target"));
+        cite(form.getCitations());
+        date(form.getCitations(), form.getDates().getRows(), "ON_LIST 2022-03");
+        answer(form.getAnswers(), form.getCitations(), event);
+        form.getAnswers().getRows().get(0).setCitationNumber(null);
+        assertEquals("answers[0].citation", assertThrows(RefusedException.class,
+                () -> as("anna", () -> designations.create(form))).getRefusals().get(0).field());
+        form.getAnswers().getRows().get(0).setCitationNumber(1);
+        long id = as("anna", () -> designations.create(form));
+
+        AnswerRow row = answers.by(List.of(id)).get(id).get(0);
+        assertEquals("event", row.getAnswered().getKind());
+        assertEquals("Event " + word, row.getAnswered().getTitle());
+        assertEquals(code, row.getAnswering().getAuthority());
+        assertEquals(1, row.getCitation());
+        assertEquals("9 to 39 days", row.getLag().getText());
+        assertEquals(List.of("/sanctions/designation/view?id=" + id), needed(() -> events.delete(event, 1)));
+        assertTrue(new DesignationForm(designationRows.get(id)).facts().get("sanctions.answer.answers").endsWith("[1]"));
+
+        long change = as("anna", () -> designations.delete(id, 1));
+        assertEquals(List.of(), answers.to(event, 9));
+        as("anna", () -> restoration.undo(change));
+        assertEquals(List.of(id), answers.to(event, 9).stream().map(back -> back.getAnswering().getId()).toList());
+    }
+
+    @Test
+    void whatIsNoMeasureDesignationOrEventIsNotAnswered() {
+        MeasureForm form = measure("Answer", "SIGNED 2022-02-24");
+        answer(form.getAnswers(), form.getCitations(), authority);
+        assertEquals("sanctions.answer.gone", assertThrows(RefusedException.class,
+                () -> as("anna", () -> measures.create(form))).getRefusals().get(0).key());
+    }
+
+    @Test
+    void theLagFromSigningToListingIsAListsOrder() {
+        long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        long slow = designate(measure, actor("Slow " + word), "SIGNED 2022-02-01", "ON_LIST 2022-03-01");
+        long quick = designate(measure, actor("Quick " + word), "SIGNED 2022-02-24", "ON_LIST 2022-02-25");
+        long undated = designate(measure, actor("Undated " + word), "ON_LIST 2022-02-25", "AMENDED 2022-03-01");
+        DesignationFilter filter = new DesignationFilter(null, code, null, null, null, null, null, null, null, null, null,
+                Sort.descending("lag"));
+        List<DesignationRow> rows = designationRows.page(filter, 1, 25).getRows();
+        assertEquals(List.of(slow, quick, undated), rows.stream().map(DesignationRow::getId).toList());
+        assertEquals("28 days", rows.get(0).getLifeCycle().getLag().getText());
+        assertEquals(LifeCycleKind.ON_LIST, rows.get(2).getLifeCycle().getListedKind());
+    }
+
+    @Test
+    void designationsAreFoundByTheSides() {
+        long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        long id = designate(measure, actor("Target " + word), "ON_LIST 2022-02-25");
+        assertEquals(List.of(id), sides(Side.OTHERS, Side.RUSSIA));
+        assertEquals(List.of(), sides(Side.OTHERS, Side.CHINA));
+        assertEquals(List.of(), sides(Side.CHINA, Side.RUSSIA));
+    }
+
+    private List<Long> sides(Side by, Side against) {
+        return designationRows.page(new DesignationFilter(null, code, null, null, null, null, null, null, null, null, null,
+                DesignationRepository.NEWEST, by, against), 1, 25).getRows().stream().map(DesignationRow::getId).toList();
+    }
+
+    private static void answer(Rows<AnswerForm> rows, CitationRows citations, long answered) {
+        AnswerForm row = new AnswerForm(citations);
+        row.setAnswered(new Option(answered, "answered"));
+        rows.getRows().add(row);
+    }
+
+    private long event() {
+        EventForm form = new EventForm();
+        form.setTitle("Event " + word);
+        form.setDate(PartialDate.parse("2022-02-20"));
+        form.getParticipants().getRows().add(new ParticipationForm(new Option(actor("Actor " + word), "actor"), Role.ACTOR));
+        cite(form.getCitations());
+        return as("anna", () -> events.create(form));
     }
 
     private Set<Long> begun(String from, String to) {

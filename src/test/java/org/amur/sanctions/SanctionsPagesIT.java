@@ -162,9 +162,54 @@ class SanctionsPagesIT extends FormPagesTest {
         open("sanctions/tracker?asof=2023-03-20&on=2022-03-15");
         assertThat(page.locator(".past-banner")).containsText("As known on 20 March 2023");
         assertThat(page.locator("#matrix")).containsText("in force on 15 March 2022");
-        assertThat(page.locator("#matrix")).containsText("No authority is recorded yet");
+        assertThat(page.locator("#matrix")).containsText("Nothing was known yet");
         open("sanctions/tracker?on=2022-02-30");
         assertThat(page.locator(".problems")).containsText("“2022-02-30” is not a day");
+    }
+
+    @Test
+    void noDayAfterTheDayAsKnownIsShown() {
+        signIn("analyst");
+        open("sanctions/tracker?asof=2023-03-20");
+        assertThat(page.locator(".filters label").first()).containsText("In force on, as known on 20 Mar 2023");
+        assertThat(page.locator(".filters input[name=on]")).hasValue("2023-03-20");
+        assertThat(page.locator("#matrix")).containsText("in force on 20 March 2023");
+        assertThat(page.locator(".problems")).hasCount(0);
+        open("sanctions/measure/list?asof=2023-03-20&on=2023-03-21");
+        assertThat(page.locator(".problems")).containsText("21 March 2023 is after the day as known. What is shown is of 20 March 2023.");
+        assertThat(page.locator(".filters input[name=on]")).hasValue("2023-03-20");
+        open("sanctions/measure/list");
+        assertThat(page.locator(".filters input[name=on]")).hasValue("");
+    }
+
+    @Test
+    void ofADayToComeOnlyWhatIsAnnouncedIsSaidToBeShown() {
+        signIn("analyst");
+        for (String path : new String[] {"sanctions/tracker?on=2999-01-01", "sanctions/gaps?on=2999-01-01",
+            "sanctions/measure/list?on=2999-01-01"}) {
+            open(path);
+            assertThat(page.locator(".problems")).containsText("1 January 2999 is still to come.");
+            assertThat(page.locator(".filters input[name=on]")).hasValue("2999-01-01");
+        }
+        open("sanctions/tracker?on=" + LocalDate.now(ZoneOffset.UTC));
+        assertThat(page.locator(".problems")).hasCount(0);
+    }
+
+    @Test
+    void anAuthorityThatThereIsNotIsSaid() {
+        signIn("analyst");
+        for (String path : new String[] {"sanctions/tracker?authority=FOO", "sanctions/gaps?authority=FOO",
+            "sanctions/gaps?other=FOO", "sanctions/designation/list?authority=FOO", "sanctions/measure/list?authority=FOO",
+            "sanctions/programme/list?authority=FOO"}) {
+            open(path);
+            assertThat(page.locator(".problems")).containsText("There is no authority with the code “FOO”.");
+            open(path.replace("FOO", "US-OFAC"));
+            assertThat(page.locator(".problems")).hasCount(0);
+        }
+        for (String parameter : new String[] {"by", "of"}) {
+            open("sanctions/tracker?" + parameter + "=foo");
+            assertThat(page.locator(".problems")).containsText("“foo” is not one of the values offered.");
+        }
     }
 
     @Test
@@ -228,6 +273,84 @@ class SanctionsPagesIT extends FormPagesTest {
         page.locator("table.list tbody a").first().click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("who has not")).click();
         assertAccessible();
+    }
+
+    @Test
+    void gapsAreFilteredByAPairOfAuthoritiesAndTakenAway() {
+        signIn("analyst");
+        open("sanctions/tracker");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gaps").setExact(true)).click();
+        page.locator("select[name=authority]").selectOption("US-OFAC");
+        page.locator("select[name=other]").selectOption("EU");
+        page.locator(".filters input[name=on]").fill("2022-03-15");
+        button("Apply").click();
+        assertThat(page.locator(".chips")).containsText("Not listed by EU");
+        assertThat(page.locator("#gaps tbody tr").first()).containsText("days so far");
+        assertThat(page.locator("#gaps thead")).containsText("Listed by US-OFAC");
+        assertAccessible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("On both")).click();
+        assertThat(page.locator("#gaps tbody tr").first()).containsText("EU");
+        assertTrue(path().contains("gap=both"), path());
+        String export = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).getAttribute("href");
+        APIResponse csv = page.request().get(export);
+        assertEquals(200, csv.status());
+        assertTrue(csv.text().contains(",US-OFAC,first,"), csv.text());
+        assertTrue(csv.text().contains(",EU,listed,"), csv.text());
+        assertTrue(csv.text().contains("[1] "), csv.text());
+    }
+
+    @Test
+    void anAnswerIsShownOnBothSidesAndInTheTracker() {
+        signIn("editor");
+        String answered = enterMeasure("2022-03-01");
+        open("sanctions/measure/edit");
+        String title = "Answer to limits " + UUID.randomUUID().toString().replace("-", "");
+        page.locator("[id='form:title']").fill(title);
+        choose("programme", "RUSSIA-EO14024", "RUSSIA-EO14024");
+        page.locator("[id='form:kind']").selectOption("COUNTERMEASURE");
+        cite("Executive Order 14024");
+        button("Add what it answers").click();
+        choose("answers:0:answered", answered.substring(answered.lastIndexOf(' ') + 1), answered);
+        assertAccessible();
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main")).containsText(answered);
+        assertThat(page.locator("main a.count[href$='#citation-1']").first()).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(answered)).click();
+        assertThat(page.locator("#answering")).containsText(title);
+        button("Delete").click();
+        assertThat(page.locator(".problems")).containsText("One record rests on this one");
+        open("sanctions/answers");
+        assertThat(page.locator("table.list")).containsText(title);
+        assertAccessible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        button("Delete").click();
+        assertThat(page.locator(".said")).containsText(title);
+    }
+
+    @Test
+    void aSeriesIsDrawnAndEachNumberLeadsToItsList() {
+        signIn("analyst");
+        open("sanctions/series?span=QUARTER&by=TARGET&from=2022-01-01&to=2022-12-31");
+        assertThat(page.locator(".chart canvas")).isVisible();
+        assertThat(page.locator("#series-table tbody tr")).hasCount(4);
+        Locator cell = page.locator("#series-table tbody td:not(:last-child) a.amount").first();
+        int counted = Integer.parseInt(cell.textContent().replaceAll("\\D.*", "").trim());
+        assertAccessible();
+        cell.click();
+        assertThat(page.locator(".subtitle")).hasText(counted == 1 ? "One designation" : counted + " designations");
+        assertTrue(path().contains("from=2022-") && path().contains("target="), path());
+    }
+
+    @Test
+    void bothDirectionsLeadToTheirLists() {
+        signIn("analyst");
+        open("sanctions/tracker?on=2022-03-15");
+        Locator cell = page.locator("#directions tbody tr").last().locator("td").nth(1).locator("a.amount").first();
+        int counted = Integer.parseInt(cell.textContent().replaceAll("\\D.*", "").trim());
+        cell.click();
+        assertThat(page.locator(".subtitle")).hasText(counted + " designations");
+        assertThat(page.locator(".chips")).containsText("Aimed at: Russia");
     }
 
     private String enterMeasure(String signed) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import org.amur.PagesTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ class AccountPagesIT extends PagesTest {
         String name = create("Analyst");
         String link = page.locator("input.link").inputValue();
         assertAccessible();
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy One-time link")).click();
+        assertThat(page.locator(".once [role=status]")).hasText("Copied.");
+        assertEquals(link, page.evaluate("navigator.clipboard.readText()"));
         page.reload();
         assertThat(page.locator("input.link")).hasCount(0);
 

@@ -16,6 +16,11 @@ class PageAccessTest {
         "/, READ", "/index.xhtml, READ", "/event/list, READ", "/event/view.xhtml, READ", "/trade/export.csv, READ",
         "/security/account, READ", "/history/record, READ", "/event/editor, READ", "/edit/list, READ",
         "/event/edit, EDIT", "/event/edit.xhtml, EDIT", "/sanctions/measure/edit, EDIT", "/trade/import, EDIT",
+        "/trade/mapping, EDIT", "/trade/explain, EDIT", "/trade/reconcile.xhtml, EDIT", "/trade/reconciliation, READ", "/trade/finding, READ",
+        "/lists/changes, READ", "/lists/changes.atom, OPEN", "/feed/notices, READ", "/feed/unsubscribe, OPEN",
+        "/lists/supply/list, ADMINISTER", "/lists/supply/edit, ADMINISTER",
+        "/screening, READ", "/screening/case, READ", "/screening/decide, EDIT", "/actor/merge, EDIT", "/actor/apart, EDIT", "/actor/merged, READ", "/screening/run, EDIT",
+        "/api/screening, READ", "/api/openapi.json, OPEN", "/api/anything, READ",
         "/security/list, ADMINISTER", "/security/edit, ADMINISTER", "/security/anything, ADMINISTER"
     })
     void goesByThePath(String path, PageAccess access) {
@@ -32,13 +37,15 @@ class PageAccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"/security/sign-in/../list", "/jakarta.faces.resource/../security/list",
         "/health/../event/list", "//security/sign-in", "/security/sign-in;x", "/SECURITY/sign-in", "/healthy",
+        "/lists/changes.atom/", "/lists/./changes.atom", "/feed/unsubscribe/x",
         "/jakarta.faces.resource/dynamiccontent.properties.xhtml"})
     void opensNothingThatIsNotSpeltExactly(String path) {
         assertNotEquals(PageAccess.OPEN, PageAccess.of(path));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/SECURITY/LIST", "//security//list", "/security;x/edit", "/./security/list.xhtml"})
+    @ValueSource(strings = {"/SECURITY/LIST", "//security//list", "/security;x/edit", "/./security/list.xhtml",
+        "/lists/SUPPLY/view", "/lists//supply/view.xhtml"})
     void keepsTheAccountsForAdministratorsHoweverSpelt(String path) {
         assertEquals(PageAccess.ADMINISTER, PageAccess.of(path));
     }

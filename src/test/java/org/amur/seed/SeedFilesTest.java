@@ -29,11 +29,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.amur.date.PartialDate;
 import org.amur.date.PartialDateException;
+import org.amur.lists.OfficialList;
+import org.amur.sanctions.proposal.Concern;
 import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
 import org.amur.source.SourceStatus;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
@@ -189,7 +191,7 @@ class SeedFilesTest {
         Set<String> statements = new HashSet<>();
         for (CSVRecord row : readCsv(file)) {
             String at = file + " line " + (row.getRecordNumber() + 1);
-            assertTrue(Reporter.valueOf(row.get("reporter")).publishes(Declarant.valueOf(row.get("declarant"))), at);
+            assertTrue(Reporter.valueOf(row.get("reporter")).publishes(row.get("declarant")), at);
             assertTrue(!Flow.valueOf(row.get("flow")).mayBeNegative(), at);
             assertEquals(row.get("period"), Period.parse(row.get("period")).toString(), at);
             assertTrue(new BigDecimal(row.get("value")).signum() > 0, at);
@@ -212,6 +214,25 @@ class SeedFilesTest {
         records.forEach(record -> required(record, "key"));
         assertEquals(records.size(), keys(file).size(), () -> "twice the same key in " + file);
         records.forEach(record -> assertEquals(List.of(), badDates(record), () -> "dates of " + record));
+    }
+
+    @Test
+    void programmesOfLists() {
+        Set<String> acts = new HashSet<>();
+        for (JsonObject measure : read("measures.json")) {
+            acts.add(measure.getString("act"));
+        }
+        Set<String> pairs = new HashSet<>();
+        for (JsonObject programme : read("listed-programmes.json")) {
+            required(programme, "list", "code", "concern");
+            oneOf(programme, "list", OfficialList.values());
+            oneOf(programme, "concern", Concern.values());
+            assertTrue(pairs.add(programme.getString("list") + " " + programme.getString("code")), () -> "twice: " + programme);
+            if (programme.containsKey("act")) {
+                required(programme, "authority");
+                assertTrue(acts.contains(programme.getString("act")), () -> "no such measure: " + programme);
+            }
+        }
     }
 
     @Test

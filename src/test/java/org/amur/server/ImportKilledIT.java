@@ -62,6 +62,6 @@ class ImportKilledIT {
     }
 
     private static long figures(Visitor visitor) throws IOException, InterruptedException {
-        return visitor.get("/amur/export?list=figure&format=csv").lines().filter(line -> line.contains("A paper")).count();
+        return visitor.get("/amur/export?table=figure&format=csv").lines().filter(line -> line.contains("A paper")).count();
     }
 }

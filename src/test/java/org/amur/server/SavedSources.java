@@ -59,7 +59,7 @@ final class SavedSources {
 
     /** More may be there: what was written, but not acknowledged. */
     void assertNoneLost(Visitor visitor, OwnServer server) throws IOException, InterruptedException {
-        List<String> rows = visitor.get("/amur/export?list=source&format=csv").lines().toList();
+        List<String> rows = visitor.get("/amur/export?table=source&format=csv").lines().toList();
         assertEquals(new TreeSet<>(), acknowledged.stream()
             .filter(title -> rows.stream().noneMatch(row -> row.contains(title + ",")))
             .collect(Collectors.toCollection(TreeSet::new)), () -> "lost, see " + server);

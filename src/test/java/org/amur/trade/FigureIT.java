@@ -67,7 +67,7 @@ class FigureIT extends Deployments {
         assertEquals(Amount.of("218.1760", Scale.BILLION, Currency.USD), figure.getAmount());
         assertEquals(new BigDecimal("26.70"), figure.getClaimedGrowth());
         assertEquals(Period.parse("2023-01..2023-11"), figure.getPeriod());
-        assertEquals(Series.of(Reporter.FTS, Declarant.RU, Flow.EXPORT, Currency.USD), figure.getSeries());
+        assertEquals(Series.of(Reporter.FTS, Area.RUSSIA, Flow.EXPORT, Currency.USD), figure.getSeries());
         assertEquals("2181亿7600万美元", figure.getStatedText());
         assertEquals("converted at the rate of one day", figure.getBeside());
         assertEquals("B2", figure.getCitations().get(0).getGrade());
@@ -176,7 +176,7 @@ class FigureIT extends Deployments {
 
     private Page<FigureRow> page(String word, String span, Sort sort) {
         PartialDate date = PartialDate.parse(span);
-        return figures.page(new FigureFilter(word, Reporter.FTS, Declarant.RU, Flow.EXPORT, Currency.USD,
+        return figures.page(new FigureFilter(word, Reporter.FTS, Area.RUSSIA, null, null, Flow.EXPORT, Currency.USD,
                 date.getEarliest(), date.getLatest(), sort), 1, 25);
     }
 

@@ -218,7 +218,7 @@ class SeriesPointsTest {
 
     @Test
     void reportersAndDeclarantsAreNeverMixed() {
-        Series russian = Series.of(Reporter.FTS, Declarant.RU, Flow.EXPORT, Currency.USD);
+        Series russian = Series.of(Reporter.FTS, Area.RUSSIA, Flow.EXPORT, Currency.USD);
         SeriesPoints points = SeriesPoints.of(List.of(
                 billions(russian, "2020", "49.1"), billions(IMPORT, "2020", "57.2"), billions(EXPORT, "2020", "50.6")));
         assertEquals(new BigDecimal("107.8"), inBillions(points.annual(TOTAL).get(0).level()));

@@ -1,7 +1,11 @@
 package org.amur.trade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,9 +14,31 @@ class SeriesTest {
     @Test
     void aCustomsServicePublishesOnlyItsOwnCountrysDeclarations() {
         assertThrows(IllegalArgumentException.class,
-                () -> Series.of(Reporter.GACC, Declarant.RU, Flow.EXPORT, Currency.USD));
-        assertEquals("RU", Series.of(Reporter.IMF, Declarant.CN, Flow.EXPORT, Currency.USD).partner());
-        assertEquals("CN", Series.of(Reporter.IMF, Declarant.RU, Flow.EXPORT, Currency.USD).partner());
+                () -> Series.of(Reporter.GACC, Area.RUSSIA, Flow.EXPORT, Currency.USD));
+        assertEquals("RU", Series.of(Reporter.IMF, Area.CHINA, Flow.EXPORT, Currency.USD).partner());
+        assertEquals("CN", Series.of(Reporter.IMF, Area.RUSSIA, Flow.EXPORT, Currency.USD).partner());
+    }
+
+    @Test
+    void oneEndIsChinaOrRussia() {
+        assertTrue(Series.joins("US", "CN"));
+        assertTrue(Series.joins("RU", "W00"));
+        assertFalse(Series.joins("US", "DE"));
+        assertFalse(Series.joins("CN", "CN"));
+        assertFalse(Series.joins("W00", "CN"), "the world declares nothing");
+        assertFalse(Series.joins("CN", "XX"));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Series(Reporter.IMF, "US", "DE", Series.ALL_GOODS, Flow.EXPORT, Currency.USD));
+    }
+
+    @Test
+    void goodsAreCodesOfTheHarmonisedSystem() {
+        for (String code : List.of("01", "2709", "270900", Series.ALL_GOODS)) {
+            assertTrue(Series.isCommodity(code), code);
+        }
+        for (String code : List.of("1", "270", "27090000", "oil", "")) {
+            assertFalse(Series.isCommodity(code), code);
+        }
     }
 
     @Test

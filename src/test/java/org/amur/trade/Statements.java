@@ -7,7 +7,7 @@ import org.amur.date.PartialDate;
 /** Short ways to write statements of China's customs in tests. */
 final class Statements {
 
-    static final Series TOTAL = Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.USD);
+    static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
     static final Series EXPORT = TOTAL.with(Flow.EXPORT);
     static final Series IMPORT = TOTAL.with(Flow.IMPORT);
     static final Series BALANCE = TOTAL.with(Flow.BALANCE);

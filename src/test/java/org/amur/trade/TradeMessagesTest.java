@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.amur.trade.file.Layout;
 import org.amur.trade.file.Reason;
+import org.amur.trade.said.Doubt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,10 +26,11 @@ class TradeMessagesTest {
 
     static Stream<String> keys() {
         return Stream.of(
-                Stream.of(Reason.values()).map(Reason::key),
+                Stream.of(Reason.values()).map(Reason::key), Stream.of(Doubt.values()).map(Doubt::key),
                 names("layout", Layout.values()), names("reporter", Reporter.values()),
-                names("declarant", Declarant.values()), names("flow", Flow.values()), names("scale", Scale.values()),
-                names("basis", Level.Basis.values())).flatMap(keys -> keys);
+                names("flow", Flow.values()), names("scale", Scale.values()),
+                names("basis", Level.Basis.values()), names("place", FigurePlot.Place.values()),
+                names("place", FigurePlot.Place.values()).map(place -> place + ".short")).flatMap(keys -> keys);
     }
 
     private static Stream<String> names(String property, Enum<?>[] constants) {

@@ -43,7 +43,12 @@ public class TradeRecords {
     }
 
     public long source(String title) {
+        return source(title, null);
+    }
+
+    public long source(String title, String address) {
         SourceForm form = new SourceForm();
+        form.setAddress(address);
         form.setTitle(title);
         form.setKind(SourceKind.NEWS_ARTICLE);
         form.setPublisher("A paper");
@@ -56,7 +61,7 @@ public class TradeRecords {
     FigureForm form(long source, String period, String value) {
         FigureForm form = new FigureForm();
         form.setReporter(Reporter.FTS);
-        form.setDeclarant(Declarant.RU);
+        form.setDeclarant(Area.RUSSIA);
         form.setFlow(Flow.EXPORT);
         form.setPeriod(Period.parse(period));
         form.setValue(new BigDecimal(value));

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.amur.views.View.Access;
@@ -22,7 +20,6 @@ class AccessiblePagesIT extends ViewsTest {
     private static final int HEIGHT = 900;
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
-    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
     /** Presses Tab until the focus has been everywhere, and names what shows no sign of it. */
     private static final String FOCUS = """
@@ -160,24 +157,17 @@ class AccessiblePagesIT extends ViewsTest {
     private void check(Page page, String path) {
         page.setViewportSize(WIDE, HEIGHT);
         page.waitForLoadState();
-        checkColours(page, ColorScheme.LIGHT, path);
-        checkColours(page, ColorScheme.DARK, path);
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        look(page, ColorScheme.DARK, path);
+        look(page, ColorScheme.LIGHT, path);
         checkWidth(page, path);
         page.setViewportSize(NARROW, HEIGHT);
         checkWidth(page, path);
-        report(new AxeBuilder(page).setLegacyMode(true), path + " at " + NARROW);
+        look(page, ColorScheme.LIGHT, path);
     }
 
-    /** The dark page differs from the light one in its colours only. */
-    private void checkColours(Page page, ColorScheme scheme, String path) {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-        report(scheme == ColorScheme.LIGHT ? axe : axe.withRules(OF_COLOURS), path + " in " + scheme);
-    }
-
-    private void report(AxeBuilder axe, String where) {
-        axe.analyze().getViolations().forEach(rule -> wrong.add(where + ": " + describe(rule)));
+    private void look(Page page, ColorScheme scheme, String path) {
+        axe(page, scheme).analyze().getViolations().forEach(rule -> wrong.add(path + " in " + scheme + " at "
+                + page.viewportSize().width + ": " + describe(rule)));
     }
 
     private void checkWidth(Page page, String path) {

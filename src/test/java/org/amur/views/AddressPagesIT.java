@@ -85,18 +85,60 @@ class AddressPagesIT extends ViewsTest {
     }
 
     @Test
+    void aYearThatTheDatabasesDoNotHaveIsSaidToBeNone() {
+        everybody(() -> {
+            for (String path : List.of("trade/goods?year=", "trade/partners?year=", "sanctions/tracker?year=")) {
+                for (String year : List.of("2147483647", "-2147483648", "5874898", "10000", "1899", "0")) {
+                    HttpResponse<String> answer = get(path + year);
+                    assertEquals(200, answer.statusCode(), path + year);
+                    assertEquals(true, answer.body().contains("is not one of the values offered"), path + year);
+                }
+                assertEquals(200, get(path + "9999").statusCode(), path);
+                assertEquals(200, get(path + "99999999999").statusCode(), path);
+            }
+        });
+    }
+
+    @Test
+    void numbersOfAnySizeAreAnswered() {
+        everybody(() -> {
+            String most = "2147483647";
+            for (String asked : List.of("trade/mirror?from=-2147483648&until=" + most, "trade/mirror?factor=NaN",
+                    "trade/mirror?factor=1e2147483647", "trade/mirror?factor=0e-2147483647", "trade/mirror?factor=1e99999999999",
+                    "trade/vintages?from=-2147483648&until=" + most, "trade/vintages?period=9999-12", "?from=0&until=" + most,
+                    "event/list?page=" + most, "event/list?page=-1", "trade/import?page=" + most, "screening/cases?least=" + most,
+                    "screening/cases?actor=9223372036854775807", "sanctions/gaps?programme=-9223372036854775808",
+                    "actor/view?id=" + records.get("actor") + "&page=" + most,
+                    "history/record?kind=event&id=" + records.get("event") + "&page=" + most)) {
+                assertEquals(200, get(asked).statusCode(), asked);
+            }
+        });
+    }
+
+    @Test
     void whatIsNotClearIsNoFile() {
         everybody(() -> {
             for (String asked : List.of("event&actor=nobody-is-called-so", "event&actor=a", "event&from=tomorrow", "event&type=PARTY",
                     "figure&until=tomorrow", "measure&from=tomorrow", "designation&on=2022-02-30", "matrix&on=today",
-                    "timeline&year=MMXXII", "source&kind=RUMOUR")) {
-                HttpResponse<String> answer = get("export?format=csv&list=" + asked);
+                    "timeline&year=MMXXII", "source&kind=RUMOUR", "entry&list=entry", "case&state=PARTY", "change&list=change",
+                    "proposal&list=proposal", "series&span=MONTH&from=2014-01-01&to=9999-12-31", "goods&year=2147483647",
+                    "partners&year=10000", "timeline&year=2147483647")) {
+                HttpResponse<String> answer = get("export?format=csv&table=" + asked);
                 assertEquals(400, answer.statusCode(), asked + " " + answer.body());
                 assertEquals(true, answer.body().contains("This address cannot be read"), asked);
             }
             for (String asked : List.of("event&actor=" + records.get("actor"), "figure&until=2023", "measure&from=2022-02-24")) {
-                assertEquals(200, get("export?format=csv&list=" + asked).statusCode(), asked);
+                assertEquals(200, get("export?format=csv&table=" + asked).statusCode(), asked);
             }
+        });
+    }
+
+    @Test
+    void ofASeriesOfTooManyStepsItIsSaidWhatIsLeftOut() {
+        everybody(() -> {
+            String html = get("sanctions/series?span=MONTH&from=2014-01-01&to=9999-12-31").body();
+            assertEquals(true, html.contains("Only the last 400 steps are shown, from 9966-09 on"), html);
+            assertEquals(true, html.contains("left out, and there is no file"), html);
         });
     }
 

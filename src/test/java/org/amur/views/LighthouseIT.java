@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -30,9 +31,14 @@ import org.junit.jupiter.api.Test;
 class LighthouseIT extends ViewsTest {
 
     private static final String LIGHTHOUSE = "lighthouse@12.8.2";
+    /** What Lighthouse says where the browser has not written down how it loaded the page, which tells nothing about the page. */
+    private static final String TRACE_LOST = "NO_NAVSTART";
+    private static final int MOST_TRACES_LOST = 2;
     private static final Path FOLDER = Path.of("target/lighthouse").toAbsolutePath();
     private static final Map<String, Double> LEAST = Map.of("accessibility", 98.0, "performance", 90.0);
     private static final int WITHIN_MINUTES = 3;
+    /** For a second look at some pages: a pattern of their paths, as {@code -Dlighthouse.only='trade/.*'}. */
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("lighthouse.only"));
 
     private final List<String> scores = new ArrayList<>();
     private final List<String> tooLow = new ArrayList<>();
@@ -40,9 +46,13 @@ class LighthouseIT extends ViewsTest {
     @Test
     void isSatisfied() throws IOException {
         Files.createDirectories(FOLDER);
-        everybody(() -> View.ALL.stream().filter(view -> view.kind() != Kind.EXPORT).forEach(this::look));
+        everybody(() -> View.ALL.stream().filter(LighthouseIT::isLookedAt).forEach(this::look));
         Files.write(FOLDER.resolve("scores.txt"), scores);
         assertEquals(List.of(), tooLow);
+    }
+
+    private static boolean isLookedAt(View view) {
+        return view.kind() != Kind.EXPORT && ONLY.matcher(view.path()).matches();
     }
 
     private void look(View view) {
@@ -69,11 +79,10 @@ class LighthouseIT extends ViewsTest {
         try {
             Path headers = Files.writeString(FOLDER.resolve("headers.json"),
                     Json.createObjectBuilder().add("Cookie", visitors.cookies(person)).build().toString());
-            Tool.Result result = Tool.run(List.of("npx", "--yes", LIGHTHOUSE, address + path, "--quiet", "--output=json",
-                    "--output-path=" + report, "--only-categories=" + String.join(",", LEAST.keySet()),
-                    "--extra-headers=" + headers, "--disable-storage-reset", "--chrome-flags=--headless=new --no-sandbox"),
-                    TestBrowser.installed().map(chrome -> Map.of("CHROME_PATH", chrome.toString())).orElse(Map.of()),
-                    FOLDER.resolve("lighthouse.log"), WITHIN_MINUTES);
+            Tool.Result result = run(path, report, headers);
+            for (int again = 0; again < MOST_TRACES_LOST && result.said().contains(TRACE_LOST); again++) {
+                result = run(path, report, headers);
+            }
             if (result.exit() != 0) {
                 throw new IllegalStateException("No report on " + path + ": " + result.said());
             }
@@ -85,5 +94,13 @@ class LighthouseIT extends ViewsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Tool.Result run(String path, Path report, Path headers) throws IOException {
+        return Tool.run(List.of("npx", "--yes", LIGHTHOUSE, address + path, "--quiet", "--output=json",
+                "--output-path=" + report, "--only-categories=" + String.join(",", LEAST.keySet()),
+                "--extra-headers=" + headers, "--disable-storage-reset", "--chrome-flags=--headless=new --no-sandbox"),
+                TestBrowser.installed().map(chrome -> Map.of("CHROME_PATH", chrome.toString())).orElse(Map.of()),
+                FOLDER.resolve("lighthouse.log"), WITHIN_MINUTES);
     }
 }

@@ -1,5 +1,8 @@
 package org.amur.views;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -14,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -21,11 +26,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 
 import org.amur.actor.ActorForm;
+import org.amur.actor.ActorIdentifierForm;
 import org.amur.actor.ActorKind;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorService;
+import org.amur.actor.IdentifierScheme;
+import org.amur.actor.merge.ActorMergeService;
+import org.amur.actor.merge.MergeForm;
 import org.amur.common.Caller;
 import org.amur.common.Option;
 import org.amur.common.Roles;
@@ -36,6 +46,11 @@ import org.amur.event.EventRepository;
 import org.amur.event.EventService;
 import org.amur.event.ParticipationForm;
 import org.amur.event.Role;
+import org.amur.lists.OfficialList;
+import org.amur.lists.fetch.SupplyForm;
+import org.amur.lists.fetch.SupplyService;
+import org.amur.lists.imports.ListImportService;
+import org.amur.lists.imports.ListUploadFile;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.authority.AuthorityForm;
@@ -51,13 +66,19 @@ import org.amur.sanctions.measure.MeasureService;
 import org.amur.sanctions.programme.ProgrammeForm;
 import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.sanctions.programme.ProgrammeService;
+import org.amur.sanctions.proposal.BackgroundAcceptances;
+import org.amur.sanctions.proposal.Concern;
+import org.amur.sanctions.proposal.ListedProgrammeForm;
+import org.amur.sanctions.proposal.ListedProgrammeService;
+import org.amur.screening.cases.CaseRecords;
+import org.amur.screening.cases.CaseState;
 import org.amur.source.CitationRows;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceRepository;
 import org.amur.source.SourceService;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
 import org.amur.trade.FigureForm;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.FigureService;
@@ -65,6 +86,10 @@ import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
 import org.amur.trade.Scale;
+import org.amur.trade.finding.BackgroundChecks;
+import org.amur.trade.finding.FindingForm;
+import org.amur.trade.finding.FindingRepository;
+import org.amur.trade.finding.FindingService;
 import org.amur.trade.imports.FigureImportService;
 import org.amur.trade.imports.ImportProgress;
 
@@ -84,6 +109,7 @@ public class Records {
             "actor", "select actor_id from participation",
             "event", "select event_id from participation",
             "figure", "select figure_id from figure_citation",
+            "finding", "select finding_id from finding_input",
             "authority", "select authority_id from programme",
             "programme", "select programme_id from measure",
             "measure", "select measure_id from designation",
@@ -98,6 +124,8 @@ public class Records {
     @Inject
     private ActorRepository actorRows;
     @Inject
+    private ActorMergeService merges;
+    @Inject
     private EventService events;
     @Inject
     private EventRepository eventRows;
@@ -107,6 +135,16 @@ public class Records {
     private FigureRepository figureRows;
     @Inject
     private FigureImportService imports;
+    @Inject
+    private FindingService findings;
+    @Inject
+    private FindingRepository findingRows;
+    @Inject
+    private BackgroundChecks checks;
+    @Inject
+    private ListImportService lists;
+    @Inject
+    private SupplyService supplies;
     @Inject
     private AuthorityService authorities;
     @Inject
@@ -124,7 +162,16 @@ public class Records {
     @Inject
     private DesignationRepository designationRows;
     @Inject
+    private ListedProgrammeService listedProgrammes;
+    @Inject
+    private BackgroundAcceptances acceptances;
+    @Inject
+    private CaseRecords cases;
+    @Inject
     private Caller caller;
+
+    @Inject
+    private UserTransaction transaction;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -145,8 +192,19 @@ public class Records {
             made.put("account", String.valueOf(number("select id from account where name = 'demo-analyst'")));
             FULLEST.forEach((kind, parts) -> made.put("full." + kind, String.valueOf(fullest(parts))));
             made.put("report", String.valueOf(report()));
+            made.put("table", table());
+            made.put("check", String.valueOf(check()));
+            made.put("release.before", String.valueOf(release("02", "1=Party", "2=" + was, "3=Actor " + was)));
+            made.put("release", String.valueOf(release("03", "1=Party", "2=" + is, "3=Actor " + was)));
+            made.put("entry", String.valueOf(number("select e.id from list_entry e where e.title = '" + is + "'")));
+            merge();
+            made.put("listed", String.valueOf(as(() -> listedProgrammes.create(listed()))));
+            made.put("acceptance", String.valueOf(acceptance(id("entry"))));
+            made.put("supply", String.valueOf(supply()));
             long deleted = as(() -> sources.create(source("deleted")));
             made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, 1))));
+            // What is screened because of all this must not come between a test and what it counts.
+            cases.settle();
         }
         return made;
     }
@@ -165,13 +223,25 @@ public class Records {
         long actor = as(() -> actors.create(actor(was)));
         long event = as(() -> events.create(event(actor, source)));
         long figure = as(() -> figures.create(figure(source)));
+        long finding = finding(source);
+        goods(source);
         long authority = as(() -> authorities.create(authority()));
         long programme = as(() -> programmes.create(programme(authority, source)));
         long measure = as(() -> measures.create(measure(programme, source)));
         long designation = as(() -> designations.create(designation(measure, actor, source)));
-        Map.of("source", source, "actor", actor, "event", event, "figure", figure, "authority", authority,
-                "programme", programme, "measure", measure, "designation", designation)
+        Map.of("source", source, "actor", actor, "event", event, "figure", figure, "finding", finding,
+                "authority", authority, "programme", programme, "measure", measure, "designation", designation)
                 .forEach((kind, id) -> made.put(kind, id.toString()));
+        made.put("case", String.valueOf(screeningCase(actor)));
+    }
+
+    /** With an entry that is called as the actor was, on which somebody decided. */
+    private long screeningCase(long actor) {
+        release("01", "1=Party", "2=Second", "3=Actor " + was);
+        cases.settle();
+        long found = cases.only(actor);
+        cases.decide(found, CaseState.CONFIRMED, "Because " + was);
+        return found;
     }
 
     private void change() {
@@ -187,6 +257,7 @@ public class Records {
         FigureForm figure = new FigureForm(figureRows.get(id("figure")));
         figure.setNote("Note " + is);
         as(() -> figures.update(figure));
+        explain(id("finding"), is);
         AuthorityForm authority = new AuthorityForm(authorityRows.get(id("authority")));
         authority.setName("Authority " + is);
         as(() -> authorities.update(authority));
@@ -201,8 +272,42 @@ public class Records {
         as(() -> designations.update(designation));
     }
 
+    /** One that was merged into another today, and one that may be. */
+    private void merge() {
+        long stays = as(() -> actors.create(actor(word())));
+        long ends = as(() -> actors.create(actor(word())));
+        ActorForm called = new ActorForm(actorRows.get(ends));
+        called.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, word()));
+        as(() -> actors.update(called));
+        MergeForm form = new MergeForm(actorRows.get(stays), actorRows.get(ends));
+        form.setReason("The same");
+        made.put("merge", String.valueOf(as(() -> merges.merge(form))));
+        made.put("other", String.valueOf(stays));
+    }
+
     private long id(String kind) {
         return Long.parseLong(made.get(kind));
+    }
+
+    private ListedProgrammeForm listed() {
+        ListedProgrammeForm form = new ListedProgrammeForm();
+        form.setList(OfficialList.CH_SECO);
+        form.setCode("Views");
+        form.setConcern(Concern.CHINA);
+        return form;
+    }
+
+    /** Of an entry whose programme leads to no measure, so that it is refused and still proposed. */
+    private long acceptance(long entry) {
+        try {
+            transaction.begin();
+            BackgroundAcceptances.Begun begun = as(() -> acceptances.begin(List.of(entry)));
+            transaction.commit();
+            begun.work().get(2, TimeUnit.MINUTES);
+            return begun.acceptance();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static SourceForm source(String word) {
@@ -235,7 +340,7 @@ public class Records {
     private FigureForm figure(long source) {
         FigureForm form = new FigureForm();
         form.setReporter(Reporter.FTS);
-        form.setDeclarant(Declarant.RU);
+        form.setDeclarant(Area.RUSSIA);
         form.setFlow(Flow.EXPORT);
         form.setPeriod(Period.parse("1996"));
         form.setValue(new BigDecimal("4.7"));
@@ -246,6 +351,62 @@ public class Records {
         form.getCitations().getRows().clear();
         cite(form.getCitations(), source);
         return form;
+    }
+
+    /** All goods, a chapter, a heading of it and another chapter's, and the world beside: of a trade of which nobody else enters anything. */
+    private void goods(long source) {
+        Map.of("TOTAL", "9.6", "27", "6.1", "2710", "4.2", "8703", "1.5").forEach((code, value) -> goods(source, "MN", code, value));
+        goods(source, Area.CHINA, "TOTAL", "41.3");
+        goods(source, Area.WORLD, "TOTAL", "97.1");
+    }
+
+    private void goods(long source, String partner, String commodity, String value) {
+        FigureForm form = figure(source);
+        form.setReporter(Reporter.COMTRADE);
+        form.setPartner(partner);
+        form.setCommodity("TOTAL".equals(commodity) ? null : commodity);
+        form.setValue(new BigDecimal(value));
+        form.setCurrency(Currency.CNY);
+        as(() -> figures.create(form));
+    }
+
+    /** Of figures that cannot all be right. */
+    private long finding(long source) {
+        long total = of(source, Flow.TOTAL, "9.9");
+        of(source, Flow.EXPORT, "3.3");
+        of(source, Flow.IMPORT, "4.4");
+        long finding = findingRows.openOn(List.of(total)).get(total).get(0).getId();
+        explain(finding, was);
+        return finding;
+    }
+
+    private long of(long source, Flow flow, String billions) {
+        FigureForm form = figure(source);
+        form.setCommodity("970500");
+        form.setFlow(flow);
+        form.setValue(new BigDecimal(billions));
+        return as(() -> figures.create(form));
+    }
+
+    private void explain(long finding, String word) {
+        FindingForm form = new FindingForm(findingRows.get(finding));
+        form.setExplanation("Because " + word);
+        as(() -> {
+            findings.judge(form);
+            return null;
+        });
+    }
+
+    private long check() {
+        try {
+            transaction.begin();
+            Future<?> work = as(checks::begin).orElseThrow();
+            transaction.commit();
+            work.get(2, TimeUnit.MINUTES);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return as(checks::latest).orElseThrow().getReport();
     }
 
     private AuthorityForm authority() {
@@ -298,11 +459,52 @@ public class Records {
         rows.add(row);
     }
 
+    /** Of the Swiss list, which has no more than these parties then. */
+    private long release(String day, String... parties) {
+        StringBuilder xml = new StringBuilder("<swiss-sanctions-list list-type='whole-list' date='2024-01-" + day
+                + "'><sanctions-program ssid='8'><program-key lang='eng'>Views</program-key><sanctions-set ssid='9' lang='eng'>Set"
+                + "</sanctions-set></sanctions-program>");
+        for (String party : parties) {
+            // The actor is a person.
+            String kind = party.contains("=Actor ") ? "individual" : "entity";
+            xml.append("<target ssid='").append(party.split("=")[0]).append("'><sanctions-set-id>9</sanctions-set-id><" + kind + "><identity main='true'><name name-type='primary-name'>")
+                    .append("<name-part name-part-type='whole-name'><value>").append(party.split("=")[1])
+                    .append("</value></name-part></name></identity></" + kind + "></target>");
+        }
+        byte[] file = xml.append("</swiss-sanctions-list>").toString().getBytes(StandardCharsets.UTF_8);
+        return as(() -> {
+            try {
+                return lists.record(lists.keep(OfficialList.CH_SECO, null,
+                        List.of(ListUploadFile.of("seco.xml", new ByteArrayInputStream(file)))), read -> { });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** A file of the editor that waits for its import, with two columns of values. */
+    private String table() {
+        String csv = "Year,Country,Partner,Exports (mn USD),Imports (mn USD)\n2020,RU,CN,1,2\n";
+        AtomicReference<String> token = new AtomicReference<>();
+        caller.actAs("demo-editor", Set.of(Roles.ANALYST, Roles.EDITOR),
+                () -> token.set(imports.keep("table.csv", csv.getBytes(StandardCharsets.UTF_8))));
+        return token.get();
+    }
+
+    /** Of a list that no other test fetches; it is off. */
+    private long supply() {
+        SupplyForm form = new SupplyForm(OfficialList.UK_OFSI);
+        form.setAddresses("https://lists.example.org/conlist.csv");
+        AtomicReference<Long> made = new AtomicReference<>();
+        caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> made.set(supplies.create(form)));
+        return made.get();
+    }
+
     private long report() {
         String csv = "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n"
                 + "FTS,RU,export,1995-03,0.3,bn,USD,,1996-03,Source " + is + "\n";
         String token = as(() -> imports.keep("figures.csv", csv.getBytes(StandardCharsets.UTF_8)));
-        return as(() -> imports.record(token, new ImportProgress()));
+        return as(() -> imports.record(token, imports.preview(token).orElseThrow().getDigest(), new ImportProgress()));
     }
 
     /** What was recorded between two instants was recorded {@value #DAYS} days before. */

@@ -34,8 +34,8 @@ public class AuthorityExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return params.filter() != null;
+    public void read() {
+        params.filter();
     }
 
     @Override

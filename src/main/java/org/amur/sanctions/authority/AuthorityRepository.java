@@ -65,6 +65,11 @@ public class AuthorityRepository {
         return reads.query(ROW + " order by a.code", AuthorityRow.class).list();
     }
 
+    /** Those of the codes that authorities have. */
+    List<String> known(List<String> codes) {
+        return reads.query("select a.code" + FROM + " where a.code in :codes", String.class).set("codes", codes).list();
+    }
+
     /** The way through all of the list. */
     ListWalk walk(AuthorityFilter filter) {
         return reads.walk(FROM, where(filter), filter.sort(), SORTS, "a.id");

@@ -2,8 +2,10 @@ package org.amur.sanctions.designation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -15,12 +17,13 @@ import jakarta.persistence.Table;
 import org.amur.actor.Actor;
 import org.amur.history.Historied;
 import org.amur.sanctions.Imposition;
+import org.amur.sanctions.answer.Answer;
 import org.amur.sanctions.measure.Measure;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
  * That a measure is applied to one actor by name. Whoever is delisted and listed again is designated twice. What an
- * official list says is an entry of that list and not this.
+ * official list says is an entry of that list and not this; which entry it was made from, if any, it knows.
  */
 @Entity
 @Table(name = "designation")
@@ -37,6 +40,12 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
 
     private String reason;
 
+    @Embedded
+    private ListedAs listedAs;
+
+    @Embedded
+    private LetStand letStand;
+
     @OneToMany(mappedBy = "designation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<DesignationCitation> citations = new ArrayList<>();
@@ -45,11 +54,19 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
     @OrderBy("position")
     private List<DesignationDate> dates = new ArrayList<>();
 
+    @OneToMany(mappedBy = "designation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Answer> answers = new ArrayList<>();
+
     /** Takes over what a person entered, but for the citations and the dates. */
     void apply(DesignationForm form, Measure measure, Actor target) {
         this.measure = measure;
         this.target = target;
         reason = form.getReason();
+        if (!Objects.equals(listedAs, form.getListedAs())) {
+            letStand = null;
+        }
+        listedAs = form.getListedAs();
     }
 
     /** Takes over the dates, after the citations. */
@@ -63,6 +80,11 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
     }
 
     @Override
+    public List<Answer> getAnswers() {
+        return answers;
+    }
+
+    @Override
     public List<DesignationCitation> getCitations() {
         return citations;
     }
@@ -73,6 +95,21 @@ public class Designation extends Imposition<DesignationDate, DesignationCitation
 
     public Actor getTarget() {
         return target;
+    }
+
+    /** The entry of an official list from which it comes; null if it comes from none. */
+    public ListedAs getListedAs() {
+        return listedAs;
+    }
+
+    /** That it is to stand whatever has become of its entry; null if nobody said so, or the list's word was taken over since. */
+    public LetStand getLetStand() {
+        return letStand;
+    }
+
+    /** @param answer null to take it back */
+    public void setLetStand(LetStand answer) {
+        letStand = answer;
     }
 
     /** What the authority gives as its reason; null if it gives none. */

@@ -14,6 +14,9 @@ import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.sanctions.LifeCycleCells;
 import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.answer.AnswerCells;
+import org.amur.sanctions.answer.AnswerRepository;
+import org.amur.sanctions.answer.AnswerRow;
 import org.amur.source.CitationText;
 
 /** The list of designations as a file, each with its dates and its citations in a cell, one a line. */
@@ -23,7 +26,7 @@ public class DesignationExport implements Export {
 
     private static final List<String> COLUMNS = Stream.of(List.of("id", "target", "target_kind", "target_country",
             "authority", "programme", "measure", "act", "measure_kind"), LifeCycleCells.COLUMNS,
-            List.of("reason", "citations")).flatMap(List::stream).toList();
+            List.of("answers", "reason", "list", "entry", "citations")).flatMap(List::stream).toList();
 
     @Inject
     private DesignationParams params;
@@ -33,6 +36,9 @@ public class DesignationExport implements Export {
 
     @Inject
     private DesignationRepository designations;
+
+    @Inject
+    private AnswerRepository answers;
 
     @Override
     public String getTitle() {
@@ -45,8 +51,8 @@ public class DesignationExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return params.filter() != null;
+    public void read() {
+        params.filter();
     }
 
     @Override
@@ -57,23 +63,25 @@ public class DesignationExport implements Export {
     private void write(List<Long> ids, Table table) throws IOException {
         Map<Long, DesignationRow> rows = designations.rows(ids);
         Map<Long, List<DesignationDate>> dates = designations.dates(ids);
+        Map<Long, List<AnswerRow>> answered = answers.by(ids);
         Map<Long, List<DesignationCitation>> citations = designations.citations(ids);
         for (Designation designation : designations.all(ids)) {
             Long id = designation.getId();
             if (rows.containsKey(id)) {
                 table.row(cells(designation, rows.get(id), dates.getOrDefault(id, List.of()),
-                        citations.getOrDefault(id, List.of())));
+                        AnswerCells.lines(answered.get(id)), citations.getOrDefault(id, List.of())));
             }
         }
     }
 
-    private Object[] cells(Designation designation, DesignationRow row, List<DesignationDate> dates,
+    private Object[] cells(Designation designation, DesignationRow row, List<DesignationDate> dates, String answers,
             List<DesignationCitation> citations) {
         return Stream.of(
                 Arrays.asList(row.getId(), row.getTarget(), row.getTargetKind(), row.getCountry(), row.getAuthority(),
                         row.getProgramme(), row.getMeasure(), row.getAct(), row.getMeasureKind()),
                 LifeCycleCells.of(row.getLifeCycle(), dates, validDay.getDay()),
-                Arrays.asList(designation.getReason(), CitationText.lines(citations)))
+                Arrays.asList(answers, designation.getReason(), row.getListedAs() == null ? null : row.getListedAs().getList(),
+                        row.getListedAs() == null ? null : row.getListedAs().getReference(), CitationText.lines(citations)))
                 .flatMap(List::stream).toArray();
     }
 }

@@ -12,6 +12,7 @@ import org.amur.common.Option;
 import org.amur.common.Rows;
 import org.amur.history.RecordForm;
 import org.amur.sanctions.LifeCycleDateForm;
+import org.amur.sanctions.answer.AnswerForm;
 import org.amur.sanctions.measure.Measure;
 import org.amur.source.CitationRows;
 
@@ -29,8 +30,15 @@ public class DesignationForm extends RecordForm {
     @Size(max = 2000)
     private String reason;
 
+    private ListedAs listedAs;
+
+    private String letStand;
+
     @Valid
     private final CitationRows citations;
+
+    @Valid
+    private final Rows<AnswerForm> answers;
 
     @Valid
     private final Rows<LifeCycleDateForm> dates;
@@ -39,6 +47,7 @@ public class DesignationForm extends RecordForm {
     public DesignationForm() {
         CitationRows cited = new CitationRows();
         citations = cited;
+        answers = new Rows<>(() -> new AnswerForm(cited));
         dates = new Rows<>(() -> new LifeCycleDateForm(cited));
     }
 
@@ -50,8 +59,11 @@ public class DesignationForm extends RecordForm {
         Measure applied = designation.getMeasure();
         measure = new Option(applied.getId(), applied.getTitle(), applied.getAct());
         reason = designation.getReason();
+        listedAs = designation.getListedAs();
+        letStand = designation.getLetStand() == null ? null : designation.getLetStand().getReason();
         CitationRows cited = new CitationRows(designation.getCitations());
         citations = cited;
+        answers = new Rows<>(() -> new AnswerForm(cited), designation.getAnswers(), answer -> new AnswerForm(cited, answer));
         dates = new Rows<>(() -> new LifeCycleDateForm(cited), designation.getDates(),
                 date -> new LifeCycleDateForm(cited, date));
     }
@@ -62,7 +74,10 @@ public class DesignationForm extends RecordForm {
         facts.put("sanctions.designation.target", target == null ? null : target.getLabel());
         facts.put("sanctions.designation.measure", measure == null ? null : measure.getLabel());
         facts.put("sanctions.designation.reason", reason);
+        facts.put("sanctions.designation.listedAs", listedAs == null ? null : listedAs.toString());
+        facts.put("sanctions.designation.letStand", letStand);
         facts.put("source.citations", citations.toText());
+        facts.put("sanctions.answer.answers", answers.toText(AnswerForm::toText));
         facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));
         return facts;
     }
@@ -91,8 +106,22 @@ public class DesignationForm extends RecordForm {
         this.reason = reason;
     }
 
+    /** The entry of an official list from which it comes; no person enters it. */
+    public ListedAs getListedAs() {
+        return listedAs;
+    }
+
+    public void setListedAs(ListedAs listedAs) {
+        this.listedAs = listedAs;
+    }
+
     public CitationRows getCitations() {
         return citations;
+    }
+
+    /** What it answers. */
+    public Rows<AnswerForm> getAnswers() {
+        return answers;
     }
 
     public Rows<LifeCycleDateForm> getDates() {

@@ -1,8 +1,8 @@
 package org.amur.sanctions.designation;
 
-
 import java.time.LocalDate;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -11,7 +11,9 @@ import org.amur.common.AddressReading;
 import org.amur.common.DaySpan;
 import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.Side;
 import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.authority.AskedAuthority;
 import org.amur.sanctions.measure.MeasureKind;
 import org.omnifaces.cdi.Param;
 
@@ -53,6 +55,14 @@ public class DesignationParams {
 
     @Inject
     @Param
+    private Side side;
+
+    @Inject
+    @Param
+    private Side against;
+
+    @Inject
+    @Param
     private String from;
 
     @Inject
@@ -66,12 +76,21 @@ public class DesignationParams {
     @Inject
     private ValidDay validDay;
 
-    DesignationFilter filter() {
+    @Inject
+    private AskedAuthority askedAuthority;
+
+    @PostConstruct
+    void read() {
+        askedAuthority.check(authority);
+    }
+
+    public DesignationFilter filter() {
         LocalDate first = AddressReading.day(from);
         LocalDate last = AddressReading.day(to);
         DaySpan.of(first, last).explained();
         return new DesignationFilter(q, authority, programme, measure, kind, country, target, validDay.filter(status),
                 status, first, last,
-                Sort.parse(sort, DesignationRepository.SORTS.keySet(), DesignationRepository.NEWEST));
+                Sort.parse(sort, DesignationRepository.SORTS.keySet(), DesignationRepository.NEWEST), side,
+                against);
     }
 }

@@ -2,6 +2,7 @@ package org.amur.sanctions.designation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import org.amur.actor.ActorRecord;
 import org.amur.common.Dependent;
 import org.amur.common.Dependents;
+import org.amur.common.Refusal;
 import org.amur.history.RecordKind;
 import org.amur.sanctions.measure.MeasureRecord;
 import org.amur.source.SourceRecord;
@@ -18,6 +20,7 @@ import org.amur.source.SourceRecord;
 public class DesignationRecord implements RecordKind<Designation>, Dependents {
 
     public static final String CODE = "designation";
+    private static final Refusal ENTRY_TAKEN = new Refusal(null, "sanctions.designation.listedAs.taken", List.of());
 
     @Inject
     private DesignationRepository designations;
@@ -48,6 +51,11 @@ public class DesignationRecord implements RecordKind<Designation>, Dependents {
     }
 
     @Override
+    public Optional<Refusal> taken() {
+        return Optional.of(ENTRY_TAKEN);
+    }
+
+    @Override
     public String viewAddress(long id) {
         return "/sanctions/designation/view?id=" + id;
     }
@@ -61,6 +69,8 @@ public class DesignationRecord implements RecordKind<Designation>, Dependents {
             default -> List.of();
         };
         return found.stream().map(row -> new Dependent(CODE,
-                title(row.getTarget(), row.getAuthority(), row.getProgramme()), viewAddress(row.getId()))).toList();
+                title(row.getTarget(), row.getAuthority(), row.getProgramme())
+                        + (row.getListedAs() == null ? "" : " · " + row.getListedAs().getReference()), viewAddress(row.getId())))
+                .toList();
     }
 }

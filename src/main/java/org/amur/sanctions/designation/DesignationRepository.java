@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import org.amur.common.Where;
 import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 import org.amur.sanctions.InForce;
+import org.amur.sanctions.Side;
 
 /** Reads designations. */
 @ApplicationScoped
@@ -26,21 +28,34 @@ public class DesignationRepository {
 
     /** The columns that a list can be sorted by, and what each means. */
     static final Map<String, String> SORTS = Map.of("from", "d.lifeCycle.from.earliest", "target", "t.name",
-            "authority", "a.code", "modified", "d.modifiedAt");
+            "authority", "a.code", "modified", "d.modifiedAt", "lag", "d.lifeCycle.lagLeast");
     public static final Sort NEWEST = Sort.descending("from");
 
     private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
             + " join p.authority a";
     private static final String ROW = "select new org.amur.sanctions.designation.DesignationRow(d.id, t.id, t.name, t.kind,"
-            + " t.country, m.id, m.title, m.act, m.kind, a.code, p.code, d.lifeCycle)" + FROM;
+            + " t.country, m.id, m.title, m.act, m.kind, a.code, p.id, p.code, d.lifeCycle, d.listedAs)" + FROM;
 
     @Inject
     private Reads reads;
 
     public Page<DesignationRow> page(DesignationFilter filter, int number, int size) {
         Where where = where(filter);
-        long total = reads.count("select count(d)" + FROM, where);
+        long total = reads.count("select count(d)" + joins(where.jpql()), where);
         return Page.of(rows(filter, Page.offset(number, size), size), total, number, size);
+    }
+
+    /** Each designation has one of each, so that a count needs only those which the filter names. */
+    private static String joins(String conditions) {
+        boolean ofAuthority = names("a", conditions);
+        boolean ofProgramme = ofAuthority || names("p", conditions);
+        boolean ofMeasure = ofProgramme || names("m", conditions);
+        return " from Designation d" + (names("t", conditions) ? " join d.target t" : "") + (ofMeasure ? " join d.measure m" : "")
+                + (ofProgramme ? " join m.programme p" : "") + (ofAuthority ? " join p.authority a" : "");
+    }
+
+    private static boolean names(String alias, String conditions) {
+        return Pattern.compile("\\b" + alias + "\\.").matcher(conditions).find();
     }
 
     /** The rows of a list from the {@code first} (0-based) on. */
@@ -76,17 +91,17 @@ public class DesignationRepository {
     }
 
     /** The way through all of the list. */
-    ListWalk walk(DesignationFilter filter) {
+    public ListWalk walk(DesignationFilter filter) {
         return reads.walk(FROM, where(filter), filter.sort(), SORTS, "d.id");
     }
 
     /** Several designations, in the order of the numbers. */
-    List<Designation> all(List<Long> ids) {
+    public List<Designation> all(List<Long> ids) {
         return reads.all(Designation.class, ids, "");
     }
 
     /** The same as rows, by number, in no order. */
-    Map<Long, DesignationRow> rows(Collection<Long> ids) {
+    public Map<Long, DesignationRow> rows(Collection<Long> ids) {
         return reads.query(ROW + " where d.id in :ids", DesignationRow.class).set("ids", ids).list().stream()
                 .collect(Collectors.toMap(DesignationRow::getId, Function.identity()));
     }
@@ -119,6 +134,11 @@ public class DesignationRepository {
                 DesignationRow.class).set("actor", actor).list();
     }
 
+    /** The designations of several actors, in no order. */
+    public List<DesignationRow> ofTargets(Collection<Long> actors) {
+        return reads.query(ROW + " where t.id in :actors", DesignationRow.class).set("actors", actors).list();
+    }
+
     /** The designations under a measure, by the name of the target. */
     public List<DesignationRow> under(long measure, int count) {
         return reads.query(ROW + " where m.id = :measure order by t.name, d.id", DesignationRow.class)
@@ -140,10 +160,12 @@ public class DesignationRepository {
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("m.id = :measure", "measure", filter.measure())
                 .and("m.kind = :kind", "kind", filter.kind())
-                .and("t.country = :country", "country", filter.country())
+                .and("t.country = :country", "country", filter.isWithoutCountry() ? null : filter.country())
+                .and(filter.isWithoutCountry(), "t.country is null")
                 .and("t.kind = :targetKind", "targetKind", filter.targetKind())
                 .and("d.lifeCycle.from.earliest >= :from", "from", begun.first())
                 .and("d.lifeCycle.from.latest <= :to", "to", begun.last());
+        Side.on(Side.on(where, "a.country", filter.side()), "t.country", filter.against());
         return InForce.on(where, "d", filter.on(), filter.status());
     }
 }

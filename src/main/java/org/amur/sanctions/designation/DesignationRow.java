@@ -17,12 +17,23 @@ public final class DesignationRow {
     private final String act;
     private final MeasureKind measureKind;
     private final String authority;
+    private final long programmeId;
     private final String programme;
     private final LifeCycle lifeCycle;
+    private final ListedAs listedAs;
     private long citations;
 
     public DesignationRow(Long id, Long targetId, String target, ActorKind targetKind, String country, Long measureId,
-            String measure, String act, MeasureKind measureKind, String authority, String programme, LifeCycle lifeCycle) {
+            String measure, String act, MeasureKind measureKind, String authority, Long programmeId, String programme,
+            LifeCycle lifeCycle) {
+        this(id, targetId, target, targetKind, country, measureId, measure, act, measureKind, authority, programmeId, programme,
+                lifeCycle, null);
+    }
+
+    public DesignationRow(Long id, Long targetId, String target, ActorKind targetKind, String country, Long measureId,
+            String measure, String act, MeasureKind measureKind, String authority, Long programmeId, String programme,
+            LifeCycle lifeCycle, ListedAs listedAs) {
+        this.listedAs = listedAs;
         this.id = id;
         this.targetId = targetId;
         this.target = target;
@@ -33,6 +44,7 @@ public final class DesignationRow {
         this.act = act;
         this.measureKind = measureKind;
         this.authority = authority;
+        this.programmeId = programmeId;
         this.programme = programme;
         this.lifeCycle = lifeCycle == null ? LifeCycle.UNKNOWN : lifeCycle;
     }
@@ -89,9 +101,19 @@ public final class DesignationRow {
         return programme;
     }
 
+    /** The programme's number. */
+    public long getProgrammeId() {
+        return programmeId;
+    }
+
     /** Never null. */
     public LifeCycle getLifeCycle() {
         return lifeCycle;
+    }
+
+    /** The entry of an official list from which it comes; null if it comes from none. */
+    public ListedAs getListedAs() {
+        return listedAs;
     }
 
     /** How many sources state it. */

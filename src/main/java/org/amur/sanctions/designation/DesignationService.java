@@ -13,6 +13,7 @@ import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
 import org.amur.history.Records;
+import org.amur.sanctions.answer.Answers;
 import org.amur.sanctions.measure.Measure;
 import org.amur.source.Citations;
 
@@ -31,9 +32,12 @@ public class DesignationService {
     @Inject
     private Citations citations;
 
+    @Inject
+    private Answers answers;
+
     /**
      * @return the number of the new designation
-     * @throws RefusedException if it or a date cites nothing, or it would end before it began
+     * @throws RefusedException if it, a date or an answer cites nothing, or it would end before it began
      */
     public long create(@Valid DesignationForm form) {
         Designation designation = new Designation();
@@ -44,7 +48,7 @@ public class DesignationService {
 
     /**
      * @return the number of the designation
-     * @throws RefusedException as {@link #create}
+     * @throws RefusedException as {@link #create}, and if it would answer itself, directly or through others
      * @throws StaleException   if somebody else has saved the designation since the form was filled
      */
     public long update(@Valid DesignationForm form) {
@@ -69,6 +73,7 @@ public class DesignationService {
         designation.apply(form, records.referred(Measure.class, form.getMeasure().getId()),
                 records.referred(Actor.class, form.getTarget().getId()));
         citations.apply(form.getCitations(), designation.getCitations(), () -> new DesignationCitation(designation));
+        answers.apply(form.getAnswers().getRows(), designation);
         designation.applyDates(form);
     }
 }

@@ -13,6 +13,8 @@ import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
 import org.amur.sanctions.LifeCycleOnDay;
 import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.answer.AnswerRepository;
+import org.amur.sanctions.answer.AnswerRow;
 import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/designation/view?id=}: one designation, its dates and its latest changes. */
@@ -33,6 +35,9 @@ public class DesignationViewBacking {
     private DesignationRepository designations;
 
     @Inject
+    private AnswerRepository answerRows;
+
+    @Inject
     private DesignationService service;
 
     @Inject
@@ -44,6 +49,7 @@ public class DesignationViewBacking {
     private Designation designation;
     private List<DesignationCitation> citations;
     private LifeCycleOnDay lifeCycle;
+    private List<AnswerRow> answers;
     private List<RecordChange> changes;
 
     @PostConstruct
@@ -55,6 +61,7 @@ public class DesignationViewBacking {
         citations = designations.citations(List.of(id)).getOrDefault(id, List.of());
         lifeCycle = new LifeCycleOnDay(
                 designations.dates(List.of(id)).getOrDefault(id, List.of()), citations, validDay.getDay());
+        answers = answerRows.by(List.of(id)).getOrDefault(id, List.of());
         changes = journal.of(DesignationRecord.CODE, id, 0, CHANGES);
     }
 
@@ -73,6 +80,11 @@ public class DesignationViewBacking {
 
     public LifeCycleOnDay getLifeCycle() {
         return lifeCycle;
+    }
+
+    /** What it was taken in answer to. */
+    public List<AnswerRow> getAnswers() {
+        return answers;
     }
 
     public List<RecordChange> getChanges() {

@@ -28,16 +28,12 @@ public class DesignationsUnderBacking {
     @PostConstruct
     void load() {
         if (id != null) {
-            rows = designations.under(id, COUNT + 1);
+            rows = designations.under(id, COUNT);
         }
     }
 
     /** The first of them by name. */
     public List<DesignationRow> getRows() {
-        return rows.subList(0, Math.min(COUNT, rows.size()));
-    }
-
-    public boolean isMore() {
-        return rows.size() > COUNT;
+        return rows;
     }
 }

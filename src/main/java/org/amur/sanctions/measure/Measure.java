@@ -23,12 +23,13 @@ import jakarta.persistence.Table;
 import org.amur.common.SearchTerms;
 import org.amur.history.Historied;
 import org.amur.sanctions.Imposition;
+import org.amur.sanctions.answer.Answer;
 import org.amur.sanctions.programme.Programme;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
  * What a legal act of an authority imposes on a country or on those whom it designates: an asset freeze, an export control,
- * a countermeasure. A countermeasure may {@linkplain #getAnswers answer} a measure of the other side.
+ * a countermeasure. A countermeasure {@linkplain #getAnswers answers} what the other side did.
  */
 @Entity
 @Table(name = "measure")
@@ -48,10 +49,6 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
 
     private String description;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "answers_id")
-    private Measure answers;
-
     @ElementCollection
     @CollectionTable(name = "measure_target", joinColumns = @JoinColumn(name = "measure_id"))
     @Column(name = "country")
@@ -65,19 +62,22 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
     @OrderBy("position")
     private List<MeasureDate> dates = new ArrayList<>();
 
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Answer> answers = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "measure_term", joinColumns = @JoinColumn(name = "measure_id"))
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
     /** Takes over what a person entered, but for the citations and the dates. */
-    void apply(MeasureForm form, Programme programme, Measure answered) {
+    void apply(MeasureForm form, Programme programme) {
         this.programme = programme;
         kind = form.getKind();
         title = form.getTitle();
         act = form.getAct();
         description = form.getDescription();
-        answers = answered;
         targets.retainAll(form.getTargets());
         targets.addAll(form.getTargets());
         Set<String> now = SearchTerms.of(title, act);
@@ -93,6 +93,11 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
     @Override
     protected List<MeasureDate> dates() {
         return dates;
+    }
+
+    @Override
+    public List<Answer> getAnswers() {
+        return answers;
     }
 
     @Override
@@ -119,11 +124,6 @@ public class Measure extends Imposition<MeasureDate, MeasureCitation> {
 
     public String getDescription() {
         return description;
-    }
-
-    /** The measure in retaliation for which this one was taken; null if it answers none. */
-    public Measure getAnswers() {
-        return answers;
     }
 
     /** The countries that the act names, as two letters (ISO 3166-1 and EU), sorted; empty where it names none. */

@@ -14,6 +14,9 @@ import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.sanctions.LifeCycleCells;
 import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.answer.AnswerCells;
+import org.amur.sanctions.answer.AnswerRepository;
+import org.amur.sanctions.answer.AnswerRow;
 import org.amur.source.CitationText;
 
 /** The list of measures as a file, each with its dates and its citations in a cell, one a line. */
@@ -22,7 +25,7 @@ import org.amur.source.CitationText;
 public class MeasureExport implements Export {
 
     private static final List<String> COLUMNS = Stream.of(List.of("id", "title", "act", "kind", "authority", "programme",
-            "targets", "answers", "answers_title"), LifeCycleCells.COLUMNS, List.of("description", "citations"))
+            "targets", "answers"), LifeCycleCells.COLUMNS, List.of("description", "citations"))
             .flatMap(List::stream).toList();
 
     @Inject
@@ -33,6 +36,9 @@ public class MeasureExport implements Export {
 
     @Inject
     private MeasureRepository measures;
+
+    @Inject
+    private AnswerRepository answers;
 
     @Override
     public String getTitle() {
@@ -45,8 +51,8 @@ public class MeasureExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return params.filter() != null;
+    public void read() {
+        params.filter();
     }
 
     @Override
@@ -58,23 +64,23 @@ public class MeasureExport implements Export {
         Map<Long, MeasureRow> rows = measures.rows(ids);
         Map<Long, List<String>> targets = measures.targets(ids);
         Map<Long, List<MeasureDate>> dates = measures.dates(ids);
+        Map<Long, List<AnswerRow>> answered = answers.by(ids);
         Map<Long, List<MeasureCitation>> citations = measures.citations(ids);
         for (Measure measure : measures.all(ids)) {
             Long id = measure.getId();
             if (rows.containsKey(id)) {
                 table.row(cells(measure, rows.get(id), targets.getOrDefault(id, List.of()),
-                        dates.getOrDefault(id, List.of()), citations.getOrDefault(id, List.of())));
+                        AnswerCells.lines(answered.get(id)), dates.getOrDefault(id, List.of()),
+                        citations.getOrDefault(id, List.of())));
             }
         }
     }
 
-    private Object[] cells(Measure measure, MeasureRow row, List<String> targets, List<MeasureDate> dates,
+    private Object[] cells(Measure measure, MeasureRow row, List<String> targets, String answers, List<MeasureDate> dates,
             List<MeasureCitation> citations) {
-        Measure answered = measure.getAnswers();
         return Stream.of(
                 Arrays.asList(row.getId(), row.getTitle(), row.getAct(), row.getKind(), row.getAuthority(),
-                        row.getProgramme(), String.join(" ", targets), answered == null ? null : answered.getId(),
-                        answered == null ? null : answered.getTitle()),
+                        row.getProgramme(), String.join(" ", targets), answers),
                 LifeCycleCells.of(row.getLifeCycle(), dates, validDay.getDay()),
                 Arrays.asList(measure.getDescription(), CitationText.lines(citations)))
                 .flatMap(List::stream).toArray();

@@ -17,6 +17,7 @@ import org.amur.common.Rows;
 import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 import org.amur.sanctions.LifeCycleDateForm;
+import org.amur.sanctions.answer.AnswerForm;
 import org.amur.sanctions.programme.Programme;
 import org.amur.source.CitationRows;
 
@@ -40,13 +41,14 @@ public class MeasureForm extends RecordForm {
 
     private List<@CountryCode String> targets = new ArrayList<>();
 
-    private Option answers;
-
     @Size(max = 4000)
     private String description;
 
     @Valid
     private final CitationRows citations;
+
+    @Valid
+    private final Rows<AnswerForm> answers;
 
     @Valid
     private final Rows<LifeCycleDateForm> dates;
@@ -55,6 +57,7 @@ public class MeasureForm extends RecordForm {
     public MeasureForm() {
         CitationRows cited = new CitationRows();
         citations = cited;
+        answers = new Rows<>(() -> new AnswerForm(cited));
         dates = new Rows<>(() -> new LifeCycleDateForm(cited));
     }
 
@@ -67,11 +70,10 @@ public class MeasureForm extends RecordForm {
         title = measure.getTitle();
         act = measure.getAct();
         targets.addAll(measure.getTargets());
-        Measure answered = measure.getAnswers();
-        answers = answered == null ? null : new Option(answered.getId(), answered.getTitle(), answered.getAct());
         description = measure.getDescription();
         CitationRows cited = new CitationRows(measure.getCitations());
         citations = cited;
+        answers = new Rows<>(() -> new AnswerForm(cited), measure.getAnswers(), answer -> new AnswerForm(cited, answer));
         dates = new Rows<>(() -> new LifeCycleDateForm(cited), measure.getDates(),
                 date -> new LifeCycleDateForm(cited, date));
     }
@@ -85,9 +87,9 @@ public class MeasureForm extends RecordForm {
         facts.put("sanctions.measure.act", act);
         facts.put("sanctions.measure.targets", targets.isEmpty() ? null
                 : targets.stream().map(Texts::country).collect(Collectors.joining(", ")));
-        facts.put("sanctions.measure.answers", answers == null ? null : answers.getLabel());
         facts.put("sanctions.measure.description", description);
         facts.put("source.citations", citations.toText());
+        facts.put("sanctions.answer.answers", answers.toText(AnswerForm::toText));
         facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));
         return facts;
     }
@@ -133,14 +135,6 @@ public class MeasureForm extends RecordForm {
         this.targets = targets == null ? new ArrayList<>() : new ArrayList<>(targets);
     }
 
-    public Option getAnswers() {
-        return answers;
-    }
-
-    public void setAnswers(Option answers) {
-        this.answers = answers;
-    }
-
     public String getDescription() {
         return description;
     }
@@ -151,6 +145,11 @@ public class MeasureForm extends RecordForm {
 
     public CitationRows getCitations() {
         return citations;
+    }
+
+    /** What it answers. */
+    public Rows<AnswerForm> getAnswers() {
+        return answers;
     }
 
     public Rows<LifeCycleDateForm> getDates() {

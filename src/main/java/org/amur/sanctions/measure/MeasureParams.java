@@ -2,6 +2,7 @@ package org.amur.sanctions.measure;
 
 import java.time.LocalDate;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -10,6 +11,7 @@ import org.amur.common.DaySpan;
 import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.authority.AskedAuthority;
 import org.omnifaces.cdi.Param;
 
 /** The filter of measures that the address of a list, or of its export, asks for. */
@@ -54,6 +56,14 @@ public class MeasureParams {
 
     @Inject
     private ValidDay validDay;
+
+    @Inject
+    private AskedAuthority askedAuthority;
+
+    @PostConstruct
+    void read() {
+        askedAuthority.check(authority);
+    }
 
     MeasureFilter filter() {
         LocalDate first = AddressReading.day(from);

@@ -50,7 +50,6 @@ public class MeasureRecord implements RecordKind<Measure>, Dependents {
     public List<Dependent> on(String kind, long id) {
         List<MeasureRow> found = switch (kind) {
             case ProgrammeRecord.CODE -> measures.of(id, ASKED);
-            case CODE -> measures.answering(id);
             case SourceRecord.CODE -> measures.citing(id, ASKED);
             default -> List.of();
         };

@@ -59,9 +59,9 @@ public class MeasureRepository {
         return reads.walk(FROM, where(filter), filter.sort(), SORTS, "m.id");
     }
 
-    /** Several measures, in the order of the numbers, each with the one that it answers. */
+    /** Several measures, in the order of the numbers. */
     List<Measure> all(List<Long> ids) {
-        return reads.all(Measure.class, ids, "left join fetch r.answers");
+        return reads.all(Measure.class, ids, "");
     }
 
     /** The same as rows, by number, in no order. */
@@ -76,7 +76,7 @@ public class MeasureRepository {
     }
 
     /** The citations of several measures, with their sources. */
-    Map<Long, List<MeasureCitation>> citations(Collection<Long> measures) {
+    public Map<Long, List<MeasureCitation>> citations(Collection<Long> measures) {
         return reads.parts("select c.measure.id, c from MeasureCitation c join fetch c.source s"
                 + " left join fetch s.derivesFrom where c.measure.id in :owners order by c.position", measures);
     }
@@ -87,13 +87,20 @@ public class MeasureRepository {
                 + " where x.measure.id in :owners order by x.position", measures);
     }
 
+    /** The measure of an authority that rests on an act, named as it is recorded; of several the first. */
+    public Optional<Option> byAct(String authority, String act) {
+        return reads.query("select new org.amur.common.Option(m.id, m.title, m.act)" + FROM
+                + " where a.code = :authority and m.act = :act order by m.id", Option.class)
+                .set("authority", authority).set("act", act).page(0, 1).one();
+    }
+
     public Measure get(long id) {
         return find(id).orElseThrow(() -> new NotFoundException(MeasureRecord.CODE, id));
     }
 
-    /** With the programme and the measure answered, in one statement; EclipseLink fetches one step only. */
+    /** With the programme, in one statement; EclipseLink fetches one step only. */
     public Optional<Measure> find(long id) {
-        return reads.query("select m from Measure m join fetch m.programme left join fetch m.answers where m.id = :id",
+        return reads.query("select m from Measure m join fetch m.programme where m.id = :id",
                 Measure.class).set("id", id).one();
     }
 
@@ -106,12 +113,6 @@ public class MeasureRepository {
     public List<MeasureDate> dates(long id) {
         return reads.query("select x from MeasureDate x left join fetch x.citation"
                 + " where x.measure.id = :id order by x.position", MeasureDate.class).set("id", id).list();
-    }
-
-    /** The measures that answer the given one, oldest first. */
-    public List<MeasureRow> answering(long id) {
-        return reads.query(ROW + " where m.answers.id = :id order by m.lifeCycle.from.earliest, m.id", MeasureRow.class)
-                .set("id", id).list();
     }
 
     /** The measures that began between two days, both included, in a year that is known, oldest first. */

@@ -1,8 +1,5 @@
 package org.amur.sanctions.measure;
 
-import java.util.HashSet;
-import java.util.Set;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +12,7 @@ import org.amur.common.StaleException;
 import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
 import org.amur.history.Records;
+import org.amur.sanctions.answer.Answers;
 import org.amur.sanctions.programme.Programme;
 import org.amur.source.Citations;
 
@@ -33,9 +31,12 @@ public class MeasureService {
     @Inject
     private Citations citations;
 
+    @Inject
+    private Answers answers;
+
     /**
      * @return the number of the new measure
-     * @throws RefusedException if it or a date cites nothing, or it would end before it began
+     * @throws RefusedException if it, a date or an answer cites nothing, or it would end before it began
      */
     public long create(@Valid MeasureForm form) {
         Measure measure = new Measure();
@@ -59,7 +60,7 @@ public class MeasureService {
     /**
      * @param version the one that was looked at
      * @return the number of the change, by which it can be undone
-     * @throws StillNeededException if anybody is designated under it or another measure answers it
+     * @throws StillNeededException if anybody is designated under it or anything answers it
      * @throws StaleException       if somebody else has saved it since
      * @throws RefusedException     if a record begins to refer to it at this moment
      */
@@ -68,26 +69,13 @@ public class MeasureService {
     }
 
     private void apply(MeasureForm form, Measure measure) {
-        measure.apply(form, programme(form), answered(form, measure));
+        measure.apply(form, programme(form));
         citations.apply(form.getCitations(), measure.getCitations(), () -> new MeasureCitation(measure));
+        answers.apply(form.getAnswers().getRows(), measure);
         measure.applyDates(form);
     }
 
     private Programme programme(MeasureForm form) {
         return records.referred(Programme.class, form.getProgramme().getId());
-    }
-
-    private Measure answered(MeasureForm form, Measure measure) {
-        if (form.getAnswers() == null) {
-            return null;
-        }
-        Measure answered = records.referred(Measure.class, form.getAnswers().getId());
-        Set<Measure> chain = new HashSet<>();
-        for (Measure link = answered; link != null && chain.add(link); link = link.getAnswers()) {
-            if (link == measure) {
-                throw new RefusedException("answers", "sanctions.measure.answers.circular");
-            }
-        }
-        return answered;
     }
 }

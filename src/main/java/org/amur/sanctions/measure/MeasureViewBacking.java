@@ -13,9 +13,11 @@ import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
 import org.amur.sanctions.LifeCycleOnDay;
 import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.answer.AnswerRepository;
+import org.amur.sanctions.answer.AnswerRow;
 import org.omnifaces.cdi.Param;
 
-/** {@code /sanctions/measure/view?id=}: one measure, its dates, what answers it, and its latest changes. */
+/** {@code /sanctions/measure/view?id=}: one measure, its dates, what it answers, and its latest changes. */
 @Named
 @RequestScoped
 public class MeasureViewBacking {
@@ -33,6 +35,9 @@ public class MeasureViewBacking {
     private MeasureRepository measures;
 
     @Inject
+    private AnswerRepository answerRows;
+
+    @Inject
     private MeasureService service;
 
     @Inject
@@ -44,7 +49,7 @@ public class MeasureViewBacking {
     private Measure measure;
     private List<MeasureCitation> citations;
     private LifeCycleOnDay lifeCycle;
-    private List<MeasureRow> answering;
+    private List<AnswerRow> answers;
     private List<RecordChange> changes;
 
     @PostConstruct
@@ -55,7 +60,7 @@ public class MeasureViewBacking {
         measure = measures.get(id);
         citations = measures.citations(id);
         lifeCycle = new LifeCycleOnDay(measures.dates(id), citations, validDay.getDay());
-        answering = measures.answering(id);
+        answers = answerRows.by(List.of(id)).getOrDefault(id, List.of());
         changes = journal.of(MeasureRecord.CODE, id, 0, CHANGES);
     }
 
@@ -76,9 +81,9 @@ public class MeasureViewBacking {
         return lifeCycle;
     }
 
-    /** The measures that were taken in answer to this one. */
-    public List<MeasureRow> getAnswering() {
-        return answering;
+    /** What it was taken in answer to. */
+    public List<AnswerRow> getAnswers() {
+        return answers;
     }
 
     public List<RecordChange> getChanges() {

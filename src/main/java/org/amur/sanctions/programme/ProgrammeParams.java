@@ -1,9 +1,11 @@
 package org.amur.sanctions.programme;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.Sort;
+import org.amur.sanctions.authority.AskedAuthority;
 import org.omnifaces.cdi.Param;
 
 /** The filter of programmes that the address of a list, or of its export, asks for. */
@@ -21,6 +23,14 @@ public class ProgrammeParams {
     @Inject
     @Param
     private String sort;
+
+    @Inject
+    private AskedAuthority askedAuthority;
+
+    @PostConstruct
+    void read() {
+        askedAuthority.check(authority);
+    }
 
     ProgrammeFilter filter() {
         return new ProgrammeFilter(q, authority,

@@ -11,18 +11,19 @@ import java.util.stream.Collectors;
 
 import org.amur.date.PartialDate;
 import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.Lag;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
 
 /**
  * Who has designated one target, in which order and how many days after the first, and who has not on a day, though it has
  * measures in force against the target's country. The first is whose date is certain the earliest. The days between two
- * dates are as precise as both, and may be between dates of different kinds.
+ * listing dates are as precise as both, and may be between dates of different kinds; see {@link Gap}.
  */
 public final class Coordination {
 
-    private static final Comparator<DesignationRow> BY_KNOWN_BEGINNING = Comparator.comparing(
-            (DesignationRow row) -> row.getLifeCycle().getFrom() == null ? null : row.getLifeCycle().getFrom().getLatest(),
+    private static final Comparator<DesignationRow> BY_LISTING = Comparator.comparing(
+            (DesignationRow row) -> row.getLifeCycle().getListed() == null ? null : row.getLifeCycle().getListed().getLatest(),
             Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<Listing> listings = new ArrayList<>();
@@ -34,18 +35,18 @@ public final class Coordination {
      * @param against      authorities with measures in force against its country on the day
      */
     Coordination(List<DesignationRow> designations, List<AuthorityRow> against, LocalDate day) {
-        Map<String, List<DesignationRow>> byAuthority = designations.stream().sorted(BY_KNOWN_BEGINNING)
+        Map<String, List<DesignationRow>> byAuthority = designations.stream().sorted(BY_LISTING)
                 .collect(Collectors.groupingBy(DesignationRow::getAuthority, LinkedHashMap::new, Collectors.toList()));
         PartialDate first = byAuthority.values().stream().findFirst()
-                .map(rows -> rows.get(0).getLifeCycle().getFrom()).orElse(null);
+                .map(rows -> rows.get(0).getLifeCycle().getListed()).orElse(null);
         byAuthority.forEach((authority, rows) -> listings.add(new Listing(authority, rows, listings.isEmpty() ? null
-                : Lag.between(first, rows.get(0).getLifeCycle().getFrom()).orElse(null), listings.isEmpty())));
+                : Lag.between(first, rows.get(0).getLifeCycle().getListed()).orElse(null), listings.isEmpty())));
         Set<String> listing = designations.stream()
                 .filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.IN_FORCE
                         || row.getLifeCycle().statusOn(day) == ForceStatus.SUSPENDED)
                 .map(DesignationRow::getAuthority).collect(Collectors.toSet());
         missing = against.stream().filter(authority -> !listing.contains(authority.getCode())).toList();
-        sinceFirst = Lag.between(first, PartialDate.of(day)).orElse(null);
+        sinceFirst = Lag.soFar(first, day).orElse(null);
     }
 
     /** In the order in which they designated it. */
@@ -58,7 +59,7 @@ public final class Coordination {
         return missing;
     }
 
-    /** The days from the first listing to the day; null if unknown. */
+    /** The days from the first listing to the day, at most until today; null if unknown. */
     public Lag getSinceFirst() {
         return sinceFirst;
     }

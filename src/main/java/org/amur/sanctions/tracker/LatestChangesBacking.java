@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
+import org.amur.history.ChangesAtOnce;
 import org.amur.sanctions.authority.AuthorityRecord;
 import org.amur.sanctions.designation.DesignationRecord;
 import org.amur.sanctions.measure.MeasureRecord;
@@ -26,14 +26,14 @@ public class LatestChangesBacking {
     @Inject
     private ChangeRepository journal;
 
-    private List<RecordChange> changes;
+    private List<ChangesAtOnce> changes;
 
     @PostConstruct
     void load() {
         changes = journal.latest(KINDS, COUNT);
     }
 
-    public List<RecordChange> getChanges() {
+    public List<ChangesAtOnce> getChanges() {
         return changes;
     }
 }

@@ -1,6 +1,7 @@
 package org.amur.sanctions.tracker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,16 +14,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amur.common.QueryString;
+import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.designation.DesignationFilter;
 
 /**
- * Who sanctions whom: how many designations and measures are in force on a day, by imposer and by whom they are aimed at.
+ * Who sanctions whom: how many designations and measures are in force on a day, and beside them how many are suspended,
+ * by imposer and by whom they are aimed at.
  * The columns are countries, China and Russia first and the others by how much is aimed at them, or kinds of target in
  * their own order; what belongs to no column stands last, under no name. Columns in which nothing is counted are left out.
  */
 public final class Matrix {
 
+    private static final String DESIGNATION_LIST = "/sanctions/designation/list?";
+    private static final String MEASURE_LIST = "/sanctions/measure/list?";
     private static final List<String> FIRST = List.of("CN", "RU");
     private static final String NONE = "";
+    /** Places of the sums of a cell; what is suspended stands that many further. */
+    private static final int DESIGNATIONS = 0;
+    private static final int MEASURES = 1;
+    private static final int SUSPENDED = 2;
+    private static final int SUMS = 4;
 
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -55,18 +66,18 @@ public final class Matrix {
     private static Matrix of(List<String> possible, List<Imposer> imposers, List<InForceCount> designations,
             List<InForceCount> measures, Function<InForceCount, String> column, String filter, QueryString kept) {
         Set<String> filled = Stream.concat(designations.stream(), measures.stream())
-                .filter(count -> count.all() > 0 && imposers.stream().anyMatch(imposer -> isOf(count, imposer)))
+                .filter(count -> count.all() + count.suspended() > 0 && imposers.stream().anyMatch(imposer -> isOf(count, imposer)))
                 .map(column).collect(Collectors.toSet());
         List<String> columns = possible.stream().filter(filled::contains).toList();
         Matrix matrix = new Matrix(columns);
         for (Imposer imposer : imposers) {
             Map<String, long[]> counts = new LinkedHashMap<>();
-            columns.forEach(each -> counts.put(each, new long[2]));
-            matrix.add(imposer, designations, column, counts, 0);
-            matrix.add(imposer, measures, column, counts, 1);
-            List<Cell> cells = counts.entrySet().stream().map(entry -> new Cell(entry.getKey(), entry.getValue()[0],
-                    entry.getValue()[1], address(kept, imposer, filter, entry.getKey()))).toList();
-            matrix.rows.add(new Row(imposer, cells));
+            columns.forEach(each -> counts.put(each, new long[SUMS]));
+            matrix.add(imposer, designations, column, counts, DESIGNATIONS);
+            matrix.add(imposer, measures, column, counts, MEASURES);
+            List<Cell> cells = counts.entrySet().stream().map(entry -> new Cell(entry.getKey(), entry.getValue(),
+                    address(kept, imposer, filter, entry.getKey()))).toList();
+            matrix.rows.add(new Row(imposer, cells, kept.with(imposer.filter(), imposer.key())));
         }
         long most = matrix.rows.stream().flatMap(row -> row.cells.stream()).mapToLong(Cell::getDesignations).max().orElse(0);
         matrix.rows.forEach(row -> row.cells.forEach(cell -> cell.shade(most)));
@@ -78,6 +89,7 @@ public final class Matrix {
         for (InForceCount count : counts) {
             if (isOf(count, imposer)) {
                 sums.get(column.apply(count))[index] += count.all();
+                sums.get(column.apply(count))[index + SUSPENDED] += count.suspended();
                 uncertain += count.all() - count.certain();
             }
         }
@@ -87,9 +99,10 @@ public final class Matrix {
         return imposer.key().equals(imposer.isAuthority() ? count.authority() : String.valueOf(count.programme()));
     }
 
-    /** What the list must be asked for to show what a cell counts; null where no filter can ask for it. */
+    /** What the list must be asked for to show what a cell counts. */
     private static QueryString address(QueryString kept, Imposer imposer, String filter, String column) {
-        return column.equals(NONE) ? null : kept.with(imposer.filter(), imposer.key()).with(filter, column);
+        return kept.with(imposer.filter(), imposer.key())
+                .with(filter, column.equals(NONE) ? DesignationFilter.NO_COUNTRY : column);
     }
 
     private static String orNone(String country) {
@@ -115,10 +128,12 @@ public final class Matrix {
 
         private final Imposer imposer;
         private final List<Cell> cells;
+        private final QueryString query;
 
-        Row(Imposer imposer, List<Cell> cells) {
+        Row(Imposer imposer, List<Cell> cells, QueryString query) {
             this.imposer = imposer;
             this.cells = cells;
+            this.query = query;
         }
 
         public Imposer getImposer() {
@@ -133,6 +148,11 @@ public final class Matrix {
         public long getDesignations() {
             return cells.stream().mapToLong(Cell::getDesignations).sum();
         }
+
+        /** Address of the list of all of them. */
+        public String getDesignationList() {
+            return DESIGNATION_LIST + query;
+        }
     }
 
     /** What one imposer has in force against one country or kind of target. */
@@ -141,20 +161,19 @@ public final class Matrix {
         private static final int SHADES = 4;
 
         private final String column;
-        private final long designations;
-        private final long measures;
+        private final long[] sums;
         private final QueryString query;
         private int shade;
 
-        Cell(String column, long designations, long measures, QueryString query) {
+        Cell(String column, long[] sums, QueryString query) {
             this.column = column;
-            this.designations = designations;
-            this.measures = measures;
+            this.sums = sums;
             this.query = query;
         }
 
         /** By the square root, so that small numbers differ too. */
         private void shade(long most) {
+            long designations = getDesignations();
             shade = designations == 0 ? 0 : (int) Math.ceil(SHADES * Math.sqrt((double) designations / most));
         }
 
@@ -163,21 +182,46 @@ public final class Matrix {
         }
 
         public long getDesignations() {
-            return designations;
+            return sums[DESIGNATIONS];
         }
 
         public long getMeasures() {
-            return measures;
+            return sums[MEASURES];
         }
 
-        /** Address of the list of the designations counted; null if none can be asked for. */
+        /** Designations that are suspended on the day: neither in force nor ended. */
+        public long getSuspended() {
+            return sums[DESIGNATIONS + SUSPENDED];
+        }
+
+        /** Measures that are suspended on the day. */
+        public long getSuspendedMeasures() {
+            return sums[MEASURES + SUSPENDED];
+        }
+
+        /** Whether nothing is counted. */
+        public boolean isBlank() {
+            return Arrays.stream(sums).sum() == 0;
+        }
+
+        /** Address of the list of the designations counted. */
         public String getDesignationList() {
-            return query == null ? null : "/sanctions/designation/list?" + query;
+            return DESIGNATION_LIST + query;
         }
 
-        /** Address of the list of the measures counted; null if none can be asked for. */
+        /** Address of the list of the measures counted. */
         public String getMeasureList() {
-            return query == null ? null : "/sanctions/measure/list?" + query.without("target");
+            return MEASURE_LIST + query.without("target");
+        }
+
+        /** Address of the list of the suspended designations. */
+        public String getSuspendedList() {
+            return DESIGNATION_LIST + query.with("status", ForceStatus.SUSPENDED);
+        }
+
+        /** Address of the list of the suspended measures. */
+        public String getSuspendedMeasureList() {
+            return MEASURE_LIST + query.without("target").with("status", ForceStatus.SUSPENDED);
         }
 
         /** 0 for no designation to 4 for the most. */

@@ -20,7 +20,8 @@ import org.amur.export.Table;
 public class MatrixExport implements Export {
 
     private static final List<String> COLUMNS = List.of("imposer", "imposer_name", "imposer_country", "against", "on",
-            "designations", "measures", "designation_list", "measure_list");
+            "designations", "suspended_designations", "measures", "suspended_measures", "designation_list",
+            "suspended_designation_list", "measure_list", "suspended_measure_list");
 
     @Inject
     private TrackerTables tables;
@@ -36,8 +37,8 @@ public class MatrixExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return tables.filter() != null;
+    public void read() {
+        tables.filter();
     }
 
     @Override
@@ -45,7 +46,7 @@ public class MatrixExport implements Export {
         LocalDate on = tables.filter().on();
         for (Matrix.Row row : tables.matrix().getRows()) {
             for (Matrix.Cell cell : row.getCells()) {
-                if (cell.getDesignations() > 0 || cell.getMeasures() > 0) {
+                if (!cell.isBlank()) {
                     write(row.getImposer(), cell, on, table);
                 }
             }
@@ -54,8 +55,13 @@ public class MatrixExport implements Export {
 
     private static void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Table table) throws IOException {
         table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), cell.getColumn(), on,
-                cell.getDesignations(), cell.getMeasures(),
-                cell.getDesignations() > 0 ? cell.getDesignationList() : null,
-                cell.getMeasures() > 0 ? cell.getMeasureList() : null);
+                cell.getDesignations(), cell.getSuspended(), cell.getMeasures(), cell.getSuspendedMeasures(),
+                listed(cell.getDesignations(), cell.getDesignationList()),
+                listed(cell.getSuspended(), cell.getSuspendedList()), listed(cell.getMeasures(), cell.getMeasureList()),
+                listed(cell.getSuspendedMeasures(), cell.getSuspendedMeasureList()));
+    }
+
+    private static String listed(long count, String list) {
+        return count > 0 ? list : null;
     }
 }

@@ -35,8 +35,8 @@ public class TimelineExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return tables.filter() != null;
+    public void read() {
+        tables.filter();
     }
 
     @Override

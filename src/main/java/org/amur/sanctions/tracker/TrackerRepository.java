@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.actor.ActorKind;
 import org.amur.common.Where;
 import org.amur.history.Reads;
 import org.amur.sanctions.InForce;
@@ -18,25 +19,27 @@ public class TrackerRepository {
     private static final String DESIGNATIONS = " from Designation i join i.target t join i.measure m join m.programme p"
             + " join p.authority a";
     private static final String MEASURES = " from Measure i join i.programme p join p.authority a";
-    /** Sure to be in force on the day, suspended or not, of what may be. */
+    private static final String SUSPENDED = "sum(case when " + InForce.suspended("i") + " then 1 else 0 end)";
+    /** Sure to be in force on the day, of what stands. */
     private static final String CERTAIN = "sum(case when i.lifeCycle.from.latest <= :on"
-            + " and (i.lifeCycle.until.edtf is null or i.lifeCycle.until.earliest > :on) then 1 else 0 end)";
+            + " and (i.lifeCycle.until.edtf is null or i.lifeCycle.until.earliest > :on)"
+            + " and not " + InForce.suspended("i") + " then 1 else 0 end)";
 
     @Inject
     private Reads reads;
 
-    /** Designations in force on the day, by programme and by the target's country and kind. */
+    /** Designations in force or suspended on the day, by programme and by the target's country and kind. */
     List<InForceCount> designationsInForce(TrackerFilter filter) {
         return reads.query("select new org.amur.sanctions.tracker.InForceCount(a.code, p.id, t.country, t.kind, count(i), "
-                + CERTAIN + ")" + DESIGNATIONS + inForce(designations(filter), filter).jpql()
+                + SUSPENDED + ", " + CERTAIN + ")" + DESIGNATIONS + inForce(designations(filter), filter).jpql()
                 + " group by a.code, p.id, t.country, t.kind", InForceCount.class)
                 .set(inForce(designations(filter), filter).parameters()).list();
     }
 
-    /** Measures in force on the day, by programme and country; one that is aimed at several counts with each. */
+    /** Measures in force or suspended on the day, by programme and country; one that is aimed at several counts with each. */
     List<InForceCount> measuresInForce(TrackerFilter filter) {
         return reads.query("select new org.amur.sanctions.tracker.InForceCount(a.code, p.id, c, count(i), "
-                + CERTAIN + ")" + MEASURES + " join i.targets c" + inForce(measures(filter), filter).jpql()
+                + SUSPENDED + ", " + CERTAIN + ")" + MEASURES + " join i.targets c" + inForce(measures(filter), filter).jpql()
                 + " group by a.code, p.id, c", InForceCount.class)
                 .set(inForce(measures(filter), filter).parameters()).list();
     }
@@ -56,6 +59,16 @@ public class TrackerRepository {
                 + " i.lifeCycle.from.latest, count(i))" + from + where.jpql()
                 + " group by a.code, p.id, i.lifeCycle.from.earliest, i.lifeCycle.from.latest", BegunCount.class)
                 .set(where.parameters()).list();
+    }
+
+    /** All designations that are asked for, by programme, kind of target and the date on which they began: one statement. */
+    List<SeriesCount> begunSeries(String authority, Long programme, ActorKind target) {
+        Where where = designations(new TrackerFilter(authority, null, target, null))
+                .and("p.id = :programme", "programme", programme);
+        return reads.query("select new org.amur.sanctions.tracker.SeriesCount(a.code, a.country, p.id, p.code, t.kind,"
+                + " i.lifeCycle.from.earliest, i.lifeCycle.from.latest, count(i))" + DESIGNATIONS + where.jpql()
+                + " group by a.code, a.country, p.id, p.code, t.kind, i.lifeCycle.from.earliest, i.lifeCycle.from.latest",
+                SeriesCount.class).set(where.parameters()).list();
     }
 
     /** The authorities that have a measure in force on the day which is aimed at the country, by code. */
@@ -78,6 +91,6 @@ public class TrackerRepository {
     }
 
     private static Where inForce(Where where, TrackerFilter filter) {
-        return InForce.on(where, "i", filter.on(), null);
+        return InForce.standing(where, "i", filter.on());
     }
 }

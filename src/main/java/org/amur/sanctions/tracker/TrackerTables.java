@@ -2,12 +2,16 @@ package org.amur.sanctions.tracker;
 
 import java.util.List;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorKind;
+import org.amur.common.AddressReading;
 import org.amur.common.QueryString;
+import org.amur.common.Texts;
 import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.authority.AskedAuthority;
 import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.measure.MeasureKind;
 import org.amur.sanctions.programme.ProgrammeRepository;
@@ -21,8 +25,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class TrackerTables {
 
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9999;
+    private static final String OF_MEASURES = "measure";
+    private static final String BY_KIND = "kind";
 
     @Inject
     @Param
@@ -60,7 +64,25 @@ public class TrackerTables {
     @Inject
     private ProgrammeRepository programmes;
 
+    @Inject
+    private AskedAuthority askedAuthority;
+
     private List<Imposer> imposers;
+    private List<InForceCount> inForce;
+
+    @PostConstruct
+    void read() {
+        year = AddressReading.year(year);
+        askedAuthority.check(authority);
+        checkOffered(of, OF_MEASURES);
+        checkOffered(by, BY_KIND);
+    }
+
+    private static void checkOffered(String asked, String offered) {
+        if (asked != null && !asked.equals(offered)) {
+            AddressReading.notFollowed(Texts.get("common.address.value", asked.strip()));
+        }
+    }
 
     TrackerFilter filter() {
         return new TrackerFilter(authority, kind, target, validDay.getDay());
@@ -70,15 +92,29 @@ public class TrackerTables {
         List<BegunCount> begun = isOfMeasures() ? tracker.measuresBegun(filter()) : tracker.designationsBegun(filter());
         String list = isOfMeasures() ? "/sanctions/measure/list?" : "/sanctions/designation/list?";
         QueryString asked = isOfMeasures() ? kept() : kept().with("target", target);
-        return year() == null ? Timeline.byYear(imposers(), begun, list, asked)
+        return year == null ? Timeline.byYear(imposers(), begun, list, asked)
                 : Timeline.byMonth(year, imposers(), begun, list, asked);
     }
 
     Matrix matrix() {
-        List<InForceCount> designations = tracker.designationsInForce(filter());
-        QueryString asked = kept().with("target", target).with("on", validDay.getDay());
-        return isByKind() ? Matrix.byKind(imposers(), designations, asked)
-                : Matrix.byCountry(imposers(), designations, tracker.measuresInForce(filter()), asked);
+        return isByKind() ? Matrix.byKind(imposers(), inForce(), onDay())
+                : Matrix.byCountry(imposers(), inForce(), tracker.measuresInForce(filter()), onDay());
+    }
+
+    /** Null where the programmes of one authority are told apart, which all have one direction. */
+    Directions directions() {
+        return authority == null ? new Directions(imposers(), inForce(), onDay()) : null;
+    }
+
+    private List<InForceCount> inForce() {
+        if (inForce == null) {
+            inForce = tracker.designationsInForce(filter());
+        }
+        return inForce;
+    }
+
+    private QueryString onDay() {
+        return kept().with("target", target).with("on", validDay.getDay());
     }
 
     private QueryString kept() {
@@ -99,14 +135,14 @@ public class TrackerTables {
 
     /** The year whose months are shown; null for all years. */
     Integer year() {
-        return year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : year;
+        return year;
     }
 
     boolean isOfMeasures() {
-        return "measure".equals(of);
+        return OF_MEASURES.equals(of);
     }
 
     boolean isByKind() {
-        return "kind".equals(by);
+        return BY_KIND.equals(by);
     }
 }

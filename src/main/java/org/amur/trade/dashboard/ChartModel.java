@@ -17,9 +17,13 @@ import jakarta.json.JsonObjectBuilder;
 import org.amur.common.Marker;
 import org.amur.common.Texts;
 import org.amur.trade.AmountText;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
+import org.amur.trade.Cell;
+import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.SeriesText;
 
 /**
  * The chart as resources/amur/chart.js draws it. Values are in thousand millions of the currency; every text is the
@@ -44,8 +48,9 @@ final class ChartModel {
         this.link = link;
     }
 
-    String toJson(Map<String, List<Marker>> markers) {
-        boolean china = question.declarant() == Declarant.CN;
+    /** @param disagreements marked on the points that they touch */
+    String toJson(Map<String, List<Marker>> markers, List<Disagreement> disagreements) {
+        boolean china = Area.CHINA.equals(question.declarant());
         JsonArrayBuilder categories = Json.createArrayBuilder();
         JsonArrayBuilder notes = Json.createArrayBuilder();
         for (Axis.Place place : places) {
@@ -53,32 +58,31 @@ final class ChartModel {
             notes.add(note(place));
         }
         JsonObjectBuilder model = Json.createObjectBuilder()
+                .add("kind", "trade")
                 .add("unit", AmountText.unit(Scale.BILLION, question.plotted(), locale))
                 .add("locale", locale.toLanguageTag())
                 .add("derived", Texts.get("trade.dashboard.derived"))
                 .add("categories", categories)
                 .add("notes", notes)
                 .add("bars", Json.createArrayBuilder()
-                        .add(bar("trade.flowOf." + question.declarant() + ".EXPORT", china ? "china" : "russia", flow(Line::getExports)))
-                        .add(bar("trade.flowOf." + question.declarant() + ".IMPORT", china ? "russia" : "china", flow(Line::getImports)))
-                        .add(bar("trade.dashboard.undivided", "undivided", this::undivided)))
+                        .add(bar(flowOf(Flow.EXPORT), china ? "china" : "russia", flow(Line::getExports)))
+                        .add(bar(flowOf(Flow.IMPORT), china ? "russia" : "china", flow(Line::getImports)))
+                        .add(bar(Texts.get("trade.dashboard.undivided"), "undivided", this::undivided)))
                 .add("line", growth());
+        JsonObjectBuilder findings = Json.createObjectBuilder().add("name", Texts.get("trade.dashboard.markers.finding"))
+                .add("marks", findings(disagreements));
         JsonArrayBuilder marks = Json.createArrayBuilder();
         markers.forEach((kind, ofKind) -> marks.add(Json.createObjectBuilder()
-                .add("name", Texts.get("trade.dashboard.markers." + kind)).add("marks", marks(ofKind))));
-        return model.add("marks", marks).build().toString();
+                .add("name", Texts.get("trade.dashboard.markers." + kind)).add("marks", marks(kind, ofKind))));
+        return model.add("marks", marks).add("findings", findings).build().toString();
     }
 
     /** What a reader must know of a place that is not simply what it says; else empty. */
     private String note(Axis.Place place) {
-        if (place.together()) {
-            return Texts.get("trade.dashboard.together", place.span().getPeriod().monthCount());
+        if (place.span() != null) {
+            return Texts.get("trade.dashboard.together", place.span().getPeriod().displayShort(locale));
         }
-        if (place.line() != null) {
-            return "";
-        }
-        return place.span() == null ? Texts.get("trade.dashboard.unknown")
-                : Texts.get("trade.dashboard.countedIn", place.span().getPeriod().displayShort(locale));
+        return place.line() == null ? Texts.get("trade.dashboard.unknown") : "";
     }
 
     private Function<Line, JsonObjectBuilder> flow(Function<Line, Cell> cell) {
@@ -111,17 +115,30 @@ final class ChartModel {
         return cell.getLevel().money().value().movePointLeft(BILLION);
     }
 
-    private JsonObject bar(String key, String colour, Function<Line, JsonObjectBuilder> drawn) {
+    private String flowOf(Flow flow) {
+        return SeriesText.of(Series.of(question.reporter(), question.declarant(), flow, question.plotted()), locale);
+    }
+
+    private JsonObject bar(String name, String colour, Function<Line, JsonObjectBuilder> drawn) {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (Axis.Place place : places) {
-            JsonObjectBuilder value = place.line() == null ? null : drawn.apply(place.line());
+            Line line = place.span() == null ? place.line() : place.span();
+            JsonObjectBuilder value = line == null ? null : drawn.apply(line);
             if (value == null) {
                 values.addNull();
             } else {
-                values.add(value.add("together", place.together()));
+                values.add(place.span() == null ? value : meanOf(place.span(), value));
             }
         }
-        return Json.createObjectBuilder().add("name", Texts.get(key)).add("colour", colour).add("values", values).build();
+        return Json.createObjectBuilder().add("name", name).add("colour", colour).add("values", values).build();
+    }
+
+    /** Months that are known only together stand side by side, each as high as their mean, and say what they are together. */
+    private JsonObjectBuilder meanOf(Line span, JsonObjectBuilder together) {
+        JsonObject sum = together.build();
+        BigDecimal mean = sum.getJsonNumber("value").bigDecimalValue()
+                .divide(BigDecimal.valueOf(span.getPeriod().monthCount()), DECIMALS, RoundingMode.HALF_UP);
+        return Json.createObjectBuilder(sum).add("value", mean).add("together", sum.getJsonNumber("value"));
     }
 
     private JsonObject growth() {
@@ -142,12 +159,32 @@ final class ChartModel {
                 .add("href", link.apply("/trade/view?id=" + figure)).add("derived", derived);
     }
 
-    private JsonArray marks(List<Marker> markers) {
+    private JsonArray marks(String kind, List<Marker> markers) {
         JsonArrayBuilder marks = Json.createArrayBuilder();
         for (int place = 0; place < places.size(); place++) {
-            List<Marker> here = at(places.get(place).period(), markers);
+            Period period = places.get(place).period();
+            List<Marker> here = at(period, markers);
             if (!here.isEmpty()) {
-                marks.add(Json.createObjectBuilder().add("at", place).add("titles", titles(here)));
+                String address = here.size() == 1 ? here.get(0).getAddress() : listOf(kind, period);
+                marks.add(Json.createObjectBuilder().add("at", place).add("titles", titles(here))
+                        .add("href", link.apply(address)));
+            }
+        }
+        return marks.build();
+    }
+
+    /** At the height of what they are about; where a place has several, the first leads on. */
+    private JsonArray findings(List<Disagreement> disagreements) {
+        JsonArrayBuilder marks = Json.createArrayBuilder();
+        for (int place = 0; place < places.size(); place++) {
+            Line line = places.get(place).line();
+            List<Disagreement> here = disagreements.stream().filter(found -> found.getLine() == line).toList();
+            if (line != null && !here.isEmpty()) {
+                JsonArrayBuilder titles = Json.createArrayBuilder();
+                here.forEach(found -> titles.add(found.getSentence()));
+                BigDecimal height = line.getTotal() == null ? BigDecimal.ZERO : billions(line.getTotal());
+                marks.add(Json.createObjectBuilder().add("at", place).add("value", height).add("titles", titles)
+                        .add("href", link.apply(here.get(0).getAddress())));
             }
         }
         return marks.build();
@@ -167,5 +204,11 @@ final class ChartModel {
     private static List<Marker> at(Period period, List<Marker> markers) {
         return markers.stream().filter(marker -> !marker.getDate().getEarliest().isBefore(period.start())
                 && !marker.getDate().getEarliest().isAfter(period.end())).toList();
+    }
+
+    /** Where all that is marked at a place is listed. */
+    private static String listOf(String kind, Period period) {
+        return "event".equals(kind) ? "/event/list?from=" + period.first() + "&until=" + period.last()
+                : "/sanctions/measure/list?from=" + period.first() + "&to=" + period.last();
     }
 }

@@ -4,22 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.amur.trade.Area;
+import org.amur.trade.Cell;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
+import org.amur.trade.Ledger;
 import org.amur.trade.Period;
 import org.amur.trade.Point;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
 import org.amur.trade.SeriesPoints;
+import org.amur.trade.Standings;
 import org.amur.trade.Statement;
+import org.amur.trade.finding.FindingRow;
 
 /** What the figures say to one question: lines for the chart and its table, and the years in both currencies. */
 final class Dashboard {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final DashboardQuestion question;
     private final SeriesPoints points;
@@ -30,39 +40,42 @@ final class Dashboard {
     private final Yearly newestInYuan;
     private final Yearly newestInDollars;
     private final long unknown;
+    private final List<SetAside> setAside;
+    private final YearToDate yearToDate;
 
-    private Dashboard(DashboardQuestion question, Collection<Statement> statements) {
+    private Dashboard(DashboardQuestion question, Ledger ledger) {
         this.question = question;
-        points = SeriesPoints.of(statements.stream().filter(statement -> isPublished(statement, question.published()))
-                .toList());
-        unknown = statements.stream().filter(this::isDrawnOn)
+        points = ledger.publishedBy(question.published()).points();
+        unknown = ledger.statements().stream().filter(this::isDrawnOn)
                 .filter(statement -> mayBePublished(statement, question.published())).count();
         lines = linesInRange();
         speaker = lines.isEmpty() ? question.reporter() : lines.get(lines.size() - 1).getReporter();
         headlines = headlinesOfYears();
         newestInYuan = newestYear(Currency.CNY);
         newestInDollars = newestYear(Currency.USD);
+        setAside = laterSetAside();
+        yearToDate = YearToDate.of(toDate(Currency.CNY), toDate(Currency.USD));
     }
 
     /** @param statements of every reporter whose numbers the question may show */
-    static Dashboard of(DashboardQuestion question, Collection<Statement> statements) {
-        return new Dashboard(question, statements);
+    static Dashboard of(DashboardQuestion question, Ledger ledger) {
+        return new Dashboard(question, ledger);
     }
 
-    private static boolean isPublished(Statement statement, LocalDate by) {
-        LocalDate latest = statement.published().getLatest();
-        return by == null || latest != null && !latest.isAfter(by);
+    /** Of statements that are all alike supported. */
+    static Dashboard of(DashboardQuestion question, Collection<Statement> statements) {
+        return of(question, new Ledger(List.copyOf(statements), Standings.ALIKE));
     }
 
     /** What may or may not have been published by the day: nobody knows. */
     private static boolean mayBePublished(Statement statement, LocalDate by) {
-        return !isPublished(statement, by) && statement.published().overlaps(null, by);
+        return by != null && !statement.isPublishedBy(by) && statement.published().overlaps(null, by);
     }
 
     /** Whether it is of those whose figures the page shows, in the years that are asked for. */
     private boolean isDrawnOn(Statement statement) {
         Series series = statement.series();
-        boolean asked = series.reporter() == question.reporter() && series.declarant() == question.declarant();
+        boolean asked = series.reporter() == question.reporter() && series.declarant().equals(question.declarant());
         return question.covers(statement.period().year()) && (asked || series.reporter() == Reporter.GACC
                 || question.extendedByImf() && series.reporter() == Reporter.IMF);
     }
@@ -92,8 +105,8 @@ final class Dashboard {
     }
 
     private List<Headline> headlinesOfYears() {
-        NavigableMap<Integer, Cell> yuan = totals(Reporter.GACC, Declarant.CN, Currency.CNY);
-        NavigableMap<Integer, Cell> dollars = totals(Reporter.GACC, Declarant.CN, Currency.USD);
+        NavigableMap<Integer, Cell> yuan = totals(Reporter.GACC, Area.CHINA, Currency.CNY);
+        NavigableMap<Integer, Cell> dollars = totals(Reporter.GACC, Area.CHINA, Currency.USD);
         return yuan.descendingKeySet().stream().filter(dollars::containsKey)
                 .map(year -> new Headline(year, yuan.get(year), dollars.get(year))).toList();
     }
@@ -103,7 +116,7 @@ final class Dashboard {
         return totals.isEmpty() ? null : new Yearly(totals.lastKey(), totals.lastEntry().getValue());
     }
 
-    private NavigableMap<Integer, Cell> totals(Reporter reporter, Declarant declarant, Currency currency) {
+    private NavigableMap<Integer, Cell> totals(Reporter reporter, String declarant, Currency currency) {
         NavigableMap<Integer, Cell> totals = new TreeMap<>();
         points.annual(Series.of(reporter, declarant, Flow.TOTAL, currency)).stream()
                 .filter(point -> question.covers(point.level().period().year()))
@@ -111,10 +124,48 @@ final class Dashboard {
         return totals;
     }
 
+    /** January to each month, by its period; nothing where the reporter publishes nothing in the currency. */
+    private NavigableMap<Period, Cell> toDate(Currency currency) {
+        NavigableMap<Period, Cell> cells = new TreeMap<>();
+        points.yearToDate(Series.of(question.reporter(), question.declarant(), Flow.TOTAL, currency)).stream()
+                .filter(point -> question.covers(point.level().period().year()))
+                .forEach(point -> cells.put(point.level().period(), cell(point)));
+        return cells;
+    }
+
+    private List<SetAside> laterSetAside() {
+        List<SetAside> all = new ArrayList<>();
+        for (Line line : lines) {
+            for (Flow flow : Flow.values()) {
+                Series series = Series.of(line.getReporter(), question.declarant(), flow, question.plotted());
+                points.vintages(series, line.getPeriod()).ifPresent(vintages -> vintages.setAside()
+                        .forEach(vintage -> all.add(new SetAside(vintage, vintages.current()))));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     private Cell cell(Point point) {
         Cell cell = new Cell(point);
         cells.add(cell);
         return cell;
+    }
+
+    /** What is stated of the periods that are shown, and what they were derived from. */
+    Set<Long> figures() {
+        return lines.stream().flatMap(line -> line.sources().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * What is about years is told where years are shown, and what is about months or January to a month where months are.
+     *
+     * @param open by the number of each figure that they are about
+     */
+    void touchedBy(Map<Long, List<FindingRow>> open) {
+        Map<Long, List<FindingRow>> ofTheUnit = new HashMap<>();
+        open.forEach((figure, findings) -> ofTheUnit.put(figure, findings.stream()
+                .filter(finding -> question.monthly() != (finding.getPeriod().monthCount() == MONTHS_OF_A_YEAR)).toList()));
+        lines.forEach(line -> line.touchedBy(ofTheUnit));
     }
 
     /** Every number shown. */
@@ -125,6 +176,16 @@ final class Dashboard {
     /** How many figures are left out because it is not known whether they were published by the day asked for. */
     long unknown() {
         return unknown;
+    }
+
+    /** The later statements that do not displace what is plotted. */
+    List<SetAside> setAside() {
+        return setAside;
+    }
+
+    /** The newest year month by month against the year before. */
+    YearToDate yearToDate() {
+        return yearToDate;
     }
 
     /** In the order of their periods. */

@@ -1,10 +1,12 @@
 package org.amur.trade.dashboard;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,11 +19,16 @@ import org.amur.common.Address;
 import org.amur.common.Marker;
 import org.amur.common.Markers;
 import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
+import org.amur.history.ChangesAtOnce;
+import org.amur.trade.Cell;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
+import org.amur.trade.Flow;
 import org.amur.trade.Period;
+import org.amur.trade.reconcile.Severity;
 import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.amur.trade.imports.ImportReport;
+import org.amur.trade.imports.ImportRepository;
 import org.omnifaces.util.Faces;
 
 /** {@code /}: the trade of China and Russia as the address asks for it, and what is new in the record. */
@@ -31,6 +38,7 @@ public class DashboardBacking {
 
     private static final int MARKERS = 300;
     private static final int LATEST = 6;
+    private static final int MOST_TOLD = 6;
 
     @Inject
     private DashboardParams params;
@@ -42,6 +50,9 @@ public class DashboardBacking {
     private ChangeRepository journal;
 
     @Inject
+    private ImportRepository imports;
+
+    @Inject
     private Address address;
 
     @Inject
@@ -51,31 +62,48 @@ public class DashboardBacking {
     private DashboardQuestion question;
     private Dashboard dashboard;
     private Axis axis;
-    private List<RecordChange> latestChanges;
+    private List<ChangesAtOnce> latestChanges;
+    private Map<OffsetDateTime, ImportReport> reports;
+    private List<Disagreement> disagreements;
+    private Map<String, List<Marker>> shown;
 
     @PostConstruct
     void load() {
         question = params.question();
         dashboard = repository.answer(question);
         axis = Axis.of(question.monthly(), dashboard.lines());
+        disagreements = dashboard.lines().stream().flatMap(this::disagreements).toList();
         latestChanges = journal.latest(LATEST);
+        reports = imports.reports(latestChanges.stream().filter(each -> each.getMore() > 0).map(ChangesAtOnce::getAt).toList());
     }
 
     /** The chart's model as JSON. */
     public String getChart() {
-        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers());
+        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers(), disagreements);
+    }
+
+    /** The same for who does not see it; the chart must have a place. */
+    public String getSpokenChart() {
+        return new SpokenChart(question, axis, disagreements).text();
     }
 
     /** What is marked on the chart, by kind; a kind that the address switches off is not there. */
     public Map<String, List<Marker>> getMarkers() {
-        Map<String, List<Marker>> shown = new LinkedHashMap<>();
-        if (!axis.places().isEmpty()) {
-            LocalDate first = getFirst().start();
-            LocalDate last = getLast().end();
-            markers.stream().filter(feature -> isShown(feature.kind()))
-                    .forEach(feature -> shown.put(feature.kind(), feature.between(first, last, MARKERS)));
+        if (shown == null) {
+            shown = readMarkers();
         }
         return shown;
+    }
+
+    private Map<String, List<Marker>> readMarkers() {
+        Map<String, List<Marker>> byKind = new LinkedHashMap<>();
+        if (!axis.places().isEmpty()) {
+            LocalDate first = first().start();
+            LocalDate last = last().end();
+            markers.stream().filter(feature -> isShown(feature.kind()))
+                    .forEach(feature -> byKind.put(feature.kind(), feature.between(first, last, MARKERS)));
+        }
+        return byKind;
     }
 
     /** What began last, by kind. */
@@ -101,8 +129,16 @@ public class DashboardBacking {
         return question.reporter();
     }
 
-    public Declarant getDeclarant() {
+    public String getDeclarant() {
         return question.declarant();
+    }
+
+    public Series getExports() {
+        return Series.of(question.reporter(), question.declarant(), Flow.EXPORT, question.plotted());
+    }
+
+    public Series getImports() {
+        return getExports().with(Flow.IMPORT);
     }
 
     /** As typed. */
@@ -141,12 +177,12 @@ public class DashboardBacking {
     }
 
     /** The first month or year of the chart, which must have one. */
-    public Period getFirst() {
+    private Period first() {
         return axis.places().get(0).period();
     }
 
     /** The last month or year of the chart, which must have one. */
-    public Period getLast() {
+    private Period last() {
         return axis.places().get(axis.places().size() - 1).period();
     }
 
@@ -200,10 +236,53 @@ public class DashboardBacking {
         return dashboard.headlines();
     }
 
-    /** Claimed growth that the plotted levels contradict. */
-    public List<Cell> getDisagreements() {
-        return getLines().stream().map(Line::getTotal).filter(total -> total != null && total.getDisagreement() != null)
-                .toList();
+    /** What the figures that are shown contradict, by the lines that it touches. */
+    public List<Disagreement> getDisagreements() {
+        return disagreements;
+    }
+
+    /** The first few of them, conflicts before notices. */
+    public List<Disagreement> getToldDisagreements() {
+        return Disagreement.told(disagreements, MOST_TOLD);
+    }
+
+    /** Of what the world knew on a day no findings are kept: that is worked out. */
+    private Stream<Disagreement> disagreements(Line line) {
+        if (question.published() == null) {
+            return line.getFindings().stream().map(finding -> new Disagreement(line, finding.getPeriod(),
+                    finding.getSeverity(), finding.getSentence(), "/trade/finding?id=" + finding.getId()));
+        }
+        Stream.Builder<Disagreement> found = Stream.builder();
+        Cell total = line.getTotal();
+        if (total != null && total.getDisagreement() != null) {
+            found.add(new Disagreement(line, line.getPeriod(), Severity.NOTICE, total.getDisagreement(),
+                    "/trade/view?id=" + total.getClaimingFigure()));
+        }
+        if (line.getPartsDisagreement() != null) {
+            found.add(new Disagreement(line, line.getPeriod(), Severity.CONFLICT, line.getPartsDisagreement(),
+                    "/trade/view?id=" + total.getFigure()));
+        }
+        return found.build();
+    }
+
+    /** How many contradictions touch what is shown. */
+    public long getDisagreementCount() {
+        return disagreements.stream().map(Disagreement::getAddress).distinct().count();
+    }
+
+    /** The later statements that do not displace what is plotted. */
+    public List<SetAside> getSetAside() {
+        return dashboard.setAside();
+    }
+
+    /** The newest year month by month against the year before. */
+    public YearToDate getYearToDate() {
+        return dashboard.yearToDate();
+    }
+
+    /** The newest year of which both currencies have a growth; null if there is none. */
+    public Headline getHeadline() {
+        return getHeadlines().stream().filter(Headline::isComparable).findFirst().orElse(null);
     }
 
     /** Whether a part of the lines is of another reporter than the one asked for. */
@@ -211,8 +290,13 @@ public class DashboardBacking {
         return getLines().stream().anyMatch(line -> line.getReporter() != question.reporter());
     }
 
-    public List<RecordChange> getLatestChanges() {
+    public List<ChangesAtOnce> getLatestChanges() {
         return latestChanges;
+    }
+
+    /** Of those of the latest changes that imports made, by their instants. */
+    public Map<OffsetDateTime, ImportReport> getReports() {
+        return reports;
     }
 
     /** The latest markers of one kind. */

@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.source.CitationText;
+import org.amur.trade.Cell;
 import org.amur.trade.FigureCitation;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.Statement;
@@ -56,8 +57,8 @@ public class DashboardExport implements Export {
     }
 
     @Override
-    public boolean isClear() {
-        return params.question() != null;
+    public void read() {
+        params.question();
     }
 
     @Override

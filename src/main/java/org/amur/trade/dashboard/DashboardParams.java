@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.amur.common.AddressReading;
 import org.amur.common.Texts;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
 import org.amur.trade.Reporter;
 import org.omnifaces.cdi.Param;
 
@@ -33,7 +33,7 @@ public class DashboardParams {
 
     @Inject
     @Param
-    private Declarant declarant;
+    private String declarant;
 
     @Inject
     @Param
@@ -65,9 +65,9 @@ public class DashboardParams {
         if (currency != null && currency != question.plotted()) {
             AddressReading.warn(Texts.get("trade.dashboard.dollarsOnly", reporterName()));
         }
-        if (declarant != null && declarant != question.declarant()) {
+        if (declarant != null && !declarant.equals(question.declarant())) {
             AddressReading.warn(Texts.get("trade.dashboard.declarantOnly", reporterName(),
-                    Texts.choice("trade.declarant", question.declarant())));
+                    Area.name(question.declarant(), Texts.locale())));
         }
         if (from != null && until != null && from > until) {
             AddressReading.warn(Texts.get("common.address.reversed"));

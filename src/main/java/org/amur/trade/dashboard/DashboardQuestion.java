@@ -3,7 +3,7 @@ package org.amur.trade.dashboard;
 import java.time.LocalDate;
 
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
 import org.amur.trade.Reporter;
 
 /**
@@ -14,15 +14,15 @@ import org.amur.trade.Reporter;
  * @param until     the last year; null for the last that is known
  * @param published only what was published by this day counts; null for all
  */
-record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, Declarant declarant, Integer from,
+record DashboardQuestion(boolean monthly, Currency currency, Reporter reporter, String declarant, Integer from,
         Integer until, LocalDate published, boolean events, boolean measures) {
 
     /** Chinese customs speak for China and Russian customs for Russia, whatever an address says. */
     DashboardQuestion {
         declarant = switch (reporter) {
-            case GACC -> Declarant.CN;
-            case FTS -> Declarant.RU;
-            case IMF -> declarant == null ? Declarant.CN : declarant;
+            case GACC -> Area.CHINA;
+            case FTS -> Area.RUSSIA;
+            case IMF, COMTRADE -> Area.RUSSIA.equals(declarant) ? Area.RUSSIA : Area.CHINA;
         };
         if (from != null && until != null && from > until) {
             Integer later = from;

@@ -2,54 +2,66 @@ package org.amur.trade.dashboard;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.history.Reads;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
+import org.amur.trade.Cell;
 import org.amur.trade.FigureCite;
-import org.amur.trade.FigureRepository;
-import org.amur.trade.FigureRow;
+import org.amur.trade.Ledger;
+import org.amur.trade.LedgerRepository;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
-import org.amur.trade.Statement;
+import org.amur.trade.finding.FindingRepository;
 
-import static java.util.stream.Collectors.groupingBy;
-
-/** Reads what the dashboard plots: two statements, however many figures. */
+/**
+ * Reads what the dashboard plots, of the one pair of countries and all goods: at most five statements, and none while the
+ * record does not change.
+ */
 @ApplicationScoped
 class DashboardRepository {
 
     @Inject
     private Reads reads;
 
+    @Inject
+    private LedgerRepository ledgers;
+
+    @Inject
+    private FindingRepository findings;
+
     Dashboard answer(DashboardQuestion question) {
-        Dashboard dashboard = Dashboard.of(question, statements(
-                EnumSet.of(question.reporter(), Reporter.GACC, Reporter.IMF), EnumSet.of(question.declarant(), Declarant.CN)));
-        Map<Long, List<FigureCite>> citations = citations(dashboard.cells().stream()
-                .filter(cell -> !cell.isDerived()).map(Cell::getFigure).collect(Collectors.toSet()));
+        return reads.kept(question, () -> work(question));
+    }
+
+    private Dashboard work(DashboardQuestion question) {
+        Dashboard dashboard = Dashboard.of(question, ledger(question));
+        Set<Long> shown = dashboard.cells().stream().filter(cell -> !cell.isDerived()).map(Cell::getFigure)
+                .collect(Collectors.toCollection(HashSet::new));
+        dashboard.setAside().forEach(aside -> shown.add(aside.getFigure()));
+        Map<Long, List<FigureCite>> citations = ledgers.citations(shown);
         dashboard.cells().forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
+        dashboard.setAside().forEach(aside -> aside.cite(citations.getOrDefault(aside.getFigure(), List.of())));
+        dashboard.touchedBy(findings.openOn(dashboard.figures()));
         return dashboard;
     }
 
-    /** Every figure of the trade in all goods that is not kept beside its series, in both currencies. */
-    private List<Statement> statements(Collection<Reporter> reporters, Collection<Declarant> declarants) {
-        return reads.query(FigureRepository.ROW + " where f.reporter in :reporters and f.declarant in :declarants"
-                + " and f.commodity = :commodity and f.beside is null", FigureRow.class)
-                .set("reporters", reporters).set("declarants", declarants).set("commodity", Series.ALL_GOODS)
-                .list().stream().map(FigureRow::getStatement).toList();
+    private Ledger ledger(DashboardQuestion question) {
+        if (Area.CHINA.equals(question.declarant())) {
+            return between(Area.CHINA, EnumSet.of(question.reporter(), Reporter.GACC, Reporter.IMF));
+        }
+        return between(question.declarant(), EnumSet.of(question.reporter()))
+                .plus(between(Area.CHINA, EnumSet.of(Reporter.GACC)));
     }
 
-    /** The citations of the same figures, by figure. */
-    private Map<Long, List<FigureCite>> citations(Collection<Long> figures) {
-        if (figures.isEmpty()) {
-            return Map.of();
-        }
-        return reads.query(FigureRepository.CITE + " where f.id in :figures order by f.id, c.position, c.id",
-                FigureCite.class).set("figures", figures).list().stream().collect(groupingBy(FigureCite::getFigure));
+    private Ledger between(String declarant, Collection<Reporter> reporters) {
+        return ledgers.pair(declarant, Area.partner(declarant), Series.ALL_GOODS, reporters);
     }
 }

@@ -1,5 +1,14 @@
 package org.amur.trade.dashboard;
 
+import java.math.BigDecimal;
+
+import org.amur.common.Numbers;
+import org.amur.common.Texts;
+import org.amur.trade.Cell;
+import org.amur.trade.Flow;
+import org.amur.trade.Series;
+import org.amur.trade.SeriesText;
+
 /** One year's total in both currencies: the same trade, two growth rates, both right. */
 public final class Headline {
 
@@ -25,5 +34,28 @@ public final class Headline {
     /** Null if no total in dollars is known. */
     public Cell getDollars() {
         return dollars;
+    }
+
+    /** Whether both totals come with their growth. */
+    public boolean isComparable() {
+        return yuan.getGrowth() != null && dollars.getGrowth() != null;
+    }
+
+    /** What a paper that counts in yuan would print: "China’s trade with Russia grew 34.3 % in yuan". */
+    public String getYuanSentence() {
+        return sentence(yuan);
+    }
+
+    /** What a paper that counts in dollars would print. */
+    public String getDollarSentence() {
+        return sentence(dollars);
+    }
+
+    private static String sentence(Cell total) {
+        BigDecimal growth = total.getGrowth();
+        Series series = total.getLevel().first().series();
+        String how = growth.signum() > 0 ? "grew" : growth.signum() < 0 ? "fell" : "stood";
+        return Texts.get("trade.dashboard.headline." + how, SeriesText.of(series.with(Flow.TOTAL), Texts.locale()),
+                Numbers.format(growth.abs(), false, Texts.locale()), Texts.get("trade.dashboard.headline." + series.currency()));
     }
 }

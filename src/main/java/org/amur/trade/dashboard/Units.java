@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.amur.trade.Cell;
 import org.amur.trade.Scale;
 
 /** In which unit each column of the table counts: numbers below each other are compared, so they have the same. */

@@ -1,5 +1,7 @@
 package org.amur.trade.dashboard;
 
+import org.amur.trade.Cell;
+
 /** A total in one currency with its year. */
 public final class Yearly {
 

@@ -2,13 +2,14 @@ package org.amur.trade.file;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
+import org.amur.trade.Area;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
@@ -24,10 +25,18 @@ final class AmurRows implements RowReader {
     @Override
     public void read(FigureRow row, Findings findings) {
         Reporter reporter = row.oneOf("reporter", nameIn(Reporter.values()), Reason.UNKNOWN_REPORTER);
-        Declarant declarant = row.oneOf("declarant", nameIn(Declarant.values()), Reason.UNKNOWN_DECLARANT);
+        String declarant = row.oneOf("declarant", AmurRows::country, Reason.UNKNOWN_DECLARANT);
         if (reporter != null && declarant != null && !reporter.publishes(declarant)) {
             row.refuse("declarant", Reason.WRONG_DECLARANT, reporter.name());
         }
+        String partner = row.hasStated("partner") ? row.oneOf("partner", AmurRows::partner, Reason.UNKNOWN_PARTNER)
+                : declarant == null ? null : Area.partner(declarant);
+        if (declarant != null && partner != null && !Series.joins(declarant, partner)) {
+            row.refuse("partner", Reason.OTHER_TRADE, declarant);
+        }
+        String commodity = row.hasStated("commodity")
+                ? row.oneOf("commodity", text -> Optional.of(text).filter(Series::hasGoods), Reason.UNKNOWN_COMMODITY)
+                : Series.ALL_GOODS;
         Flow flow = row.oneOf("flow", nameIn(Flow.values()), Reason.UNKNOWN_FLOW);
         Period period = row.period("period");
         BigDecimal value = row.number("value");
@@ -38,17 +47,25 @@ final class AmurRows implements RowReader {
         DraftCitation citation = citation(row);
         String beside = row.text("beside", LONGEST_REASON);
         if (!row.isBad()) {
-            row.figure("value", Series.of(reporter, declarant, flow, currency), period,
+            row.figure("value", new Series(reporter, declarant, partner, commodity, flow, currency), period,
                     new Amount(value, scale, currency), growth, published, citation, beside);
         }
+    }
+
+    private static Optional<String> country(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(Area::isCountry);
+    }
+
+    private static Optional<String> partner(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(Area::isPartner);
     }
 
     private static DraftCitation citation(FigureRow row) {
         Integer credibility = row.hasStated("credibility")
                 ? row.oneOf("credibility", AmurRows::credibility, Reason.UNKNOWN_CREDIBILITY) : null;
-        return new DraftCitation(row.requiredText("source", DraftCitation.LONGEST_NAME),
+        return new DraftCitation(row.requiredText("source", DraftCitation.LONGEST_SOURCE),
                 row.address("address", DraftCitation.LONGEST_ADDRESS),
-                row.text("locator", DraftCitation.LONGEST_NAME),
+                row.text("locator", DraftCitation.LONGEST_LOCATOR),
                 row.text("quotation", DraftCitation.LONGEST_QUOTATION), credibility);
     }
 

@@ -5,7 +5,20 @@ import org.amur.trade.Statement;
 /**
  * A row's figure, ready to be recorded, and what the row says about where it comes from.
  *
+ * @param stated the source's own words for the number; null if they are not given
+ * @param goods  what the file calls the goods of the series' code; empty where it does not
+ * @param note   what is to be known of the figure; null for nothing
  * @param beside why it is to be kept beside its series and not plotted; null if it is plotted
  */
-public record FigureDraft(long line, Statement statement, DraftCitation citation, String beside) {
+public record FigureDraft(long line, Statement statement, DraftCitation citation, String beside, String note,
+        String stated, String goods) {
+
+    FigureDraft(long line, Statement statement, DraftCitation citation, String beside) {
+        this(line, statement, citation, beside, null, null, "");
+    }
+
+    /** The same, published at another time. */
+    public FigureDraft with(Statement dated) {
+        return new FigureDraft(line, dated, citation, beside, note, stated, goods);
+    }
 }

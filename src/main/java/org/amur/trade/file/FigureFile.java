@@ -3,17 +3,21 @@ package org.amur.trade.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Optional;
+
+import org.amur.trade.table.NotATableException;
+import org.amur.trade.table.Table;
 
 /**
- * Reads figures from a comma-separated file (RFC 4180, UTF-8 with or without byte order mark, any line ends; lines that
- * begin with # are comments). The layout is told by the column names and never by the name of the file. Whatever cannot
- * be read is reported with its line and nothing is guessed.
+ * Reads figures from a table: comma-, semicolon- or tab-separated text, a workbook (Office Open XML) or a list of records
+ * in JSON. What the table says is told by the column names and never by the name of the file. Whatever cannot be read is
+ * reported with its line and nothing is guessed.
  */
 public final class FigureFile {
 
-    public static final int MOST_BYTES = 10 * 1024 * 1024;
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
     public static final int MOST_ROWS = 200_000;
+    /** All of them are held in memory, and a row has one for each of its columns of values. */
+    public static final int MOST_FIGURES = 300_000;
 
     private FigureFile() {
     }
@@ -23,19 +27,40 @@ public final class FigureFile {
      * @throws IOException only if the stream itself fails
      */
     public static ParsedFigures read(InputStream file, LocalDate today) throws IOException {
-        return read(file, today, MOST_BYTES, MOST_ROWS);
+        return read(file, Reading.AS_IT_IS, today);
     }
 
-    static ParsedFigures read(InputStream file, LocalDate today, int mostBytes, int mostRows) throws IOException {
-        Findings findings = new Findings();
+    /**
+     * @param reading what a person has chosen about the file
+     * @param today   a period must be over, and a publication must have been, by then
+     * @throws IOException only if the stream itself fails
+     */
+    public static ParsedFigures read(InputStream file, Reading reading, LocalDate today) throws IOException {
+        return read(file, reading, today, MOST_BYTES, Extent.whole(MOST_ROWS, MOST_FIGURES));
+    }
+
+    /**
+     * Reads no more of a file than shows whether its columns are what the reading takes them for: that no row of it has a
+     * problem is not said by it.
+     *
+     * @throws IOException only if the stream itself fails
+     */
+    public static ParsedFigures firstRows(InputStream file, Reading reading, LocalDate today) throws IOException {
+        return read(file, reading, today, MOST_BYTES, Extent.FIRST_ROWS);
+    }
+
+    static ParsedFigures read(InputStream file, Reading reading, LocalDate today, int mostBytes, Extent extent)
+            throws IOException {
+        Findings findings = new Findings(extent.mostFigures());
         byte[] bytes = file.readNBytes(mostBytes + 1);
         if (bytes.length > mostBytes) {
             findings.problem(1, "", Reason.TOO_LARGE, "", String.valueOf(mostBytes));
-        } else {
-            Optional<String> text = FigureText.of(bytes, findings);
-            if (text.isPresent()) {
-                new FigureTable(text.get(), today, mostRows, findings).read();
-            }
+            return findings.result();
+        }
+        try (Table table = Table.of(bytes, reading.charset(), reading.sheet())) {
+            new FigureTable(table, reading.mapping(), today, extent, findings).read();
+        } catch (NotATableException e) {
+            findings.problem(e.line(), "", Reason.valueOf(e.fault().name()), e.text(), e.detail());
         }
         return findings.result();
     }

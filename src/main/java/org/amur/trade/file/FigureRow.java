@@ -3,12 +3,12 @@ package org.amur.trade.file;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -27,7 +27,9 @@ import org.amur.trade.Statement;
 final class FigureRow {
 
     /** Plain digits with a decimal point: a comma may be a decimal or a thousands separator, so it is not guessed. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,18})?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,40})?");
+    /** As many as a figure can hold. */
+    private static final int MOST_DECIMALS = 18;
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,4}");
     private static final int DIGITS_OF_A_DOUBLE = 15;
     private static final BigDecimal LOST_EVERYTHING = BigDecimal.valueOf(-100);
@@ -35,17 +37,40 @@ final class FigureRow {
     private final long line;
     private final List<String> header;
     private final List<String> cells;
+    private final Set<Integer> unreckoned;
     private final LocalDate today;
     private final Findings findings;
     private final List<FigureDraft> figures = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>(0);
+    private boolean commaIsDecimal;
     private boolean bad;
 
-    FigureRow(long line, List<String> header, List<String> cells, LocalDate today, Findings findings) {
+    /** @param unreckoned the places of the cells that are formulas without a result */
+    FigureRow(long line, List<String> header, List<String> cells, Set<Integer> unreckoned, LocalDate today,
+            Findings findings) {
         this.line = line;
         this.header = header;
         this.cells = cells;
+        this.unreckoned = unreckoned;
         this.today = today;
         this.findings = findings;
+    }
+
+    /** Reads numbers with a decimal comma, as in 1 197,01. */
+    void readDecimalCommas() {
+        commaIsDecimal = true;
+    }
+
+    long filled() {
+        return cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    List<String> cells() {
+        return cells;
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     long line() {
@@ -57,14 +82,37 @@ final class FigureRow {
     }
 
     void refuse(String column, Reason reason, String detail) {
+        refuse(column, reason, text(column), detail);
+    }
+
+    /** Refuses what stands for a whole file, and not in a cell. */
+    void refuse(String column, Reason reason, String said, String detail) {
         bad = true;
-        findings.problem(line, column, reason, text(column), detail);
+        // What else is wrong with a cell that has no result is not the fault of who wrote it.
+        if (refused.contains(column + Reason.NO_RESULT)) {
+            return;
+        }
+        if (refused.add(column + reason)) {
+            findings.problem(line, column, reason, said, detail);
+        }
+    }
+
+    /** The name of the column at a place, from 0. */
+    String name(int column) {
+        return header.get(column);
     }
 
     /** The cell's text, empty for an empty cell and for an optional column that the file does not have. */
     String text(String column) {
         int index = header.indexOf(column);
-        return index < 0 ? "" : cells.get(index).strip();
+        if (index < 0) {
+            return "";
+        }
+        String text = cells.get(index).strip();
+        if (unreckoned.contains(index)) {
+            refuse(column, Reason.NO_RESULT, text, "");
+        }
+        return text;
     }
 
     String text(String column, int longest) {
@@ -97,11 +145,17 @@ final class FigureRow {
         if (text.isEmpty()) {
             return null;
         }
-        if (!NUMBER.matcher(text).matches()) {
+        String plain = Digits.plain(text, commaIsDecimal);
+        if (!NUMBER.matcher(plain).matches()) {
+            refuse(column, Digits.isMark(text) ? Reason.NO_VALUE_MARK : Reason.NOT_A_NUMBER, "");
+            return null;
+        }
+        BigDecimal number = withoutBinaryNoise(new BigDecimal(plain));
+        if (number.scale() > MOST_DECIMALS) {
             refuse(column, Reason.NOT_A_NUMBER, "");
             return null;
         }
-        return withoutBinaryNoise(new BigDecimal(text));
+        return number;
     }
 
     /**
@@ -112,7 +166,8 @@ final class FigureRow {
         if (stated.scale() <= 0 || stated.precision() <= DIGITS_OF_A_DOUBLE) {
             return stated;
         }
-        BigDecimal rounded = stated.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        BigDecimal meant = stated.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN));
+        BigDecimal rounded = meant.setScale(Math.min(meant.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
@@ -143,12 +198,17 @@ final class FigureRow {
     }
 
     private Period possible(String column, Period period) {
+        return possible(column, text(column), period);
+    }
+
+    /** @param said what stands for the period, in the cell or elsewhere */
+    Period possible(String column, String said, Period period) {
         if (period.kind() == Period.Kind.SPAN) {
-            refuse(column, Reason.PERIOD_NOT_FROM_JANUARY, "");
+            refuse(column, Reason.PERIOD_NOT_FROM_JANUARY, said, "");
             return null;
         }
         if (!period.end().isBefore(today)) {
-            refuse(column, Reason.FUTURE_PERIOD, "");
+            refuse(column, Reason.FUTURE_PERIOD, said, "");
             return null;
         }
         return period;
@@ -205,20 +265,11 @@ final class FigureRow {
     /** A web address, empty if not stated: only http and https, since it becomes a link. */
     String address(String column, int longest) {
         String text = text(column, longest);
-        if (!text.isEmpty() && !isWebAddress(text)) {
+        Optional<String> address = WebAddress.of(text);
+        if (!text.isEmpty() && address.isEmpty()) {
             refuse(column, Reason.BAD_ADDRESS, "");
         }
-        return text;
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return address.orElse("");
     }
 
     /** The growth claimed for a value, null if not stated. */
@@ -249,11 +300,17 @@ final class FigureRow {
     /** Keeps a figure of this row until the whole row is known to be good. */
     void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth,
             PartialDate published, DraftCitation citation, String beside) {
+        figure(valueColumn, series, period, amount, growth, published, citation, beside, null, null, "");
+    }
+
+    void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth,
+            PartialDate published, DraftCitation citation, String beside, String note, String stated, String goods) {
         if (amount.value().signum() < 0 && !series.flow().mayBeNegative()) {
             refuse(valueColumn, Reason.NEGATIVE, "");
         } else {
             Statement statement = new Statement(null, series, period, amount, growth, published);
-            figures.add(new FigureDraft(line, statement, citation, beside.isEmpty() ? null : beside));
+            figures.add(new FigureDraft(line, statement, citation, beside.isEmpty() ? null : beside, note,
+                    stated, goods));
         }
     }
 

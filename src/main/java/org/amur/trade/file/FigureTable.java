@@ -1,90 +1,129 @@
 package org.amur.trade.file;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.amur.trade.mapping.MappedColumn;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Proposal;
+import org.amur.trade.mapping.SaidAbove;
+import org.amur.trade.table.NotATableException;
+import org.amur.trade.table.Note;
+import org.amur.trade.table.Table;
+import org.amur.trade.table.TableRow;
 
-/** The header and the rows of a figure file. */
+/** The header and the rows of a table of figures. */
 final class FigureTable {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setCommentMarker('#')
-            .setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).get();
-
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
-
-    private final String text;
+    private final Table table;
+    private final Mapping chosen;
     private final LocalDate today;
-    private final int mostRows;
+    private final Extent extent;
     private final Findings findings;
-    private long lastLineRead;
+    private long lastLine;
 
-    FigureTable(String text, LocalDate today, int mostRows, Findings findings) {
-        this.text = text;
+    /** @param chosen null if nobody has said how the table is to be read */
+    FigureTable(Table table, Mapping chosen, LocalDate today, Extent extent, Findings findings) {
+        this.table = table;
+        this.chosen = chosen;
         this.today = today;
-        this.mostRows = mostRows;
+        this.extent = extent;
         this.findings = findings;
     }
 
-    void read() throws IOException {
-        try (CSVParser parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(FORMAT).get()) {
-            readRecords(parser);
-        } catch (UncheckedIOException e) {
-            // Where quotes are broken nobody can say where the next row begins, so reading ends here.
-            findings.problem(lastLineRead + 1, "", Reason.BROKEN_QUOTES, "", "");
-        }
-    }
-
-    private void readRecords(CSVParser parser) {
-        Iterator<CSVRecord> records = parser.iterator();
-        if (!records.hasNext()) {
+    void read() throws IOException, NotATableException {
+        findings.sheets(table.sheets());
+        TableRow first = table.next();
+        if (first == null) {
             findings.problem(1, "", Reason.EMPTY, "", "");
             return;
         }
-        long line = nextLine(parser);
-        List<String> header = records.next().toList().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
-        Optional<Layout> layout = layoutOf(header, line);
-        if (layout.isPresent()) {
+        lastLine = first.line();
+        if (first.filled() < 2) {
+            findings.problem(first.line(), "", Reason.NOT_A_TABLE, String.join("", first.cells()).strip(), "");
+            return;
+        }
+        if (first.filled() > Table.MOST_COLUMNS) {
+            findings.problem(first.line(), "", Reason.TOO_MANY_COLUMNS, "", String.valueOf(Table.MOST_COLUMNS));
+            return;
+        }
+        List<String> header = first.cells().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        RowReader reader = readerOf(header, first);
+        readRows(called(header), reader);
+        reader.finish(findings);
+        remarkOnReading();
+        if (extent.whole() && findings.drafts().isEmpty() && !findings.hasProblems()) {
+            findings.problem(lastLine, "", Reason.NO_FIGURES, "", "");
+        }
+    }
+
+    /**
+     * A column without a name is called by its letter, as in a workbook. That is a capital, which no name has: no two
+     * columns are called the same.
+     */
+    private static List<String> called(List<String> header) {
+        return IntStream.range(0, header.size()).mapToObj(place -> header.get(place).isEmpty() ? Table.letters(place)
+                : header.get(place)).toList();
+    }
+
+    /** A layout of its own, where all its columns are there and no other; else a mapping. */
+    private RowReader readerOf(List<String> header, TableRow first) {
+        Optional<Layout> layout = chosen == null ? Layout.closestTo(header) : Optional.empty();
+        if (layout.isPresent() && layout.get().isOf(header)) {
             findings.recognised(layout.get());
-            readRows(parser, records, header, layout.get().rows());
-            layout.get().rows().finish(findings);
-            if (findings.drafts().isEmpty() && !findings.hasProblems()) {
-                findings.problem(lastLineRead, "", Reason.NO_FIGURES, "", "");
+            return layout.get().rows();
+        }
+        SaidAbove above = SaidAbove.of(table.above());
+        Mapping mapping = chosen == null ? Proposal.of(first.cells(), above) : chosen.on(first.cells());
+        findings.head(new Head(first.cells(), List.of(), mapping, above));
+        boolean foreign = chosen == null && mapping.values().isEmpty();
+        if (!foreign && (mapping.missing().isEmpty() || layout.isEmpty() || chosen != null)) {
+            remarkOnAbove(above, mapping);
+            return mapped(mapping, header, first);
+        }
+        findings.recognisedNone();
+        if (layout.isPresent()) {
+            checkColumns(header, first.line(), layout.get());
+        } else {
+            findings.problem(first.line(), "", Reason.UNKNOWN_LAYOUT, String.join(",", first.cells()), "");
+        }
+        return (row, nothing) -> { };
+    }
+
+    private RowReader mapped(Mapping mapping, List<String> header, TableRow first) {
+        findings.recognised(Layout.MAPPED);
+        Set<String> seen = new HashSet<>();
+        header.stream().filter(name -> !name.isEmpty() && !seen.add(name))
+                .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
+        mapping.missing().forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
+        Proposal.lookalikes(first.cells()).forEach(like ->
+                findings.remark(first.line(), like.name(), Reason.LOOKALIKE, like.name(), like.meant()));
+        List<String> leftOut = mapping.columns().stream().filter(column -> column.part() == Part.IGNORED)
+                .map(MappedColumn::name).filter(name -> !name.isEmpty()).toList();
+        if (!leftOut.isEmpty()) {
+            findings.remark(first.line(), "", Reason.LEFT_OUT, String.join(", ", leftOut), String.valueOf(leftOut.size()));
+        }
+        return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping);
+    }
+
+    /** A unit that a line above the names states is told, whether the figures are read in it or in another. */
+    private void remarkOnAbove(SaidAbove above, Mapping mapping) {
+        above.parts().forEach((part, said) -> {
+            String read = mapping.says().get(part);
+            if (read != null) {
+                findings.remark(1, "", read.equals(said.value()) ? Reason.SAID_ABOVE : Reason.SAID_OTHERWISE_ABOVE, said.line(),
+                        part + " " + read);
             }
-        }
-    }
-
-    /** The last line of the record that the iterator has just looked at. */
-    private long nextLine(CSVParser parser) {
-        lastLineRead = parser.getCurrentLineNumber();
-        return lastLineRead;
-    }
-
-    private Optional<Layout> layoutOf(List<String> header, long line) {
-        if (header.size() == 1) {
-            Reason reason = header.get(0).contains(";") ? Reason.SEMICOLONS : Reason.NOT_A_TABLE;
-            findings.problem(line, "", reason, header.get(0), "");
-            return Optional.empty();
-        }
-        Optional<Layout> closest = Layout.closestTo(header);
-        if (closest.isEmpty()) {
-            findings.problem(line, "", Reason.UNKNOWN_LAYOUT, String.join(",", header), "");
-            return Optional.empty();
-        }
-        checkColumns(header, line, closest.get());
-        return findings.hasProblems() ? Optional.empty() : closest;
+        });
     }
 
     private void checkColumns(List<String> header, long line, Layout layout) {
@@ -100,49 +139,76 @@ final class FigureTable {
                 .forEach(column -> findings.problem(line, column, Reason.MISSING_COLUMN, column, layout.name()));
     }
 
-    private void readRows(CSVParser parser, Iterator<CSVRecord> records, List<String> header, RowReader reader) {
-        while (records.hasNext()) {
-            long end = nextLine(parser);
-            CSVRecord record = records.next();
-            long line = end - lineBreaksIn(record);
-            if (findings.rowsRead() == mostRows) {
-                findings.problem(line, "", Reason.TOO_MANY_ROWS, "", String.valueOf(mostRows));
-                return;
+    /** Of a table that nobody can read yet only the first rows are looked at. */
+    private void readRows(List<String> header, RowReader reader) throws IOException, NotATableException {
+        boolean unread = findings.hasProblems();
+        List<TableRow> held = new ArrayList<>();
+        for (TableRow row = table.next(); row != null; row = table.next()) {
+            lastLine = row.line();
+            findings.sample(row.cells());
+            if (unread) {
+                if (held.size() == Head.SAMPLES) {
+                    return;
+                }
+                held.add(row);
+                continue;
             }
-            if (findings.isHopeless()) {
-                findings.problem(line, "", Reason.TOO_MANY_PROBLEMS, "", String.valueOf(Findings.MOST_PROBLEMS));
+            if (isTooMuch(row.line())) {
                 return;
             }
             findings.rowRead();
-            readRow(record, line, header, reader);
-        }
-        if (!endsWithLineBreak() && !findings.hasProblems()) {
-            findings.remark(lastLineRead, "", Reason.NO_FINAL_LINE_BREAK, lastLine(), "");
+            readRow(row, header, reader);
         }
     }
 
-    private void readRow(CSVRecord record, long line, List<String> header, RowReader reader) {
-        if (record.size() != header.size()) {
-            boolean cutOff = record.size() < header.size() && !endsWithLineBreak()
-                    && lastLineRead == text.lines().count();
-            findings.problem(line, "", cutOff ? Reason.TRUNCATED_LINE : Reason.WRONG_COLUMN_COUNT,
-                    String.join(",", record), String.valueOf(header.size()));
+    private boolean isTooMuch(long line) {
+        if (!extent.whole()) {
+            return findings.rowsRead() == extent.mostRows() || findings.drafts().size() >= extent.enough()
+                    || findings.problems() >= extent.enough();
+        }
+        if (findings.rowsRead() == extent.mostRows()) {
+            findings.problem(line, "", Reason.TOO_MANY_ROWS, "", String.valueOf(extent.mostRows()));
+            return true;
+        }
+        return findings.isEnded();
+    }
+
+    private void readRow(TableRow row, List<String> header, RowReader reader) throws IOException, NotATableException {
+        List<String> cells = row.cells();
+        boolean more = cells.size() > header.size()
+                && cells.subList(header.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+        if (more || table.isStrict() && cells.size() != header.size()) {
+            boolean cutOff = cells.size() < header.size() && table.unfinishedLine().isPresent()
+                    && table.unfinishedLine().get().equals(lastLineOf(row));
+            findings.problem(row.line(), "", cutOff ? Reason.TRUNCATED_LINE : Reason.WRONG_COLUMN_COUNT,
+                    String.join(",", cells), String.valueOf(header.size()));
             return;
         }
-        FigureRow row = new FigureRow(line, header, record.toList(), today, findings);
-        reader.read(row, findings);
-        row.deliver();
+        FigureRow figures = new FigureRow(row.line(), header, filled(cells, header.size()), row.unreckoned(), today,
+                findings);
+        reader.read(figures, findings);
+        figures.deliver();
     }
 
-    private static long lineBreaksIn(CSVRecord record) {
-        return record.stream().mapToLong(cell -> LINE_BREAK.split(cell, -1).length - 1L).sum();
+    private String lastLineOf(TableRow row) {
+        return table.isCommaSeparated() ? String.join(",", row.cells()) : table.unfinishedLine().orElse("");
     }
 
-    private boolean endsWithLineBreak() {
-        return text.endsWith("\n") || text.endsWith("\r");
+    private static List<String> filled(List<String> cells, int columns) {
+        if (cells.size() >= columns) {
+            return cells.size() == columns ? cells : cells.subList(0, columns);
+        }
+        List<String> all = new ArrayList<>(cells);
+        all.addAll(Collections.nCopies(columns - cells.size(), ""));
+        return all;
     }
 
-    private String lastLine() {
-        return text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
+    private void remarkOnReading() {
+        for (Note note : table.notes()) {
+            findings.remark(note.line(), "", Reason.valueOf(note.kind().name()), note.text(), note.detail());
+        }
+        if (extent.whole() && !findings.hasProblems()) {
+            table.unfinishedLine().ifPresent(line -> findings.remark(lastLine, "", Reason.NO_FINAL_LINE_BREAK, line, ""));
+        }
     }
 }

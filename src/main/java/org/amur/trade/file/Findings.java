@@ -22,17 +22,49 @@ final class Findings {
 
     /** A file with more is broken altogether, and its reader has seen enough. */
     static final int MOST_PROBLEMS = 10_000;
+    /** What is remarkable beyond these is counted: a table can have a remark for each of its cells. */
+    static final int MOST_REMARKS = 10_000;
 
+    private final int mostFigures;
     private final List<FigureDraft> drafts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
     private final Map<Reason, Integer> passedOver = new EnumMap<>(Reason.class);
     private final Map<Identity, Long> lineOf = new HashMap<>();
     private Layout layout;
+    private Head head;
+    private List<String> sheets = List.of();
+    private final List<List<String>> samples = new ArrayList<>();
     private long rowsRead;
+    private int remarkCount;
+    private boolean full;
+
+    /** @param mostFigures with one more the file is refused, and no more are kept */
+    Findings(int mostFigures) {
+        this.mostFigures = mostFigures;
+    }
 
     void recognised(Layout recognised) {
         layout = recognised;
+    }
+
+    void recognisedNone() {
+        layout = null;
+    }
+
+    /** The columns, where a mapping reads them or could. */
+    void head(Head columns) {
+        head = columns;
+    }
+
+    void sheets(List<String> names) {
+        sheets = names;
+    }
+
+    void sample(List<String> cells) {
+        if (head != null && samples.size() < Head.SAMPLES) {
+            samples.add(cells);
+        }
     }
 
     void rowRead() {
@@ -44,10 +76,14 @@ final class Findings {
     }
 
     void add(FigureDraft draft) {
+        if (drafts.size() == mostFigures) {
+            refuseMore(draft.line());
+            return;
+        }
         Statement statement = draft.statement();
         DraftCitation citation = draft.citation();
         Identity identity = new Identity(statement.series(), statement.period(), statement.published(),
-                citation.source(), citation.address(), citation.locator());
+                citation.source(), citation.spelledAddress(), citation.locator());
         Long first = lineOf.putIfAbsent(identity, draft.line());
         if (first != null) {
             String what = statement.series().flow() + " " + statement.period();
@@ -60,24 +96,44 @@ final class Findings {
         drafts.add(draft);
     }
 
+    private void refuseMore(long line) {
+        if (!full) {
+            full = true;
+            problem(line, "", Reason.TOO_MANY_FIGURES, "", String.valueOf(mostFigures));
+        }
+    }
+
     List<FigureDraft> drafts() {
         return drafts;
     }
 
+    /** One row can have very many of them, so that they are counted here and not between rows. */
     void problem(long line, String column, Reason reason, String text, String detail) {
-        problems.add(new Problem(line, column, reason, text, detail));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new Problem(line, column, reason, text, detail));
+        } else if (problems.size() == MOST_PROBLEMS) {
+            problems.add(new Problem(line, "", Reason.TOO_MANY_PROBLEMS, "", String.valueOf(MOST_PROBLEMS)));
+        }
+    }
+
+    int problems() {
+        return problems.size();
     }
 
     boolean hasProblems() {
         return !problems.isEmpty();
     }
 
-    boolean isHopeless() {
-        return problems.size() >= MOST_PROBLEMS;
+    /** Whether nothing more of the file is kept. */
+    boolean isEnded() {
+        return full || problems.size() > MOST_PROBLEMS;
     }
 
     void remark(long line, String column, Reason reason, String text, String detail) {
-        remarks.add(new Problem(line, column, reason, text, detail));
+        remarkCount++;
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.add(new Problem(line, column, reason, text, detail));
+        }
     }
 
     void passedOver(Reason reason) {
@@ -85,6 +141,7 @@ final class Findings {
     }
 
     ParsedFigures result() {
-        return new ParsedFigures(Optional.ofNullable(layout), rowsRead, drafts, problems, remarks, passedOver);
+        return new ParsedFigures(Optional.ofNullable(layout), rowsRead, drafts, problems, remarks, remarkCount,
+                passedOver, Optional.ofNullable(head).map(columns -> columns.with(samples)), sheets);
     }
 }

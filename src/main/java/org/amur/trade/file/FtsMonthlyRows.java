@@ -3,8 +3,8 @@ package org.amur.trade.file;
 import java.math.BigDecimal;
 
 import org.amur.trade.Amount;
+import org.amur.trade.Area;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
@@ -28,7 +28,7 @@ final class FtsMonthlyRows implements RowReader {
         }
         BigDecimal value = row.number(column);
         if (!row.isBad()) {
-            row.figure(column, Series.of(Reporter.FTS, Declarant.RU, flow, Currency.USD), month,
+            row.figure(column, Series.of(Reporter.FTS, Area.RUSSIA, flow, Currency.USD), month,
                     new Amount(value, Scale.MILLION, Currency.USD), null);
         }
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
+import org.amur.trade.Area;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
@@ -31,10 +31,10 @@ final class GaccHeadlineRows implements RowReader {
         Scale scale = row.oneOf("unit", Scale::ofWord, Reason.UNKNOWN_UNIT);
         Currency currency = row.oneOf("currency", Currency::ofCode, Reason.UNKNOWN_CURRENCY);
         BigDecimal growth = row.growth("claimed_growth", flow, value);
-        String publisher = row.requiredText("publisher", DraftCitation.LONGEST_NAME);
+        String publisher = row.requiredText("publisher", DraftCitation.LONGEST_SOURCE);
         String address = row.address("url", DraftCitation.LONGEST_ADDRESS);
         if (!row.isBad()) {
-            row.figure("value", Series.of(Reporter.GACC, Declarant.CN, flow, currency), period,
+            row.figure("value", Series.of(Reporter.GACC, Area.CHINA, flow, currency), period,
                     new Amount(value, scale, currency), growth, PartialDate.unknown(),
                     new DraftCitation(publisher, address, "", "", null), "");
         }

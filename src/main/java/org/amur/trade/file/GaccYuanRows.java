@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.amur.trade.Amount;
+import org.amur.trade.Area;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
 import org.amur.trade.Interval;
 import org.amur.trade.Period;
@@ -64,7 +64,7 @@ final class GaccYuanRows implements RowReader {
         if (!row.hasStated(column)) {
             findings.passedOver(Reason.NOT_STATED);
         } else if (!row.isBad()) {
-            row.figure(column, Series.of(Reporter.GACC, Declarant.CN, flow, Currency.CNY), period,
+            row.figure(column, Series.of(Reporter.GACC, Area.CHINA, flow, Currency.CNY), period,
                     new Amount(value, Scale.TEN_THOUSAND, Currency.CNY), growth);
         }
     }

@@ -14,7 +14,7 @@ public enum Layout {
     AMUR(true, new AmurRows(),
             List.of("reporter", "declarant", "flow", "period", "value", "unit", "currency", "claimed_growth",
                     "published", "source"),
-            List.of("address", "locator", "quotation", "credibility", "beside")),
+            List.of("partner", "commodity", "address", "locator", "quotation", "credibility", "beside")),
     /** Figures of China's customs as the press repeats them. */
     GACC_HEADLINES(true, new GaccHeadlineRows(),
             List.of("period", "flow", "value", "unit", "currency", "claimed_growth", "publisher", "url"), List.of()),
@@ -28,7 +28,9 @@ public enum Layout {
             List.of("year", "month", "rus_export_to_china_usd_mn", "rus_import_from_china_usd_mn"), List.of()),
     /** The IMF's Direction of Trade Statistics, by month, in millions of dollars; other pairs are passed over. */
     IMF_DOTS(false, new ImfDotsRows(),
-            List.of("countrysource", "countrytarget", "value", "type", "year", "month"), List.of());
+            List.of("countrysource", "countrytarget", "value", "type", "year", "month"), List.of()),
+    /** Any other table, by what its columns say of themselves or an editor says of them. */
+    MAPPED(false, null, List.of(), List.of());
 
     private final boolean namesSources;
     private final RowReader rows;
@@ -55,6 +57,17 @@ public enum Layout {
         return optional;
     }
 
+    /** The layouts with names of their own. */
+    public static List<Layout> fixed() {
+        return Arrays.stream(values()).filter(layout -> layout != MAPPED).toList();
+    }
+
+    /** Whether a header has all its columns once, and no other. */
+    boolean isOf(List<String> header) {
+        return new HashSet<>(header).size() == header.size() && header.containsAll(required)
+                && header.stream().allMatch(this::knows);
+    }
+
     RowReader rows() {
         return rows;
     }
@@ -65,7 +78,7 @@ public enum Layout {
 
     /** The layout that shares the most columns with a header, if that is at least half of the layout's. */
     static Optional<Layout> closestTo(Collection<String> header) {
-        return Arrays.stream(values())
+        return fixed().stream()
                 .filter(layout -> layout.sharedWith(header) * 2 >= layout.required.size())
                 .max(Comparator.comparingDouble(layout -> (double) layout.sharedWith(header) / layout.required.size()));
     }

@@ -7,8 +7,14 @@ package org.amur.trade.file;
  */
 public enum Reason {
     // the file
-    EMPTY, TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_PROBLEMS, NOT_UTF8, UTF16, NOT_TEXT, A_WEB_PAGE, JSON, A_WORKBOOK, NOT_A_TABLE,
-    SEMICOLONS, UNKNOWN_LAYOUT, NO_FIGURES,
+    EMPTY, TOO_LARGE, TOO_MANY_COLUMNS, TOO_MANY_ROWS, TOO_MANY_FIGURES, TOO_MANY_PROBLEMS, NOT_UTF8, NOT_DECODED, NOT_TEXT, A_WEB_PAGE, JSON,
+    BROKEN_JSON, AN_ARCHIVE, OLD_WORKBOOK, ENCRYPTED_WORKBOOK, DAMAGED_WORKBOOK,
+    /** {1}: the limit, in megabytes and in parts */
+    UNPACKS_TOO_LARGE, TOO_MANY_PARTS,
+    /** {0}: the range of the cells */
+    MERGED_NAMES, MERGED_CELLS, NO_SUCH_SHEET, NOT_A_TABLE, UNKNOWN_LAYOUT, NO_FIGURES,
+    /** {1}: the part of a figure that neither a column nor a constant gives */
+    MAPPING_LACKS,
     // the header; {1} is the name of the layout it comes closest to
     MISSING_COLUMN, UNKNOWN_COLUMN, DUPLICATE_COLUMN,
     // the row
@@ -20,15 +26,30 @@ public enum Reason {
     // the cell
     MISSING, NOT_A_NUMBER, NEGATIVE, IMPOSSIBLE_GROWTH, NOTHING_LEFT, BAD_PERIOD, PERIOD_ENDS_BEFORE_START, PERIOD_NOT_FROM_JANUARY,
     FUTURE_PERIOD, BAD_DATE, FUTURE_DATE, PUBLISHED_BEFORE_PERIOD_ENDED, UNKNOWN_REPORTER, UNKNOWN_DECLARANT,
-    WRONG_DECLARANT, UNKNOWN_FLOW, UNKNOWN_UNIT, UNKNOWN_CURRENCY, UNKNOWN_CREDIBILITY, BAD_ADDRESS, TOO_LONG,
+    WRONG_DECLARANT, UNKNOWN_PARTNER, OTHER_TRADE, UNKNOWN_COMMODITY, UNKNOWN_FLOW, UNKNOWN_UNIT, UNKNOWN_CURRENCY, UNKNOWN_CREDIBILITY, BAD_ADDRESS, TOO_LONG,
     /** {1}: the cumulative figure */
     JANUARY_DIFFERS_FROM_CUMULATIVE,
+    /** {1}: the day that the number would be in a spreadsheet */
+    DATE_SERIAL, A_DAY, NO_VALUE_MARK, UNKNOWN_AREA,
+    NO_RESULT,
+    /** {1}: the period that is said beside the month */
+    MONTH_BESIDE_PERIOD,
     // remarks, which refuse nothing
-    NO_FINAL_LINE_BREAK, ZERO,
+    NO_FINAL_LINE_BREAK, ZERO, ENCODING, SHEETS, FORMULAS, DATES, TITLE,
+    /** {1}: the lower of the two rows */
+    NAMES_IN_TWO_ROWS,
+    /** {1}: the part of the figures and what it is read as, the same as stands there or another */
+    SAID_ABOVE, SAID_OTHERWISE_ABOVE,
+    /** {1}: the word that was meant */
+    LOOKALIKE,
+    /** {1}: the code with the zero */
+    LOST_ZERO,
+    /** {1}: how many columns */
+    LEFT_OUT, ESTIMATE, ZERO_AS_SILENCE,
     /** {1}: the difference of the cumulative figures */
     MONTH_DIFFERS_FROM_CUMULATIVE,
     // passed over, counted
-    OTHER_COUNTRIES, NOT_STATED;
+    OTHER_COUNTRIES, NOT_STATED, NOT_A_COUNTRY, OTHER_FLOW, A_PART, NOT_REPORTED, MARKED_AS_NOT_STATED, A_REMARK;
 
     public String key() {
         return "trade.reason." + name();

@@ -10,18 +10,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import io.micrometer.core.instrument.Metrics;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedExecutors;
-import jakarta.enterprise.concurrent.ManagedTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 
 import org.amur.common.Caller;
 import org.amur.common.Failure;
+import org.amur.common.LongWork;
 import org.amur.common.NotFoundException;
 import org.amur.common.Refusal;
 import org.amur.common.RefusedException;
@@ -37,17 +32,10 @@ public class BackgroundImports {
 
     private static final Logger LOG = Logger.getLogger(BackgroundImports.class.getName());
 
-    /** The largest file takes minutes; the servers' own limits are for commands that a person waits for. */
-    private static final int MOST_SECONDS = 3600;
-    private static final Map<String, String> LONG = Map.of(ManagedTask.LONGRUNNING_HINT, "true");
-
     private final Map<String, UnfinishedImport> unfinished = new ConcurrentHashMap<>();
 
-    @Resource
-    private ManagedExecutorService threads;
-
     @Inject
-    private UserTransaction transaction;
+    private LongWork work;
 
     @Inject
     private Caller caller;
@@ -59,17 +47,17 @@ public class BackgroundImports {
     private FigureImportService service;
 
     /**
-     * Begins to import a file in the name of the caller, whose request is to lead elsewhere then: Payara lets the work share
-     * with it what reads without a transaction, and closes that when the work ends.
+     * Begins to import a file in the name of the caller, whose request is to lead elsewhere then.
      *
+     * @param shown the digest of the preview that the caller has looked at
      * @return the work; empty if there is none, because it is under way already or the caller has no such file
      */
-    public Optional<Future<?>> begin(String token) {
+    public Optional<Future<?>> begin(String token, String shown) {
         unfinished.values().removeIf(past -> past.isFailed() && past.isOld());
-        return repository.file(token, caller.name()).flatMap(this::begin);
+        return repository.file(token, caller.name()).flatMap(file -> begin(file, shown));
     }
 
-    private Optional<Future<?>> begin(ImportFile file) {
+    private Optional<Future<?>> begin(ImportFile file, String shown) {
         UnfinishedImport begun = new UnfinishedImport(caller.name(), file);
         UnfinishedImport current = unfinished.merge(begun.getToken(), begun,
                 (before, now) -> before.isFailed() ? now : before);
@@ -77,7 +65,7 @@ public class BackgroundImports {
             return Optional.empty();
         }
         try {
-            return Optional.of(threads.submit(ManagedExecutors.managedTask(caller.asNow(() -> carryOut(begun)), LONG, null)));
+            return Optional.of(work.begin(() -> carryOut(begun, shown)));
         } catch (RuntimeException e) {
             begun.failed(why(e, begun));
             return Optional.empty();
@@ -85,32 +73,20 @@ public class BackgroundImports {
     }
 
     /** On a thread of its own; the transaction begins and ends in the call of the service. */
-    private void carryOut(UnfinishedImport begun) {
+    private void carryOut(UnfinishedImport begun, String shown) {
         try {
-            transaction.setTransactionTimeout(MOST_SECONDS);
-            service.record(begun.getToken(), begun.getProgress());
+            work.unhurried(() -> service.record(begun.getToken(), shown, begun.getProgress()));
             unfinished.remove(begun.getToken(), begun);
             count("written");
         } catch (Throwable e) {
             // Whatever it was: a page must not say for ever that the import is under way.
             count("failed");
             begun.failed(why(e, begun));
-        } finally {
-            takeBackTimeout();
         }
     }
 
     private static void count(String outcome) {
         Metrics.counter("amur.imports", "outcome", outcome).increment();
-    }
-
-    /** The thread is the server's, and others will have it. */
-    private void takeBackTimeout() {
-        try {
-            transaction.setTransactionTimeout(0);
-        } catch (SystemException e) {
-            LOG.log(Level.WARNING, "A thread keeps the time that an import may take", e);
-        }
     }
 
     private static Refusal why(Throwable failure, UnfinishedImport failed) {

@@ -1,6 +1,7 @@
 package org.amur.trade.imports;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import org.amur.common.Caller;
@@ -21,13 +21,16 @@ import org.amur.common.NotFoundException;
 import org.amur.common.Option;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
-import org.amur.common.SqlState;
+import org.amur.common.StaleException;
 import org.amur.date.PartialDate;
 import org.amur.source.Credibility;
 import org.amur.source.SourceService;
+import org.amur.history.Journal;
 import org.amur.trade.FigureWriter;
 import org.amur.trade.file.DraftCitation;
 import org.amur.trade.file.FigureFile;
+import org.amur.trade.file.Head;
+import org.amur.trade.mapping.Mapping;
 
 /** Imports files of figures: a file is kept, previewed, and then recorded as a whole or not at all. */
 @ApplicationScoped
@@ -37,6 +40,9 @@ public class FigureImportService {
 
     /** More would fill the database with what nobody imports. */
     private static final int MOST_KEPT = 20;
+
+    /** The encodings that a person can choose; Unicode needs no choice. */
+    public static final List<String> CHARSETS = List.of("windows-1251", "GB18030", "windows-1252", "KOI8-R", "IBM866");
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -55,6 +61,15 @@ public class FigureImportService {
 
     @Inject
     private FigureWriter writer;
+
+    @Inject
+    private Commodities commodities;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private ImportTurn turn;
 
     /**
      * Keeps a file until it is imported, at most for a day, and of one account no more than the last twenty.
@@ -87,6 +102,16 @@ public class FigureImportService {
     }
 
     /**
+     * Reads the first rows of a file by a mapping that nobody has decided on yet.
+     *
+     * @param mapping null for the one by which the file is read as it stands
+     * @return empty if the caller has no such file, or no longer
+     */
+    public Optional<FirstRows> firstRows(String token, Mapping mapping) {
+        return repository.file(token, caller.name()).map(file -> planner.firstRows(file, mapping));
+    }
+
+    /**
      * Says where a file comes from whose rows do not.
      *
      * @param published null if it is not known
@@ -101,6 +126,77 @@ public class FigureImportService {
         file.comesFrom(source, published);
     }
 
+    /**
+     * Says how a file is to be read.
+     *
+     * @param charset the name of an encoding; null for Unicode
+     * @param sheet   of a workbook; null for the first with a table
+     * @param mapping of the columns; null for the one that they propose
+     * @throws RefusedException if there is no such encoding, or the mapping is too long to be kept
+     */
+    public void isRead(String token, String charset, String sheet, Mapping mapping) {
+        if (charset != null && !CHARSETS.contains(charset)) {
+            throw new RefusedException("charset", "trade.mapping.charset.unknown");
+        }
+        get(token).isRead(charset, sheet, mapping);
+    }
+
+    /**
+     * Says what the columns of a file are; it is read in its encoding, and of a workbook its sheet, as before.
+     *
+     * @throws RefusedException if the mapping is too long to be kept
+     */
+    public void isMapped(String token, Mapping mapping) {
+        ImportFile file = get(token);
+        file.isRead(file.getCharset(), file.getSheet(), mapping);
+    }
+
+    /**
+     * Says that the amounts of a file are right, although they are far from the recorded ones.
+     *
+     * @param shown the digest of the preview that shows them
+     * @throws RefusedException if the file has come to be read otherwise since
+     */
+    public void confirmAmounts(String token, String shown) {
+        ImportFile file = get(token);
+        plan(file, shown);
+        file.confirmAmounts();
+    }
+
+    /** @throws RefusedException if the file is not read as in the preview that was shown, which has the digest */
+    private ImportPreview plan(ImportFile file, String shown) {
+        ImportPreview preview = planner.plan(file);
+        if (!preview.getDigest().equals(shown)) {
+            throw new RefusedException(null, "trade.import.readOtherwise");
+        }
+        return preview;
+    }
+
+    /**
+     * Keeps the mapping by which a file is read for the next one with its columns, in the place of an earlier one. The time
+     * that was declared for all of its rows is not kept: the next file has another.
+     *
+     * @throws RefusedException if nobody has said whose tables these are, the mapping is too long to be kept, or somebody
+     *                          else keeps one for the same columns at this moment
+     * @throws StaleException   if somebody else has put another one in the place of the earlier one at this moment
+     */
+    public void saveMapping(String token, String publisher) {
+        Head head = planner.firstRows(get(token), null).getHead();
+        if (head == null || publisher == null || publisher.isBlank()) {
+            throw new RefusedException("publisher", "trade.mapping.publisher.needed");
+        }
+        Mapping named = new Mapping(publisher.strip(), head.mapping().columns(), head.mapping().says()).ofAnyTime();
+        TableMapping saved = repository.mapping(head.names()).orElse(null);
+        if (saved == null) {
+            saved = new TableMapping(head.names());
+            saved.says(named);
+            journal.create(saved);
+        } else {
+            saved.says(named);
+            journal.update(saved, null);
+        }
+    }
+
     public void discard(String token) {
         repository.file(token, caller.name()).ifPresent(entities::remove);
     }
@@ -108,25 +204,29 @@ public class FigureImportService {
     /**
      * Records the figures that the record does not have yet.
      *
+     * @param shown    the digest of the preview that was looked at
      * @param progress is told how far it has come
      * @return the number of the report; that of the first time if the file was imported before
      * @throws ImportBusyException if another import is under way
-     * @throws RefusedException    if the file has a problem, or its source is not chosen
+     * @throws RefusedException    if the file has a problem, its source is not chosen, or it has come to be read otherwise
+     *                             since it was looked at
      */
-    public long record(String token, ImportProgress progress) {
-        takeTurn();
+    public long record(String token, String shown, ImportProgress progress) {
+        turn.take();
         Optional<Long> before = repository.reportOn(token, caller.name());
-        return before.isPresent() ? before.get() : record(get(token), progress);
+        return before.isPresent() ? before.get() : record(get(token), shown, progress);
     }
 
-    private long record(ImportFile file, ImportProgress progress) {
-        ImportPreview preview = planner.plan(file);
+    private long record(ImportFile file, String shown, ImportProgress progress) {
+        ImportPreview preview = plan(file, shown);
         if (!preview.isComplete()) {
             throw new RefusedException(null, "trade.import.refused");
         }
         progress.begins(preview.getWritten());
-        writer.write(preview.getToWrite(), sourcesOf(preview), Credibility.CANNOT_BE_JUDGED, progress::written);
-        ImportReport report = new ImportReport(caller.name(), preview);
+        OffsetDateTime instant = writer.write(preview.getToWrite(), sourcesOf(preview), Credibility.CANNOT_BE_JUDGED,
+                progress::written);
+        commodities.learn(preview);
+        ImportReport report = new ImportReport(caller.name(), preview, instant);
         entities.persist(report);
         discard(file.getToken());
         return report.getId();
@@ -146,27 +246,15 @@ public class FigureImportService {
                 : new Option(sources.create(named.newSource()), named.getName());
     }
 
-    /** Does not wait for it: another import may take minutes. PostgreSQL and H2 each have their code for that. */
-    private void takeTurn() {
-        try {
-            entities.createNativeQuery("select id from import_turn where id = 1 for update nowait").getSingleResult();
-        } catch (PersistenceException e) {
-            boolean taken = SqlState.LOCK_NOT_AVAILABLE.isIn(e) || SqlState.TIMEOUT_EXPIRED.isIn(e);
-            throw taken ? new ImportBusyException(e) : e;
-        }
-    }
-
     private ImportFile get(String token) {
         return repository.file(token, caller.name()).orElseThrow(() -> new NotFoundException("import", token));
     }
 
-    private static void check(PartialDate published, ImportFile file) {
+    private void check(PartialDate published, ImportFile file) {
         if (!published.overlaps(null, LocalDate.now(ZoneOffset.UTC))) {
             throw new RefusedException("published", "trade.import.published.future");
         }
-        boolean tooEarly = ImportPlanner.read(file).drafts().stream()
-                .anyMatch(draft -> !published.overlaps(draft.statement().period().end().plusDays(1), null));
-        if (tooEarly) {
+        if (ImportPlanner.early(planner.read(file).drafts(), published).isPresent()) {
             throw new RefusedException("published", "trade.import.published.early");
         }
     }

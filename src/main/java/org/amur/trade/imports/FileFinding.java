@@ -1,7 +1,12 @@
 package org.amur.trade.imports;
 
+import java.util.Map;
+
+import org.amur.common.Texts;
+import org.amur.trade.Flow;
 import org.amur.trade.file.Problem;
 import org.amur.trade.file.Reason;
+import org.amur.trade.mapping.Part;
 
 /** A problem or remark of a file, for the pages, whose expressions read properties of beans only. */
 public final class FileFinding {
@@ -25,12 +30,29 @@ public final class FileFinding {
         return problem.reason();
     }
 
-    /** What the file says there, shortened. */
+    /** What the file says there, shortened; of a figure its flow and its period in words. */
     public String getText() {
-        return problem.text();
+        return switch (problem.reason()) {
+            case DUPLICATE, ZERO, ZERO_AS_SILENCE -> figure(problem.text());
+            default -> problem.text();
+        };
+    }
+
+    private static String figure(String text) {
+        String[] said = text.split(" ", 2);
+        return Texts.choice("trade.flow", Flow.valueOf(said[0])) + " " + said[1];
     }
 
     public String getDetail() {
-        return problem.detail();
+        return switch (problem.reason()) {
+            case MAPPING_LACKS -> Texts.get("trade.part." + problem.detail());
+            case SAID_ABOVE, SAID_OTHERWISE_ABOVE -> said(problem.detail());
+            default -> problem.detail();
+        };
+    }
+
+    private static String said(String detail) {
+        String[] said = detail.split(" ", 2);
+        return PartWords.of(Map.of(Part.valueOf(said[0]), said[1]));
     }
 }

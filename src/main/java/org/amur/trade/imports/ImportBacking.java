@@ -3,11 +3,13 @@ package org.amur.trade.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.NotNull;
 
@@ -18,8 +20,10 @@ import org.amur.common.RefusedException;
 import org.amur.common.Texts;
 import org.amur.date.PartialDate;
 import org.amur.trade.file.FigureFile;
+import org.amur.trade.file.Layout;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** {@code /trade/import}: takes a file; with {@code file}, the token of one, previews it and imports it. */
@@ -31,7 +35,7 @@ public class ImportBacking implements Serializable {
 
     private static final int SIZE = 25;
     private static final String HERE = "/trade/import?faces-redirect=true";
-    private static final String ENDING = ".csv";
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".json");
     private static final String CSV = "upload:csv";
 
     @Inject
@@ -49,10 +53,12 @@ public class ImportBacking implements Serializable {
     private BackgroundImports imports;
 
     @Inject
+    private CurrentPreview current;
+
+    @Inject
     private ImportRepository repository;
 
     private transient Part csv;
-    private transient ImportPreview preview;
     private transient Page<ImportReport> past;
 
     @NotNull
@@ -62,7 +68,8 @@ public class ImportBacking implements Serializable {
 
     @PostConstruct
     void open() {
-        if (getPreview() != null) {
+        ImportPreview preview = getPreview();
+        if (preview != null) {
             source = preview.getSource();
             published = preview.getFile().getPublished();
         }
@@ -70,7 +77,7 @@ public class ImportBacking implements Serializable {
 
     public String upload() throws IOException {
         String name = csv.getSubmittedFileName();
-        if (name == null || !name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        if (name == null || ENDINGS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
             return refuse(CSV, Texts.get("trade.import.notCsv"));
         }
         try (InputStream content = csv.getInputStream()) {
@@ -79,6 +86,13 @@ public class ImportBacking implements Serializable {
         } catch (RefusedException e) {
             return refuse(CSV, e.getRefusals().get(0).text());
         }
+    }
+
+    /** Why there is no file to be read: a browser sends an empty one with its name, and Faces takes it for none. */
+    public String getMissing() throws IOException, ServletException {
+        Part sent = Faces.getRequest().getPart(CSV);
+        String name = sent == null ? null : sent.getSubmittedFileName();
+        return name == null || name.isBlank() ? Texts.get("trade.import.csv.needed") : Texts.get("trade.import.csv.empty", name);
     }
 
     /** Says where the file comes from, and previews it anew. */
@@ -92,9 +106,29 @@ public class ImportBacking implements Serializable {
         }
     }
 
-    /** Begins the import, and leads to where it can be watched. */
-    public String record() {
-        imports.begin(token);
+    /**
+     * Says that the amounts are right, although they are far from those in the record.
+     *
+     * @param shown the digest of the preview on the page
+     */
+    public String confirmAmounts(String shown) {
+        try {
+            service.confirmAmounts(token, shown);
+            return HERE + "&file=" + token;
+        } catch (RefusedException e) {
+            // The preview says so, which is another one by now, maybe of another source.
+            open();
+            return null;
+        }
+    }
+
+    /**
+     * Begins the import, and leads to where it can be watched, or where it is said beside the preview why it was refused.
+     *
+     * @param shown the digest of the preview on the page
+     */
+    public String record(String shown) {
+        imports.begin(token, shown);
         return HERE + "&file=" + token;
     }
 
@@ -111,10 +145,7 @@ public class ImportBacking implements Serializable {
 
     /** Null without a file, and while it is imported. */
     public ImportPreview getPreview() {
-        if (preview == null && token != null && !imports.isUnderWay(token)) {
-            preview = service.preview(token).orElse(null);
-        }
-        return preview;
+        return current.of(token);
     }
 
     /** Whether the address names a file that is not kept, or no longer. */
@@ -122,11 +153,20 @@ public class ImportBacking implements Serializable {
         return token != null && getPreview() == null;
     }
 
+    /** Those with names of their own. */
+    public List<Layout> getLayouts() {
+        return Layout.fixed();
+    }
+
     public Page<ImportReport> getPast() {
         if (past == null) {
             past = repository.reports(page == null ? 1 : Math.max(1, page), SIZE);
         }
         return past;
+    }
+
+    public String getToken() {
+        return token;
     }
 
     public Part getCsv() {

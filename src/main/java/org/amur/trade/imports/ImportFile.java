@@ -1,12 +1,8 @@
 package org.amur.trade.imports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.nio.charset.Charset;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,7 +11,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.amur.common.Cut;
+import org.amur.common.RefusedException;
+import org.amur.common.Sha256;
+import org.amur.common.Unguessable;
 import org.amur.date.PartialDate;
+import org.amur.trade.file.Reading;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.MappingText;
 
 /**
  * A file between its preview and its import, so that both see the same bytes. It belongs to the account that uploaded it,
@@ -26,9 +29,7 @@ import org.amur.date.PartialDate;
 public class ImportFile {
 
     private static final int DAYS_KEPT = 1;
-    private static final int TOKEN_BYTES = 32;
     private static final int LONGEST_NAME = 200;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
@@ -54,15 +55,25 @@ public class ImportFile {
     @Column(name = "published_edtf")
     private String published;
 
+    @Column(name = "charset_name")
+    private String charset;
+
+    private String sheet;
+
+    private String mapping;
+
+    @Column(name = "amounts_confirmed")
+    private boolean amountsConfirmed;
+
     protected ImportFile() {
     }
 
     ImportFile(String account, String fileName, byte[] content) {
         this.account = account;
-        this.fileName = fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(0, LONGEST_NAME);
+        this.fileName = Cut.to(fileName, LONGEST_NAME);
         this.content = content.clone();
-        token = newToken();
-        sha256 = hash(content);
+        token = Unguessable.text();
+        sha256 = Sha256.hex(content);
         uploadedAt = OffsetDateTime.now(ZoneOffset.UTC);
     }
 
@@ -71,24 +82,49 @@ public class ImportFile {
         return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
     }
 
-    private static String newToken() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     /** Where all figures of the file come from, and when they appeared. */
     void comesFrom(Long source, PartialDate published) {
         this.source = source;
         this.published = published == null ? null : published.getEdtf();
+    }
+
+    /**
+     * How the file is to be read from now on; what was said of its amounts was said of another reading.
+     *
+     * @param charset null for Unicode
+     * @param sheet   null for the first with a table
+     * @param mapping null for the one that its columns propose
+     * @throws RefusedException if the mapping is too long to be kept
+     */
+    void isRead(String charset, String sheet, Mapping mapping) {
+        this.charset = charset;
+        this.sheet = sheet;
+        this.mapping = mapping == null ? null : MappingText.toKeep(mapping);
+        amountsConfirmed = false;
+    }
+
+    /** The amounts are right, although they are far from those that the record has. */
+    void confirmAmounts() {
+        amountsConfirmed = true;
+    }
+
+    public boolean isAmountsConfirmed() {
+        return amountsConfirmed;
+    }
+
+    /** Null for Unicode. */
+    public String getCharset() {
+        return charset;
+    }
+
+    /** Null for the first with a table. */
+    public String getSheet() {
+        return sheet;
+    }
+
+    Reading reading() {
+        return new Reading(charset == null ? null : Charset.forName(charset), sheet,
+                mapping == null ? null : MappingText.read(mapping));
     }
 
     /** base64url (RFC 4648, section 5) without padding. */

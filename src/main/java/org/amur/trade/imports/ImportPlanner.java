@@ -2,14 +2,16 @@ package org.amur.trade.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,34 +21,103 @@ import org.amur.date.PartialDate;
 import org.amur.trade.Statement;
 import org.amur.trade.file.FigureDraft;
 import org.amur.trade.file.FigureFile;
+import org.amur.trade.file.Head;
 import org.amur.trade.file.ParsedFigures;
+import org.amur.trade.file.Reading;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
 
 /** Works out what the import of a file would do; the preview shows it and the import does it. */
 @ApplicationScoped
 public class ImportPlanner {
 
+    private static final int MOST_COMPARED = 1_000;
+
     @Inject
     private ImportRepository repository;
 
     ImportPreview plan(ImportFile file) {
-        ParsedFigures parsed = read(file);
+        return plan(file, read(file));
+    }
+
+    /** By the mapping that was chosen for the file, else by the one that was kept for such tables, else as it stands. */
+    ParsedFigures read(ImportFile file) {
+        ParsedFigures parsed = read(file, file.reading(), FigureFile::read);
+        return saved(file, parsed).map(mapping -> read(file, reading(file, mapping), FigureFile::read)).orElse(parsed);
+    }
+
+    /**
+     * A statement whose period ends only after the time at which a file is said to have appeared. Those with a time of their
+     * own are not held against it: they keep their own.
+     *
+     * @param published null if it is not known
+     */
+    static Optional<Statement> early(List<FigureDraft> drafts, PartialDate published) {
+        return published == null ? Optional.empty() : drafts.stream().map(FigureDraft::statement)
+                .filter(statement -> statement.published().isUnknown()
+                        && !published.overlaps(statement.period().end().plusDays(1), null))
+                .findFirst();
+    }
+
+    /** The mapping that was kept for tables with these columns, where nobody has said how this one is read. */
+    private Optional<Mapping> saved(ImportFile file, ParsedFigures parsed) {
+        return file.reading().mapping() != null ? Optional.empty()
+                : parsed.head().flatMap(head -> repository.mapping(head.names())
+                        .map(saved -> saidAbove(saved.getMapping(), head)));
+    }
+
+    /** What stands above the names of this file is true of it, whatever was true of the one before. */
+    private static Mapping saidAbove(Mapping saved, Head head) {
+        Mapping mapping = saved;
+        Mapping proposed = head.mapping();
+        for (Part part : head.above().parts().keySet()) {
+            mapping = proposed.says().containsKey(part) ? mapping.with(part, proposed.says().get(part)) : mapping;
+        }
+        return mapping;
+    }
+
+    /** @param mapping null for the one by which the file is read as it stands */
+    FirstRows firstRows(ImportFile file, Mapping mapping) {
+        if (mapping != null) {
+            return new FirstRows(firstRowsBy(file, mapping));
+        }
+        ParsedFigures parsed = firstRowsBy(file, file.reading().mapping());
+        return new FirstRows(saved(file, parsed).map(saved -> firstRowsBy(file, saved)).orElse(parsed));
+    }
+
+    private static ParsedFigures firstRowsBy(ImportFile file, Mapping mapping) {
+        return read(file, reading(file, mapping), FigureFile::firstRows);
+    }
+
+    private ImportPreview plan(ImportFile file, ParsedFigures parsed) {
         Option source = file.getSource() == null ? null : repository.source(file.getSource()).orElse(null);
         if (!parsed.acceptable()) {
-            return new ImportPreview(file, parsed, source, List.of(), List.of());
+            return new ImportPreview(file, parsed, source, List.of(), List.of(), null);
         }
-        if (parsed.layout().orElseThrow().namesSources()) {
+        if (parsed.namesSources()) {
             Map<String, NamedSource> sources = namedSources(parsed.drafts());
             List<FigureDraft> toWrite = unknown(parsed.drafts(), draft -> recordOf(draft, sources));
             sources.keySet().retainAll(toWrite.stream().map(draft -> NamedSource.key(draft.citation())).toList());
-            return new ImportPreview(file, parsed, null, List.copyOf(sources.values()), toWrite);
+            return new ImportPreview(file, parsed, null, List.copyOf(sources.values()), toWrite, doubt(toWrite));
         }
-        return new ImportPreview(file, parsed, source, List.of(),
-                source == null ? List.of() : unknown(dated(parsed.drafts(), file.getPublished()), draft -> source.getId()));
+        List<FigureDraft> toWrite = source == null ? List.of()
+                : unknown(dated(parsed.drafts(), file.getPublished()), draft -> source.getId());
+        return new ImportPreview(file, parsed, source, List.of(), toWrite,
+                doubt(source == null ? parsed.drafts() : toWrite));
     }
 
-    static ParsedFigures read(ImportFile file) {
+    private static Reading reading(ImportFile file, Mapping mapping) {
+        return new Reading(file.reading().charset(), file.reading().sheet(), mapping);
+    }
+
+    /** The whole file, or its first rows. */
+    private interface Reader {
+        ParsedFigures read(InputStream content, Reading reading, LocalDate today) throws IOException;
+    }
+
+    private static ParsedFigures read(ImportFile file, Reading reading, Reader reader) {
         try {
-            return FigureFile.read(new ByteArrayInputStream(file.getContent()), LocalDate.now(ZoneOffset.UTC));
+            return reader.read(new ByteArrayInputStream(file.getContent()), reading, LocalDate.now(ZoneOffset.UTC));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +126,7 @@ public class ImportPlanner {
     private Map<String, NamedSource> namedSources(List<FigureDraft> drafts) {
         Map<String, NamedSource> sources = new LinkedHashMap<>();
         drafts.forEach(draft -> sources.computeIfAbsent(NamedSource.key(draft.citation()), key -> new NamedSource(draft,
-                repository.source(draft.citation().source(), draft.citation().address()).orElse(null))));
+                repository.source(draft.citation()).orElse(null))));
         return sources;
     }
 
@@ -67,13 +138,24 @@ public class ImportPlanner {
         Statement undated = draft.statement();
         Statement dated = new Statement(null, undated.series(), undated.period(), undated.amount(),
                 undated.claimedGrowth(), undated.published().isUnknown() ? published : undated.published());
-        return new FigureDraft(draft.line(), dated, draft.citation(), draft.beside());
+        return draft.with(dated);
+    }
+
+    /** Null where the amounts are of the size of those in the record, or there are none to compare them with. */
+    private AmountDoubt doubt(List<FigureDraft> drafts) {
+        List<FigureDraft> some = sample(drafts);
+        return AmountDoubt.of(some, repository.comparable(some)).orElse(null);
+    }
+
+    /** From all of the file, and enough of them to see whether a unit is right. */
+    private static List<FigureDraft> sample(List<FigureDraft> drafts) {
+        int step = Math.max(1, drafts.size() / MOST_COMPARED);
+        return IntStream.iterate(0, at -> at < drafts.size(), at -> at + step).mapToObj(drafts::get).toList();
     }
 
     /** The drafts that the record does not have yet; the number of a source is null where it is not recorded yet. */
     private List<FigureDraft> unknown(List<FigureDraft> drafts, Function<FigureDraft, Long> source) {
-        KnownFigures known = repository.known(drafts.stream().map(draft -> draft.statement().series().reporter())
-                .collect(Collectors.toSet()));
+        KnownFigures known = repository.known(drafts);
         return drafts.stream().filter(draft -> known.isNew(draft.statement(), source.apply(draft))).toList();
     }
 

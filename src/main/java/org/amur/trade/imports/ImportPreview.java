@@ -1,14 +1,23 @@
 package org.amur.trade.imports;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.amur.common.Option;
+import org.amur.common.Sha256;
+import org.amur.trade.Statement;
 import org.amur.trade.file.FigureDraft;
 import org.amur.trade.file.Layout;
+import org.amur.trade.file.Head;
 import org.amur.trade.file.ParsedFigures;
 import org.amur.trade.file.Problem;
 import org.amur.trade.file.Reason;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.MappingText;
+import org.amur.trade.mapping.Part;
 
 /** What an import of a file would do, as the record stands now. */
 public final class ImportPreview {
@@ -21,23 +30,41 @@ public final class ImportPreview {
     private final Option source;
     private final List<NamedSource> sources;
     private final List<FigureDraft> toWrite;
+    private final AmountDoubt doubt;
+    private final Statement early;
 
     /**
      * @param source  that was chosen for the whole file; null if none was
      * @param sources those that the figures to be written name
      * @param toWrite the figures that are not in the record yet; empty as long as the source is to be chosen
+     * @param doubt   what speaks against their amounts; null if nothing does
      */
     ImportPreview(ImportFile file, ParsedFigures parsed, Option source, List<NamedSource> sources,
-            List<FigureDraft> toWrite) {
+            List<FigureDraft> toWrite, AmountDoubt doubt) {
         this.file = file;
         this.parsed = parsed;
         this.source = source;
         this.sources = List.copyOf(sources);
         this.toWrite = List.copyOf(toWrite);
+        this.doubt = doubt;
+        early = isSourceNeeded() ? ImportPlanner.early(parsed.drafts(), file.getPublished()).orElse(null) : null;
     }
 
     public ImportFile getFile() {
         return file;
+    }
+
+    /**
+     * Of all that decides as what the file is read and cited. It is read anew when it is imported, and that as which it is
+     * read may be another by then: somebody else may have kept a mapping for such tables, or the same person changed it.
+     */
+    public String getDigest() {
+        String mapping = parsed.head().map(Head::mapping)
+                .map(read -> MappingText.write(new Mapping("", read.columns(), read.says()))).orElse("");
+        Long cited = source == null ? null : source.getId();
+        String published = file.getPublished() == null ? null : file.getPublished().getEdtf();
+        return Sha256.hex(Stream.of(mapping, file.getCharset(), file.getSheet(), cited, published).map(String::valueOf)
+                .collect(joining("\n")));
     }
 
     /** Null if the file has no layout that Amur reads. */
@@ -51,12 +78,56 @@ public final class ImportPreview {
 
     /** Whether the person who imports the file must say where it comes from. */
     public boolean isSourceNeeded() {
-        return isAcceptable() && !parsed.layout().orElseThrow().namesSources();
+        return isAcceptable() && !parsed.namesSources();
     }
 
     /** Whether it is known what the import would write. */
     public boolean isComplete() {
-        return isAcceptable() && (!isSourceNeeded() || source != null);
+        return isAcceptable() && (!isSourceNeeded() || source != null) && early == null && getDoubt() == null;
+    }
+
+    /**
+     * A statement that cannot have appeared yet at the time that was given for the file; null if there is none. The time was
+     * checked when it was given, but the file may be read otherwise since.
+     */
+    public Statement getEarly() {
+        return early;
+    }
+
+    /** Why the amounts may be in another unit or currency than is declared; null if nothing speaks for it, or it was confirmed. */
+    public AmountDoubt getDoubt() {
+        return file.isAmountsConfirmed() ? null : doubt;
+    }
+
+    /** The columns and how they are read; null for a file in a layout of its own, and for one that is no table. */
+    public Head getHead() {
+        return parsed.head().orElse(null);
+    }
+
+    /** The columns that are read, and what each is taken for. */
+    public List<MappingForm.Column> getReadColumns() {
+        return parsed.head().map(head -> new MappingForm(head).getColumns().stream()
+                .filter(column -> column.getPart() != Part.IGNORED).toList()).orElse(List.of());
+    }
+
+    /** What is read as if every row said it, in words; empty for nothing. */
+    public String getReadForAll() {
+        return parsed.head().map(head -> PartWords.of(head.mapping().says())).orElse("");
+    }
+
+    /** The sheets of a workbook that have rows. */
+    public List<String> getSheets() {
+        return parsed.sheets();
+    }
+
+    /** Whether the text is in an encoding that the person has to name. */
+    public boolean isCharsetNeeded() {
+        return file.getCharset() != null || parsed.problems().stream()
+                .anyMatch(problem -> problem.reason() == Reason.NOT_UTF8 || problem.reason() == Reason.NOT_DECODED);
+    }
+
+    List<FigureDraft> getDrafts() {
+        return parsed.drafts();
     }
 
     public boolean isAcceptable() {
@@ -117,7 +188,7 @@ public final class ImportPreview {
     }
 
     public int getRemarkCount() {
-        return parsed.remarks().size();
+        return parsed.remarkCount();
     }
 
     /** The remarks that the page has room for. */

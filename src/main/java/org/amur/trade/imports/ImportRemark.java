@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.amur.common.Cut;
 import org.amur.trade.file.Problem;
 import org.amur.trade.file.Reason;
 
@@ -32,14 +33,10 @@ public class ImportRemark {
 
     ImportRemark(Problem remark) {
         line = remark.line();
-        column = shortened(remark.column());
+        column = Cut.to(remark.column(), LONGEST);
         reason = remark.reason();
-        text = shortened(remark.text());
-        detail = shortened(remark.detail());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        text = Cut.to(remark.text(), LONGEST);
+        detail = Cut.to(remark.detail(), LONGEST);
     }
 
     Problem asProblem() {

@@ -22,10 +22,11 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
+import org.amur.history.AsOf;
 import org.amur.trade.file.Layout;
 import org.amur.trade.file.Reason;
 
-/** What one import brought; written once, in the transaction of the import, and never changed. */
+/** What one import brought, written once, in the transaction of the import; and that it was taken back, if it was. */
 @Entity
 @Table(name = "import_report")
 public class ImportReport {
@@ -40,6 +41,9 @@ public class ImportReport {
 
     @Column(name = "imported_at")
     private OffsetDateTime at;
+
+    @Column(name = "written_at")
+    private OffsetDateTime writtenAt;
 
     @Column(name = "imported_by")
     private String by;
@@ -65,6 +69,18 @@ public class ImportReport {
     @Column(name = "remark_count")
     private int remarkCount;
 
+    @Column(name = "taken_back_at")
+    private OffsetDateTime takenBackAt;
+
+    @Column(name = "taken_back_by")
+    private String takenBackBy;
+
+    @Column(name = "taken_back")
+    private int takenBack;
+
+    @Column(name = "changed_since")
+    private int changedSince;
+
     @ElementCollection
     @CollectionTable(name = "import_remark", joinColumns = @JoinColumn(name = "report_id"))
     @OrderColumn(name = "position")
@@ -80,8 +96,10 @@ public class ImportReport {
     protected ImportReport() {
     }
 
-    ImportReport(String by, ImportPreview preview) {
+    /** @param writtenAt the instant at which the journal has what was written; null if nothing was */
+    ImportReport(String by, ImportPreview preview, OffsetDateTime writtenAt) {
         this.by = by;
+        this.writtenAt = writtenAt;
         token = preview.getFile().getToken();
         at = OffsetDateTime.now(ZoneOffset.UTC);
         fileName = preview.getFile().getFileName();
@@ -91,7 +109,7 @@ public class ImportReport {
         written = preview.getToWrite().size();
         known = preview.getKnown();
         sourcesMade = preview.getSourcesToMake().size();
-        remarkCount = preview.getRemarks().size();
+        remarkCount = preview.getRemarkCount();
         preview.getRemarks().stream().limit(MOST_REMARKS).map(ImportRemark::new).forEach(remarks::add);
         passedOver.putAll(preview.getPassedOver());
     }
@@ -103,6 +121,11 @@ public class ImportReport {
     /** In UTC. */
     public OffsetDateTime getAt() {
         return at.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** The instant at which the journal has what the import wrote; null if it wrote nothing, or nobody kept it. */
+    OffsetDateTime getWrittenAt() {
+        return writtenAt == null ? null : writtenAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     public String getBy() {
@@ -152,5 +175,31 @@ public class ImportReport {
     /** How many rows or cells were left out on purpose. */
     public Map<Reason, Integer> getPassedOver() {
         return passedOver;
+    }
+
+    void takenBack(String name, TakenBack taken) {
+        takenBackBy = name;
+        takenBackAt = OffsetDateTime.now(ZoneOffset.UTC);
+        takenBack += taken.deleted();
+        changedSince = taken.changed();
+    }
+
+    /** When it was taken back last, in UTC; null if it was not, or not yet on the day as known. */
+    public OffsetDateTime getTakenBackAt() {
+        return takenBackAt == null || !AsOf.knows(takenBackAt) ? null : takenBackAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    public String getTakenBackBy() {
+        return takenBackBy;
+    }
+
+    /** How many of its figures were deleted by taking it back. */
+    public int getTakenBack() {
+        return takenBack;
+    }
+
+    /** How many of its figures stayed then, because somebody had changed them since the import. */
+    public int getChangedSince() {
+        return changedSince;
     }
 }

@@ -1,8 +1,8 @@
 package org.amur.trade.imports;
 
 import java.io.Serializable;
-import java.util.Locale;
 
+import org.amur.common.Cut;
 import org.amur.common.Option;
 import org.amur.date.PartialDate;
 import org.amur.source.Reliability;
@@ -19,6 +19,8 @@ public final class NamedSource implements Serializable {
     /** The tag of a language that was not determined (ISO 639-2). */
     private static final String UNDETERMINED = "und";
 
+    private static final int LONGEST_PUBLISHER = 200;
+
     private final String key;
     private final String name;
     private final String address;
@@ -28,14 +30,14 @@ public final class NamedSource implements Serializable {
     NamedSource(FigureDraft first, Option record) {
         key = key(first.citation());
         name = first.citation().source();
-        address = first.citation().address();
+        address = first.citation().spelledAddress();
         published = first.statement().published();
         this.record = record;
     }
 
     /** Two rows mean one source if they give one address, or no address and one name. */
     static String key(DraftCitation citation) {
-        return citation.address().isEmpty() ? "name " + citation.source() : "address " + citation.address();
+        return citation.address().isEmpty() ? "name " + citation.source() : "address " + citation.spelledAddress();
     }
 
     String getKey() {
@@ -56,20 +58,23 @@ public final class NamedSource implements Serializable {
         return record;
     }
 
-    /** A scheme means the same in capitals (RFC 3986, section 3.1), and a source's address has it small. */
-    private static String withSmallScheme(String address) {
-        int scheme = address.indexOf(':');
-        return address.substring(0, scheme).toLowerCase(Locale.ROOT) + address.substring(scheme);
+    /** A title may be longer than the name of a publisher. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_PUBLISHER) {
+            return name;
+        }
+        int cut = LONGEST_PUBLISHER - 1;
+        return Cut.to(name, cut) + "…";
     }
 
     SourceForm newSource() {
         SourceForm form = new SourceForm();
         form.setTitle(name);
-        form.setPublisher(name);
+        form.setPublisher(shortened(name));
         form.setKind(SourceKind.NEWS_ARTICLE);
         form.setReliability(Reliability.F);
         form.setLanguage(UNDETERMINED);
-        form.setAddress(address.isEmpty() ? null : withSmallScheme(address));
+        form.setAddress(address.isEmpty() ? null : address);
         form.setPublished(published.isUnknown() ? null : published);
         return form;
     }

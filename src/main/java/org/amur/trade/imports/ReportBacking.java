@@ -1,11 +1,17 @@
 package org.amur.trade.imports;
 
+import java.util.Optional;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.AskedPage;
 import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.Refusal;
+import org.amur.trade.FigureRow;
 import org.omnifaces.cdi.Param;
 
 /** {@code /trade/report?id=}: what one import brought. */
@@ -20,14 +26,45 @@ public class ReportBacking {
     @Inject
     private ImportRepository repository;
 
-    private ImportReport report;
+    @Inject
+    private AskedPage page;
 
+    @Inject
+    private BackgroundTakeBacks takeBacks;
+
+    private Optional<UnfinishedTakeBack> unfinished;
+    private ImportReport report;
+    private Page<FigureRow> figures;
+
+    /** In this order: what ends meanwhile is in the report before it is no longer under way. */
     @PostConstruct
     void load() {
         if (id == null) {
             throw new NotFoundException("import", "");
         }
+        unfinished = takeBacks.find(id);
         report = repository.report(id);
+        figures = page.of((number, size) -> repository.figures(report, number, size));
+    }
+
+    /** Begins to delete what the import has written, and leads to where that can be watched. */
+    public String takeBack() {
+        takeBacks.begin(id);
+        return "/trade/report?faces-redirect=true&id=" + id;
+    }
+
+    /** Null if the import is not being taken back just now. */
+    public UnfinishedTakeBack getUnderWay() {
+        return unfinished.filter(each -> each.getFailure() == null).orElse(null);
+    }
+
+    /** Why the last try to take it back failed; null if it did not. */
+    public Refusal getFailure() {
+        return unfinished.map(UnfinishedTakeBack::getFailure).orElse(null);
+    }
+
+    public Page<FigureRow> getFigures() {
+        return figures;
     }
 
     public ImportReport getReport() {

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.amur.actor.ActorKind;
 import org.amur.date.PartialDate;
+import org.amur.sanctions.Lag;
 import org.amur.sanctions.LifeCycles;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
@@ -74,7 +75,7 @@ class CoordinationTest {
 
     private static DesignationRow designation(String authority, String... dates) {
         return new DesignationRow(1L, 2L, "Target", ActorKind.PERSON, "RU", 3L, "Measure", null, MeasureKind.ASSET_FREEZE,
-                authority, "PROGRAMME", LifeCycles.of(dates));
+                authority, 4L, "PROGRAMME", LifeCycles.of(dates));
     }
 
     private static AuthorityRow authority(String code) {

@@ -1,7 +1,7 @@
 package org.amur.sanctions.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 
@@ -17,14 +17,14 @@ class MatrixTest {
             Imposer.authority("CN-MFA", "Ministry of Foreign Affairs of China", "CN"),
             Imposer.authority("EU", "Council of the European Union", "EU"));
     private static final List<InForceCount> DESIGNATIONS = List.of(
-            new InForceCount("EU", 1L, "RU", ActorKind.PERSON, 10L, 9L),
-            new InForceCount("EU", 1L, "RU", ActorKind.COMPANY, 4L, 4L),
-            new InForceCount("EU", 2L, "CN", ActorKind.PERSON, 4L, 4L),
-            new InForceCount("EU", 2L, null, ActorKind.VESSEL, 1L, 0L),
-            new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 1L));
+            new InForceCount("EU", 1L, "RU", ActorKind.PERSON, 10L, 0L, 9L),
+            new InForceCount("EU", 1L, "RU", ActorKind.COMPANY, 4L, 0L, 4L),
+            new InForceCount("EU", 2L, "CN", ActorKind.PERSON, 4L, 0L, 4L),
+            new InForceCount("EU", 2L, null, ActorKind.VESSEL, 1L, 0L, 0L),
+            new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 0L, 1L));
     private static final List<InForceCount> MEASURES = List.of(
-            new InForceCount("EU", 1L, "RU", 2L, 2L),
-            new InForceCount("CN-MFA", 3L, "GB", 1L, 1L));
+            new InForceCount("EU", 1L, "RU", 2L, 0L, 2L),
+            new InForceCount("CN-MFA", 3L, "GB", 1L, 0L, 1L));
     private static final QueryString DAY = QueryString.parse("on=2022-03-15");
 
     @Test
@@ -35,8 +35,8 @@ class MatrixTest {
 
     @Test
     void aColumnInWhichNothingIsCountedIsLeftOut() {
-        List<InForceCount> one = List.of(new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 1L),
-                new InForceCount("JP-MOFA", 9L, "RU", ActorKind.PERSON, 5L, 5L));
+        List<InForceCount> one = List.of(new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 0L, 1L),
+                new InForceCount("JP-MOFA", 9L, "RU", ActorKind.PERSON, 5L, 0L, 5L));
         assertEquals(List.of("US"), Matrix.byCountry(AUTHORITIES, one, List.of(), DAY).getColumns());
         assertEquals(List.of("PERSON"), Matrix.byKind(AUTHORITIES, one, DAY).getColumns());
     }
@@ -52,11 +52,11 @@ class MatrixTest {
     }
 
     @Test
-    void whatHasNoCountryIsCountedButNoListAsksForIt() {
+    void whatHasNoCountryIsCountedAndListed() {
         Matrix matrix = Matrix.byCountry(AUTHORITIES, DESIGNATIONS, MEASURES, DAY);
         Cell cell = matrix.getRows().get(1).getCells().get(4);
         assertEquals(1, cell.getDesignations());
-        assertNull(cell.getDesignationList());
+        assertEquals("/sanctions/designation/list?on=2022-03-15&authority=EU&country=none", cell.getDesignationList());
         assertEquals(19, matrix.getRows().get(1).getDesignations());
         assertEquals(2, matrix.getUncertain());
     }
@@ -80,5 +80,31 @@ class MatrixTest {
         Cell persons = matrix.getRows().get(1).getCells().get(0);
         assertEquals(14, persons.getDesignations());
         assertEquals("/sanctions/designation/list?on=2022-03-15&authority=EU&target=PERSON", persons.getDesignationList());
+    }
+
+    @Test
+    void whatIsSuspendedCountsNeitherAsInForceNorAsNothing() {
+        List<InForceCount> paused = List.of(new InForceCount("EU", 1L, "RU", ActorKind.PERSON, 5L, 2L, 3L),
+                new InForceCount("CN-MFA", 3L, "US", ActorKind.PERSON, 1L, 1L, 0L));
+        Matrix matrix = Matrix.byCountry(AUTHORITIES, paused, List.of(), DAY);
+        assertEquals(List.of("RU", "US"), matrix.getColumns());
+        Cell suspended = matrix.getRows().get(0).getCells().get(1);
+        assertEquals(0, suspended.getDesignations());
+        assertEquals(1, suspended.getSuspended());
+        assertFalse(suspended.isBlank());
+        assertEquals("/sanctions/designation/list?on=2022-03-15&authority=CN-MFA&country=US&status=SUSPENDED",
+                suspended.getSuspendedList());
+        assertEquals(3, matrix.getRows().get(1).getDesignations());
+        assertEquals(0, matrix.getUncertain());
+    }
+
+    @Test
+    void bothDirectionsAreCountedWithTheListsThatShowThem() {
+        List<Directions.Row> rows = new Directions(AUTHORITIES, DESIGNATIONS, DAY).getRows();
+        assertEquals(List.of(0L, 0L, 1L), rows.get(0).getCells().stream().map(Directions.Cell::getDesignations).toList());
+        assertEquals(List.of(0L, 0L, 0L), rows.get(1).getCells().stream().map(Directions.Cell::getDesignations).toList());
+        assertEquals(List.of(4L, 14L, 1L), rows.get(2).getCells().stream().map(Directions.Cell::getDesignations).toList());
+        assertEquals("/sanctions/designation/list?on=2022-03-15&side=OTHERS&against=RUSSIA",
+                rows.get(2).getCells().get(1).getDesignationList());
     }
 }

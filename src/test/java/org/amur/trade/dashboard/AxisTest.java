@@ -1,6 +1,7 @@
 package org.amur.trade.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
@@ -21,17 +22,18 @@ import jakarta.json.JsonValue;
 import org.amur.common.Marker;
 import org.amur.date.PartialDate;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
 import org.amur.trade.Flow;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
 import org.amur.trade.Statement;
+import org.amur.trade.reconcile.Severity;
 import org.junit.jupiter.api.Test;
 
 /** The axis of the chart and what is drawn along it. */
 class AxisTest {
 
-    private static final Series TOTAL = Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.CNY);
+    private static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.CNY);
 
     @Test
     void aMissingMonthHasAnEmptyPlaceAndBreaksTheLine() {
@@ -43,14 +45,18 @@ class AxisTest {
     }
 
     @Test
-    void monthsKnownTogetherStandAtTheLastOfThemAndSaySo() {
+    void monthsKnownTogetherStandSideBySideAsTheirMeanAndSaySo() {
         JsonObject model = months("2022-01..2022-03", "2022-04");
         assertEquals(List.of("Jan 2022", "Feb 2022", "Jan–Mar 2022", "Apr 2022"), texts(model.getJsonArray("categories")));
-        assertEquals(List.of("counted in Jan–Mar 2022", "counted in Jan–Mar 2022", "3 months together", ""),
-                texts(model.getJsonArray("notes")));
-        assertEquals(List.of(false, false, true, true), filled(undivided(model)));
-        assertEquals(true, undivided(model).getJsonObject(2).getBoolean("together"));
-        assertEquals(false, undivided(model).getJsonObject(3).getBoolean("together"));
+        assertTrue(texts(model.getJsonArray("notes")).subList(0, 3).stream()
+                .allMatch(note -> note.startsWith("Jan–Mar 2022 is known only together")), model.toString());
+        assertEquals(List.of(true, true, true, true), filled(undivided(model)));
+        for (int month = 0; month < 3; month++) {
+            assertEquals(40, undivided(model).getJsonObject(month).getJsonNumber("value").bigDecimalValue().intValueExact());
+            assertEquals(120, undivided(model).getJsonObject(month).getJsonNumber("together").bigDecimalValue().intValueExact());
+        }
+        assertEquals(120, undivided(model).getJsonObject(3).getJsonNumber("value").bigDecimalValue().intValueExact());
+        assertFalse(undivided(model).getJsonObject(3).containsKey("together"));
     }
 
     @Test
@@ -88,7 +94,9 @@ class AxisTest {
         Marker marker = new Marker("event", PartialDate.parse("2022-02-24"), "What happened", "/event/view?id=1");
         JsonObject model = model(Stated.months("GACC", "CNY"), axis(true, "2022-01..2022-03"),
                 Map.of("event", List.of(marker)));
-        assertEquals(1, model.getJsonArray("marks").getJsonObject(0).getJsonArray("marks").getJsonObject(0).getInt("at"));
+        JsonObject mark = model.getJsonArray("marks").getJsonObject(0).getJsonArray("marks").getJsonObject(0);
+        assertEquals(1, mark.getInt("at"));
+        assertEquals("/event/view?id=1", mark.getString("href"));
     }
 
     @Test
@@ -99,6 +107,35 @@ class AxisTest {
         assertEquals(List.of("1 February 2022: Event 1", "2 February 2022: Event 2", "3 February 2022: Event 3",
                 "and 9 more"), texts(model.getJsonArray("marks").getJsonObject(0).getJsonArray("marks").getJsonObject(0)
                         .getJsonArray("titles")));
+    }
+
+    @Test
+    void aMarkOfSeveralLeadsToTheirList() {
+        List<Marker> markers = IntStream.rangeClosed(1, 2).mapToObj(day -> new Marker("event",
+                PartialDate.parse("2022-02-0" + day), "Event " + day, "/event/view?id=" + day)).toList();
+        JsonObject months = model(Stated.months("GACC", "CNY"), axis(true, "2022-02"), Map.of("event", markers));
+        assertEquals("/event/list?from=2022-02&until=2022-02", mark(months).getString("href"));
+        JsonObject years = model(Stated.question("GACC", "CNY", null, null), axis(false, "2022"), Map.of("measure", markers));
+        assertEquals("/sanctions/measure/list?from=2022-01&to=2022-12", mark(years).getString("href"));
+    }
+
+    private static JsonObject mark(JsonObject model) {
+        return model.getJsonArray("marks").getJsonObject(0).getJsonArray("marks").getJsonObject(0);
+    }
+
+    @Test
+    void whatDisagreesIsMarkedAtItsPlaceAndLeadsOn() {
+        DashboardQuestion question = Stated.question("GACC", "CNY", null, null);
+        List<Line> lines = Dashboard.of(question, List.of(Stated.billions(TOTAL, "2021", "100"),
+                Stated.billions(TOTAL, "2022", "120"))).lines();
+        String json = new ChartModel(question, Axis.of(false, lines), Locale.ENGLISH, path -> path)
+                .toJson(Map.of(), List.of(new Disagreement(lines.get(1), lines.get(1).getPeriod(), Severity.NOTICE,
+                        "It does not add up.", "/trade/view?id=5")));
+        JsonArray marks = Json.createReader(new StringReader(json)).readObject().getJsonObject("findings").getJsonArray("marks");
+        assertEquals(1, marks.size());
+        assertEquals(1, marks.getJsonObject(0).getInt("at"));
+        assertEquals("/trade/view?id=5", marks.getJsonObject(0).getString("href"));
+        assertEquals("It does not add up.", marks.getJsonObject(0).getJsonArray("titles").getString(0));
     }
 
     @Test
@@ -157,7 +194,7 @@ class AxisTest {
     }
 
     private static JsonObject model(DashboardQuestion question, Axis axis, Map<String, List<Marker>> markers) {
-        String json = new ChartModel(question, axis, Locale.ENGLISH, path -> path).toJson(markers);
+        String json = new ChartModel(question, axis, Locale.ENGLISH, path -> path).toJson(markers, List.of());
         return Json.createReader(new StringReader(json)).readObject();
     }
 

@@ -126,6 +126,51 @@ class DashboardPagesIT extends PagesTest {
     }
 
     @Test
+    void eachCurrencyGivesItsHeadline() {
+        signIn("analyst");
+        open("?until=2022");
+        assertThat(page.locator("#headlines")).containsText("China’s trade with Russia grew 34.3 % in yuan");
+        assertThat(page.locator("#headlines")).containsText("China’s trade with Russia grew 29.3 % in dollars");
+    }
+
+    @Test
+    void theYearToDateStandsBesideTheSameMonthsOfTheYearBefore() {
+        signIn("analyst");
+        open("?until=2024");
+        assertThat(page.locator("#to-date")).containsText("Year to date, 2024");
+        Locator months = page.locator("#to-date tbody tr").filter(new Locator.FilterOptions().setHasText("Jan–Jul 2024"));
+        assertThat(months).containsText("136.67");
+        assertThat(months).containsText("+1.6");
+    }
+
+    @Test
+    void whatIsMarkedIsListedAndReachedByKeyboard() {
+        signIn("analyst");
+        open("?from=2022&until=2022");
+        page.getByText("Events and measures on the chart").click();
+        assertThat(page.locator("#marked a").first()).isVisible();
+        page.locator(".chart").focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator("figure [aria-live]")).containsText("2022. China’s exports to Russia: 76.122");
+        // Past the flows and the growth, as far as they are known.
+        Locator said = page.locator("figure [aria-live]");
+        for (int press = 0; press < 4 && !said.textContent().contains("Events:"); press++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(said).containsText("Events:");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("event/list?") && url.contains("from=2022-01"));
+    }
+
+    @Test
+    void anOpenFindingIsToldAndLeadsToItsPage() {
+        signIn("analyst");
+        open("?from=2022&until=2022");
+        page.locator("#disagree .finding a").first().click();
+        page.waitForURL(url -> url.contains("trade/finding?id="));
+    }
+
+    @Test
     void oneYearIsNoSpan() {
         signIn("analyst");
         open("?from=2024&until=2024");
@@ -182,7 +227,7 @@ class DashboardPagesIT extends PagesTest {
         signIn("analyst");
         open("?asof=2020-01-01");
         assertThat(page.locator(".past-banner")).containsText("Amur knew nothing yet");
-        assertThat(page.locator(".empty-title").first()).hasText("No figures to plot");
+        assertThat(page.locator(".empty-title").first()).hasText("Nothing was known yet");
         assertThat(page.locator("#chart .empty")).containsText("The record was begun on");
         assertThat(page.locator("main")).not().containsText("Latest changes");
         page.getByText("Show the dashboard as known now").click();

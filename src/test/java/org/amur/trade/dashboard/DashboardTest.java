@@ -8,8 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.amur.trade.Cell;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
+import org.amur.trade.FigureGrade;
+import org.amur.trade.Ledger;
+import org.amur.trade.Standings;
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
+import org.amur.source.SourceKind;
 import org.amur.trade.Flow;
 import org.amur.trade.Reporter;
 import org.amur.trade.Scale;
@@ -19,12 +26,12 @@ import org.junit.jupiter.api.Test;
 
 class DashboardTest {
 
-    private static final Series YUAN = Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.CNY);
+    private static final Series YUAN = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.CNY);
     private static final Series DOLLARS = YUAN.with(Currency.USD);
     private static final Series EXPORTS = DOLLARS.with(Flow.EXPORT);
     private static final Series IMPORTS = DOLLARS.with(Flow.IMPORT);
-    private static final Series RUSSIAN = Series.of(Reporter.FTS, Declarant.RU, Flow.TOTAL, Currency.USD);
-    private static final Series REPORTED = Series.of(Reporter.IMF, Declarant.CN, Flow.TOTAL, Currency.USD);
+    private static final Series RUSSIAN = Series.of(Reporter.FTS, Area.RUSSIA, Flow.TOTAL, Currency.USD);
+    private static final Series REPORTED = Series.of(Reporter.IMF, Area.CHINA, Flow.TOTAL, Currency.USD);
 
     private static final List<Statement> ALL = List.of(
             Stated.billions(YUAN, "2022", "1280"), Stated.billions(DOLLARS, "2022", "190.271", "29.3"),
@@ -122,9 +129,9 @@ class DashboardTest {
         assertFalse(year2023.isGrowthClaimed());
         assertEquals(year2023.getFigure(), year2023.getGrowthFigure());
         assertEquals(claiming.figure(), year2023.getClaimingFigure());
-        assertEquals("Claimed +26.3 % for 240.11\u00a0bn\u00a0$; the published levels give +26.2 %, which rounding does not"
-                + " explain. The level a year before must have been revised to about 190.11\u00a0bn\u00a0$ (published:"
-                + " 190.27\u00a0bn\u00a0$).", year2023.getDisagreement());
+        assertEquals("China’s trade with Russia, 2023: +26.3 % is claimed for 240.11\u00a0bn\u00a0$, the published levels give +26.2 %;"
+                + " the level of 2022 must have been revised from 190.271\u00a0bn\u00a0$ to about 190.1\u00a0bn\u00a0$.",
+                year2023.getDisagreement());
     }
 
     @Test
@@ -144,6 +151,70 @@ class DashboardTest {
     void ofMonthsThatEndTogetherNoneIsLost() {
         assertEquals(List.of("2024-01..2024-03", "2024-03"), months(Stated.billions(DOLLARS, "2024-01..2024-03", "60"),
                 Stated.billions(DOLLARS.with(Flow.EXPORT), "2024-03", "21")));
+    }
+
+    @Test
+    void eachCurrencyHasItsHeadline() {
+        Headline year2022 = Dashboard.of(Stated.question("GACC", "USD", null, null), List.of(
+                Stated.billions(YUAN, "2022", "1280", "34.3"), Stated.billions(DOLLARS, "2022", "190.271", "29.3")))
+                .headlines().get(0);
+        assertEquals("China’s trade with Russia grew 34.3 % in yuan", year2022.getYuanSentence());
+        assertEquals("China’s trade with Russia grew 29.3 % in dollars", year2022.getDollarSentence());
+        Headline fallen = Dashboard.of(Stated.question("GACC", "USD", null, null), List.of(
+                Stated.billions(YUAN, "2022", "1280", "0"), Stated.billions(DOLLARS, "2022", "190.271", "-2.5")))
+                .headlines().get(0);
+        assertEquals("China’s trade with Russia stood still in yuan", fallen.getYuanSentence());
+        assertEquals("China’s trade with Russia fell 2.5 % in dollars", fallen.getDollarSentence());
+    }
+
+    @Test
+    void aTotalThatIsNotWhatItsPartsMakeIsSaid() {
+        DashboardQuestion question = Stated.question("GACC", "USD", null, null);
+        assertEquals("Exports and imports make 190.271\u00a0bn\u00a0$, which is 1.000\u00a0bn\u00a0$ less than the stated total of"
+                + " 191.271\u00a0bn\u00a0$; rounding does not explain it.", parts(question, "191.271"));
+        assertEquals("Exports and imports make 190.271\u00a0bn\u00a0$, which is 271\u00a0mn\u00a0$ more than the stated total of"
+                + " 190.000\u00a0bn\u00a0$; rounding does not explain it.", parts(question, "190.000"));
+        assertNull(parts(question, "190.271"));
+        assertNull(parts(question, "190"), "190 may be 190.271");
+    }
+
+    private static String parts(DashboardQuestion question, String total) {
+        return Dashboard.of(question, List.of(Stated.billions(DOLLARS, "2022", total), Stated.billions(EXPORTS, "2022", "76.122"),
+                Stated.billions(IMPORTS, "2022", "114.149"))).lines().get(0).getPartsDisagreement();
+    }
+
+    @Test
+    void theYearToDateIsComparedWithTheSameMonthsOnly() {
+        YearToDate toDate = Dashboard.of(Stated.question("GACC", "USD", null, null), List.of(
+                Stated.billions(DOLLARS, "2023-01..2023-05", "93.81"), Stated.billions(DOLLARS, "2023", "240.11"),
+                Stated.billions(DOLLARS, "2024-01", "20"), Stated.billions(DOLLARS, "2024-02", "17.01"),
+                Stated.billions(DOLLARS, "2024-01..2024-05", "94.75", "1.8"),
+                Stated.billions(YUAN, "2024-01..2024-05", "672"))).yearToDate();
+        assertEquals(List.of("2024-01", "2024-01..2024-02", "2024-01..2024-05"),
+                toDate.getRows().stream().map(row -> row.getPeriod().toString()).toList());
+        YearToDate.Row two = toDate.getRows().get(1);
+        assertEquals("37010000000", units(two.getDollars()));
+        assertEquals("SUM_OF_MONTHS", two.getDollars().getBasis());
+        assertNull(two.getDollars().getGrowth(), "January and February of 2023 are not known");
+        assertNull(two.getYuan());
+        YearToDate.Row five = toDate.getRows().get(2);
+        assertEquals("1.8", five.getDollars().getGrowth().toPlainString());
+        assertEquals("1.0", five.getDollars().getComputedGrowth().toPlainString());
+        assertEquals("93810000000", five.getDollars().getBase().money().value().toPlainString());
+    }
+
+    @Test
+    void aLaterDoubtfulStatementIsSetAsideAndSaid() {
+        Statement customs = Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12");
+        Statement foreign = Stated.billions(DOLLARS, "2023", "237", null, "2024-05-01");
+        Standings standings = Standings.of(List.of(
+                new FigureGrade(customs.figure(), SourceKind.OFFICIAL_RELEASE, Reliability.B, Credibility.PROBABLY_TRUE),
+                new FigureGrade(foreign.figure(), SourceKind.NEWS_ARTICLE, Reliability.F, Credibility.CANNOT_BE_JUDGED)));
+        Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
+                new Ledger(List.of(foreign, customs), standings));
+        assertEquals("240110000000", units(dashboard.lines().get(0).getTotal()));
+        assertEquals("China’s trade with Russia: 237\u00a0bn\u00a0$, published 1 May 2024, is set aside. Its grade (–) is doubtful,"
+                + " and 240.11\u00a0bn\u00a0$ is better supported.", dashboard.setAside().get(0).getSentence());
     }
 
     private static List<String> months(Statement... statements) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
+import org.amur.trade.Area;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
@@ -36,7 +36,7 @@ class AmurRowsTest {
         assertEquals(Optional.of(Layout.AMUR), figures.layout());
         assertTrue(figures.acceptable());
         assertEquals(List.of(), figures.remarks());
-        Statement expected = new Statement(null, Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.CNY),
+        Statement expected = new Statement(null, Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.CNY),
                 Period.year(2022), Amount.of("1.28", Scale.TRILLION, Currency.CNY), new BigDecimal("34.3"),
                 PartialDate.parse("2023-01-13"));
         assertEquals(new FigureDraft(2, expected, new DraftCitation("The China Project", "", "", "", null), null),
@@ -53,6 +53,22 @@ class AmurRowsTest {
         assertEquals(List.of(), problems(figures));
         assertEquals(new DraftCitation("m.18sz.com", address, "para 2", "2181亿7600万美元", 3),
                 figures.drafts().get(0).citation());
+    }
+
+    @Test
+    void readsAnyPartnerAndAnyGoods() {
+        String header = AMUR_HEADER.replace("source", "source,partner,commodity");
+        ParsedFigures figures = read(header + "IMF,RU,import,2021,293656.04,mn,USD,,,IMF,W00,\n"
+                + "COMTRADE,AO,export,2014,27491308686,one,USD,,,UN Comtrade,,270900\n");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of(
+                new Series(Reporter.IMF, "RU", "W00", Series.ALL_GOODS, Flow.IMPORT, Currency.USD),
+                new Series(Reporter.COMTRADE, "AO", "CN", "270900", Flow.EXPORT, Currency.USD)),
+                figures.drafts().stream().map(draft -> draft.statement().series()).toList());
+        ParsedFigures refused = read(header + "IMF,US,import,2021,1,mn,USD,,,IMF,DE,\n"
+                + "IMF,CN,import,2021,1,mn,USD,,,IMF,ZZ,\nIMF,CN,import,2021,1,mn,USD,,,IMF,RU,271\n");
+        assertEquals(List.of("2 partner OTHER_TRADE", "3 partner UNKNOWN_PARTNER", "4 commodity UNKNOWN_COMMODITY"),
+                problems(refused));
     }
 
     @Test
@@ -80,13 +96,13 @@ class AmurRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "1,WTO,reporter,UNKNOWN_REPORTER", "2,US,declarant,UNKNOWN_DECLARANT", "2,RU,declarant,WRONG_DECLARANT",
+            "1,WTO,reporter,UNKNOWN_REPORTER", "2,XX,declarant,UNKNOWN_DECLARANT", "2,US,declarant,WRONG_DECLARANT", "2,RU,declarant,WRONG_DECLARANT",
             "3,exports,flow,UNKNOWN_FLOW", "4,2022-13,period,BAD_PERIOD",
             "4,2022-05..2022-01,period,PERIOD_ENDS_BEFORE_START", "4,2022-03..2022-05,period,PERIOD_NOT_FROM_JANUARY",
             "4,2025,period,FUTURE_PERIOD", "4,2025-06,period,FUTURE_PERIOD",
             "4,2022-11..2023-02,period,BAD_PERIOD", "4,'',period,MISSING",
             "5,'',value,MISSING", "5,'\"1,28\"',value,NOT_A_NUMBER", "5,1.28 tn,value,NOT_A_NUMBER",
-            "5,1.2e3,value,NOT_A_NUMBER", "5,-0-,value,NOT_A_NUMBER", "5,NaN,value,NOT_A_NUMBER",
+            "5,1.2e3,value,NOT_A_NUMBER", "5,-0-,value,NO_VALUE_MARK", "5,NaN,value,NO_VALUE_MARK",
             "5,-1.28,value,NEGATIVE",
             "5,=1+1,value,NOT_A_NUMBER", "5,1234567890123456,value,NOT_A_NUMBER", "6,m,unit,UNKNOWN_UNIT",
             "6,'',unit,MISSING", "7,EUR,currency,UNKNOWN_CURRENCY", "7,$,currency,UNKNOWN_CURRENCY",
@@ -114,8 +130,23 @@ class AmurRowsTest {
 
     @Test
     void reportsATextThatIsTooLong() {
-        ParsedFigures figures = read(AMUR_HEADER + GOOD.replace("The China Project", "x".repeat(201)));
+        ParsedFigures figures = read(AMUR_HEADER + GOOD.replace("The China Project", "x".repeat(501)));
         assertEquals(List.of("2 source TOO_LONG"), problems(figures));
+        assertEquals(List.of(), problems(read(AMUR_HEADER + GOOD.replace("The China Project", "x".repeat(500)))),
+                "As long as the title of a source");
+    }
+
+    /** RFC 3986, sections 3.1 and 3.2.2. */
+    @Test
+    void anAddressIsTheSameWithCapitalsInItsSchemeAndHost() {
+        String header = AMUR_HEADER.strip() + ",address\n";
+        ParsedFigures figures = read(header + GOOD.strip() + ",HTTPS://Someone@Example.ORG:80/A?b=C#D\n"
+                + GOOD.replace("total", "export").strip() + ",HTTP://EXAMPLE.org\n");
+        assertEquals(List.of("https://Someone@example.org:80/A?b=C#D", "http://example.org"),
+                figures.drafts().stream().map(draft -> draft.citation().spelledAddress()).toList());
+        assertEquals("http://EXAMPLE.org", figures.drafts().get(1).citation().address());
+        assertEquals(List.of("3  DUPLICATE"), problems(read(header + GOOD.strip() + ",HTTPS://example.org/a\n"
+                + GOOD.strip() + ",https://EXAMPLE.org/a\n")));
     }
 
     @Test

@@ -15,10 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for a file of any layout. */
 class FigureFileTest {
@@ -31,7 +34,7 @@ class FigureFileTest {
             "`  \n<?xml version=\"1.0\"?><error/>`,A_WEB_PAGE",
             "`{\"statusCode\":401,\"message\":\"Access denied\"}`,JSON",
             "`Access denied due to invalid subscription key.`,NOT_A_TABLE",
-            "`period;flow;value`,SEMICOLONS",
+            "`name;colour;size`,UNKNOWN_LAYOUT",
             "`DATASET,SERIES_CODE,OBS_MEASURE,COUNTRY.ID`,UNKNOWN_LAYOUT",
             "``,EMPTY", "`  \n\n`,EMPTY", "`# only a comment\n`,EMPTY"})
     void refusesWhatIsNoFigureFileAsWhatItIs(String text, Reason reason) {
@@ -45,9 +48,18 @@ class FigureFileTest {
 
     @Test
     void refusesAWorkbookAndOtherBinaries() throws IOException {
-        assertEquals(List.of("1  A_WORKBOOK"), problems(read(new byte[] {'P', 'K', 3, 4, 20, 0})));
-        assertEquals(List.of("1  UTF16"), problems(read("year,month".getBytes(StandardCharsets.UTF_16))));
+        assertEquals(List.of("1  DAMAGED_WORKBOOK"), problems(read(new byte[] {'P', 'K', 3, 4, 20, 0})));
         assertEquals(List.of("2  NOT_TEXT"), problems(read("year,month\n\u0000")));
+    }
+
+    /** One database keeps what another one refuses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"year\": \"20\\u000020\"", "\"year\": 2020, \"ye\\u001bar\": 1", "\"year\": 2020, \"month\": \"\\u007f\""})
+    void refusesControlCharactersThatJsonEscapes(String second) {
+        String first = "\"year\": 2020, \"month\": 1, \"rus_export_to_china_usd_mn\": 1, \"rus_import_from_china_usd_mn\": 2";
+        assertEquals(List.of(), problems(read("[{" + first + "}]")));
+        assertEquals(List.of("2  NOT_TEXT"), problems(read("[{" + first + "},\n{" + second + "}]")));
+        assertEquals(List.of("1  NOT_TEXT"), problems(read("{\"message\": \"Denied\\u0000\"}")));
     }
 
     @Test
@@ -86,7 +98,7 @@ class FigureFileTest {
     void aRowOverSeveralLinesIsReportedAtItsFirst() {
         String text = AMUR_HEADER.replace("source", "source,quotation")
                 + "GACC,CN,total,2022,1.28,tn,CNY,34.3,2023-01-13,A,\"one\r\ntwo\nthree\"\n"
-                + "GACC,CN,total,2021,x,tn,CNY,34.3,2022-01-13,A,\"one\ntwo\"\n";
+                + "GACC,CN,total,2021,much,tn,CNY,34.3,2022-01-13,A,\"one\ntwo\"\n";
         ParsedFigures figures = read(text);
         assertEquals(List.of("5 value NOT_A_NUMBER"), problems(figures));
         assertEquals(2, figures.drafts().get(0).line());
@@ -98,7 +110,7 @@ class FigureFileTest {
         ParsedFigures figures = read(FTS_HEADER
                 + "2020,1,1.1,2.1\n2020,2,1.1\n2020,3,1.1,2.1,9\n2020,x,n/a,…\n2020,5,1,2\n");
         assertEquals(List.of("3  WRONG_COLUMN_COUNT", "4  WRONG_COLUMN_COUNT", "5 month NOT_A_NUMBER",
-                "5 rus_export_to_china_usd_mn NOT_A_NUMBER", "5 rus_import_from_china_usd_mn NOT_A_NUMBER"),
+                "5 rus_export_to_china_usd_mn NO_VALUE_MARK", "5 rus_import_from_china_usd_mn NO_VALUE_MARK"),
                 problems(figures));
         assertEquals("2020,2,1.1", figures.problems().get(0).text());
         assertEquals("4", figures.problems().get(0).detail());
@@ -157,11 +169,35 @@ class FigureFileTest {
     @Test
     void refusesMoreBytesOrRowsThanItsLimits() throws IOException {
         byte[] file = (FTS_HEADER + "2020,1,1,2\n2020,2,1,2\n2020,3,1,2\n").getBytes(StandardCharsets.UTF_8);
-        assertEquals(List.of("1  TOO_LARGE"),
-                problems(FigureFile.read(new ByteArrayInputStream(file), TODAY, file.length - 1, 3)));
-        assertEquals(List.of("4  TOO_MANY_ROWS"),
-                problems(FigureFile.read(new ByteArrayInputStream(file), TODAY, file.length, 2)));
-        assertTrue(FigureFile.read(new ByteArrayInputStream(file), TODAY, file.length, 3).acceptable());
+        assertEquals(List.of("1  TOO_LARGE"), problems(limited(file, file.length - 1, Extent.whole(3, 6))));
+        assertEquals(List.of("4  TOO_MANY_ROWS"), problems(limited(file, file.length, Extent.whole(2, 6))));
+        assertTrue(limited(file, file.length, Extent.whole(3, 6)).acceptable());
+    }
+
+    private static ParsedFigures limited(byte[] file, int mostBytes, Extent extent) throws IOException {
+        return FigureFile.read(new ByteArrayInputStream(file), Reading.AS_IT_IS, TODAY, mostBytes, extent);
+    }
+
+    /** Also where they all stand in the last row. */
+    @Test
+    void refusesMoreFiguresThanItsLimitAndKeepsNoMore() throws IOException {
+        byte[] file = (FTS_HEADER + "2020,1,1,2\n2020,2,1,2\n2020,3,1,2\n").getBytes(StandardCharsets.UTF_8);
+        for (int most : List.of(1, 4, 5)) {
+            ParsedFigures figures = limited(file, file.length, Extent.whole(3, most));
+            assertEquals(List.of(most / 2 + 2 + "  TOO_MANY_FIGURES"), problems(figures));
+            assertEquals(String.valueOf(most), figures.problems().get(0).detail());
+            assertEquals(most, figures.drafts().size());
+            assertEquals(most / 2 + 1, figures.rowsRead(), "The reading ends there");
+        }
+    }
+
+    @Test
+    void theFirstRowsOfALongFileAreNoLongFile() throws IOException {
+        String rows = IntStream.range(0, 300).mapToObj(row -> "%d,%d,1,2\n".formatted(1990 + row / 12, row % 12 + 1)).collect(Collectors.joining());
+        ParsedFigures first = FigureFile.firstRows(new ByteArrayInputStream((FTS_HEADER + rows).getBytes(StandardCharsets.UTF_8)),
+                Reading.AS_IT_IS, TODAY);
+        assertEquals(20, first.drafts().size());
+        assertTrue(first.acceptable());
     }
 
     @Test
@@ -169,6 +205,26 @@ class FigureFileTest {
         ParsedFigures figures = read(FTS_HEADER + "x,y,z\n".repeat(Findings.MOST_PROBLEMS + 5));
         assertEquals(Findings.MOST_PROBLEMS + 1, figures.problems().size());
         assertEquals(Reason.TOO_MANY_PROBLEMS, figures.problems().get(Findings.MOST_PROBLEMS).reason());
+    }
+
+    /** One row can have very many. */
+    @Test
+    void keepsNoMoreProblemsOfARowThanOfAFile() {
+        Findings findings = new Findings(0);
+        IntStream.range(0, Findings.MOST_PROBLEMS + 5)
+                .forEach(column -> findings.problem(2, "c" + column, Reason.MISSING, "", ""));
+        assertEquals(Findings.MOST_PROBLEMS + 1, findings.result().problems().size());
+        assertEquals(Reason.TOO_MANY_PROBLEMS, findings.result().problems().get(Findings.MOST_PROBLEMS).reason());
+        assertTrue(findings.isEnded());
+    }
+
+    @Test
+    void countsTheRemarksThatItDoesNotKeep() {
+        Findings findings = new Findings(0);
+        IntStream.range(0, Findings.MOST_REMARKS + 5).forEach(row -> findings.remark(row, "", Reason.ZERO, "", ""));
+        assertEquals(Findings.MOST_REMARKS, findings.result().remarks().size());
+        assertEquals(Findings.MOST_REMARKS + 5, findings.result().remarkCount());
+        assertTrue(findings.result().acceptable());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.amur.PublishersFiles;
+import org.amur.trade.Area;
 import org.amur.trade.Currency;
-import org.amur.trade.Declarant;
 import org.amur.trade.Flow;
 import org.amur.trade.Level;
 import org.amur.trade.Period;
@@ -26,8 +31,11 @@ import org.amur.trade.Point;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
 import org.amur.trade.SeriesPoints;
-import org.junit.jupiter.api.BeforeEach;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Files as publishers released them. They are not part of the project: the system property {@code amur.shared} says
@@ -35,16 +43,13 @@ import org.junit.jupiter.api.Test;
  */
 class RealFilesTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("amur.shared", "../shared"), "data", "trade");
+    private static final String FOLDER = "trade/";
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([\\w.-]+\\.(?:csv|xlsx|json)) \\| ([^|]*)\\|"
+            + " (\\d+) \\| (\\d+) \\|([^|]*)\\|$");
+    private static final Pattern DECLARED = Pattern.compile("(declarant|partner) (\\w+)");
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-    private static final Series DOLLARS = Series.of(Reporter.GACC, Declarant.CN, Flow.TOTAL, Currency.USD);
+    private static final Series DOLLARS = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
     private static final Series YUAN = DOLLARS.with(Currency.CNY);
-
-    @BeforeEach
-    void needsTheFiles() {
-        assumeTrue(Files.isDirectory(FOLDER), () -> "No publishers' files in " + FOLDER.toAbsolutePath()
-                + "; name their parent folder with -Damur.shared=…");
-    }
 
     @Test
     void headlines() throws IOException {
@@ -78,7 +83,7 @@ class RealFilesTest {
         assertEquals(192 * 2, figures.drafts().size());
         assertEquals(List.of(), figures.remarks());
 
-        Series total = Series.of(Reporter.FTS, Declarant.RU, Flow.TOTAL, Currency.USD);
+        Series total = Series.of(Reporter.FTS, Area.RUSSIA, Flow.TOTAL, Currency.USD);
         List<Point> years = points(figures).annual(total);
         assertEquals(16, years.size());
         assertEquals(24, years.get(15).level().statements().size());
@@ -88,10 +93,11 @@ class RealFilesTest {
     @Test
     void directionOfTrade() throws IOException {
         ParsedFigures figures = read("imf_dots_monthly_2011_2020.csv", Layout.IMF_DOTS);
-        assertEquals(480, figures.drafts().size());
+        assertEquals(12_960, figures.drafts().size());
         assertEquals(54_000, figures.rowsRead());
-        assertEquals(Map.of(Reason.OTHER_COUNTRIES, 53_520), figures.passedOver());
-        assertEquals(4, figures.drafts().stream().map(draft -> draft.statement().series()).collect(toSet()).size());
+        assertEquals(Map.of(Reason.OTHER_COUNTRIES, 41_040), figures.passedOver());
+        assertEquals(4, figures.drafts().stream().map(draft -> draft.statement().series()).filter(Series::ofTheTwo)
+                .collect(toSet()).size());
     }
 
     @Test
@@ -112,12 +118,45 @@ class RealFilesTest {
         assertEquals("1741002580000", year.level().money().value().toPlainString());
     }
 
+    /** The table of the documentation: file, what is declared, rows, figures, what is passed over. */
+    @TestFactory
+    Stream<DynamicTest> becomeWhatTheDocumentationSays() throws IOException {
+        List<MatchResult> rows = ROW.matcher(Files.readString(Path.of("src/docs/figure-files.md"))).results().toList();
+        try (Stream<Path> files = Files.list(PublishersFiles.get(FOLDER))) {
+            assertEquals(files.map(file -> file.getFileName().toString()).collect(toSet()),
+                    rows.stream().map(row -> row.group(1)).collect(toSet()));
+        }
+        return rows.stream().map(row -> DynamicTest.dynamicTest(row.group(1), () -> assertRow(row)));
+    }
+
+    private static void assertRow(MatchResult row) throws IOException {
+        ParsedFigures figures = read(row.group(1));
+        if (!row.group(2).replace("source", "").isBlank()) {
+            Mapping mapping = figures.head().orElseThrow().mapping();
+            for (MatchResult said : DECLARED.matcher(row.group(2)).results().toList()) {
+                mapping = mapping.with(Part.valueOf(said.group(1).toUpperCase(Locale.ROOT)), said.group(2));
+            }
+            figures = read(row.group(1), new Reading(null, null, mapping));
+        }
+        assertEquals(List.of(), figures.problems());
+        assertEquals(row.group(3) + " " + row.group(4), figures.rowsRead() + " " + figures.drafts().size());
+        Set<String> passed = figures.passedOver().entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).collect(toSet());
+        assertEquals(Set.of(row.group(5).isBlank() ? new String[0] : row.group(5).strip().split(", ")), passed);
+        assertEquals(!row.group(2).contains("source"), figures.namesSources());
+    }
+
     @Test
-    void filesOfOtherKindsAreRefused() throws IOException {
-        assertEquals(List.of(Reason.UNKNOWN_LAYOUT), reasons("RU_trade.csv"));
-        assertEquals(List.of(Reason.UNKNOWN_LAYOUT), reasons("balanca_g20_china_2000_2024.csv"));
-        assertEquals(List.of(Reason.JSON), reasons("comtrade_v1_sample.json"));
-        assertEquals(List.of(Reason.A_WORKBOOK), reasons("balanca_g20_china_2000_2024.xlsx"));
+    void estimatesOfTheImfSayThatTheyAreSome() throws IOException {
+        ParsedFigures figures = read("RU_trade.csv");
+        assertTrue(figures.drafts().stream().allMatch(draft ->
+                draft.statement().period().year() >= 2022 == (draft.note() != null && draft.note().contains("IMF"))));
+        assertEquals(3, figures.remarks().stream().filter(remark -> remark.reason() == Reason.ESTIMATE).count());
+    }
+
+    @Test
+    void aWorkbookSaysWhatTheTextSays() throws IOException {
+        assertEquals(read("balanca_g20_china_2000_2024.csv").drafts().stream().map(FigureDraft::statement).toList(),
+                read("balanca_g20_china_2000_2024.xlsx").drafts().stream().map(FigureDraft::statement).toList());
     }
 
     private static Point annual(SeriesPoints points, Series series, int year) {
@@ -129,10 +168,6 @@ class RealFilesTest {
         return SeriesPoints.of(figures.drafts().stream().map(FigureDraft::statement).toList());
     }
 
-    private static List<Reason> reasons(String file) throws IOException {
-        return read(file).problems().stream().map(Problem::reason).toList();
-    }
-
     private static ParsedFigures read(String file, Layout layout) throws IOException {
         ParsedFigures figures = read(file);
         assertEquals(Optional.of(layout), figures.layout());
@@ -141,8 +176,12 @@ class RealFilesTest {
     }
 
     private static ParsedFigures read(String file) throws IOException {
-        try (InputStream stream = Files.newInputStream(FOLDER.resolve(file))) {
-            return FigureFile.read(stream, TODAY);
+        return read(file, Reading.AS_IT_IS);
+    }
+
+    private static ParsedFigures read(String file, Reading reading) throws IOException {
+        try (InputStream stream = Files.newInputStream(PublishersFiles.get(FOLDER + file))) {
+            return FigureFile.read(stream, reading, TODAY);
         }
     }
 }

@@ -17,15 +17,10 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 import org.amur.Deployments;
+import org.amur.InTransaction;
 import org.amur.common.Caller;
 import org.amur.common.ForbiddenException;
 import org.amur.common.Roles;
@@ -37,7 +32,6 @@ import org.junit.jupiter.api.Test;
 class BackgroundImportIT extends Deployments {
 
     private static final int FIGURES = 60;
-    private static final int A_BATCH = 50;
 
     @Inject
     private TradeRecords records;
@@ -61,6 +55,9 @@ class BackgroundImportIT extends Deployments {
     private Caller caller;
 
     @Inject
+    private InTransaction inTransaction;
+
+    @Inject
     private UserTransaction transaction;
 
     @PersistenceContext(unitName = "amur")
@@ -71,12 +68,12 @@ class BackgroundImportIT extends Deployments {
     @Test
     void tellsItsOwnerAloneHowFarItIs() throws Exception {
         String token = keep();
-        brake.after(A_BATCH);
+        brake.pull();
         Future<?> work = begin(token).orElseThrow();
         brake.await();
         UnfinishedImport underWay = anna(() -> imports.find(token)).orElseThrow();
         assertEquals(FIGURES, underWay.getProgress().getTotal());
-        assertEquals(A_BATCH, underWay.getProgress().getWritten());
+        assertEquals(FIGURES, underWay.getProgress().getWritten());
         assertTrue(anna(imports::all).contains(underWay));
         assertTrue(anna(() -> imports.isUnderWay(token)));
         assertEquals(Optional.empty(), records.as("boris", () -> imports.find(token)));
@@ -126,12 +123,23 @@ class BackgroundImportIT extends Deployments {
     }
 
     @Test
+    void whatIsReadOtherwiseSinceItWasShownIsNotImported() throws Exception {
+        String token = keep();
+        begin(token, "as it was shown").orElseThrow().get(1, TimeUnit.MINUTES);
+        assertEquals("trade.import.readOtherwise", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
+        assertEquals(0, figures());
+        begin(token).orElseThrow().get(1, TimeUnit.MINUTES);
+        assertEquals(FIGURES, report(token).getWritten());
+    }
+
+    @Test
     void onlyAnEditorBeginsAndOnlyWithAFileOfTheirOwn() {
         String token = keep();
-        assertThrows(ForbiddenException.class, () -> imports.begin(token));
+        assertThrows(ForbiddenException.class, () -> imports.begin(token, "shown"));
         assertThrows(ForbiddenException.class, imports::all);
-        caller.actAs("anna", Set.of(Roles.ANALYST), () -> assertThrows(ForbiddenException.class, () -> imports.begin(token)));
-        assertTrue(records.as("boris", () -> imports.begin(token)).isEmpty());
+        caller.actAs("anna", Set.of(Roles.ANALYST), 
+                () -> assertThrows(ForbiddenException.class, () -> imports.begin(token, "shown")));
+        assertTrue(records.as("boris", () -> imports.begin(token, "shown")).isEmpty());
         assertEquals(0, figures());
     }
 
@@ -144,7 +152,11 @@ class BackgroundImportIT extends Deployments {
     }
 
     private Optional<Future<?>> begin(String token) {
-        return anna(() -> imports.begin(token));
+        return begin(token, anna(() -> service.preview(token).map(ImportPreview::getDigest).orElse(null)));
+    }
+
+    private Optional<Future<?>> begin(String token, String shown) {
+        return anna(() -> imports.begin(token, shown));
     }
 
     private ImportReport report(String token) {
@@ -156,21 +168,7 @@ class BackgroundImportIT extends Deployments {
                 .set("name", source).value());
     }
 
-    /** In a transaction, for what reads without one is closed on Payara when the work ends: see {@link BackgroundImports}. */
     private <T> T anna(Supplier<T> work) {
-        try {
-            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                return records.as("anna", work);
-            }
-            transaction.begin();
-            try {
-                return records.as("anna", work);
-            } finally {
-                transaction.commit();
-            }
-        } catch (NotSupportedException | RollbackException | HeuristicMixedException | HeuristicRollbackException
-                | SystemException e) {
-            throw new IllegalStateException(e);
-        }
+        return inTransaction.get(() -> records.as("anna", work));
     }
 }

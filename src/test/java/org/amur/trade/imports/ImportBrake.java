@@ -3,32 +3,25 @@ package org.amur.trade.imports;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
+import jakarta.enterprise.event.Observes;
 
-import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.amur.trade.FiguresChanged;
 
-/** Halts imports before they write a certain figure, so that a test can look at one that is under way. */
+/** Halts an import within its transaction, when its figures are written and not yet held against others, so that a test can look. */
 @ApplicationScoped
 public class ImportBrake {
 
-    private static final String FIGURE = "INSERT INTO FIGURE (";
+    private static final int BEFORE_ALL_OTHERS = 1;
     private static final int MOST_SECONDS = 60;
-
-    @PersistenceUnit(unitName = "amur")
-    private EntityManagerFactory factory;
 
     private volatile Halt halt;
 
-    /** The next figures go through, one more than these does not until {@link #release}. */
-    public void after(int figures) {
+    /** The next import goes no further until {@link #release}. */
+    public void pull() {
         release();
-        halt = new Halt(figures);
-        session().getEventManager().addListener(halt);
+        halt = new Halt();
     }
 
     /** Returns once an import is halted. */
@@ -37,15 +30,19 @@ public class ImportBrake {
     }
 
     public void release() {
-        if (halt != null) {
-            session().getEventManager().removeListener(halt);
-            halt.released.countDown();
-            halt = null;
+        Halt pulled = halt;
+        halt = null;
+        if (pulled != null) {
+            pulled.released.countDown();
         }
     }
 
-    private AbstractSession session() {
-        return factory.unwrap(AbstractSession.class);
+    void hear(@Observes @Priority(BEFORE_ALL_OTHERS) FiguresChanged changed) {
+        Halt pulled = halt;
+        if (pulled != null) {
+            pulled.reached.countDown();
+            await(pulled.released);
+        }
     }
 
     private static void await(CountDownLatch latch) {
@@ -58,23 +55,9 @@ public class ImportBrake {
         }
     }
 
-    private static final class Halt extends SessionEventAdapter {
+    private static final class Halt {
 
         private final CountDownLatch reached = new CountDownLatch(1);
         private final CountDownLatch released = new CountDownLatch(1);
-        private int left;
-
-        Halt(int figures) {
-            left = figures;
-        }
-
-        @Override
-        public void preExecuteCall(SessionEvent event) {
-            if (event.getCall() instanceof DatabaseCall call && call.getSQLString() != null
-                    && call.getSQLString().toUpperCase().startsWith(FIGURE) && left-- == 0) {
-                reached.countDown();
-                await(released);
-            }
-        }
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Lets the tests outside the server use the {@link ImportBrake}: {@code ?after=200}, and without it let go. */
+/** Lets the tests outside the server use the {@link ImportBrake}: {@code ?pull=true}, and without it let go. */
 @WebServlet("/test/brake")
 public class ImportBrakeServlet extends HttpServlet {
 
@@ -19,11 +19,10 @@ public class ImportBrakeServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String figures = request.getParameter("after");
-        if (figures == null) {
+        if (request.getParameter("pull") == null) {
             brake.release();
         } else {
-            brake.after(Integer.parseInt(figures));
+            brake.pull();
         }
         response.setContentType("text/plain");
         response.getWriter().print("done");

@@ -2,11 +2,9 @@ package org.amur.trade.imports;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,10 +12,13 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.amur.PagesTest;
+import org.amur.PublishersFiles;
+import org.amur.trade.table.Books;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A file of figures on its way into the record, as an editor sees it. */
 class ImportPagesIT extends PagesTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("amur.shared", "../shared"), "data", "trade");
+    private static final String FOLDER = "trade/";
     private static final String SOURCE = "[id='form:source_input']";
     private static final String HEADER =
             "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n";
@@ -37,7 +38,7 @@ class ImportPagesIT extends PagesTest {
     void aGoodFileEndsInAReportAndItsFigureIsInTheList() {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
         signIn("editor");
-        upload("good.csv", HEADER + "FTS,RU,export,2005-01,9.30,bn,USD,,2006-02," + name + "\n");
+        upload("good.csv", HEADER + "FTS,RU,export,1966-01,9.30,bn,USD,,1966-03," + name + "\n");
         assertThat(page.locator("#preview")).containsText("Amur’s own layout");
         assertThat(page.locator("#figures")).containsText("9.30");
         assertThat(page.locator("#sources")).containsText(name);
@@ -69,18 +70,18 @@ class ImportPagesIT extends PagesTest {
         signIn("editor");
         upload("many.csv", many(name));
         String file = path();
-        open("test/brake?after=50");
+        open("test/brake?pull=true");
         open(file);
         button("Import").click();
-        Locator bar = page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("50 of 60 figures"));
+        Locator bar = page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("60 of 60 figures"));
         assertThat(bar).isVisible();
-        assertThat(bar).hasAttribute("value", "50");
+        assertThat(bar).hasAttribute("value", "60");
         assertThat(page.locator("#progress")).hasAttribute("aria-live", "polite");
         assertThat(page.locator("h1")).hasText("Import figures");
         assertAccessible();
 
         open("trade/import");
-        assertThat(page.locator("#unfinished")).containsText("50 of 60 figures");
+        assertThat(page.locator("#unfinished")).containsText("60 of 60 figures");
         assertAccessible();
         inAnotherBrowser(other -> {
             signIn(other, "admin");
@@ -98,6 +99,12 @@ class ImportPagesIT extends PagesTest {
         assertEquals(report, path(), "An imported file's address leads to its report");
         open("trade/import");
         assertThat(page.locator("#unfinished")).hasCount(0);
+        open("");
+        Locator latest = page.locator("#changes li").first();
+        assertThat(latest).containsText("Import of many.csv");
+        assertThat(latest).containsText(Pattern.compile("\\d+ changes at once"));
+        latest.getByRole(AriaRole.LINK).click();
+        assertEquals(report, path());
     }
 
     @Test
@@ -108,10 +115,10 @@ class ImportPagesIT extends PagesTest {
         String first = path();
         upload("second.csv", HEADER + "FTS,RU,export,1958-01,9.30,bn,USD,,2006-02," + name + "\n");
         String second = path();
-        open("test/brake?after=0");
+        open("test/brake?pull=true");
         open(first);
         button("Import").click();
-        assertThat(page.locator("#progress")).containsText("0 of 1 figures");
+        assertThat(page.locator("#progress")).containsText("1 of 1 figures");
         open(second);
         button("Import").click();
         assertThat(page.locator("#preview [role=alert]")).hasText("Another import is under way. Nothing was written; try again in a moment.");
@@ -160,10 +167,10 @@ class ImportPagesIT extends PagesTest {
     void whatIsNotCsvIsRefusedAsWhatItIs() {
         signIn("editor");
         upload("page.csv", "<!DOCTYPE html><html lang=\"en\"><title>404</title></html>");
-        assertThat(page.locator("#problems")).containsText("This is a web page or XML, not CSV.");
+        assertThat(page.locator("#problems")).containsText("This is a web page or XML and no table:");
         assertThat(button("Import")).hasCount(0);
         upload("figures.pdf", "%PDF-1.7");
-        assertThat(page.locator("[id='upload:csv-message']")).hasText("Choose a file whose name ends in .csv.");
+        assertThat(page.locator("[id='upload:csv-message']")).hasText("Choose a file whose name ends in .csv, .txt, .tsv, .xlsx or .json.");
     }
 
     @Test
@@ -190,15 +197,63 @@ class ImportPagesIT extends PagesTest {
         assertThat(fact("Figures written")).hasText("2");
     }
 
+    /** The same person changes in a second window what the columns are, and presses Import in the first. */
+    @Test
+    void whatIsReadOtherwiseThanItWasShownIsShownAnewAndNotImported() {
+        String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
+        signIn("editor");
+        upload("two.csv", "Year,Country,Partner,Exports (mn USD),source\n1916,RU,CN,1.5," + name + "\n");
+        declareReporter(page, "FTS");
+        String file = path();
+        assertThat(page.locator("#columns")).containsText("Reporter: FTS");
+        Page second = page.context().newPage();
+        second.navigate(page.url());
+        declareReporter(second, "COMTRADE");
+        second.close();
+        button("Import").click();
+        Locator said = page.locator("#preview [role=alert]");
+        assertThat(said).hasCount(1);
+        assertThat(said).containsText("it has come to be read otherwise");
+        assertThat(page.locator("#columns")).containsText("Reporter: COMTRADE");
+        assertEquals(file, path());
+        assertAccessible();
+        button("Import").click();
+        page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
+    }
+
+    private static void declareReporter(Page window, String reporter) {
+        window.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        window.locator("[id='columns:reporter']").selectOption(reporter);
+        window.locator("[id='columns:read']").click();
+        window.waitForURL(Pattern.compile(".*trade/import\\?file=.*"));
+    }
+
+    /** The rows name their source, so that the page has no field for one. */
+    @Test
+    void whereOnlyTheAmountsAreInDoubtNoSourceIsAskedFor() {
+        String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
+        String header = HEADER.replace("\n", ",partner\n");
+        signIn("editor");
+        upload("millions.csv", header + "COMTRADE,UY,export,1931,900,mn,USD,,1933," + name + ",CN\n");
+        button("Import").click();
+        page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
+        upload("billions.csv", header + "COMTRADE,UY,export,1932,950,bn,USD,,1933," + name + ",CN\n");
+        assertThat(page.locator("#doubt")).containsText("10^3");
+        assertThat(button("Import")).hasCount(0);
+        assertThat(page.locator(SOURCE)).hasCount(0);
+        assertThat(page.locator("#preview")).not().containsText("Choose it below");
+        button("The amounts are right").click();
+        assertThat(button("Import")).isVisible();
+        button("Discard the file").click();
+    }
+
     @ParameterizedTest
     @CsvSource({"gacc_headlines.csv, 44", "gacc_cny_monthly_2024.csv, 57", "rosstat_fts_monthly_usd_mn_2006_2021.csv, 384",
-        "imf_dots_monthly_2011_2020.csv, 480"})
+        "imf_dots_monthly_2011_2020.csv, 12960"})
     void publishersFilesAreRead(String file, int figures) {
-        assumeTrue(Files.isReadable(FOLDER.resolve(file)), () -> "No " + file + " in " + FOLDER.toAbsolutePath()
-                + "; name the parent of its folder with -Damur.shared=…");
         signIn("editor");
         open("trade/import");
-        page.getByLabel("CSV file").setInputFiles(FOLDER.resolve(file));
+        page.getByLabel("File of figures").setInputFiles(PublishersFiles.get(FOLDER + file));
         button("Read and preview").click();
         assertThat(fact("Problems")).hasText("0");
         if (page.locator(SOURCE).count() > 0) {
@@ -207,7 +262,202 @@ class ImportPagesIT extends PagesTest {
         }
         assertEquals(figures, number("Figures to be written") + number("Already in the record, not written again"));
         button("Discard the file").click();
-        assertThat(page.getByLabel("CSV file")).isVisible();
+        assertThat(page.getByLabel("File of figures")).isVisible();
+    }
+
+    /** The same figures as text and as a workbook, from one source. */
+    @Test
+    void theSameFiguresInAnotherKindOfFileAreKnown() {
+        String title = "Office " + UUID.randomUUID().toString().replace("-", "");
+        signIn("editor");
+        open("source/edit");
+        page.locator("[id='form:title']").fill(title);
+        page.locator("[id='form:publisher']").fill("Office");
+        button("Save").click();
+        String report = importReal("balanca_g20_china_2000_2024.csv", title);
+        int written = number("Figures written");
+        try {
+            assertEquals(900, written + number("Already in the record, not written again"));
+            importReal("balanca_g20_china_2000_2024.xlsx", title);
+            assertThat(fact("Figures written")).hasText("0");
+            assertEquals(900, number("Already in the record, not written again"));
+        } finally {
+            open(report);
+            if (written > 0) {
+                button("Take the import back").click();
+                assertThat(fact("Taken back")).containsText("Figures deleted: " + written, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+            }
+        }
+    }
+
+    /** @return the report's address */
+    private String importReal(String file, String source) {
+        open("trade/import");
+        page.getByLabel("File of figures").setInputFiles(PublishersFiles.get(FOLDER + file));
+        button("Read and preview").click();
+        choose(source);
+        button("Show what would be written").click();
+        assertThat(fact("Figures to be written")).isVisible();
+        button("Import").click();
+        page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"), new Page.WaitForURLOptions().setTimeout(60_000));
+        return path();
+    }
+
+    @Test
+    void whatTheColumnsAreIsDeclaredOnAPageOfItsOwn() {
+        signIn("editor");
+        upload("table.csv", "Год,Страна,Партнер,Экспорт\n1911,Россия,Китай,5\n");
+        assertThat(page.locator("#problems")).containsText("Nothing says which Reporter the figures have.");
+        assertThat(page.locator("#columns")).containsText("Экспорт");
+        assertAccessible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        page.locator("[id='columns:reporter']").selectOption("IMF");
+        page.locator("[id='columns:unit']").selectOption("MILLION");
+        page.locator("[id='columns:currency']").selectOption("USD");
+        assertThat(page.locator("#live tbody tr")).hasCount(1);
+        assertThat(page.locator("#live tbody tr")).containsText("5");
+        assertAccessible();
+        button("Read the file so").click();
+        assertThat(page.locator("#problems")).hasCount(0);
+        assertThat(fact("Problems")).hasText("0");
+        assertThat(page.locator("#columns")).containsText("Unit: mn");
+        assertAccessible();
+    }
+
+    @Test
+    void anotherSheetIsChosenWhereTheFirstCannotBeRead() {
+        signIn("editor");
+        Object[] names = {"Year", "Country", "Partner", "Exports (mn USD)"};
+        upload("sheets.xlsx", Books.of(sheet -> {
+            Books.rows(names, new Object[] {1914, "Bolivia", "China", 5}).accept(sheet);
+            sheet.range(0, 2, 0, 3).merge();
+        }, Books.rows(names, new Object[] {1914, "Bolivia", "China", 6})));
+        assertThat(page.locator("#problems")).containsText("Cells of the column names are merged (C1:D1)");
+        assertAccessible();
+        page.locator("[id='anew:sheet']").selectOption("Sheet 2");
+        button("Read it anew").click();
+        assertThat(page.locator("#problems")).containsText("Nothing says which Reporter the figures have.");
+        assertThat(page.locator("#columns")).containsText("Exports (mn USD)");
+    }
+
+    @Test
+    void aColumnWithoutANameIsCalledByItsLetter() {
+        signIn("editor");
+        upload("unnamed.csv", ",,Partner,Exports (mn USD)\n1915,Nowhere,China,5\n");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        assertThat(mapped(1).locator("strong")).hasText("B");
+        page.locator("[id='columns:reporter']").selectOption("IMF");
+        mapped(0).locator("select").first().selectOption("YEAR");
+        mapped(1).locator("select").first().selectOption("DECLARANT");
+        assertThat(page.locator("#live")).containsText("“Nowhere” is no country that Amur knows.");
+        assertAccessible();
+        button("Read the file so").click();
+        assertThat(page.locator("#problems tbody tr")).hasCount(1);
+        assertThat(page.locator("#problems tbody tr")).containsText("B");
+    }
+
+    @Test
+    void aPeriodOfAllRowsThatCannotBeIsSaidToBeNone() {
+        signIn("editor");
+        upload("undated.csv", "Country,Partner,Exports (mn USD)\nBolivia,China,5\n");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        page.locator("[id='columns:reporter']").selectOption("IMF");
+        page.locator("[id='columns:periodOfAll']").fill("January 1850");
+        page.locator("[id='columns:periodOfAll']").press("Tab");
+        assertThat(page.locator("#live")).containsText("“January 1850” is not a period.");
+        button("Read the file so").click();
+        assertThat(page.locator("#problems")).containsText("“January 1850” is not a period.");
+    }
+
+    /** At a telephone's width, by keyboard; nothing that was typed is lost to what the server answers. */
+    @Test
+    void whatHoldsForOneColumnIsDeclaredAndTheFirstRowsFollow() {
+        page.setViewportSize(390, 800);
+        signIn("editor");
+        upload("several.csv", "year,a,b,c\n1912,1.5,2.5,Kitay\n1913,3,4y,Kitay\n");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        Locator looked = page.locator("[id='columns:looked']");
+        assertThat(looked).hasText("First rows: no figures, one problem");
+        page.locator("[id='columns:publisher']").fill("Typed and not sent");
+        page.locator("[id='columns:reporter']").selectOption("COMTRADE");
+        page.locator("[id='columns:declarant']").fill("Bolivia");
+        mapped(1).locator("select").first().focus();
+        page.keyboard().type("Value");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[id='columns:publisher']")).hasValue("Typed and not sent");
+        Locator more = mapped(1).getByRole(AriaRole.BUTTON);
+        assertThat(more).hasAttribute("aria-expanded", "false");
+        more.focus();
+        page.keyboard().press("Enter");
+        assertThat(more).hasAttribute("aria-expanded", "true");
+        declare(1, "EXPORT", "MILLION", "USD", "China");
+        mapped(2).locator("select").first().selectOption("VALUE");
+        mapped(2).getByRole(AriaRole.BUTTON).click();
+        declare(2, "IMPORT", "BILLION", "CNY", "Russia");
+        assertThat(looked).hasText("First rows: 2 figures, one problem");
+        Locator rows = page.locator("#live table.list").last().locator("tbody tr");
+        assertThat(rows).hasCount(2);
+        assertThat(rows.nth(1)).containsText("2.5");
+        assertThat(page.locator("#live")).containsText("“4y” is not a number.");
+        assertThat(page.locator("[id='columns:publisher']")).hasValue("Typed and not sent");
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        assertAccessible();
+        button("Read the file so").click();
+        assertThat(page.locator("#columns")).containsText("Flow: imports");
+        assertThat(page.locator("#problems")).containsText("“4y” is not a number.");
+    }
+
+    @Test
+    void whatIsTooLongToBeKeptIsRefusedInWordsAndStaysTyped() {
+        String header = IntStream.range(0, 320).mapToObj(number -> "c" + number + "x".repeat(200))
+                .collect(Collectors.joining(","));
+        signIn("editor");
+        upload("wide.csv", "year," + header + "\n1914" + ",1".repeat(320) + "\n");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        page.locator("[id='columns:publisher']").fill("Office of wide tables");
+        button("Read it so, and keep this for its publisher").click();
+        assertThat(page.locator(".problems")).containsText("there is no room to keep what each of them is");
+        assertThat(page.locator("[id='columns:publisher']")).hasValue("Office of wide tables");
+    }
+
+    private Locator mapped(int column) {
+        return page.locator("ul.mapped > li").nth(column);
+    }
+
+    private void declare(int column, String flow, String unit, String currency, String partner) {
+        String own = "columns:each:" + column + ":";
+        page.locator("[id='" + own + "flow']").selectOption(flow);
+        page.locator("[id='" + own + "unit']").selectOption(unit);
+        page.locator("[id='" + own + "currency']").selectOption(currency);
+        page.locator("[id='" + own + "partner']").fill(partner);
+        page.locator("[id='" + own + "partner']").press("Tab");
+        assertThat(mapped(column).locator(".said-alone")).containsText(partner);
+    }
+
+    @Test
+    void anImportIsTakenBackWhileItIsWatched() {
+        String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
+        signIn("editor");
+        upload("back.csv", many(name));
+        button("Import").click();
+        page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
+        String report = path();
+        open(report + "&page=9");
+        assertThat(button("Take the import back")).isVisible();
+        assertThat(page.locator("#figures .pager")).isVisible();
+        open("test/brake?pull=true");
+        open(report);
+        button("Take the import back").click();
+        assertThat(page.locator("#progress")).containsText("60 of 60 figures");
+        assertThat(button("Take the import back")).hasCount(0);
+        assertAccessible();
+        open("test/brake");
+        open(report);
+        assertThat(page.locator("#progress")).hasCount(0);
+        assertThat(fact("Taken back")).containsText("By demo-editor");
+        assertThat(fact("Taken back")).containsText("Figures deleted: 60. Changed since and kept: 0.");
+        open("trade/list?q=" + name);
+        assertThat(page.locator(".empty-title")).isVisible();
     }
 
     @Test
@@ -217,10 +467,23 @@ class ImportPagesIT extends PagesTest {
         assertEquals(403, open("trade/import").status());
     }
 
-    private void upload(String name, String content) {
+    @Test
+    void anEmptyFileIsSaidToBeEmptyAndNoFileToBeNone() {
+        signIn("editor");
+        upload("nothing.csv", "");
+        assertThat(page.locator("[id='upload:csv-message']")).containsText("“nothing.csv” is empty.");
         open("trade/import");
-        page.getByLabel("CSV file").setInputFiles(
-                new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        button("Read and preview").click();
+        assertThat(page.locator("[id='upload:csv-message']")).hasText("Choose a file.");
+    }
+
+    private void upload(String name, String content) {
+        upload(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void upload(String name, byte[] content) {
+        open("trade/import");
+        page.getByLabel("File of figures").setInputFiles(new FilePayload(name, "application/octet-stream", content));
         button("Read and preview").click();
     }
 

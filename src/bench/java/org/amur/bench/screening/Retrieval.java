@@ -1,0 +1,169 @@
+package org.amur.bench.screening;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.amur.bench.screening.Misspelt.Query;
+import org.amur.screening.Match;
+import org.amur.screening.NameMatcher;
+import org.amur.screening.Party;
+import org.amur.screening.PartyName;
+import org.amur.screening.ScreeningIndex;
+import org.amur.screening.name.NameIndex;
+
+/**
+ * What a search finds and how fast: misspelt names of one list, beside Lucene's fuzzy search and PostgreSQL's pg_trgm; every
+ * alias of it, taken out and searched for; and the time and memory of four lists in one index.
+ */
+final class Retrieval {
+
+    private static final int FIRST = 5;
+    private static final int QUERIES = 500;
+    private static final int ALIASES = 1_000;
+
+    private Retrieval() {
+    }
+
+    /** A way to find parties: the ids of the first few. */
+    interface Search {
+        List<String> first(Query query) throws Exception;
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<Party> ofac = ListParties.ofac("sdn-2022-01");
+        List<Query> queries = Misspelt.of(ofac, QUERIES, 7);
+        ScreeningIndex index = ScreeningIndex.of(ofac);
+        System.out.println("| of " + QUERIES + " misspelt names | recall@5 | by way | queries/s, two threads |\n|---|---|---|---|");
+        report("Amur", queries, query -> index.search(asked(query), NameIndex.LEAST, FIRST).stream()
+                .map(match -> match.party().id()).toList());
+        hits(index, queries);
+        if (args.length == 0) {
+            try (LuceneRival lucene = new LuceneRival(ofac)) {
+                report("Lucene, fuzzy", queries, lucene);
+            }
+            try (TrigramRival trigrams = new TrigramRival(ofac)) {
+                report("PostgreSQL, pg_trgm", queries, trigrams);
+            }
+        }
+        aliases(ofac);
+        size();
+    }
+
+    private static Party asked(Query query) {
+        return Party.asked(query.text(), query.party().kind());
+    }
+
+    private static void report(String name, List<Query> queries, Search search) throws Exception {
+        Map<String, int[]> ways = new TreeMap<>();
+        int found = 0;
+        for (Query query : queries) {
+            boolean hit = search.first(query).contains(query.party().id());
+            found += hit ? 1 : 0;
+            int[] counts = ways.computeIfAbsent(query.way(), key -> new int[2]);
+            counts[0] += hit ? 1 : 0;
+            counts[1]++;
+        }
+        StringBuilder byWay = new StringBuilder();
+        ways.forEach((way, counts) -> byWay.append(String.format(Locale.ROOT, "%s %.2f; ", way, counts[0] / (double) counts[1])));
+        System.out.printf(Locale.ROOT, "| %s | %.3f | %s | %.0f |%n", name, found / (double) queries.size(), byWay,
+                perSecond(queries, search));
+    }
+
+    private static double perSecond(List<Query> queries, Search search) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        AtomicInteger next = new AtomicInteger();
+        long start = System.nanoTime();
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            running.add(threads.submit(() -> {
+                for (int q = next.getAndIncrement(); q < queries.size(); q = next.getAndIncrement()) {
+                    search.first(queries.get(q));
+                }
+                return null;
+            }));
+        }
+        for (Future<?> each : running) {
+            each.get();
+        }
+        threads.shutdown();
+        return queries.size() / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static void hits(ScreeningIndex index, List<Query> queries) {
+        long hits = queries.stream().mapToLong(query -> index.search(asked(query), NameMatcher.THRESHOLD, 1_000).size()).sum();
+        long right = queries.stream().filter(query -> index.search(asked(query), NameMatcher.THRESHOLD, 1_000).stream()
+                .anyMatch(match -> match.party().id().equals(query.party().id()))).count();
+        System.out.printf(Locale.ROOT, "| Amur, at the threshold | %.3f | %.2f parties a query | |%n", right / (double) QUERIES,
+                hits / (double) QUERIES);
+    }
+
+    /** Each alias that shares a word with its party's other names should find the party by them. */
+    private static void aliases(List<Party> parties) {
+        List<Party> with = parties.stream().filter(party -> party.names().size() > 1).toList();
+        int tried = 0;
+        int found = 0;
+        int step = Math.max(1, with.size() / ALIASES);
+        List<Party> without = new ArrayList<>(parties);
+        List<Party> chosen = new ArrayList<>();
+        for (int i = 0; i < with.size(); i += step) {
+            Party party = with.get(i);
+            chosen.add(party);
+            without.set(without.indexOf(party), Party.named(party.id(), party.kind(), party.names().subList(0, party.names().size() - 1)));
+        }
+        ScreeningIndex index = ScreeningIndex.of(without);
+        for (Party party : chosen) {
+            PartyName alias = party.names().get(party.names().size() - 1);
+            if (sharesAWord(alias, party.names().subList(0, party.names().size() - 1))) {
+                tried++;
+                found += index.search(Party.asked(alias.text(), party.kind()), NameIndex.LEAST, FIRST).stream()
+                        .anyMatch(match -> match.party().id().equals(party.id())) ? 1 : 0;
+            }
+        }
+        System.out.printf(Locale.ROOT, "%naliases taken out that share a word with the rest: %d, found among the first five: %.3f%n", tried,
+                found / (double) tried);
+    }
+
+    private static boolean sharesAWord(PartyName alias, List<PartyName> others) {
+        List<String> words = Arrays.asList(alias.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"));
+        return others.stream().flatMap(other -> Arrays.stream(other.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")))
+                .anyMatch(word -> word.length() > 2 && words.contains(word));
+    }
+
+    private static void size() throws Exception {
+        List<Party> all = ListParties.all();
+        System.gc();
+        long before = used();
+        long start = System.nanoTime();
+        ScreeningIndex index = ScreeningIndex.of(all);
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        System.gc();
+        System.out.printf(Locale.ROOT, "%d parties, %d names: built in %d ms, %d MB%n", index.parties(), index.names(), millis,
+                (used() - before) >> 20);
+        List<Query> queries = Misspelt.of(all, 2_000, 11);
+        for (String round : new String[] {"words new to it", "the same again"}) {
+            long[] micros = new long[queries.size()];
+            for (int i = 0; i < micros.length; i++) {
+                long from = System.nanoTime();
+                List<Match> found = index.search(asked(queries.get(i)), NameMatcher.THRESHOLD, 20);
+                micros[i] = (System.nanoTime() - from) / 1_000 + (found.size() > 20 ? 1 : 0);
+            }
+            Arrays.sort(micros);
+            System.out.printf(Locale.ROOT, "%d queries on one thread, %s: p50 %.2f ms, p99 %.2f ms%n", micros.length, round,
+                    micros[micros.length / 2] / 1e3, micros[micros.length * 99 / 100] / 1e3);
+        }
+        System.out.printf(Locale.ROOT, "two threads: %.0f queries/s%n", perSecond(queries, query -> index
+                .search(asked(query), NameMatcher.THRESHOLD, 20).stream().map(match -> match.party().id()).toList()));
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}

@@ -1,0 +1,121 @@
+package org.amur.actor.merge;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import org.amur.actor.Actor;
+import org.amur.history.Historied;
+import org.amur.history.Recorded;
+import org.eclipse.persistence.annotations.Customizer;
+
+/**
+ * That an actor, the absorbed one, was found to be another, the survivor. It stands until it is taken apart. It knows both by number
+ * and by what they were called, and outlives either.
+ */
+@Entity
+@Table(name = "actor_merge")
+@Customizer(Historied.class)
+public class ActorMerge extends Recorded {
+
+    @Column(name = "survivor_id")
+    private long survivor;
+
+    @Column(name = "survivor_name")
+    private String survivorName;
+
+    @Column(name = "absorbed_id")
+    private long absorbed;
+
+    @Column(name = "absorbed_name")
+    private String absorbedName;
+
+    private String reason;
+
+    @Column(name = "merged_by")
+    private String mergedBy;
+
+    @Column(name = "merged_at")
+    private OffsetDateTime mergedAt;
+
+    @Column(name = "apart_reason")
+    private String apartReason;
+
+    @Column(name = "apart_by")
+    private String apartBy;
+
+    @Column(name = "apart_at")
+    private OffsetDateTime apartAt;
+
+    protected ActorMerge() {
+    }
+
+    ActorMerge(Actor survivor, Actor absorbed, String reason, String by, OffsetDateTime at) {
+        this.survivor = survivor.getId();
+        survivorName = survivor.getName();
+        this.absorbed = absorbed.getId();
+        absorbedName = absorbed.getName();
+        this.reason = reason;
+        mergedBy = by;
+        mergedAt = at;
+    }
+
+    void takeApart(String why, String by, OffsetDateTime at) {
+        apartReason = why;
+        apartBy = by;
+        apartAt = at;
+    }
+
+    /** The number of the actor that stays. */
+    public long getSurvivor() {
+        return survivor;
+    }
+
+    /** What it was called then. */
+    public String getSurvivorName() {
+        return survivorName;
+    }
+
+    /** The number of the actor that ended. */
+    public long getAbsorbed() {
+        return absorbed;
+    }
+
+    public String getAbsorbedName() {
+        return absorbedName;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getMergedBy() {
+        return mergedBy;
+    }
+
+    /** In UTC; the instant at which the history has all that the merge did. */
+    public OffsetDateTime getMergedAt() {
+        return mergedAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    public boolean isStanding() {
+        return apartAt == null;
+    }
+
+    /** Null while it stands, as who and when. */
+    public String getApartReason() {
+        return apartReason;
+    }
+
+    public String getApartBy() {
+        return apartBy;
+    }
+
+    /** In UTC. */
+    public OffsetDateTime getApartAt() {
+        return apartAt == null ? null : apartAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+}

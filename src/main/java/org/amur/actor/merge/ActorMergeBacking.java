@@ -1,0 +1,131 @@
+package org.amur.actor.merge;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolationException;
+
+import org.amur.actor.Actor;
+import org.amur.actor.ActorRecord;
+import org.amur.actor.ActorRepository;
+import org.amur.common.NotFoundException;
+import org.amur.common.Option;
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
+import org.amur.common.StaleException;
+import org.amur.common.Texts;
+import org.amur.history.Submissions;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Messages;
+
+/**
+ * {@code /actor/merge?id=&other=}: chooses which other actor an actor is, and says what merging the two does before it is done.
+ * {@code id} stays.
+ */
+@Named
+@ViewScoped(saveInViewState = true)
+public class ActorMergeBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ALIKE = 6;
+    private static final String VIEW = "/actor/view?faces-redirect=true&id=";
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    @Param(name = "other")
+    private Long otherId;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private MergePreviews previews;
+
+    @Inject
+    private ActorMergeService service;
+
+    @Inject
+    private Submissions submissions;
+
+    private Option other;
+    private MergeForm form;
+    private transient Actor actor;
+    private transient MergePreview preview;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(ActorRecord.CODE, "");
+        }
+        if (otherId != null && !otherId.equals(id)) {
+            form = new MergeForm(getActor(), actors.get(otherId));
+        }
+    }
+
+    /** Goes on to what merging with the chosen one does. */
+    public String choose() {
+        if (other == null || other.getId() == id) {
+            Messages.addError("form:other", "{0}", Texts.get(other == null ? "actor.merge.none" : "actor.merge.itself"));
+            return null;
+        }
+        return "/actor/merge?faces-redirect=true&id=" + id + "&other=" + other.getId();
+    }
+
+    public String merge() {
+        try {
+            submissions.once(form.getSubmission(), () -> service.merge(form));
+            Messages.addFlashGlobalInfo("{0}", Texts.get("actor.merge.done"));
+            return VIEW + id;
+        } catch (StaleException e) {
+            Messages.addGlobalError("{0}", Texts.get("actor.merge.stale"));
+        } catch (RefusedException e) {
+            Refusals.show(e);
+        } catch (NotFoundException e) {
+            Messages.addFlashGlobalWarn("{0}", Texts.get("actor.merge.gone"));
+            return VIEW + e.getId();
+        } catch (ConstraintViolationException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
+        }
+        form.lookedAt(getPreview().survivor(), getPreview().absorbed());
+        return null;
+    }
+
+    public Actor getActor() {
+        if (actor == null) {
+            actor = actors.get(id);
+        }
+        return actor;
+    }
+
+    /** Other actors that may be the same. */
+    public List<Option> getAlike() {
+        return actors.alike(getActor(), ALIKE);
+    }
+
+    /** Null until the other actor is chosen. */
+    public MergePreview getPreview() {
+        if (preview == null && form != null) {
+            preview = previews.of(form.getSurvivor(), form.getAbsorbed());
+        }
+        return preview;
+    }
+
+    public MergeForm getForm() {
+        return form;
+    }
+
+    public Option getOther() {
+        return other;
+    }
+
+    public void setOther(Option other) {
+        this.other = other;
+    }
+}

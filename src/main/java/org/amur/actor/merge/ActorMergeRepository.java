@@ -1,0 +1,92 @@
+package org.amur.actor.merge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.Absorption;
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+
+/** Reads merges. */
+@ApplicationScoped
+public class ActorMergeRepository {
+
+    private static final String ITEM = " from MergeItem i";
+
+    @Inject
+    private Reads reads;
+
+    public ActorMerge get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(MergeRecord.CODE, id));
+    }
+
+    public Optional<ActorMerge> find(long id) {
+        return reads.find(ActorMerge.class, id);
+    }
+
+    /** The merge by which an actor ended, if it stands. */
+    public Optional<ActorMerge> of(long absorbed) {
+        return reads.query("select m from ActorMerge m where m.absorbed = :absorbed and m.apartAt is null order by m.mergedAt desc",
+                ActorMerge.class).set("absorbed", absorbed).one();
+    }
+
+    /** The number of the actor that an actor was merged into, that of the one which that was merged into, and so on; or its own. */
+    public long standingFor(long actor) {
+        long standing = actor;
+        for (Optional<ActorMerge> on = of(standing); on.isPresent(); on = of(standing)) {
+            standing = on.get().getSurvivor();
+        }
+        return standing;
+    }
+
+    /** The merges into an actor that stand, newest first. */
+    public List<ActorMerge> into(long survivor) {
+        return reads.query("select m from ActorMerge m where m.survivor = :survivor and m.apartAt is null order by m.mergedAt desc, m.id",
+                ActorMerge.class).set("survivor", survivor).list();
+    }
+
+    /** What those are called now that actors were merged into, by the number of the absorbed one. */
+    public Map<Long, String> survivorsOf(Collection<Long> absorbed) {
+        return absorbed.isEmpty() ? Map.of() : reads.query("select m.absorbed, a.name from ActorMerge m, Actor a where a.id = m.survivor"
+                + " and m.apartAt is null and m.absorbed in :absorbed", Object[].class).set("absorbed", absorbed).list().stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, same) -> one));
+    }
+
+    /** Of the names, identifiers and citations of an actor those that come from merges that stand: from whom, by their numbers. */
+    public Map<Long, String> origins(Collection<ActorMerge> merges) {
+        return merges.isEmpty() ? Map.of() : reads.query("select i.row, m.absorbedName from MergeItem i, ActorMerge m where m.id = i.merge"
+                + " and m.id in :merges and i.fate = :copied", Object[].class)
+                .set("merges", merges.stream().map(ActorMerge::getId).toList()).set("copied", Fate.COPIED).list().stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, same) -> one));
+    }
+
+    /** What a merge filled in that the survivor did not know, as text, by {@link Absorption}'s constants. */
+    Map<String, String> filled(long merge) {
+        return reads.query("select i.kind, i.title from MergeItem i where i.merge = :merge and i.kind in :facts", Object[].class)
+                .set("merge", merge).set("facts", List.of(Absorption.COUNTRY, Absorption.BORN, Absorption.DESCRIPTION)).list().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** How many items of each kind and fate, and with which outcome. */
+    List<MergeCount> counts(long merge) {
+        return reads.query("select new org.amur.actor.merge.MergeCount(i.kind, i.fate, i.outcome, count(i.row))" + ITEM
+                + " where i.merge = :merge group by i.kind, i.fate, i.outcome order by i.kind, i.fate, i.outcome", MergeCount.class)
+                .set("merge", merge).list();
+    }
+
+    /** The items of a merge. @param kind null for all */
+    Page<MergeItem> items(long merge, String kind, int number, int size) {
+        Where where = new Where().and("i.merge = :merge", "merge", merge).and("i.kind = :kind", "kind", kind);
+        return Page.of(reads.query("select i" + ITEM + where.jpql() + " order by i.kind, i.title, i.row", MergeItem.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list(),
+                reads.count("select count(i.row)" + ITEM, where), number, size);
+    }
+}

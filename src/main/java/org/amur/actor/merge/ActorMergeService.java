@@ -1,0 +1,160 @@
+package org.amur.actor.merge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+
+import org.amur.actor.Absorption;
+import org.amur.actor.Actor;
+import org.amur.common.Caller;
+import org.amur.common.NotFoundException;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.SqlState;
+import org.amur.common.StaleException;
+import org.amur.history.Journal;
+import org.amur.history.Records;
+import org.amur.history.RecordChange.Action;
+import org.amur.history.Restoration;
+
+/** Makes one actor of two, and two of one again. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class ActorMergeService {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Restoration restoration;
+
+    @Inject
+    private MergeItems items;
+
+    @Inject
+    private MergeObstacles obstacles;
+
+    @Inject
+    private MergeKinds kinds;
+
+    @Inject
+    @Any
+    private Instance<MergeFollower> followers;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Lets everything that names one actor name the other, and ends the one; it stays in the history.
+     *
+     * @return the number of the merge
+     * @throws NotFoundException if one of the two is not there
+     * @throws StaleException    if somebody else has saved one of them since they were looked at
+     * @throws RefusedException  if both are one already, or somebody changes at this moment what names the absorbed one
+     */
+    public long merge(@Valid MergeForm form) {
+        if (form.getSurvivor() == form.getAbsorbed()) {
+            throw new RefusedException("other", "actor.merge.itself");
+        }
+        return unlessOvertaken(() -> carryOut(form));
+    }
+
+    private long carryOut(MergeForm form) {
+        Actor absorbed = records.ending(Actor.class, form.getAbsorbed(), form.getAbsorbedVersion());
+        records.referred(Actor.class, form.getSurvivor());
+        Actor survivor = records.get(Actor.class, form.getSurvivor(), form.getSurvivorVersion());
+        kinds.pointers().forEach(ActorPointers::hold);
+        String reason = form.getReason().strip();
+        ActorMerge merge = new ActorMerge(survivor, absorbed, reason, caller.name(), journal.instant());
+        journal.create(merge, form.getSubmission());
+        kinds.pointers().forEach(of -> items.merge(merge, of));
+        // What has been moved is none of its parts any more.
+        entities.refresh(absorbed);
+        Absorption absorption = survivor.absorb(absorbed);
+        journal.update(survivor, Action.MERGE, reason);
+        items.note(merge, absorption);
+        journal.end(absorbed, Action.MERGE, reason);
+        followers.forEach(each -> each.merge(merge));
+        return merge.getId();
+    }
+
+    /**
+     * Takes a merge apart: the absorbed actor is there again as it was, and what was moved and is still what it was names it again.
+     * What has changed since stays with the survivor.
+     *
+     * @return the number of the actor that is there again
+     * @throws NotFoundException if there is no such merge
+     * @throws StaleException    if somebody else has taken it apart, or saved the survivor, since they were looked at
+     * @throws RefusedException  if something else must be taken apart before ({@link MergeObstacles}), or somebody changes at this
+     *                           moment what goes back
+     */
+    public long takeApart(@Valid ApartForm form) {
+        return unlessOvertaken(() -> carryOut(form));
+    }
+
+    private long carryOut(ApartForm form) {
+        ActorMerge merge = records.get(ActorMerge.class, form.getMerge(), form.getVersion());
+        obstacles.of(merge).ifPresent(obstacle -> {
+            throw new RefusedException(List.of(obstacle.refusal()));
+        });
+        records.referred(Actor.class, merge.getSurvivor());
+        Actor survivor = records.get(Actor.class, merge.getSurvivor(), form.getSurvivorVersion());
+        List<ActorPointers> all = kinds.pointers();
+        all.forEach(ActorPointers::hold);
+        Map<String, Set<Long>> given = given(form);
+        all.forEach(of -> items.settle(merge, of, given.getOrDefault(of.code(), Set.of())));
+        items.settleParts(merge, survivor);
+        String reason = form.getReason().strip();
+        Actor absorbed = restoration.bringBack(Actor.class, merge.getAbsorbed(), merge.getMergedAt());
+        all.forEach(of -> items.takeApart(merge, of, reason));
+        journal.update(survivor, Action.PART, reason);
+        journal.update(absorbed, Action.PART, reason);
+        merge.takeApart(reason, caller.name(), journal.instant());
+        journal.update(merge, Action.PART, reason);
+        followers.forEach(each -> each.takeApart(merge));
+        return absorbed.getId();
+    }
+
+    private static Map<String, Set<Long>> given(ApartForm form) {
+        Map<String, Set<Long>> given = new HashMap<>();
+        for (String key : form.getGiven()) {
+            int dot = key.lastIndexOf('.');
+            if (dot > 0 && key.substring(dot + 1).matches("\\d{1,18}")) {
+                given.computeIfAbsent(key.substring(0, dot), kind -> new HashSet<>()).add(Long.valueOf(key.substring(dot + 1)));
+            }
+        }
+        return given;
+    }
+
+    private static long unlessOvertaken(LongSupplier work) {
+        try {
+            return work.getAsLong();
+        } catch (PersistenceException e) {
+            boolean overtaken = Stream.of(SqlState.LOCK_NOT_AVAILABLE, SqlState.TIMEOUT_EXPIRED, SqlState.TRANSACTION_ROLLBACK,
+                    SqlState.OPERATOR_INTERVENTION, SqlState.INTEGRITY_CONSTRAINT_VIOLATION).anyMatch(state -> state.isIn(e));
+            throw overtaken ? new RefusedException(null, "common.overtaken") : e;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.amur.actor.merge;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.amur.actor.Actor;
+
+/** Which merge is taken apart, as it and the survivor were looked at, why, and what of later goes with the actor that comes back. */
+public class ApartForm implements Serializable {
+
+    static final int MOST_GIVEN = 200;
+
+    private static final long serialVersionUID = 1L;
+
+    private final long merge;
+    private int version;
+    private int survivorVersion;
+
+    @NotBlank
+    @Size(max = MergeForm.REASON_LENGTH)
+    private String reason;
+
+    @NotNull
+    @Size(max = MOST_GIVEN)
+    private List<String> given = new ArrayList<>();
+
+    public ApartForm(ActorMerge merge, Actor survivor) {
+        this.merge = merge.getId();
+        lookedAt(merge, survivor);
+    }
+
+    /** Both were shown once more, as they are now. */
+    void lookedAt(ActorMerge now, Actor survivor) {
+        version = now.getVersion();
+        survivorVersion = survivor.getVersion();
+    }
+
+    public long getMerge() {
+        return merge;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    int getSurvivorVersion() {
+        return survivorVersion;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Keys of {@link MergeLine}. */
+    public List<String> getGiven() {
+        return given;
+    }
+
+    public void setGiven(List<String> given) {
+        this.given = new ArrayList<>(given);
+    }
+}

@@ -1,0 +1,186 @@
+package org.amur.actor.merge;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.amur.actor.Absorption;
+import org.amur.actor.Actor;
+import org.amur.actor.ActorCitation;
+import org.amur.actor.ActorIdentifier;
+import org.amur.actor.ActorName;
+import org.amur.common.Cut;
+import org.amur.common.Identified;
+import org.amur.database.NamedSql;
+import org.amur.history.Journal;
+import org.amur.history.Moves;
+import org.amur.history.Moves.Chosen;
+import org.amur.history.RecordChange.Action;
+
+/**
+ * Notes what a merge does with every row, and does it; and back. All rows of one kind together, by statements whose number does not
+ * depend on how many they are.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class MergeItems {
+
+    private static final int LONGEST_TITLE = 4_000;
+    private static final String NOTE = "insert into actor_merge_item (merge_id, kind, row_id, owner_id, title, fate, met_id, outcome)";
+    private static final String OWNERS = " from actor_merge_item i where i.merge_id = :merge and i.kind = :kind"
+            + " and i.owner_id not in (:survivor, :absorbed)";
+    private static final String CHANGED_BACK = " and i.outcome in ('BACK', 'GIVEN')";
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Moves moves;
+
+    @Inject
+    private MergeSql sql;
+
+    @Inject
+    private ActorMergeRepository merges;
+
+    @Inject
+    private Journal journal;
+
+    /** Lets what names the absorbed actor name the survivor, or ends it. */
+    void merge(ActorMerge merge, ActorPointers of) {
+        Map<String, Object> values = MergeSql.values(merge, of.code());
+        int noted = run(NOTE + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title, x.fate, x.met_id,"
+                + " cast(null as varchar(10)) from (" + of.select() + ") x", values);
+        if (noted == 0) {
+            return;
+        }
+        values.put("to", merge.getSurvivor());
+        // What makes room goes first.
+        if (!of.isPartOfActor()) {
+            moves.end(of.type(), chosen(MergeSql.ENDED, values));
+        }
+        moves.change(of.type(), of.set() + stamp(of), chosen("i.fate = 'MOVED'", values));
+        tellOwners(of, "", values, Action.MERGE, merge.getReason());
+    }
+
+    private static String stamp(ActorPointers of) {
+        return of.owner() == of.type() ? Moves.STAMP : "";
+    }
+
+    private static Chosen chosen(String condition, Map<String, Object> values) {
+        return new Chosen(MergeSql.CHOSEN + condition, values);
+    }
+
+    private void tellOwners(ActorPointers of, String condition, Map<String, Object> values, Action action, String why) {
+        if (of.owner() != of.type()) {
+            moves.stamp(of.owner(), new Chosen("select i.owner_id" + OWNERS + condition, values));
+        }
+        Map<Long, String> titles = moves.titles("select i.owner_id, min(i.title)" + OWNERS + condition + " group by i.owner_id", values);
+        if (!titles.isEmpty()) {
+            journal.tell(of.owner(), titles, action, why);
+        }
+    }
+
+    /** What the survivor took over of the absorbed actor itself, once it has its numbers. */
+    void note(ActorMerge merge, Absorption absorption) {
+        for (Absorption.Part part : absorption.getParts()) {
+            boolean copied = part.copy() != null;
+            Identified row = copied ? part.copy() : part.original();
+            note(merge, CopiedParts.of(row).code(), row.getId(), title(row), copied ? Fate.COPIED : Fate.MET,
+                    copied ? null : part.same().getId());
+        }
+        absorption.getFilled().forEach((fact, text) -> note(merge, fact, merge.getSurvivor(), text, Fate.COPIED, null));
+    }
+
+    static String title(Identified part) {
+        if (part instanceof ActorName name) {
+            return name.getText();
+        }
+        return part instanceof ActorIdentifier identifier ? identifier.getCode() : ((ActorCitation) part).getSource().getTitle();
+    }
+
+    private void note(ActorMerge merge, String kind, long row, String title, Fate fate, Long met) {
+        Map<String, Object> values = MergeSql.values(merge, kind);
+        values.put("row", row);
+        values.put("title", Cut.to(title, LONGEST_TITLE));
+        values.put("fate", fate.name());
+        values.put("met", met == null ? 0 : met);
+        run(NOTE + " values (:merge, :kind, :row, :survivor, :title, :fate, nullif(cast(:met as bigint), 0), null)", values);
+    }
+
+    /** Says of every row of the absorbed actor itself what becomes of it, and takes from the survivor what it has of them still. */
+    void settleParts(ActorMerge merge, Actor survivor) {
+        for (CopiedParts of : CopiedParts.ALL) {
+            Map<String, Object> values = MergeSql.values(merge, of.code());
+            if (settle(sql.outcome(of), values) > 0) {
+                moves.end(of.type(), chosen("i.fate = 'COPIED' and i.outcome = 'BACK'", values));
+            }
+        }
+        entities.refresh(survivor);
+        Map<String, String> filled = merges.filled(merge.getId());
+        Set<String> same = same(filled, survivor);
+        survivor.forget(same);
+        survivor.index();
+        filled.keySet().forEach(fact -> settle("'" + (same.contains(fact) ? Outcome.BACK : Outcome.KEPT) + "'",
+                MergeSql.values(merge, fact)));
+    }
+
+    /** Of what a merge filled in ({@link ActorMergeRepository#filled}) that which is as it was filled in. */
+    static Set<String> same(Map<String, String> filled, Actor survivor) {
+        Set<String> same = new HashSet<>(filled.keySet());
+        same.removeIf(fact -> !filled.get(fact).equals(switch (fact) {
+            case Absorption.COUNTRY -> survivor.getCountry();
+            case Absorption.BORN -> survivor.getBorn() == null ? null : survivor.getBorn().getEdtf();
+            default -> survivor.getDescription();
+        }));
+        return same;
+    }
+
+    /**
+     * Says of every row what becomes of it now.
+     *
+     * @param given the numbers of those that came after the merge and go with the absorbed actor
+     */
+    void settle(ActorMerge merge, ActorPointers of, Collection<Long> given) {
+        Map<String, Object> values = MergeSql.values(merge, of.code());
+        settle(sql.outcome(of), values);
+        if (!given.isEmpty() && of.isToChoose()) {
+            String numbers = given.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            run(NOTE + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title, cast(null as varchar(10)),"
+                    + " cast(null as bigint), 'GIVEN' from (" + sql.since(of) + ") x where x.row_id in (" + numbers + ")", values);
+        }
+    }
+
+    private int settle(String outcome, Map<String, Object> values) {
+        return run("update actor_merge_item i set outcome = " + outcome + " where i.merge_id = :merge and i.kind = :kind", values);
+    }
+
+    /** Lets go back what goes back, after the absorbed actor is there again. */
+    void takeApart(ActorMerge merge, ActorPointers of, String why) {
+        Map<String, Object> values = MergeSql.values(merge, of.code());
+        values.put("to", merge.getAbsorbed());
+        if (moves.titles("select i.row_id, i.title from actor_merge_item i where i.merge_id = :merge and i.kind = :kind and i.outcome in"
+                + " ('BACK', 'GIVEN') fetch first 1 rows only", values).isEmpty()) {
+            return;
+        }
+        moves.change(of.type(), of.setBack() + stamp(of), chosen("i.fate = 'MOVED' and i.outcome = 'BACK'", values));
+        moves.change(of.type(), of.set() + stamp(of), chosen("i.outcome = 'GIVEN'", values));
+        if (!of.isPartOfActor()) {
+            moves.bringBack(of.type(), chosen(MergeSql.ENDED + " and i.outcome = 'BACK'", values), merge.getMergedAt());
+        }
+        tellOwners(of, CHANGED_BACK, values, Action.PART, why);
+    }
+
+    private int run(String statement, Map<String, Object> values) {
+        return NamedSql.query(entities, statement, values).executeUpdate();
+    }
+}

@@ -1,0 +1,77 @@
+package org.amur.actor.merge;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.AskedPage;
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.omnifaces.cdi.Param;
+
+/** {@code /actor/merged?id=&kind=&page=}: a merge, what it did with what named the absorbed actor, and what became of that. */
+@Named
+@RequestScoped
+public class MergedBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    @Param
+    private String kind;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    private ActorMergeRepository merges;
+
+    @Inject
+    private MergeKinds kinds;
+
+    @Inject
+    private ChangeRepository journal;
+
+    private ActorMerge merge;
+    private List<MergeCount> counts;
+    private Page<MergedRow> items;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(MergeRecord.CODE, "");
+        }
+        merge = merges.get(id);
+        counts = merges.counts(id);
+        items = page.of((number, size) -> merges.items(id, kind, number, size))
+                .map(item -> new MergedRow(item, kinds.address(item.getKind(), item.getOwner())));
+        changes = journal.of(MergeRecord.CODE, id, 0, CHANGES);
+    }
+
+    public ActorMerge getMerge() {
+        return merge;
+    }
+
+    public List<MergeCount> getCounts() {
+        return counts;
+    }
+
+    /** Of one kind, if the address names one. */
+    public Page<MergedRow> getItems() {
+        return items;
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

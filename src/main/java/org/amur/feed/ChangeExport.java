@@ -1,0 +1,58 @@
+package org.amur.feed;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Pieces;
+import org.amur.common.Texts;
+import org.amur.export.Export;
+import org.amur.export.Table;
+
+/** The feed of changes as a file. */
+@Named
+@RequestScoped
+public class ChangeExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("id", "known_from", "list", "list_name", "release", "published", "change",
+            "reference", "kind", "title", "programmes", "countries", "entry_before", "entry_after");
+
+    @Inject
+    private ChangeParams params;
+
+    @Inject
+    private ListChangeRepository changes;
+
+    @Override
+    public String getTitle() {
+        return "list-changes";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.filter();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        for (List<Long> ids : Pieces.of(changes.numbers(params.filter()))) {
+            Map<Long, List<String>> programmes = changes.programmes(ids);
+            Map<Long, List<String>> countries = changes.countries(ids);
+            for (ListChange each : changes.all(ids)) {
+                table.row(each.getId(), each.getKnownFrom(), each.getList(), Texts.get(each.getList().getKey()), each.getRelease().getId(),
+                        each.getRelease().getPublished(), each.getChange(), each.getReference(), each.getKind(), each.getTitle(),
+                        String.join("\n", programmes.getOrDefault(each.getId(), List.of())),
+                        String.join("\n", countries.getOrDefault(each.getId(), List.of())), each.getBefore(), each.getAfter());
+            }
+        }
+    }
+}

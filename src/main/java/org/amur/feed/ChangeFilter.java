@@ -1,0 +1,23 @@
+package org.amur.feed;
+
+import org.amur.common.QueryString;
+import org.amur.lists.DeltaRow;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
+
+/**
+ * Which changes are asked for; null asks for all.
+ *
+ * @param programme its code, as the list has it
+ * @param country   see {@link org.amur.common.CountryCode}
+ * @param watcher   the account whose watched actors they are about
+ */
+public record ChangeFilter(OfficialList list, DeltaRow.Change change, EntryKind kind, String programme, String country,
+        String watcher) {
+
+    /** As an address asks for it, encoded; empty if all is asked for. */
+    String query() {
+        return QueryString.parse("").with("list", list).with("change", change).with("kind", kind).with("programme", programme)
+                .with("country", country).with("watched", watcher == null ? null : "true").toString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.amur.feed;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.common.Option;
+
+/** Reads who watches what. */
+@ApplicationScoped
+public class WatchRepository {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    boolean watches(String account, long actor) {
+        return entities.find(ActorWatch.class, new ActorWatch.Key(account, actor)) != null;
+    }
+
+    long count(String account) {
+        return entities.createQuery("select count(w.since) from ActorWatch w where w.account = :account", Long.class)
+                .setParameter("account", account).getSingleResult();
+    }
+
+    /** The actors that somebody watches, by name. */
+    List<Option> actors(String account) {
+        return entities.createQuery("select a.id, a.name from Actor a, ActorWatch w where w.actor = a.id and w.account = :account"
+                + " order by a.name, a.id", Object[].class).setParameter("account", account).getResultStream()
+                .map(row -> new Option((Long) row[0], (String) row[1])).toList();
+    }
+
+    /** The filters that somebody keeps, by name. */
+    List<FeedFilter> filters(String account) {
+        return entities.createQuery("select f from FeedFilter f where f.account = :account order by f.name, f.id",
+                FeedFilter.class)
+                .setParameter("account", account).getResultList();
+    }
+
+    Optional<FeedKey> key(String account) {
+        return Optional.ofNullable(entities.find(FeedKey.class, account));
+    }
+
+    /** The account whose key it is, if that may still sign in. */
+    Optional<String> accountOf(String keyHash) {
+        return entities.createQuery("select k.account from FeedKey k, Account a where a.name = k.account and a.enabled = true"
+                + " and k.hash = :hash", String.class).setParameter("hash", keyHash).getResultStream().findFirst();
+    }
+}

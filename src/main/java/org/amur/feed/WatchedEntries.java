@@ -1,0 +1,52 @@
+package org.amur.feed;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.lists.EntryLinks;
+import org.amur.lists.OfficialList;
+
+/** Which entries of official lists are the actors that somebody watches, as all parts of the application together know it. */
+@ApplicationScoped
+public class WatchedEntries {
+
+    /** Beyond this a filter would be no filter. */
+    private static final int MOST = 5_000;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    @Any
+    private Instance<EntryLinks> links;
+
+    /** SQL of all links in parentheses, to select from; empty if nothing links. */
+    Optional<String> links() {
+        List<String> selects = links.stream().map(EntryLinks::select).toList();
+        return selects.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" union all ", selects) + ")");
+    }
+
+    /** The references of the entries, by list. */
+    @SuppressWarnings("unchecked")
+    Map<OfficialList, List<String>> of(String account) {
+        Map<OfficialList, List<String>> references = new EnumMap<>(OfficialList.class);
+        links().ifPresent(from -> {
+            List<Object[]> rows = entities.createNativeQuery("select distinct l.list, l.reference from " + from + " l"
+                    + " join actor_watch w on w.actor_id = l.actor_id where w.account = ?1").setParameter(1, account)
+                    .setMaxResults(MOST).getResultList();
+            references.putAll(rows.stream().collect(Collectors.groupingBy(row -> OfficialList.valueOf((String) row[0]),
+                    Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
+        });
+        return references;
+    }
+}

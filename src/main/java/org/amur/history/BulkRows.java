@@ -1,0 +1,133 @@
+package org.amur.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Vector;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.databaseaccess.DatabasePlatform;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.sessions.AbstractRecord;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DatabaseMapping.WriteType;
+import org.eclipse.persistence.mappings.DirectCollectionMapping;
+import org.eclipse.persistence.mappings.ManyToManyMapping;
+import org.eclipse.persistence.mappings.OneToManyMapping;
+import org.eclipse.persistence.sessions.DatabaseRecord;
+
+/**
+ * Inserts many new objects of one kind, their parts, and the rows of both in the history twins, in batches of JDBC on the
+ * connection of the transaction. The rows are those that EclipseLink makes of the objects by their mappings, so that a
+ * column is known in one place. The objects do not become managed.
+ */
+final class BulkRows {
+
+    private final EntityManager entities;
+    private final AbstractSession session;
+    private final Timestamp instant;
+
+    BulkRows(EntityManager entities, Timestamp instant) {
+        this.entities = entities;
+        this.instant = instant;
+        session = entities.getEntityManagerFactory().unwrap(AbstractSession.class);
+    }
+
+    /** Gives the objects and their parts their numbers, as {@code persist} would. */
+    void number(Collection<?> objects) {
+        for (Object object : objects) {
+            ClassDescriptor descriptor = session.getDescriptor(object);
+            descriptor.getObjectBuilder().assignSequenceNumber(object, session);
+            for (OneToManyMapping parts : parts(descriptor)) {
+                number(partsOf(object, parts));
+            }
+        }
+    }
+
+    /** Wholes before their parts, which refer to them. */
+    void insert(List<?> objects) {
+        if (objects.isEmpty()) {
+            return;
+        }
+        ClassDescriptor descriptor = session.getDescriptor(objects.get(0));
+        // Takes the transaction's connection and writes what is waiting, to which the rows may refer.
+        entities.flush();
+        try {
+            insert(objects, descriptor);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        for (OneToManyMapping parts : parts(descriptor)) {
+            insert(objects.stream().flatMap(object -> partsOf(object, parts).stream()).toList());
+        }
+    }
+
+    private void insert(List<?> objects, ClassDescriptor descriptor) throws SQLException {
+        List<AbstractRecord> rows = objects.stream().map(object -> row(object, descriptor)).toList();
+        Vector<DatabaseField> fields = rows.get(0).getFields();
+        Connection connection = entities.unwrap(Connection.class);
+        write(connection, descriptor.getTableName(), fields, rows, null);
+        if (descriptor.getHistoryPolicy() != null) {
+            write(connection, descriptor.getTableName() + RecordedHistory.SUFFIX, fields, rows, instant);
+        }
+    }
+
+    private AbstractRecord row(Object object, ClassDescriptor descriptor) {
+        AbstractRecord row = new DatabaseRecord();
+        descriptor.getObjectBuilder().buildRow(row, object, session, WriteType.INSERT);
+        if (descriptor.usesOptimisticLocking()) {
+            row.put(descriptor.getOptimisticLockingPolicy().getWriteLockField(), 1);
+        }
+        return row;
+    }
+
+    private void write(Connection connection, String table, List<DatabaseField> fields, List<AbstractRecord> rows,
+            Timestamp from) throws SQLException {
+        String names = String.join(", ", fields.stream().map(DatabaseField::getName).toList());
+        String marks = "?" + ", ?".repeat(fields.size() - 1);
+        // Names come from the mappings, never from a person, and values are bound.
+        String sql = "insert into " + table + " (" + names + (from == null ? "" : ", " + RecordedHistory.FROM) + ") values ("
+                + marks + (from == null ? ")" : ", ?)");
+        DatabasePlatform platform = (DatabasePlatform) session.getPlatform(Object.class);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (AbstractRecord row : rows) {
+                for (int i = 0; i < fields.size(); i++) {
+                    platform.setParameterValueInDatabaseCall(valueOf(row, fields.get(i)), statement, i + 1, session);
+                }
+                if (from != null) {
+                    statement.setTimestamp(fields.size() + 1, from);
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Of what is null the database is told the type. */
+    private static Object valueOf(AbstractRecord row, DatabaseField field) {
+        Object value = row.get(field);
+        return value == null ? field : value;
+    }
+
+    /** @throws IllegalStateException if a kind has collections of another sort, whose rows nobody would write */
+    private static List<OneToManyMapping> parts(ClassDescriptor descriptor) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            if (mapping instanceof DirectCollectionMapping || mapping instanceof ManyToManyMapping) {
+                throw new IllegalStateException("Not to be written in bulk: " + mapping);
+            }
+        }
+        return descriptor.getMappings().stream().filter(OneToManyMapping.class::isInstance).map(OneToManyMapping.class::cast)
+                .filter(OneToManyMapping::isPrivateOwned).toList();
+    }
+
+    private static Collection<?> partsOf(Object whole, OneToManyMapping parts) {
+        return (Collection<?>) parts.getAttributeValueFromObject(whole);
+    }
+}

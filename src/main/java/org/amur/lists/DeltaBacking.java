@@ -1,0 +1,69 @@
+package org.amur.lists;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.AskedPage;
+import org.amur.common.Page;
+
+/** {@code /lists/delta}: what differs between two releases of a list, field by field. */
+@Named
+@RequestScoped
+public class DeltaBacking {
+
+    @Inject
+    private DeltaParams params;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    private ListRepository repository;
+
+    private ListRelease before;
+    private ListRelease after;
+    private ListDelta delta;
+    private Page<DeltaRow> rows;
+
+    @PostConstruct
+    void load() {
+        before = params.before();
+        after = params.after();
+        delta = ListDelta.of(repository.onlyIn(before, after), repository.onlyIn(after, before));
+        List<DeltaRow> asked = delta.getRows().stream()
+                .filter(row -> params.change() == null || row.getChange() == params.change())
+                .toList();
+        rows = page.of((number, size) -> Page.of(asked.stream().skip((number - 1L) * size).limit(size).toList(), asked.size(),
+                number, size));
+        compare(rows.getRows());
+    }
+
+    private void compare(List<DeltaRow> shown) {
+        var entries = repository.entries(shown.stream().flatMap(row -> row.ids().stream()).toList());
+        shown.forEach(row -> row.compare(entries));
+    }
+
+    public ListRelease getBefore() {
+        return before;
+    }
+
+    public ListRelease getAfter() {
+        return after;
+    }
+
+    public ListDelta getDelta() {
+        return delta;
+    }
+
+    public Page<DeltaRow> getRows() {
+        return rows;
+    }
+
+    public DeltaRow.Change getChange() {
+        return params.change();
+    }
+}

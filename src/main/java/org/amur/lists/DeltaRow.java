@@ -1,0 +1,53 @@
+package org.amur.lists;
+
+import java.util.List;
+import java.util.Map;
+
+/** One party that differs between two releases. */
+public final class DeltaRow {
+
+    public enum Change { ADDED, REMOVED, CHANGED }
+
+    private final EntryRow before;
+    private final EntryRow after;
+    private List<FieldChange> fields = List.of();
+
+    DeltaRow(EntryRow before, EntryRow after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    void compare(Map<Long, ListedEntry> entries) {
+        if (getChange() == Change.CHANGED) {
+            fields = FieldChange.between(entries.get(before.getId()), entries.get(after.getId()));
+        }
+    }
+
+    List<Long> ids() {
+        return getChange() == Change.CHANGED ? List.of(before.getId(), after.getId()) : List.of();
+    }
+
+    public Change getChange() {
+        return before == null ? Change.ADDED : after == null ? Change.REMOVED : Change.CHANGED;
+    }
+
+    /** Null if it was added. */
+    public EntryRow getBefore() {
+        return before;
+    }
+
+    /** Null if it was removed. */
+    public EntryRow getAfter() {
+        return after;
+    }
+
+    /** As it is after, or was before if it is gone. */
+    public EntryRow getEntry() {
+        return after == null ? before : after;
+    }
+
+    /** What is said otherwise; empty unless it changed. */
+    public List<FieldChange> getFields() {
+        return fields;
+    }
+}

@@ -1,0 +1,29 @@
+package org.amur.lists;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.eclipse.persistence.annotations.ReadOnly;
+
+/** All that an entry says, apart from what it is found and listed by. */
+@Entity
+@Table(name = "list_entry_body")
+@ReadOnly
+class EntryBody {
+
+    @Id
+    @Column(name = "entry_id")
+    private Long entry;
+
+    @Column(name = "body")
+    private String text;
+
+    protected EntryBody() {
+    }
+
+    String getText() {
+        return text;
+    }
+}

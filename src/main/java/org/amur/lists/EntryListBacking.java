@@ -1,0 +1,48 @@
+package org.amur.lists;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.AskedPage;
+import org.amur.common.Page;
+
+/** {@code /lists/entries}: entries of the current releases, or of one release, filtered by the address. */
+@Named
+@RequestScoped
+public class EntryListBacking {
+
+    @Inject
+    private EntryParams params;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    private ListRepository repository;
+
+    private EntryFilter filter;
+    private Page<EntryRow> found;
+    private ListRelease release;
+
+    @PostConstruct
+    void load() {
+        filter = params.filter();
+        release = filter.release() == null ? null : repository.release(filter.release());
+        found = page.of((number, size) -> repository.entries(filter, number, size));
+    }
+
+    public EntryFilter getFilter() {
+        return filter;
+    }
+
+    public Page<EntryRow> getFound() {
+        return found;
+    }
+
+    /** The one whose entries these are; null if they are those of the current ones. */
+    public ListRelease getRelease() {
+        return release;
+    }
+}

@@ -1,0 +1,37 @@
+package org.amur.lists;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.lists.read.EntryKind;
+import org.omnifaces.cdi.Param;
+
+/** The filter of entries that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class EntryParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private OfficialList list;
+
+    @Inject
+    @Param
+    private EntryKind kind;
+
+    @Inject
+    @Param
+    private String programme;
+
+    @Inject
+    @Param
+    private Long release;
+
+    public EntryFilter filter() {
+        String code = programme == null || programme.isBlank() ? null : programme.strip();
+        return new EntryFilter(q, list, kind, code, release);
+    }
+}

@@ -1,0 +1,82 @@
+package org.amur.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+/** What an entry says, a line for each statement, from its canonical form. */
+public final class EntrySaid {
+
+    /** The parts of an entry in the order in which they are shown. */
+    static final List<String> PARTS = List.of("kind", "names", "births", "birthPlaces", "countries", "identifiers", "addresses",
+            "features", "programmes", "dates", "legalBases", "links", "remarks");
+
+    /** What of a statement is the text; all else but the publisher's number is detail. */
+    private static final Map<String, List<String>> TEXTS = Map.ofEntries(Map.entry("names", List.of("text")),
+            Map.entry("births", List.of("said")), Map.entry("birthPlaces", List.of("text", "city", "region", "country")),
+            Map.entry("countries", List.of("country")), Map.entry("identifiers", List.of("number")),
+            Map.entry("addresses", List.of("street", "city", "region", "postcode", "country")),
+            Map.entry("features", List.of("value")), Map.entry("programmes", List.of("code")),
+            Map.entry("dates", List.of("value")), Map.entry("legalBases", List.of("title")), Map.entry("links", List.of("name")),
+            Map.entry("remarks", List.of("text")));
+
+    static final EntrySaid NOTHING = of("{}");
+
+    private final EntryStatements said;
+
+    private EntrySaid(EntryStatements said) {
+        this.said = said;
+    }
+
+    static EntrySaid of(ListedEntry entry) {
+        return of(entry.getBody());
+    }
+
+    static EntrySaid of(String json) {
+        return new EntrySaid(EntryStatements.of(json));
+    }
+
+    /** The parts in which something is said. */
+    public List<String> getParts() {
+        return PARTS.stream().filter(said::has).toList();
+    }
+
+    /** The statements of a part. */
+    public List<SaidLine> lines(String part) {
+        if (!TEXTS.containsKey(part)) {
+            return said.has(part) ? List.of(new SaidLine(said.text(part),
+                    said.has("kindSaid") ? List.of(said.text("kindSaid")) : List.of())) : List.of();
+        }
+        return said.each(part).map(each -> line(part, each)).toList();
+    }
+
+    private static SaidLine line(String part, JsonObject statement) {
+        List<String> texts = TEXTS.get(part);
+        String text = texts.stream().map(key -> statement.getString(key, null)).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        List<String> details = new ArrayList<>();
+        statement.forEach((key, value) -> {
+            if (!texts.contains(key) && !key.equals("id") && value.getValueType() == JsonValue.ValueType.STRING) {
+                details.add(statement.getString(key));
+            }
+        });
+        if (text.isEmpty() && !details.isEmpty()) {
+            return new SaidLine(details.get(details.size() - 1), details.subList(0, details.size() - 1));
+        }
+        return new SaidLine(text, Stream.concat(details.stream(), parts(statement)).distinct().filter(each -> !each.equals(text))
+                .toList());
+    }
+
+    private static Stream<String> parts(JsonObject statement) {
+        JsonArray parts = statement.getJsonArray("parts");
+        return parts == null ? Stream.empty() : parts.stream().map(JsonValue::asJsonObject)
+                .map(part -> part.getString("kind", "") + ": " + part.getString("text"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.amur.lists;
+
+import java.io.StringReader;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+
+/** What an entry says, statement by statement: its canonical form ({@link ListedEntry#getBody}) taken apart. */
+public final class EntryStatements {
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private final JsonObject said;
+
+    private EntryStatements(JsonObject said) {
+        this.said = said;
+    }
+
+    /** @param body a canonical form */
+    public static EntryStatements of(String body) {
+        try (JsonReader reader = READERS.createReader(new StringReader(body))) {
+            return new EntryStatements(reader.readObject());
+        }
+    }
+
+    /** The statements of a part such as {@code names} or {@code addresses}, in their order; none if it says nothing there. */
+    public Stream<JsonObject> each(String part) {
+        JsonArray statements = said.getJsonArray(part);
+        return statements == null ? Stream.empty() : statements.stream().map(JsonValue::asJsonObject);
+    }
+
+    /** What features of a kind such as {@code FLAG} have as their value. */
+    public Stream<String> features(String kind) {
+        return each("features").filter(feature -> kind.equals(feature.getString("kind", null)) && feature.containsKey("value"))
+                .map(feature -> feature.getString("value"));
+    }
+
+    /** Whether something is said in a part. */
+    boolean has(String part) {
+        return said.containsKey(part);
+    }
+
+    /** What a part says that is no list of statements. */
+    String text(String part) {
+        return said.getString(part);
+    }
+}

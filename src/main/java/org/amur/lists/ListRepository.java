@@ -1,0 +1,216 @@
+package org.amur.lists;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.Where;
+import org.amur.history.AsOf;
+
+/**
+ * Reads releases of official lists and their entries. Neither is ever changed, so that they have no history: what was known on
+ * a day are the releases that stood by then.
+ */
+@ApplicationScoped
+public class ListRepository {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private EntryCounts counts;
+
+    /** The newest release of each list that stands. */
+    public Map<OfficialList, ListRelease> current() {
+        return byList(entities.createQuery("select r from ListRelease r where r.state = :complete and r.decidedAt < :known"
+                + " and r.position = (select max(o.position) from ListRelease o where o.list = r.list"
+                + " and o.state = :complete and o.decidedAt < :known)", ListRelease.class)
+                .setParameter("complete", ReleaseState.COMPLETE).setParameter("known", AsOf.until()).getResultList());
+    }
+
+    /** The release of each list that came last, whatever became of it. */
+    public Map<OfficialList, ListRelease> latest() {
+        return byList(entities.createQuery("select r from ListRelease r where r.retrievedAt < :known and r.id = (select max(o.id)"
+                + " from ListRelease o where o.list = r.list and o.retrievedAt < :known)", ListRelease.class)
+                .setParameter("known", AsOf.until()).getResultList());
+    }
+
+    private static Map<OfficialList, ListRelease> byList(List<ListRelease> releases) {
+        Map<OfficialList, ListRelease> byList = new EnumMap<>(OfficialList.class);
+        releases.forEach(release -> byList.put(release.getList(), release));
+        return byList;
+    }
+
+    /** All that came, the newest first. */
+    public Page<ListRelease> releases(OfficialList list, int number, int size) {
+        Where where = new Where().and("r.retrievedAt < :known", "known", AsOf.until()).and("r.list = :list", "list", list);
+        long total = set(entities.createQuery("select count(r) from ListRelease r" + where.jpql(), Long.class), where)
+                .getSingleResult();
+        List<ListRelease> rows = set(entities.createQuery("select r from ListRelease r" + where.jpql()
+                + " order by r.retrievedAt desc, r.id desc", ListRelease.class), where)
+                .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
+        return Page.of(rows, total, number, size);
+    }
+
+    /** Those of a list that stand, the newest first. */
+    public List<ListRelease> standing(OfficialList list) {
+        return standing(List.of(list));
+    }
+
+    private List<ListRelease> standing(Collection<OfficialList> lists) {
+        return entities.createQuery("select r from ListRelease r where r.list in :lists and r.state = :complete"
+                + " and r.decidedAt < :known order by r.position desc", ListRelease.class).setParameter("lists", lists)
+                .setParameter("complete", ReleaseState.COMPLETE).setParameter("known", AsOf.until()).getResultList();
+    }
+
+    /**
+     * Since which release lists have parties no more, by the numbers of entries of theirs.
+     *
+     * @param gone    numbers of entries; none with the reference of one of them stands in the current release of its list
+     * @param current the releases in which they are not
+     */
+    public Map<Long, ListRelease> goneSince(Collection<Long> gone, Collection<ListRelease> current) {
+        if (gone.isEmpty()) {
+            return Map.of();
+        }
+        Where where = Standing.begunBy(current).and("g.id in :gone", "gone", gone).and(true, "e.list = g.list")
+                .and(true, "e.reference = g.reference");
+        List<ListRelease> releases = standing(current.stream().map(ListRelease::getList).collect(Collectors.toSet()));
+        Map<Long, ListRelease> since = new HashMap<>();
+        for (Object[] row : set(entities.createQuery("select g.id, g.list, max(s.lastPosition) from ListedEntry g, ListedEntry e,"
+                + " EntrySpan s" + where.jpql() + " group by g.id, g.list", Object[].class), where).getResultList()) {
+            firstAfter((Long) row[2], (OfficialList) row[1], releases).ifPresent(release -> since.put((Long) row[0], release));
+        }
+        return since;
+    }
+
+    private static Optional<ListRelease> firstAfter(long position, OfficialList list, List<ListRelease> releases) {
+        return releases.stream().filter(release -> release.getList() == list && release.getPosition() > position)
+                .min(Comparator.comparing(ListRelease::getPosition));
+    }
+
+    /** @throws NotFoundException if there is none, or was none yet on the day as known */
+    public ListRelease release(long id) {
+        ListRelease release = entities.find(ListRelease.class, id);
+        if (release == null || !AsOf.knows(release.getRetrievedAt())) {
+            throw new NotFoundException("release", id);
+        }
+        return release;
+    }
+
+    public List<ReleaseProblem> problems(long release) {
+        return entities.createQuery("select p from ReleaseProblem p where p.release = :release order by p.position",
+                ReleaseProblem.class).setParameter("release", release).getResultList();
+    }
+
+    public Page<EntryRow> entries(EntryFilter filter, int number, int size) {
+        List<ListRelease> releases = releases(filter);
+        boolean few = isOfFew(filter);
+        Where counted = counted(filter, releases);
+        String from = from(filter) + counted.jpql();
+        long total = counts.of(from, counted.parameters(),
+                () -> set(entities.createQuery("select count(e.id)" + from, Long.class), counted).getSingleResult());
+        Where where = few ? counted : where(filter, Standing.each(releases));
+        return Page.of(rows(" from ListedEntry e" + where.jpql(), where, filter.list() != null, number, size), total, number, size);
+    }
+
+    /** Of all entries, in the order of their titles. */
+    List<Long> numbers(EntryFilter filter) {
+        Where where = counted(filter, releases(filter));
+        return set(entities.createQuery("select e.id" + from(filter) + where.jpql() + " order by e.title, e.id", Long.class), where)
+                .getResultList();
+    }
+
+    /** Of one list in the order of an index that begins with it: H2 takes it only where the ORDER BY begins so, too. */
+    private List<EntryRow> rows(String from, Where where, boolean oneList, int number, int size) {
+        return set(entities.createQuery("select new org.amur.lists.EntryRow(e.id, e.list, e.reference, e.kind, e.title)" + from
+                + " order by " + (oneList ? "e.list, " : "") + "e.title, e.id", EntryRow.class), where)
+                .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
+    }
+
+    private static boolean isOfFew(EntryFilter filter) {
+        return filter.text() != null || filter.programme() != null;
+    }
+
+    private static String from(EntryFilter filter) {
+        return isOfFew(filter) ? " from ListedEntry e" : " from ListedEntry e, EntrySpan s";
+    }
+
+    private static Where counted(EntryFilter filter, List<ListRelease> releases) {
+        return where(filter, isOfFew(filter) ? Standing.among(releases) : Standing.in(releases));
+    }
+
+    private static Where where(EntryFilter filter, Where standing) {
+        return standing.and("e.kind = :kind", "kind", filter.kind())
+                .and("e.id in (select p.entry from EntryProgramme p where p.code = :programme)", "programme", filter.programme())
+                .andTerms("ListedEntry", "e.id", filter.text());
+    }
+
+    private List<ListRelease> releases(EntryFilter filter) {
+        return filter.release() != null ? List.of(release(filter.release()))
+                : current().values().stream().filter(release -> filter.list() == null || release.getList() == filter.list()).toList();
+    }
+
+    private static <T> TypedQuery<T> set(TypedQuery<T> query, Where where) {
+        where.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    /** @throws NotFoundException if there is none; whether it was known on the day as known {@link #history} says */
+    public ListedEntry entry(long id) {
+        return Optional.ofNullable(entries(List.of(id)).get(id)).orElseThrow(() -> new NotFoundException("entry", id));
+    }
+
+    public Map<Long, ListedEntry> entries(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select e from ListedEntry e join fetch e.body where e.id in :ids", ListedEntry.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(ListedEntry::getId, Function.identity()));
+    }
+
+    /** In which releases the list has said what of the party, the newest first. */
+    public List<EntryStand> history(ListedEntry entry) {
+        return history(entry, standing(entry.getList()));
+    }
+
+    /** @param releases those of the list that stand, the newest first */
+    public List<EntryStand> history(ListedEntry entry, List<ListRelease> releases) {
+        List<EntryStand> stands = new ArrayList<>();
+        for (EntrySpan span : entities.createQuery("select s from EntrySpan s, ListedEntry e where e.id = s.entry and e.list = :list"
+                + " and e.reference = :reference order by s.firstPosition desc, s.entry", EntrySpan.class)
+                .setParameter("list", entry.getList()).setParameter("reference", entry.getReference()).getResultList()) {
+            List<ListRelease> covered = releases.stream().filter(release -> span.covers(release.getPosition())).toList();
+            if (!covered.isEmpty()) {
+                stands.add(new EntryStand(span.getEntry(), covered.get(covered.size() - 1), covered.get(0),
+                        covered.get(0) == releases.get(0)));
+            }
+        }
+        return stands;
+    }
+
+    /** What stands in one release of a list and not in the other, by title: its span begins, or ends, between the two. */
+    public List<EntryRow> onlyIn(ListRelease release, ListRelease other) {
+        String between = release.getPosition() > other.getPosition() ? "s.firstPosition > :there and s.firstPosition <= :here"
+                : "s.lastPosition < :there and s.lastPosition >= :here";
+        return entities.createQuery("select new org.amur.lists.EntryRow(e.id, e.list, e.reference, e.kind, e.title)"
+                + " from ListedEntry e, EntrySpan s where s.entry = e.id and e.list = :list and " + between + " and "
+                + Standing.COVERS.formatted("here") + " and not exists (select 1 from EntrySpan o where o.entry = e.id"
+                + " and o.firstPosition <= :there and (o.lastPosition is null or o.lastPosition >= :there)) order by e.title, e.id",
+                EntryRow.class)
+                .setParameter("list", release.getList()).setParameter("here", release.getPosition())
+                .setParameter("there", other.getPosition()).getResultList();
+    }
+}

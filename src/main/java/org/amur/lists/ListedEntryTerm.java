@@ -1,0 +1,17 @@
+package org.amur.lists;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import org.amur.common.Term;
+import org.eclipse.persistence.annotations.ReadOnly;
+
+/** A term under which an entry is found. */
+@Entity
+@Table(name = "list_entry_term")
+@AttributeOverride(name = "owner", column = @Column(name = "entry_id"))
+@ReadOnly
+class ListedEntryTerm extends Term {
+}

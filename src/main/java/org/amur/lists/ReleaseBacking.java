@@ -1,0 +1,82 @@
+package org.amur.lists;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.omnifaces.cdi.Param;
+
+/** {@code /lists/release}: one release, and what differs from the one before. */
+@Named
+@RequestScoped
+public class ReleaseBacking {
+
+    private static final int FIRST = 50;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private ListRepository repository;
+
+    private ListRelease release;
+    private ListRelease before;
+    private ListDelta delta;
+    private List<ReleaseProblem> problems;
+    private List<ListRelease> others;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException("release", "");
+        }
+        release = repository.release(id);
+        problems = repository.problems(id);
+        others = release.isComplete() ? repository.standing(release.getList()) : List.of();
+        before = others.stream().filter(other -> other.getPosition() < release.getPosition()).findFirst().orElse(null);
+        if (before != null) {
+            delta = ListDelta.of(repository.onlyIn(before, release), repository.onlyIn(release, before));
+        }
+    }
+
+    public ListRelease getRelease() {
+        return release;
+    }
+
+    /** Whether it stands, but below one of its list that is newer. */
+    public boolean isPast() {
+        return !others.isEmpty() && !others.get(0).getId().equals(id);
+    }
+
+    /** The one before it of its list; null if there is none. */
+    public ListRelease getBefore() {
+        return before;
+    }
+
+    /** Null if there is none before. */
+    public ListDelta getDelta() {
+        return delta;
+    }
+
+    /** The other releases of the list that stand, to compare with. */
+    public List<ListRelease> getOthers() {
+        return others.stream().filter(other -> !other.getId().equals(id)).toList();
+    }
+
+    /** Why it was refused or waits. */
+    public List<ReleaseProblem> getWhy() {
+        return problems.stream().filter(problem -> problem.getPart() == ReleaseProblem.Part.REFUSAL
+                || problem.getPart() == ReleaseProblem.Part.DOUBT).toList();
+    }
+
+    /** What was skipped or is remarkable; of much only the first. */
+    public List<ReleaseProblem> getRemarks() {
+        return problems.stream().filter(problem -> problem.getPart() == ReleaseProblem.Part.SKIPPED
+                || problem.getPart() == ReleaseProblem.Part.REMARK).limit(FIRST).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.amur.lists;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.amur.common.Texts;
+import org.amur.lists.read.EntryKind;
+import org.amur.lists.read.ListEntry;
+
+/** One statement of an entry as a line: what is said, and about it what else is. */
+public final class SaidLine {
+
+    /** Words of Amur's own among those of the list. */
+    private static final Set<String> WORDS = Stream.of(EntryKind.values(), ListEntry.NameKind.values(),
+            ListEntry.NameQuality.values(), ListEntry.TieKind.values(), ListEntry.FeatureKind.values(),
+            ListEntry.DateKind.values()).flatMap(Arrays::stream).map(Object::toString).collect(Collectors.toSet());
+
+    private final String text;
+    private final List<String> details;
+
+    SaidLine(String text, List<String> details) {
+        this.text = text;
+        this.details = List.copyOf(details);
+    }
+
+    public String getText() {
+        return word(text);
+    }
+
+    /** In the reader's language; may be empty. */
+    public String getDetail() {
+        return details.stream().map(SaidLine::word).distinct().collect(Collectors.joining(" · "));
+    }
+
+    private static String word(String said) {
+        return WORDS.contains(said) ? Texts.get("lists.word." + said) : said;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SaidLine line && text.equals(line.text) && details.equals(line.details);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, details);
+    }
+
+    /** For files, in the words of the page. */
+    @Override
+    public String toString() {
+        return details.isEmpty() ? getText() : getText() + " (" + getDetail() + ")";
+    }
+}

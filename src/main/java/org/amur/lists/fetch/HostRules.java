@@ -1,0 +1,82 @@
+package org.amur.lists.fetch;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.amur.common.Settings;
+
+/**
+ * Which hosts may be asked: those all of whose addresses are public, and those that the operator names. Whoever may set an
+ * address must not reach by it what only the server can reach.
+ */
+final class HostRules {
+
+    /** Hosts within the operator's own network, with commas between them. */
+    static final String SETTING = "amur.lists.hosts";
+
+    private static final int LONGEST = 1000;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** Looks a name up; in tests it is not the name server that answers. */
+    @FunctionalInterface
+    interface Names {
+        InetAddress[] all(String host) throws UnknownHostException;
+    }
+
+    private final Set<String> allowed;
+    private final Names names;
+
+    HostRules(Set<String> allowed, Names names) {
+        this.allowed = Set.copyOf(allowed);
+        this.names = names;
+    }
+
+    static HostRules ofOperator() {
+        Set<String> named = Settings.find(SETTING).stream().flatMap(hosts -> Arrays.stream(hosts.split(",")))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT)).filter(host -> !host.isEmpty()).collect(Collectors.toSet());
+        return new HostRules(named, InetAddress::getAllByName);
+    }
+
+    /** What a person or a server gave as an address, if it can be one: a whole one of http or https, with no name of a user. */
+    static Optional<URI> address(String text) {
+        try {
+            URI address = URI.create(text.strip());
+            boolean fits = text.length() <= LONGEST && address.getScheme() != null
+                    && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT)) && address.getHost() != null
+                    && address.getRawUserInfo() == null && address.getPort() != 0 && address.getPort() < 65_536;
+            return fits ? Optional.of(address) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static int port(URI address) {
+        return address.getPort() > 0 ? address.getPort() : isSecure(address) ? 443 : 80;
+    }
+
+    static boolean isSecure(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme());
+    }
+
+    /** The addresses to which one may connect: of a name that has a single internal one, none. */
+    List<InetAddress> check(URI address) throws FetchException {
+        String host = address.getHost();
+        List<InetAddress> found;
+        try {
+            found = List.of(names.all(host.replaceAll("^\\[|]$", "")));
+        } catch (UnknownHostException e) {
+            throw new FetchException(FetchReason.UNKNOWN_HOST, host, "");
+        }
+        if (!allowed.contains(host.toLowerCase(Locale.ROOT)) && !found.stream().allMatch(PublicAddress::is)) {
+            throw new FetchException(FetchReason.INTERNAL_ADDRESS, host, "");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,65 @@
+package org.amur.lists.fetch;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.amur.common.Texts;
+
+/**
+ * How often an address is asked: every so many hours, or daily at an hour (UTC). Never quite at that moment, so that not every
+ * installation asks a publisher at once; and less often the longer it fails.
+ */
+final class Rhythm {
+
+    /** All there are: {@code H6} is every six hours, {@code D05} daily at five. */
+    static final List<String> CODES = Stream.concat(Stream.of("H1", "H2", "H3", "H6", "H12"),
+            IntStream.range(0, 24).mapToObj("D%02d"::formatted)).toList();
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(15);
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+    private static final Duration DAILY_JITTER = Duration.ofMinutes(10);
+    private static final double JITTER = 0.1;
+
+    private final boolean daily;
+    private final int hours;
+
+    private Rhythm(boolean daily, int hours) {
+        this.daily = daily;
+        this.hours = hours;
+    }
+
+    static Rhythm of(String code) {
+        return new Rhythm(code.startsWith("D"), Integer.parseInt(code.substring(1)));
+    }
+
+    /** @param chance from 0 to 1, another one each time */
+    OffsetDateTime next(OffsetDateTime now, int failures, double chance) {
+        if (failures > 0) {
+            Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
+            return later(now, pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE, chance);
+        }
+        if (!daily) {
+            return later(now, Duration.ofHours(hours), chance);
+        }
+        OffsetDateTime today = now.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().atTime(hours, 0).atOffset(ZoneOffset.UTC);
+        return (today.isAfter(now) ? today : today.plusDays(1)).plusSeconds((long) (DAILY_JITTER.toSeconds() * chance));
+    }
+
+    /** When it is asked first: a daily one at its hour, another one now. */
+    OffsetDateTime first(OffsetDateTime now) {
+        return daily ? next(now, 0, 0) : now;
+    }
+
+    private static OffsetDateTime later(OffsetDateTime now, Duration pause, double chance) {
+        return now.plusSeconds((long) (pause.toSeconds() * (1 + JITTER * chance)));
+    }
+
+    /** As a person says it. */
+    String text() {
+        return Texts.get(daily ? "lists.supply.rhythm.daily" : "lists.supply.rhythm.hours", hours);
+    }
+}

@@ -1,0 +1,93 @@
+package org.amur.lists.fetch;
+
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.amur.common.RefusedException;
+import org.amur.history.Historied;
+import org.amur.history.Recorded;
+import org.amur.lists.OfficialList;
+import org.eclipse.persistence.annotations.Customizer;
+
+/**
+ * Where the releases of a list come from by themselves: a folder beneath the operator's, addresses of the publisher whose files
+ * together are a release, or both. It is off until an administrator turns it on.
+ */
+@Entity
+@Table(name = "list_supply")
+@Customizer(Historied.class)
+public class Supply extends Recorded {
+
+    static final int MOST_ADDRESSES = 4;
+
+    @Enumerated(EnumType.STRING)
+    private OfficialList list;
+
+    private boolean enabled;
+
+    private String folder;
+
+    private String addresses;
+
+    private String rhythm;
+
+    protected Supply() {
+    }
+
+    Supply(OfficialList list) {
+        this.list = list;
+    }
+
+    /** Takes over what a person entered. */
+    void apply(SupplyForm form) {
+        List<String> lines = lines(form.getAddresses());
+        if (form.getFolder() == null && lines.isEmpty()) {
+            throw new RefusedException("addresses", "lists.supply.nowhere");
+        }
+        if (lines.size() > MOST_ADDRESSES) {
+            throw new RefusedException("addresses", "lists.supply.addresses.many");
+        }
+        if (!lines.stream().allMatch(line -> HostRules.address(line).isPresent())) {
+            throw new RefusedException("addresses", "lists.supply.addresses.invalid");
+        }
+        enabled = form.isEnabled();
+        folder = form.getFolder();
+        addresses = lines.isEmpty() ? null : String.join("\n", lines);
+        rhythm = form.getRhythm();
+    }
+
+    private static List<String> lines(String text) {
+        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /** The name of a folder in the operator's; null if none is watched. */
+    public String getFolder() {
+        return folder;
+    }
+
+    /** May be empty. */
+    public List<String> getAddresses() {
+        return lines(addresses);
+    }
+
+    public String getRhythm() {
+        return rhythm;
+    }
+
+    /** How often the addresses are asked, in words. */
+    public String getRhythmText() {
+        return Rhythm.of(rhythm).text();
+    }
+}

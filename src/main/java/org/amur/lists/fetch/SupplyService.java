@@ -1,0 +1,83 @@
+package org.amur.lists.fetch;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.history.Journal;
+import org.amur.history.Records;
+
+/** Commands on where releases come from. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.ADMIN)
+public class SupplyService {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private SupplyRepository supplies;
+
+    @Inject
+    private SupplyFolders folders;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * @return its number
+     * @throws RefusedException if the list has one, or the folder is none of the operator's
+     */
+    public long create(@Valid SupplyForm form) {
+        if (supplies.all().containsKey(form.getList())) {
+            throw new RefusedException(List.of(SupplyRecord.TAKEN));
+        }
+        check(form);
+        Supply supply = new Supply(form.getList());
+        supply.apply(form);
+        journal.create(supply, form.getSubmission());
+        SupplyState state = new SupplyState(supply.getId());
+        state.begin(next(supply), false);
+        entities.persist(state);
+        return supply.getId();
+    }
+
+    /**
+     * @throws StaleException   if somebody else has saved it since the form was filled
+     * @throws RefusedException if the folder is none of the operator's
+     */
+    public void update(@Valid SupplyForm form) {
+        check(form);
+        Supply supply = records.get(Supply.class, form.getId(), form.getVersion());
+        List<String> before = supply.getAddresses();
+        supply.apply(form);
+        journal.update(supply, form.getWhy());
+        entities.find(SupplyState.class, supply.getId()).begin(next(supply), before.equals(supply.getAddresses()));
+    }
+
+    private void check(SupplyForm form) {
+        if (form.getFolder() != null && folders.find(form.getFolder()).isEmpty()) {
+            throw new RefusedException("folder", "lists.supply.folder.none");
+        }
+    }
+
+    private static OffsetDateTime next(Supply supply) {
+        return supply.isEnabled() && !supply.getAddresses().isEmpty()
+                ? Rhythm.of(supply.getRhythm()).first(OffsetDateTime.now(ZoneOffset.UTC)) : null;
+    }
+}

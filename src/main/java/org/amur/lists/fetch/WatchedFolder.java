@@ -1,0 +1,112 @@
+package org.amur.lists.fetch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.amur.common.Sha256;
+
+/**
+ * A folder into which somebody puts releases: a file is one, and the files of a folder in it are one together. What is still
+ * being written is left alone: a release is taken once it has been the same for a while.
+ */
+final class WatchedFolder {
+
+    static final String DONE = "done";
+    static final String REFUSED = "refused";
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final Duration still;
+    private final Map<Path, Look> looks = new HashMap<>();
+
+    /** How a release looked, and since when. */
+    private record Look(Map<Path, String> files, Instant since) {
+    }
+
+    /** @param still for how long a release must not have changed */
+    WatchedFolder(Path folder, Duration still) {
+        this.folder = folder;
+        this.still = still;
+    }
+
+    /** Those that can be taken now, by name. */
+    List<Path> complete(Instant now) throws IOException {
+        Map<Path, Look> seen = new TreeMap<>();
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path path : inside.filter(WatchedFolder::isMeant).toList()) {
+                Map<Path, String> files = look(path);
+                Look before = looks.get(path);
+                seen.put(path, before != null && before.files().equals(files) ? before : new Look(files, now));
+            }
+        }
+        looks.clear();
+        looks.putAll(seen);
+        return seen.entrySet().stream().filter(each -> !each.getValue().files().isEmpty()
+                && !each.getValue().since().plus(still).isAfter(now)).map(Map.Entry::getKey).toList();
+    }
+
+    private static boolean isMeant(Path path) {
+        String name = path.getFileName().toString();
+        return !name.startsWith(".") && !name.equals(DONE) && !name.equals(REFUSED) && !Files.isSymbolicLink(path);
+    }
+
+    /** Size and time of each file of a release. */
+    private static Map<Path, String> look(Path release) throws IOException {
+        Map<Path, String> files = new TreeMap<>();
+        for (Path file : files(release)) {
+            try {
+                files.put(file, Files.size(file) + " " + Files.getLastModifiedTime(file));
+            } catch (IOException gone) {
+                files.put(file, "");
+            }
+        }
+        return files;
+    }
+
+    /** Tells a release from another, and from itself before it changed, without reading it. */
+    static String mark(Path release) throws IOException {
+        StringBuilder mark = new StringBuilder(release.getParent().getFileName() + "/" + release.getFileName());
+        look(release).forEach((file, look) -> mark.append('\n').append(file.getFileName()).append('\n').append(look));
+        return Sha256.hex(mark.toString());
+    }
+
+    /** The files of a release. */
+    static List<Path> files(Path release) throws IOException {
+        if (Files.isRegularFile(release, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of(release);
+        }
+        if (!Files.isDirectory(release, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(release)) {
+            return inside.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && !file.getFileName().toString().startsWith(".")).sorted().toList();
+        }
+    }
+
+    /**
+     * Puts a release away, under its name after the time; another one of the same name may come.
+     *
+     * @param why a sentence that is left beside it; null for none
+     */
+    void putAway(Path release, String to, String why, Instant now) throws IOException {
+        Path target = Files.createDirectories(folder.resolve(to)).resolve(STAMP.format(now) + " " + release.getFileName());
+        Files.move(release, target, StandardCopyOption.ATOMIC_MOVE);
+        if (why != null) {
+            Files.writeString(target.resolveSibling(target.getFileName() + ".why.txt"), why + "\n");
+        }
+    }
+}

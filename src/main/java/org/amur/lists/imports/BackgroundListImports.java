@@ -1,0 +1,127 @@
+package org.amur.lists.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import io.micrometer.core.instrument.Metrics;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Caller;
+import org.amur.common.Failure;
+import org.amur.common.LongWork;
+import org.amur.common.NotFoundException;
+import org.amur.common.Refusal;
+import org.amur.common.Roles;
+import org.amur.lists.read.UnreadableListException;
+
+/**
+ * Imports releases while their editors do something else. What is under way here lives in this node's memory; if the node
+ * ends, the database takes back what was written, and the upload is still there and known to have been begun.
+ */
+@ApplicationScoped
+@RolesAllowed(Roles.EDITOR)
+public class BackgroundListImports {
+
+    private static final Logger LOG = Logger.getLogger(BackgroundListImports.class.getName());
+    private final Map<String, UnfinishedRelease> known = new ConcurrentHashMap<>();
+
+    @Inject
+    private LongWork work;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private UploadRepository uploads;
+
+    @Inject
+    private ListImportService service;
+
+    /**
+     * Begins to import an upload in the name of the caller, whose request is to lead elsewhere then.
+     *
+     * @return the work; empty if there is none, because it is under way or over already or the caller has no such upload
+     */
+    public Optional<Future<?>> begin(String token) {
+        known.values().removeIf(past -> past.isOver() && past.isOld());
+        return uploads.find(token, caller.name()).flatMap(this::begin);
+    }
+
+    private Optional<Future<?>> begin(ListUpload upload) {
+        UnfinishedRelease begun = new UnfinishedRelease(caller.name(), upload);
+        UnfinishedRelease current = known.merge(begun.getToken(), begun,
+                (before, now) -> before.getFailure() != null ? now : before);
+        if (current != begun) {
+            return Optional.empty();
+        }
+        try {
+            service.begin(begun.getToken());
+            return Optional.of(work.begin(() -> carryOut(begun)));
+        } catch (RuntimeException e) {
+            begun.failed(why(e, begun));
+            return Optional.empty();
+        }
+    }
+
+    /** On a thread of its own; each transaction begins and ends in a call of the service. */
+    private void carryOut(UnfinishedRelease begun) {
+        try {
+            work.unhurried(() -> begun.done(record(begun)));
+            count("written");
+        } catch (Throwable e) {
+            // Whatever it was: a page must not say for ever that the import is under way.
+            count("failed");
+            begun.failed(why(e, begun));
+        }
+    }
+
+    private long record(UnfinishedRelease begun) throws Exception {
+        try {
+            return service.record(begun.getToken(), begun::read);
+        } catch (UnreadableListException e) {
+            return service.refuse(begun.getToken(), e.getProblem());
+        }
+    }
+
+    private static void count(String outcome) {
+        Metrics.counter("amur.imports", "outcome", outcome).increment();
+    }
+
+    private static Refusal why(Throwable failure, UnfinishedRelease failed) {
+        if (failure instanceof ListsBusyException) {
+            return new Refusal(null, "lists.import.busy", List.of());
+        }
+        if (failure instanceof NotFoundException) {
+            return new Refusal(null, "lists.import.gone", List.of());
+        }
+        LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFiles());
+        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        return new Refusal(null, passing ? "lists.import.failed.database" : "lists.import.failed", List.of());
+    }
+
+    /** Empty if it is not the caller's, or not of this run of the server. */
+    public Optional<UnfinishedRelease> find(String token) {
+        return Optional.ofNullable(token).map(known::get).filter(found -> found.isOf(caller.name()));
+    }
+
+    /** The uploads of the caller that are not imported yet, the latest first. */
+    public List<ListUpload> uploads() {
+        return uploads.of(caller.name());
+    }
+
+    /** Whether the import of an upload was begun by a server that ended before it was done. */
+    public boolean isBrokenOff(ListUpload upload) {
+        return upload.getBegunAt() != null && find(upload.getToken()).isEmpty();
+    }
+
+    public void forget(String token) {
+        find(token).filter(UnfinishedRelease::isOver).ifPresent(over -> known.remove(token, over));
+    }
+}

@@ -1,0 +1,171 @@
+package org.amur.lists.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.amur.common.Pieces;
+import org.amur.lists.DeltaRow;
+import org.amur.lists.EntryCountries;
+import org.amur.lists.EntryRow;
+import org.amur.lists.ListDelta;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
+
+/** Writes what differs between a release that begins to stand and those beside it, for the feed of changes. */
+final class ChangeWriter {
+
+    private final Connection connection;
+    private final OfficialList list;
+    private final OffsetDateTime now;
+
+    ChangeWriter(Connection connection, OfficialList list, OffsetDateTime now) {
+        this.connection = connection;
+        this.list = list;
+        this.now = now;
+    }
+
+    /** What a release after it was said to change against the one before is from now on said against this one. */
+    void write(long release, Set<Long> entries, Spans.Beside beside) throws SQLException {
+        if (beside.before() != null) {
+            write(release, at(beside.before()), beside.entriesBefore(), entries);
+        }
+        if (beside.after() != null) {
+            long after = at(beside.after());
+            try (PreparedStatement end = connection.prepareStatement(
+                    "update list_change set known_to = ? where release_id = ? and known_to is null")) {
+                end.setObject(1, now);
+                end.setLong(2, after);
+                end.executeUpdate();
+            }
+            write(after, release, entries, beside.entriesAfter());
+        }
+    }
+
+    private long at(long position) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select id from list_release where list = ? and position = ?")) {
+            select.setString(1, list.name());
+            select.setLong(2, position);
+            try (ResultSet found = select.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
+    }
+
+    private void write(long release, long before, Set<Long> then, Set<Long> entries) throws SQLException {
+        ListDelta delta = ListDelta.of(rows(without(then, entries)), rows(without(entries, then)));
+        // Of what is newest the first by name is to be shown first: in the order of the numbers it is the last.
+        List<DeltaRow> rows = new ArrayList<>(delta.getRows());
+        Collections.reverse(rows);
+        for (List<DeltaRow> piece : Pieces.of(rows)) {
+            write(release, before, piece);
+        }
+    }
+
+    private static Set<Long> without(Set<Long> entries, Set<Long> others) {
+        Set<Long> without = new HashSet<>(entries);
+        without.removeAll(others);
+        return without;
+    }
+
+    /** By title, as {@link ListDelta} is given them. */
+    private List<EntryRow> rows(Set<Long> entries) throws SQLException {
+        List<EntryRow> rows = new ArrayList<>();
+        for (List<Long> piece : pieces(entries)) {
+            select("select id, reference, kind, title from list_entry where id in ", piece, found -> rows.add(new EntryRow(
+                    found.getLong(1), list, found.getString(2), EntryKind.valueOf(found.getString(3)), found.getString(4))));
+        }
+        rows.sort(Comparator.comparing(EntryRow::getTitle).thenComparing(EntryRow::getId));
+        return rows;
+    }
+
+    private void write(long release, long before, List<DeltaRow> rows) throws SQLException {
+        Set<Long> entries = new HashSet<>();
+        rows.forEach(row -> ids(row).forEach(entries::add));
+        Map<Long, String> hashes = new HashMap<>();
+        Map<Long, Set<String>> countries = new HashMap<>();
+        Map<Long, Set<String>> programmes = new HashMap<>();
+        for (List<Long> piece : pieces(entries)) {
+            select("select id, hash from list_entry where id in ", piece,
+                    found -> hashes.put(found.getLong(1), found.getString(2)));
+            select("select entry_id, body from list_entry_body where entry_id in ", piece,
+                    found -> countries.put(found.getLong(1), EntryCountries.of(found.getString(2))));
+            select("select entry_id, code from list_entry_programme where entry_id in ", piece,
+                    found -> programmes.computeIfAbsent(found.getLong(1), entry -> new TreeSet<>()).add(found.getString(2)));
+        }
+        long id = ReleaseStore.number(connection, "next_change", rows.size());
+        try (Batch changes = new Batch(connection, "insert into list_change (id, list, release_id, before_release_id, known_from,"
+                + " change, reference, kind, title, before_id, after_id, before_hash, after_hash)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            long next = id;
+            for (DeltaRow row : rows) {
+                EntryRow entry = row.getEntry();
+                changes.row(next++, list.name(), release, before, now, row.getChange().name(), entry.getReference(),
+                        entry.getKind().name(), entry.getTitle(), number(row.getBefore()), number(row.getAfter()),
+                        hashes.get(number(row.getBefore())), hashes.get(number(row.getAfter())));
+            }
+        }
+        values("insert into list_change_programme (change_id, code) values (?, ?)", id, rows, programmes);
+        values("insert into list_change_country (change_id, country) values (?, ?)", id, rows, countries);
+    }
+
+    private void values(String insert, long first, List<DeltaRow> rows, Map<Long, Set<String>> values) throws SQLException {
+        try (Batch batch = new Batch(connection, insert)) {
+            long id = first;
+            for (DeltaRow row : rows) {
+                Set<String> all = new TreeSet<>();
+                ids(row).forEach(entry -> all.addAll(values.getOrDefault(entry, Set.of())));
+                for (String value : all) {
+                    batch.row(id, value);
+                }
+                id++;
+            }
+        }
+    }
+
+    private static Stream<Long> ids(DeltaRow row) {
+        return Stream.of(row.getBefore(), row.getAfter()).filter(entry -> entry != null).map(EntryRow::getId);
+    }
+
+    private static Long number(EntryRow entry) {
+        return entry == null ? null : entry.getId();
+    }
+
+    private static List<List<Long>> pieces(Collection<Long> numbers) {
+        return Pieces.of(numbers.stream().sorted().toList());
+    }
+
+    @FunctionalInterface
+    private interface Found {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void select(String sql, List<Long> numbers, Found each) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql + "("
+                + String.join(", ", Collections.nCopies(numbers.size(), "?")) + ")")) {
+            for (int i = 0; i < numbers.size(); i++) {
+                select.setLong(i + 1, numbers.get(i));
+            }
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    each.take(found);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.amur.lists.imports;
+
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+
+import org.amur.common.Cut;
+import org.amur.common.SearchTerms;
+import org.amur.lists.read.ListEntry;
+import org.amur.lists.read.ListEntry.Identifier;
+import org.amur.lists.read.ListEntry.Name;
+
+/**
+ * What an entry is found by: the words of its names, and what its list calls it. The EU's list calls its parties by one number in the
+ * file and by another in print.
+ */
+final class EntryTerms {
+
+    private static final String IN_PRINT = "EU reference";
+
+    private EntryTerms() {
+    }
+
+    static Set<String> of(ListEntry entry) {
+        return of(entry.names().stream().map(Name::text), entry.reference(),
+                entry.identifiers().stream().filter(each -> IN_PRINT.equals(each.kind())).map(Identifier::number).toList());
+    }
+
+    /**
+     * The same of an entry that is kept.
+     *
+     * @param names in their order
+     * @param body  its canonical form
+     */
+    static Set<String> of(List<String> names, String reference, String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            JsonArray identifiers = reader.readObject().getJsonArray("identifiers");
+            return of(names.stream(), reference, identifiers == null ? List.of() : identifiers.getValuesAs(JsonObject.class).stream()
+                    .filter(each -> IN_PRINT.equals(each.getString("kind", null))).map(each -> each.getString("number", null)).toList());
+        }
+    }
+
+    /** Of each by itself: many names take no place from the others. */
+    private static Set<String> of(Stream<String> names, String reference, Collection<String> others) {
+        Set<String> terms = new TreeSet<>(SearchTerms.of(names.toArray(String[]::new)));
+        terms.addAll(SearchTerms.of(Cut.to(reference, EntryWriter.LONGEST_REFERENCE)));
+        others.forEach(other -> terms.addAll(SearchTerms.of(other)));
+        return terms;
+    }
+}

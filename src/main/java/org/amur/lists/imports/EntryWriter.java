@@ -1,0 +1,226 @@
+package org.amur.lists.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.amur.common.Cut;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListEntry;
+import org.amur.lists.read.ListEntry.Name;
+import org.amur.lists.read.ListEntry.Programme;
+import org.amur.lists.read.ReadEntry;
+
+/** Writes those entries of a release that no release of the list had before, with what they are found by. */
+final class EntryWriter {
+
+    static final int LONGEST_REFERENCE = 200;
+    private static final int LONGEST_TITLE = 1000;
+    private static final int LONGEST_NAME = 4000;
+    private static final int LONGEST_CODE = 200;
+    private static final int LONGEST_WORD = 20;
+    private static final int NUMBERS = 1000;
+    private static final int PIECE = 500;
+
+    private final Connection connection;
+    private final OfficialList list;
+    private final Map<String, Long> known = new HashMap<>();
+    private final Set<Long> entries = new LinkedHashSet<>();
+    private final Set<String> references = new HashSet<>();
+    private final List<Object[]> written = new ArrayList<>();
+    private final List<Found> terms = new ArrayList<>();
+    private long next;
+    private long end;
+    private int count;
+
+    /** That an entry is found by a term. */
+    private record Found(String term, long entry) {
+    }
+
+    /** A failure of the database on its way through the reader. */
+    static final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Failed(SQLException cause) {
+            super(cause);
+        }
+
+        @Override
+        public synchronized SQLException getCause() {
+            return (SQLException) super.getCause();
+        }
+    }
+
+    EntryWriter(Connection connection, OfficialList list) throws SQLException {
+        this.connection = connection;
+        this.list = list;
+        try (PreparedStatement select = connection.prepareStatement("select hash, id from list_entry where list = ?")) {
+            select.setString(1, list.name());
+            select.setFetchSize(NUMBERS);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    known.put(found.getString(1), found.getLong(2));
+                }
+            }
+        }
+    }
+
+    /** The hash has the reference in it, so that it alone tells entries apart. */
+    void keep(ReadEntry read) {
+        count++;
+        references.add(Cut.to(read.entry().reference(), LONGEST_REFERENCE));
+        Long before = known.get(read.canonical().hash());
+        if (before != null) {
+            entries.add(before);
+            return;
+        }
+        try {
+            long id = number();
+            known.put(read.canonical().hash(), id);
+            entries.add(id);
+            written.add(new Object[] {id, read});
+            if (written.size() == PIECE) {
+                send();
+            }
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+    }
+
+    private long number() throws SQLException {
+        if (next == end) {
+            next = ReleaseStore.number(connection, "next_entry", NUMBERS);
+            end = next + NUMBERS;
+        }
+        return next++;
+    }
+
+    /**
+     * Writes what is left. The terms come last and in the order of their index, whose pages are then filled one after the other.
+     */
+    void end() throws SQLException {
+        send();
+        terms.sort(Comparator.comparing(Found::term).thenComparing(Found::entry));
+        try (Rows rows = new Rows(connection, "insert into list_entry_term (entry_id, term) values", 2)) {
+            for (Found each : terms) {
+                rows.row(each.entry(), each.term());
+            }
+        }
+        terms.clear();
+    }
+
+    int count() {
+        return count;
+    }
+
+    Set<Long> entries() {
+        return entries;
+    }
+
+    Set<String> references() {
+        return references;
+    }
+
+    private void send() throws SQLException {
+        try (Rows rows = new Rows(connection, "insert into list_entry (id, list, reference, hash, kind, title) values", 6)) {
+            for (Object[] each : written) {
+                ReadEntry read = (ReadEntry) each[1];
+                ListEntry entry = read.entry();
+                rows.row(each[0], list.name(), Cut.to(entry.reference(), LONGEST_REFERENCE), read.canonical().hash(),
+                        entry.kind().name(), Cut.to(entry.title(), LONGEST_TITLE));
+            }
+        }
+        try (Rows bodies = new Rows(connection, "insert into list_entry_body (entry_id, body) values", 2);
+                Rows names = new Rows(connection, "insert into list_entry_name (entry_id, position, text, kind, quality, script) values", 6);
+                Rows programmes = new Rows(connection, "insert into list_entry_programme (entry_id, list, code) values", 3)) {
+            for (Object[] each : written) {
+                bodies.row(each[0], ((ReadEntry) each[1]).canonical().json());
+                found((long) each[0], ((ReadEntry) each[1]).entry(), names, programmes);
+            }
+        }
+        written.clear();
+    }
+
+    private void found(long id, ListEntry entry, Rows names, Rows programmes) throws SQLException {
+        int position = 0;
+        for (Name name : entry.names()) {
+            names.row(id, position++, Cut.to(name.text(), LONGEST_NAME), name.kind() == null ? null : name.kind().name(),
+                    name.quality() == null ? null : name.quality().name(), name.script() == null ? null
+                            : Cut.to(name.script(), LONGEST_WORD));
+        }
+        for (String term : EntryTerms.of(entry)) {
+            terms.add(new Found(term, id));
+        }
+        for (String code : entry.programmes().stream().map(EntryWriter::code).distinct().toList()) {
+            programmes.row(id, list.name(), code);
+        }
+    }
+
+    private static String code(Programme programme) {
+        return Cut.to(programme.code() == null ? programme.title() : programme.code(), LONGEST_CODE);
+    }
+
+    /** By what they were made of: terms are looked up by themselves alone. */
+    private static void forgetTerms(Connection connection, Set<Long> entries) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select n.text, e.reference, b.body from list_entry e"
+                + " join list_entry_body b on b.entry_id = e.id left join list_entry_name n on n.entry_id = e.id where e.id = ?"
+                + " order by n.position");
+                Batch delete = new Batch(connection, "delete from list_entry_term where term = ? and entry_id = ?")) {
+            for (long entry : entries) {
+                select.setLong(1, entry);
+                for (String term : terms(select)) {
+                    delete.row(term, entry);
+                }
+            }
+        }
+    }
+
+    private static Set<String> terms(PreparedStatement select) throws SQLException {
+        List<String> names = new ArrayList<>();
+        String reference = null;
+        String body = "{}";
+        try (ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                names.add(found.getString(1));
+                reference = found.getString(2);
+                body = found.getString(3);
+            }
+        }
+        return EntryTerms.of(names, reference, body);
+    }
+
+    /** Deletes entries that stand in no release and wait in none. */
+    static void forget(Connection connection, Set<Long> entries) throws SQLException {
+        Set<Long> orphans = new HashSet<>(entries);
+        try (PreparedStatement select = connection.prepareStatement("select 1 from list_entry_span where entry_id = ?"
+                + " union all select 1 from list_waiting_entry where entry_id = ?")) {
+            for (long entry : entries) {
+                select.setLong(1, entry);
+                select.setLong(2, entry);
+                try (ResultSet found = select.executeQuery()) {
+                    if (found.next()) {
+                        orphans.remove(entry);
+                    }
+                }
+            }
+        }
+        forgetTerms(connection, orphans);
+        for (String table : List.of("list_entry_name where entry_id", "list_entry_programme where entry_id",
+                "list_entry_body where entry_id", "list_entry where id")) {
+            try (Batch delete = new Batch(connection, "delete from " + table + " = ?")) {
+                for (long orphan : orphans) {
+                    delete.row(orphan);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.amur.lists.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import jakarta.validation.constraints.NotNull;
+
+import org.amur.common.Refusal;
+import org.amur.common.RefusedException;
+import org.amur.common.SentFiles;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.lists.OfficialList;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Messages;
+
+/** {@code /lists/import}: takes the files of a release and imports them; with {@code upload}, the token of one, watches it. */
+@Named
+@ViewScoped(saveInViewState = true)
+public class ListImportBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/lists/import?faces-redirect=true";
+    private static final String FORM = "upload:";
+    private static final String PUBLISHED = "published";
+    private static final String FILES = "files";
+
+    @Inject
+    @Param(name = "upload")
+    private String token;
+
+    @Inject
+    @Param(name = "list")
+    private OfficialList asked;
+
+    @Inject
+    private ListImportService service;
+
+    @Inject
+    private BackgroundListImports imports;
+
+    @NotNull
+    private OfficialList list;
+
+    private PartialDate published;
+
+    public String upload() throws IOException {
+        if (published != null && !published.isExact()) {
+            return refuse(PUBLISHED, Texts.get("lists.import.published.day"));
+        }
+        List<ListUploadFile> packed = new ArrayList<>();
+        try {
+            for (Part part : SentFiles.of(FORM + FILES)) {
+                try (InputStream content = part.getInputStream()) {
+                    packed.add(ListUploadFile.of(part.getSubmittedFileName(), content));
+                }
+            }
+            LocalDate day = published == null ? null : published.getEarliest();
+            String kept = service.keep(list, day, packed);
+            imports.begin(kept);
+            return HERE + "&upload=" + kept;
+        } catch (RefusedException e) {
+            return refuse(e.getRefusals().get(0).field(), e.getRefusals().get(0).text());
+        }
+    }
+
+    private static String refuse(String field, String why) {
+        Messages.addError(FORM + field, "{0}", why);
+        return null;
+    }
+
+    /** Begins again what failed or was broken off. */
+    public String again() {
+        imports.begin(token);
+        return HERE + "&upload=" + token;
+    }
+
+    public String discard() {
+        service.discard(token);
+        imports.forget(token);
+        return HERE;
+    }
+
+    /** What is done leads to its release. */
+    public String toRelease() {
+        return imports.find(token).map(UnfinishedRelease::getRelease)
+                .map(release -> "/lists/release?faces-redirect=true&id=" + release).orElse(null);
+    }
+
+    /**
+     * Null if it is not being imported just now. What is done since the page was begun counts as under way: the page asks once
+     * more, and is led to the release.
+     */
+    public UnfinishedRelease getUnderWay() {
+        return imports.find(token).filter(each -> each.getFailure() == null).orElse(null);
+    }
+
+    /** Why the last try failed; null if it did not. */
+    public Refusal getFailure() {
+        return imports.find(token).map(UnfinishedRelease::getFailure).orElse(null);
+    }
+
+    /** The upload that the address names, while it is not imported; null if there is none. */
+    public ListUpload getUpload() {
+        return getUploads().stream().filter(upload -> upload.getToken().equals(token)).findFirst().orElse(null);
+    }
+
+    /** Whether the upload's import was begun by a server that ended before it was done. */
+    public boolean isBrokenOff() {
+        ListUpload upload = getUpload();
+        return upload != null && imports.isBrokenOff(upload);
+    }
+
+    public boolean isBrokenOff(ListUpload upload) {
+        return imports.isBrokenOff(upload);
+    }
+
+    /** The reader's uploads that are not imported yet. */
+    public List<ListUpload> getUploads() {
+        return imports.uploads();
+    }
+
+    /** Whether the address names an upload that is not kept, or no longer. */
+    public boolean isGone() {
+        return token != null && getUpload() == null && getUnderWay() == null;
+    }
+
+    public OfficialList getList() {
+        return list == null ? asked : list;
+    }
+
+    public void setList(OfficialList list) {
+        this.list = list;
+    }
+
+    public PartialDate getPublished() {
+        return published;
+    }
+
+    public void setPublished(PartialDate published) {
+        this.published = published;
+    }
+}

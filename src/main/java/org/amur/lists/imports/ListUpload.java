@@ -1,0 +1,107 @@
+package org.amur.lists.imports;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+
+import org.amur.common.Unguessable;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListFile;
+
+/**
+ * The files of a release between their upload and their import. They belong to the account that uploaded them, are named in
+ * addresses by a token that nobody can guess, and outlive a server that is stopped meanwhile; after a day they are deleted.
+ */
+@Entity
+@Table(name = "list_upload")
+public class ListUpload {
+
+    private static final int DAYS_KEPT = 1;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    private String token;
+
+    private String account;
+
+    @Enumerated(EnumType.STRING)
+    private OfficialList list;
+
+    private LocalDate published;
+
+    @Column(name = "uploaded_at")
+    private OffsetDateTime uploadedAt;
+
+    @Column(name = "begun_at")
+    private OffsetDateTime begunAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "upload_id", nullable = false)
+    private List<ListUploadFile> files = new ArrayList<>();
+
+    protected ListUpload() {
+    }
+
+    ListUpload(String account, OfficialList list, LocalDate published, List<ListUploadFile> files) {
+        token = Unguessable.text();
+        this.account = account;
+        this.list = list;
+        this.published = published;
+        this.files.addAll(files);
+        uploadedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    /** What was uploaded before is kept no longer. */
+    static OffsetDateTime oldest() {
+        return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
+    }
+
+    void begin() {
+        begunAt = OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    NewRelease release() {
+        return new NewRelease(list, published, OffsetDateTime.now(ZoneOffset.UTC), account, getFileNames());
+    }
+
+    List<ListFile> content() {
+        return files.stream().map(file -> new ListFile(file.getFileName(),
+                () -> new GZIPInputStream(new ByteArrayInputStream(file.getContent())))).toList();
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    /** Null if its import was not begun. */
+    public OffsetDateTime getBegunAt() {
+        return begunAt;
+    }
+
+    public String getFileNames() {
+        return files.stream().map(ListUploadFile::getFileName).sorted().collect(Collectors.joining(", "));
+    }
+}

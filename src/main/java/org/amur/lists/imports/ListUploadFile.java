@@ -1,0 +1,88 @@
+package org.amur.lists.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.amur.common.Cut;
+import org.amur.common.RefusedException;
+
+/** One uploaded file, packed once more: lists as text pack to a tenth. */
+@Entity
+@Table(name = "list_upload_file")
+public class ListUploadFile {
+
+    /** What a server takes in one request, at most; and what is kept of one file. */
+    public static final int MOST_BYTES = 32 * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
+    private static final int PIECE = 1 << 16;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] content;
+
+    protected ListUploadFile() {
+    }
+
+    private ListUploadFile(String fileName, byte[] content) {
+        this.fileName = fileName;
+        this.content = content;
+    }
+
+    /**
+     * Packs a file as it is read.
+     *
+     * @param name may have folders before it, of any system
+     * @throws RefusedException if it is larger than {@link #MOST_BYTES}
+     */
+    public static ListUploadFile of(String name, InputStream file) throws IOException {
+        return of(name, file, MOST_BYTES);
+    }
+
+    /**
+     * The same for a file that does not come in one request.
+     *
+     * @throws RefusedException if it is larger than {@code most}, or than {@link #MOST_BYTES} when it is packed
+     */
+    public static ListUploadFile of(String name, InputStream file, long most) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream to = new GZIPOutputStream(packed)) {
+            byte[] piece = new byte[PIECE];
+            long bytes = 0;
+            for (int read = file.read(piece); read >= 0; read = file.read(piece)) {
+                bytes += read;
+                if (bytes > most || packed.size() > MOST_BYTES) {
+                    throw new RefusedException("files", "lists.import.tooLarge");
+                }
+                to.write(piece, 0, read);
+            }
+        }
+        String plain = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return new ListUploadFile(Cut.to(plain, LONGEST_NAME),
+                packed.toByteArray());
+    }
+
+    String getFileName() {
+        return fileName;
+    }
+
+    byte[] getContent() {
+        return content;
+    }
+}

@@ -1,0 +1,11 @@
+package org.amur.lists.imports;
+
+/** Another release is being imported or decided on. */
+public class ListsBusyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ListsBusyException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,22 @@
+package org.amur.lists.imports;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.amur.common.Cut;
+import org.amur.lists.OfficialList;
+
+/**
+ * A release on its way into the record.
+ *
+ * @param published as whoever brings it says; null if its files say it or nobody knows
+ * @param files     their names
+ */
+public record NewRelease(OfficialList list, LocalDate published, OffsetDateTime retrieved, String by, String files) {
+
+    private static final int LONGEST = 1000;
+
+    public NewRelease {
+        files = Cut.to(files, LONGEST);
+    }
+}

@@ -1,0 +1,98 @@
+package org.amur.lists.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.amur.lists.read.ReadList;
+import org.amur.lists.read.ReadProblem;
+import org.amur.lists.read.Reason;
+
+/** What makes a release one to be confirmed, compared with the one before it. */
+final class ReleaseDoubts {
+
+    /** A release with less than this part of the one before is to be confirmed. */
+    private static final double MOST = 0.9;
+    /** So many of the references before must still be there, or it is another list. */
+    private static final double COMMON = 0.5;
+
+    private final Connection connection;
+    private final NewRelease release;
+    private final ReadList read;
+    private final List<ReadProblem> doubts = new ArrayList<>();
+
+    ReleaseDoubts(Connection connection, NewRelease release, ReadList read) {
+        this.connection = connection;
+        this.release = release;
+        this.read = read;
+    }
+
+    /** @param references those of the release's parties */
+    List<ReadProblem> beside(Spans spans, LocalDate day, Set<String> references) throws SQLException {
+        Long before = spans.before(day);
+        read.remarks().stream().filter(remark -> remark.reason() == Reason.COUNT_DIFFERS
+                || remark.reason() == Reason.NOT_THE_WHOLE_LIST
+                || remark.reason() == Reason.NO_FINAL_LINE_BREAK && before != null)
+                .forEach(doubts::add);
+        if (day.isAfter(release.retrieved().toLocalDate())) {
+            // Until that day it would keep each newer release from becoming the current one.
+            doubts.add(new ReadProblem(Reason.PUBLISHED_LATER, release.files(), 0, day.toString()));
+        }
+        addOtherLists();
+        if (before != null) {
+            compareCounts(before);
+        }
+        Long beside = before == null ? spans.after(day) : before;
+        if (beside != null) {
+            compareReferences(spans.references(beside), references);
+        }
+        return doubts;
+    }
+
+    /** Files of two lists of one publisher may look alike: OFAC's do not say which of its two they are. */
+    private void addOtherLists() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select distinct list from list_release where sha256 = ?"
+                + " and list <> ? and state in ('COMPLETE', 'WAITING') order by list")) {
+            select.setString(1, read.hash());
+            select.setString(2, release.list().name());
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    doubts.add(new ReadProblem(Reason.SAME_AS_OTHER_LIST, release.files(), 0, found.getString(1)));
+                }
+            }
+        }
+    }
+
+    private void compareCounts(long before) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select parties, names, addresses from list_release where list = ? and position = ?")) {
+            select.setString(1, release.list().name());
+            select.setLong(2, before);
+            try (ResultSet found = select.executeQuery()) {
+                found.next();
+                compare(Reason.FEWER_PARTIES, read.parties(), found.getInt(1));
+                compare(Reason.FEWER_NAMES, read.names(), found.getInt(2));
+                compare(Reason.FEWER_ADDRESSES, read.addresses(), found.getInt(3));
+            }
+        }
+    }
+
+    private void compare(Reason reason, int now, int before) {
+        if (now < before * MOST) {
+            doubts.add(new ReadProblem(reason, release.files(), 0, now + " / " + before));
+        }
+    }
+
+    private void compareReferences(Set<String> before, Set<String> now) {
+        int all = before.size();
+        before.removeAll(now);
+        if (all - before.size() < all * COMMON) {
+            doubts.add(new ReadProblem(Reason.FEW_IN_COMMON, release.files(), 0, all - before.size() + " / " + all));
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.amur.lists.imports;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+import org.amur.common.Cut;
+import org.amur.lists.OfficialList;
+import org.amur.lists.ReleaseState;
+import org.amur.lists.read.ListReading;
+import org.amur.lists.read.ReadList;
+import org.amur.lists.read.ReadProblem;
+import org.amur.lists.read.Reason;
+import org.amur.lists.read.UnreadableListException;
+
+/**
+ * Writes releases, each in the one transaction of its connection, so that all of it is there or nothing. It speaks SQL and not
+ * JPA: a release has tens of thousands of rows, of which an unchanged one writes none (see the decision in {@code adr/}).
+ */
+public final class ReleaseStore {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Connection connection;
+    private final WaitingEntries waiting;
+    private boolean current;
+
+    public ReleaseStore(Connection connection) {
+        this.connection = connection;
+        waiting = new WaitingEntries(connection);
+    }
+
+    /** Waits for nobody: an import may take a while. The turn ends with the transaction. */
+    void takeTurn() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet turn = statement.executeQuery("select id from list_turn where id = 1 for update nowait")) {
+            turn.next();
+        }
+    }
+
+    /** The release of the list with the same files, if it is the current one or waits. */
+    private Optional<Long> same(OfficialList list, String hash) throws SQLException {
+        return first("select id from list_release r where list = ? and sha256 = ? and (state = 'WAITING' or state = 'COMPLETE'"
+                + " and position = (select max(o.position) from list_release o where o.list = r.list)) order by id", list, hash);
+    }
+
+    /** The release before that day, if it has the same files: a list that goes back to what it said once is released anew. */
+    private Optional<Long> same(OfficialList list, String hash, Long before) throws SQLException {
+        return before == null ? Optional.empty()
+                : first("select id from list_release where list = ? and sha256 = ? and position = " + before, list, hash);
+    }
+
+    private Optional<Long> first(String sql, OfficialList list, String hash) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, list.name());
+            select.setString(2, hash);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? Optional.of(found.getLong(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * Reads and keeps a release. It stands at once, unless something about it is to be confirmed.
+     *
+     * @param progress is told how many parties are read
+     * @return its number; that of the other time if the same files are current, wait, or stand in the very place of these
+     * @throws UnreadableListException if it cannot be read; the transaction is to be rolled back
+     */
+    public long add(NewRelease release, ListReading reading, IntConsumer progress) throws SQLException, IOException {
+        if (!release.list().takes(reading.getFormat())) {
+            throw refusal(Reason.WRONG_LIST, release, reading.getFormat().name());
+        }
+        Optional<Long> before = same(release.list(), reading.hash());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        EntryWriter writer = new EntryWriter(connection, release.list());
+        ReadList read;
+        try {
+            read = reading.read(entry -> {
+                writer.keep(entry);
+                progress.accept(writer.count());
+            });
+        } catch (EntryWriter.Failed e) {
+            throw e.getCause();
+        }
+        writer.end();
+        if (read.parties() == 0) {
+            throw refusal(Reason.NO_ENTRIES, release, "");
+        }
+        return keep(release, read, writer);
+    }
+
+    private static UnreadableListException refusal(Reason reason, NewRelease release, String detail) {
+        return new UnreadableListException(new ReadProblem(reason, release.files(), 0, detail));
+    }
+
+    private long keep(NewRelease release, ReadList read, EntryWriter writer) throws SQLException {
+        LocalDate published = read.published() == null ? release.published() : read.published();
+        Spans spans = new Spans(connection, release.list());
+        LocalDate day = published == null ? release.retrieved().toLocalDate() : published;
+        Optional<Long> same = same(release.list(), read.hash(), spans.before(day));
+        if (same.isPresent()) {
+            return same.get();
+        }
+        List<ReadProblem> doubts = new ReleaseDoubts(connection, release, read).beside(spans, day, writer.references());
+        long id = number("next_release", 1);
+        boolean waits = !doubts.isEmpty();
+        Long position = waits ? null : spans.positionFor(day);
+        insert(id, release, waits ? ReleaseState.WAITING : ReleaseState.COMPLETE, position, published, read);
+        problems(id, "DOUBT", doubts, 0);
+        problems(id, "SKIPPED", read.skipped(), doubts.size());
+        problems(id, "REMARK", read.remarks(), doubts.size() + read.skipped().size());
+        if (waits) {
+            waiting.keep(id, writer.entries());
+        } else {
+            stand(id, release.list(), spans, position, writer.entries(), release.retrieved());
+        }
+        return id;
+    }
+
+    private void stand(long id, OfficialList list, Spans spans, long position, Set<Long> entries, OffsetDateTime now)
+            throws SQLException {
+        Spans.Beside beside = spans.stand(position, entries);
+        ChangeWriter changes = new ChangeWriter(connection, list, now);
+        changes.write(id, entries, beside);
+        current = beside.after() == null;
+    }
+
+    /** Whether what was added or confirmed is now the current release of its list. */
+    boolean isCurrent() {
+        return current;
+    }
+
+    /** Says that a release came and why nothing of it was kept. */
+    long refuse(NewRelease release, ReadProblem why) throws SQLException {
+        long id = number("next_release", 1);
+        insert(id, release, ReleaseState.REFUSED, null, release.published(), null);
+        problems(id, "REFUSAL", List.of(why), 0);
+        return id;
+    }
+
+    /** @return whether it was still waiting */
+    boolean confirm(long id, String by) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select list, published, retrieved_at from list_release where id = ? and state = 'WAITING'")) {
+            select.setLong(1, id);
+            try (ResultSet found = select.executeQuery()) {
+                if (!found.next()) {
+                    return false;
+                }
+                OfficialList list = OfficialList.valueOf(found.getString(1));
+                Spans spans = new Spans(connection, list);
+                Date published = found.getDate(2);
+                long position = spans.positionFor(published == null ? found.getObject(3, OffsetDateTime.class).toLocalDate()
+                        : published.toLocalDate());
+                OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+                decide(id, ReleaseState.COMPLETE, position, by, now);
+                stand(id, list, spans, position, waiting.take(id), now);
+                return true;
+            }
+        }
+    }
+
+    /** Its entries go, unless another release has them too. */
+    boolean decline(long id, String by) throws SQLException {
+        boolean declined = decide(id, ReleaseState.DECLINED, null, by, OffsetDateTime.now(ZoneOffset.UTC));
+        if (declined) {
+            EntryWriter.forget(connection, waiting.take(id));
+        }
+        return declined;
+    }
+
+    private boolean decide(long id, ReleaseState state, Long position, String by, OffsetDateTime now) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update list_release set state = ?, position = ?,"
+                + " decided_at = ?, decided_by = ? where id = ? and state = 'WAITING'")) {
+            update.setString(1, state.name());
+            update.setObject(2, position, Types.BIGINT);
+            update.setObject(3, now);
+            update.setString(4, by);
+            update.setLong(5, id);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    /** The first of so many numbers; whoever asks holds the turn. */
+    private long number(String counter, int count) throws SQLException {
+        return number(connection, counter, count);
+    }
+
+    static long number(Connection connection, String counter, int count) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet next = statement.executeQuery("select " + counter + " from list_turn where id = 1")) {
+            next.next();
+            long first = next.getLong(1);
+            statement.executeUpdate("update list_turn set " + counter + " = " + (first + count) + " where id = 1");
+            return first;
+        }
+    }
+
+    private void insert(long id, NewRelease release, ReleaseState state, Long position, LocalDate published, ReadList read)
+            throws SQLException {
+        try (Batch insert = new Batch(connection, "insert into list_release (id, list, state, position, published, retrieved_at,"
+                + " retrieved_by, decided_at, file_names, sha256, format, parties, names, addresses, identifiers, skipped)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.row(id, release.list().name(), state.name(), position, published, release.retrieved(), release.by(),
+                    state == ReleaseState.WAITING ? null : release.retrieved(), release.files(),
+                    read == null ? null : read.hash(), read == null ? null : read.format().name(),
+                    read == null ? 0 : read.parties(), read == null ? 0 : read.names(), read == null ? 0 : read.addresses(),
+                    read == null ? 0 : read.identifiers(), read == null ? 0 : read.skippedInAll());
+        }
+    }
+
+    private void problems(long release, String part, List<ReadProblem> problems, int from) throws SQLException {
+        try (Batch insert = new Batch(connection,
+                "insert into list_release_problem (release_id, position, part, reason, file_name,"
+                + " line, detail) values (?, ?, ?, ?, ?, ?, ?)")) {
+            int position = from;
+            for (ReadProblem problem : problems) {
+                String name = problem.file();
+                insert.row(release, position++, part, problem.reason().name(),
+                        Cut.to(name, LONGEST_NAME), problem.line(), problem.detail());
+            }
+        }
+    }
+}

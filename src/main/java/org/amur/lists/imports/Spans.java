@@ -1,0 +1,158 @@
+package org.amur.lists.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.amur.lists.OfficialList;
+
+/**
+ * In which releases of a list its entries stand. A position is the day of a release times a thousand and a number within the
+ * day. A span without an end reaches to the newest release whatever that is, so that a new release writes only what it ends
+ * and what it begins. A release that comes late takes its place between others, and spans are split or joined there.
+ */
+final class Spans {
+
+    private static final long IN_A_DAY = 1000;
+    private static final String OF_SPAN = " where entry_id = ? and first_position = ?";
+
+    private final Connection connection;
+    private final OfficialList list;
+
+    Spans(Connection connection, OfficialList list) {
+        this.connection = connection;
+        this.list = list;
+    }
+
+    private record Span(long first, Long last) {
+        boolean covers(long position) {
+            return first <= position && (last == null || last >= position);
+        }
+    }
+
+    /** Free, and after all of the same day. */
+    long positionFor(LocalDate day) throws SQLException {
+        long first = day.toEpochDay() * IN_A_DAY;
+        Long last = edge("max", "position < ", first + IN_A_DAY);
+        return last == null || last < first ? first : last + 1;
+    }
+
+    /** The position of the last release that is not of a later day; null if there is none. */
+    Long before(LocalDate day) throws SQLException {
+        return edge("max", "position < ", (day.toEpochDay() + 1) * IN_A_DAY);
+    }
+
+    /** The position of the first release of a later day; null if there is none. */
+    Long after(LocalDate day) throws SQLException {
+        return edge("min", "position >= ", (day.toEpochDay() + 1) * IN_A_DAY);
+    }
+
+    private Long edge(String function, String condition, long position) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select " + function + "(position) from list_release where list = ? and " + condition + "?")) {
+            select.setString(1, list.name());
+            select.setLong(2, position);
+            try (ResultSet found = select.executeQuery()) {
+                found.next();
+                long edge = found.getLong(1);
+                return found.wasNull() ? null : edge;
+            }
+        }
+    }
+
+    /** The references of the entries that stand in the release. */
+    Set<String> references(long position) throws SQLException {
+        Set<String> references = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement("select e.reference from list_entry e join list_entry_span s"
+                + " on s.entry_id = e.id where e.list = ? and s.first_position <= ?"
+                + " and (s.last_position is null or s.last_position >= ?)")) {
+            select.setString(1, list.name());
+            select.setLong(2, position);
+            select.setLong(3, position);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    references.add(found.getString(1));
+                }
+            }
+        }
+        return references;
+    }
+
+    /**
+     * What stands beside a release: the positions before and after it, null if there is none, and the entries there.
+     */
+    record Beside(Long before, Set<Long> entriesBefore, Long after, Set<Long> entriesAfter) {
+    }
+
+    /** Lets a release stand at its position; that must not be taken by another. */
+    Beside stand(long position, Set<Long> entries) throws SQLException {
+        Long before = edge("max", "position < ", position);
+        Long after = edge("min", "position > ", position);
+        Map<Long, Span> left = before == null ? Map.of() : at(before);
+        Map<Long, Span> right = after == null ? Map.of() : at(after);
+        try (Batch insert = new Batch(connection,
+                "insert into list_entry_span (entry_id, first_position, last_position) values (?, ?, ?)");
+                Batch end = new Batch(connection, "update list_entry_span set last_position = ?" + OF_SPAN);
+                Batch begin = new Batch(connection, "update list_entry_span set first_position = ?" + OF_SPAN);
+                Batch delete = new Batch(connection, "delete from list_entry_span" + OF_SPAN)) {
+            for (Map.Entry<Long, Span> each : left.entrySet()) {
+                Span span = each.getValue();
+                if (!entries.contains(each.getKey()) && (after == null ? span.last() == null : span.covers(after))) {
+                    // It stood on either side and does not between.
+                    end.row(before, each.getKey(), span.first());
+                    if (after != null) {
+                        insert.row(each.getKey(), after, span.last());
+                    }
+                }
+            }
+            for (long entry : entries) {
+                stands(entry, position, after, left.get(entry), right.get(entry), insert, end, begin, delete);
+            }
+        }
+        return new Beside(before, left.keySet(), after, right.keySet());
+    }
+
+    private static void stands(long entry, long position, Long after, Span left, Span right, Batch insert, Batch end, Batch begin,
+            Batch delete) throws SQLException {
+        if (left != null && (after == null ? left.last() == null : left.covers(after))) {
+            return;
+        }
+        if (left != null && right != null) {
+            delete.row(entry, right.first());
+            delete.send();
+            end.row(right.last(), entry, left.first());
+        } else if (left != null) {
+            end.row(after == null ? null : (Object) position, entry, left.first());
+        } else if (right != null) {
+            begin.row(position, entry, right.first());
+        } else {
+            insert.row(entry, position, after == null ? null : (Object) position);
+        }
+    }
+
+    private Map<Long, Span> at(long position) throws SQLException {
+        Map<Long, Span> spans = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("select s.entry_id, s.first_position, s.last_position"
+                + " from list_entry_span s join list_entry e on e.id = s.entry_id where e.list = ? and s.first_position <= ?"
+                + " and (s.last_position is null or s.last_position >= ?)")) {
+            select.setString(1, list.name());
+            select.setLong(2, position);
+            select.setLong(3, position);
+            select.setFetchSize((int) IN_A_DAY);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    long last = found.getLong(3);
+                    Long end = found.wasNull() ? null : last;
+                    spans.put(found.getLong(1), new Span(found.getLong(2), end));
+                }
+            }
+        }
+        return spans;
+    }
+}

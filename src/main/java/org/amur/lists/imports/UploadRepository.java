@@ -1,0 +1,35 @@
+package org.amur.lists.imports;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Reads uploads that wait for their import. */
+@ApplicationScoped
+public class UploadRepository {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    /** What the account uploaded within a day and is not imported yet. */
+    Optional<ListUpload> find(String token, String account) {
+        return entities.createQuery("select u from ListUpload u where u.token = :token and u.account = :account"
+                + " and u.uploadedAt >= :oldest", ListUpload.class).setParameter("token", token)
+                .setParameter("account", account).setParameter("oldest", ListUpload.oldest()).getResultStream().findFirst();
+    }
+
+    /** Newest first. */
+    List<ListUpload> of(String account) {
+        return entities.createQuery("select u from ListUpload u where u.account = :account order by u.uploadedAt desc, u.id desc",
+                ListUpload.class).setParameter("account", account).getResultList();
+    }
+
+    List<ListUpload> old(OffsetDateTime oldest) {
+        return entities.createQuery("select u from ListUpload u where u.uploadedAt < :oldest", ListUpload.class)
+                .setParameter("oldest", oldest).getResultList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.amur.lists.read;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.amur.common.Sha256;
+import org.amur.date.PartialDate;
+
+/**
+ * An entry as one text, the same in whatever order its list says it: JSON with every part sorted. What is null or empty is
+ * left out, so that a field of later versions does not make old entries differ.
+ *
+ * @param json with the publisher's numbers of the parts
+ * @param hash SHA-256, in hexadecimal, of the same text without these numbers
+ */
+public record CanonicalEntry(String json, String hash) {
+
+    private static final String NUMBER = "id";
+    private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
+
+    static CanonicalEntry of(ListEntry entry) {
+        Said said = said(entry);
+        return new CanonicalEntry(said.whole, Sha256.hex(said.bare));
+    }
+
+    /** @param bare without numbers */
+    private record Said(String bare, String whole) {
+    }
+
+    private static Said said(Record record) {
+        StringBuilder bare = new StringBuilder("{");
+        StringBuilder whole = new StringBuilder("{");
+        for (RecordComponent component : components(record.getClass())) {
+            Said value = value(get(record, component));
+            if (value != null) {
+                member(whole, component.getName(), value.whole);
+                if (!component.getName().equals(NUMBER)) {
+                    member(bare, component.getName(), value.bare);
+                }
+            }
+        }
+        return new Said(bare.append('}').toString(), whole.append('}').toString());
+    }
+
+    private static void member(StringBuilder to, String name, String value) {
+        to.append(to.length() == 1 ? "\"" : ",\"").append(name).append("\":").append(value);
+    }
+
+    private static List<RecordComponent> components(Class<?> type) {
+        return COMPONENTS.computeIfAbsent(type, each -> Arrays.asList(each.getRecordComponents()));
+    }
+
+    private static Object get(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Said value(Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? null : listed(list);
+        }
+        if (value instanceof Record record) {
+            return said(record);
+        }
+        String text = quoted(value instanceof PartialDate date ? date.getEdtf() : value.toString());
+        return new Said(text, text);
+    }
+
+    private static Said listed(List<?> list) {
+        List<Said> said = new ArrayList<>(list.stream().map(CanonicalEntry::value).toList());
+        if (!(list.get(0) instanceof ListEntry.NamePart)) {
+            said.sort(Comparator.comparing(Said::bare).thenComparing(Said::whole));
+        }
+        return new Said(said.stream().map(Said::bare).collect(java.util.stream.Collectors.joining(",", "[", "]")),
+                said.stream().map(Said::whole).collect(java.util.stream.Collectors.joining(",", "[", "]")));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 8).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == '"' || next == '\\') {
+                quoted.append('\\').append(next);
+            } else if (next < ' ') {
+                quoted.append("\\u%04x".formatted((int) next));
+            } else {
+                quoted.append(next);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,137 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.lists.read.ListEntry.DateKind;
+import org.amur.lists.read.ListEntry.FeatureKind;
+import org.amur.lists.read.ListEntry.Identifier;
+import org.amur.lists.read.ListEntry.NameKind;
+import org.amur.lists.read.ListEntry.TieKind;
+
+/**
+ * The Consolidated Screening List, in which the US departments of Commerce, State and the Treasury publish theirs together;
+ * what a party has several of stands in one cell with semicolons between.
+ */
+final class CslCsvReader implements ListReader {
+
+    private static final Pattern BETWEEN = Pattern.compile(";\\s+");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    /** {@code Sectoral Sanctions Identifications List (SSI) - Treasury Department} */
+    private static final Pattern LIST = Pattern.compile("\\(([A-Z]{2,6})[^)]*\\)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** A country, two days and a number may come before the type, each or not. */
+    private static final Pattern ISSUED_IN = Pattern.compile("(.*?)\\s*\\(([^()]+)\\)");
+
+    @Override
+    public ListFormat format() {
+        return ListFormat.CSL_CSV;
+    }
+
+    @Override
+    public boolean recognises(Opening file) {
+        return file.hasColumns("source", "entity_number", "alt_names", "source_list_url");
+    }
+
+    @Override
+    public void read(List<Opening> files, Findings findings) throws IOException {
+        ListFile file = only(files);
+        new CsvTable(file, files.get(0).separator(), findings).rows(header -> header.contains("alt_names"), above -> { },
+                row -> entry(row, file, findings));
+    }
+
+    private static void entry(CsvRow row, ListFile file, Findings findings) {
+        String number = row.get("entity_number");
+        String id = row.get("_id");
+        String source = row.get("source");
+        EntryDraft draft = new EntryDraft(reference(id == null ? number : id, source));
+        findings.list(source);
+        draft.kind(row.get("type"));
+        draft.name(NameKind.PRIMARY, null, null, row.get("name"), null);
+        for (String alias : several(row.get("alt_names"))) {
+            draft.name(NameKind.ALIAS, null, null, alias, null);
+        }
+        for (String programme : several(row.get("programs"))) {
+            draft.programme(programme, null);
+        }
+        draft.remark("source", source);
+        several(row.get("addresses")).forEach(address -> address(draft, address));
+        several(row.get("dates_of_birth")).forEach(birth -> draft.birth(birth, null, null));
+        several(row.get("places_of_birth")).forEach(place -> draft.birthPlace(place, null, null, null, null, null, null));
+        several(row.get("nationalities")).forEach(code -> draft.tie(TieKind.NATIONALITY, null, code, null, null));
+        several(row.get("citizenships")).forEach(code -> draft.tie(TieKind.CITIZENSHIP, null, code, null, null));
+        several(row.get("ids")).forEach(each -> identifier(draft, each));
+        features(draft, row);
+        draft.date(DateKind.STARTS, "start_date", row.get("start_date"));
+        draft.date(DateKind.ENDS, "end_date", row.get("end_date"));
+        draft.basis(row.get("federal_register_notice"), "federal_register_notice", null, null, null, null);
+        row.ignore("source_list_url", "source_information_url", "standard_order");
+        draft.remark("standard_order", row.get("standard_order"));
+        row.rest(draft::remark);
+        findings.entry(draft, file.name(), row.line());
+    }
+
+    /** A party that is on several of the lists has one number and a row for each. */
+    private static String reference(String number, String source) {
+        Matcher list = LIST.matcher(source == null ? "" : source);
+        return number == null || !list.find() ? number : number + "/" + list.group(1);
+    }
+
+    private static void features(EntryDraft draft, CsvRow row) {
+        draft.feature(FeatureKind.TITLE, "title", row.get("title"), null);
+        draft.feature(FeatureKind.CALL_SIGN, "call_sign", row.get("call_sign"), null);
+        draft.feature(FeatureKind.VESSEL_TYPE, "vessel_type", row.get("vessel_type"), null);
+        draft.feature(FeatureKind.TONNAGE, "gross_tonnage", row.get("gross_tonnage"), null);
+        draft.feature(FeatureKind.GROSS_TONNAGE, "gross_registered_tonnage", row.get("gross_registered_tonnage"), null);
+        draft.feature(FeatureKind.FLAG, "vessel_flag", row.get("vessel_flag"), null);
+        draft.feature(FeatureKind.OWNER, "vessel_owner", row.get("vessel_owner"), null);
+    }
+
+    private static List<String> several(String cell) {
+        return cell == null ? List.of() : List.of(BETWEEN.split(cell));
+    }
+
+    /** A code of the country is the last part of an address that has one. */
+    private static void address(EntryDraft draft, String said) {
+        int comma = said.lastIndexOf(',');
+        String last = said.substring(comma + 1).strip();
+        if (COUNTRY.matcher(last).matches()) {
+            draft.address(comma < 0 ? null : said.substring(0, comma), null, null, null, null, last, null, null);
+        } else {
+            draft.address(said, null, null, null, null, null, null, null);
+        }
+    }
+
+    private static void identifier(EntryDraft draft, String said) {
+        int comma = said.lastIndexOf(',');
+        if (comma < 0) {
+            draft.remark("ids", said);
+            return;
+        }
+        String type = said.substring(comma + 1).strip();
+        String rest = said.substring(0, comma).strip();
+        String code = null;
+        String expires = null;
+        String issued = null;
+        String[] parts = rest.split(",\\s*", 4);
+        int next = 0;
+        if (parts.length > 1 && COUNTRY.matcher(parts[0]).matches()) {
+            code = parts[next++];
+        }
+        int days = next;
+        while (next < parts.length - 1 && DAY.matcher(parts[next]).matches()) {
+            // The later of two comes first; of one alone the list does not say which it is.
+            expires = next == days ? parts[next] : expires;
+            issued = next == days + 1 ? parts[next] : issued;
+            next++;
+        }
+        String number = String.join(", ", List.of(parts).subList(next, parts.length));
+        Matcher country = ISSUED_IN.matcher(number);
+        boolean named = code == null && country.matches();
+        boolean oneDay = issued == null && expires != null;
+        OfacStatement.say(draft, new Identifier(type, named ? country.group(1) : number, named ? country.group(2) : null, code,
+                issued, oneDay ? null : expires, oneDay ? expires : null, null));
+    }
+}

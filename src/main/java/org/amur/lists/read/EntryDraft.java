@@ -1,0 +1,212 @@
+package org.amur.lists.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.amur.lists.read.ListEntry.Address;
+import org.amur.lists.read.ListEntry.Basis;
+import org.amur.lists.read.ListEntry.Birth;
+import org.amur.lists.read.ListEntry.DateKind;
+import org.amur.lists.read.ListEntry.Feature;
+import org.amur.lists.read.ListEntry.FeatureKind;
+import org.amur.lists.read.ListEntry.Identifier;
+import org.amur.lists.read.ListEntry.Link;
+import org.amur.lists.read.ListEntry.ListDate;
+import org.amur.lists.read.ListEntry.Name;
+import org.amur.lists.read.ListEntry.NameKind;
+import org.amur.lists.read.ListEntry.NamePart;
+import org.amur.lists.read.ListEntry.NameQuality;
+import org.amur.lists.read.ListEntry.Place;
+import org.amur.lists.read.ListEntry.Programme;
+import org.amur.lists.read.ListEntry.Remark;
+import org.amur.lists.read.ListEntry.Tie;
+import org.amur.lists.read.ListEntry.TieKind;
+
+/**
+ * An entry while its reader gathers it. Blank texts are as good as none, and a part that was said already is not said
+ * again: layouts of one row for each name repeat all the rest.
+ */
+final class EntryDraft {
+
+    private final String reference;
+    private EntryKind kind = EntryKind.UNSPECIFIED;
+    private String kindSaid;
+    private final Set<Name> names = new LinkedHashSet<>();
+    private final Set<Birth> births = new LinkedHashSet<>();
+    private final Set<Place> birthPlaces = new LinkedHashSet<>();
+    private final Set<Tie> countries = new LinkedHashSet<>();
+    private final Set<Identifier> identifiers = new LinkedHashSet<>();
+    private final Set<Address> addresses = new LinkedHashSet<>();
+    private final Set<Feature> features = new LinkedHashSet<>();
+    private final Set<Programme> programmes = new LinkedHashSet<>();
+    private final Set<Basis> legalBases = new LinkedHashSet<>();
+    private final Set<ListDate> dates = new LinkedHashSet<>();
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Set<Link> links = new LinkedHashSet<>();
+
+    EntryDraft(String reference) {
+        this.reference = reference;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    static String text(String said) {
+        return said == null || said.isBlank() ? null : said.strip();
+    }
+
+    /** The texts that say something, with the separator between them; null if none does. */
+    static String joined(String separator, String... said) {
+        List<String> texts = new ArrayList<>();
+        for (String each : said) {
+            if (text(each) != null) {
+                texts.add(text(each));
+            }
+        }
+        return texts.isEmpty() ? null : String.join(separator, texts);
+    }
+
+    void kind(String said) {
+        kind(EntryKind.of(said), said);
+    }
+
+    void kind(EntryKind understood, String said) {
+        kind = understood;
+        kindSaid = text(said);
+    }
+
+    EntryKind kind() {
+        return kind;
+    }
+
+    void name(NameKind nameKind, String said, NameQuality quality, String text, String id) {
+        name(nameKind, said, quality, text, List.of(), null, null, null, id);
+    }
+
+    void name(NameKind nameKind, String said, NameQuality quality, String name, List<NamePart> parts, String script,
+            String language, String note, String id) {
+        String text = text(name);
+        if (text != null) {
+            names.add(new Name(nameKind, text(said), quality, text, List.copyOf(parts),
+                    text(script) == null ? scriptOf(text) : text(script), text(language), text(note), text(id)));
+        }
+    }
+
+    /** That of the first letter, as ISO 15924 has it. */
+    private static String scriptOf(String text) {
+        return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst()
+                .map(EntryDraft::code).orElse(null);
+    }
+
+    private static String code(Character.UnicodeScript script) {
+        return switch (script) {
+            case LATIN -> "Latn";
+            case CYRILLIC -> "Cyrl";
+            case ARABIC -> "Arab";
+            case HAN -> "Hani";
+            case HANGUL -> "Hang";
+            case HEBREW -> "Hebr";
+            case GREEK -> "Grek";
+            case GEORGIAN -> "Geor";
+            case ARMENIAN -> "Armn";
+            case THAI -> "Thai";
+            case MYANMAR -> "Mymr";
+            case DEVANAGARI -> "Deva";
+            case KATAKANA, HIRAGANA -> "Jpan";
+            default -> script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    void birth(String said, String note, String id) {
+        if (text(said) != null) {
+            births.add(new Birth(ListDates.read(said), text(said), text(note), text(id)));
+        }
+    }
+
+    void birth(Birth birth) {
+        births.add(birth);
+    }
+
+    void birthPlace(String text, String city, String region, String country, String code, String note, String id) {
+        if (joined("", text, city, region, country, code, note) != null) {
+            birthPlaces.add(new Place(text(text), text(city), text(region), text(country), text(code), text(note), text(id)));
+        }
+    }
+
+    void tie(TieKind tie, String country, String code, String note, String id) {
+        if (joined("", country, code, note) != null) {
+            countries.add(new Tie(tie, text(country), text(code), text(note), text(id)));
+        }
+    }
+
+    void identifier(String said, String number, String country, String code, String note, String id) {
+        identifier(new Identifier(text(said), text(number), text(country), text(code), null, null, text(note), text(id)));
+    }
+
+    /** Without a number, a note or a country there is nothing to identify by. */
+    void identifier(Identifier identifier) {
+        if (joined("", identifier.number(), identifier.note(), identifier.country()) != null) {
+            identifiers.add(identifier);
+        }
+    }
+
+    void address(String street, String city, String region, String postcode, String country, String code, String note,
+            String id) {
+        if (joined("", street, city, region, postcode, country, code, note) != null) {
+            addresses.add(new Address(text(street), text(city), text(region), text(postcode), text(country), text(code),
+                    text(note), text(id)));
+        }
+    }
+
+    void feature(FeatureKind feature, String said, String value, String id) {
+        if (text(value) != null) {
+            features.add(new Feature(feature, text(said), text(value), text(id)));
+        }
+    }
+
+    void programme(String code, String title) {
+        if (joined("", code, title) != null) {
+            programmes.add(new Programme(text(code), text(title)));
+        }
+    }
+
+    void basis(String title, String type, String published, String effective, String address, String part) {
+        if (joined("", title, published, address) != null) {
+            legalBases.add(new Basis(text(title), text(type), text(published), text(effective), text(address), part));
+        }
+    }
+
+    void date(DateKind date, String said, String value) {
+        if (text(value) != null) {
+            dates.add(new ListDate(date, text(said), ListDates.read(value), text(value)));
+        }
+    }
+
+    void remark(String said, String text) {
+        if (text(text) != null) {
+            remarks.add(new Remark(text(said), text(text)));
+        }
+    }
+
+    void link(String said, String other, String name, String note) {
+        if (joined("", other, name) != null) {
+            links.add(new Link(text(said), text(other), text(name), text(note)));
+        }
+    }
+
+    /** Without a name the reference is all there is, and the list is to be asked what that means. */
+    boolean isNameless() {
+        return names.isEmpty();
+    }
+
+    ListEntry entry() {
+        return new ListEntry(reference, kind, kindSaid, List.copyOf(names), List.copyOf(births), List.copyOf(birthPlaces),
+                List.copyOf(countries), List.copyOf(identifiers), List.copyOf(addresses), List.copyOf(features),
+                List.copyOf(programmes), List.copyOf(legalBases), List.copyOf(dates), List.copyOf(remarks),
+                List.copyOf(links));
+    }
+}

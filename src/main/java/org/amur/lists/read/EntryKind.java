@@ -1,0 +1,17 @@
+package org.amur.lists.read;
+
+/** What a party on a list is; unspecified if its list does not say. */
+public enum EntryKind {
+    PERSON, ORGANISATION, VESSEL, AIRCRAFT, UNSPECIFIED;
+
+    /** @param said the list's own word, in any case */
+    static EntryKind of(String said) {
+        return switch (said == null ? "" : said.strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "individual", "person", "p" -> PERSON;
+            case "entity", "enterprise", "organisation", "organization", "e" -> ORGANISATION;
+            case "vessel", "ship" -> VESSEL;
+            case "aircraft" -> AIRCRAFT;
+            default -> UNSPECIFIED;
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.amur.lists.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What a reader has found so far; entries go on at once to who wants them. */
+final class Findings {
+
+    /** So many of each kind are kept with their places; the rest is counted. */
+    static final int MOST_KEPT = 100;
+    static final int MOST_ENTRIES = 200_000;
+    /** The longest entry, in characters of its canonical form. */
+    private static final int LONGEST_ENTRY = 900_000;
+
+    private final Consumer<ReadEntry> to;
+    private final Map<Reason, Integer> skippedBy = new EnumMap<>(Reason.class);
+    private final Map<Reason, Integer> remarkedBy = new EnumMap<>(Reason.class);
+    private final List<ReadProblem> skipped = new ArrayList<>();
+    private final List<ReadProblem> remarks = new ArrayList<>();
+    private final Set<String> references = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
+    private LocalDate published;
+    private int parties;
+    private int names;
+    private int addresses;
+    private int identifiers;
+
+    Findings(Consumer<ReadEntry> to) {
+        this.to = to;
+    }
+
+    /** @param line where it begins */
+    void entry(EntryDraft draft, String file, long line) {
+        ListEntry entry = draft.entry();
+        if (EntryDraft.text(entry.reference()) == null) {
+            skip(Reason.NO_REFERENCE, file, line, entry.title());
+            return;
+        }
+        if (draft.isNameless()) {
+            skip(Reason.NO_NAME, file, line, entry.reference());
+            return;
+        }
+        if (++parties > MOST_ENTRIES) {
+            throw UnreadableListException.of(Reason.TOO_MANY_ENTRIES, file, line, String.valueOf(MOST_ENTRIES));
+        }
+        if (!references.add(entry.reference())) {
+            remark(Reason.REPEATED_REFERENCE, file, line, entry.reference());
+        }
+        CanonicalEntry canonical = CanonicalEntry.of(entry);
+        if (canonical.json().length() > LONGEST_ENTRY) {
+            throw UnreadableListException.of(Reason.ENTRY_TOO_LONG, file, line, entry.reference());
+        }
+        names += entry.names().size();
+        addresses += entry.addresses().size();
+        identifiers += entry.identifiers().size();
+        to.accept(new ReadEntry(entry, canonical));
+    }
+
+    void skip(Reason reason, String file, long line, String detail) {
+        keep(skipped, skippedBy, new ReadProblem(reason, file, line, detail));
+    }
+
+    void remark(Reason reason, String file, long line, String detail) {
+        keep(remarks, remarkedBy, new ReadProblem(reason, file, line, detail));
+    }
+
+    private static void keep(List<ReadProblem> kept, Map<Reason, Integer> counts, ReadProblem problem) {
+        if (counts.merge(problem.reason(), 1, Integer::sum) <= MOST_KEPT) {
+            kept.add(problem);
+        }
+    }
+
+    /** Null changes nothing. */
+    void published(LocalDate day) {
+        published = day == null ? published : day;
+    }
+
+    /** Null if no file has said it yet. */
+    LocalDate published() {
+        return published;
+    }
+
+    /** A list of the publisher that some of the entries are on. */
+    void list(String name) {
+        if (name != null) {
+            lists.add(name);
+        }
+    }
+
+    /** Entries that were begun and could not be kept. */
+    int skippedEntries() {
+        return skipped(Reason.NO_REFERENCE) + skipped(Reason.NO_NAME);
+    }
+
+    int skipped(Reason reason) {
+        return skippedBy.getOrDefault(reason, 0);
+    }
+
+    int parties() {
+        return parties;
+    }
+
+    ReadList result(ListFormat format, String hash) {
+        return new ReadList(format, hash, published, parties, names, addresses, identifiers, Map.copyOf(skippedBy),
+                List.copyOf(skipped), Map.copyOf(remarkedBy), List.copyOf(remarks), lists.stream().sorted().toList());
+    }
+}

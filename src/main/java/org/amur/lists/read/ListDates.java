@@ -1,0 +1,142 @@
+package org.amur.lists.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.date.PartialDate;
+import org.amur.date.PartialDateException;
+
+/** Dates as lists write them. What is not understood is null, for the words are kept beside it; nothing is guessed. */
+final class ListDates {
+
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+            "nov", "dec");
+
+    private static final Pattern ABOUT = Pattern.compile("(?:circa|ca\\.?|c\\.|approximately|about)\\s+(.+)");
+    private static final Pattern SPAN =
+            Pattern.compile("(?:between\\s+|from\\s+)?(.+?)(?:\\s+(?:to|and)\\s+|(?<=\\d{4})\\s?[-–]\\s?(?=\\d{4}$))(.+)");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[T+Z].*|-\\d{2}:\\d{2})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{4})");
+    private static final Pattern HYPHENED = Pattern.compile("(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})");
+    /** British lists write the day first, and 00 or letters for what is not known. */
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2}|dd)/(\\d{1,2}|mm)/(\\d{4})");
+
+    private ListDates() {
+    }
+
+    /** With slashes the day comes first. */
+    static PartialDate read(String said) {
+        String text = said.strip().toLowerCase(Locale.ROOT);
+        Matcher about = ABOUT.matcher(text);
+        boolean circa = about.matches();
+        String edtf = circa ? spanned(about.group(1), "~") : spanned(text, "");
+        return edtf == null ? null : parsed(edtf);
+    }
+
+    private static PartialDate parsed(String edtf) {
+        try {
+            return PartialDate.parse(edtf);
+        } catch (PartialDateException e) {
+            return null;
+        }
+    }
+
+    /** A year to another, or a span that a list gives as two dates. */
+    static PartialDate between(String from, String to, boolean circa) {
+        String sign = circa ? "~" : "";
+        String start = EntryDraft.text(from) == null ? "" : edtf(from.strip());
+        String end = EntryDraft.text(to) == null ? "" : edtf(to.strip());
+        if (start == null || end == null || start.isEmpty() && end.isEmpty()) {
+            return null;
+        }
+        return start.equals(end) ? parsed(start + sign)
+                : parsed((start.isEmpty() ? "" : start + sign) + "/" + (end.isEmpty() ? "" : end + sign));
+    }
+
+    /** @param parts a year, a month and a day, each as digits; null, blank or zero is not known */
+    static PartialDate of(String year, String month, String day, boolean circa) {
+        String edtf = edtf(year, month, day);
+        return edtf == null ? null : parsed(edtf + (circa ? "~" : ""));
+    }
+
+    private static String spanned(String text, String sign) {
+        Matcher span = SPAN.matcher(text);
+        if (!span.matches()) {
+            String single = edtf(text);
+            return single == null ? null : single + sign;
+        }
+        Matcher about = ABOUT.matcher(span.group(1));
+        String start = edtf(about.matches() ? about.group(1) : span.group(1));
+        Matcher aboutEnd = ABOUT.matcher(span.group(2));
+        String end = edtf(aboutEnd.matches() ? aboutEnd.group(1) : span.group(2));
+        String both = sign.isEmpty() && about.matches() ? "~" : sign;
+        return start == null || end == null ? null : start + both + "/" + end + both;
+    }
+
+    private static String edtf(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return edtf(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher named = NAMED.matcher(text.toLowerCase(Locale.ROOT));
+        if (named.matches()) {
+            return edtf(named.group(3), month(named.group(2)), named.group(1));
+        }
+        Matcher hyphened = HYPHENED.matcher(text.toLowerCase(Locale.ROOT));
+        if (hyphened.matches()) {
+            return edtf(hyphened.group(3), month(hyphened.group(2)), hyphened.group(1));
+        }
+        Matcher slashed = SLASHED.matcher(text);
+        return slashed.matches() ? edtf(slashed.group(3), slashed.group(2), slashed.group(1)) : null;
+    }
+
+    private static String month(String name) {
+        int number = MONTHS.indexOf(name.substring(0, 3)) + 1;
+        return number == 0 ? "99" : String.valueOf(number);
+    }
+
+    private static String edtf(String year, String month, String day) {
+        int y = number(year);
+        int m = number(month);
+        int d = number(day);
+        if (y < 1 || y > 9999 || m < 0 || m > 12) {
+            return null;
+        }
+        if (m == 0) {
+            return d == 0 ? "%04d".formatted(y) : null;
+        }
+        if (d == 0) {
+            return "%04d-%02d".formatted(y, m);
+        }
+        try {
+            return LocalDate.of(y, m, d).toString();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(String digits) {
+        if (digits == null || digits.isBlank() || digits.equals("dd") || digits.equals("mm")) {
+            return 0;
+        }
+        return digits.strip().matches("\\d{1,4}") ? Integer.parseInt(digits.strip()) : -1;
+    }
+
+    /** The day of publication; null if the text is none. */
+    static LocalDate day(String said) {
+        PartialDate date = said == null ? null : read(said);
+        return date != null && date.isExact() ? date.getEarliest() : null;
+    }
+
+    /** American files write the month first. */
+    static LocalDate americanDay(String said) {
+        Matcher american = said == null ? null : SLASHED.matcher(said.strip());
+        return american != null && american.matches()
+                ? day(american.group(2) + "/" + american.group(1) + "/" + american.group(3)) : day(said);
+    }
+}

@@ -1,0 +1,104 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.amur.common.Sha256;
+
+/**
+ * The door to the readers of official sanctions lists: knows the format of files by their content, plain, in a gzip or in a
+ * zip, and hands on their entries one at a time. Which formats there are {@link ListFormat} says, and what is read of each
+ * {@code src/docs/lists.md}.
+ */
+public final class ListReading {
+
+    private static final List<ListReader> READERS = List.of(new OfacXmlReader(), new OfacCsvReader(), new OfacAdvancedReader(),
+            new OfacEnhancedReader(), new EuXmlReader(), new EuCsvReader(), new UkXmlReader(), new UkCsvReader(),
+            new OfsiCsvReader(), new UnXmlReader(), new SecoXmlReader(), new CslCsvReader());
+
+    private final List<Opening> openings = new ArrayList<>();
+    private final ListReader reader;
+
+    private ListReading(List<ListFile> files) throws IOException {
+        ListReader found = null;
+        for (ListFile file : Unpacked.of(files)) {
+            Opening opening = Opening.of(file);
+            ListReader mine = readerOf(opening);
+            if (found != null && found != mine) {
+                throw UnreadableListException.of(Reason.MIXED, file.name(), 0, found.format().name());
+            }
+            found = mine;
+            openings.add(opening);
+        }
+        if (found == null) {
+            throw UnreadableListException.of(Reason.NO_FILE, "", 0, "");
+        }
+        reader = found;
+    }
+
+    /**
+     * Recognises the files of one release.
+     *
+     * @throws UnreadableListException if they are none, or of several
+     * @throws IOException             only if the bytes cannot be had
+     */
+    public static ListReading of(List<ListFile> files) throws IOException {
+        return new ListReading(files);
+    }
+
+    private static ListReader readerOf(Opening opening) {
+        return READERS.stream().filter(each -> each.recognises(opening)).findFirst()
+                .orElseThrow(() -> unknown(opening));
+    }
+
+    private static UnreadableListException unknown(Opening opening) {
+        String name = opening.file().name();
+        if (opening.root() != null) {
+            return UnreadableListException.of(Reason.UNKNOWN_XML, name, opening.root().line(), opening.root().name());
+        }
+        return UnreadableListException.of(Reason.UNKNOWN_TABLE, name, 1,
+                opening.rows().isEmpty() ? "" : String.join(String.valueOf(opening.separator()), opening.rows().get(0)));
+    }
+
+    public ListFormat getFormat() {
+        return reader.format();
+    }
+
+    /**
+     * Reads the whole. Entries are handed on before it is known whether all of it can be read.
+     *
+     * @throws UnreadableListException if it cannot
+     */
+    public ReadList read(Consumer<ReadEntry> to) throws IOException {
+        Findings findings = new Findings(to);
+        reader.read(openings, findings);
+        return findings.result(reader.format(), hash());
+    }
+
+    /** The same whatever way the files were packed, and in whatever order they came. */
+    public String hash() throws IOException {
+        List<String> hashes = new ArrayList<>();
+        for (Opening opening : openings) {
+            hashes.add(hash(opening.file()));
+        }
+        if (hashes.size() == 1) {
+            return hashes.get(0);
+        }
+        String all = String.join("\n", hashes.stream().sorted().toList());
+        return Sha256.hex(all);
+    }
+
+    private static String hash(ListFile file) throws IOException {
+        try (InputStream content = file.content().open();
+                DigestInputStream digested = new DigestInputStream(content, Sha256.digest())) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        }
+    }
+}

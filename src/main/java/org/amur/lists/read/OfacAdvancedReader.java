@@ -1,0 +1,340 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.amur.date.PartialDate;
+import org.amur.lists.read.ListEntry.Birth;
+import org.amur.lists.read.ListEntry.DateKind;
+import org.amur.lists.read.ListEntry.Identifier;
+import org.amur.lists.read.ListEntry.NameKind;
+import org.amur.lists.read.ListEntry.NamePart;
+import org.amur.lists.read.ListEntry.NameQuality;
+import org.amur.lists.read.ListEntry.TieKind;
+
+/**
+ * OFAC's advanced format, the schema "Sanctions" of the UN: parties, their documents, places, listings and relations stand in
+ * five parts of the file and refer to each other and to sets of values by number. It gives names in their own scripts.
+ */
+final class OfacAdvancedReader implements ListReader {
+
+    /** Of parts of a name, where the file's own order says nothing: the family name first, as OFAC writes it. */
+    private static final List<String> ORDER = List.of("Last Name", "Entity Name", "Vessel Name", "Aircraft Name", "First Name",
+            "Middle Name", "Patronymic", "Matronymic", "Maiden Name", "Nickname");
+    private static final String PROGRAMME = "Program";
+
+    @Override
+    public ListFormat format() {
+        return ListFormat.OFAC_ADVANCED;
+    }
+
+    @Override
+    public boolean recognises(Opening file) {
+        return file.hasRoot("Sanctions");
+    }
+
+    /** What parties refer to, gathered in a first pass; they follow in a second, one at a time. */
+    private static final class Surroundings {
+        private final Map<String, Map<String, XmlNode>> values = new HashMap<>();
+        private final Map<String, XmlNode> locations = new HashMap<>();
+        private final Map<String, List<XmlNode>> documents = new HashMap<>();
+        private final Map<String, List<XmlNode>> listings = new HashMap<>();
+        private final Map<String, List<XmlNode>> relations = new HashMap<>();
+        /** What was read in the second pass, so that what belongs to none of it can be told. */
+        private final Set<String> profiles = new HashSet<>();
+        private final Set<String> identities = new HashSet<>();
+
+        void values(XmlNode sets) {
+            for (XmlNode set : sets.children()) {
+                for (XmlNode value : set.children()) {
+                    values.computeIfAbsent(value.name(), name -> new HashMap<>()).put(value.get("ID"), value);
+                }
+            }
+        }
+
+        XmlNode node(String set, String id) {
+            return id == null ? null : values.getOrDefault(set, Map.of()).get(id);
+        }
+
+        /** The number itself if the file does not say what it stands for. */
+        String text(String set, String id) {
+            XmlNode node = node(set, id);
+            return node == null ? id : node.text();
+        }
+    }
+
+    @Override
+    public void read(List<Opening> files, Findings findings) throws IOException {
+        ListFile file = only(files);
+        Surroundings around = new Surroundings();
+        new XmlElements(file).on("DateOfIssue", node -> issued(node, findings))
+                .on("ReferenceValueSets", around::values)
+                .on("Location", node -> around.locations.put(node.get("ID"), node))
+                .on("IDRegDocument", node -> put(around.documents, node.get("IdentityID"), node))
+                .on("SanctionsEntry", node -> put(around.listings, node.get("ProfileID"), node))
+                .on("ProfileRelationship", node -> put(around.relations, node.get("From-ProfileID"), node))
+                .on("DistinctParty", node -> { }).read();
+        new XmlElements(file).on("DistinctParty", node -> party(node, around, file, findings)).read();
+        orphans(around.listings, around.profiles, file, findings);
+        orphans(around.relations, around.profiles, file, findings);
+        orphans(around.documents, around.identities, file, findings);
+    }
+
+    private static void put(Map<String, List<XmlNode>> map, String id, XmlNode node) {
+        map.computeIfAbsent(id, key -> new ArrayList<>(2)).add(node);
+    }
+
+    private static void issued(XmlNode node, Findings findings) {
+        PartialDate day = ListDates.of(node.text("Year"), node.text("Month"), node.text("Day"), false);
+        findings.published(day == null || !day.isExact() ? null : day.getEarliest());
+    }
+
+    private static void orphans(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, Findings findings) {
+        nodes.forEach((owner, each) -> {
+            if (!owners.contains(owner)) {
+                each.forEach(node -> findings.skip(Reason.WITHOUT_PARTY, file.name(), node.line(), node.name() + " of " + owner));
+            }
+        });
+    }
+
+    private static void party(XmlNode party, Surroundings around, ListFile file, Findings findings) {
+        EntryDraft draft = new EntryDraft(party.get("FixedRef"));
+        draft.remark("Comment", party.text("Comment"));
+        for (XmlNode profile : party.all("Profile")) {
+            String id = profile.get("ID");
+            around.profiles.add(id);
+            kind(draft, around.node("PartySubType", profile.get("PartySubTypeID")), around);
+            profile.all("Identity").forEach(identity -> identity(draft, identity, around));
+            profile.all("Feature").forEach(feature -> feature(draft, feature, around));
+            around.listings.getOrDefault(id, List.of()).forEach(listing -> listing(draft, listing, around, findings));
+            around.relations.getOrDefault(id, List.of()).forEach(relation -> relation(draft, relation, around));
+        }
+        party.rest(draft::remark);
+        findings.entry(draft, file.name(), party.line());
+    }
+
+    private static void kind(EntryDraft draft, XmlNode subType, Surroundings around) {
+        if (subType != null) {
+            String said = subType.text();
+            EntryKind kind = EntryKind.of(said);
+            String type = around.text("PartyType", subType.get("PartyTypeID"));
+            draft.kind(kind == EntryKind.UNSPECIFIED ? EntryKind.of(type) : kind, kind == EntryKind.UNSPECIFIED ? type : said);
+        }
+    }
+
+    private static void identity(EntryDraft draft, XmlNode identity, Surroundings around) {
+        around.identities.add(identity.get("ID"));
+        identity.ignoreAttributes("FixedRef", "Primary", "False");
+        Map<String, String> kinds = new HashMap<>();
+        for (XmlNode group : identity.all("NamePartGroups/MasterNamePartGroup/NamePartGroup")) {
+            kinds.put(group.get("ID"), around.text("NamePartType", group.get("NamePartTypeID")));
+        }
+        for (XmlNode alias : identity.all("Alias")) {
+            String type = around.text("AliasType", alias.get("AliasTypeID"));
+            boolean isPrimary = "true".equals(alias.get("Primary"));
+            NameQuality quality = "true".equals(alias.get("LowQuality")) ? NameQuality.WEAK : null;
+            alias.ignoreAttributes("FixedRef");
+            alias.all("DocumentedName").forEach(name -> name(draft, name, type, isPrimary, quality, kinds, around));
+        }
+        around.documents.getOrDefault(identity.get("ID"), List.of()).forEach(document -> document(draft, document, around));
+    }
+
+    private static void name(EntryDraft draft, XmlNode name, String type, boolean isPrimary, NameQuality quality,
+            Map<String, String> kinds, Surroundings around) {
+        name.ignoreAttributes("FixedRef");
+        String status = around.text("DocNameStatus", name.get("DocNameStatusID"));
+        List<NamePart> parts = new ArrayList<>();
+        String script = null;
+        for (XmlNode value : name.all("DocumentedNamePart/NamePartValue")) {
+            XmlNode own = around.node("Script", value.get("ScriptID"));
+            script = own == null ? script : code(own);
+            value.ignoreAttributes("ScriptStatusID", "Acronym");
+            EuXmlReader.part(parts, kinds.get(value.get("NamePartGroupID")), value.text());
+        }
+        parts.sort(Comparator.comparingInt((NamePart part) -> order(part.kind())).thenComparing(NamePart::text));
+        boolean isLatin = "Latn".equals(script);
+        NameKind kind = !isLatin && !"Primary Latin".equals(status) && script != null ? NameKind.ORIGINAL_SCRIPT
+                : isPrimary ? NameKind.PRIMARY : OfacXmlReader.aliasKind(type);
+        draft.name(kind, type, quality, whole(parts), parts.size() > 1 ? parts : List.of(), script, null, null, name.get("ID"));
+    }
+
+    /** The set has codes of ISO 15924 for some scripts and their English names for others. */
+    private static String code(XmlNode script) {
+        String code = script.get("ScriptCode");
+        return switch (code == null ? "" : code) {
+            case "Latin" -> "Latn";
+            case "Hebrew" -> "Hebr";
+            case "Japanese" -> "Jpan";
+            case "Korean" -> "Kore";
+            default -> code;
+        };
+    }
+
+    private static int order(String kind) {
+        int index = ORDER.indexOf(kind);
+        return index < 0 ? ORDER.size() : index;
+    }
+
+    private static String whole(List<NamePart> parts) {
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean afterFamily = i > 0 && "Last Name".equals(parts.get(i - 1).kind())
+                    && !"Last Name".equals(parts.get(i).kind());
+            whole.append(i == 0 ? "" : afterFamily ? ", " : " ").append(parts.get(i).text());
+        }
+        return whole.toString();
+    }
+
+    private static void document(EntryDraft draft, XmlNode document, Surroundings around) {
+        String issued = null;
+        String expires = null;
+        for (XmlNode date : document.all("DocumentDate")) {
+            boolean isIssue = "Issue Date".equals(around.text("IDRegDocDateType", date.get("IDRegDocDateTypeID")));
+            PartialDate day = date.all("DatePeriod").stream().findFirst().map(OfacAdvancedReader::period).orElse(null);
+            issued = isIssue && day != null ? day.getEdtf() : issued;
+            expires = !isIssue && day != null ? day.getEdtf() : expires;
+        }
+        XmlNode country = around.node("Country", document.get("IssuedBy-CountryID"));
+        String validity = around.text("Validity", document.get("ValidityID"));
+        OfacStatement.say(draft, new Identifier(around.text("IDRegDocType", document.get("IDRegDocTypeID")),
+                document.text("IDRegistrationNo"), country == null ? null : country.text(),
+                country == null ? null : country.get("ISO2"),
+                issued, expires, EntryDraft.joined("; ", document.text("Comment"), document.text("IssuingAuthority"),
+                        "Valid".equals(validity) ? null : validity), document.get("ID")));
+    }
+
+    private static void feature(EntryDraft draft, XmlNode feature, Surroundings around) {
+        String type = around.text("FeatureType", feature.get("FeatureTypeID"));
+        feature.ignore("IdentityReference");
+        for (XmlNode version : feature.all("FeatureVersion")) {
+            String id = version.get("ID");
+            String reliability = around.text("Reliability", version.get("ReliabilityID"));
+            String note = EntryDraft.joined("; ", version.text("Comment"), "Unknown".equals(reliability) ? null : reliability);
+            version.all("DatePeriod").forEach(period -> dated(draft, type, period, note, id));
+            version.all("VersionDetail").forEach(detail -> detailed(draft, type, detail, note, id, around));
+            version.all("VersionLocation").forEach(place -> located(draft, type, place.get("LocationID"), note, id, around));
+        }
+        feature.ignoreAttributes("ID");
+    }
+
+    private static void dated(EntryDraft draft, String type, XmlNode period, String note, String id) {
+        PartialDate date = period(period);
+        if ("Birthdate".equals(type)) {
+            draft.birth(new Birth(date, date == null ? null : date.getEdtf(), note, id));
+        } else if (date != null) {
+            OfacStatement.say(draft, new Identifier(type, date.getEdtf(), null, null, null, null, note, id));
+        }
+        period.ignoreAttributes("CalendarTypeID", "YearFixed", "MonthFixed", "DayFixed");
+    }
+
+    /** A day, or the span from the first to the last that it can be. */
+    private static PartialDate period(XmlNode period) {
+        boolean circa = period.all("Start").stream().anyMatch(start -> "true".equals(start.get("Approximate")))
+                || period.all("End").stream().anyMatch(end -> "true".equals(end.get("Approximate")));
+        period.ignore("Start/To", "End/From");
+        PartialDate from = day(period.all("Start/From"));
+        PartialDate to = day(period.all("End/To"));
+        period.ignore("Start", "End");
+        if (from == null || to == null) {
+            return from == null ? to : from;
+        }
+        boolean wholeYear = from.getEdtf().endsWith("-01-01") && to.getEdtf().equals(from.getEdtf().substring(0, 4) + "-12-31");
+        String start = from.getEdtf();
+        return wholeYear ? ListDates.of(start.substring(0, 4), null, null, circa) : ListDates.between(start, to.getEdtf(), circa);
+    }
+
+    private static PartialDate day(List<XmlNode> nodes) {
+        return nodes.isEmpty() ? null
+                : ListDates.of(nodes.get(0).text("Year"), nodes.get(0).text("Month"), nodes.get(0).text("Day"),
+                false);
+    }
+
+    private static void detailed(EntryDraft draft, String type, XmlNode detail, String note, String id, Surroundings around) {
+        detail.ignoreAttributes("DetailTypeID");
+        String reference = detail.get("DetailReferenceID");
+        String said = detail.text();
+        String text = said == null && reference != null ? around.text("DetailReference", reference) : said;
+        if ("Place of Birth".equals(type)) {
+            draft.birthPlace(text, null, null, null, null, note, id);
+        } else if ("Nationality Country".equals(type)) {
+            draft.tie(TieKind.NATIONALITY, text, null, note, id);
+        } else if ("Citizenship Country".equals(type)) {
+            draft.tie(TieKind.CITIZENSHIP, text, null, note, id);
+        } else if (text != null) {
+            OfacStatement.say(draft, new Identifier(type, text, null, null, null, null, note, id));
+        }
+    }
+
+    private static void located(EntryDraft draft, String type, String location, String note, String id, Surroundings around) {
+        XmlNode place = around.locations.get(location);
+        Map<String, String> parts = new HashMap<>();
+        if (place != null) {
+            for (XmlNode part : place.all("LocationPart")) {
+                parts.merge(around.text("LocPartType", part.get("LocPartTypeID")), part.texts("LocationPartValue/Value", ", "),
+                        (one, two) -> one.compareTo(two) < 0 ? one + ", " + two : two + ", " + one);
+            }
+        }
+        XmlNode country = country(place, around);
+        String name = country == null ? null : country.name().equals("Country") ? country.text() : country.get("Description");
+        String code = country == null ? null : country.name().equals("Country") ? country.get("ISO2") : country.text();
+        String street = EntryDraft.joined(", ", parts.get("ADDRESS1"), parts.get("ADDRESS2"), parts.get("ADDRESS3"),
+                parts.get("Unknown"));
+        String region = EntryDraft.joined(", ", parts.get("STATE/PROVINCE"), parts.get("REGION"));
+        String missing = place == null ? EntryDraft.joined("; ", note, "location " + location) : note;
+        switch (type == null ? "" : type) {
+            case "Location" -> draft.address(street, parts.get("CITY"), region, parts.get("POSTAL CODE"), name, code,
+                    missing, id);
+            case "Place of Birth" -> draft.birthPlace(street, parts.get("CITY"), region, name, code, missing, id);
+            case "Nationality Country" -> draft.tie(TieKind.NATIONALITY, name, code, missing, id);
+            case "Citizenship Country" -> draft.tie(TieKind.CITIZENSHIP, name, code, missing, id);
+            default -> OfacStatement.say(draft, new Identifier(type, EntryDraft.joined(", ", street, parts.get("CITY"), region,
+                    name, place == null ? missing : null), null, code, null, null, note, id));
+        }
+    }
+
+    private static XmlNode country(XmlNode place, Surroundings around) {
+        if (place == null) {
+            return null;
+        }
+        XmlNode said = place.all("LocationCountry").stream().findFirst()
+                .map(country -> around.node("Country", country.get("CountryID"))).orElse(null);
+        return said != null ? said : place.all("LocationAreaCode").stream().findFirst()
+                .map(area -> around.node("AreaCode", area.get("AreaCodeID"))).orElse(null);
+    }
+
+    private static void listing(EntryDraft draft, XmlNode listing, Surroundings around, Findings findings) {
+        String list = around.text("List", listing.get("ListID"));
+        findings.list(list);
+        draft.remark("list", list);
+        for (XmlNode event : listing.all("EntryEvent")) {
+            PartialDate day = day(event.all("Date"));
+            String type = around.text("EntryEventType", event.get("EntryEventTypeID"));
+            if (day != null) {
+                draft.date(DateKind.ENTERED, EntryDraft.joined(", ", list, type), day.getEdtf());
+            }
+            draft.basis(around.text("LegalBasis", event.get("LegalBasisID")), null, null, null, null, null);
+            draft.remark("EntryEvent", event.text("Comment"));
+        }
+        for (XmlNode measure : listing.all("SanctionsMeasure")) {
+            String type = around.text("SanctionsType", measure.get("SanctionsTypeID"));
+            if (PROGRAMME.equals(type)) {
+                draft.programme(measure.text("Comment"), null);
+            } else {
+                draft.remark("SanctionsMeasure", EntryDraft.joined(", ", type, measure.text("Comment")));
+            }
+        }
+    }
+
+    private static void relation(EntryDraft draft, XmlNode relation, Surroundings around) {
+        String quality = around.text("RelationQuality", relation.get("RelationQualityID"));
+        draft.link(around.text("RelationType", relation.get("RelationTypeID")), relation.get("To-ProfileID"), null,
+                EntryDraft.joined("; ", "true".equals(relation.get("Former")) ? "former" : null,
+                        "Unknown".equals(quality) ? null : quality, relation.text("Comment")));
+    }
+}

@@ -1,0 +1,178 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.amur.lists.read.ListEntry.FeatureKind;
+import org.amur.lists.read.ListEntry.NameKind;
+
+/**
+ * OFAC's tables of parties, aliases and addresses, with or without that of comments, which go on where remarks are cut. They
+ * name no columns, so each file is known by the shape of its rows; an empty cell is {@code -0-}.
+ */
+final class OfacCsvReader implements ListReader {
+
+    private enum Table {
+        PARTIES(12), ALIASES(5), ADDRESSES(6), COMMENTS(2);
+
+        private final int columns;
+
+        Table(int columns) {
+            this.columns = columns;
+        }
+
+        boolean fits(List<String> row) {
+            return row.size() == columns && NUMBER.matcher(row.get(0)).matches()
+                    && (this != ALIASES || KIND.matcher(row.get(2)).matches())
+                    && (this != ALIASES && this != ADDRESSES || NUMBER.matcher(row.get(1)).matches());
+        }
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}\\s*");
+    private static final Pattern KIND = Pattern.compile("\\s*[afn]\\.?k\\.?a\\.?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING = Pattern.compile("\\s*-0-?\\s*");
+    /** Longer remarks go on in the comments. */
+    private static final int LONGEST_REMARK = 1000;
+    /** One or two have been seen; more of them mean that the file of parties is cut between two rows. */
+    private static final int FEW_ORPHANS = 20;
+
+    @Override
+    public ListFormat format() {
+        return ListFormat.OFAC_CSV;
+    }
+
+    @Override
+    public boolean recognises(Opening file) {
+        return file.root() == null && !file.rows().isEmpty() && table(file) != null;
+    }
+
+    private static Table table(Opening file) {
+        for (Table table : Table.values()) {
+            if (table.fits(file.rows().get(0))) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void read(List<Opening> files, Findings findings) throws IOException {
+        Map<Table, ListFile> tables = tables(files);
+        Map<String, List<List<String>>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, findings);
+        Map<String, List<List<String>>> addresses = grouped(tables.get(Table.ADDRESSES), Table.ADDRESSES, findings);
+        Map<String, List<List<String>>> comments = grouped(tables.get(Table.COMMENTS), Table.COMMENTS, findings);
+        Set<String> parties = new HashSet<>();
+        ListFile file = tables.get(Table.PARTIES);
+        CsvTable table = new CsvTable(file, ',', findings);
+        table.rows(Table.PARTIES.columns, row -> {
+            String number = row.get(0).strip();
+            parties.add(number);
+            // Where a number is given to two parties, what belongs to it cannot be told apart and is said of both.
+            entry(row, aliases.getOrDefault(number, List.of()), addresses.getOrDefault(number, List.of()),
+                    comments.getOrDefault(number, List.of()), file, table.line(), findings);
+        });
+        orphans(aliases, parties, tables.get(Table.ALIASES), findings);
+        orphans(addresses, parties, tables.get(Table.ADDRESSES), findings);
+        orphans(comments, parties, tables.get(Table.COMMENTS), findings);
+        int orphans = findings.skipped(Reason.WITHOUT_PARTY);
+        if (orphans > FEW_ORPHANS && orphans > parties.size() / 100) {
+            throw UnreadableListException.of(Reason.PARTIES_MISSING, file.name(), table.line(), String.valueOf(orphans));
+        }
+    }
+
+    private static Map<Table, ListFile> tables(List<Opening> files) {
+        Map<Table, ListFile> tables = new EnumMap<>(Table.class);
+        for (Opening file : files) {
+            Table table = table(file);
+            if (tables.putIfAbsent(table, file.file()) != null) {
+                throw UnreadableListException.of(Reason.FILE_TWICE, file.file().name(), 0, table.name());
+            }
+        }
+        for (Table table : List.of(Table.PARTIES, Table.ALIASES, Table.ADDRESSES)) {
+            if (!tables.containsKey(table)) {
+                throw UnreadableListException.of(Reason.FILE_MISSING, files.get(0).file().name(), 0, table.name());
+            }
+        }
+        return tables;
+    }
+
+    private static Map<String, List<List<String>>> grouped(ListFile file, Table table, Findings findings) throws IOException {
+        Map<String, List<List<String>>> rows = new HashMap<>();
+        if (file != null) {
+            new CsvTable(file, ',', findings).rows(table.columns,
+                    row -> rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(row));
+        }
+        return rows;
+    }
+
+    private static void orphans(Map<String, List<List<String>>> rows, Set<String> parties, ListFile file,
+            Findings findings) {
+        rows.forEach((number, each) -> {
+            if (!parties.contains(number)) {
+                each.forEach(row -> findings.skip(Reason.WITHOUT_PARTY, file.name(), 0, String.join(",", row)));
+            }
+        });
+    }
+
+    private static String cell(List<String> row, int index) {
+        String cell = row.get(index);
+        return NOTHING.matcher(cell).matches() ? null : EntryDraft.text(cell);
+    }
+
+    private static void entry(List<String> row, List<List<String>> aliases, List<List<String>> addresses,
+            List<List<String>> comments, ListFile file, long line, Findings findings) {
+        EntryDraft draft = new EntryDraft(row.get(0).strip());
+        String type = cell(row, 2);
+        draft.kind(type == null ? EntryKind.ORGANISATION : EntryKind.of(type), type);
+        draft.name(NameKind.PRIMARY, null, null, cell(row, 1), null);
+        programmes(draft, cell(row, 3));
+        draft.feature(FeatureKind.TITLE, "title", cell(row, 4), null);
+        draft.feature(FeatureKind.CALL_SIGN, "call sign", cell(row, 5), null);
+        draft.feature(FeatureKind.VESSEL_TYPE, "vessel type", cell(row, 6), null);
+        draft.feature(FeatureKind.TONNAGE, "tonnage", cell(row, 7), null);
+        draft.feature(FeatureKind.GROSS_TONNAGE, "gross registered tonnage", cell(row, 8), null);
+        draft.feature(FeatureKind.FLAG, "vessel flag", cell(row, 9), null);
+        draft.feature(FeatureKind.OWNER, "vessel owner", cell(row, 10), null);
+        for (List<String> alias : aliases) {
+            draft.name(OfacXmlReader.aliasKind(cell(alias, 2)), cell(alias, 2), null, cell(alias, 3), List.of(), null, null,
+                    cell(alias, 4), alias.get(1).strip());
+        }
+        for (List<String> address : addresses) {
+            draft.address(cell(address, 2), cell(address, 3), null, null, cell(address, 4), null, cell(address, 5),
+                    address.get(1).strip());
+        }
+        remarks(draft, cell(row, 11), comments, file, line, findings);
+        findings.entry(draft, file.name(), line);
+    }
+
+    /** Several stand as {@code SDGT] [IFSR}. */
+    private static void programmes(EntryDraft draft, String said) {
+        if (said != null) {
+            for (String programme : said.split("\\]\\s*\\[|;")) {
+                draft.programme(programme.replaceAll("[\\[\\]]", ""), null);
+            }
+        }
+    }
+
+    private static void remarks(EntryDraft draft, String remark, List<List<String>> comments, ListFile file, long line,
+            Findings findings) {
+        StringBuilder whole = new StringBuilder(remark == null ? "" : remark);
+        // Where the cut falls beside a space, the space is the comment's.
+        comments.forEach(comment -> whole.append(cell(comment, 1) == null ? "" : comment.get(1)));
+        boolean cut = comments.isEmpty() && whole.length() >= LONGEST_REMARK;
+        if (cut) {
+            findings.remark(Reason.CUT_REMARK, file.name(), line, draft.reference());
+        }
+        if (whole.length() > 0) {
+            draft.remark("remarks", whole.toString());
+            OfacRemarks.read(draft, whole.toString(), cut);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.lists.read.ListEntry.DateKind;
+import org.amur.lists.read.ListEntry.FeatureKind;
+import org.amur.lists.read.ListEntry.NameKind;
+import org.amur.lists.read.ListEntry.TieKind;
+
+/**
+ * The consolidated list that the UK's OFSI kept until January 2026, in its layouts of 2018 and of 2022. The rows of one group
+ * repeat all that they share and need not follow one another.
+ */
+final class OfsiCsvReader implements ListReader {
+
+    private static final String GROUP = "group id";
+    private static final Pattern REFERENCE = Pattern.compile("\\(UK Sanctions List Ref\\):\\s*([A-Z]{3}\\d{4})");
+    private static final Pattern UPDATED = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
+
+    @Override
+    public ListFormat format() {
+        return ListFormat.OFSI_CSV;
+    }
+
+    @Override
+    public boolean recognises(Opening file) {
+        return file.hasColumns("name 6", "group type", "alias type");
+    }
+
+    @Override
+    public void read(List<Opening> files, Findings findings) throws IOException {
+        ListFile file = only(files);
+        Map<String, EntryDraft> drafts = new LinkedHashMap<>();
+        Map<String, Long> lines = new LinkedHashMap<>();
+        new CsvTable(file, files.get(0).separator(), findings).rows(header -> header.contains("name 6"),
+                above -> above.stream().filter(cell -> UPDATED.matcher(cell.strip()).matches())
+                        .forEach(cell -> findings.published(ListDates.day(cell))),
+                row -> {
+                    String number = number(row);
+                    if (number == null) {
+                        findings.skip(Reason.NO_REFERENCE, file.name(), row.line(), row.get("name 6"));
+                        return;
+                    }
+                    lines.putIfAbsent(number, row.line());
+                    row(drafts.computeIfAbsent(number, EntryDraft::new), row);
+                });
+        drafts.forEach((number, draft) -> findings.entry(draft, file.name(), lines.get(number)));
+    }
+
+    /** The group; in an excerpt without that column the reference of the UK Sanctions List, which the later layout repeats. */
+    private static String number(CsvRow row) {
+        String group = row.get(GROUP);
+        String information = row.get("other information");
+        Matcher reference = REFERENCE.matcher(information == null ? "" : information);
+        return group != null ? group : reference.find() ? reference.group(1) : null;
+    }
+
+    private static void row(EntryDraft draft, CsvRow row) {
+        draft.kind(row.get("group type"));
+        UkCsvReader.names(draft, row, row.get("alias type"), row.get("alias quality"));
+        draft.name(NameKind.ORIGINAL_SCRIPT, null, null, row.get("name non-latin script"), List.of(), null,
+                row.get("non-latin script language"), EuXmlReader.said("script", row.get("non-latin script type")), null);
+        draft.feature(FeatureKind.TITLE, "Title", row.get("title"), null);
+        draft.birth(row.get("dob"), null, null);
+        draft.birthPlace(null, row.get("town of birth"), null, row.get("country of birth"), null, null, null);
+        draft.tie(TieKind.NATIONALITY, row.get("nationality"), null, null, null);
+        draft.identifier("Passport", row.get("passport number"), null, null, row.get("passport details"), null);
+        draft.identifier("National identification", row.get("ni number"), null, null, null, null);
+        draft.identifier("National identification", row.get("national identification number"), null, null,
+                row.get("national identification details"), null);
+        draft.feature(FeatureKind.POSITION, "Position", row.get("position"), null);
+        UkCsvReader.address(draft, row, "address ", row.get("post/zip code"), row.get("country"));
+        draft.remark("Other information", row.get("other information"));
+        draft.programme(row.get("regime"), null);
+        draft.date(DateKind.LISTED, "Listed On", row.get("listed on"));
+        draft.date(DateKind.LISTED, "UK Sanctions List Date Designated", row.get("uk sanctions list date designated"));
+        draft.date(DateKind.AMENDED, "Last Updated", row.get("last updated"));
+        row.rest(draft::remark);
+    }
+}

@@ -1,0 +1,99 @@
+package org.amur.lists.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * How a file begins, by which its format is known.
+ *
+ * @param root      of an XML file; null if it is a table
+ * @param separator of a table
+ * @param rows      the first few of a table
+ */
+record Opening(ListFile file, XmlNode root, char separator, List<List<String>> rows) {
+
+    private static final int START = 1 << 16;
+    private static final int ROWS = 6;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(\"|$)");
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?is)^\\s*(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|script|meta)\\b.*");
+
+    static Opening of(ListFile file) throws IOException {
+        String start = start(file);
+        if (start.isBlank()) {
+            throw UnreadableListException.of(Reason.EMPTY, file.name(), 0, "");
+        }
+        if (WEB_PAGE.matcher(start).matches() || start.toLowerCase(Locale.ROOT).contains("<html")) {
+            throw UnreadableListException.of(Reason.A_WEB_PAGE, file.name(), 0, "");
+        }
+        if (start.startsWith("%PDF") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            throw UnreadableListException.of(Reason.A_DOCUMENT, file.name(), 0, "");
+        }
+        char first = start.stripLeading().charAt(0);
+        if (first == '<') {
+            return new Opening(file, XmlElements.root(file), ',', List.of());
+        }
+        if (first == '{' || first == '[') {
+            throw UnreadableListException.of(Reason.JSON, file.name(), 0, "");
+        }
+        return table(file, start);
+    }
+
+    private static String start(ListFile file) throws IOException {
+        Encoding encoding = Encoding.of(file);
+        try (InputStream content = file.content().open()) {
+            content.skipNBytes(encoding.mark());
+            return new String(content.readNBytes(START), encoding.charset());
+        }
+    }
+
+    private static Opening table(ListFile file, String start) throws IOException {
+        int line = 0;
+        long commas = 0;
+        long semicolons = 0;
+        BufferedReader lines = new BufferedReader(new StringReader(start));
+        for (String each = lines.readLine(); each != null && line < ROWS; each = lines.readLine(), line++) {
+            String unquoted = QUOTED.matcher(each).replaceAll("");
+            commas += unquoted.chars().filter(c -> c == ',').count();
+            semicolons += unquoted.chars().filter(c -> c == ';').count();
+        }
+        char separator = semicolons > commas ? ';' : ',';
+        return new Opening(file, null, separator, rows(start, separator));
+    }
+
+    /** What the cut of the start has left without its end is no row. */
+    private static List<List<String>> rows(String start, char separator) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
+        try (CSVParser parser = CSVParser.builder().setReader(new StringReader(start)).setFormat(format).get()) {
+            for (CSVRecord record : parser) {
+                rows.add(CsvTable.lower(record.toList()));
+                if (rows.size() == ROWS) {
+                    break;
+                }
+            }
+        } catch (java.io.UncheckedIOException e) {
+            // Broken quotes are refused where the whole is read.
+        }
+        return rows;
+    }
+
+    boolean hasRoot(String name) {
+        return root != null && root.name().equals(name);
+    }
+
+    /** Whether one of the first rows names all these columns, in lower case. */
+    boolean hasColumns(String... names) {
+        return rows.stream().anyMatch(row -> row.containsAll(List.of(names)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.amur.lists.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was read of a release, but for the entries themselves.
+ *
+ * @param hash      SHA-256, in hexadecimal, of the file as unpacked; of several files, of their hashes
+ * @param published the day that the file gives as its own; null if it gives none
+ * @param skipped   what was left out, with its places; of each reason at most a hundred
+ * @param remarks   what was read and is remarkable
+ * @param lists     the names of the publisher's lists that the entries are on, if the file says so
+ */
+public record ReadList(ListFormat format, String hash, LocalDate published, int parties, int names, int addresses,
+        int identifiers, Map<Reason, Integer> skippedBy, List<ReadProblem> skipped, Map<Reason, Integer> remarkedBy,
+        List<ReadProblem> remarks, List<String> lists) {
+
+    public int skippedInAll() {
+        return skippedBy.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

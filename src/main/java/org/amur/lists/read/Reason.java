@@ -1,0 +1,41 @@
+package org.amur.lists.read;
+
+/**
+ * Why a file is refused, a row skipped or something remarked. The sentences are in the message bundle under {@link #key()};
+ * their arguments are {0} the name of the file, {1} where in it, and {2} what it says there or what was expected.
+ */
+public enum Reason {
+    // the file: {1} is empty
+    NO_FILE, EMPTY, TOO_LARGE, BOMB, BROKEN_ARCHIVE, A_WEB_PAGE, JSON, A_DOCUMENT, UNKNOWN_XML, UNKNOWN_TABLE, TOO_MANY_FILES,
+    /** {2}: the file that the format has besides */
+    FILE_MISSING,
+    /** {2}: what kind of file is there twice */
+    FILE_TWICE, MIXED,
+    // the text: {1} is its line, {2} the byte
+    BAD_ENCODING, UNKNOWN_ENCODING, CONTROL_CHARACTER, TOO_LONG,
+    // XML: {1} is the line
+    NOT_WELL_FORMED, DOCTYPE, TOO_DEEP, TOO_MANY_PARTS,
+    // tables: {1} is the line
+    OPEN_QUOTE, WRONG_COLUMN_COUNT, MISSING_COLUMN, DUPLICATE_COLUMN,
+    // entries
+    /** {2}: how many aliases and addresses belong to none that is there */
+    PARTIES_MISSING, NO_ENTRIES, TOO_MANY_ENTRIES, ENTRY_TOO_LONG,
+    // skipped
+    NO_REFERENCE, NO_NAME, WITHOUT_PARTY,
+    /** {2}: the reference */
+    TAKEN_OFF,
+    // remarked
+    REPEATED_REFERENCE, CUT_REMARK, NO_FINAL_LINE_BREAK, NOT_UTF8, COUNT_DIFFERS, NOT_THE_WHOLE_LIST,
+    /** {2}: the format */
+    WRONG_LIST,
+    // to be confirmed; {2}: now / before
+    FEWER_PARTIES, FEWER_NAMES, FEWER_ADDRESSES, FEW_IN_COMMON,
+    /** {2}: the day */
+    PUBLISHED_LATER,
+    /** {2}: the other list */
+    SAME_AS_OTHER_LIST;
+
+    public String key() {
+        return "lists.reason." + name();
+    }
+}

@@ -1,0 +1,275 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.amur.date.PartialDate;
+import org.amur.lists.read.ListEntry.Birth;
+import org.amur.lists.read.ListEntry.DateKind;
+import org.amur.lists.read.ListEntry.Identifier;
+import org.amur.lists.read.ListEntry.NameKind;
+import org.amur.lists.read.ListEntry.NamePart;
+import org.amur.lists.read.ListEntry.NameQuality;
+import org.amur.lists.read.ListEntry.TieKind;
+
+/**
+ * Switzerland's list, kept by SECO. Programmes and places are apart from the targets and referred to by number; a target has
+ * one or several identities, and a history of modifications whose contents repeat what was so then and are not read as now. Who is
+ * taken off the list stays in the file, with that as the latest modification, and is no party of it any more.
+ */
+final class SecoXmlReader implements ListReader {
+
+    private static final String WHOLE = "whole-list";
+    private static final String DELISTED = "de-listed";
+
+    @Override
+    public ListFormat format() {
+        return ListFormat.SECO_XML;
+    }
+
+    @Override
+    public boolean recognises(Opening file) {
+        return file.hasRoot("swiss-sanctions-list");
+    }
+
+    /** Twice through the file: what targets refer to may stand behind them. */
+    @Override
+    public void read(List<Opening> files, Findings findings) throws IOException {
+        ListFile file = only(files);
+        Map<String, String[]> sets = new HashMap<>();
+        Map<String, XmlNode> places = new HashMap<>();
+        new XmlElements(file).onRoot(root -> begun(root, file, findings)).on("sanctions-program", node -> programme(node, sets))
+                .on("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
+        new XmlElements(file).on("target", node -> {
+            if (isTakenOff(node, findings.published())) {
+                findings.skip(Reason.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
+            } else {
+                entry(node, sets, places, file, findings);
+            }
+        }).read();
+    }
+
+    /** Of modifications of one day the first is the latest: the newest stands first. */
+    private static boolean isTakenOff(XmlNode target, LocalDate today) {
+        return target.all("modification").stream().filter(each -> today == null || day(each) == null || !day(each).isAfter(today))
+                .reduce((latest, each) -> isAfter(day(each), day(latest)) ? each : latest)
+                .map(latest -> DELISTED.equals(latest.get("modification-type"))).orElse(false);
+    }
+
+    private static boolean isAfter(LocalDate day, LocalDate other) {
+        return day != null && other != null && day.isAfter(other);
+    }
+
+    /** On which it took effect; as well as the list says it. */
+    private static LocalDate day(XmlNode modification) {
+        return Stream.of("effective-date", "publication-date", "enactment-date").map(modification::get)
+                .map(ListDates::day).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static void begun(XmlNode root, ListFile file, Findings findings) {
+        findings.published(ListDates.day(root.get("date")));
+        String type = root.get("list-type");
+        if (type != null && !type.equals(WHOLE)) {
+            findings.remark(Reason.NOT_THE_WHOLE_LIST, file.name(), root.line(), type);
+        }
+    }
+
+    private static void programme(XmlNode node, Map<String, String[]> sets) {
+        String key = inEnglish(node.all("program-key"));
+        for (XmlNode set : node.all("sanctions-set")) {
+            String[] known = sets.get(set.get("ssid"));
+            if (known == null || "eng".equals(set.get("lang"))) {
+                sets.put(set.get("ssid"), new String[] {key, set.text()});
+            }
+        }
+    }
+
+    private static String inEnglish(List<XmlNode> texts) {
+        return texts.stream().filter(text -> "eng".equals(text.get("lang"))).findFirst()
+                .or(() -> texts.stream().findFirst()).map(XmlNode::text).orElse(null);
+    }
+
+    private static void entry(XmlNode node, Map<String, String[]> sets, Map<String, XmlNode> places, ListFile file,
+            Findings findings) {
+        EntryDraft draft = new EntryDraft(node.get("ssid"));
+        for (XmlNode set : node.all("sanctions-set-id")) {
+            String[] programme = sets.getOrDefault(set.text(), new String[] {set.text(), null});
+            draft.programme(programme[0], programme[1]);
+        }
+        for (XmlNode foreign : node.all("foreign-identifier")) {
+            draft.identifier("foreign identifier", foreign.text(), null, null, null, null);
+        }
+        for (XmlNode party : node.children()) {
+            switch (party.name()) {
+                case "individual" -> party(draft, party, EntryKind.PERSON, places);
+                case "entity" -> party(draft, party, EntryKind.ORGANISATION, places);
+                case "object" -> party(draft, party, EntryKind.of(party.get("object-type")), places);
+                case "modification" -> modification(draft, party);
+                default -> { }
+            }
+        }
+        node.ignore("modification");
+        node.rest(draft::remark);
+        findings.entry(draft, file.name(), node.line());
+    }
+
+    private static void modification(EntryDraft draft, XmlNode node) {
+        String type = node.get("modification-type");
+        DateKind kind = switch (type == null ? "" : type) {
+            case "listed" -> DateKind.LISTED;
+            case "amended" -> DateKind.AMENDED;
+            case DELISTED -> DateKind.DELISTED;
+            default -> DateKind.OTHER;
+        };
+        draft.date(kind, EntryDraft.joined(", ", type, "effective"), node.get("effective-date"));
+        draft.date(DateKind.OTHER, EntryDraft.joined(", ", type, "enacted"), node.get("enactment-date"));
+        draft.date(DateKind.OTHER, EntryDraft.joined(", ", type, "published"), node.get("publication-date"));
+        node.all("remark").forEach(remark -> draft.remark("modification, " + type, remark.text()));
+    }
+
+    private static void party(EntryDraft draft, XmlNode party, EntryKind kind, Map<String, XmlNode> places) {
+        draft.kind(kind, kind == EntryKind.PERSON || kind == EntryKind.ORGANISATION ? party.name() : party.get("object-type"));
+        draft.feature(ListEntry.FeatureKind.GENDER, "sex", party.get("sex"), null);
+        party.all("identity").forEach(identity -> identity(draft, identity, places));
+        party.all("justification").forEach(each -> text(draft, "justification", each));
+        party.all("other-information").forEach(each -> text(draft, "other-information", each));
+        for (XmlNode relation : party.all("relation")) {
+            draft.link(relation.get("relation-type"), relation.get("target-id"), null, relation.text("remark"));
+            relation.ignoreAttributes("ssid");
+        }
+        party.ignoreAttributes("ssid");
+    }
+
+    private static void text(EntryDraft draft, String kind, XmlNode said) {
+        draft.remark(kind, said.text());
+        said.ignoreAttributes("ssid");
+    }
+
+    private static void identity(EntryDraft draft, XmlNode identity, Map<String, XmlNode> places) {
+        boolean isMain = !"false".equals(identity.get("main"));
+        identity.ignoreAttributes("ssid");
+        identity.all("name").forEach(name -> name(draft, name, isMain));
+        for (XmlNode birth : identity.all("day-month-year")) {
+            birth(draft, birth);
+        }
+        for (XmlNode place : identity.all("place-of-birth")) {
+            Where where = Where.of(place, places);
+            draft.birthPlace(null, where.city, where.region, where.country, where.code, quality(place), place.get("ssid"));
+        }
+        for (XmlNode tie : identity.all("nationality")) {
+            List<XmlNode> country = tie.all("country");
+            draft.tie(TieKind.NATIONALITY, tie.text("country"),
+                    country.isEmpty() ? null : country.get(0).get("iso-code"), quality(tie),
+                    tie.get("ssid"));
+        }
+        identity.all("address").forEach(address -> address(draft, address, places));
+        identity.all("identification-document").forEach(document -> document(draft, document, places));
+    }
+
+    private static String quality(XmlNode node) {
+        String quality = node.get("quality");
+        return quality == null || quality.equals("good") ? null : quality;
+    }
+
+    /** Parts in their order; each spelling variant of a part is a name of its own with the other parts as they are. */
+    private static void name(EntryDraft draft, XmlNode name, boolean isMain) {
+        name.all("name-part").forEach(part -> part.ignoreAttributes("order", "name-part-type"));
+        List<XmlNode> inOrder = name.all("name-part").stream().sorted(Comparator
+                .comparingInt((XmlNode part) -> order(part.get("order"))).thenComparing(part -> part.get("name-part-type"),
+                        Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+        List<NamePart> parts = inOrder.stream().filter(part -> part.text("value") != null)
+                .map(part -> new NamePart(part.get("name-part-type"), part.text("value"))).toList();
+        String type = name.get("name-type");
+        String note = isMain ? null : "of another identity";
+        NameQuality quality = "low".equals(name.get("quality")) ? NameQuality.WEAK : "good".equals(name.get("quality"))
+                ? NameQuality.STRONG : null;
+        NameKind kind = kind(type, isMain);
+        String id = name.get("ssid");
+        named(draft, kind, type, quality, parts, null, name.get("lang"), note, id);
+        for (int i = 0; i < inOrder.size(); i++) {
+            for (XmlNode variant : inOrder.get(i).all("spelling-variant")) {
+                List<NamePart> varied = new ArrayList<>(parts);
+                if (i < varied.size() && variant.text() != null) {
+                    varied.set(i, new NamePart(parts.get(i).kind(), variant.text()));
+                    String script = variant.get("script");
+                    named(draft, NameKind.VARIATION,
+                            EntryDraft.joined(", ", "spelling-variant", variant.get("spelling-variant-type")),
+                            null, varied, script(script), variant.get("lang"), note, variant.get("ssid"));
+                }
+            }
+        }
+    }
+
+    private static String script(String code) {
+        return code == null || code.length() != 4 ? code : code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static void named(EntryDraft draft, NameKind kind, String type, NameQuality quality, List<NamePart> parts,
+            String script, String language, String note, String id) {
+        draft.name(kind, type, quality, EntryDraft.joined(" ", parts.stream().map(NamePart::text).toArray(String[]::new)),
+                parts.size() > 1 ? parts : List.of(), script, language, note, id);
+    }
+
+    private static int order(String order) {
+        return order != null && order.matches("\\d{1,4}") ? Integer.parseInt(order) : 0;
+    }
+
+    private static NameKind kind(String type, boolean isMain) {
+        String said = type == null ? "" : type;
+        return said.equals("primary-name") && isMain ? NameKind.PRIMARY : said.startsWith("former") ? NameKind.FORMER
+                : NameKind.ALIAS;
+    }
+
+    private static void birth(EntryDraft draft, XmlNode birth) {
+        String calendar = birth.get("calendar");
+        boolean gregorian = calendar == null || calendar.equalsIgnoreCase("Gregorian");
+        String day = birth.get("day");
+        String month = birth.get("month");
+        String year = birth.get("year");
+        PartialDate date = gregorian ? ListDates.of(year, month, day, false) : null;
+        String said = EntryDraft.joined(" ", EntryDraft.joined("-", year, month, day), gregorian ? null : calendar);
+        if (said != null) {
+            draft.birth(new Birth(date, said, quality(birth), birth.get("ssid")));
+        }
+    }
+
+    private static void address(EntryDraft draft, XmlNode address, Map<String, XmlNode> places) {
+        Where where = Where.of(address, places);
+        String note = EntryDraft.joined("; ", address.text("remark"), quality(address),
+                EuXmlReader.said("P.O. box", address.text("p-o-box")));
+        draft.address(EntryDraft.joined(", ", address.text("c-o"), address.text("address-details")), where.city, where.region,
+                address.text("zip-code"), where.country, where.code, note, address.get("ssid"));
+    }
+
+    private static void document(EntryDraft draft, XmlNode document, Map<String, XmlNode> places) {
+        List<XmlNode> issuer = document.all("issuer");
+        String code = issuer.isEmpty() ? null : issuer.get(0).get("code");
+        Where where = Where.of(document, places);
+        draft.identifier(new Identifier(document.get("document-type"), document.text("number"), document.text("issuer"), code,
+                document.text("date-of-issue"), document.text("expiry-date"),
+                EntryDraft.joined("; ", document.text("remark"), where.city), document.get("ssid")));
+    }
+
+    /** A place that is referred to; the number itself if the file does not have it. */
+    private record Where(String city, String region, String country, String code) {
+
+        static Where of(XmlNode referring, Map<String, XmlNode> places) {
+            String number = referring.get("place-id");
+            XmlNode place = number == null ? null : places.get(number);
+            if (place == null) {
+                return new Where(null, number == null ? null : "place " + number, null, null);
+            }
+            List<XmlNode> country = place.all("country");
+            return new Where(EntryDraft.joined(", ", place.text("location")), place.text("area"), place.text("country"),
+                    country.isEmpty() ? null : country.get(0).get("iso-code"));
+        }
+    }
+}

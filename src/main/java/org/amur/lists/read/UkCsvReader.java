@@ -1,0 +1,122 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.lists.read.ListEntry.DateKind;
+import org.amur.lists.read.ListEntry.FeatureKind;
+import org.amur.lists.read.ListEntry.NameKind;
+import org.amur.lists.read.ListEntry.TieKind;
+
+/** The UK Sanctions List as a table: a row for each combination of what a designation has several of. */
+final class UkCsvReader implements ListReader {
+
+    private static final String NUMBER = "unique id";
+
+    @Override
+    public ListFormat format() {
+        return ListFormat.UK_CSV;
+    }
+
+    @Override
+    public boolean recognises(Opening file) {
+        return file.hasColumns(NUMBER, "name 6", "regime name");
+    }
+
+    @Override
+    public void read(List<Opening> files, Findings findings) throws IOException {
+        ListFile file = only(files);
+        Map<String, EntryDraft> drafts = new LinkedHashMap<>();
+        Map<String, Long> lines = new LinkedHashMap<>();
+        new CsvTable(file, files.get(0).separator(), findings).rows(header -> header.contains(NUMBER),
+                above -> above.forEach(cell -> findings.published(reported(cell))), row -> {
+                    String number = row.get(NUMBER);
+                    if (number == null) {
+                        findings.skip(Reason.NO_REFERENCE, file.name(), row.line(), row.get("name 6"));
+                        return;
+                    }
+                    lines.putIfAbsent(number, row.line());
+                    row(drafts.computeIfAbsent(number, EntryDraft::new), row);
+                });
+        drafts.forEach((number, draft) -> findings.entry(draft, file.name(), lines.get(number)));
+    }
+
+    /** {@code Report Date: 24-Jun-2026} */
+    private static java.time.LocalDate reported(String cell) {
+        return ListDates.day(cell.substring(cell.indexOf(':') + 1));
+    }
+
+    private static void row(EntryDraft draft, CsvRow row) {
+        draft.kind(row.get("designation type"));
+        draft.identifier("OFSI group ID", row.get("ofsi group id"), null, null, null, null);
+        draft.identifier("UN reference", row.get("un reference number"), null, null, null, null);
+        names(draft, row, row.get("name type"), row.get("alias strength"));
+        draft.name(NameKind.ORIGINAL_SCRIPT, null, null, row.get("name non-latin script"), List.of(), null,
+                row.get("non-latin script language"), EuXmlReader.said("script", row.get("non-latin script type")), null);
+        draft.feature(FeatureKind.TITLE, "Title", row.get("title"), null);
+        draft.programme(row.get("regime name"), null);
+        draft.remark("Designation source", row.get("designation source"));
+        UkXmlReader.measures(draft, row.get("sanctions imposed"));
+        draft.remark("Other information", row.get("other information"));
+        draft.remark("Statement of reasons", row.get("uk statement of reasons"));
+        draft.date(DateKind.LISTED, "DateDesignated", row.get("date designated"));
+        draft.date(DateKind.AMENDED, "LastUpdated", row.get("last updated"));
+        address(draft, row, "address line ", row.get("address postal code"), row.get("address country"));
+        person(draft, row);
+        company(draft, row);
+        ship(draft, row);
+        row.rest(draft::remark);
+    }
+
+    static void names(EntryDraft draft, CsvRow row, String type, String strength) {
+        String[] given = new String[5];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = row.get("name " + (i + 1));
+        }
+        UkXmlReader.name(draft, given, row.get("name 6"), type, strength);
+    }
+
+    static void address(EntryDraft draft, CsvRow row, String prefix, String postcode, String country) {
+        String[] lines = new String[5];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = row.get(prefix + (i + 1));
+        }
+        draft.address(EntryDraft.joined(", ", lines), row.get(prefix + 6), null, postcode, country, null, null, null);
+    }
+
+    private static void person(EntryDraft draft, CsvRow row) {
+        draft.birth(row.get("d.o.b"), null, null);
+        draft.birthPlace(null, row.get("town of birth"), null, row.get("country of birth"), null, null, null);
+        draft.tie(TieKind.NATIONALITY, row.get("nationality(/ies)"), null, null, null);
+        draft.identifier("Passport", row.get("passport number"), null, null, row.get("passport additional information"), null);
+        draft.identifier("National identifier", row.get("national identifier number"), null, null,
+                row.get("national identifier additional information"), null);
+        draft.feature(FeatureKind.POSITION, "Position", row.get("position"), null);
+        draft.feature(FeatureKind.GENDER, "Gender", row.get("gender"), null);
+        draft.feature(FeatureKind.PHONE, "PhoneNumber", row.get("phone number"), null);
+        draft.feature(FeatureKind.WEBSITE, "Website", row.get("website"), null);
+        draft.feature(FeatureKind.EMAIL, "EmailAddress", row.get("email address"), null);
+    }
+
+    private static void company(EntryDraft draft, CsvRow row) {
+        draft.feature(FeatureKind.ORGANISATION_TYPE, "TypeOfEntity", row.get("type of entity"), null);
+        draft.feature(FeatureKind.SUBSIDIARY, "Subsidiary", row.get("subsidiaries"), null);
+        draft.feature(FeatureKind.PARENT, "ParentCompany", row.get("parent company"), null);
+        draft.identifier("Business registration number", row.get("business registration number (s)"), null, null, null, null);
+    }
+
+    private static void ship(EntryDraft draft, CsvRow row) {
+        draft.identifier("IMO number", row.get("imo number"), null, null, null, null);
+        draft.feature(FeatureKind.OWNER, "CurrentOwnerOperator", row.get("current owner/operator (s)"), null);
+        draft.feature(FeatureKind.FORMER_OWNER, "PreviousOwnerOperator", row.get("previous owner/operator (s)"), null);
+        draft.feature(FeatureKind.FLAG, "CurrentBelievedFlagOfShip", row.get("current believed flag of ship"), null);
+        draft.feature(FeatureKind.FORMER_FLAG, "PreviousFlag", row.get("previous flags"), null);
+        draft.feature(FeatureKind.VESSEL_TYPE, "TypeOfShip", row.get("type of ship"), null);
+        draft.feature(FeatureKind.TONNAGE, "TonnageOfShip", row.get("tonnage of ship"), null);
+        draft.feature(FeatureKind.LENGTH, "LengthOfShip", row.get("length of ship"), null);
+        draft.feature(FeatureKind.BUILT, "YearBuilt", row.get("year built"), null);
+        draft.feature(FeatureKind.HULL, "HullIdentificationNumber", row.get("hull identification number (hin)"), null);
+    }
+}

@@ -1,0 +1,187 @@
+package org.amur.lists.read;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What is inside the files that publishers pack: a gzip has one file, a zip several. They are unpacked while they are read,
+ * never kept, and never beyond the limits: what would unpack to gigabytes is refused before it has.
+ */
+final class Unpacked {
+
+    /** The largest known list has some 120 MB. */
+    static final long MOST_BYTES = 512L * 1024 * 1024;
+    private static final int MOST_FILES = 20;
+    /** Lists pack to a tenth or a fiftieth; a bomb to less than a thousandth. */
+    private static final int MOST_RATIO = 250;
+    private static final long FREE_OF_RATIO = 4L * 1024 * 1024;
+
+    private Unpacked() {
+    }
+
+    static List<ListFile> of(List<ListFile> files) throws IOException {
+        List<ListFile> unpacked = new ArrayList<>();
+        for (ListFile file : files) {
+            byte[] start = start(file);
+            if (isZip(start)) {
+                unpacked.addAll(zipped(file));
+            } else {
+                unpacked.add(isGzip(start) ? gzipped(file)
+                        : new ListFile(file.name(), () -> limited(file, file.content().open())));
+            }
+            if (unpacked.size() > MOST_FILES) {
+                throw UnreadableListException.of(Reason.TOO_MANY_FILES, file.name(), 0, String.valueOf(MOST_FILES));
+            }
+        }
+        return unpacked;
+    }
+
+    private static byte[] start(ListFile file) throws IOException {
+        try (InputStream content = file.content().open()) {
+            return content.readNBytes(4);
+        }
+    }
+
+    private static boolean isZip(byte[] start) {
+        return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] <= 8 && start[3] <= 8;
+    }
+
+    private static boolean isGzip(byte[] start) {
+        return start.length > 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+    }
+
+    private static ListFile gzipped(ListFile file) {
+        String name = file.name().replaceFirst("(?i)\\.gz$", "");
+        return new ListFile(name, () -> {
+            Counted packed = new Counted(new BufferedInputStream(file.content().open()));
+            try {
+                return new Limited(new GZIPInputStream(packed), packed, file.name());
+            } catch (IOException e) {
+                packed.close();
+                throw broken(file, e);
+            }
+        });
+    }
+
+    private static List<ListFile> zipped(ListFile file) throws IOException {
+        List<ListFile> inside = new ArrayList<>();
+        Counted packed = new Counted(new BufferedInputStream(file.content().open()));
+        try (ZipInputStream zip = new ZipInputStream(packed)) {
+            Limited limited = new Limited(zip, packed, file.name());
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                limited.transferTo(java.io.OutputStream.nullOutputStream());
+                if (!entry.isDirectory() && !isIncidental(entry.getName())) {
+                    String name = entry.getName();
+                    inside.add(new ListFile(plain(name), () -> opened(file, name)));
+                }
+                if (inside.size() > MOST_FILES) {
+                    throw UnreadableListException.of(Reason.TOO_MANY_FILES, file.name(), 0, String.valueOf(MOST_FILES));
+                }
+            }
+        } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+            throw broken(file, e);
+        }
+        if (inside.isEmpty()) {
+            throw UnreadableListException.of(Reason.EMPTY, file.name(), 0, "");
+        }
+        return inside;
+    }
+
+    /** What archivers of some systems add. */
+    private static boolean isIncidental(String name) {
+        return name.startsWith("__MACOSX/") || plain(name).startsWith(".");
+    }
+
+    private static String plain(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static InputStream opened(ListFile file, String name) throws IOException {
+        Counted packed = new Counted(new BufferedInputStream(file.content().open()));
+        ZipInputStream zip = new ZipInputStream(packed);
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (entry.getName().equals(name)) {
+                return new Limited(zip, packed, file.name());
+            }
+        }
+        zip.close();
+        throw UnreadableListException.of(Reason.BROKEN_ARCHIVE, file.name(), 0, name);
+    }
+
+    private static InputStream limited(ListFile file, InputStream content) {
+        return new Limited(content, null, file.name());
+    }
+
+    private static UnreadableListException broken(ListFile file, Exception cause) {
+        return new UnreadableListException(new ReadProblem(Reason.BROKEN_ARCHIVE, file.name(), 0, cause.getMessage()), cause);
+    }
+
+    /** Counts what is read through it. */
+    private static final class Counted extends FilterInputStream {
+        private long bytes;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            bytes += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int read = super.read(buffer, from, length);
+            bytes += Math.max(read, 0);
+            return read;
+        }
+    }
+
+    /** Ends with a refusal where too much comes out, or too much of too little. */
+    private static final class Limited extends FilterInputStream {
+        private final Counted packed;
+        private final String name;
+        private long bytes;
+
+        Limited(InputStream in, Counted packed, String name) {
+            super(in);
+            this.packed = packed;
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int read;
+            try {
+                read = super.read(buffer, from, length);
+            } catch (ZipException | java.io.EOFException e) {
+                throw new UnreadableListException(new ReadProblem(Reason.BROKEN_ARCHIVE, name, 0, e.getMessage()), e);
+            }
+            bytes += Math.max(read, 0);
+            if (bytes > MOST_BYTES) {
+                throw UnreadableListException.of(Reason.TOO_LARGE, name, 0, String.valueOf(MOST_BYTES / 1024 / 1024));
+            }
+            if (packed != null && bytes > FREE_OF_RATIO && bytes / MOST_RATIO > packed.bytes) {
+                throw UnreadableListException.of(Reason.BOMB, name, 0, String.valueOf(MOST_RATIO));
+            }
+            return read;
+        }
+    }
+}

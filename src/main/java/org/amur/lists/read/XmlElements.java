@@ -1,0 +1,169 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Goes through an XML file and hands on the elements that are asked for, each as a whole and one at a time. Neither a
+ * document type nor an entity of one's own is allowed: lists have none, attacks do.
+ */
+final class XmlElements {
+
+    private static final int MOST_DEEP = 40;
+    /** The sets of reference values at the head of a file have some thousands. */
+    private static final int MOST_PARTS = 200_000;
+
+    private final Map<String, Consumer<XmlNode>> wanted = new HashMap<>();
+    private final ListFile file;
+    private Consumer<XmlNode> root = opened -> { };
+    private boolean onlyRoot;
+    private int parts;
+
+    XmlElements(ListFile file) {
+        this.file = file;
+    }
+
+    /** @param name the local name of elements, wherever they are outside of others that are wanted */
+    XmlElements on(String name, Consumer<XmlNode> to) {
+        wanted.put(name, to);
+        return this;
+    }
+
+    /** The root with its attributes and nothing in it. */
+    XmlElements onRoot(Consumer<XmlNode> to) {
+        root = to;
+        return this;
+    }
+
+    /** The root alone; what comes after it is not looked at. */
+    static XmlNode root(ListFile file) throws IOException {
+        XmlNode[] found = new XmlNode[1];
+        XmlElements elements = new XmlElements(file).onRoot(opened -> found[0] = opened);
+        elements.onlyRoot = true;
+        elements.read();
+        return found[0];
+    }
+
+    void read() throws IOException {
+        try (StrictText text = StrictText.of(file)) {
+            XMLStreamReader xml = factory().createXMLStreamReader(text);
+            try {
+                read(xml, text);
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException e) {
+            throw refused(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external entity");
+        });
+        return factory;
+    }
+
+    private void read(XMLStreamReader xml, StrictText text) throws XMLStreamException {
+        Deque<XmlNode> open = new ArrayDeque<>();
+        int depth = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            text.mark();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                started(xml, open, ++depth);
+                if (onlyRoot) {
+                    return;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                ended(open);
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                said(xml, open);
+            } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw refused(Reason.DOCTYPE, xml, "");
+            }
+        }
+    }
+
+    private void started(XMLStreamReader xml, Deque<XmlNode> open, int depth) {
+        if (depth > MOST_DEEP) {
+            throw refused(Reason.TOO_DEEP, xml, String.valueOf(MOST_DEEP));
+        }
+        String name = xml.getLocalName();
+        if (depth == 1) {
+            root.accept(node(xml, name));
+        }
+        if (open.isEmpty() && !wanted.containsKey(name)) {
+            return;
+        }
+        parts = open.isEmpty() ? 1 : parts + 1;
+        if (parts > MOST_PARTS) {
+            throw refused(Reason.TOO_MANY_PARTS, xml, String.valueOf(MOST_PARTS));
+        }
+        XmlNode node = node(xml, name);
+        if (!open.isEmpty()) {
+            open.peek().child(node);
+        }
+        open.push(node);
+    }
+
+    private static XmlNode node(XMLStreamReader xml, String name) {
+        XmlNode node = new XmlNode(name, xml.getLocation().getLineNumber());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            node.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        return node;
+    }
+
+    private void ended(Deque<XmlNode> open) {
+        if (!open.isEmpty()) {
+            XmlNode node = open.pop();
+            if (open.isEmpty()) {
+                wanted.get(node.name()).accept(node);
+            }
+        }
+    }
+
+    private void said(XMLStreamReader xml, Deque<XmlNode> open) {
+        if (!open.isEmpty()) {
+            open.peek().append(xml.getText());
+            if (open.peek().length() > StrictText.LONGEST) {
+                throw refused(Reason.TOO_LONG, xml, String.valueOf(StrictText.LONGEST));
+            }
+        }
+    }
+
+    private UnreadableListException refused(Reason reason, XMLStreamReader xml, String detail) {
+        return UnreadableListException.of(reason, file.name(), xml.getLocation().getLineNumber(), detail);
+    }
+
+    /** The parser wraps what our text has refused already. */
+    private UnreadableListException refused(XMLStreamException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableListException refused) {
+                return refused;
+            }
+        }
+        Location at = failure.getLocation();
+        String message = failure.getMessage() == null ? "" : failure.getMessage()
+                .replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[[^\\]]*\\]\\s*Message: ", "");
+        return new UnreadableListException(new ReadProblem(Reason.NOT_WELL_FORMED, file.name(),
+                at == null ? 0 : at.getLineNumber(), message), failure);
+    }
+}

@@ -1,0 +1,21 @@
+package org.amur.sanctions.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a measure or designation answers in one cell of a file, one a line: the kind, the number and the title. */
+public final class AnswerCells {
+
+    private AnswerCells() {
+    }
+
+    /** @param answers null or empty gives an empty cell; the number in brackets is that of the citation that says so */
+    public static String lines(List<AnswerRow> answers) {
+        return answers == null ? null : answers.stream().map(AnswerCells::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(AnswerRow row) {
+        return row.getAnswered().getKind() + " " + row.getAnswered().getId() + " " + row.getAnswered().getTitle()
+                + (row.getCitation() == 0 ? "" : " [" + row.getCitation() + "]");
+    }
+}

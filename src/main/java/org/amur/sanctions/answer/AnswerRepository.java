@@ -1,0 +1,80 @@
+package org.amur.sanctions.answer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.ListWalk;
+import org.amur.history.Reads;
+
+/** Reads what answers what. */
+@ApplicationScoped
+public class AnswerRepository {
+
+    private static final Map<String, String> SORTS = Map.of("when",
+            "coalesce(m.lifeCycle.from.earliest, d.lifeCycle.from.earliest)");
+    private static final Sort NEWEST = Sort.descending("when");
+
+    private static final String FROM = " from Answer r left join r.measure m left join m.programme mp"
+            + " left join mp.authority ma left join r.designation d left join d.target dt left join d.measure dm"
+            + " left join dm.programme dp left join dp.authority da left join r.answeredMeasure n left join n.programme np"
+            + " left join np.authority na left join r.answeredDesignation e left join e.target et left join e.measure em"
+            + " left join em.programme ep left join ep.authority ea left join r.answeredEvent v"
+            + " left join r.measureCitation mc left join r.designationCitation dc";
+    private static final String ROW = "select new org.amur.sanctions.answer.AnswerRow(r.id, m.id, m.title, ma.code,"
+            + " m.lifeCycle, d.id, dt.name, da.code, d.lifeCycle, n.id, n.title, na.code, n.lifeCycle, e.id, et.name, ea.code,"
+            + " e.lifeCycle, v.id, v.title, v.date, mc.id, mc.position, dc.id,"
+            + " dc.position)" + FROM;
+
+    @Inject
+    private Reads reads;
+
+    public Page<AnswerRow> page(int number, int size) {
+        long total = reads.count("select count(r) from Answer r", new Where());
+        return Page.of(list(new Where(), Page.offset(number, size), size), total, number, size);
+    }
+
+    /** The newest of them. */
+    public List<AnswerRow> latest(int count) {
+        return list(new Where(), 0, count);
+    }
+
+    private List<AnswerRow> list(Where where, int first, int size) {
+        return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "r.id"), AnswerRow.class).set(where.parameters())
+                .page(first, size).list();
+    }
+
+    /** The way through all of them. */
+    ListWalk walk() {
+        return reads.walk(FROM, new Where(), NEWEST, SORTS, "r.id");
+    }
+
+    /** The same as rows, in the order of the numbers. */
+    List<AnswerRow> all(List<Long> ids) {
+        Map<Long, AnswerRow> rows = reads.query(ROW + " where r.id in :ids", AnswerRow.class).set("ids", ids).list().stream()
+                .collect(Collectors.toMap(AnswerRow::getId, Function.identity()));
+        return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+    }
+
+    /** What measures and designations answer, each in the order of its form, by the number of the one that answers. */
+    public Map<Long, List<AnswerRow>> by(Collection<Long> answering) {
+        return answering.isEmpty() ? Map.of() : reads.query(ROW + " where m.id in :ids or d.id in :ids"
+                + " order by r.position", AnswerRow.class).set("ids", answering).list().stream()
+                .collect(Collectors.groupingBy(row -> row.getAnswering().getId()));
+    }
+
+    /** What answers a measure, a designation or an event, oldest first. */
+    public List<AnswerRow> to(long answered, int count) {
+        return reads.query(ROW + " where n.id = :id or e.id = :id or v.id = :id"
+                + Sort.ascending("when").orderBy(SORTS, "r.id"), AnswerRow.class)
+                .set("id", answered).page(0, count).list();
+    }
+}

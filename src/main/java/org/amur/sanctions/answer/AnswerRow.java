@@ -1,0 +1,66 @@
+package org.amur.sanctions.answer;
+
+import org.amur.date.PartialDate;
+import org.amur.event.EventRecord;
+import org.amur.sanctions.Lag;
+import org.amur.sanctions.LifeCycle;
+import org.amur.sanctions.designation.DesignationRecord;
+import org.amur.sanctions.measure.MeasureRecord;
+
+/** One line of a list of answers: what answers what, after how many days, by which citation of the one that answers. */
+public final class AnswerRow {
+
+    private final long id;
+    private final Answering answering;
+    private final Answering answered;
+    private final Integer citation;
+
+    /** Of each side one measure, designation or event; what there is not is null. */
+    public AnswerRow(Long id, Long measure, String title, String authority, LifeCycle ofMeasure, Long designation,
+            String target, String designator, LifeCycle ofDesignation, Long answeredMeasure, String answeredTitle,
+            String answeredAuthority, LifeCycle ofAnsweredMeasure, Long answeredDesignation, String answeredTarget,
+            String answeredDesignator, LifeCycle ofAnsweredDesignation, Long event, String eventTitle, PartialDate eventDate,
+            Long measureCitation, Integer measurePosition, Long designationCitation, Integer designationPosition) {
+        this.id = id;
+        answering = measure == null ? imposed(DesignationRecord.CODE, designation, target, designator, ofDesignation)
+                : imposed(MeasureRecord.CODE, measure, title, authority, ofMeasure);
+        if (answeredMeasure != null) {
+            answered = imposed(MeasureRecord.CODE, answeredMeasure, answeredTitle, answeredAuthority, ofAnsweredMeasure);
+        } else if (answeredDesignation != null) {
+            answered = imposed(DesignationRecord.CODE, answeredDesignation, answeredTarget, answeredDesignator,
+                    ofAnsweredDesignation);
+        } else {
+            answered = new Answering(EventRecord.CODE, event, eventTitle, null, eventDate, null);
+        }
+        // Of a citation that is not there the position is read as 0.
+        citation = measureCitation != null ? measurePosition : designationCitation != null ? designationPosition : null;
+    }
+
+    private static Answering imposed(String kind, long id, String title, String authority, LifeCycle lifeCycle) {
+        LifeCycle known = lifeCycle == null ? LifeCycle.UNKNOWN : lifeCycle;
+        return new Answering(kind, id, title, authority, known.getFrom(),
+                known.getFromKind() == null ? null : known.getFromKind().name());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public Answering getAnswering() {
+        return answering;
+    }
+
+    public Answering getAnswered() {
+        return answered;
+    }
+
+    /** The days from what is answered to the answer; null if one of the dates is not known. */
+    public Lag getLag() {
+        return Lag.between(answered.getDate(), answering.getDate()).orElse(null);
+    }
+
+    /** The number under which the page of the one that answers lists the citation, from 1; 0 if there is none. */
+    public int getCitation() {
+        return citation == null ? 0 : citation + 1;
+    }
+}

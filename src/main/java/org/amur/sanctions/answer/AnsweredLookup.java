@@ -1,0 +1,47 @@
+package org.amur.sanctions.answer;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Option;
+import org.amur.common.Texts;
+import org.amur.event.EventRepository;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.measure.MeasureRepository;
+
+/** Completes what a measure or designation may answer: a measure, a designation by its target, an event. */
+@Named
+@RequestScoped
+public class AnsweredLookup {
+
+    private static final int EACH = 6;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Inject
+    private EventRepository events;
+
+    public List<Option> complete(String typed) {
+        return Stream.of(
+                measures.suggest(typed, EACH).stream()
+                        .map(measure -> new Option(measure.getId(), measure.getLabel(), Texts.get("kind.measure"))),
+                designations.search(typed, EACH).stream()
+                        .map(row -> new Option(row.getId(), label(row.getTarget(), row.getAuthority(), row.getProgramme()),
+                                Texts.get("kind.designation"))),
+                events.search(typed, EACH).stream()
+                        .map(row -> new Option(row.getId(), row.getTitle(), Texts.get("kind.event"))))
+                .flatMap(options -> options).toList();
+    }
+
+    static String label(String target, String authority, String programme) {
+        return target + " · " + authority + " " + programme;
+    }
+}

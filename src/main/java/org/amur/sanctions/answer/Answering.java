@@ -1,0 +1,71 @@
+package org.amur.sanctions.answer;
+
+import org.amur.date.PartialDate;
+import org.amur.event.EventRecord;
+
+/**
+ * One side of an answer as a line shows it: a measure, a designation or an event.
+ *
+ * @see AnswerRow
+ */
+public final class Answering {
+
+    private final String kind;
+    private final long id;
+    private final String title;
+    private final String authority;
+    private final PartialDate date;
+    private final String dateKind;
+
+    Answering(String kind, long id, String title, String authority, PartialDate date, String dateKind) {
+        this.kind = kind;
+        this.id = id;
+        this.title = title;
+        this.authority = authority;
+        this.date = date;
+        this.dateKind = dateKind;
+    }
+
+    /** The code of its kind of record: {@code measure}, {@code designation} or {@code event}. */
+    public String getKind() {
+        return kind;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    /** The measure's or event's, or the name of the designation's target. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** The code of the one that imposes it; null for an event. */
+    public String getAuthority() {
+        return authority;
+    }
+
+    /** From when it is in force, or when the event was; null if that is not known. */
+    public PartialDate getDate() {
+        return date;
+    }
+
+    /** What kind of life-cycle date that is; null for an event and without a date. */
+    public String getDateKind() {
+        return dateKind;
+    }
+
+    /** Where it is shown. */
+    public String getAddress() {
+        return folder() + "/view?id=" + id;
+    }
+
+    /** Where it is edited, at what it answers. */
+    public String getEditAddress() {
+        return folder() + "/edit?id=" + id + "#answering";
+    }
+
+    private String folder() {
+        return kind.equals(EventRecord.CODE) ? "/event" : "/sanctions/" + kind;
+    }
+}

@@ -1,0 +1,112 @@
+package org.amur.sanctions.ftm;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.actor.ActorIdentifier;
+import org.amur.actor.ActorName;
+import org.amur.actor.ActorRepository;
+import org.amur.export.LinesExport;
+import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.designation.DesignationCitation;
+import org.amur.sanctions.designation.DesignationParams;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.designation.DesignationRow;
+import org.amur.sanctions.programme.ProgrammeRepository;
+import org.amur.sanctions.programme.ProgrammeRow;
+
+/**
+ * The list of designations as entities of FollowTheMoney, one a line of JSON: each target once, before the first of its
+ * sanctions, and each designation as a sanction with its sources.
+ */
+@Named
+@RequestScoped
+public class DesignationFtm implements LinesExport {
+
+    @Inject
+    private DesignationParams params;
+
+    @Inject
+    private ValidDay validDay;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Inject
+    private ProgrammeRepository programmes;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Override
+    public String getTitle() {
+        return "designations";
+    }
+
+    @Override
+    public String getMediaType() {
+        return "application/json+ftm";
+    }
+
+    @Override
+    public String getExtension() {
+        return "ftm.json";
+    }
+
+    @Override
+    public void read() {
+        params.filter();
+    }
+
+    @Override
+    public void write(Writer lines) throws IOException {
+        Map<Long, ProgrammeRow> frames = programmes.all().stream()
+                .collect(Collectors.toMap(ProgrammeRow::getId, Function.identity()));
+        Set<Long> written = new HashSet<>();
+        designations.walk(params.filter()).each(ids -> write(ids, frames, written, lines));
+    }
+
+    private void write(List<Long> ids, Map<Long, ProgrammeRow> frames, Set<Long> written, Writer lines) throws IOException {
+        LocalDate day = validDay.getDay();
+        Map<Long, DesignationRow> rows = designations.rows(ids);
+        List<Long> targets = rows.values().stream().map(DesignationRow::getTargetId).distinct().toList();
+        Map<Long, List<ActorName>> names = actors.names(targets);
+        Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(targets);
+        Map<Long, List<DesignationCitation>> citations = designations.citations(ids);
+        Set<Long> sanctioned = targets.isEmpty() ? Set.of() : designations.ofTargets(targets).stream()
+                .filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.IN_FORCE)
+                .map(DesignationRow::getTargetId).collect(Collectors.toSet());
+        for (Designation designation : designations.all(ids)) {
+            DesignationRow row = rows.get(designation.getId());
+            // Neither what was added meanwhile nor what is gone.
+            if (row != null && frames.containsKey(row.getProgrammeId())) {
+                Long target = row.getTargetId();
+                List<ActorIdentifier> known = identifiers.getOrDefault(target, List.of());
+                if (written.add(target)) {
+                    line(FtmActor.of(target, row.getTargetKind(), row.getTarget(), row.getCountry(),
+                            names.getOrDefault(target, List.of()), known, sanctioned.contains(target)), lines);
+                }
+                line(FtmSanction.of(row, frames.get(row.getProgrammeId()), known, designation.getReason(),
+                        citations.getOrDefault(row.getId(), List.of()), day), lines);
+            }
+        }
+    }
+
+    private static void line(FtmEntity entity, Writer lines) throws IOException {
+        lines.write(entity.toJson());
+        lines.write('\n');
+    }
+}

@@ -1,0 +1,54 @@
+package org.amur.sanctions.ftm;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.actor.ActorIdentifier;
+import org.amur.actor.IdentifierScheme;
+import org.amur.sanctions.LifeCycle;
+import org.amur.sanctions.LifeCycleKind;
+import org.amur.sanctions.designation.DesignationRow;
+import org.amur.sanctions.programme.ProgrammeRow;
+import org.amur.source.Citation;
+
+/** A designation as a sanction of FollowTheMoney. */
+public final class FtmSanction {
+
+    /** Whose list numbers an actor by a scheme. */
+    private static final Map<IdentifierScheme, String> LISTS = Map.of(IdentifierScheme.OFAC_UID, "US-OFAC",
+            IdentifierScheme.EU_REFERENCE, "EU", IdentifierScheme.UK_REFERENCE, "UK");
+
+    private FtmSanction() {
+    }
+
+    /**
+     * @param identifiers of the target
+     * @param reason      as the authority gives it; may be null
+     * @param day         on which its status is asked
+     */
+    public static FtmEntity of(DesignationRow row, ProgrammeRow programme, List<ActorIdentifier> identifiers, String reason,
+            List<? extends Citation> citations, LocalDate day) {
+        LifeCycle life = row.getLifeCycle();
+        FtmEntity entity = new FtmEntity("amur-designation-" + row.getId(), "Sanction", programme.getName())
+                .with("entity", FtmActor.id(row.getTargetId()))
+                .with("authority", programme.getAuthorityName())
+                .with("country", FtmActor.code(programme.getAuthorityCountry()))
+                .with("program", programme.getName()).with("programId", programme.getCode())
+                .with("provisions", row.getMeasure()).with("provisions", row.getAct())
+                .with("reason", reason).with("status", life.statusOn(day))
+                .with("listingDate", life.getListedKind() == LifeCycleKind.ON_LIST ? life.getListed() : null)
+                .with("startDate", life.getFrom()).with("endDate", life.getUntil());
+        for (ActorIdentifier identifier : identifiers) {
+            if (row.getAuthority().equals(LISTS.get(identifier.getScheme()))) {
+                entity.with("authorityId", identifier.getCode());
+            } else if (identifier.getScheme() == IdentifierScheme.UN_REFERENCE && row.getAuthority().startsWith("UN")) {
+                entity.with("unscId", identifier.getCode());
+            }
+        }
+        // A source may have no address on the web; its title tells it all the same.
+        entity.withAll("summary", citations.stream().map(citation -> citation.getSource().getTitle()).toList());
+        return entity.withAll("sourceUrl", citations.stream().map(citation -> citation.getSource().getAddress())
+                .filter(address -> address != null).toList());
+    }
+}

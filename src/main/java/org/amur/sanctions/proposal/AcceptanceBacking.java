@@ -1,0 +1,101 @@
+package org.amur.sanctions.proposal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.AskedPage;
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.Refusal;
+import org.omnifaces.cdi.Param;
+
+/** {@code /lists/acceptance?id=}: what came of many entries accepted at once, or how far that is. */
+@Named
+@RequestScoped
+public class AcceptanceBacking {
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    @Param
+    private Outcome outcome;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    private AcceptanceRepository repository;
+
+    @Inject
+    private BackgroundAcceptances acceptances;
+
+    private Optional<UnderWay> underWay;
+    private Acceptance acceptance;
+    private Map<Outcome, Long> counts;
+    private Page<AcceptanceItem> items;
+
+    /** What ends meanwhile is at its end in the report before it is no longer under way: that is asked first. */
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException("acceptance", "");
+        }
+        underWay = acceptances.find(id);
+        acceptance = repository.get(id);
+        counts = repository.counts(id);
+        long total = outcome == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.getOrDefault(outcome, 0L);
+        items = page.of((number, size) -> Page.of(repository.items(id, outcome, number, size), total, number, size));
+    }
+
+    /** Begins to delete what was made. */
+    public String takeBack() {
+        acceptances.takeBack(id);
+        return "/lists/acceptance?faces-redirect=true&id=" + id;
+    }
+
+    public Acceptance getAcceptance() {
+        return acceptance;
+    }
+
+    /** With how many have come to what. */
+    public AcceptanceRow getRow() {
+        return new AcceptanceRow(acceptance, counts);
+    }
+
+    /** Null if nobody is at it. */
+    public UnderWay getUnderWay() {
+        return underWay.filter(each -> each.getFailure() == null).orElse(null);
+    }
+
+    /** Why it broke off the last time, as a sentence; null if it did not. */
+    public String getFailure() {
+        return underWay.map(UnderWay::getFailure).map(Refusal::text).orElse(null);
+    }
+
+    /** Whether the server ended before all entries had their turn. */
+    public boolean isBrokenOff() {
+        return !acceptance.isEnded() && underWay.isEmpty();
+    }
+
+    public List<Map.Entry<Outcome, Long>> getCounts() {
+        return List.copyOf(counts.entrySet());
+    }
+
+    /** Whether there is anything to take back. */
+    public boolean isMade() {
+        return Stream.of(Outcome.MADE, Outcome.LINKED, Outcome.STAYS).anyMatch(counts::containsKey);
+    }
+
+    public Page<AcceptanceItem> getItems() {
+        return items;
+    }
+}

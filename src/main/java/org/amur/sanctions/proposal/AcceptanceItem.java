@@ -1,0 +1,195 @@
+package org.amur.sanctions.proposal;
+
+import java.io.Serializable;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+
+import org.amur.common.Cut;
+import org.amur.history.AsOf;
+import org.amur.lists.ListedEntry;
+import org.amur.lists.OfficialList;
+
+/** What became of one of many entries that were to be accepted. */
+@Entity
+@Table(name = "acceptance_item")
+@IdClass(AcceptanceItem.Key.class)
+public class AcceptanceItem {
+
+    private static final int LONGEST_DETAIL = 500;
+
+    @Id
+    @Column(name = "acceptance_id")
+    private Long acceptance;
+
+    @Id
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private OfficialList list;
+
+    @Column(name = "entry_ref")
+    private String reference;
+
+    @Column(name = "entry_id")
+    private long entry;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String detail;
+
+    @Column(name = "actor_id")
+    private Long actor;
+
+    @Column(name = "actor_made")
+    private boolean actorMade;
+
+    @Column(name = "written_at")
+    private OffsetDateTime writtenAt;
+
+    @ElementCollection
+    @CollectionTable(name = "acceptance_designation", joinColumns = {
+        @JoinColumn(name = "acceptance_id", referencedColumnName = "acceptance_id"),
+        @JoinColumn(name = "position", referencedColumnName = "position")})
+    private List<AcceptedDesignation> designations = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome_before")
+    private Outcome before;
+
+    @Column(name = "back_at")
+    private OffsetDateTime backAt;
+
+    protected AcceptanceItem() {
+    }
+
+    AcceptanceItem(long acceptance, int position, ListedEntry entry, Outcome outcome, String detail) {
+        this.acceptance = acceptance;
+        this.position = position;
+        list = entry.getList();
+        reference = entry.getReference();
+        this.entry = entry.getId();
+        title = entry.getTitle();
+        this.outcome = outcome;
+        this.detail = cut(detail);
+    }
+
+    void accepted(Accepted accepted) {
+        actor = accepted.actor();
+        actorMade = accepted.actorMade();
+        writtenAt = accepted.writtenAt();
+        accepted.made().forEach(each -> designations.add(new AcceptedDesignation(each, false)));
+        accepted.linked().forEach(each -> designations.add(new AcceptedDesignation(each, true)));
+    }
+
+    /** Somebody has taken it back, or tried to. */
+    void isBack(Outcome now, String why) {
+        before = before == null ? outcome : before;
+        backAt = OffsetDateTime.now(ZoneOffset.UTC);
+        outcome = now;
+        detail = cut(why);
+    }
+
+    private static String cut(String why) {
+        return why == null ? null : Cut.to(why, LONGEST_DETAIL);
+    }
+
+    private boolean isBackKnown() {
+        return backAt == null || AsOf.knows(backAt);
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public long getEntry() {
+        return entry;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** On the day as known. */
+    public Outcome getOutcome() {
+        return isBackKnown() ? outcome : before;
+    }
+
+    /** Why, as a sentence; null where the outcome says all. */
+    public String getDetail() {
+        return isBackKnown() ? detail : null;
+    }
+
+    /** Who was designated; for what is left to a person the first who may be it; null if nobody. */
+    public Long getActor() {
+        return actor;
+    }
+
+    void mayBe(long somebody) {
+        actor = somebody;
+    }
+
+    boolean isActorMade() {
+        return actorMade;
+    }
+
+    OffsetDateTime getWrittenAt() {
+        return writtenAt;
+    }
+
+    /** What was made, and what was linked. */
+    List<AcceptedDesignation> getDesignations() {
+        return designations;
+    }
+
+    /** What JPA knows a row by. */
+    public static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Long acceptance;
+        private int position;
+
+        public Key() {
+        }
+
+        Key(Long acceptance, int position) {
+            this.acceptance = acceptance;
+            this.position = position;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && acceptance.equals(key.acceptance) && position == key.position;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(acceptance, position);
+        }
+    }
+}

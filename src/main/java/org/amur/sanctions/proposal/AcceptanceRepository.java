@@ -1,0 +1,86 @@
+package org.amur.sanctions.proposal;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.history.AsOf;
+
+/** Reads what came of many entries accepted at once; it has no history, but says when something was taken back. */
+@ApplicationScoped
+public class AcceptanceRepository {
+
+    /** Whether it is known on the day that somebody has taken it back, or that nobody has. */
+    private static final String KNOWN = "(i.backAt is null or i.backAt < :until)";
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    /** @throws NotFoundException if there is none, or was none yet on the day as known */
+    public Acceptance get(long id) {
+        Acceptance acceptance = entities.find(Acceptance.class, id);
+        if (acceptance == null || !AsOf.knows(acceptance.getBegunAt())) {
+            throw new NotFoundException("acceptance", id);
+        }
+        return acceptance;
+    }
+
+    /** How many entries have come to what. */
+    public Map<Outcome, Long> counts(long acceptance) {
+        return counts(List.of(acceptance)).getOrDefault(acceptance, Map.of());
+    }
+
+    /** How many entries of each have come to what. */
+    public Map<Long, Map<Outcome, Long>> counts(Collection<Long> acceptances) {
+        Map<Long, Map<Outcome, Long>> counts = new HashMap<>();
+        count(acceptances, "outcome", KNOWN, counts);
+        if (AsOf.day().isPresent()) {
+            count(acceptances, "before", "not " + KNOWN, counts);
+        }
+        return counts;
+    }
+
+    private void count(Collection<Long> acceptances, String outcome, String condition, Map<Long, Map<Outcome, Long>> to) {
+        if (acceptances.isEmpty()) {
+            return;
+        }
+        entities.createQuery("select i.acceptance, i." + outcome + ", count(i.position) from AcceptanceItem i"
+                + " where i.acceptance in :acceptances and " + condition + " group by i.acceptance, i." + outcome, Object[].class)
+                .setParameter("acceptances", acceptances).setParameter("until", AsOf.until()).getResultList()
+                .forEach(row -> to.computeIfAbsent((Long) row[0], key -> new EnumMap<>(Outcome.class))
+                        .merge((Outcome) row[1], (Long) row[2], Long::sum));
+    }
+
+    /** @param outcome null for all */
+    public List<AcceptanceItem> items(long acceptance, Outcome outcome, int number, int size) {
+        TypedQuery<AcceptanceItem> query = entities.createQuery("select i from AcceptanceItem i where i.acceptance = :acceptance"
+                + (outcome == null ? "" : " and (" + KNOWN + " and i.outcome = :outcome or not " + KNOWN + " and i.before = :outcome)")
+                + " order by i.position", AcceptanceItem.class)
+                .setParameter("acceptance", acceptance).setFirstResult(Page.offset(number, size)).setMaxResults(size);
+        return (outcome == null ? query : query.setParameter("outcome", outcome).setParameter("until", AsOf.until())).getResultList();
+    }
+
+    /** Those that made or linked something, in their order. */
+    List<Integer> made(long acceptance) {
+        return entities.createQuery("select i.position from AcceptanceItem i where i.acceptance = :acceptance"
+                + " and i.outcome in :outcomes order by i.position", Integer.class).setParameter("acceptance", acceptance)
+                .setParameter("outcomes", List.of(Outcome.MADE, Outcome.LINKED, Outcome.STAYS)).getResultList();
+    }
+
+    /** The latest, the newest first. */
+    public List<AcceptanceRow> latest(int count) {
+        List<Acceptance> latest = entities.createQuery("select a from Acceptance a where a.begunAt < :until order by a.begunAt desc, a.id desc",
+                Acceptance.class).setParameter("until", AsOf.until()).setMaxResults(count).getResultList();
+        Map<Long, Map<Outcome, Long>> counts = counts(latest.stream().map(Acceptance::getId).toList());
+        return latest.stream().map(each -> new AcceptanceRow(each, counts.getOrDefault(each.getId(), Map.of()))).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.amur.sanctions.proposal;
+
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.actor.Actor;
+import org.amur.actor.ActorService;
+import org.amur.common.Caller;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+import org.amur.lists.ListRepository;
+import org.amur.lists.ListedEntry;
+import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.designation.DesignationForm;
+import org.amur.sanctions.designation.DesignationService;
+
+/** The steps of accepting many entries at once, each a transaction of its own. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class AcceptanceService {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private ProposalRepository proposals;
+
+    @Inject
+    private ProposalService service;
+
+    @Inject
+    private ActorCandidates candidates;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private DesignationService designations;
+
+    /** @return the number under which it is carried out and reported */
+    public long begin(int total) {
+        Acceptance acceptance = new Acceptance(caller.name(), total);
+        entities.persist(acceptance);
+        return acceptance.getId();
+    }
+
+    public void end(long acceptance) {
+        entities.find(Acceptance.class, acceptance).end();
+    }
+
+    /**
+     * Accepts one entry and notes that. Who it is without a doubt is that actor; if somebody only may be it, or two are, a person is to
+     * say who it is; else a new actor is made of the entry.
+     *
+     * @throws RefusedException if a rule refuses it; then nothing is written
+     */
+    public void accept(long acceptance, int position, long entryId) {
+        ListedEntry entry = lists.entry(entryId);
+        List<Candidate> possible = proposals.from(entry.getList(), entry.getReference()).isEmpty()
+                ? candidates.of(EntryFacts.of(entry)) : List.of();
+        Candidate best = possible.stream().findFirst().orElse(null);
+        if (best != null && possible.stream().filter(Candidate::isSure).count() != 1) {
+            AcceptanceItem item = new AcceptanceItem(acceptance, position, entry, Outcome.LEFT, best.getName());
+            item.mayBe(best.getId());
+            entities.persist(item);
+            return;
+        }
+        Accepted accepted = service.accept(entryId, best == null ? Choice.made(null) : Choice.existing(best.getId()));
+        AcceptanceItem item = new AcceptanceItem(acceptance, position, entry, accepted.outcome(), null);
+        item.accepted(accepted);
+        entities.persist(item);
+    }
+
+    /** Notes that nothing was written of an entry. */
+    public void refused(long acceptance, int position, long entryId, Outcome outcome, String why) {
+        entities.persist(new AcceptanceItem(acceptance, position, lists.entry(entryId), outcome, why));
+    }
+
+    /**
+     * Deletes what accepting one entry made, as if by hand, so that it can be brought back: the designations, and the actor if it was
+     * made then. A designation that was there before stays, and comes from no entry again.
+     *
+     * @throws StillNeededException if something rests on it; then nothing is deleted
+     * @throws RefusedException     if somebody has changed it since; then nothing is deleted
+     */
+    public void takeBack(long acceptance, int position) {
+        AcceptanceItem item = item(acceptance, position);
+        Map<Designation, Boolean> written = new LinkedHashMap<>();
+        for (AcceptedDesignation each : item.getDesignations()) {
+            Designation designation = entities.find(Designation.class, each.getDesignation());
+            if (designation != null) {
+                written.put(designation, each.isLinked());
+            }
+        }
+        Actor actor = item.isActorMade() ? entities.find(Actor.class, item.getActor()) : null;
+        boolean changed = written.keySet().stream().anyMatch(each -> !each.getModifiedAt().isEqual(item.getWrittenAt()))
+                || actor != null && !actor.getModifiedAt().isEqual(item.getWrittenAt());
+        if (changed) {
+            throw new RefusedException(null, "lists.acceptance.changed");
+        }
+        written.forEach(this::takeBack);
+        if (actor != null) {
+            actors.delete(actor.getId(), actor.getVersion());
+        }
+        item.isBack(Outcome.TAKEN_BACK, null);
+    }
+
+    private void takeBack(Designation designation, boolean linked) {
+        if (linked) {
+            DesignationForm form = new DesignationForm(designation);
+            form.setListedAs(null);
+            form.setWhy(Texts.get("lists.acceptance.unlinked"));
+            designations.update(form);
+        } else {
+            designations.delete(designation.getId(), designation.getVersion());
+        }
+    }
+
+    /** Notes that what accepting an entry made is not taken back. */
+    public void stays(long acceptance, int position, String why) {
+        item(acceptance, position).isBack(Outcome.STAYS, why);
+    }
+
+    private AcceptanceItem item(long acceptance, int position) {
+        return entities.find(AcceptanceItem.class, new AcceptanceItem.Key(acceptance, position));
+    }
+}

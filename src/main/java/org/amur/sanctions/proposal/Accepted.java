@@ -1,0 +1,25 @@
+package org.amur.sanctions.proposal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What came of accepting an entry.
+ *
+ * @param actorMade whether the actor is new
+ * @param made      the numbers of new designations
+ * @param linked    of those that were there and are said to come from the entry now
+ * @param known     of those that come from another entry already
+ * @param writtenAt the instant at which the history has it; null if nothing was written of a designation
+ */
+public record Accepted(long actor, boolean actorMade, List<Long> made, List<Long> linked, List<Long> known, OffsetDateTime writtenAt) {
+
+    Outcome outcome() {
+        return !made.isEmpty() ? Outcome.MADE : !linked.isEmpty() ? Outcome.LINKED : Outcome.KNOWN;
+    }
+
+    /** The designation to show. */
+    long first() {
+        return (!made.isEmpty() ? made : !linked.isEmpty() ? linked : known).get(0);
+    }
+}

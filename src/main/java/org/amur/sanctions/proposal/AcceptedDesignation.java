@@ -1,0 +1,46 @@
+package org.amur.sanctions.proposal;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** A designation that one of many accepted entries made, or is said to come from it since. */
+@Embeddable
+class AcceptedDesignation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "designation_id")
+    private long designation;
+
+    private boolean linked;
+
+    protected AcceptedDesignation() {
+    }
+
+    AcceptedDesignation(long designation, boolean linked) {
+        this.designation = designation;
+        this.linked = linked;
+    }
+
+    long getDesignation() {
+        return designation;
+    }
+
+    /** Whether it was there before, and is a person's. */
+    boolean isLinked() {
+        return linked;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AcceptedDesignation accepted && designation == accepted.designation && linked == accepted.linked;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(designation, linked);
+    }
+}

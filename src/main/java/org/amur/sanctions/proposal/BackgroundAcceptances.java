@@ -1,0 +1,150 @@
+package org.amur.sanctions.proposal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+
+import org.amur.common.Failure;
+import org.amur.common.LongWork;
+import org.amur.common.Refusal;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.StillNeededException;
+import org.amur.common.Texts;
+
+/**
+ * Accepts many entries, and takes that back, while their editor does something else. How far it is lives in this node's memory;
+ * what has come of each entry is in the database with it. If the node ends, the entries that had no turn are still proposed.
+ */
+@ApplicationScoped
+@RolesAllowed(Roles.EDITOR)
+public class BackgroundAcceptances {
+
+    private static final Logger LOG = Logger.getLogger(BackgroundAcceptances.class.getName());
+
+    private final Map<Long, UnderWay> underWay = new ConcurrentHashMap<>();
+
+    @Inject
+    private LongWork work;
+
+    @Inject
+    private AcceptanceService service;
+
+    @Inject
+    private AcceptanceRepository repository;
+
+    /** What is done, and the number under which its report is. */
+    public record Begun(long acceptance, Future<?> work) {
+    }
+
+    private interface Step {
+        void on(int position);
+    }
+
+    /**
+     * Begins to accept entries, by their numbers, in the name of the caller, whose request is to lead elsewhere then. If not even that
+     * succeeds, its report says so.
+     */
+    public Begun begin(List<Long> entries) {
+        List<Long> all = List.copyOf(entries);
+        long acceptance = service.begin(all.size());
+        UnderWay begun = new UnderWay(all.size(), false);
+        underWay.put(acceptance, begun);
+        return new Begun(acceptance, begin(begun, () -> {
+            carryOut(begun, positions(all.size()), position -> accept(acceptance, position, all.get(position)));
+            service.end(acceptance);
+        }, acceptance));
+    }
+
+    /** Begins to take back what was made; empty if that is under way already. */
+    public Optional<Future<?>> takeBack(long acceptance) {
+        List<Integer> made = repository.made(acceptance);
+        UnderWay begun = new UnderWay(made.size(), true);
+        UnderWay current = underWay.merge(acceptance, begun, (before, now) -> before.getFailure() == null ? before : now);
+        return current != begun ? Optional.empty()
+                : Optional.of(begin(begun, () -> carryOut(begun, made, position -> takeBack(acceptance, position)), acceptance));
+    }
+
+    private Future<?> begin(UnderWay begun, Runnable steps, long acceptance) {
+        try {
+            return work.begin(() -> carryOut(begun, steps, acceptance));
+        } catch (RuntimeException e) {
+            begun.failed(why(e));
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private static List<Integer> positions(int total) {
+        return IntStream.range(0, total).boxed().toList();
+    }
+
+    private void carryOut(UnderWay begun, Runnable steps, long acceptance) {
+        try {
+            steps.run();
+            underWay.remove(acceptance, begun);
+        } catch (Throwable e) {
+            // Whatever it was: a page must not say for ever that it is under way, nor that the server was stopped.
+            begun.failed(why(e));
+        }
+    }
+
+    private static void carryOut(UnderWay begun, List<Integer> positions, Step step) {
+        int done = 0;
+        for (int position : positions) {
+            step.on(position);
+            begun.done(++done);
+        }
+    }
+
+    private static Refusal why(Throwable failure) {
+        LOG.log(Level.SEVERE, "The acceptance of many entries failed", failure);
+        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        return new Refusal(null, passing ? "lists.acceptance.failed.database" : "lists.acceptance.failed", List.of());
+    }
+
+    private void accept(long acceptance, int position, long entry) {
+        try {
+            service.accept(acceptance, position, entry);
+        } catch (RefusedException e) {
+            service.refused(acceptance, position, entry, Outcome.REFUSED, e.getRefusals().get(0).text());
+        } catch (ConstraintViolationException e) {
+            service.refused(acceptance, position, entry, Outcome.REFUSED, Texts.get("lists.acceptance.unfit"));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "Not accepted: entry " + entry);
+            service.refused(acceptance, position, entry, Outcome.FAILED, null);
+        }
+    }
+
+    private void takeBack(long acceptance, int position) {
+        try {
+            service.takeBack(acceptance, position);
+        } catch (StillNeededException e) {
+            service.stays(acceptance, position, e.getSentence());
+        } catch (RefusedException e) {
+            service.stays(acceptance, position, e.getRefusals().get(0).text());
+        } catch (StaleException e) {
+            service.stays(acceptance, position, Texts.get("lists.acceptance.changed"));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "Not taken back: number " + position + " of acceptance " + acceptance);
+            service.stays(acceptance, position, Texts.get("lists.acceptance.fault"));
+        }
+    }
+
+    /** Also one that broke off; empty if it is over, or was begun by a server that has ended since. */
+    @RolesAllowed(Roles.ANALYST)
+    public Optional<UnderWay> find(long acceptance) {
+        return Optional.ofNullable(underWay.get(acceptance));
+    }
+}

@@ -1,0 +1,57 @@
+package org.amur.sanctions.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.amur.history.Historied;
+import org.amur.history.Recorded;
+import org.amur.lists.OfficialList;
+import org.eclipse.persistence.annotations.Customizer;
+
+/** That an entry of an official list is not to be a designation, and why. */
+@Entity
+@Table(name = "declined_entry")
+@Customizer(Historied.class)
+public class DeclinedEntry extends Recorded {
+
+    @Enumerated(EnumType.STRING)
+    private OfficialList list;
+
+    @Column(name = "entry_ref")
+    private String reference;
+
+    private String title;
+
+    private String reason;
+
+    protected DeclinedEntry() {
+    }
+
+    DeclinedEntry(OfficialList list, String reference, String title, String reason) {
+        this.list = list;
+        this.reference = reference;
+        this.title = title;
+        this.reason = reason;
+    }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    /** The publisher's. */
+    public String getReference() {
+        return reference;
+    }
+
+    /** Whom the list named so. */
+    public String getTitle() {
+        return title;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+}

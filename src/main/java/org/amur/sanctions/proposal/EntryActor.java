@@ -1,0 +1,203 @@
+package org.amur.sanctions.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.amur.actor.ActorForm;
+import org.amur.actor.ActorIdentifierForm;
+import org.amur.actor.ActorKind;
+import org.amur.actor.ActorNameForm;
+import org.amur.actor.IdentifierScheme;
+import org.amur.actor.NameKind;
+import org.amur.common.Cut;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
+import org.amur.lists.read.ListEntry;
+import org.amur.screening.name.NameParser;
+import org.amur.screening.name.Role;
+
+/** An actor as an entry of an official list describes it. */
+final class EntryActor {
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_CODE = 100;
+    private static final int MOST_NAMES = 200;
+    /** What is said of a language that the list does not name; "undetermined" in BCP 47. */
+    private static final String UNDETERMINED = "und";
+    private static final Map<OfficialList, IdentifierScheme> OF_LISTS = Map.of(OfficialList.US_SDN, IdentifierScheme.OFAC_UID,
+            OfficialList.US_CONSOLIDATED, IdentifierScheme.OFAC_UID, OfficialList.US_SCREENING, IdentifierScheme.OFAC_UID,
+            OfficialList.EU_FSF, IdentifierScheme.EU_REFERENCE, OfficialList.UK_SANCTIONS, IdentifierScheme.UK_REFERENCE,
+            OfficialList.UN_SECURITY_COUNCIL, IdentifierScheme.UN_REFERENCE);
+    private static final Pattern IMO = Pattern.compile("\\D*(\\d{7})\\D*");
+    private static final Pattern MMSI = Pattern.compile("\\D*(\\d{9})\\D*");
+    /** What lists give as a number and is none that tells a party. */
+    private static final Pattern NO_IDENTIFIER = Pattern.compile("(?i).*(address|website|e-?mail|phone|fax|date|directive"
+            + "|target type|information|ticker|issuer|determination|group id|gender|nationality).*");
+    private static final Map<Pattern, IdentifierScheme> SCHEMES = schemes();
+
+    private final EntryFacts facts;
+
+    private EntryActor(EntryFacts facts) {
+        this.facts = facts;
+    }
+
+    private static Map<Pattern, IdentifierScheme> schemes() {
+        Map<Pattern, IdentifierScheme> schemes = new LinkedHashMap<>();
+        schemes.put(Pattern.compile("(?i).*\\bUN reference.*"), IdentifierScheme.UN_REFERENCE);
+        schemes.put(Pattern.compile("(?i).*\\bEU reference.*"), IdentifierScheme.EU_REFERENCE);
+        schemes.put(Pattern.compile("(?i)\\bLEI\\b.*|legal entity identifier.*"), IdentifierScheme.LEI);
+        schemes.put(Pattern.compile("(?i).*\\bISIN\\b.*"), IdentifierScheme.ISIN);
+        schemes.put(Pattern.compile("(?i).*\\btax.*|.*v\\.?a\\.?t\\.?.*"), IdentifierScheme.TAX_NUMBER);
+        schemes.put(Pattern.compile("(?i).*aircraft.*(tail|registration|mark).*"), IdentifierScheme.AIRCRAFT_REGISTRATION);
+        schemes.put(Pattern.compile("(?i).*(registr|company number|commercial regist|social credit|gazette).*"),
+                IdentifierScheme.REGISTRATION_NUMBER);
+        return schemes;
+    }
+
+    /** @param kind null for the one that the entry suggests */
+    static ActorForm form(EntryFacts facts, ActorKind kind) {
+        return new EntryActor(facts).form(kind == null ? kind(facts) : kind);
+    }
+
+    /** The scheme of a list's own numbers; null if there is none for it. */
+    static ActorIdentifierForm reference(OfficialList list, String reference) {
+        IdentifierScheme scheme = OF_LISTS.get(list);
+        // The screening list says beside the number of which of its lists it is.
+        String code = list == OfficialList.US_SCREENING ? reference.replaceFirst("/.*", "") : reference;
+        return scheme != null && scheme.fits(code) ? new ActorIdentifierForm(scheme, code) : null;
+    }
+
+    /** An organisation whose name has a legal form is a company; of another the list does not say what it is. */
+    static ActorKind kind(EntryFacts facts) {
+        return switch (facts.kind()) {
+            case PERSON -> ActorKind.PERSON;
+            case VESSEL -> ActorKind.VESSEL;
+            case AIRCRAFT -> ActorKind.AIRCRAFT;
+            case ORGANISATION -> facts.names().stream().anyMatch(name -> hasLegalForm(name.text())) ? ActorKind.COMPANY : ActorKind.OTHER;
+            case UNSPECIFIED -> ActorKind.OTHER;
+        };
+    }
+
+    private static boolean hasLegalForm(String name) {
+        return NameParser.parse(name, org.amur.screening.name.NameKind.ORGANISATION).tokens().stream()
+                .anyMatch(token -> token.role() == Role.LEGAL_FORM);
+    }
+
+    private ActorForm form(ActorKind kind) {
+        ActorForm form = new ActorForm();
+        form.setKind(kind);
+        Set<String> countries = countries();
+        form.setCountry(countries.size() == 1 ? countries.iterator().next() : null);
+        List<PartialDate> births = facts.births();
+        form.setBorn(births.size() == 1 ? births.get(0) : null);
+        form.setDescription(description(countries, births));
+        form.getNames().getRows().clear();
+        form.getNames().getRows().addAll(names());
+        form.getIdentifiers().getRows().addAll(identifiers());
+        return form;
+    }
+
+    /** Where it belongs to; where no list says that of an organisation, where its addresses are. */
+    private Set<String> countries() {
+        Set<String> countries = new TreeSet<>(facts.nationalities());
+        if (facts.kind() == EntryKind.VESSEL || facts.kind() == EntryKind.AIRCRAFT) {
+            countries.addAll(facts.flags());
+        }
+        if (countries.isEmpty() && facts.kind() == EntryKind.ORGANISATION) {
+            countries.addAll(facts.addressCountries());
+        }
+        return countries;
+    }
+
+    /** What the list says several of, where an actor has a place for one. */
+    private String description(Set<String> countries, List<PartialDate> births) {
+        List<String> lines = new ArrayList<>();
+        if (births.size() > 1) {
+            lines.add(Texts.get("lists.proposals.several.born",
+                    births.stream().map(PartialDate::getEdtf).collect(Collectors.joining(", "))));
+        }
+        if (countries.size() > 1) {
+            lines.add(Texts.get("lists.proposals.several.countries",
+                    countries.stream().map(Texts::country).collect(Collectors.joining(", "))));
+        }
+        return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    /** The one that the list is read by is the primary one. */
+    private List<ActorNameForm> names() {
+        String title = facts.entry().getTitle();
+        Map<String, ActorNameForm> names = new LinkedHashMap<>();
+        names.put(title, new ActorNameForm(Cut.to(title, LONGEST_NAME), UNDETERMINED, NameKind.PRIMARY));
+        for (EntryFacts.Name name : facts.names()) {
+            if (name.text().equals(title)) {
+                names.get(title).setLanguage(language(name.language()));
+            } else if (name.text().length() <= LONGEST_NAME && names.size() < MOST_NAMES) {
+                names.putIfAbsent(name.text(), new ActorNameForm(name.text(), language(name.language()), kind(name)));
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    private static NameKind kind(EntryFacts.Name name) {
+        if (name.quality() == ListEntry.NameQuality.WEAK) {
+            return NameKind.WEAK_ALIAS;
+        }
+        return name.kind() == ListEntry.NameKind.FORMER ? NameKind.FORMER : NameKind.ALIAS;
+    }
+
+    /** A tag, where the list writes one or the English name of the language. */
+    private static String language(String said) {
+        String text = said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
+        if (text.matches("[a-z]{2,3}")) {
+            return text;
+        }
+        return Stream.of(Locale.getISOLanguages()).filter(code -> new Locale(code).getDisplayLanguage(Locale.ENGLISH)
+                .equalsIgnoreCase(text)).findFirst().orElse(UNDETERMINED);
+    }
+
+    private List<ActorIdentifierForm> identifiers() {
+        Map<String, ActorIdentifierForm> found = new LinkedHashMap<>();
+        ActorIdentifierForm own = reference(facts.entry().getList(), facts.entry().getReference());
+        if (own != null) {
+            add(own, found);
+        }
+        facts.numbers().stream().filter(number -> !NO_IDENTIFIER.matcher(number.kind()).matches())
+                .map(this::identifier).forEach(each -> add(each, found));
+        return List.copyOf(found.values());
+    }
+
+    private static void add(ActorIdentifierForm identifier, Map<String, ActorIdentifierForm> to) {
+        if (identifier.getCode().length() <= LONGEST_CODE) {
+            to.putIfAbsent(identifier.getScheme() + " " + identifier.getCode(), identifier);
+        }
+    }
+
+    private ActorIdentifierForm identifier(EntryFacts.Number number) {
+        String kind = number.kind();
+        Matcher imo = IMO.matcher(number.number());
+        if ((kind.toUpperCase(Locale.ROOT).contains("IMO") || kind.toLowerCase(Locale.ROOT).contains("vessel registration"))
+                && imo.matches()) {
+            return new ActorIdentifierForm(IdentifierScheme.IMO, imo.group(1));
+        }
+        Matcher mmsi = MMSI.matcher(number.number());
+        if (kind.toUpperCase(Locale.ROOT).contains("MMSI") && mmsi.matches()) {
+            return new ActorIdentifierForm(IdentifierScheme.MMSI, mmsi.group(1));
+        }
+        return SCHEMES.entrySet().stream().filter(each -> each.getKey().matcher(kind).matches() && each.getValue().fits(number.number()))
+                .findFirst().map(each -> new ActorIdentifierForm(each.getValue(), number.number()))
+                .orElseGet(() -> new ActorIdentifierForm(IdentifierScheme.OTHER, Stream.of(kind, number.number(),
+                        number.country() == null ? "" : "(" + number.country() + ")").filter(each -> !each.isBlank())
+                        .collect(Collectors.joining(" "))));
+    }
+}

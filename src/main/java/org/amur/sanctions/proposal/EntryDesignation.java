@@ -1,0 +1,117 @@
+package org.amur.sanctions.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.amur.common.Cut;
+import org.amur.common.Option;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.lists.ListRelease;
+import org.amur.lists.read.ListEntry.DateKind;
+import org.amur.sanctions.LifeCycleDateForm;
+import org.amur.sanctions.LifeCycleKind;
+import org.amur.sanctions.designation.DesignationForm;
+import org.amur.source.CitationForm;
+import org.amur.source.CitationRows;
+import org.amur.source.Credibility;
+
+/** What an entry says of a designation, in the form of one: dates as the list names them, and the release that says so. */
+final class EntryDesignation {
+
+    private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_LOCATOR = 200;
+    /** As OFAC calls the day on which it published an entry. */
+    private static final String PUBLISHED = "datePublished";
+    /** What a list calls a date, and what that is in a life cycle; of others nobody knows. */
+    private static final Map<DateKind, LifeCycleKind> KINDS = Map.of(DateKind.LISTED, LifeCycleKind.ON_LIST,
+            DateKind.ENTERED, LifeCycleKind.ON_LIST, DateKind.EFFECTIVE, LifeCycleKind.EFFECTIVE, DateKind.STARTS,
+            LifeCycleKind.EFFECTIVE, DateKind.AMENDED, LifeCycleKind.AMENDED);
+
+    private final EntryFacts facts;
+    private final List<ListedProgrammeRow> programmes;
+    private final Cited now;
+    private final Cited firstSeen;
+
+    /** @param source as which the release is cited */
+    record Cited(ListRelease release, Option source) {
+    }
+
+    /**
+     * @param programmes the followed ones in which the entry is
+     * @param now        the current release
+     * @param firstSeen  the one since which the list has had the entry
+     */
+    EntryDesignation(EntryFacts facts, List<ListedProgrammeRow> programmes, Cited now, Cited firstSeen) {
+        this.facts = facts;
+        this.programmes = programmes;
+        this.now = now;
+        this.firstSeen = firstSeen;
+    }
+
+    /** Fills the form of a new designation. */
+    void fill(DesignationForm form) {
+        form.setReason(facts.reason().map(said -> Cut.to(said, LONGEST_REASON))
+                .orElse(null));
+        add(form);
+    }
+
+    /**
+     * Adds to a form what the list says of its measure; where it says no date of listing, and nobody else does, when it was first
+     * seen there.
+     */
+    void add(DesignationForm form) {
+        CitationForm citation = cite(form.getCitations(), now.source(), facts.entry().getReference());
+        List<String> names = names(form.getMeasure());
+        for (EntryFacts.Day day : facts.dates()) {
+            LifeCycleKind kind = day.said().endsWith(PUBLISHED) ? LifeCycleKind.PUBLISHED : KINDS.get(day.kind());
+            if (kind != null && day.isOf(names)) {
+                date(form, kind, day.date(), citation);
+            }
+        }
+        boolean undated = form.getDates().getRows().stream().allMatch(row -> row.getKind() == LifeCycleKind.AMENDED);
+        if (undated) {
+            date(form, LifeCycleKind.FIRST_SEEN, PartialDate.of(day(firstSeen.release())),
+                    cite(form.getCitations(), firstSeen.source(), facts.entry().getReference()));
+        }
+    }
+
+    private List<String> names(Option measure) {
+        Stream<String> codes = programmes.stream().filter(each -> Long.valueOf(measure.getId()).equals(each.getMeasureId()))
+                .map(ListedProgrammeRow::getCode);
+        return Stream.concat(Stream.of(measure.getLabel()), codes).toList();
+    }
+
+    /** Of publication; where nobody says one, of the retrieval. */
+    static LocalDate day(ListRelease release) {
+        return release.getPublished() == null ? release.getRetrievedAt().toLocalDate() : release.getPublished();
+    }
+
+    /** The form's own citation of the source; one more where it has none yet. */
+    static CitationForm cite(CitationRows citations, Option source, String reference) {
+        return citations.getRows().stream().filter(row -> row.getSource() != null && row.getSource().equals(source)).findFirst()
+                .orElseGet(() -> {
+                    CitationForm citation = new CitationForm();
+                    citation.setSource(source);
+                    String locator = Texts.get("lists.source.entry", reference);
+                    citation.setLocator(Cut.to(locator, LONGEST_LOCATOR));
+                    citation.setCredibility(Credibility.CONFIRMED);
+                    citations.getRows().add(citation);
+                    return citation;
+                });
+    }
+
+    static void date(DesignationForm form, LifeCycleKind kind, PartialDate date, CitationForm citation) {
+        List<LifeCycleDateForm> dates = new ArrayList<>(form.getDates().getRows());
+        if (dates.stream().noneMatch(row -> row.getKind() == kind && date.equals(row.getDate()))) {
+            LifeCycleDateForm row = new LifeCycleDateForm(form.getCitations());
+            row.setKind(kind);
+            row.setDate(date);
+            row.setCitation(citation);
+            form.getDates().getRows().add(row);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.amur.sanctions.proposal;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.json.JsonObject;
+
+import org.amur.date.PartialDate;
+import org.amur.lists.EntryCountries;
+import org.amur.lists.EntryStatements;
+import org.amur.lists.ListedEntry;
+import org.amur.lists.read.EntryKind;
+import org.amur.lists.read.ListEntry.DateKind;
+import org.amur.lists.read.ListEntry.NameKind;
+import org.amur.lists.read.ListEntry.NameQuality;
+
+/** What an entry says of its party, as far as actors and designations have a place for it; all in the order of its canonical form. */
+final class EntryFacts {
+
+    private static final Pattern REASON = Pattern.compile("(?i).*(reasons?|justification)\\b.*");
+    /** An executive order of the United States, as its names are written in labels, codes and titles. */
+    private static final Pattern ORDER = Pattern.compile("(?i)\\b(?:EO|E\\.\\s?O\\.|executive order)[\\s-]*\\d{5}\\b");
+
+    private final ListedEntry entry;
+    private final EntryStatements said;
+
+    private EntryFacts(ListedEntry entry) {
+        this.entry = entry;
+        said = EntryStatements.of(entry.getBody());
+    }
+
+    static EntryFacts of(ListedEntry entry) {
+        return new EntryFacts(entry);
+    }
+
+    /** @param language as the list writes it; null if it does not say one */
+    record Name(NameKind kind, NameQuality quality, String text, String language) {
+    }
+
+    /** @param kind as the list calls it */
+    record Number(String kind, String number, String country) {
+    }
+
+    /** @param said what the list calls the date */
+    record Day(DateKind kind, String said, PartialDate date) {
+
+        /**
+         * Whether the date is one of a measure, too: a name such as "Listing Date (EO 14024 Directive 2)" says that it is of
+         * that order, and what was taken under another has nothing of it. Where no order is named it is of all.
+         *
+         * @param names of the programmes that lead to the measure, and its own
+         */
+        boolean isOf(Collection<String> names) {
+            Set<String> orders = orders(said).collect(Collectors.toSet());
+            return orders.isEmpty() || names.stream().flatMap(Day::orders).anyMatch(orders::contains);
+        }
+
+        private static Stream<String> orders(String text) {
+            return ORDER.matcher(text).results().map(MatchResult::group).map(order -> order.replaceAll("\\D", ""));
+        }
+    }
+
+    ListedEntry entry() {
+        return entry;
+    }
+
+    EntryKind kind() {
+        return entry.getKind();
+    }
+
+    List<Name> names() {
+        return said.each("names").map(name -> new Name(constant(name, NameKind.class, "kind"),
+                constant(name, NameQuality.class, "quality"), name.getString("text"), name.getString("language", null))).toList();
+    }
+
+    /** Those that could be understood. */
+    List<PartialDate> births() {
+        return said.each("births").map(birth -> birth.getString("date", null)).filter(Objects::nonNull).map(PartialDate::parse)
+                .distinct().toList();
+    }
+
+    /** Of nationality, citizenship or registration, by code. */
+    Set<String> nationalities() {
+        return codes("countries");
+    }
+
+    Set<String> addressCountries() {
+        return codes("addresses");
+    }
+
+    /** The flag of a vessel, by code. */
+    Set<String> flags() {
+        return said.features("FLAG").map(EntryCountries::code).flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Optional<String> gender() {
+        return said.features("GENDER").findFirst();
+    }
+
+    List<Number> numbers() {
+        return said.each("identifiers").filter(number -> number.containsKey("number")).map(number -> new Number(
+                number.getString("kind", ""), number.getString("number"), number.getString("country", null))).toList();
+    }
+
+    /** Those that could be understood. */
+    List<Day> dates() {
+        return said.each("dates").filter(day -> day.containsKey("date") && day.containsKey("kind")).map(day -> new Day(
+                DateKind.valueOf(day.getString("kind")), day.getString("said", ""), PartialDate.parse(day.getString("date")))).distinct().toList();
+    }
+
+    /** What the authority gives as its reason, in its words. */
+    Optional<String> reason() {
+        return said.each("remarks").filter(remark -> REASON.matcher(remark.getString("kind", "")).matches())
+                .map(remark -> remark.getString("text")).findFirst();
+    }
+
+    private Set<String> codes(String part) {
+        return said.each(part).map(EntryCountries::code).flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <T extends Enum<T>> T constant(JsonObject object, Class<T> type, String key) {
+        return object.containsKey(key) ? Enum.valueOf(type, object.getString(key)) : null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.amur.sanctions.proposal;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.history.RecordEditing;
+import org.omnifaces.cdi.ViewScoped;
+
+/** {@code /lists/programme/edit}: with {@code id} corrects what is known of a publisher's programme, without enters one. */
+@Named
+@ViewScoped(saveInViewState = true)
+public class ListedProgrammeEditBacking extends RecordEditing<ListedProgrammeForm> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ListedProgrammeRepository programmes;
+
+    @Inject
+    private ListedProgrammeService service;
+
+    @Override
+    protected ListedProgrammeForm blank() {
+        return new ListedProgrammeForm();
+    }
+
+    @Override
+    protected ListedProgrammeForm stored(long id) {
+        return new ListedProgrammeForm(programmes.get(id));
+    }
+
+    @Override
+    protected long create(ListedProgrammeForm entered) {
+        return service.create(entered);
+    }
+
+    @Override
+    protected void update(ListedProgrammeForm entered) {
+        service.update(entered);
+    }
+
+    @Override
+    protected String view() {
+        return "/lists/programmes";
+    }
+}

@@ -1,0 +1,50 @@
+package org.amur.sanctions.proposal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.AskedPage;
+import org.amur.common.Page;
+import org.amur.lists.OfficialList;
+import org.omnifaces.cdi.Param;
+
+/** {@code /lists/programmes}: publishers' programmes, what each is about and which measure it leads to. */
+@Named
+@RequestScoped
+public class ListedProgrammeListBacking {
+
+    @Inject
+    @Param
+    private OfficialList list;
+
+    @Inject
+    @Param
+    private Concern concern;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    private ListedProgrammeRepository programmes;
+
+    private Page<ListedProgrammeRow> found;
+
+    @PostConstruct
+    void load() {
+        found = page.of((number, size) -> programmes.page(list, concern, number, size));
+    }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    public Concern getConcern() {
+        return concern;
+    }
+
+    public Page<ListedProgrammeRow> getFound() {
+        return found;
+    }
+}

@@ -1,0 +1,77 @@
+package org.amur.sanctions.proposal;
+
+import org.amur.lists.OfficialList;
+import org.amur.sanctions.measure.MeasureKind;
+
+/** A publisher's programme in a list, with the measure that it leads to; all about the measure is null if there is none. */
+public final class ListedProgrammeRow {
+
+    private final long id;
+    private final OfficialList list;
+    private final String code;
+    private final Concern concern;
+    private final Long measureId;
+    private final String measure;
+    private final MeasureKind measureKind;
+    private final String programme;
+    private final String authority;
+    private final String modifiedBy;
+
+    public ListedProgrammeRow(Long id, OfficialList list, String code, Concern concern, Long measureId, String measure,
+            MeasureKind measureKind, String programme, String authority, String modifiedBy) {
+        this.id = id;
+        this.list = list;
+        this.code = code;
+        this.concern = concern;
+        this.measureId = measureId;
+        this.measure = measure;
+        this.measureKind = measureKind;
+        this.programme = programme;
+        this.authority = authority;
+        this.modifiedBy = modifiedBy;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    /** As the list writes it. */
+    public String getCode() {
+        return code;
+    }
+
+    public Concern getConcern() {
+        return concern;
+    }
+
+    public Long getMeasureId() {
+        return measureId;
+    }
+
+    /** Its title. */
+    public String getMeasure() {
+        return measure;
+    }
+
+    public MeasureKind getMeasureKind() {
+        return measureKind;
+    }
+
+    /** The code of ours. */
+    public String getProgramme() {
+        return programme;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    /** Who said so. */
+    public String getModifiedBy() {
+        return modifiedBy;
+    }
+}

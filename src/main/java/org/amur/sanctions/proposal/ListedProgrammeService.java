@@ -1,0 +1,54 @@
+package org.amur.sanctions.proposal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.history.Journal;
+import org.amur.history.Records;
+import org.amur.sanctions.measure.Measure;
+
+/** Commands on publishers' programmes. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class ListedProgrammeService {
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * @return the number of the programme
+     * @throws RefusedException if the list's programme is known already
+     */
+    public long create(@Valid ListedProgrammeForm form) {
+        ListedProgramme programme = new ListedProgramme();
+        programme.apply(form, measure(form));
+        journal.create(programme, form.getSubmission());
+        return programme.getId();
+    }
+
+    /**
+     * @return the number of the programme
+     * @throws RefusedException if the list's programme is known already
+     * @throws StaleException   if somebody else has saved it since the form was filled
+     */
+    public long update(@Valid ListedProgrammeForm form) {
+        ListedProgramme programme = records.get(ListedProgramme.class, form.getId(), form.getVersion());
+        programme.apply(form, measure(form));
+        journal.update(programme, form.getWhy());
+        return programme.getId();
+    }
+
+    private Measure measure(ListedProgrammeForm form) {
+        return form.getMeasure() == null ? null : records.referred(Measure.class, form.getMeasure().getId());
+    }
+}

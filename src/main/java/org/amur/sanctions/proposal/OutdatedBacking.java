@@ -1,0 +1,207 @@
+package org.amur.sanctions.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.amur.common.Address;
+import org.amur.common.AskedPage;
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.QueryString;
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
+import org.amur.common.StaleException;
+import org.amur.common.Texts;
+import org.amur.lists.OfficialList;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.designation.DesignationRow;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.omnifaces.util.Servlets;
+
+/** {@code /lists/outdated}: designations whose entries have changed or are gone, for an editor to say what that means. */
+@Named
+@RequestScoped
+public class OutdatedBacking {
+
+    private static final String[] FILTERS = {"what", "state", "list"};
+
+    @Inject
+    @Param
+    private Outdated what;
+
+    @Inject
+    @Param
+    private Answered state;
+
+    @Inject
+    @Param
+    private OfficialList list;
+
+    /** What was ticked, as it was shown. */
+    @Inject
+    @Param
+    private List<String> chosen;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private OutdatedRepository repository;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Inject
+    private ProposalService proposals;
+
+    @Inject
+    private OutdatedService service;
+
+    private Page<OutdatedRow> found;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        found = page.of((number, size) -> repository.page(getWhat(), getState(), list, number, size));
+    }
+
+    /** Records that the designations have ended. */
+    public void end() {
+        decide(key -> {
+            proposals.end(key.id(), key.version());
+            return 0;
+        });
+    }
+
+    /** Records that somebody has looked at what the list says now, and what follows from its further programmes. */
+    public void note() {
+        decide(key -> proposals.note(key.id(), key.version()));
+    }
+
+    /** Records that the designations are to stand, and why. */
+    public void letStand() {
+        decide(key -> {
+            service.letStand(key, reason);
+            return 0;
+        });
+    }
+
+    /** Takes back that they are to stand. */
+    public void askAgain() {
+        decide(key -> {
+            service.askAgain(key);
+            return 0;
+        });
+    }
+
+    /**
+     * Each designation by itself, and what somebody else has changed meanwhile is named and left.
+     *
+     * @param command says under how many further measures the target is designated since
+     */
+    private void decide(ToIntFunction<OutdatedKey> command) {
+        List<OutdatedKey> keys = chosen == null ? List.of() : chosen.stream().map(OutdatedKey::parse).flatMap(Optional::stream).toList();
+        if (keys.isEmpty()) {
+            Messages.addGlobalError("{0}", Texts.get("lists.outdated.choose"));
+            return;
+        }
+        List<Long> left = new ArrayList<>();
+        int done = 0;
+        int further = 0;
+        for (OutdatedKey key : keys) {
+            try {
+                further += command.applyAsInt(key);
+                done++;
+            } catch (StaleException | NotFoundException e) {
+                left.add(key.id());
+            } catch (RefusedException e) {
+                if (isOfAll(e)) {
+                    Refusals.show(e);
+                    break;
+                }
+                Messages.addGlobalError("{0}", Texts.get("lists.outdated.refused", names(List.of(key.id())), e.getRefusals().get(0).text()));
+            }
+        }
+        if (!left.isEmpty()) {
+            Messages.addGlobalError("{0}", Texts.get("lists.outdated.stale", names(left)));
+        }
+        show(done, further, done == keys.size());
+    }
+
+    /** What was typed is refused, whichever the designation. */
+    private static boolean isOfAll(RefusedException refused) {
+        return refused.getRefusals().stream().anyMatch(refusal -> refusal.field() != null);
+    }
+
+    private String names(List<Long> ids) {
+        Map<Long, DesignationRow> rows = designations.rows(ids);
+        return ids.stream().map(id -> rows.containsKey(id) ? rows.get(id).getTarget() : String.valueOf(id))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The list as it was asked for; where something is left, with what was typed. */
+    private void show(int done, int further, boolean all) {
+        List<String> said = new ArrayList<>();
+        if (done > 0) {
+            said.add(Texts.get("lists.outdated.done", done));
+        }
+        if (further > 0) {
+            said.add(Texts.get("lists.outdated.further.made", further));
+        }
+        if (all) {
+            said.forEach(text -> Messages.addFlashGlobalInfo("{0}", text));
+            Faces.redirect(address.to("/lists/outdated?" + QueryString.parse(Servlets.getRequestQueryString(request)).only(FILTERS)));
+        } else {
+            said.forEach(text -> Messages.addGlobalInfo("{0}", text));
+            load();
+        }
+    }
+
+    /** Whether it is ticked in what was sent, and is still as it was then. */
+    public boolean isChosen(OutdatedRow row) {
+        return chosen != null && chosen.contains(row.getKey());
+    }
+
+    public Outdated getWhat() {
+        return what == null ? Outdated.GONE : what;
+    }
+
+    public Answered getState() {
+        return state == null ? Answered.OPEN : state;
+    }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    public Page<OutdatedRow> getFound() {
+        return found;
+    }
+
+    /** Why the ticked ones are to stand, as typed. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

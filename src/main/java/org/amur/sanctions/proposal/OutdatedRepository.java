@@ -1,0 +1,175 @@
+package org.amur.sanctions.proposal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorIdentifier;
+import org.amur.actor.ActorName;
+import org.amur.actor.ActorRepository;
+import org.amur.common.Page;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+import org.amur.lists.ListRelease;
+import org.amur.lists.ListRepository;
+import org.amur.lists.ListedEntry;
+import org.amur.lists.OfficialList;
+import org.amur.lists.Standing;
+import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.designation.ListedAs;
+
+/** Reads the designations that have not ended and whose entries the lists have changed, have no more, or designate further. */
+@ApplicationScoped
+public class OutdatedRepository {
+
+    private static final String FROM = " from Designation d join d.target t join d.measure m";
+    private static final String ROW = "select d from Designation d join fetch d.target t join fetch d.measure m";
+    /**
+     * The entry is in a programme whose measure became known after it was accepted. Where the target is designated under that from
+     * another entry, or was from this one until somebody ended that, nothing is to follow.
+     */
+    private static final String FURTHER = "exists (select l.id from EntryProgramme p, ListedProgramme l"
+            + " where p.entry = d.listedAs.entry and l.list = p.list and l.code = p.code"
+            + " and l.concern is not null and l.measure.id is not null%s"
+            + " and not exists (select x.id from Designation x where x.measure.id = l.measure.id"
+            + " and x.listedAs.list = d.listedAs.list and x.listedAs.reference = d.listedAs.reference)"
+            + " and not exists (select x.id from Designation x where x.measure.id = l.measure.id"
+            + " and x.target.id = d.target.id and x.listedAs.entry is not null and x.lifeCycle.until.edtf is null))";
+
+    /** Of what somebody let stand: the programme is followed otherwise since. */
+    private static final String SINCE = " and l.modifiedAt > d.letStand.at";
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private ListedProgrammeRepository programmes;
+
+    @Inject
+    private ActorRepository actors;
+
+    /** @param list null for all */
+    public Page<OutdatedRow> page(Outdated how, Answered answered, OfficialList list, int number, int size) {
+        List<ListRelease> releases = lists.current().values().stream().filter(each -> list == null || each.getList() == list).toList();
+        if (releases.isEmpty()) {
+            return Page.none(size);
+        }
+        Where where = where(how, answered, releases);
+        List<OutdatedRow> rows = rows(how, where, releases, Page.offset(number, size), size);
+        compare(rows, releases);
+        return Page.of(rows, reads.count("select count(d)" + FROM, where), number, size);
+    }
+
+    /** Side by side: what the lists said, what they say now, and what is recorded. */
+    private void compare(List<OutdatedRow> rows, Collection<ListRelease> releases) {
+        Map<Long, ListedEntry> entries = lists.entries(rows.stream().flatMap(row -> Stream.of(row.getSaid(), row.getNow()))
+                .filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<Long, ListRelease> gone = lists.goneSince(rows.stream().filter(row -> row.getNow() == null).map(OutdatedRow::getSaid)
+                .toList(), releases);
+        Set<Long> targets = rows.stream().map(OutdatedRow::getTargetId).collect(Collectors.toSet());
+        Map<Long, List<ActorName>> names = actors.names(targets);
+        Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(targets);
+        for (OutdatedRow row : rows) {
+            row.compare(entries);
+            row.goneSince(gone.get(row.getSaid()));
+            row.recorded(names.getOrDefault(row.getTargetId(), List.of()), identifiers.getOrDefault(row.getTargetId(), List.of()));
+        }
+    }
+
+    /** A designation if it is outdated and nobody has let it stand so. */
+    Optional<OutdatedRow> open(long designation) {
+        Collection<ListRelease> releases = lists.current().values();
+        return releases.isEmpty() ? Optional.empty() : Stream.of(Outdated.values()).flatMap(how -> rows(how,
+                where(how, Answered.OPEN, releases).and("d.id = :designation", "designation", designation), releases, 0, 1).stream())
+                .findFirst();
+    }
+
+    private List<OutdatedRow> rows(Outdated how, Where where, Collection<ListRelease> releases, int first, int size) {
+        Map<OfficialList, ListRelease> current = releases.stream().collect(Collectors.toMap(ListRelease::getList, Function.identity()));
+        List<OutdatedRow> rows = reads.query(ROW + where.jpql() + " order by t.name, d.id", Designation.class)
+                .set(where.parameters()).page(first, size).list().stream().map(OutdatedRow::new).toList();
+        rows.forEach(row -> row.by(current.get(row.getList())));
+        if (how == Outdated.CHANGED) {
+            saying(rows, releases);
+        }
+        return rows;
+    }
+
+    /**
+     * What an editor last looked at stands in the current release no more, or leads further; of a party that is gone, nothing with its
+     * reference does.
+     */
+    private static Where where(Outdated how, Answered answered, Collection<ListRelease> releases) {
+        Where standing = Standing.in(releases);
+        Where same = standing.copy().and(true, "e.id = d.listedAs.entry");
+        Where another = ofReference(standing.copy());
+        Where where = new Where().and("d.listedAs.list in :lists", "lists", releases.stream().map(ListRelease::getList).toList())
+                .and(true, "d.lifeCycle.until.edtf is null")
+                .and("(not " + exists(same) + (how == Outdated.GONE ? ")" : " or " + FURTHER.formatted("") + ")"), standing.parameters())
+                .and(true, (how == Outdated.GONE ? "not " : "") + exists(another));
+        String stands = how == Outdated.GONE ? goneStill(releases) : sayingStill(standing);
+        return where.and(true, (answered == Answered.OPEN ? "not " : "") + "(d.letStand.position is not null and " + stands + ")");
+    }
+
+    /** What is gone was let stand when it was gone, and has not been there again between. */
+    private static String goneStill(Collection<ListRelease> releases) {
+        return "d.letStand.entry is null and not " + exists(ofReference(Standing.begunBy(releases))
+                .and(true, "(s.lastPosition is null or s.lastPosition >= d.letStand.position)"));
+    }
+
+    /** The list says what it said when the designation was let stand, and that leads no further since. */
+    private static String sayingStill(Where standing) {
+        return exists(standing.copy().and(true, "e.id = d.letStand.entry")) + " and not " + FURTHER.formatted(SINCE);
+    }
+
+    private static Where ofReference(Where entries) {
+        return entries.and(true, "e.list = d.listedAs.list").and(true, "e.reference = d.listedAs.reference");
+    }
+
+    private static String exists(Where entries) {
+        return "exists (select e.id from ListedEntry e, EntrySpan s" + entries.jpql() + ")";
+    }
+
+    private void saying(List<OutdatedRow> rows, Collection<ListRelease> releases) {
+        if (!rows.isEmpty()) {
+            Where where = Standing.in(releases).and("e.reference in :references", "references",
+                    rows.stream().map(OutdatedRow::getReference).distinct().toList());
+            Map<String, List<Long>> now = reads.query("select e.id, e.list, e.reference from ListedEntry e, EntrySpan s" + where.jpql()
+                    + " order by e.id", Object[].class).set(where.parameters()).list().stream().collect(Collectors.groupingBy(
+                            row -> ActorCandidates.key((OfficialList) row[1], (String) row[2]),
+                            Collectors.mapping(row -> (Long) row[0], Collectors.toList())));
+            rows.forEach(row -> row.says(now.getOrDefault(ActorCandidates.key(row.getList(), row.getReference()), List.of())));
+            further(rows);
+        }
+    }
+
+    private void further(List<OutdatedRow> rows) {
+        Map<Long, List<ListedProgrammeRow>> followed = programmes.of(rows.stream().map(OutdatedRow::getNow).filter(Objects::nonNull).toList());
+        Map<String, Set<Long>> applied = reads.query("select d.listedAs, d.measure.id from Designation d"
+                + " where d.listedAs.reference in :references and d.lifeCycle.until.edtf is null", Object[].class)
+                .set("references", rows.stream().map(OutdatedRow::getReference).distinct().toList()).list().stream()
+                .collect(Collectors.groupingBy(row -> key((ListedAs) row[0]), Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+        for (OutdatedRow row : rows) {
+            Set<Long> known = new HashSet<>(applied.getOrDefault(ActorCandidates.key(row.getList(), row.getReference()), Set.of()));
+            List<ListedProgrammeRow> now = row.getNow() == null ? List.of() : followed.getOrDefault(row.getNow(), List.of());
+            row.further(now.stream().filter(each -> each.getMeasureId() != null && known.add(each.getMeasureId())).toList());
+        }
+    }
+
+    private static String key(ListedAs as) {
+        return ActorCandidates.key(as.getList(), as.getReference());
+    }
+}

@@ -1,0 +1,75 @@
+package org.amur.sanctions.proposal;
+
+import java.util.Objects;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.amur.common.Caller;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.Texts;
+import org.amur.history.Journal;
+import org.amur.history.RecordChange.Action;
+import org.amur.history.Records;
+import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.designation.LetStand;
+
+/** Lets designations stand as they are whose entries have changed or are gone, and asks about them again. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class OutdatedService {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private OutdatedRepository outdated;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Says that a designation stands as it is, whatever its list says by now. That holds until the list says something else.
+     *
+     * @throws RefusedException if no reason is given, or there is nothing to be answered
+     * @throws StaleException   if somebody else has saved the designation since it was looked at, or its list has changed the entry
+     */
+    public void letStand(OutdatedKey looked, String reason) {
+        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new RefusedException("reason", "lists.outdated.reason.needed");
+        }
+        Designation stands = records.get(Designation.class, looked.id(), looked.version());
+        OutdatedRow row = outdated.open(looked.id()).orElseThrow(() -> new RefusedException(null, "lists.outdated.settled"));
+        if (!Objects.equals(row.getNow(), looked.now())) {
+            throw new StaleException();
+        }
+        stands.setLetStand(new LetStand(row.getRelease().getPosition(), row.getNow(), reason.strip(), caller.name(),
+                journal.instant()));
+        journal.update(stands, Action.DECIDE, reason);
+    }
+
+    /**
+     * Takes back that a designation is to stand: what has become of its entry is asked about again.
+     *
+     * @throws RefusedException if nobody has let it stand
+     * @throws StaleException   if somebody else has saved it since it was looked at
+     */
+    public void askAgain(OutdatedKey looked) {
+        Designation asked = records.get(Designation.class, looked.id(), looked.version());
+        if (asked.getLetStand() == null) {
+            throw new RefusedException(null, "lists.outdated.settled");
+        }
+        asked.setLetStand(null);
+        journal.update(asked, Action.REOPEN, Texts.get("lists.outdated.askedAgain"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.amur.sanctions.proposal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.amur.actor.Actor;
+import org.amur.actor.ActorIdentifier;
+import org.amur.actor.ActorIdentifierForm;
+import org.amur.actor.ActorKind;
+import org.amur.actor.ActorName;
+import org.amur.actor.IdentifierScheme;
+import org.amur.lists.read.EntryKind;
+import org.amur.lists.read.ListEntry.NameQuality;
+import org.amur.screening.Gender;
+import org.amur.screening.Identifier;
+import org.amur.screening.Party;
+import org.amur.screening.PartyName;
+import org.amur.screening.name.NameKind;
+
+/** Entries and actors as screening compares them. */
+final class Parties {
+
+    private static final Set<ActorKind> VEHICLES = Set.of(ActorKind.VESSEL, ActorKind.AIRCRAFT);
+
+    private Parties() {
+    }
+
+    static Party of(EntryFacts facts) {
+        Set<String> countries = new TreeSet<>(facts.nationalities());
+        countries.addAll(facts.flags());
+        Set<Identifier> identifiers = EntryActor.form(facts, null).getIdentifiers().getRows().stream()
+                .filter(identifier -> identifier.getScheme() != IdentifierScheme.OTHER).map(Parties::identifier)
+                .collect(Collectors.toSet());
+        return new Party("entry", kind(facts.kind()), facts.names().stream().map(name -> new PartyName(name.text(),
+                name.quality() == NameQuality.WEAK, null)).toList(), facts.births(), countries, identifiers, gender(facts));
+    }
+
+    static Party of(Actor actor, List<ActorName> names, List<ActorIdentifier> identifiers) {
+        return Party.of(actor.getId().toString(), kind(actor.getKind()), names.stream().map(name -> new PartyName(name.getText(),
+                name.getKind() == org.amur.actor.NameKind.WEAK_ALIAS, null)).toList(), actor.getBorn(), actor.getCountry(),
+                identifiers.stream().filter(each -> each.getScheme() != IdentifierScheme.OTHER)
+                        .map(each -> new Identifier(each.getScheme().name(), each.getCode())).collect(Collectors.toSet()));
+    }
+
+    private static Identifier identifier(ActorIdentifierForm form) {
+        return new Identifier(form.getScheme().name(), form.getCode());
+    }
+
+    private static Gender gender(EntryFacts facts) {
+        return facts.gender().map(said -> said.strip().toUpperCase(Locale.ROOT))
+                .map(said -> said.startsWith("F") ? Gender.FEMALE : said.startsWith("M") ? Gender.MALE : null).orElse(null);
+    }
+
+    private static NameKind kind(EntryKind kind) {
+        return switch (kind) {
+            case PERSON -> NameKind.PERSON;
+            case ORGANISATION -> NameKind.ORGANISATION;
+            case VESSEL, AIRCRAFT -> NameKind.VESSEL;
+            case UNSPECIFIED -> NameKind.UNKNOWN;
+        };
+    }
+
+    private static NameKind kind(ActorKind kind) {
+        if (kind == ActorKind.PERSON) {
+            return NameKind.PERSON;
+        }
+        if (kind == ActorKind.OTHER) {
+            return NameKind.UNKNOWN;
+        }
+        return VEHICLES.contains(kind) ? NameKind.VESSEL : NameKind.ORGANISATION;
+    }
+}

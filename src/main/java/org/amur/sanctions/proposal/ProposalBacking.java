@@ -1,0 +1,182 @@
+package org.amur.sanctions.proposal;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolationException;
+
+import org.amur.actor.ActorKind;
+import org.amur.common.Address;
+import org.amur.common.NotFoundException;
+import org.amur.common.Option;
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
+import org.amur.common.Texts;
+import org.amur.lists.ListRepository;
+import org.amur.lists.ListedEntry;
+import org.amur.sanctions.designation.Designation;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** {@code /lists/decide?entry=}: one entry that may be a designation, and who its party may be. */
+@Named
+@ViewScoped(saveInViewState = true)
+public class ProposalBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @Param(name = "entry")
+    private Long id;
+
+    @Inject
+    @Param(name = "actor")
+    private Long asked;
+
+    @Inject
+    private ProposalParams params;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private ListedProgrammeRepository programmes;
+
+    @Inject
+    private ActorCandidates candidates;
+
+    @Inject
+    private ProposalRepository proposals;
+
+    @Inject
+    private ProposalService service;
+
+    private Option actor;
+    private ActorKind kind;
+    private String reason;
+    private transient ListedEntry entry;
+    private transient List<Candidate> possible;
+    private transient List<Designation> before;
+    private transient List<ListedProgrammeRow> followed;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException("entry", "");
+        }
+        EntryFacts facts = EntryFacts.of(getEntry());
+        kind = EntryActor.kind(facts);
+        if (asked == null && getEarlier() != null) {
+            actor = getEarlier();
+        } else {
+            Candidate chosen = getCandidates().stream().filter(each -> asked == null ? each.isSure() : each.getId() == asked)
+                    .findFirst().orElse(null);
+            actor = chosen == null ? null : new Option(chosen.getId(), chosen.getName());
+        }
+    }
+
+    /** Designates the actor that is chosen; if none is, whom it was designated as before, else one that is made of the entry. */
+    public String accept() {
+        try {
+            Accepted accepted = service.accept(id, actor == null ? Choice.made(kind) : Choice.existing(actor.getId()));
+            Messages.addFlashGlobalInfo("{0}", Texts.get("lists.acceptance.outcome." + accepted.outcome().name()));
+            return "/sanctions/designation/view?faces-redirect=true&id=" + accepted.first();
+        } catch (RefusedException e) {
+            Refusals.show(e);
+        } catch (NotFoundException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("kind." + e.getKind())));
+        } catch (ConstraintViolationException e) {
+            Messages.addGlobalError("{0}", Texts.get("lists.acceptance.unfit"));
+        }
+        return null;
+    }
+
+    public void decline() {
+        try {
+            Messages.addFlashGlobalInfo("{0}", Texts.get("lists.proposals.declined", service.decline(List.of(id), reason)));
+            Faces.redirect(getList());
+        } catch (RefusedException e) {
+            Refusals.show(e);
+        }
+    }
+
+    /** The address of the list from which the reader came, filtered as it was. */
+    public String getList() {
+        return address.to(params.list());
+    }
+
+    public ListedEntry getEntry() {
+        if (entry == null) {
+            entry = lists.entry(id);
+        }
+        return entry;
+    }
+
+    /** The followed programmes in which it is, with the measures under which it would be designated. */
+    public List<ListedProgrammeRow> getProgrammes() {
+        if (followed == null) {
+            followed = programmes.of(List.of(id)).getOrDefault(id, List.of());
+        }
+        return followed;
+    }
+
+    /** The actors that it may be, the best first. */
+    public List<Candidate> getCandidates() {
+        if (possible == null) {
+            possible = candidates.of(EntryFacts.of(getEntry()));
+        }
+        return possible;
+    }
+
+    /** Whether it is decided on already. */
+    public boolean isSettled() {
+        return proposals.declined(getEntry().getList(), getEntry().getReference()).isPresent()
+                || before().stream().anyMatch(each -> each.getLifeCycle().getUntil() == null);
+    }
+
+    /** Whom it was designated as when the list had it before; null if it never was. */
+    public Option getEarlier() {
+        return before().isEmpty() ? null : new Option(before().get(before().size() - 1).getTarget().getId(),
+                before().get(before().size() - 1).getTarget().getName());
+    }
+
+    private List<Designation> before() {
+        if (before == null) {
+            before = proposals.from(getEntry().getList(), getEntry().getReference());
+        }
+        return before;
+    }
+
+    public Option getActor() {
+        return actor;
+    }
+
+    /** Null: a new one. */
+    public void setActor(Option actor) {
+        this.actor = actor;
+    }
+
+    public ActorKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ActorKind kind) {
+        this.kind = kind;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,61 @@
+package org.amur.sanctions.proposal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Pieces;
+import org.amur.common.Texts;
+import org.amur.export.Export;
+import org.amur.export.Table;
+
+/** Entries that may be designations as a file, with the programmes in which each is and the measures that these lead to. */
+@Named
+@RequestScoped
+public class ProposalExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("entry", "list", "list_name", "reference", "kind", "title", "programmes", "measures",
+            "actor", "declined_because");
+
+    @Inject
+    private ProposalParams params;
+
+    @Inject
+    private ProposalRepository proposals;
+
+    @Override
+    public String getTitle() {
+        return "proposals";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.filter();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        write(params.filter(), table);
+    }
+
+    void write(ProposalFilter filter, Table table) throws IOException {
+        for (List<Long> piece : Pieces.of(proposals.all(filter))) {
+            for (ProposalRow row : proposals.rows(piece, filter.state())) {
+                table.row(row.getId(), row.getList(), Texts.get(row.getList().getKey()), row.getReference(), row.getKind(), row.getTitle(),
+                        row.getProgrammes().stream().map(ListedProgrammeRow::getCode).collect(Collectors.joining("\n")),
+                        row.getProgrammes().stream().filter(each -> each.getMeasureId() != null)
+                                .map(ListedProgrammeRow::getMeasure).distinct().collect(Collectors.joining("\n")),
+                        row.getActor(), row.getReason());
+            }
+        }
+    }
+}

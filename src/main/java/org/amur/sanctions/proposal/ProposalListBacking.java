@@ -1,0 +1,163 @@
+package org.amur.sanctions.proposal;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Address;
+import org.amur.common.AskedPage;
+import org.amur.common.Page;
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
+import org.amur.common.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** {@code /lists/proposals}: entries that may be designations, of which an editor accepts or declines those that are chosen. */
+@Named
+@RequestScoped
+public class ProposalListBacking {
+
+    private static final int LATEST = 5;
+    private static final String REPORT = "/lists/acceptance?faces-redirect=true&id=";
+
+    @Inject
+    private ProposalParams params;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    @Param(name = "entry")
+    private List<Long> chosen;
+
+    @Inject
+    @Param
+    private String reason;
+
+    @Inject
+    @Param
+    private Long declined;
+
+    /** Of how many it was asked whether all are to be accepted. */
+    @Inject
+    @Param
+    private Integer asked;
+
+    @Inject
+    private ProposalRepository proposals;
+
+    @Inject
+    private ProposalService service;
+
+    @Inject
+    private BackgroundAcceptances acceptances;
+
+    @Inject
+    private AcceptanceRepository reports;
+
+    private ProposalFilter filter;
+    private Page<ProposalRow> found;
+    private List<AcceptanceRow> latest;
+
+    @PostConstruct
+    void load() {
+        filter = params.filter();
+        found = page.of((number, size) -> proposals.page(filter, number, size));
+        latest = reports.latest(LATEST);
+    }
+
+    /** Begins to accept the entries that are ticked. */
+    public String accept() {
+        if (isNoneChosen()) {
+            return null;
+        }
+        return REPORT + acceptances.begin(chosen).acceptance();
+    }
+
+    /** Asks whether all that the filter finds, of all pages, are to be accepted. */
+    public void askAll() {
+        asked = proposals.all(filter).size();
+    }
+
+    /** Begins to accept all that the filter finds, of all pages, if they are as many as was asked; else asks again. */
+    public String acceptAll() {
+        List<Long> all = proposals.all(filter);
+        if (asked != null && !all.isEmpty() && all.size() == asked) {
+            return REPORT + acceptances.begin(all).acceptance();
+        }
+        asked = all.size();
+        Messages.addGlobalError("{0}", Texts.get("lists.proposals.acceptAll.others", all.size()));
+        return null;
+    }
+
+    /** Leads back to the list as it was asked for. */
+    public void decline() {
+        if (isNoneChosen()) {
+            return;
+        }
+        try {
+            Messages.addFlashGlobalInfo("{0}", Texts.get("lists.proposals.declined", service.decline(chosen, reason)));
+            Faces.redirect(address.to(params.list()));
+        } catch (RefusedException e) {
+            Messages.addGlobalError("{0}", e.getRefusals().get(0).text());
+        }
+    }
+
+    /** Proposes a declined entry again. */
+    public void takeUp() {
+        try {
+            service.takeUp(declined);
+            Faces.redirect(address.to(params.list()));
+        } catch (RefusedException e) {
+            Refusals.show(e);
+        }
+    }
+
+    private boolean isNoneChosen() {
+        boolean none = chosen == null || chosen.isEmpty();
+        if (none) {
+            Messages.addGlobalError("{0}", Texts.get("lists.proposals.choose"));
+        }
+        return none;
+    }
+
+    public ProposalFilter getFilter() {
+        return filter;
+    }
+
+    /** To decide on one entry, and to come back to this list. */
+    public String addressOf(ProposalRow row) {
+        return address.to("/lists/decide?entry=" + row.getId() + "&" + params.kept());
+    }
+
+    public Page<ProposalRow> getFound() {
+        return found;
+    }
+
+    /** What was accepted at once last, the newest first. */
+    public List<AcceptanceRow> getLatest() {
+        return latest;
+    }
+
+    /** What was typed as the reason for declining. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** How many are to be accepted, if the editor says so once more; null if nobody has asked for it. */
+    public Integer getAsked() {
+        return asked;
+    }
+
+    public boolean isChosen(long entry) {
+        return chosen != null && chosen.contains(entry);
+    }
+}

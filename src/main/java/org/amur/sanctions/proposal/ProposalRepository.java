@@ -1,0 +1,129 @@
+package org.amur.sanctions.proposal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Page;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+import org.amur.lists.ListRelease;
+import org.amur.lists.ListRepository;
+import org.amur.lists.OfficialList;
+import org.amur.lists.Standing;
+import org.amur.sanctions.designation.Designation;
+
+/** Reads the entries of current releases that may be designations, and what has become of them. */
+@ApplicationScoped
+public class ProposalRepository {
+
+    private static final String FROM = " from ListedEntry e";
+    private static final String ROW = "select new org.amur.sanctions.proposal.ProposalRow(e.id, e.list, e.reference, e.kind, e.title)";
+    private static final String BY_TITLE = " order by e.title, e.id";
+    /** Not ended. */
+    private static final String DESIGNATED = "(select d.id from Designation d where d.listedAs.list = e.list"
+            + " and d.listedAs.reference = e.reference and d.lifeCycle.until.edtf is null)";
+    private static final String DECLINED = "(select x.id from DeclinedEntry x where x.list = e.list and x.reference = e.reference)";
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private ListedProgrammeRepository programmes;
+
+    @Inject
+    private ActorCandidates candidates;
+
+    public Page<ProposalRow> page(ProposalFilter filter, int number, int size) {
+        Where where = where(filter);
+        List<ProposalRow> rows = reads.query(ROW + FROM + where.jpql() + BY_TITLE, ProposalRow.class).set(where.parameters())
+                .page(Page.offset(number, size), size).list();
+        fill(rows, filter.state());
+        return Page.of(rows, reads.count("select count(e.id)" + FROM, where), number, size);
+    }
+
+    /** By their numbers, in that order. */
+    List<ProposalRow> rows(List<Long> entries, ProposalState state) {
+        Map<Long, ProposalRow> found = reads.query(ROW + " from ListedEntry e where e.id in :entries", ProposalRow.class)
+                .set("entries", entries).list().stream().collect(Collectors.toMap(ProposalRow::getId, Function.identity()));
+        List<ProposalRow> rows = entries.stream().map(found::get).toList();
+        fill(rows, state);
+        return rows;
+    }
+
+    private void fill(List<ProposalRow> rows, ProposalState state) {
+        Map<Long, List<ListedProgrammeRow>> followed = programmes.of(rows.stream().map(ProposalRow::getId).toList());
+        rows.forEach(row -> row.in(followed.getOrDefault(row.getId(), List.of())));
+        if (state == ProposalState.DECLINED) {
+            decisions(rows);
+        } else {
+            Map<String, Long> actors = candidates.byReference(rows);
+            rows.forEach(row -> row.knownAs(actors.get(row.getKey())));
+        }
+    }
+
+    private void decisions(List<ProposalRow> rows) {
+        if (!rows.isEmpty()) {
+            Map<String, DeclinedEntry> decided = reads.query("select x from DeclinedEntry x where x.reference in :references",
+                    DeclinedEntry.class).set("references", rows.stream().map(ProposalRow::getReference).distinct().toList()).list()
+                    .stream().collect(Collectors.toMap(each -> ActorCandidates.key(each.getList(), each.getReference()),
+                            Function.identity()));
+            rows.stream().filter(row -> decided.containsKey(row.getKey())).forEach(row -> {
+                DeclinedEntry decision = decided.get(row.getKey());
+                row.declined(decision.getId(), decision.getReason());
+            });
+        }
+    }
+
+    /** The entries of all pages, by title. */
+    List<Long> all(ProposalFilter filter) {
+        Where where = where(filter);
+        return reads.query("select e.id, e.title" + FROM + where.jpql() + BY_TITLE, Object[].class).set(where.parameters()).list()
+                .stream().map(row -> (Long) row[0]).distinct().toList();
+    }
+
+    private Where where(ProposalFilter filter) {
+        List<ListRelease> releases = lists.current().values().stream()
+                .filter(release -> filter.list() == null || release.getList() == filter.list()).toList();
+        Where where = Standing.among(releases);
+        Where followed = new Where().and(true, "l.list = p.list").and(true, "l.code = p.code")
+                .and(filter.concern() == null, "l.concern is not null").and("l.concern = :concern", "concern", filter.concern())
+                .and("p.code = :programme", "programme", filter.programme());
+        where.and("e.id in (select p.entry from EntryProgramme p, ListedProgramme l" + followed.jpql() + ")", followed.parameters());
+        switch (filter.state()) {
+            case PROPOSED -> where.and(true, "not exists " + DESIGNATED).and(true, "not exists " + DECLINED);
+            case ACCEPTED -> where.and(true, "exists " + DESIGNATED);
+            case DECLINED -> where.and(true, "exists " + DECLINED);
+            default -> throw new IllegalArgumentException(filter.state().name());
+        }
+        return where.and("e.kind = :kind", "kind", filter.kind()).andTerms("ListedEntry", "e.id", filter.text());
+    }
+
+    /** The designations that come from an entry, whatever it says by now, with their targets; the oldest first. */
+    public List<Designation> from(OfficialList list, String reference) {
+        return reads.query("select d from Designation d join fetch d.target join fetch d.measure where d.listedAs.list = :list"
+                + " and d.listedAs.reference = :reference order by d.id", Designation.class)
+                .set("list", list).set("reference", reference).list();
+    }
+
+    Optional<DeclinedEntry> declined(OfficialList list, String reference) {
+        return reads.query("select x from DeclinedEntry x where x.list = :list and x.reference = :reference", DeclinedEntry.class)
+                .set("list", list).set("reference", reference).one();
+    }
+
+    /** The designations of an actor under some measures that have not ended. */
+    List<Designation> of(long actor, Collection<Long> measures) {
+        return reads.query("select d from Designation d join fetch d.measure where d.target.id = :actor and d.measure.id in :measures"
+                + " and d.lifeCycle.until.edtf is null order by d.id", Designation.class)
+                .set("actor", actor).set("measures", measures).list();
+    }
+}

@@ -1,0 +1,303 @@
+package org.amur.sanctions.proposal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.amur.actor.Actor;
+import org.amur.actor.ActorForm;
+import org.amur.actor.ActorService;
+import org.amur.common.Cut;
+import org.amur.common.Option;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.history.Journal;
+import org.amur.history.Records;
+import org.amur.lists.EntryStand;
+import org.amur.lists.ListRelease;
+import org.amur.lists.ListRepository;
+import org.amur.lists.ListedEntry;
+import org.amur.sanctions.LifeCycleKind;
+import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.designation.DesignationForm;
+import org.amur.sanctions.designation.DesignationService;
+import org.amur.sanctions.designation.ListedAs;
+
+/** What an editor decides on entries of official lists: whether they are designations, and what their changes mean for these. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class ProposalService {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private ListedProgrammeRepository programmes;
+
+    @Inject
+    private ProposalRepository proposals;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private DesignationService designations;
+
+    @Inject
+    private ReleaseSources sources;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * Designates the party of an entry under each measure that its followed programmes lead to. A designation of the same actor
+     * under the same measure that comes from no entry is said to come from this one; none is made twice.
+     *
+     * @throws RefusedException if its current release says something else by now, no measure is known, it is accepted or declined
+     *                          already, or a rule of actors or designations refuses it
+     */
+    public Accepted accept(long entryId, Choice choice) {
+        ListedEntry entry = current(entryId);
+        Map<Long, Option> measures = measures(entryId);
+        if (measures.isEmpty()) {
+            throw new RefusedException(null, "lists.proposals.noMeasure");
+        }
+        if (proposals.declined(entry.getList(), entry.getReference()).isPresent()) {
+            throw new RefusedException(null, "lists.proposals.settled");
+        }
+        List<Designation> before = proposals.from(entry.getList(), entry.getReference());
+        before.stream().filter(each -> each.getLifeCycle().getUntil() == null)
+                .forEach(each -> measures.remove(each.getMeasure().getId()));
+        if (measures.isEmpty()) {
+            throw new RefusedException(null, "lists.proposals.settled");
+        }
+        EntryFacts facts = EntryFacts.of(entry);
+        List<ListRelease> releases = lists.standing(entry.getList());
+        ListRelease firstSeen = FirstSeen.of(lists.history(entry, releases), releases);
+        Option now = sources.of(releases.get(0));
+        EntryDesignation said = new EntryDesignation(facts, followed(entryId), new EntryDesignation.Cited(releases.get(0), now),
+                new EntryDesignation.Cited(firstSeen, firstSeen == releases.get(0) ? now : sources.of(firstSeen)));
+        boolean made = before.isEmpty() && choice.actor() == null;
+        Option actor = actor(before, choice, facts, now);
+        Accepted accepted = designate(entry, said, actor, made, measures, before);
+        if (accepted.outcome() == Outcome.KNOWN) {
+            decline(entry, Texts.get("lists.proposals.known", String.valueOf(accepted.first()), actor.getLabel()));
+        }
+        return accepted;
+    }
+
+    private ListedEntry current(long entryId) {
+        ListedEntry entry = lists.entry(entryId);
+        if (lists.history(entry).stream().noneMatch(stand -> stand.isCurrent() && stand.getEntry() == entryId)) {
+            throw new RefusedException(null, "lists.proposals.old");
+        }
+        return entry;
+    }
+
+    private List<ListedProgrammeRow> followed(long entry) {
+        return programmes.of(List.of(entry)).getOrDefault(entry, List.of());
+    }
+
+    private Map<Long, Option> measures(long entry) {
+        return followed(entry).stream().filter(row -> row.getMeasureId() != null)
+                .collect(Collectors.toMap(ListedProgrammeRow::getMeasureId,
+                        row -> new Option(row.getMeasureId(), row.getMeasure()), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Whom the editor chooses; else one entry is one party: whoever it was designated as last. */
+    private Option actor(List<Designation> before, Choice choice, EntryFacts facts, Option source) {
+        if (choice.actor() != null) {
+            return new Option(choice.actor(), facts.entry().getTitle());
+        }
+        if (!before.isEmpty()) {
+            Actor earlier = before.get(before.size() - 1).getTarget();
+            return new Option(earlier.getId(), earlier.getName());
+        }
+        ActorForm form = EntryActor.form(facts, choice.kind());
+        EntryDesignation.cite(form.getCitations(), source, facts.entry().getReference());
+        return new Option(actors.create(form), facts.entry().getTitle());
+    }
+
+    private Accepted designate(ListedEntry entry, EntryDesignation said, Option actor, boolean actorMade, Map<Long, Option> measures,
+            List<Designation> before) {
+        Map<Long, List<Designation>> there = of(actor, measures.keySet(), actorMade).stream()
+                .collect(Collectors.groupingBy(each -> each.getMeasure().getId()));
+        List<Long> made = new ArrayList<>();
+        List<Long> linked = new ArrayList<>();
+        List<Long> known = new ArrayList<>();
+        for (Option measure : measures.values()) {
+            List<Designation> same = there.getOrDefault(measure.getId(), List.of());
+            int listing = 1 + before.stream().filter(each -> each.getMeasure().getId().equals(measure.getId()))
+                    .mapToInt(each -> each.getListedAs().getListing()).max().orElse(0);
+            ListedAs as = new ListedAs(entry.getList(), entry.getReference(), listing, entry.getId());
+            if (same.isEmpty()) {
+                made.add(make(said, actor, measure, as));
+            } else if (same.stream().anyMatch(each -> each.getListedAs() == null)) {
+                linked.add(link(said, same.stream().filter(each -> each.getListedAs() == null).findFirst().orElseThrow(), as));
+            } else {
+                known.add(same.get(0).getId());
+            }
+        }
+        return new Accepted(actor.getId(), actorMade, made, linked, known, instant(made, linked));
+    }
+
+    private OffsetDateTime instant(List<Long> made, List<Long> linked) {
+        List<Long> written = made.isEmpty() ? linked : made;
+        return written.isEmpty() ? null : records.get(Designation.class, written.get(0)).getModifiedAt();
+    }
+
+    private List<Designation> of(Option actor, Collection<Long> measures, boolean actorMade) {
+        return actorMade ? List.of() : proposals.of(actor.getId(), measures);
+    }
+
+    private long make(EntryDesignation said, Option actor, Option measure, ListedAs as) {
+        DesignationForm form = new DesignationForm();
+        form.setTarget(actor);
+        form.setMeasure(measure);
+        form.setListedAs(as);
+        said.fill(form);
+        return designations.create(form);
+    }
+
+    private long link(EntryDesignation said, Designation there, ListedAs as) {
+        DesignationForm form = new DesignationForm(records.get(Designation.class, there.getId()));
+        form.setListedAs(as);
+        said.add(form);
+        form.setWhy(Texts.get("lists.proposals.linked"));
+        return designations.update(form);
+    }
+
+    /**
+     * Says that entries are to be no designations.
+     *
+     * @param entries their numbers
+     * @return how many; those that are accepted or declined already are left
+     * @throws RefusedException if no reason is given
+     */
+    public int decline(Collection<Long> entries, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RefusedException("reason", "lists.proposals.reason.needed");
+        }
+        int declined = 0;
+        for (ListedEntry entry : lists.entries(entries).values()) {
+            boolean open = proposals.declined(entry.getList(), entry.getReference()).isEmpty() && proposals
+                    .from(entry.getList(), entry.getReference()).stream().allMatch(each -> each.getLifeCycle().getUntil() != null);
+            if (open) {
+                decline(entry, reason.strip());
+                declined++;
+            }
+        }
+        return declined;
+    }
+
+    private void decline(ListedEntry entry, String reason) {
+        journal.create(new DeclinedEntry(entry.getList(), entry.getReference(), entry.getTitle(),
+                Cut.to(reason, LONGEST_REASON)));
+    }
+
+    /** Proposes a declined entry again. */
+    public void takeUp(long declined) {
+        DeclinedEntry entry = records.get(DeclinedEntry.class, declined);
+        records.delete(DeclinedEntry.class, declined, entry.getVersion());
+    }
+
+    /**
+     * Says that what the entry of a designation says by now was looked at: the release is cited for it, with the dates that the
+     * list gives, and its target is designated under those measures that the entry's programmes lead to since, too.
+     *
+     * @return how many measures are applied since
+     * @throws RefusedException if the current release has the entry no more
+     * @throws StaleException   if somebody else has saved the designation since
+     */
+    public int note(long designation, int version) {
+        Designation noted = records.get(Designation.class, designation, version);
+        ListedAs as = listedAs(noted);
+        List<ListRelease> releases = lists.standing(as.getList());
+        ListedEntry entry = saying(as).orElseThrow(() -> new RefusedException(null, "lists.outdated.gone"));
+        Option now = sources.of(releases.get(0));
+        ListRelease since = since(entry, releases);
+        DesignationForm form = new DesignationForm(noted);
+        form.setListedAs(as.saying(entry.getId()));
+        EntryDesignation said = new EntryDesignation(EntryFacts.of(entry), followed(entry.getId()),
+                new EntryDesignation.Cited(releases.get(0), now),
+                new EntryDesignation.Cited(since, since == releases.get(0) ? now : sources.of(since)));
+        said.add(form);
+        form.setWhy(Texts.get("lists.outdated.noted"));
+        designations.update(form);
+        return further(entry, said, form.getTarget());
+    }
+
+    /** The first release with what the list says by now: before that it may have had the party under other programmes. */
+    private ListRelease since(ListedEntry entry, List<ListRelease> releases) {
+        return lists.history(entry, releases).stream().filter(stand -> stand.isCurrent() && stand.getEntry() == entry.getId())
+                .map(EntryStand::getFirst).findFirst().orElse(releases.get(0));
+    }
+
+    private int further(ListedEntry entry, EntryDesignation said, Option target) {
+        List<Designation> before = proposals.from(entry.getList(), entry.getReference());
+        Map<Long, Option> further = measures(entry.getId());
+        before.stream().filter(each -> each.getLifeCycle().getUntil() == null)
+                .forEach(each -> further.remove(each.getMeasure().getId()));
+        Accepted accepted = further.isEmpty() ? null : designate(entry, said, target, false, further, before);
+        return accepted == null ? 0 : accepted.made().size() + accepted.linked().size();
+    }
+
+    /** Where a list gives one reference to several parties: the one that it is, if it is there still, else the one that is shown. */
+    private Optional<ListedEntry> saying(ListedAs as) {
+        List<Long> current = lists.history(lists.entry(as.getEntry())).stream().filter(EntryStand::isCurrent).map(EntryStand::getEntry)
+                .toList();
+        return (current.contains(as.getEntry()) ? Optional.of(as.getEntry()) : current.stream().max(Comparator.naturalOrder()))
+                .map(lists::entry);
+    }
+
+    /**
+     * Says that a designation has ended, since its list has the entry no more; when it was taken off the list nobody knows but the
+     * list, and what is recorded is the first release without it.
+     *
+     * @throws RefusedException if the current release has the entry
+     * @throws StaleException   if somebody else has saved the designation since
+     */
+    public void end(long designation, int version) {
+        Designation ended = records.get(Designation.class, designation, version);
+        ListedAs as = listedAs(ended);
+        List<ListRelease> releases = lists.standing(as.getList());
+        List<EntryStand> stands = lists.history(lists.entry(as.getEntry()), releases);
+        int last = stands.isEmpty() ? -1 : releases.indexOf(stands.get(0).getLast());
+        if (last <= 0) {
+            throw new RefusedException(null, "lists.outdated.there");
+        }
+        ListRelease without = releases.get(last - 1);
+        DesignationForm form = new DesignationForm(ended);
+        EntryDesignation.date(form, LifeCycleKind.GONE, PartialDate.of(EntryDesignation.day(without)),
+                EntryDesignation.cite(form.getCitations(), sources.of(without), as.getReference()));
+        form.setWhy(Texts.get("lists.outdated.ended"));
+        designations.update(form);
+    }
+
+    private static ListedAs listedAs(Designation designation) {
+        if (designation.getListedAs() == null) {
+            throw new RefusedException(null, "lists.outdated.none");
+        }
+        return designation.getListedAs();
+    }
+}

@@ -1,0 +1,82 @@
+package org.amur.sanctions.proposal;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.amur.common.Cut;
+import org.amur.common.Option;
+import org.amur.common.RefusedException;
+import org.amur.common.SqlState;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.lists.ListRelease;
+import org.amur.source.Reliability;
+import org.amur.source.Source;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
+import org.amur.source.SourceService;
+
+/** The sources as which releases of official lists are cited, each made once, when the first of its entries is accepted. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ReleaseSources {
+
+    private static final int LONGEST_TITLE = 500;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private SourceService sources;
+
+    /** @throws RefusedException if somebody else makes it at this moment */
+    Option of(ListRelease release) {
+        ReleaseSource known = entities.find(ReleaseSource.class, release.getId());
+        Source source = known == null ? null : entities.find(Source.class, known.getSource());
+        if (source != null) {
+            return new Option(source.getId(), source.getTitle(), source.getPublisher());
+        }
+        SourceForm form = form(release);
+        long made = sources.create(form);
+        if (known == null) {
+            entities.persist(new ReleaseSource(release.getId(), made));
+        } else {
+            known.isNow(made);
+        }
+        flush();
+        return new Option(made, form.getTitle(), form.getPublisher());
+    }
+
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw SqlState.UNIQUE_VIOLATION.isIn(e) ? new RefusedException(null, "lists.proposals.atThisMoment") : e;
+        }
+    }
+
+    private static SourceForm form(ListRelease release) {
+        SourceForm form = new SourceForm();
+        String list = Texts.get(release.getList().getKey());
+        LocalDate retrieved = release.getRetrievedAt().toLocalDate();
+        String title = release.getPublished() == null
+                ? Texts.get("lists.source.retrieved", list, PartialDate.of(retrieved).display(Locale.ENGLISH))
+                : Texts.get("lists.source.published", list, PartialDate.of(release.getPublished()).display(Locale.ENGLISH));
+        form.setTitle(Cut.to(title, LONGEST_TITLE));
+        form.setKind(SourceKind.OFFICIAL_LIST);
+        form.setPublisher(Texts.get("lists.publisher." + release.getList().name()));
+        form.setPublished(release.getPublished() == null ? null : PartialDate.of(release.getPublished()));
+        form.setRetrieved(retrieved);
+        form.setReliability(Reliability.A);
+        form.setNote(Texts.get("lists.source.note", release.getFileNames(), release.getSha256()));
+        return form;
+    }
+}

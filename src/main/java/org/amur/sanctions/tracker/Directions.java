@@ -1,0 +1,99 @@
+package org.amur.sanctions.tracker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.amur.common.QueryString;
+import org.amur.sanctions.Side;
+
+/** Both directions: how many designations of each side's authorities are in force on a day against each side's targets. */
+public final class Directions {
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** @param kept what the lists are asked for besides, such as the day */
+    Directions(List<Imposer> authorities, List<InForceCount> designations, QueryString kept) {
+        for (Side by : Side.values()) {
+            List<String> codes = authorities.stream().filter(authority -> Side.of(authority.getCountry()) == by)
+                    .map(Imposer::getCode).toList();
+            List<InForceCount> own = designations.stream().filter(count -> codes.contains(count.authority())).toList();
+            rows.add(new Row(by, Arrays.stream(Side.values()).map(against -> cell(own, by, against, kept)).toList()));
+        }
+    }
+
+    private static Cell cell(List<InForceCount> own, Side by, Side against, QueryString kept) {
+        List<InForceCount> aimed = own.stream().filter(count -> Side.of(count.country()) == against).toList();
+        return new Cell(against, aimed.stream().mapToLong(InForceCount::all).sum(),
+                aimed.stream().mapToLong(InForceCount::suspended).sum(), kept.with("side", by).with("against", against));
+    }
+
+    /** China’s, Russia’s, and those of all others. */
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** Against whom: the columns. */
+    public Side[] getColumns() {
+        return Side.values();
+    }
+
+    /** What the authorities of one side have in force. */
+    public static final class Row {
+
+        private final Side side;
+        private final List<Cell> cells;
+
+        Row(Side side, List<Cell> cells) {
+            this.side = side;
+            this.cells = cells;
+        }
+
+        public Side getSide() {
+            return side;
+        }
+
+        public List<Cell> getCells() {
+            return cells;
+        }
+    }
+
+    /** What they have in force against one side. */
+    public static final class Cell {
+
+        private final Side against;
+        private final long designations;
+        private final long suspended;
+        private final QueryString query;
+
+        Cell(Side against, long designations, long suspended, QueryString query) {
+            this.against = against;
+            this.designations = designations;
+            this.suspended = suspended;
+            this.query = query;
+        }
+
+        public Side getAgainst() {
+            return against;
+        }
+
+        public long getDesignations() {
+            return designations;
+        }
+
+        /** Neither in force on the day nor ended. */
+        public long getSuspended() {
+            return suspended;
+        }
+
+        /** Address of the list of the designations counted. */
+        public String getDesignationList() {
+            return "/sanctions/designation/list?" + query;
+        }
+
+        /** Address of the list of those suspended. */
+        public String getSuspendedList() {
+            return "/sanctions/designation/list?" + query.with("status", "SUSPENDED");
+        }
+    }
+}

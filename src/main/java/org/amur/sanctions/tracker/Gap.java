@@ -1,0 +1,154 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.amur.date.PartialDate;
+import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.Lag;
+import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.sanctions.designation.DesignationRow;
+
+/**
+ * How far authorities are apart over one target on a day: who listed it first, who did after how many days, and who has not
+ * yet, for how many days. On a list is what is in force on the day or suspended. A listing is dated by the day on list, else
+ * published, effective, signed or first seen, which is said, and never by an amendment. The first is whose date is certain
+ * the earliest.
+ */
+public final class Gap {
+
+    private static final Comparator<DesignationRow> BY_LISTING = Comparator.comparing(Gap::listedLatest,
+            Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final DesignationRow first;
+    private final Lag sinceFirst;
+    private final List<Listing> others;
+    private final List<Missing> missing;
+
+    private Gap(DesignationRow first, List<DesignationRow> standing, List<DesignationRow> designations,
+            Collection<AuthorityRow> relevant, LocalDate day) {
+        this.first = first;
+        PartialDate listed = first.getLifeCycle().getListed();
+        sinceFirst = Lag.soFar(listed, day).orElse(null);
+        Map<String, DesignationRow> byAuthority = standing.stream().sorted(BY_LISTING).collect(Collectors.toMap(
+                DesignationRow::getAuthority, row -> row, (earlier, later) -> earlier, LinkedHashMap::new));
+        others = byAuthority.values().stream().filter(row -> !row.getAuthority().equals(first.getAuthority()))
+                .map(row -> new Listing(row, Lag.between(listed, row.getLifeCycle().getListed()).orElse(null))).toList();
+        missing = relevant.stream().filter(authority -> !byAuthority.containsKey(authority.getCode()))
+                .map(authority -> missing(authority, designations, day)).toList();
+    }
+
+    /**
+     * @param designations of one target
+     * @param relevant     authorities of which it is asked whether they have listed it
+     * @return empty if none of the designations is on a list and of what the filter asks for
+     */
+    static Optional<Gap> of(List<DesignationRow> designations, Collection<AuthorityRow> relevant, GapFilter filter) {
+        LocalDate day = filter.on();
+        List<DesignationRow> standing = designations.stream().filter(row -> isOnList(row, day)).toList();
+        return standing.stream().filter(row -> isAskedFor(row, filter)).min(BY_LISTING)
+                .map(first -> new Gap(first, standing, designations, relevant, day));
+    }
+
+    private static boolean isOnList(DesignationRow row, LocalDate day) {
+        ForceStatus status = row.getLifeCycle().statusOn(day);
+        return status == ForceStatus.IN_FORCE || status == ForceStatus.SUSPENDED;
+    }
+
+    private static boolean isAskedFor(DesignationRow row, GapFilter filter) {
+        return (filter.authority() == null || filter.authority().equals(row.getAuthority()))
+                && (filter.programme() == null || filter.programme() == row.getProgrammeId());
+    }
+
+    private static LocalDate listedLatest(DesignationRow row) {
+        PartialDate listed = row.getLifeCycle().getListed();
+        return listed == null ? null : listed.getLatest();
+    }
+
+    /** Where the authority once had it, the days are counted from the end of that, if it came after the first listing. */
+    private Missing missing(AuthorityRow authority, List<DesignationRow> designations, LocalDate day) {
+        List<DesignationRow> own = designations.stream().filter(row -> row.getAuthority().equals(authority.getCode())).toList();
+        DesignationRow ended = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.ENDED)
+                .max(Comparator.comparing(row -> row.getLifeCycle().getUntil())).orElse(null);
+        DesignationRow coming = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.NOT_YET)
+                .min(BY_LISTING).orElse(null);
+        Lag sinceEnd = ended == null ? null : Lag.soFar(ended.getLifeCycle().getUntil(), day).orElse(null);
+        boolean later = sinceEnd != null && (sinceFirst == null || sinceEnd.getMost() < sinceFirst.getMost());
+        return new Missing(authority, later ? sinceEnd : sinceFirst, coming == null ? ended : coming);
+    }
+
+    /** By whom it was listed first, or by the authority asked for; never null. */
+    public DesignationRow getFirst() {
+        return first;
+    }
+
+    /** The days from that listing to the day, at most until today; null if its date is not known. */
+    public Lag getSinceFirst() {
+        return sinceFirst;
+    }
+
+    /** The other authorities that have it on a list, in the order in which they listed it. */
+    public List<Listing> getOthers() {
+        return others;
+    }
+
+    /** The authorities of which it was asked that do not have it on a list. */
+    public List<Missing> getMissing() {
+        return missing;
+    }
+
+    /** The first listing of the target by another authority. */
+    public static final class Listing {
+
+        private final DesignationRow designation;
+        private final Lag lag;
+
+        Listing(DesignationRow designation, Lag lag) {
+            this.designation = designation;
+            this.lag = lag;
+        }
+
+        public DesignationRow getDesignation() {
+            return designation;
+        }
+
+        /** The days after the first; null if one of the dates is not known. */
+        public Lag getLag() {
+            return lag;
+        }
+    }
+
+    /** An authority that does not have the target on a list on the day. */
+    public static final class Missing {
+
+        private final AuthorityRow authority;
+        private final Lag soFar;
+        private final DesignationRow other;
+
+        Missing(AuthorityRow authority, Lag soFar, DesignationRow other) {
+            this.authority = authority;
+            this.soFar = soFar;
+            this.other = other;
+        }
+
+        public AuthorityRow getAuthority() {
+            return authority;
+        }
+
+        /** The days that it has not had it, counted from the first listing; null if that is not known. */
+        public Lag getSoFar() {
+            return soFar;
+        }
+
+        /** A designation of its own that holds later, or did before; null if there is none. */
+        public DesignationRow getOther() {
+            return other;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.amur.sanctions.tracker;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Pieces;
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.sanctions.Lag;
+import org.amur.sanctions.designation.DesignationCitation;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.designation.DesignationRow;
+import org.amur.source.CitationText;
+
+/**
+ * The gaps as a file: a row for each target and authority, with the days after the first listing, or so far where the
+ * authority has not listed the target, and with the citations of its designation.
+ */
+@Named
+@RequestScoped
+public class GapExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("target_id", "target", "target_kind", "target_country", "authority",
+            "state", "listed", "listed_is", "days_from", "days_least", "days_most", "days_are_about", "status", "on",
+            "designation", "citations");
+
+    @Inject
+    private GapParams params;
+
+    @Inject
+    private GapRepository gaps;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Override
+    public String getTitle() {
+        return "sanctions-gaps";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.filter();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        GapFilter filter = params.filter();
+        for (List<Long> targets : Pieces.of(gaps.targets(filter))) {
+            write(gaps.gaps(targets, filter), filter.on(), table);
+        }
+    }
+
+    private void write(List<Gap> piece, LocalDate on, Table table) throws IOException {
+        Map<Long, List<DesignationCitation>> citations = designations.citations(piece.stream().flatMap(gap -> Stream.concat(
+                Stream.of(gap.getFirst()), gap.getOthers().stream().map(Gap.Listing::getDesignation)))
+                .map(DesignationRow::getId).toList());
+        for (Gap gap : piece) {
+            DesignationRow first = gap.getFirst();
+            listed(first, "first", gap, null, on, citations, table);
+            for (Gap.Listing other : gap.getOthers()) {
+                listed(other.getDesignation(), "listed", gap, other.getLag(), on, citations, table);
+            }
+            for (Gap.Missing missing : gap.getMissing()) {
+                Lag soFar = missing.getSoFar();
+                table.row(first.getTargetId(), first.getTarget(), first.getTargetKind(), first.getCountry(),
+                        missing.getAuthority().getCode(), "not_listed", null, null, first.getAuthority(), least(soFar),
+                        most(soFar), about(soFar), null, on, null, null);
+            }
+        }
+    }
+
+    private static void listed(DesignationRow row, String state, Gap gap, Lag lag, LocalDate on,
+            Map<Long, List<DesignationCitation>> citations, Table table) throws IOException {
+        table.row(row.getTargetId(), row.getTarget(), row.getTargetKind(), row.getCountry(), row.getAuthority(), state,
+                row.getLifeCycle().getListed(), row.getLifeCycle().getListedKind(), gap.getFirst().getAuthority(),
+                least(lag), most(lag), about(lag), row.getLifeCycle().statusOn(on), on, row.getId(),
+                CitationText.lines(citations.get(row.getId())));
+    }
+
+    private static Long least(Lag lag) {
+        return lag == null ? null : lag.getLeast();
+    }
+
+    private static Long most(Lag lag) {
+        return lag == null ? null : lag.getMost();
+    }
+
+    private static Boolean about(Lag lag) {
+        return lag == null ? null : lag.isAbout();
+    }
+}

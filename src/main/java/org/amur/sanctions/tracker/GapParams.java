@@ -1,0 +1,60 @@
+package org.amur.sanctions.tracker;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorKind;
+import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.authority.AskedAuthority;
+import org.omnifaces.cdi.Param;
+
+/** The filter of gaps that the address of their page, or of its export, asks for. */
+@RequestScoped
+public class GapParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private String authority;
+
+    @Inject
+    @Param
+    private String other;
+
+    @Inject
+    @Param
+    private String gap;
+
+    @Inject
+    @Param
+    private Long programme;
+
+    @Inject
+    @Param
+    private String country;
+
+    @Inject
+    @Param
+    private ActorKind target;
+
+    @Inject
+    private ValidDay validDay;
+
+    @Inject
+    private AskedAuthority askedAuthority;
+
+    @PostConstruct
+    void read() {
+        askedAuthority.check(authority, other);
+    }
+
+    GapFilter filter() {
+        boolean pair = authority != null && other != null;
+        return new GapFilter(q, authority, other, pair && "both".equals(gap), programme, country, target,
+                validDay.getDay());
+    }
+}

@@ -1,0 +1,144 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Page;
+import org.amur.common.Where;
+import org.amur.history.Reads;
+import org.amur.sanctions.InForce;
+import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.designation.DesignationRow;
+
+/** Reads how far authorities are apart over targets; see {@link Gap}. */
+@ApplicationScoped
+public class GapRepository {
+
+    private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
+            + " join p.authority a";
+    /** By the day by which the target was surely listed, the longest ago first; what has no such day last. */
+    private static final String LONGEST = " group by t.id order by min(d.lifeCycle.listed.latest) nulls last, t.id";
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private DesignationRepository designations;
+
+    Page<Gap> page(GapFilter filter, int number, int size) {
+        if (filter.isEmpty()) {
+            return Page.none(size);
+        }
+        if (filter.both()) {
+            List<Long> all = between(filter);
+            int first = Math.min(all.size(), Page.offset(number, size));
+            return Page.of(gaps(all.subList(first, Math.min(all.size(), first + size)), filter), all.size(), number, size);
+        }
+        long total = reads.count("select count(distinct t.id)" + FROM, where(filter));
+        return Page.of(gaps(open(filter, Page.offset(number, size), size), filter), total, number, size);
+    }
+
+    /** The targets of all gaps, longest first. */
+    List<Long> targets(GapFilter filter) {
+        return filter.isEmpty() ? List.of() : filter.both() ? between(filter) : open(filter, 0, Integer.MAX_VALUE);
+    }
+
+    private List<Long> open(GapFilter filter, int first, int size) {
+        Where where = where(filter);
+        return reads.query("select t.id" + FROM + where.jpql() + LONGEST, Long.class).set(where.parameters())
+                .page(first, size).list();
+    }
+
+    /** Those on the lists of both, by the days from the one to the other. */
+    private List<Long> between(GapFilter filter) {
+        Map<Long, LocalDate> one = listed(filter);
+        Map<Long, LocalDate> other = listed(filter.ofOther());
+        Comparator<Long> byDays = Comparator.comparing((Long target) -> days(one.get(target), other.get(target)),
+                Comparator.nullsLast(Comparator.reverseOrder()));
+        return one.keySet().stream().filter(other::containsKey).sorted(byDays.thenComparing(target -> target)).toList();
+    }
+
+    private static Long days(LocalDate one, LocalDate other) {
+        return one == null || other == null ? null : ChronoUnit.DAYS.between(one, other);
+    }
+
+    private Map<Long, LocalDate> listed(GapFilter filter) {
+        Where where = where(new GapFilter(filter.text(), filter.authority(), null, false, filter.programme(), filter.country(),
+                filter.kind(), filter.on()));
+        Map<Long, LocalDate> listed = new HashMap<>();
+        reads.query("select t.id, min(d.lifeCycle.listed.latest)" + FROM + where.jpql() + " group by t.id", Object[].class)
+                .set(where.parameters()).list().forEach(row -> listed.put((Long) row[0], (LocalDate) row[1]));
+        return listed;
+    }
+
+    private static Where where(GapFilter filter) {
+        Where where = new Where().andTerms("Actor", "t.id", filter.text())
+                .and("a.code = :authority", "authority", filter.authority())
+                .and("p.id = :programme", "programme", filter.programme())
+                .and("t.country = :country", "country", filter.country())
+                .and("t.kind = :kind", "kind", filter.kind());
+        InForce.standing(where, "d", filter.on());
+        String others = InForce.standing(new Where(), "x", filter.on()).jpql().replaceFirst("^ where ", "");
+        return where.and("not exists (select x.id from Designation x where x.target.id = t.id"
+                + " and x.measure.programme.authority.code = :other and " + others + ")", "other", filter.other());
+    }
+
+    /**
+     * The gaps over several targets, in their order: two statements. Targets are found before, in a file minutes before: one
+     * that has meanwhile lost the designation by which it was found is left out.
+     */
+    List<Gap> gaps(List<Long> targets, GapFilter filter) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<DesignationRow>> rows = designations.ofTargets(targets).stream()
+                .collect(Collectors.groupingBy(DesignationRow::getTargetId));
+        Map<String, List<AuthorityRow>> against = against(rows.values().stream().map(row -> row.get(0).getCountry())
+                .filter(country -> country != null).distinct().toList(), filter.on());
+        return targets.stream().map(rows::get).filter(Objects::nonNull)
+                .map(own -> Gap.of(own, relevant(own.get(0).getCountry(), against, filter), filter))
+                .flatMap(Optional::stream).toList();
+    }
+
+    /** The one asked for, else all that have measures in force against the target's country. */
+    private static Collection<AuthorityRow> relevant(String country, Map<String, List<AuthorityRow>> against,
+            GapFilter filter) {
+        Map<String, AuthorityRow> relevant = new TreeMap<>();
+        if (filter.other() == null) {
+            against.getOrDefault(country == null ? "" : country, List.of())
+                    .forEach(authority -> relevant.put(authority.getCode(), authority));
+        } else {
+            relevant.put(filter.other(), new AuthorityRow(0L, filter.other(), filter.other(), null));
+        }
+        return relevant.values();
+    }
+
+    /** By country, the authorities that have a measure in force on the day which is aimed at it. */
+    private Map<String, List<AuthorityRow>> against(List<String> countries, LocalDate on) {
+        if (countries.isEmpty()) {
+            return Map.of();
+        }
+        Where where = InForce.on(new Where().and("c in :countries", "countries", countries), "i", on, null);
+        Map<String, List<AuthorityRow>> against = new LinkedHashMap<>();
+        reads.query("select distinct c, a.id, a.code, a.name, a.country from Measure i join i.programme p join p.authority a"
+                + " join i.targets c" + where.jpql(), Object[].class).set(where.parameters()).list()
+                .forEach(row -> against.computeIfAbsent((String) row[0], country -> new ArrayList<>())
+                        .add(new AuthorityRow((Long) row[1], (String) row[2], (String) row[3], (String) row[4])));
+        return against;
+    }
+}

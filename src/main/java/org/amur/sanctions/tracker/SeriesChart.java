@@ -1,0 +1,87 @@
+package org.amur.sanctions.tracker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+
+import org.amur.common.Texts;
+
+/**
+ * A time series as resources/amur/chart.js draws it: bars upon each other, of the groups that have the most; what the others
+ * have is one more bar, so that all is drawn. A bar's address leads to the list of what it counts.
+ */
+final class SeriesChart {
+
+    private static final int MOST = 8;
+    private static final List<String> COLOURS = List.of("--accent", "--warn", "--ok", "--ink2");
+
+    private final BegunSeries series;
+    private final UnaryOperator<String> link;
+
+    /** @param link completes an address of the application */
+    SeriesChart(BegunSeries series, UnaryOperator<String> link) {
+        this.series = series;
+        this.link = link;
+    }
+
+    String toJson(Locale locale) {
+        JsonArrayBuilder categories = Json.createArrayBuilder();
+        JsonArrayBuilder notes = Json.createArrayBuilder();
+        series.getSteps().forEach(step -> {
+            categories.add(step.getName());
+            notes.add("");
+        });
+        JsonArrayBuilder bars = Json.createArrayBuilder();
+        int groups = series.getGroups().size();
+        int drawn = groups <= MOST ? groups : MOST - 1;
+        int plain = 0;
+        for (int group = 0; group < drawn; group++) {
+            String side = side(series.getGroups().get(group));
+            bars.add(bar(group, side, plain));
+            plain += side == null ? 1 : 0;
+        }
+        if (drawn < groups) {
+            bars.add(rest(drawn));
+        }
+        return Json.createObjectBuilder().add("kind", "bars").add("unit", Texts.get("sanctions.series.unit"))
+                .add("locale", locale.toLanguageTag()).add("derived", "").add("categories", categories).add("notes", notes)
+                .add("bars", bars).build().toString();
+    }
+
+    /** China's and Russia's own colours; null for others. */
+    private static String side(BegunSeries.Group group) {
+        return "CN".equals(group.country()) ? "china" : "RU".equals(group.country()) ? "russia" : null;
+    }
+
+    private JsonObjectBuilder bar(int group, String side, int plain) {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        for (BegunSeries.Step step : series.getSteps()) {
+            BegunSeries.Cell cell = step.getCells().get(group);
+            value(cell.getCount(), cell.getList(), values);
+        }
+        String colour = side == null ? COLOURS.get(plain % COLOURS.size()) : side;
+        return Json.createObjectBuilder().add("name", series.getGroups().get(group).getName()).add("colour", colour)
+                .add("striped", side == null && plain >= COLOURS.size()).add("values", values);
+    }
+
+    private JsonObjectBuilder rest(int drawn) {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        for (BegunSeries.Step step : series.getSteps()) {
+            value(step.getCells().stream().skip(drawn).mapToLong(BegunSeries.Cell::getCount).sum(), step.getList(), values);
+        }
+        return Json.createObjectBuilder().add("name", Texts.get("sanctions.series.rest", series.getGroups().size() - drawn))
+                .add("colour", "undivided").add("striped", true).add("values", values);
+    }
+
+    private void value(long count, String list, JsonArrayBuilder values) {
+        if (count == 0) {
+            values.addNull();
+        } else {
+            values.add(Json.createObjectBuilder().add("value", count).add("href", link.apply(list)).add("derived", false));
+        }
+    }
+}

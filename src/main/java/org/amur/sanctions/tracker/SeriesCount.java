@@ -1,0 +1,66 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+
+import org.amur.actor.ActorKind;
+
+/** How many designations of one programme, of targets of one kind, began on one date, as far as it is known. */
+public final class SeriesCount {
+
+    private final String authority;
+    private final String country;
+    private final long programme;
+    private final String code;
+    private final ActorKind target;
+    private final LocalDate earliest;
+    private final LocalDate latest;
+    private final long count;
+
+    public SeriesCount(String authority, String country, Long programme, String code, ActorKind target, LocalDate earliest,
+            LocalDate latest, Long count) {
+        this.authority = authority;
+        this.country = country;
+        this.programme = programme;
+        this.code = code;
+        this.target = target;
+        this.earliest = earliest;
+        this.latest = latest;
+        this.count = count;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    /** The authority's; null if it acts for none. */
+    public String getCountry() {
+        return country;
+    }
+
+    /** Its number. */
+    public long getProgramme() {
+        return programme;
+    }
+
+    /** The programme's. */
+    public String getCode() {
+        return code;
+    }
+
+    public ActorKind getTarget() {
+        return target;
+    }
+
+    /** The first day that the date can mean; null if it is open or unknown. */
+    public LocalDate getEarliest() {
+        return earliest;
+    }
+
+    public LocalDate getLatest() {
+        return latest;
+    }
+
+    public long getCount() {
+        return count;
+    }
+}

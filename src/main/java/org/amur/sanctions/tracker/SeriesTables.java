@@ -1,0 +1,93 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorKind;
+import org.amur.common.AddressReading;
+import org.amur.common.DaySpan;
+import org.amur.common.QueryString;
+import org.amur.common.Texts;
+import org.omnifaces.cdi.Param;
+
+/** The time series that the address of its page, or of its export, asks for; it is worked out once. */
+@RequestScoped
+public class SeriesTables {
+
+    @Inject
+    @Param
+    private SeriesBy by;
+
+    @Inject
+    @Param
+    private SeriesSpan span;
+
+    @Inject
+    @Param
+    private String from;
+
+    @Inject
+    @Param
+    private String to;
+
+    @Inject
+    @Param
+    private String authority;
+
+    @Inject
+    @Param
+    private Long programme;
+
+    @Inject
+    @Param
+    private ActorKind target;
+
+    @Inject
+    private TrackerRepository tracker;
+
+    private BegunSeries series;
+
+    BegunSeries series() {
+        if (series == null) {
+            DaySpan asked = days();
+            QueryString kept = QueryString.parse("").with("authority", authority).with("programme", programme)
+                    .with("target", target);
+            series = new BegunSeries(by == null ? SeriesBy.AUTHORITY : by, span == null ? SeriesSpan.YEAR : span,
+                    tracker.begunSeries(authority, programme, target), asked.first(), asked.last(), kept);
+        }
+        return series;
+    }
+
+    void sayWhatIsLeftOut() {
+        if (series().isShortened()) {
+            AddressReading.warn(Texts.get("sanctions.series.shortened", series.getSteps().size(),
+                    series.getSteps().get(0).getName(), series.getLeftOut()));
+        }
+    }
+
+    DaySpan days() {
+        return DaySpan.of(AddressReading.day(from), AddressReading.day(to)).explained();
+    }
+
+    LocalDate first() {
+        return days().first();
+    }
+
+    LocalDate last() {
+        return days().last();
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    Long programme() {
+        return programme;
+    }
+
+    ActorKind target() {
+        return target;
+    }
+}

@@ -1,0 +1,96 @@
+package org.amur.sanctions.tracker;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.sanctions.Lag;
+import org.amur.sanctions.LifeCycleCells;
+import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.sanctions.designation.DesignationCitation;
+import org.amur.sanctions.designation.DesignationDate;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.designation.DesignationRow;
+import org.amur.source.CitationText;
+
+/**
+ * Who has designated a target as a file: its designations in the order in which the authorities listed it, each with its
+ * dates and citations, then the authorities that have not.
+ */
+@Named
+@RequestScoped
+public class TargetExport implements Export {
+
+    private static final List<String> COLUMNS = Stream.of(List.of("authority", "state", "designation", "programme", "measure",
+            "act", "days_after_first_least", "days_after_first_most"), LifeCycleCells.COLUMNS, List.of("citations"))
+            .flatMap(List::stream).toList();
+
+    @Inject
+    private TargetQuestion target;
+
+    @Inject
+    private ValidDay validDay;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Override
+    public String getTitle() {
+        return "sanctions-target";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        target.coordination();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        LocalDate day = validDay.getDay();
+        Coordination coordination = target.coordination();
+        List<Long> ids = coordination.getListings().stream().flatMap(listing -> listing.getDesignations().stream())
+                .map(DesignationRow::getId).toList();
+        Map<Long, List<DesignationDate>> dates = designations.dates(ids);
+        Map<Long, List<DesignationCitation>> citations = designations.citations(ids);
+        for (Coordination.Listing listing : coordination.getListings()) {
+            for (DesignationRow row : listing.getDesignations()) {
+                table.row(Stream.of(Arrays.asList(row.getAuthority(), listing.isFirst() ? "first" : "listed", row.getId(),
+                        row.getProgramme(), row.getMeasure(), row.getAct(), least(listing.getLag()), most(listing.getLag())),
+                        LifeCycleCells.of(row.getLifeCycle(), dates.getOrDefault(row.getId(), List.of()), day),
+                        Arrays.asList(CitationText.lines(citations.get(row.getId())))).flatMap(List::stream).toArray());
+            }
+        }
+        for (AuthorityRow authority : coordination.getMissing()) {
+            Object[] cells = new Object[COLUMNS.size()];
+            cells[0] = authority.getCode();
+            cells[1] = "not_listed";
+            cells[COLUMNS.indexOf("days_after_first_least")] = least(coordination.getSinceFirst());
+            cells[COLUMNS.indexOf("days_after_first_most")] = most(coordination.getSinceFirst());
+            cells[COLUMNS.indexOf("status_on")] = day;
+            table.row(cells);
+        }
+    }
+
+    private static Long least(Lag lag) {
+        return lag == null ? null : lag.getLeast();
+    }
+
+    private static Long most(Lag lag) {
+        return lag == null ? null : lag.getMost();
+    }
+}

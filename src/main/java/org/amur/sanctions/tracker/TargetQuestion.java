@@ -1,0 +1,57 @@
+package org.amur.sanctions.tracker;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.Actor;
+import org.amur.actor.ActorRecord;
+import org.amur.actor.ActorRepository;
+import org.amur.common.NotFoundException;
+import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.omnifaces.cdi.Param;
+
+/** The target that the address of its page, or of its export, asks for: who has designated it, and who has not. */
+@RequestScoped
+public class TargetQuestion {
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private ValidDay validDay;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Inject
+    private TrackerRepository tracker;
+
+    private Actor actor;
+    private Coordination coordination;
+
+    /** @throws NotFoundException if there is no such actor */
+    Actor actor() {
+        if (actor == null) {
+            if (id == null) {
+                throw new NotFoundException(ActorRecord.CODE, "");
+            }
+            actor = actors.get(id);
+        }
+        return actor;
+    }
+
+    Coordination coordination() {
+        if (coordination == null) {
+            coordination = new Coordination(designations.ofTarget(actor().getId()), actor().getCountry() == null ? List.of()
+                    : tracker.authoritiesAgainst(actor().getCountry(), validDay.getDay()), validDay.getDay());
+        }
+        return coordination;
+    }
+}

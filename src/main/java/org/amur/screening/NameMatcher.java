@@ -1,0 +1,77 @@
+package org.amur.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.amur.screening.name.Comparison;
+import org.amur.screening.name.NameMatch;
+import org.amur.screening.name.NameParser;
+import org.amur.screening.name.ParsedName;
+import org.amur.screening.name.Rarity;
+import org.amur.screening.name.WeightedName;
+
+/**
+ * Compares two parties by all their names and by what else is known of them, and says why. Without a list to count in, words
+ * weigh by what they are alone; {@link ScreeningIndex} also weighs by how many share them.
+ */
+public final class NameMatcher {
+
+    /**
+     * From this score on two parties are shown to a person as one that may be the other. On the halves of the judged pairs that
+     * the engine was tuned on, both the balance of precision and recall and less than one false alarm in a thousand unrelated
+     * names are had here; see {@code src/docs/screening.md}.
+     */
+    public static final float THRESHOLD = 0.7f;
+
+    private NameMatcher() {
+    }
+
+    /** The best that any two of their names give; empty if none has a word in common, nor they a number that tells a party. */
+    public static Optional<Match> match(Party asked, Party other) {
+        List<Evidence> evidence = EvidenceWeights.of(asked, other);
+        boolean oneNumbered = EvidenceWeights.isOneNumbered(asked, other);
+        Match best = null;
+        for (PartyName mine : asked.names()) {
+            for (PartyName theirs : other.names()) {
+                WeightedName one = weigh(mine, asked);
+                WeightedName two = weigh(theirs, other);
+                float name = Comparison.score(one, two);
+                if (name > 0 || oneNumbered) {
+                    Match match = judged(other, mine, theirs, name, evidence);
+                    best = best == null || match.score() > best.score() ? match : best;
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(match -> explained(match, weigh(match.asked(), asked), weigh(match.found(), other)));
+    }
+
+    private static WeightedName weigh(PartyName name, Party of) {
+        ParsedName parsed = NameParser.parse(name.text(), of.kind());
+        return new WeightedName(parsed, Rarity.UNKNOWN);
+    }
+
+    /** With the evidence, but not yet explained. */
+    static Match judged(Party party, PartyName mine, PartyName theirs, float name, List<Evidence> evidence) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        if (theirs.isWeak()) {
+            all.add(EvidenceWeights.weakName(theirs.text()));
+        }
+        if (name <= 0) {
+            all = EvidenceWeights.withoutName(all);
+        }
+        float score = name;
+        for (Evidence each : all) {
+            score = each.on(score);
+        }
+        return new Match(party, mine, theirs, score, null, all);
+    }
+
+    static Match explained(Match match, WeightedName mine, WeightedName theirs) {
+        return explained(match, Comparison.of(mine, theirs));
+    }
+
+    static Match explained(Match match, NameMatch name) {
+        return new Match(match.party(), match.asked(), match.found(), match.score(), name, match.evidence());
+    }
+}

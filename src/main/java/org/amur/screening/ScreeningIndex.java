@@ -1,0 +1,212 @@
+package org.amur.screening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+import org.amur.screening.name.Comparison;
+import org.amur.screening.name.NameIndex;
+import org.amur.screening.name.NameIndex.Candidate;
+import org.amur.screening.name.NameMatch;
+import org.amur.screening.name.NameParser;
+import org.amur.screening.name.ParsedName;
+import org.amur.screening.name.WeightedName;
+
+/**
+ * All parties of some lists, searched for those that a party may be. Nothing that reaches the threshold is left out. Immutable:
+ * when a list changes, build another and put it in this one's place; who is searching goes on in the old one. Several threads
+ * may search at once.
+ */
+public final class ScreeningIndex {
+
+    private final NameIndex index;
+    private final List<Party> parties;
+    /** The place of its party, by the place of a name in the index. */
+    private final int[] partyOfName;
+    private final List<PartyName> names = new ArrayList<>();
+    private final Map<Identifier, List<Integer>> namesByIdentifier = new HashMap<>();
+
+    private ScreeningIndex(Collection<Party> all) {
+        parties = List.copyOf(all);
+        NameIndex.Builder builder = new NameIndex.Builder();
+        List<Integer> owners = new ArrayList<>();
+        // To take the names apart is half of the work, and each is taken apart for itself.
+        List<List<ParsedName>> parsed = parties.parallelStream().map(ScreeningIndex::parsed).toList();
+        for (int party = 0; party < parties.size(); party++) {
+            parsed.get(party).forEach(builder::add);
+            for (PartyName name : new LinkedHashSet<>(parties.get(party).names())) {
+                owners.add(party);
+                names.add(name);
+                parties.get(party).identifiers().forEach(identifier -> namesByIdentifier
+                        .computeIfAbsent(identifier, key -> new ArrayList<>()).add(names.size() - 1));
+            }
+        }
+        partyOfName = owners.stream().mapToInt(Integer::intValue).toArray();
+        index = builder.build();
+    }
+
+    private static List<ParsedName> parsed(Party party) {
+        return new LinkedHashSet<>(party.names()).stream().map(name -> NameParser.parse(name.text(), party.kind())).toList();
+    }
+
+    public static ScreeningIndex of(Collection<Party> parties) {
+        return new ScreeningIndex(parties);
+    }
+
+    public int parties() {
+        return parties.size();
+    }
+
+    public int names() {
+        return names.size();
+    }
+
+    /**
+     * The parties that reach the threshold, the best first, each once, by the name that met best.
+     *
+     * @param threshold from {@link NameIndex#LEAST}; what people are shown begins at {@link NameMatcher#THRESHOLD}; of no account
+     *                  where numbers alone are asked for
+     * @param limit     how many at most
+     */
+    public List<Match> search(Party asked, float threshold, int limit) {
+        Search search = new Search(asked, threshold, limit);
+        asked.names().forEach(search::by);
+        if (asked.names().isEmpty()) {
+            search.byNumbersAlone();
+        }
+        return search.matches();
+    }
+
+    /** Who looks as far down as this also sees what has only letters in common. */
+    private static final float SPELT_BELOW = 0.6f;
+    private static final int MOST_SPELT = 10;
+    private static final PartyName UNNAMED = PartyName.of("");
+
+    /**
+     * The best that is known of a party.
+     *
+     * @param query null where no name was asked for
+     * @param spelt of a name that only has letters in common, what they count; else null
+     */
+    private record Hit(WeightedName query, int name, Match match, Candidate spelt) {
+    }
+
+    private final class Search {
+
+        private final Party asked;
+        private final float threshold;
+        private final Map<Integer, Hit> best = new HashMap<>();
+        private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
+        private final Bar bar;
+
+        Search(Party asked, float threshold, int limit) {
+            this.asked = asked;
+            // Who asks for a number alone is shown all that have it.
+            this.threshold = asked.names().isEmpty() ? 0 : threshold;
+            bar = new Bar(this.threshold, limit);
+        }
+
+        void by(PartyName mine) {
+            ParsedName parsed = NameParser.parse(mine.text(), asked.kind());
+            by(mine, parsed, 1);
+            index.respellings(parsed).forEach(other -> by(mine, NameParser.parse(other.text(), asked.kind()), other.trust()));
+            if (threshold < SPELT_BELOW) {
+                WeightedName query = index.weigh(parsed);
+                index.spelt(parsed, MOST_SPELT).forEach(candidate -> judge(mine, query, candidate.name(), candidate.bound(),
+                        candidate));
+            }
+        }
+
+        private void by(PartyName mine, ParsedName parsed, float trust) {
+            WeightedName query = index.weigh(parsed);
+            NameIndex.Candidates candidates = index.candidates(query, Math.min(1, leastName() / trust));
+            for (Candidate candidate : candidates.all()) {
+                if (EvidenceWeights.most(asked, candidate.bound() * trust) < bar.height()) {
+                    break;
+                }
+                judge(mine, query, candidate.name(), candidates.score(candidate) * trust, null);
+            }
+            numbered().forEach(name -> judge(mine, query, name, Comparison.score(query, index.name(name)), null));
+        }
+
+        void byNumbersAlone() {
+            numbered().forEach(name -> judge(UNNAMED, null, name, 0, null));
+        }
+
+        /** The names of the parties that have a number in common with who is asked for. */
+        private List<Integer> numbered() {
+            return asked.identifiers().stream().flatMap(each -> namesByIdentifier.getOrDefault(each, List.of()).stream()).distinct()
+                    .sorted().toList();
+        }
+
+        /** The least score of a name that evidence can lift to the threshold. */
+        private float leastName() {
+            float lift = EvidenceWeights.most(asked, 0);
+            return Math.max(NameIndex.LEAST, lift >= 1 ? 0 : (threshold - lift) / (1 - lift) - 1e-4f);
+        }
+
+        private void judge(PartyName mine, WeightedName query, int name, float score, Candidate spelt) {
+            int place = partyOfName[name];
+            Party party = parties.get(place);
+            if (score <= 0 && !EvidenceWeights.isOneNumbered(asked, party)) {
+                return;
+            }
+            List<Evidence> beside = evidence.computeIfAbsent(place, key -> EvidenceWeights.of(asked, party));
+            Match match = NameMatcher.judged(party, mine, names.get(name), score, beside);
+            Hit before = best.get(place);
+            if (before == null || match.score() > before.match().score()) {
+                best.put(place, new Hit(query, name, match, spelt));
+                bar.raise(before == null ? 0 : before.match().score(), match.score());
+            }
+        }
+
+        List<Match> matches() {
+            return best.values().stream().filter(hit -> hit.match().score() >= threshold)
+                    .sorted(Comparator.comparingDouble((Hit hit) -> -hit.match().score())
+                            .thenComparing(hit -> hit.match().party().id()))
+                    .limit(bar.limit).map(this::explained).toList();
+        }
+
+        private Match explained(Hit hit) {
+            if (hit.query() == null) {
+                return NameMatcher.explained(hit.match(), new NameMatch(0, List.of(), List.of()));
+            }
+            return hit.spelt() == null ? NameMatcher.explained(hit.match(), hit.query(), index.name(hit.name()))
+                    : NameMatcher.explained(hit.match(), index.spelt(hit.query(), hit.spelt()));
+        }
+    }
+
+    /** How high a score must be to be among the first: the threshold, until there are as many as asked for. */
+    private static final class Bar {
+
+        private final float threshold;
+        private final int limit;
+        private final PriorityQueue<Float> first = new PriorityQueue<>();
+
+        Bar(float threshold, int limit) {
+            this.threshold = threshold;
+            this.limit = limit;
+        }
+
+        float height() {
+            return first.size() < limit ? threshold : first.peek();
+        }
+
+        /** A party's score rises. */
+        void raise(float before, float score) {
+            if (score < threshold) {
+                return;
+            }
+            first.remove(before);
+            first.add(score);
+            if (first.size() > limit) {
+                first.poll();
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.amur.screening.cases;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.amur.common.Pieces;
+import org.amur.lists.EntryRow;
+import org.amur.lists.ListRelease;
+import org.amur.lists.ListRepository;
+import org.amur.lists.OfficialList;
+import org.amur.screening.NameMatcher;
+import org.amur.screening.Party;
+import org.amur.screening.desk.ActorIndex;
+import org.amur.screening.desk.ActorParties;
+import org.amur.screening.desk.ListIndex;
+import org.amur.screening.desk.ListedParty;
+
+/** Compares actors with the entries of the lists, some hundred at a time, each time in a transaction of its own. */
+@ApplicationScoped
+class ActorScreening {
+
+    private static final Logger LOG = Logger.getLogger(ActorScreening.class.getName());
+
+    /** More entries than these that one actor may be are of no use to anybody. */
+    private static final int MOST_CASES = 50;
+
+    /** An entry may be nearer to an actor than the actor is to the entry, since words are rarer here than there. */
+    private static final float NEAR = 0.55f;
+    private static final int MOST_NEAR = 200;
+
+    @Inject
+    private ActorParties actors;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private CaseService service;
+
+    /**
+     * @param index is asked for before each transaction; where it is outdated, another one than before ends that
+     * @param done is told how many more actors are screened
+     * @param left is told the number of an actor that cannot be screened, as the log then explains
+     */
+    CaseCount screen(Collection<Long> ids, Supplier<ListIndex> index, IntConsumer done, LongConsumer left) {
+        AtomicReference<CaseCount> count = new AtomicReference<>(CaseCount.NOTHING);
+        Piecemeal screened = new Piecemeal(some -> {
+            count.getAndUpdate(screen(some, index)::plus);
+            done.accept(some.size());
+        }, (failure, actor) -> {
+            done.accept(1);
+            LOG.log(Level.SEVERE, "Actor " + actor + " could not be screened, and is left until it changes", failure);
+            left.accept(actor);
+        });
+        Pieces.of(ids.stream().sorted().toList()).forEach(screened::of);
+        return count.get();
+    }
+
+    private CaseCount screen(List<Long> some, Supplier<ListIndex> index) {
+        ListIndex before = null;
+        ListIndex current = index.get();
+        while (current != before) {
+            try {
+                return screen(some, current);
+            } catch (OutdatedIndexException e) {
+                before = current;
+                current = index.get();
+            }
+        }
+        throw new OutdatedIndexException();
+    }
+
+    private CaseCount screen(List<Long> some, ListIndex index) {
+        Map<Long, Party> parties = actors.of(some);
+        List<FoundCase> found = parties.values().parallelStream().flatMap(actor -> found(actor, index)).toList();
+        return service.settle(some, parties, found, index);
+    }
+
+    private static Stream<FoundCase> found(Party actor, ListIndex index) {
+        return index.search(actor, NameMatcher.THRESHOLD, MOST_CASES).stream()
+                .map(match -> new FoundCase(actor, index.get(match.party()), CaseEvidence.of(actor, match)));
+    }
+
+    /**
+     * The actors that another release of some lists may matter to: those near to an entry that came or changed, and those with a
+     * case on one that changed or is gone.
+     *
+     * @param before the number of the release that was current when actors were screened last, by list
+     */
+    @Transactional
+    Collection<Long> touched(Map<OfficialList, Long> before, ListIndex index, ActorIndex known) {
+        Set<Long> touched = new HashSet<>();
+        for (ListRelease release : index.releases().values()) {
+            Long last = before.get(release.getList());
+            if (last == null) {
+                return actors.ids();
+            }
+            if (!last.equals(release.getId())) {
+                touched.addAll(touched(lists.release(last), release, index, known));
+            }
+        }
+        before.keySet().stream().filter(list -> !index.releases().containsKey(list)).forEach(gone -> touched.addAll(
+                cases.actorsOn(gone)));
+        return touched;
+    }
+
+    private Set<Long> touched(ListRelease before, ListRelease now, ListIndex index, ActorIndex known) {
+        List<EntryRow> come = lists.onlyIn(now, before);
+        List<EntryRow> gone = lists.onlyIn(before, now);
+        if (come.size() > known.size()) {
+            return new HashSet<>(actors.ids());
+        }
+        List<Party> parties = come.stream().flatMap(row -> index.find(row.getList(), row.getReference()).stream())
+                .map(ListedParty::party).toList();
+        Set<Long> touched = parties.parallelStream().flatMap(party -> known.search(party, NEAR, MOST_NEAR).stream())
+                .map(match -> Long.valueOf(match.party().id())).collect(Collectors.toCollection(HashSet::new));
+        List<String> references = Stream.concat(come.stream(), gone.stream()).map(EntryRow::getReference).distinct().toList();
+        Pieces.of(references).forEach(some -> touched.addAll(cases.actorsOn(now.getList(), some)));
+        return touched;
+    }
+}

@@ -1,0 +1,26 @@
+package org.amur.screening.cases;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.amur.history.RecordChange.Action;
+
+/** What came of screening some actors: how many cases were found, returned, changed and settled. */
+record CaseCount(int found, int returned, int changed, int settled) {
+
+    static final CaseCount NOTHING = new CaseCount(0, 0, 0, 0);
+
+    /** @param actions what became of those that were known; null of one that is as it was */
+    static CaseCount of(int found, Collection<Action> actions) {
+        return new CaseCount(found, count(actions, Action.RETURN, Action.REOPEN), count(actions, Action.UPDATE, Action.DECIDE),
+                count(actions, Action.RESOLVE));
+    }
+
+    private static int count(Collection<Action> actions, Action... of) {
+        return (int) actions.stream().filter(action -> action != null && List.of(of).contains(action)).count();
+    }
+
+    CaseCount plus(CaseCount other) {
+        return new CaseCount(found + other.found, returned + other.returned, changed + other.changed, settled + other.settled);
+    }
+}

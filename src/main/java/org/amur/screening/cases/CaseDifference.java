@@ -1,0 +1,63 @@
+package org.amur.screening.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.amur.common.Texts;
+
+/** What a decision rested on, and is otherwise now. */
+public final class CaseDifference {
+
+    /** Which of the two it is said of, and what: ends a key of messages. */
+    private final String part;
+    private final String before;
+    private final String now;
+
+    private CaseDifference(String part, String before, String now) {
+        this.part = part;
+        this.before = before;
+        this.now = now;
+    }
+
+    /** In the order of the page; empty if both say the same. */
+    static List<CaseDifference> between(CaseEvidence before, CaseEvidence now) {
+        List<CaseDifference> all = new ArrayList<>();
+        add(all, "counted", CaseText.of(before), CaseText.of(now));
+        sides(all, "actor", before.actor(), now.actor());
+        sides(all, "entry", before.entry(), now.entry());
+        return all;
+    }
+
+    private static void sides(List<CaseDifference> all, String side, CaseSide before, CaseSide now) {
+        add(all, side + ".names", only(before.names(), now.names()), only(now.names(), before.names()));
+        add(all, side + ".births", before.birthText(), now.birthText());
+        add(all, side + ".countries", before.countryText(), now.countryText());
+        add(all, side + ".numbers", only(before.numbers(), now.numbers()), only(now.numbers(), before.numbers()));
+        add(all, side + ".kind", Texts.choice("screening.kind", before.kind()), Texts.choice("screening.kind", now.kind()));
+    }
+
+    private static String only(List<String> of, List<String> but) {
+        return String.join("\n", of.stream().filter(each -> !but.contains(each)).sorted().toList());
+    }
+
+    private static void add(List<CaseDifference> all, String part, String before, String now) {
+        if (!Objects.equals(before, now)) {
+            all.add(new CaseDifference(part, before, now));
+        }
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    /** Lines; of names and numbers those alone that are gone. */
+    public String getBefore() {
+        return before;
+    }
+
+    /** Lines; of names and numbers those alone that came. */
+    public String getNow() {
+        return now;
+    }
+}

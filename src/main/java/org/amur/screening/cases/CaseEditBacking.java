@@ -1,0 +1,78 @@
+package org.amur.screening.cases;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.history.RecordEditing;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+
+/** {@code /screening/decide?id=}: decides on a case, or takes a decision back; {@code as} is the decision that is meant. */
+@Named
+@ViewScoped(saveInViewState = true)
+public class CaseEditBacking extends RecordEditing<CaseForm> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private CaseService service;
+
+    @Inject
+    @Param(name = "as")
+    private CaseState meant;
+
+    private boolean reopening;
+
+    /** After the form was filled: what is meant is a change of what it was filled with. */
+    @PostConstruct
+    void propose() {
+        if (meant != null && getForm().getDecision() == CaseState.OPEN) {
+            getForm().setDecision(meant);
+        }
+    }
+
+    @Override
+    protected CaseForm blank() {
+        throw new NotFoundException(CaseRecord.CODE, "");
+    }
+
+    @Override
+    protected CaseForm stored(long id) {
+        return new CaseForm(cases.get(id));
+    }
+
+    @Override
+    protected long create(CaseForm entered) {
+        throw new NotFoundException(CaseRecord.CODE, "");
+    }
+
+    @Override
+    protected void update(CaseForm entered) {
+        // Of what is settled no decision can be made, only one taken back.
+        if (reopening || !entered.isStanding()) {
+            service.reopen(entered);
+        } else {
+            service.decide(entered);
+        }
+    }
+
+    @Override
+    protected String view() {
+        return "/screening/case";
+    }
+
+    public String decide() {
+        reopening = false;
+        return save();
+    }
+
+    public String reopen() {
+        reopening = true;
+        return save();
+    }
+}

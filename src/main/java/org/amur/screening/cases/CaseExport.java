@@ -1,0 +1,58 @@
+package org.amur.screening.cases;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Texts;
+import org.amur.export.Export;
+import org.amur.export.Table;
+
+/** The list of cases as a file, with what counted in a cell, one a line. */
+@Named
+@RequestScoped
+public class CaseExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("id", "state", "standing", "score", "actor_id", "actor", "list", "list_name",
+            "reference",
+            "entry_id", "entry", "kind", "evidence", "first_found", "decision", "reason", "decided_by", "decided_at");
+
+    @Inject
+    private CaseParams params;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Override
+    public String getTitle() {
+        return "cases";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.filter();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        cases.walk(params.filter()).each(ids -> write(ids, table));
+    }
+
+    private void write(List<Long> ids, Table table) throws IOException {
+        for (ScreeningCase each : cases.all(ids)) {
+            table.row(each.getId(), each.getState(), each.isStanding(), each.getScore(), each.getActor(), each.getActorName(),
+                    each.getList(), Texts.get(each.getList().getKey()), each.getReference(), each.getEntry(),
+                    each.getEntryTitle(), each.getKind(),
+                    CaseText.of(each.evidence()), each.getFoundAt(), each.getDecision(), each.getReason(), each.getDecidedBy(),
+                    each.getDecidedAt());
+        }
+    }
+}

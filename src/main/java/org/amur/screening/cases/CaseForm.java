@@ -1,0 +1,88 @@
+package org.amur.screening.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.Texts;
+import org.amur.history.RecordForm;
+
+/** What a person decides of a case and why, or why a decision is taken back. */
+public class CaseForm extends RecordForm {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 500;
+
+    private final String actorName;
+    private final String entryTitle;
+    private final String list;
+    private final String evidence;
+    private final boolean standing;
+    private final boolean decided;
+
+    private CaseState decision;
+
+    @NotBlank
+    @Size(max = LONGEST)
+    private String reason;
+
+    public CaseForm(ScreeningCase known) {
+        super(known);
+        actorName = known.getActorName();
+        entryTitle = known.getEntryTitle();
+        list = known.getList().getKey();
+        evidence = CaseText.of(known.evidence());
+        standing = known.isStanding();
+        decided = known.getState() != CaseState.OPEN && !known.isByRecord();
+        decision = known.getState();
+        reason = known.getReason();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("screening.case.actor", actorName);
+        facts.put("screening.case.entry", entryTitle + ", " + Texts.get(list));
+        facts.put("screening.case.evidence", evidence);
+        facts.put("screening.case.standing", Texts.get(standing ? "screening.case.standing.yes" : "screening.case.standing.no"));
+        facts.put("screening.state", Texts.choice("screening.state", decision));
+        facts.put("screening.case.reason", reason);
+        return facts;
+    }
+
+    public String getActorName() {
+        return actorName;
+    }
+
+    public String getEntryTitle() {
+        return entryTitle;
+    }
+
+    /** Whether there is still something to decide on. */
+    public boolean isStanding() {
+        return standing;
+    }
+
+    /** Whether somebody, and no record, has decided and that holds, whatever is chosen in the form. */
+    public boolean isDecided() {
+        return decided;
+    }
+
+    public CaseState getDecision() {
+        return decision;
+    }
+
+    public void setDecision(CaseState decision) {
+        this.decision = decision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,270 @@
+package org.amur.screening.cases;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.micrometer.core.instrument.Metrics;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.amur.common.Caller;
+import org.amur.common.Failure;
+import org.amur.common.Refusal;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.database.SchemaReady;
+import org.amur.lists.ListRelease;
+import org.amur.lists.OfficialList;
+import org.amur.screening.desk.ActorIndex;
+import org.amur.screening.desk.ActorParties;
+import org.amur.screening.desk.ChangedActors;
+import org.amur.screening.desk.IndexKeeper;
+import org.amur.screening.desk.Indexes;
+import org.amur.screening.desk.IndexesCurrent;
+import org.amur.screening.desk.ListIndex;
+
+/**
+ * Screens actors against lists, on a thread of its own: whenever an actor or a release has changed, only those that it may
+ * matter to, in a name of its own; and all of them when an editor says so. What is screened is noted in the database, so that
+ * a server that ends leaves nothing out.
+ */
+@ApplicationScoped
+public class CaseKeeper {
+
+    /** The name in the journal of what no person began. */
+    public static final String SCREENER = "screening";
+
+    private static final Logger LOG = Logger.getLogger(CaseKeeper.class.getName());
+    private static final Set<String> ROLES = Set.of(Roles.ANALYST, Roles.EDITOR);
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private Indexes indexes;
+
+    @Inject
+    private IndexKeeper keeper;
+
+    @Inject
+    private ChangedActors changed;
+
+    @Inject
+    private KnownAs knownAs;
+
+    @Inject
+    private ActorParties actors;
+
+    @Inject
+    private ActorScreening screening;
+
+    @Inject
+    private CaseTurn turn;
+
+    @Inject
+    private RunService service;
+
+    @Inject
+    private Caller caller;
+
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicReference<UnfinishedRun> latest = new AtomicReference<>();
+    private volatile UnfinishedRun following;
+    /** Whether the last look at what has changed failed. */
+    private volatile boolean behind;
+    private ExecutorService worker;
+    /** Changes of actors, and of what records say them to be, that this node has screened already. */
+    private Set<Long> known = new HashSet<>();
+
+    void begin(@Observes SchemaReady ready) {
+        worker = Executors.newSingleThreadExecutor(threads);
+    }
+
+    @PreDestroy
+    void end() {
+        if (worker != null) {
+            // Not interrupted, for H2 would close its file: it ends with the next batch.
+            worker.shutdown();
+        }
+    }
+
+    void hear(@Observes IndexesCurrent current) {
+        if (worker != null && asked.compareAndSet(false, true)) {
+            worker.execute(() -> caller.actAs(SCREENER, ROLES, this::follow));
+        }
+    }
+
+    private void follow() {
+        asked.set(false);
+        behind = true;
+        try {
+            if (indexes.isReady()) {
+                follow(indexes.lists().orElseThrow(), indexes.actors().orElseThrow());
+            }
+            behind = false;
+        } catch (Exception e) {
+            // What is not noted as screened is screened with the next look.
+            boolean passing = e instanceof RefusedException || Failure.of(e) != Failure.UNEXPECTED || worker.isShutdown();
+            LOG.log(passing ? Level.FINE : Level.WARNING, "Changes could not be screened", e);
+        } finally {
+            following = null;
+        }
+    }
+
+    private void follow(ListIndex lists, ActorIndex known) {
+        OffsetDateTime next = ChangedActors.mark();
+        OffsetDateTime until = turn.actorsUntil();
+        Map<OfficialList, Long> before = turn.releases();
+        List<ChangedActors.Change> changes = changes(until == null ? next : until);
+        Map<OfficialList, Long> now = numbers(lists);
+        boolean released = !before.equals(now);
+        // Whoever has just been changed may not be in the index of actors yet, and have been screened against the releases before.
+        Set<Long> ids = changes.stream().filter(change -> released || !this.known.contains(change.id()))
+                .map(ChangedActors.Change::actor).collect(Collectors.toCollection(HashSet::new));
+        if (until == null) {
+            ids.addAll(actors.ids());
+        } else if (released) {
+            ids.addAll(screening.touched(before, lists, known));
+        }
+        screen(ids, lists);
+        this.known = changes.stream().map(ChangedActors.Change::id).collect(Collectors.toSet());
+        // Nobody need write every few seconds that nothing has happened.
+        if (released || !ids.isEmpty() || until == null || until.isBefore(next.minusHours(1))) {
+            service.screened(now, next);
+        }
+    }
+
+    /** Of actors, and of what records say them to be. */
+    private List<ChangedActors.Change> changes(OffsetDateTime since) {
+        return Stream.concat(changed.since(since).stream(), knownAs.since(since).stream()
+                .map(each -> new ChangedActors.Change(each.change(), each.actor()))).toList();
+    }
+
+    private void screen(Collection<Long> ids, ListIndex lists) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        UnfinishedRun run = new UnfinishedRun(caller.name());
+        run.begins(ids.size());
+        following = run;
+        Metrics.timer("amur.screenings").record(() -> screening.screen(ids, () -> lists, some -> did(run, some), actor -> { }));
+    }
+
+    private void did(UnfinishedRun run, int some) {
+        run.did(some);
+        if (worker.isShutdown()) {
+            throw new CancellationException("The application ends");
+        }
+    }
+
+    private static Map<OfficialList, Long> numbers(ListIndex lists) {
+        return lists.releases().values().stream().collect(Collectors.toMap(ListRelease::getList, ListRelease::getId,
+                (one, same) -> one, HashMap::new));
+    }
+
+    /**
+     * Begins to screen all actors in the name of the caller, unless that is under way.
+     *
+     * @return the work; empty if there is none
+     */
+    @RolesAllowed(Roles.EDITOR)
+    public Optional<Future<?>> screenAll() {
+        UnfinishedRun begun = new UnfinishedRun(caller.name());
+        UnfinishedRun current = latest.updateAndGet(before -> before != null && before.isUnderWay() ? before : begun);
+        if (current != begun) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(worker.submit(caller.asNow(() -> carryOut(begun))));
+        } catch (RuntimeException e) {
+            begun.failed(why(e));
+            return Optional.empty();
+        }
+    }
+
+    private void carryOut(UnfinishedRun begun) {
+        try {
+            if (!indexes.isReady()) {
+                throw new RefusedException(null, "screening.building");
+            }
+            List<Long> ids = actors.ids();
+            begun.begins(ids.size());
+            List<Long> left = new ArrayList<>();
+            CaseCount count = screening.screen(ids, this::newest, some -> did(begun, some), left::add);
+            service.report(begun.begunAt(), ids.size(), count);
+            if (left.isEmpty()) {
+                begun.ended();
+            } else {
+                begun.failed(new Refusal(null, "screening.run.failed.some", List.of(left.stream().map(String::valueOf)
+                        .collect(Collectors.joining(", ")))));
+            }
+        } catch (CancellationException e) {
+            LOG.log(Level.INFO, "The screening of all actors is broken off, since the application ends");
+        } catch (Throwable e) {
+            // Whatever it was: a page must not say for ever that it is under way.
+            begun.failed(why(e));
+        }
+    }
+
+    private ListIndex newest() {
+        keeper.look();
+        return indexes.lists().orElseThrow();
+    }
+
+    private static Refusal why(Throwable failure) {
+        if (failure instanceof RefusedException refused) {
+            return refused.getRefusals().get(0);
+        }
+        LOG.log(Level.SEVERE, "A screening of all actors failed", failure);
+        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        return new Refusal(null, passing ? "screening.run.failed.database" : "screening.run.failed", List.of());
+    }
+
+    /**
+     * Waits until what was to be screened by now has been looked at, once more if that failed.
+     *
+     * @return whether it is screened
+     */
+    boolean await() throws InterruptedException, ExecutionException {
+        worker.submit(() -> {
+            if (behind) {
+                caller.actAs(SCREENER, ROLES, this::follow);
+            }
+        }).get();
+        return !behind;
+    }
+
+    /** The screening of all actors that was begun last on this node, be it under way or at its end. */
+    public Optional<UnfinishedRun> latest() {
+        return Optional.ofNullable(latest.get());
+    }
+
+    /** What is screened just now because something has changed; empty if nothing is. */
+    public Optional<UnfinishedRun> following() {
+        return Optional.ofNullable(following);
+    }
+}

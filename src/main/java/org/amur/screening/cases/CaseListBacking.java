@@ -1,0 +1,178 @@
+package org.amur.screening.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.amur.common.AskedPage;
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.QueryString;
+import org.amur.common.RefusedException;
+import org.amur.common.StaleException;
+import org.amur.common.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /screening/cases}: cases, filtered and sorted by the address, and a decision on those that are marked. */
+@Named
+@RequestScoped
+public class CaseListBacking {
+
+    /** What the boxes beside the cases are called. */
+    private static final String MARKED = "case";
+    /** What of the address says which list is shown. */
+    private static final String[] FILTERS = {"state", "list", "kind", "least", "actor", "sort"};
+
+    @Inject
+    private CaseParams params;
+
+    /** The cases on which the reader has just decided. */
+    @Inject
+    @Param
+    private String decided;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private CaseService service;
+
+    @Inject
+    private CaseKeeper keeper;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private CaseFilter filter;
+    private Page<CaseRow> found;
+    private Set<Long> actorsThere;
+    private Long undoable;
+    private CaseState decision;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        filter = params.filter();
+    }
+
+    /** Decides on all that are marked, or on none, and shows the same list. */
+    public String decide() {
+        found = null;
+        try {
+            List<CaseKey> marked = marked();
+            return here(service.decide(marked, decision, reason));
+        } catch (StaleException e) {
+            Messages.addGlobalError("{0}", Texts.get("screening.decide.stale"));
+        } catch (RefusedException e) {
+            e.getRefusals().forEach(refusal -> Messages.addGlobalError("{0}", refusal.text()));
+        } catch (NotFoundException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("kind.case")));
+        }
+        return null;
+    }
+
+    /** The same page of the same list; the one before where that is empty by now. */
+    private String here(List<CaseKey> said) {
+        found = null;
+        int number = Math.min(getFound().getNumber(), getFound().getPageCount());
+        return "/screening/cases?faces-redirect=true&" + QueryString.parse(request.getQueryString()).only(FILTERS)
+                .with("page", number == 1 ? null : number).with("decided", CaseKey.text(said));
+    }
+
+    /** Takes back what was just decided, except where somebody has changed a case since. */
+    public String undo() {
+        List<CaseKey> taken = CaseKey.parseAll(decided);
+        try {
+            List<ScreeningCase> left = service.takeBack(taken);
+            Messages.addFlashGlobalInfo("{0}", Texts.get("screening.undo.done", taken.size() - left.size()));
+            if (!left.isEmpty()) {
+                Messages.addFlashGlobalWarn("{0}", Texts.get("screening.undo.left", left.stream()
+                        .map(each -> Texts.get("screening.case.of", each.getActorName(), each.getEntryTitle(),
+                                Texts.get(each.getList().getKey())))
+                        .collect(Collectors.joining("; "))));
+            }
+            return here(List.of());
+        } catch (RefusedException e) {
+            e.getRefusals().forEach(refusal -> Messages.addGlobalError("{0}", refusal.text()));
+        } catch (NotFoundException | StaleException e) {
+            Messages.addGlobalError("{0}", Texts.get("screening.decide.stale"));
+        }
+        return null;
+    }
+
+    /** How many of the cases on which the reader has just decided are as they were decided on. */
+    public long getUndoable() {
+        if (undoable == null) {
+            Set<CaseKey> said = Set.copyOf(CaseKey.parseAll(decided));
+            undoable = said.isEmpty() ? 0L : cases.all(said.stream().map(CaseKey::id).toList()).stream()
+                    .filter(each -> said.contains(new CaseKey(each.getId(), each.getVersion()))).count();
+        }
+        return undoable;
+    }
+
+    private List<CaseKey> marked() {
+        String[] sent = request.getParameterValues(MARKED);
+        return sent == null ? List.of() : Stream.of(sent).map(CaseKey::parse).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether a case is marked in what was sent. */
+    public boolean isMarked(CaseRow row) {
+        return marked().stream().anyMatch(key -> key.toString().equals(row.getKey()));
+    }
+
+    public CaseFilter getFilter() {
+        return filter;
+    }
+
+    /** Read when it is shown: a decision that was sent comes before. */
+    public Page<CaseRow> getFound() {
+        if (found == null) {
+            found = page.of((number, size) -> cases.page(filter, number, size));
+        }
+        return found;
+    }
+
+    /** Whether the actor of a case is there: only of what is settled it may be deleted. */
+    public boolean isActorThere(CaseRow row) {
+        if (row.isStanding()) {
+            return true;
+        }
+        if (actorsThere == null) {
+            actorsThere = cases.actorsThere(getFound().getRows().stream().map(CaseRow::getActor).collect(Collectors.toSet()));
+        }
+        return actorsThere.contains(row.getActor());
+    }
+
+    /** What is screened just now; null if nothing is. */
+    public UnfinishedRun getFollowing() {
+        return keeper.following().orElse(null);
+    }
+
+    public CaseState getDecision() {
+        return decision;
+    }
+
+    public void setDecision(CaseState decision) {
+        this.decision = decision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,117 @@
+package org.amur.screening.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Page;
+import org.amur.common.Sort;
+import org.amur.common.Where;
+import org.amur.history.ListWalk;
+import org.amur.history.Reads;
+import org.amur.lists.OfficialList;
+
+/** Reads cases. */
+@ApplicationScoped
+public class CaseRepository {
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of("score", "c.score", "found", "c.foundAt");
+    static final Sort SUREST = Sort.descending("score");
+
+    private static final String ROW = "select new org.amur.screening.cases.CaseRow(c.id, c.version, c.actor, c.actorName, c.list,"
+            + " c.reference, c.entry, c.entryTitle, c.kind, c.state, c.standing, c.score, c.decision, c.foundAt)"
+            + " from ScreeningCase c";
+
+    @Inject
+    private Reads reads;
+
+    public Page<CaseRow> page(CaseFilter filter, int number, int size) {
+        Where where = where(filter);
+        long total = reads.count("select count(c) from ScreeningCase c", where);
+        return Page.of(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "c.id"), CaseRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
+    }
+
+    /** How many wait for somebody to decide. */
+    public long countOpen() {
+        return reads.count("select count(c) from ScreeningCase c",
+                where(new CaseFilter(CaseState.OPEN, null, null, null, null, false, SUREST)));
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(CaseFilter filter) {
+        return reads.walk(" from ScreeningCase c", where(filter), filter.sort(), SORTS, "c.id");
+    }
+
+    /** Several cases, in the order of the numbers. */
+    List<ScreeningCase> all(List<Long> ids) {
+        return reads.all(ScreeningCase.class, ids, "");
+    }
+
+    public ScreeningCase get(long id) {
+        return reads.find(ScreeningCase.class, id).orElseThrow(() -> new NotFoundException(CaseRecord.CODE, id));
+    }
+
+    /** Those of some actors that there are. */
+    Set<Long> actorsThere(Collection<Long> actors) {
+        return actors.isEmpty() ? Set.of() : Set.copyOf(reads.query("select a.id from Actor a where a.id in :ids", Long.class)
+                .set("ids", List.copyOf(actors)).list());
+    }
+
+    /** The actors of cases on what a list names so. */
+    List<Long> actorsOn(OfficialList list, List<String> references) {
+        return reads.query("select distinct c.actor from ScreeningCase c where c.list = :list and c.reference in :references",
+                Long.class).set("list", list).set("references", references).list();
+    }
+
+    /** The actors of all cases on a list. */
+    List<Long> actorsOn(OfficialList list) {
+        return reads.query("select distinct c.actor from ScreeningCase c where c.list = :list", Long.class)
+                .set("list", list).list();
+    }
+
+    /** What is confirmed of an actor, and what is still open, the surest first. */
+    List<CaseRow> ofActor(long actor) {
+        return ofActors(List.of(actor));
+    }
+
+    /** The same of several, all together. */
+    List<CaseRow> ofActors(List<Long> actors) {
+        return reads.query(ROW + " where c.actor in :actors and (c.state = :confirmed or c.state = :open and c.standing = true)"
+                + " order by c.score desc, c.id", CaseRow.class).set("actors", actors).set("confirmed", CaseState.CONFIRMED)
+                .set("open", CaseState.OPEN).list();
+    }
+
+    /** What people have confirmed of an actor: what is known by a record goes with it. */
+    List<CaseRow> confirmedByPeople(long actor) {
+        return reads.query(ROW + " where c.actor = :actor and c.state = :confirmed and c.decidedBy <> :screener"
+                + " order by c.score desc, c.id", CaseRow.class).set("actor", actor).set("confirmed", CaseState.CONFIRMED)
+                .set("screener", CaseKeeper.SCREENER).list();
+    }
+
+    /** What is confirmed of those who take part in an event. */
+    List<CaseRow> ofEvent(long event) {
+        return reads.query(ROW + " where c.state = :confirmed and c.actor in (select p.actor.id from Participation p"
+                + " where p.event.id = :event) order by c.actorName, c.id", CaseRow.class).set("confirmed", CaseState.CONFIRMED)
+                .set("event", event).list();
+    }
+
+    /** The actors that are confirmed to be whom a list names so. */
+    List<CaseRow> ofEntry(OfficialList list, String reference) {
+        return reads.query(ROW + " where c.state = :confirmed and c.list = :list and c.reference = :reference"
+                + " order by c.actorName, c.id", CaseRow.class).set("confirmed", CaseState.CONFIRMED).set("list", list)
+                .set("reference", reference).list();
+    }
+
+    private static Where where(CaseFilter filter) {
+        return new Where().and("c.state = :state", "state", filter.state()).and("c.standing = :standing",
+                "standing", !filter.settled()).and("c.list = :list", "list", filter.list()).and("c.kind = :kind", "kind", filter.kind())
+                .and("c.score >= :least", "least", filter.least()).and("c.actor = :actor", "actor", filter.actor());
+    }
+}

@@ -1,0 +1,168 @@
+package org.amur.screening.cases;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+
+import org.amur.common.Caller;
+import org.amur.common.RefusedException;
+import org.amur.common.Refusal;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.common.Texts;
+import org.amur.history.ChangeRepository;
+import org.amur.history.Journal;
+import org.amur.history.Reads;
+import org.amur.history.RecordChange;
+import org.amur.history.RecordChange.Action;
+import org.amur.history.Records;
+import org.amur.lists.ListRepository;
+import org.amur.screening.Party;
+import org.amur.screening.desk.ListIndex;
+
+/** Decides on cases, and finds them. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class CaseService {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private ChangeRepository changes;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private CaseLife life;
+
+    @Inject
+    private CaseTurn turn;
+
+    @Inject
+    private ListRepository releases;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Decides on a case. That stands as long as the evidence is what it is now.
+     *
+     * @throws RefusedException if it is settled
+     * @throws StaleException   if somebody else, or screening itself, has changed the case since the form was filled
+     */
+    public void decide(@Valid CaseForm form) {
+        turn.take();
+        decide(new CaseKey(form.getId(), form.getVersion()), form.getDecision(), form.getReason());
+    }
+
+    /**
+     * Decides on several cases alike: on all of them, or on none.
+     *
+     * @return them as they are then
+     * @throws RefusedException if none is chosen, no decision or no reason is given, or one of them is settled
+     * @throws StaleException   if somebody else, or screening itself, has changed one of them since it was looked at
+     */
+    List<CaseKey> decide(List<CaseKey> cases, CaseState decision, String reason) {
+        if (cases.isEmpty()) {
+            throw new RefusedException(null, "screening.decide.none");
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new RefusedException("reason", "screening.decide.reason");
+        }
+        turn.take();
+        return cases.stream().map(each -> decide(each, decision, reason.strip())).toList();
+    }
+
+    private CaseKey decide(CaseKey key, CaseState decision, String reason) {
+        ScreeningCase known = records.get(ScreeningCase.class, key.id(), key.version());
+        if (decision == null || decision == CaseState.OPEN) {
+            throw new RefusedException("decision", "screening.decide.which");
+        }
+        if (!known.isStanding()) {
+            throw new RefusedException(List.of(new Refusal(null, "screening.decide.settled", List.of(known.getActorName()))));
+        }
+        known.decide(decision, reason, caller.name());
+        journal.update(known, Action.DECIDE, reason);
+        return new CaseKey(known.getId(), known.getVersion());
+    }
+
+    /**
+     * Takes back what the caller has just decided: each case is as it was before.
+     *
+     * @param decided as they were then
+     * @return those that stay as they are, since somebody else, or screening itself, has changed them after
+     */
+    List<ScreeningCase> takeBack(List<CaseKey> decided) {
+        turn.take();
+        List<ScreeningCase> left = new ArrayList<>();
+        for (CaseKey key : decided) {
+            ScreeningCase known = records.get(ScreeningCase.class, key.id());
+            RecordChange last = changes.of(CaseRecord.CODE, key.id(), 0, 1).get(0);
+            boolean own = last.getAction() == Action.DECIDE && last.getBy().equals(caller.name());
+            if (own && known.getVersion() == key.version()) {
+                takeBack(known, last.getAt());
+            } else {
+                left.add(known);
+            }
+        }
+        return left;
+    }
+
+    private void takeBack(ScreeningCase known, OffsetDateTime decidedAt) {
+        known.takeBack(reads.findAt(decidedAt.minus(1, ChronoUnit.MICROS), ScreeningCase.class, known.getId()).orElseThrow());
+        journal.update(known, known.getState() == CaseState.OPEN ? Action.REOPEN : Action.DECIDE, Texts.get("screening.undo.why"));
+    }
+
+    /**
+     * Takes a decision back.
+     *
+     * @throws RefusedException if nobody has decided, or no reason is given
+     * @throws StaleException   if somebody else, or screening itself, has changed the case since the form was filled
+     */
+    public void reopen(@Valid CaseForm form) {
+        turn.take();
+        ScreeningCase known = records.get(ScreeningCase.class, form.getId(), form.getVersion());
+        if (known.getState() == CaseState.OPEN) {
+            throw new RefusedException(null, "screening.decide.open");
+        }
+        if (known.isByRecord()) {
+            throw new RefusedException(null, "screening.reopen.byRecord");
+        }
+        if (form.getWhy() == null || form.getWhy().isBlank()) {
+            throw new RefusedException("why", "screening.reopen.why.needed");
+        }
+        known.reopen();
+        journal.update(known, Action.REOPEN, form.getWhy());
+    }
+
+    /**
+     * Brings the cases of some actors to what is found of them now.
+     *
+     * @param ids    of the actors, also of those that are gone
+     * @param actors those of them that there are
+     * @throws OutdatedIndexException if lists have other releases by now: another node may have settled by those before
+     */
+    CaseCount settle(List<Long> ids, Map<Long, Party> actors, List<FoundCase> found, ListIndex lists) {
+        turn.take();
+        if (!lists.isOf(releases.current().values())) {
+            throw new OutdatedIndexException();
+        }
+        return life.settle(ids, actors, found, lists);
+    }
+}

@@ -1,0 +1,32 @@
+package org.amur.screening.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.amur.common.Texts;
+import org.amur.screening.desk.Explanation;
+import org.amur.screening.desk.Explanation.EvidenceLine;
+
+/** What counted in a case in the reader's language, a line each. */
+final class CaseText {
+
+    private CaseText() {
+    }
+
+    static String of(CaseEvidence evidence) {
+        return String.join("\n", lines(evidence));
+    }
+
+    static List<String> lines(CaseEvidence evidence) {
+        Explanation why = new Explanation(evidence.match());
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.get("screening.case.met", why.getAsked(), why.getFound()));
+        Stream.concat(why.getFor().stream(), why.getAgainst().stream()).map(CaseText::line).forEach(lines::add);
+        return lines;
+    }
+
+    private static String line(EvidenceLine line) {
+        return Texts.get("screening.why.evidence." + line.getKind(), line.getOne(), line.getOther());
+    }
+}

@@ -1,0 +1,147 @@
+package org.amur.screening.cases;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.lists.EntryStand;
+import org.amur.lists.ListRepository;
+import org.amur.screening.desk.Explanation;
+import org.omnifaces.cdi.Param;
+
+/** {@code /screening/case?id=}: an actor and an entry side by side, what met, and what became of it. */
+@Named
+@RequestScoped
+public class CaseViewBacking {
+
+    private static final int CHANGES = 20;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private ListRepository lists;
+
+    private ScreeningCase known;
+    private CaseEvidence evidence;
+    private List<RecordChange> life;
+    private boolean actorThere;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(CaseRecord.CODE, "");
+        }
+        known = cases.get(id);
+        evidence = known.evidence();
+        actorThere = !cases.actorsThere(List.of(known.getActor())).isEmpty();
+        life = journal.of(CaseRecord.CODE, id, 0, CHANGES);
+    }
+
+    public ScreeningCase getKnown() {
+        return known;
+    }
+
+    /** Whether the actor is there, and not deleted. */
+    public boolean isActorThere() {
+        return actorThere;
+    }
+
+    /** Why there is nothing to decide on any more, of a case that is settled; null of one that is not. */
+    public SettledBy getSettledBy() {
+        if (known.isStanding()) {
+            return null;
+        }
+        if (!actorThere) {
+            return SettledBy.ACTOR_DELETED;
+        }
+        boolean listed = lists.entries(List.of(known.getEntry())).values().stream()
+                .flatMap(entry -> lists.history(entry).stream()).anyMatch(EntryStand::isCurrent);
+        return listed ? SettledBy.ALIKE_NO_MORE : SettledBy.ENTRY_LEFT;
+    }
+
+    /** Whether it is settled and an editor has taken back what was decided before. */
+    public boolean isTakenBack() {
+        return !known.isStanding() && known.getState() == CaseState.OPEN && !life.isEmpty()
+                && life.get(0).getAction() == RecordChange.Action.REOPEN;
+    }
+
+    public Explanation getWhy() {
+        return new Explanation(evidence.match());
+    }
+
+    public Side getActor() {
+        return new Side(evidence.actor(), evidence.match().asked().text());
+    }
+
+    public Side getEntry() {
+        return new Side(evidence.entry(), evidence.match().found().text());
+    }
+
+    /** What the last decision rested on and is otherwise now; empty unless it holds no more. */
+    public List<CaseDifference> getDifferences() {
+        return known.isReturned() ? CaseDifference.between(known.decidedEvidence(), evidence) : List.of();
+    }
+
+    /** Newest first. */
+    public List<RecordChange> getLife() {
+        return life;
+    }
+
+    /** What became of the two so that a case settled itself. */
+    public enum SettledBy {
+        ENTRY_LEFT,
+        ACTOR_DELETED,
+        ALIKE_NO_MORE
+    }
+
+    /** What one of the two was compared by. */
+    public static final class Side {
+
+        private final CaseSide side;
+        private final String met;
+
+        Side(CaseSide side, String met) {
+            this.side = side;
+            this.met = met;
+        }
+
+        /** The name that met. */
+        public String getMet() {
+            return met;
+        }
+
+        public List<String> getOtherNames() {
+            return side.names().stream().filter(name -> !name.equals(met)).toList();
+        }
+
+        public String getKind() {
+            return side.kind().name();
+        }
+
+        public String getBirths() {
+            return side.birthText();
+        }
+
+        public String getCountries() {
+            return side.countryText();
+        }
+
+        public List<String> getNumbers() {
+            return side.numbers();
+        }
+    }
+}

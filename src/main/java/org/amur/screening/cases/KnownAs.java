@@ -1,0 +1,35 @@
+package org.amur.screening.cases;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.amur.lists.KnownEntries;
+import org.amur.lists.KnownEntries.Changed;
+
+/** Which actors are known to be which entries, whatever part of the application knows it. */
+@ApplicationScoped
+class KnownAs {
+
+    @Inject
+    @Any
+    private Instance<KnownEntries> parts;
+
+    /** Why two are known to be one, by the key of their case. */
+    Map<String, String> of(Collection<Long> actors) {
+        return parts.stream().flatMap(part -> part.of(actors).stream()).collect(Collectors.toMap(
+                known -> FoundCase.key(known.actor(), known.list().name(), known.reference()), KnownEntries.Known::why,
+                (one, same) -> one));
+    }
+
+    List<Changed> since(OffsetDateTime instant) {
+        return parts.stream().flatMap(part -> part.since(instant).stream()).toList();
+    }
+}

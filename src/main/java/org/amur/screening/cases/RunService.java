@@ -1,0 +1,59 @@
+package org.amur.screening.cases;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.common.Caller;
+import org.amur.common.Page;
+import org.amur.common.Roles;
+import org.amur.lists.OfficialList;
+
+/** Notes what is screened. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class RunService {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private CaseTurn turn;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Everything up to here is screened; asked again, it need not be.
+     *
+     * @param until before what was screened was read
+     */
+    void screened(Map<OfficialList, Long> releases, OffsetDateTime until) {
+        turn.take();
+        turn.screened(releases, until);
+    }
+
+    /** @return the number of the report on a screening of all actors */
+    long report(OffsetDateTime begunAt, int actors, CaseCount count) {
+        ScreeningRun run = new ScreeningRun(begunAt, caller.name(), actors, count, cases.countOpen());
+        entities.persist(run);
+        return run.getId();
+    }
+
+    /** The newest first. */
+    public Page<ScreeningRun> page(int number, int size) {
+        long total = entities.createQuery("select count(r) from ScreeningRun r", Long.class).getSingleResult();
+        return Page.of(entities.createQuery("select r from ScreeningRun r order by r.endedAt desc, r.id desc", ScreeningRun.class)
+                .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList(), total, number, size);
+    }
+}

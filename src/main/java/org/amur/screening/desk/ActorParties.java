@@ -1,0 +1,88 @@
+package org.amur.screening.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.amur.actor.ActorKind;
+import org.amur.actor.IdentifierScheme;
+import org.amur.common.Pieces;
+import org.amur.date.PartialDate;
+import org.amur.history.Reads;
+import org.amur.screening.Identifier;
+import org.amur.screening.Party;
+import org.amur.screening.PartyName;
+import org.amur.screening.name.NameKind;
+
+/** Reads actors as parties that names are compared with; the id of each is the number of the actor. */
+// On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
+@Transactional
+@ApplicationScoped
+public class ActorParties {
+
+    @Inject
+    private Reads reads;
+
+    /** The numbers of all actors. */
+    public List<Long> ids() {
+        return reads.query("select a.id from Actor a", Long.class).list();
+    }
+
+    /** Those of them that there are, by their number, the primary name of each first: three statements for some hundreds. */
+    public Map<Long, Party> of(Collection<Long> actors) {
+        Map<Long, Party> parties = new LinkedHashMap<>();
+        Pieces.of(List.copyOf(actors)).forEach(ids -> parties.putAll(some(ids)));
+        return parties;
+    }
+
+    private Map<Long, Party> some(List<Long> ids) {
+        Map<Long, List<PartyName>> names = new LinkedHashMap<>();
+        rows("select n.actor.id, n.text, n.kind, n.language from ActorName n where n.actor.id in :ids order by n.actor.id,"
+                + " n.position", ids).forEach(row -> {
+                    List<PartyName> known = names.computeIfAbsent((Long) row[0], key -> new ArrayList<>());
+                    int place = row[2] == org.amur.actor.NameKind.PRIMARY ? 0 : known.size();
+                    known.add(place, name((String) row[1], (org.amur.actor.NameKind) row[2], (String) row[3]));
+                });
+        Map<Long, PartyNumbers> numbers = new LinkedHashMap<>();
+        rows("select i.actor.id, i.scheme, i.code from ActorIdentifier i where i.actor.id in :ids", ids).forEach(row -> {
+            PartyNumbers known = numbers.computeIfAbsent((Long) row[0], key -> new PartyNumbers());
+            if (row[1] == IdentifierScheme.OFAC_UID) {
+                known.ofOfac((String) row[2]);
+            } else {
+                known.add(row[1].toString(), (String) row[2]);
+            }
+        });
+        Map<Long, Party> parties = new LinkedHashMap<>();
+        rows("select a.id, a.kind, a.country, a.born.edtf from Actor a where a.id in :ids", ids).forEach(row -> {
+            Set<Identifier> all = numbers.getOrDefault((Long) row[0], new PartyNumbers()).all();
+            PartialDate born = row[3] == null ? null : PartialDate.parse((String) row[3]);
+            parties.put((Long) row[0], Party.of(row[0].toString(), kind((ActorKind) row[1]),
+                    names.getOrDefault((Long) row[0], List.of()), born, (String) row[2], all));
+        });
+        return parties;
+    }
+
+    private List<Object[]> rows(String jpql, List<Long> ids) {
+        return reads.query(jpql, Object[].class).set("ids", ids).list();
+    }
+
+    private static PartyName name(String text, org.amur.actor.NameKind kind, String language) {
+        return new PartyName(text, kind == org.amur.actor.NameKind.WEAK_ALIAS, language.length() == 2 ? language : null);
+    }
+
+    static NameKind kind(ActorKind kind) {
+        return switch (kind) {
+            case PERSON -> NameKind.PERSON;
+            case VESSEL, AIRCRAFT -> NameKind.VESSEL;
+            case OTHER -> NameKind.UNKNOWN;
+            default -> NameKind.ORGANISATION;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.amur.screening.desk;
+
+import java.util.List;
+
+import org.amur.common.Cut;
+import org.amur.date.PartialDate;
+import org.amur.lists.read.EntryKind;
+import org.amur.screening.Party;
+import org.amur.screening.PartyName;
+
+/**
+ * Somebody or something that is asked for.
+ *
+ * @param name    in any script; what is longer than {@value #LONGEST_NAME} characters is cut; empty where a number is asked for alone
+ * @param kind    null if it is not known
+ * @param birth   null if it is not known
+ * @param country ISO 3166-1 alpha-2; null if it is not known
+ * @param number  that anybody has given it; null if none is known
+ */
+public record Question(String name, EntryKind kind, PartialDate birth, String country, String number) {
+
+    /** More than any name has, and no more than the engine reads. */
+    public static final int LONGEST_NAME = 400;
+
+    public Question {
+        name = name == null ? "" : Cut.to(name.strip(), LONGEST_NAME);
+    }
+
+    public Party party() {
+        PartyNumbers numbers = new PartyNumbers();
+        return Party.of("", EntryParty.kind(kind == null ? EntryKind.UNSPECIFIED : kind),
+                name.isEmpty() ? List.of() : List.of(PartyName.of(name)), birth, country,
+                (name.isEmpty() ? numbers.typedAlone(number) : numbers.typed(number)).all());
+    }
+
+    /** Whether anybody can be found by it: it has a name, or a number that is long enough to be asked for alone. */
+    public boolean isAsked() {
+        return !name.isEmpty() || !party().identifiers().isEmpty();
+    }
+
+    /** The name, or the number if there is none. */
+    public String called() {
+        return name.isEmpty() && number != null ? number : name;
+    }
+}

@@ -1,0 +1,137 @@
+package org.amur.screening.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.actor.ActorRow;
+import org.amur.common.AddressReading;
+import org.amur.history.AsOf;
+import org.amur.screening.Match;
+import org.amur.screening.name.NameIndex;
+
+/** {@code /screening}: who somebody may be, among the entries of official lists and the actors. */
+@Named
+@RequestScoped
+public class ScreeningBacking {
+
+    /** So many that fall short are shown where none reaches the threshold. */
+    private static final int NEAREST = 3;
+
+    @Inject
+    private ScreeningParams params;
+
+    @Inject
+    private Screening screening;
+
+    @Inject
+    private Indexes indexes;
+
+    @Inject
+    private ActorRows rows;
+
+    private Question question;
+    private boolean behind;
+    private List<Candidate> candidates = List.of();
+    private List<Candidate> nearest = List.of();
+    private List<ActorCandidate> actors = List.of();
+
+    @PostConstruct
+    void load() {
+        question = params.question();
+        if (isAsked()) {
+            // First: what is indexed while this is answered, only makes the answer better.
+            behind = !isOfAnEarlierDay() && screening.isBehind();
+            candidates = screening.candidates(question);
+            nearest = candidates.isEmpty() ? screening.candidates(question, NameIndex.LEAST, NEAREST) : List.of();
+            actors = actors(screening.actors(question));
+        }
+    }
+
+    /** What is found is of now; where the page is of another day, that day may not know all of them. */
+    private List<ActorCandidate> actors(List<Match> matches) {
+        List<Long> ids = matches.stream().map(ScreeningBacking::actor).toList();
+        Map<Long, ActorRow> byId = rows.now(ids).stream().collect(Collectors.toMap(ActorRow::getId, Function.identity()));
+        Set<Long> known = isOfAnEarlierDay() ? rows.known(ids) : byId.keySet();
+        return matches.stream().filter(match -> byId.containsKey(actor(match)))
+                .map(match -> new ActorCandidate(byId.get(actor(match)), known.contains(actor(match)), match)).toList();
+    }
+
+    private static Long actor(Match match) {
+        return Long.valueOf(match.party().id());
+    }
+
+    /** Whether the address asks for a name or a number, and all else that it asks is understood. */
+    public boolean isAsked() {
+        return question.isAsked() && AddressReading.isFollowed();
+    }
+
+    /** Whether the address asks for nothing, which is not so where it only cannot be followed. */
+    public boolean isBlank() {
+        return !question.isAsked() && AddressReading.isFollowed();
+    }
+
+    /** What is wrong with a field of the question, by the field's name. */
+    public Map<String, String> getProblems() {
+        return params.problems();
+    }
+
+    public Question getQuestion() {
+        return question;
+    }
+
+    /** As typed. */
+    public String getBirth() {
+        return params.birthTyped();
+    }
+
+    /** The best first. */
+    public List<Candidate> getCandidates() {
+        return candidates;
+    }
+
+    /** The best of those that fall short, where none does not. */
+    public List<Candidate> getNearest() {
+        return nearest;
+    }
+
+    public List<ActorCandidate> getActors() {
+        return actors;
+    }
+
+    /** Whether names can be compared already. */
+    public boolean isReady() {
+        return indexes.isReady();
+    }
+
+    /** Whether what was answered may lack what a release says that has just become current. */
+    public boolean isBehind() {
+        return behind;
+    }
+
+    /** Whether the page is to be as it was known on a day, which this answer is not: only what stands now is indexed. */
+    public boolean isOfAnEarlierDay() {
+        return AsOf.day().isPresent();
+    }
+
+    /** What names are compared with; null as long as it is made. */
+    public ListIndex getLists() {
+        return indexes.lists().orElse(null);
+    }
+
+    public int getActorCount() {
+        return indexes.actors().map(ActorIndex::size).orElse(0);
+    }
+
+    /** How many candidates are shown at most. */
+    public int getMost() {
+        return Screening.MOST;
+    }
+}

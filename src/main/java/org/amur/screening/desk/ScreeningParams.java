@@ -1,0 +1,88 @@
+package org.amur.screening.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.AddressReading;
+import org.amur.common.Countries;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.date.PartialDateException;
+import org.amur.lists.read.EntryKind;
+import org.omnifaces.cdi.Param;
+
+/** Who or what the address of the page of screening asks for. */
+@RequestScoped
+public class ScreeningParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private EntryKind kind;
+
+    @Inject
+    @Param
+    private String birth;
+
+    @Inject
+    @Param
+    private String country;
+
+    @Inject
+    @Param
+    private String number;
+
+    private final Map<String, String> problems = new HashMap<>();
+
+    Question question() {
+        Question question = new Question(q, kind, birth(), country(), number == null || number.isBlank() ? null : number.strip());
+        if (question.number() != null && !question.isAsked()) {
+            refuse("number", Texts.get("screening.number.short", question.number()));
+        }
+        return question;
+    }
+
+    private void refuse(String field, String sentence) {
+        problems.put(field, sentence);
+        AddressReading.notFollowed(sentence);
+    }
+
+    private PartialDate birth() {
+        if (birth == null || birth.isBlank()) {
+            return null;
+        }
+        try {
+            return PartialDate.parse(birth);
+        } catch (PartialDateException e) {
+            refuse("birth", Texts.get("screening.birth.unknown", birth.strip()));
+            return null;
+        }
+    }
+
+    private String country() {
+        if (country == null || country.isBlank()) {
+            return null;
+        }
+        if (!Countries.isCode(country)) {
+            AddressReading.notFollowed(Texts.get("screening.country.unknown", country.strip()));
+            return null;
+        }
+        return country;
+    }
+
+    /** As typed. */
+    String birthTyped() {
+        return birth;
+    }
+
+    /** What is wrong with a field, by its name. */
+    Map<String, String> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,81 @@
+package org.amur.screening.many;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Caller;
+import org.amur.common.NotFoundException;
+import org.amur.common.Pieces;
+import org.amur.common.Texts;
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.omnifaces.cdi.Param;
+
+/** Many names that were screened as a file: a row for each entry that a name may be, and one for a name that may be nobody. */
+@Named
+@RequestScoped
+public class NamesExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("position", "name", "kind", "birth", "country", "number",
+            "not_understood",
+            "found", "rank", "score", "list", "list_name", "reference", "title", "met");
+
+    @Inject
+    @Param(name = "of")
+    private String token;
+
+    @Inject
+    @Param
+    private Boolean found;
+
+    @Inject
+    private NamesRepository repository;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public String getTitle() {
+        return "screened-names";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        // It asks for nothing but what is there or is not.
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        AskedNames names = repository.find(token, caller.name()).orElseThrow(() -> new NotFoundException("names", token));
+        for (List<Long> piece : Pieces.of(repository.numbers(names, Boolean.TRUE.equals(found)))) {
+            for (AskedName name : repository.all(piece)) {
+                write(name, table);
+            }
+        }
+    }
+
+    private static void write(AskedName name, Table table) throws IOException {
+        if (name.getHits().isEmpty()) {
+            row(name, null, null, table);
+        }
+        for (int rank = 0; rank < name.getHits().size(); rank++) {
+            row(name, rank + 1, name.getHits().get(rank), table);
+        }
+    }
+
+    private static void row(AskedName name, Integer rank, NameHit hit, Table table) throws IOException {
+        table.row(name.getPosition(), name.getName(), name.getKind(), name.getBirth(), name.getCountry(), name.getNumber(),
+                name.getRemark(), name.getFound(), rank, hit == null ? null : hit.getScore(), hit == null ? null : hit.getList(),
+                hit == null ? null : Texts.get(hit.getList().getKey()),
+                hit == null ? null : hit.getReference(), hit == null ? null : hit.getTitle(), hit == null ? null : hit.getMet());
+    }
+}

@@ -1,0 +1,64 @@
+package org.amur.screening.name;
+
+/**
+ * Words of organisations that two languages begin alike and end each in its own way: имперский and imperial, социологический and
+ * sociological. Only between Latin letters and others, where a name may be translated.
+ */
+final class Cognates {
+
+    private static final float NEAR = 0.8f;
+    private static final float NEARER = 0.88f;
+    private static final float MOST_SHARED = 0.75f;
+    private static final float LEAST_SHARED = 0.6f;
+    private static final int LEAST_SOUNDS = 5;
+    private static final int LEAST_CONSONANTS = 3;
+
+    private Cognates() {
+    }
+
+    /** What cognates have in common for certain; empty for a word that has none. */
+    static String key(NameToken token) {
+        if (token.ofPerson() || token.framed() || !token.isHeard() || token.role() != Role.NAME) {
+            return "";
+        }
+        String bones = token.readings().get(0).bones();
+        return bones.length() < LEAST_CONSONANTS ? "" : bones.substring(0, LEAST_CONSONANTS);
+    }
+
+    /** How alike they are as cognates, 0 if they are none. Both have a key, and the same. */
+    static float likeness(NameToken a, NameToken b) {
+        if (a.readings().get(0).path() == Path.LATIN == (b.readings().get(0).path() == Path.LATIN)) {
+            return 0;
+        }
+        String one = a.stem();
+        String other = b.stem();
+        int shared = shared(one, other);
+        float part = shared / (float) Math.min(one.length(), other.length());
+        return shared < LEAST_SOUNDS || part < LEAST_SHARED ? 0 : part < MOST_SHARED ? NEAR : NEARER;
+    }
+
+    private static int shared(String one, String other) {
+        int i = 0;
+        while (i < one.length() && i < other.length() && isNear(one.charAt(i), other.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isNear(char one, char other) {
+        boolean vowels = Sounds.isVowel(one) && Sounds.isVowel(other);
+        return one == other || vowels && Sounds.PLAIN.hearing(Sounds.code(one), Sounds.code(other)) < 0.3f
+                || !Sounds.isVowel(one) && !Sounds.isVowel(other) && Sounds.bones(one + "").equals(Sounds.bones(other + ""));
+    }
+
+    /** The sounds without glides and breath, a vowel that repeats another's kind once. */
+    static String stem(String sounds) {
+        StringBuilder stem = new StringBuilder();
+        for (int i = 0; i < sounds.length(); i++) {
+            if ("yhwx".indexOf(sounds.charAt(i)) < 0) {
+                Sounds.append(stem, sounds.charAt(i));
+            }
+        }
+        return stem.toString();
+    }
+}

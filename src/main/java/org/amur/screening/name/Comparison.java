@@ -1,0 +1,262 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Compares two names: pairs their words so that most of their weight meets, first those that one of them writes as one word,
+ * and says what met what. Symmetrical and without state.
+ */
+public final class Comparison {
+
+    /** Below this a run-together spelling is another name. */
+    private static final float JOINED = 0.84f;
+    private static final float RUN_TOGETHER = 0.98f;
+    private static final float FRAMED_JOIN = 0.9f;
+    private static final float ACRONYM = 0.8f;
+    /** What a name weighs at least, where words that are common weigh less. */
+    private static final float OF_A_NAME = 0.75f;
+
+    /** Words of one name that met words of the other; {@code to} is the last. */
+    record Pair(int fromA, int toA, int fromB, int toB, Meeting meeting) {
+    }
+
+    private final WeightedName a;
+    private final WeightedName b;
+    private final boolean[] usedA;
+    private final boolean[] usedB;
+    private final List<Pair> pairs = new ArrayList<>();
+    private Doubts doubts;
+
+    /** What the words of the first name meet; null if that is not known beforehand. */
+    private final Meetings known;
+
+    private Comparison(WeightedName a, WeightedName b, Meetings known) {
+        this.known = known;
+        this.a = a;
+        this.b = b;
+        usedA = new boolean[a.size()];
+        usedB = new boolean[b.size()];
+    }
+
+    /** The score alone. */
+    public static float score(WeightedName a, WeightedName b) {
+        return new Comparison(a, b, null).score();
+    }
+
+    /** The same, where it is known which words can meet. */
+    static float score(WeightedName a, WeightedName b, Meetings known) {
+        return new Comparison(a, b, known).score();
+    }
+
+    public static NameMatch of(WeightedName a, WeightedName b) {
+        Comparison comparison = new Comparison(a, b, null);
+        float score = comparison.score();
+        return score == 0 ? NameMatch.NONE : new NameMatch(score, comparison.parts(), comparison.doubts.objections());
+    }
+
+    private float score() {
+        if (a.size() == 0 || b.size() == 0) {
+            return 0;
+        }
+        Meeting[][] meetings = meetings();
+        join(meetings);
+        assign(meetings);
+        float metA = 0;
+        float metB = 0;
+        for (Pair pair : pairs) {
+            metA += weight(a, pair.fromA(), pair.toA()) * pair.meeting().likeness();
+            metB += weight(b, pair.fromB(), pair.toB()) * pair.meeting().likeness();
+        }
+        float leftA = a.total() - metA;
+        float leftB = b.total() - metB;
+        doubts = new Doubts(a, b, pairs, leftA, leftB);
+        return Score.of(metA, leftA, metB, leftB, kindOf()) * doubts.factor();
+    }
+
+    private Score.Case kindOf() {
+        Score.Case names = Score.Case.of(a.traits(), b.traits());
+        return names == Score.Case.TRANSLATIONS && pairs.stream().noneMatch(this::isOfNames) ? Score.Case.MEANINGS : names;
+    }
+
+    /** Whether what met is a name, and not only a word of the language. */
+    private boolean isOfNames(Pair pair) {
+        Way way = pair.meeting().way();
+        boolean heard = way != Way.MEANING && way != Way.COGNATE;
+        return heard && Math.max(weight(a, pair.fromA(), pair.toA()), weight(b, pair.fromB(), pair.toB())) >= OF_A_NAME;
+    }
+
+    private static float weight(WeightedName name, int from, int to) {
+        float weight = 0;
+        for (int i = from; i <= to; i++) {
+            weight += name.weight(i);
+        }
+        return weight;
+    }
+
+    private Meeting[][] meetings() {
+        Meeting[][] meetings = new Meeting[a.size()][b.size()];
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                meetings[i][j] = known == null ? Meeting.of(a.token(i), b.token(j)) : known.of(i, b.token(j));
+            }
+        }
+        return meetings;
+    }
+
+    /** Takes the spans of one name that the other writes as one word, the likest and longest first. */
+    private void join(Meeting[][] meetings) {
+        List<Pair> found = new ArrayList<>();
+        for (ParsedName.Join join : a.joins()) {
+            for (int j = 0; j < b.size() && b.mayHaveWord(join); j++) {
+                Meeting meeting = joined(join, b.token(j), false);
+                if (meeting != null && meeting.likeness() > best(meetings, join.from(), join.to(), j, j)) {
+                    found.add(new Pair(join.from(), join.to(), j, j, meeting));
+                }
+            }
+        }
+        for (ParsedName.Join join : b.joins()) {
+            for (int i = 0; i < a.size() && a.mayHaveWord(join); i++) {
+                Meeting meeting = joined(join, a.token(i), true);
+                if (meeting != null && meeting.likeness() > best(meetings, i, i, join.from(), join.to())) {
+                    found.add(new Pair(i, i, join.from(), join.to(), meeting));
+                }
+            }
+        }
+        addAcronyms(found);
+        if (found.isEmpty()) {
+            return;
+        }
+        found.sort(Comparator.comparingDouble((Pair pair) -> -pair.meeting().likeness())
+                .thenComparingInt(pair -> -(pair.toA() - pair.fromA() + pair.toB() - pair.fromB()))
+                .thenComparingInt(pair -> pair.fromA() + pair.fromB()));
+        found.stream().filter(this::isFree).forEach(this::take);
+    }
+
+    private static float best(Meeting[][] meetings, int fromA, int toA, int fromB, int toB) {
+        float best = 0;
+        for (int i = fromA; i <= toA; i++) {
+            for (int j = fromB; j <= toB; j++) {
+                best = Math.max(best, meetings[i][j].likeness());
+            }
+        }
+        // One part alone may be nearly all of the word, but the whole is more.
+        return best * 0.95f;
+    }
+
+    /** How a word meets a span of words that it may be, run together; null if it does not. */
+    static Meeting joined(ParsedName.Join join, NameToken token, boolean turned) {
+        if (!token.isHeard()) {
+            return null;
+        }
+        for (Reading reading : token.readings()) {
+            if (reading.bones().equals(join.bones())) {
+                float likeness = join.framed() || token.framed() ? framedJoin(join.sounds(), reading.sounds())
+                        : RUN_TOGETHER * Hearing.WORDS.of(join.sounds(), reading.sounds(), Sounds.PLAIN);
+                if (likeness >= JOINED) {
+                    Reading whole = Reading.of(join.sounds(), Path.LATIN, reading.latin());
+                    return new Meeting(likeness, Way.JOINED, turned ? reading : whole, turned ? whole : reading);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static float framedJoin(String sounds, String others) {
+        String frame = Sounds.frame(sounds);
+        return frame.length() > 2 && frame.equals(Sounds.frame(others)) ? FRAMED_JOIN : 0;
+    }
+
+    private void addAcronyms(List<Pair> found) {
+        for (int i = 0; i < a.size() && !b.acronyms().isEmpty(); i++) {
+            if (a.token(i).role() == Role.NAME && b.acronyms().contains(a.token(i).letters())) {
+                found.add(new Pair(i, i, 0, b.size() - 1, new Meeting(ACRONYM, Way.ACRONYM, null, null)));
+            }
+        }
+        for (int j = 0; j < b.size() && !a.acronyms().isEmpty(); j++) {
+            if (b.token(j).role() == Role.NAME && a.acronyms().contains(b.token(j).letters())) {
+                found.add(new Pair(0, a.size() - 1, j, j, new Meeting(ACRONYM, Way.ACRONYM, null, null)));
+            }
+        }
+    }
+
+    private boolean isFree(Pair pair) {
+        for (int i = pair.fromA(); i <= pair.toA(); i++) {
+            if (usedA[i]) {
+                return false;
+            }
+        }
+        for (int j = pair.fromB(); j <= pair.toB(); j++) {
+            if (usedB[j]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(Pair pair) {
+        if (!isFree(pair)) {
+            return;
+        }
+        for (int i = pair.fromA(); i <= pair.toA(); i++) {
+            usedA[i] = true;
+        }
+        for (int j = pair.fromB(); j <= pair.toB(); j++) {
+            usedB[j] = true;
+        }
+        pairs.add(pair);
+    }
+
+    private void assign(Meeting[][] meetings) {
+        float[][] gain = new float[a.size()][b.size()];
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                boolean free = !usedA[i] && !usedB[j];
+                float likeness = meetings[i][j].likeness();
+                // Where two ways gain the same, words keep their order.
+                gain[i][j] = free && likeness > 0 ? (a.weight(i) + b.weight(j) + 1e-3f) * likeness - 1e-5f * Math.abs(i - j) : 0;
+            }
+        }
+        int[] columns = Assignment.of(gain);
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] >= 0) {
+                take(new Pair(i, i, columns[i], columns[i], meetings[i][columns[i]]));
+            }
+        }
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (Pair pair : pairs) {
+            float weight = (weight(a, pair.fromA(), pair.toA()) + weight(b, pair.fromB(), pair.toB())) / 2;
+            List<Part.Route> routes = new ArrayList<>();
+            addRoute(a.token(pair.fromA()), pair.meeting().one(), routes);
+            addRoute(b.token(pair.fromB()), pair.meeting().other(), routes);
+            parts.add(new Part(written(a, pair.fromA(), pair.toA()), written(b, pair.fromB(), pair.toB()),
+                    pair.meeting().likeness(), weight, pair.meeting().way(), routes));
+        }
+        parts.sort(Comparator.comparingDouble(part -> -part.weight()));
+        for (int i = 0; i < a.size(); i++) {
+            if (!usedA[i]) {
+                parts.add(new Part(written(a, i, i), List.of(), 0, a.weight(i), null, List.of()));
+            }
+        }
+        for (int j = 0; j < b.size(); j++) {
+            if (!usedB[j]) {
+                parts.add(new Part(List.of(), written(b, j, j), 0, b.weight(j), null, List.of()));
+            }
+        }
+        return parts;
+    }
+
+    private static void addRoute(NameToken token, Reading reading, List<Part.Route> routes) {
+        if (reading != null && reading.path() != Path.LATIN) {
+            routes.add(new Part.Route(token.written(), reading.path(), reading.latin()));
+        }
+    }
+
+    private static List<String> written(WeightedName name, int from, int to) {
+        return name.name().tokens().subList(from, to + 1).stream().map(NameToken::written).toList();
+    }
+}

@@ -1,0 +1,183 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.amur.screening.name.Comparison.Pair;
+import org.amur.screening.name.NameMatch.Objection;
+
+/** What speaks against two names being one though words of theirs met: by how much less they are that, and what is said of it. */
+final class Doubts {
+
+    /** More than this left over on both sides is said. */
+    private static final float MUCH = 0.5f;
+    private static final float SOME = 0.3f;
+    /** A single word that is only like another is no more than that, and in another script still less. */
+    private static final float ALONE = 0.5f;
+    private static final float ALONE_IN_OTHER_SCRIPT = 1.2f;
+    /** Of a few letters that stand for words in another language there are many that stand for others. */
+    private static final float ACRONYM_IN_OTHER_SCRIPT = 0.9f;
+    private static final float SHORT_IN_OTHER_SCRIPT = 0.8f;
+    private static final int SHORT_ACRONYM = 4;
+    private static final float INITIALS_ONLY = 0.4f;
+    private static final float SINGLE_NAME = 0.88f;
+    private static final float BARELY_HEARD = 0.85f;
+    private static final float GENDER = 0.92f;
+    private static final float LEGAL_FORM = 0.97f;
+    /** One is a company, the other what no company can be. */
+    private static final float NO_COMPANY = 0.68f;
+    private static final String NONPROFIT = "nonprofit";
+    private static final float NUMBER = 0.9f;
+    private static final float PLACE = 0.9f;
+    private static final float PLACE_IN_OTHER_SCRIPT = 0.88f;
+    /** Only the same country or town met, and others are there, too. */
+    private static final float PLACE_ALONE = 0.8f;
+    private static final List<String> WOMAN = List.of("ova", "eva", "owa", "ewa", "ina", "skaya", "skaia", "skaja", "ckaya");
+    private static final List<String> MAN = List.of("ov", "ev", "ow", "ew", "off", "in", "sky", "ski", "skiy", "skij", "skii");
+
+    private final WeightedName a;
+    private final WeightedName b;
+    private final List<Pair> pairs;
+    private final boolean otherScript;
+    private final List<Objection> objections = new ArrayList<>();
+    private float factor = 1;
+
+    /**
+     * @param leftA the weight of what is left over of one name
+     * @param leftB the same of the other
+     */
+    Doubts(WeightedName a, WeightedName b, List<Pair> pairs, float leftA, float leftB) {
+        this.a = a;
+        this.b = b;
+        this.pairs = pairs;
+        otherScript = a.isLatin() != b.isLatin();
+        if (Math.min(leftA, leftB) > MUCH) {
+            objections.add(Objection.CONTRADICTION);
+        }
+        if (a.isPerson() || b.isPerson()) {
+            doubtPersons();
+        } else {
+            doubtOrganisations(Math.max(leftA, leftB));
+        }
+        if (pairs.size() == 1) {
+            factor *= alone(pairs.get(0).meeting());
+        }
+        if (differ(a.numbers(), b.numbers())) {
+            object(Objection.NUMBER, NUMBER);
+        }
+    }
+
+    /** At most 1. */
+    float factor() {
+        return factor;
+    }
+
+    List<Objection> objections() {
+        return objections;
+    }
+
+    private void object(Objection objection, float by) {
+        objections.add(objection);
+        factor *= by;
+    }
+
+    private float alone(Meeting meeting) {
+        if (meeting.way() == Way.ACRONYM) {
+            return !otherScript ? 1 : abbreviation().length() > SHORT_ACRONYM ? ACRONYM_IN_OTHER_SCRIPT : SHORT_IN_OTHER_SCRIPT;
+        }
+        boolean persons = a.isPerson() || b.isPerson();
+        return 1 - (otherScript && !persons ? ALONE_IN_OTHER_SCRIPT : ALONE) * (1 - meeting.likeness());
+    }
+
+    /** The letters that stand for all words of the other name. */
+    private String abbreviation() {
+        Pair pair = pairs.get(0);
+        return pair.toA() == pair.fromA() && (a.size() == 1 || pair.toB() > pair.fromB()) ? a.token(pair.fromA()).letters()
+                : b.token(pair.fromB()).letters();
+    }
+
+    private void doubtOrganisations(float left) {
+        if (differ(a.forms(), b.forms())) {
+            object(Objection.LEGAL_FORM, isNonprofit(a) != isNonprofit(b) ? NO_COMPANY : LEGAL_FORM);
+        }
+        if (otherScript && left > SOME && pairs.stream().allMatch(this::isOfPlace)) {
+            factor *= PLACE_ALONE;
+        }
+        if (!a.places().isEmpty() && !b.places().isEmpty() && Collections.disjoint(a.places(), b.places())) {
+            object(Objection.PLACE, otherScript ? PLACE_IN_OTHER_SCRIPT : PLACE);
+        }
+    }
+
+    private boolean isOfPlace(Pair pair) {
+        return pair.fromA() == pair.toA() && isPlace(a.token(pair.fromA()))
+                || pair.fromB() == pair.toB() && isPlace(b.token(pair.fromB()));
+    }
+
+    private static boolean isPlace(NameToken token) {
+        return token.meanings().stream().anyMatch(Meanings::isPlace);
+    }
+
+    private static boolean isNonprofit(WeightedName name) {
+        return name.forms().contains(NONPROFIT);
+    }
+
+    private void doubtPersons() {
+        int met = 0;
+        for (Pair pair : pairs) {
+            boolean name = isName(a.token(pair.fromA())) && isName(b.token(pair.fromB()));
+            met += name ? Math.max(pair.toA() - pair.fromA(), pair.toB() - pair.fromB()) + 1 : 0;
+        }
+        if (met == 0) {
+            object(Objection.INITIALS_ONLY, INITIALS_ONLY);
+        } else if (met == 1 && pairs.size() == 1 && isSurnameAlone()) {
+            object(Objection.SINGLE_NAME, isBarelyHeard() ? BARELY_HEARD : SINGLE_NAME);
+        }
+        if (gendersDiffer()) {
+            object(Objection.GENDER, GENDER);
+        }
+    }
+
+    private static boolean isName(NameToken token) {
+        return token.role() == Role.NAME || token.role() == Role.PATRONYMIC || token.role() == Role.TITLE;
+    }
+
+    /** One side has a single name, and no title that would explain it. */
+    private boolean isSurnameAlone() {
+        boolean alone = Math.max(a.names(), b.names()) > 1 && Math.min(a.names(), b.names()) == 1;
+        return alone && (isBarelyHeard() || !a.isTitled() && !b.isTitled());
+    }
+
+    /** Two letters that only sound like two others (Yi and Ji) are many a name; a title does not make up for that. */
+    private boolean isBarelyHeard() {
+        Meeting meeting = pairs.get(0).meeting();
+        return meeting.way() == Way.SOUND && meeting.one() != null && meeting.other() != null
+                && Math.max(meeting.one().latin().length(), meeting.other().latin().length()) <= 2
+                && !meeting.one().latin().equalsIgnoreCase(meeting.other().latin());
+    }
+
+    private boolean gendersDiffer() {
+        for (Pair pair : pairs) {
+            NameToken one = a.token(pair.fromA());
+            NameToken other = b.token(pair.fromB());
+            boolean names = pair.meeting().way() == Way.SOUND && one.role() == Role.NAME;
+            boolean longEnough = one.latin().length() > 4 && other.latin().length() > 4;
+            if (names && longEnough && (woman(one) && man(other) || man(one) && woman(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean woman(NameToken token) {
+        return WOMAN.stream().anyMatch(token.latin()::endsWith);
+    }
+
+    private static boolean man(NameToken token) {
+        return MAN.stream().anyMatch(token.latin()::endsWith);
+    }
+
+    private static boolean differ(List<String> ofA, List<String> ofB) {
+        return !ofA.isEmpty() && !ofB.isEmpty() && Collections.disjoint(ofA, ofB);
+    }
+}

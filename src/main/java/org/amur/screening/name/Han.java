@@ -1,0 +1,116 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.ibm.icu.text.Transliterator;
+
+/** Reads Chinese characters: in pinyin, surnames as surnames are read, and the other readings of those that have several. */
+final class Han {
+
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+
+    private static final Set<String> DOUBLE_SURNAMES = Set.of("欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 万俟 闻人 夏侯 尉迟 皇甫 慕容 令狐 "
+            .concat("端木 公孙 轩辕 长孙 宇文 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 钟离 鲜于 闾丘 呼延 拓跋").split(" "));
+
+    /** As a surname; all others are read as usual. */
+    private static final Map<String, String> SURNAMES = Map.ofEntries(Map.entry("单", "shan"), Map.entry("解", "xie"),
+            Map.entry("仇", "qiu"), Map.entry("曾", "zeng"), Map.entry("区", "ou"), Map.entry("任", "ren"),
+            Map.entry("查", "zha"), Map.entry("翟", "zhai"), Map.entry("盖", "ge"), Map.entry("乐", "yue"),
+            Map.entry("种", "chong"), Map.entry("缪", "miao"), Map.entry("员", "yun"), Map.entry("黑", "he"),
+            Map.entry("覃", "qin"), Map.entry("冼", "xian"), Map.entry("朴", "piao"), Map.entry("华", "hua"),
+            Map.entry("尉迟", "yuchi"), Map.entry("万俟", "moqi"), Map.entry("长孙", "zhangsun"), Map.entry("折", "she"),
+            Map.entry("召", "shao"), Map.entry("薄", "bo"), Map.entry("宁", "ning"), Map.entry("牟", "mu"),
+            Map.entry("洗", "xian"), Map.entry("燕", "yan"), Map.entry("繁", "po"), Map.entry("卜", "bu"));
+
+    /** Characters in given names and firms that have another reading than the commonest. */
+    private static final Map<Character, String> ALSO = Map.ofEntries(Map.entry('长', "chang"), Map.entry('重', "chong"),
+            Map.entry('行', "hang"), Map.entry('乐', "yue"), Map.entry('朝', "zhao"), Map.entry('晟', "cheng"),
+            Map.entry('盛', "cheng"), Map.entry('茜', "xi"), Map.entry('藏', "cang"), Map.entry('会', "kuai"),
+            Map.entry('都', "dou"), Map.entry('参', "shen"), Map.entry('传', "zhuan"), Map.entry('调', "diao"),
+            Map.entry('降', "xiang"), Map.entry('强', "jiang"), Map.entry('省', "xing"), Map.entry('率', "lv"),
+            Map.entry('柏', "bo"), Map.entry('颉', "xie"), Map.entry('厦', "xia"), Map.entry('车', "ju"), Map.entry('葛', "ge"));
+
+    private static final Map<Path, Map<Character, String>> ELSEWHERE = elsewhere();
+
+    private Han() {
+    }
+
+    static String simplified(String run) {
+        return SIMPLIFIED.transliterate(run);
+    }
+
+    /** How many of the first characters are the surname of a Chinese person of so many characters; 0 if it is none. */
+    static int surname(String simplified) {
+        int characters = simplified.length();
+        if (characters < 2 || characters > 4) {
+            return 0;
+        }
+        boolean two = characters > 2 && DOUBLE_SURNAMES.contains(simplified.substring(0, 2));
+        return two ? 2 : characters < 4 ? 1 : 0;
+    }
+
+    /** The readings of a surname. */
+    static List<String> surnameReadings(String simplified) {
+        String special = SURNAMES.get(simplified);
+        List<String> usual = readings(simplified);
+        if (special == null) {
+            return usual;
+        }
+        Set<String> readings = new LinkedHashSet<>(List.of(special));
+        readings.addAll(usual);
+        return new ArrayList<>(readings);
+    }
+
+    /** The pinyin of a run of characters without tones, run together; after it with the other reading of one of them. */
+    static List<String> readings(String simplified) {
+        String[] syllables = PINYIN.transliterate(simplified).trim().split("\\s+");
+        Set<String> readings = new LinkedHashSet<>();
+        readings.add(String.join("", syllables).replaceAll("[^a-z]", ""));
+        for (int i = 0; i < simplified.length() && syllables.length == simplified.length(); i++) {
+            String other = ALSO.get(simplified.charAt(i));
+            if (other != null) {
+                String[] changed = syllables.clone();
+                changed[i] = other;
+                readings.add(String.join("", changed).replaceAll("[^a-z]", ""));
+            }
+        }
+        readings.remove("");
+        return new ArrayList<>(readings);
+    }
+
+    /** How a run of characters is read by another way than Mandarin, run together; empty if that of one is not known. */
+    static String reading(String simplified, Path path) {
+        StringBuilder reading = new StringBuilder();
+        for (int i = 0; i < simplified.length(); i++) {
+            String read = ELSEWHERE.get(path).get(simplified.charAt(i));
+            if (read == null) {
+                return "";
+            }
+            reading.append(read);
+        }
+        return reading.toString();
+    }
+
+    private static Map<Path, Map<Character, String>> elsewhere() {
+        Map<Path, Map<Character, String>> readings = new EnumMap<>(Path.class);
+        Map<Character, String> current = Map.of();
+        for (String line : Tables.lines("han-readings.txt")) {
+            if (line.startsWith("[")) {
+                current = readings.computeIfAbsent(Path.valueOf(line.substring(1, line.length() - 1)), path -> new HashMap<>());
+                continue;
+            }
+            String[] pairs = line.split(" ");
+            for (int i = 0; i < pairs.length; i += 2) {
+                current.putIfAbsent(pairs[i].charAt(0), pairs[i + 1]);
+            }
+        }
+        return readings;
+    }
+}

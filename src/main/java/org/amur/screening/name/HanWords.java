@@ -1,0 +1,133 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Takes a run of Chinese characters apart: a person's into surname and given name, a foreign person's into what its characters
+ * sound like, an organisation's into words that are known and, between them, what is its name.
+ */
+final class HanWords {
+
+    private static final float OF_PLACE = 0.6f;
+
+    private final List<NameToken> tokens;
+    private final boolean person;
+
+    /** @param tokens that it adds to */
+    HanWords(List<NameToken> tokens, boolean person) {
+        this.tokens = tokens;
+        this.person = person;
+    }
+
+    /** Whether a word of two characters or more is known that only an organisation would have. */
+    static boolean isFirm(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (Lexicon.han(run, i) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param foreign whether the name's other parts tell that it is a foreign one
+     * @param weight  less than 1 where the word stands aside
+     */
+    void add(String run, boolean foreign, float weight) {
+        boolean sounds = person && (run.length() > 4 || foreign) && !Lexicon.chineseSounds(run).isEmpty();
+        int surname = person && !foreign ? Han.surname(run) : 0;
+        if (surname > 0) {
+            String family = run.substring(0, surname);
+            List<String> readings = Han.surnameReadings(family);
+            addToken(family, readings, surnames(readings), 1);
+            addToken(run.substring(surname), Han.readings(run.substring(surname)), Set.of(), 1);
+        } else if (sounds) {
+            addForeign(run);
+        } else if (person) {
+            List<String> pinyin = Han.readings(run);
+            Set<String> meanings = new TreeSet<>(surnames(pinyin));
+            pinyin.stream().limit(1).forEach(word -> meanings.addAll(Lexicon.given(Syllables.sounds(word))));
+            addToken(run, pinyin, meanings, 1);
+        } else {
+            addWords(run, weight);
+        }
+    }
+
+    private static Set<String> surnames(List<String> readings) {
+        return readings.isEmpty() ? Set.of() : Lexicon.surnames(readings.get(0));
+    }
+
+    /** 弗拉基米尔·普京: characters that stand for sounds. */
+    private void addForeign(String run) {
+        String sounds = Lexicon.chineseSounds(run);
+        Set<Reading> readings = new LinkedHashSet<>();
+        readings.add(Reading.of(sounds, Path.CHINESE_SOUNDS, sounds.toLowerCase(Locale.ROOT)));
+        Set<String> meanings = new TreeSet<>();
+        for (String pinyin : Han.readings(run)) {
+            readings.add(Reading.of(Syllables.sounds(pinyin), Path.PINYIN, pinyin));
+            meanings.addAll(Lexicon.given(Syllables.sounds(pinyin)));
+        }
+        tokens.add(new NameToken(run, run, Role.NAME, Role.NAME.weight(), new ArrayList<>(readings), meanings, person));
+    }
+
+    /** Words of the tables, and between them what is the name. */
+    private void addWords(String run, float weight) {
+        int from = 0;
+        for (int i = 0; i <= run.length(); i++) {
+            int length = i < run.length() ? Lexicon.han(run, i) : 0;
+            if (i == run.length() || length > 1 || length == 1 && run.length() < 3) {
+                if (i > from) {
+                    addToken(run.substring(from, i), Han.readings(run.substring(from, i)), Set.of(), weight);
+                }
+                if (length > 0) {
+                    addWord(run.substring(i, i + length), weight);
+                    i += length - 1;
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private void addWord(String word, float weight) {
+        String form = Lexicon.form(word);
+        String place = Lexicon.chinesePlace(word);
+        Meanings.Meaning meaning = Meanings.of(word);
+        if (form != null) {
+            tokens.add(new NameToken(word, form, Role.LEGAL_FORM, Role.LEGAL_FORM.weight(), List.of(), Set.of(), person));
+        } else if (place != null && !place.isEmpty()) {
+            Meanings.Meaning latin = Meanings.of(place);
+            Set<String> meanings = latin == null ? Set.of() : Set.of(latin.name());
+            List<Reading> readings = new ArrayList<>(Readings.of(place));
+            Han.readings(word).forEach(pinyin -> readings.add(Reading.of(Syllables.sounds(pinyin), Path.PINYIN, pinyin)));
+            tokens.add(new NameToken(word, word, Role.NAME, OF_PLACE * weight, readings, meanings, person));
+        } else if (meaning != null) {
+            addToken(word, Han.readings(word), Set.of(meaning.name()), meaning.weight() * weight);
+        } else {
+            addToken(word, Han.readings(word), Set.of(), OF_PLACE * weight);
+        }
+    }
+
+    private void addToken(String written, List<String> pinyin, Set<String> meanings, float weight) {
+        List<Reading> readings = new ArrayList<>();
+        for (String word : pinyin) {
+            readings.add(Reading.of(Syllables.sounds(word), Path.PINYIN, word));
+        }
+        if (person) {
+            addElsewhere(written, readings);
+        }
+        tokens.add(new NameToken(written, written, Role.NAME, weight, readings, meanings, person));
+    }
+
+    private static void addElsewhere(String written, List<Reading> readings) {
+        for (Path path : new Path[] {Path.CANTONESE, Path.SINO_KOREAN}) {
+            String latin = Han.reading(written, path);
+            LatinSounds.of(latin).stream().filter(sounds -> !sounds.isEmpty()).limit(1)
+                    .forEach(sounds -> readings.add(Reading.of(sounds, path, latin)));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of an index, and by which of their words and spans of words each is found. Immutable. */
+final class IndexedNames {
+
+    private static final int[] NOTHING = {};
+
+    private final List<WeightedName> names;
+    private final Vocabulary vocabulary;
+    private final Rarity rarity;
+    private final Postings byWord;
+    private final Postings words;
+    private final byte[] initials;
+    private final float[] totals;
+    private final Score.Traits[] traits;
+    private float heaviest;
+    private final Respellings respellings;
+    private final Spans spans;
+    private final Map<String, int[]> byAcronym;
+
+    IndexedNames(List<ParsedName> parsed, Rarity rarity) {
+        this.rarity = rarity;
+        names = new ArrayList<>(parsed.size());
+        vocabulary = new Vocabulary();
+        byWord = new Postings();
+        respellings = new Respellings(vocabulary);
+        words = new Postings();
+        initials = new byte[parsed.size()];
+        totals = new float[parsed.size()];
+        traits = new Score.Traits[parsed.size()];
+        spans = new Spans();
+        Map<Score.Traits, Score.Traits> kinds = new HashMap<>();
+        Map<String, List<Integer>> acronyms = new HashMap<>();
+        for (ParsedName name : parsed) {
+            add(name, kinds, acronyms);
+        }
+        byWord.pack(vocabulary.size());
+        words.pack(names.size());
+        vocabulary.pack();
+        spans.pack();
+        byAcronym = packed(acronyms);
+    }
+
+    private void add(ParsedName parsed, Map<Score.Traits, Score.Traits> kinds, Map<String, List<Integer>> acronyms) {
+        int place = names.size();
+        int[] numbers = parsed.tokens().stream().mapToInt(vocabulary::add).toArray();
+        WeightedName name = new WeightedName(new ParsedName(parsed.text(), parsed.kind(),
+                Arrays.stream(numbers).mapToObj(vocabulary::word).toList()), rarity);
+        names.add(name);
+        respellings.add(parsed);
+        totals[place] = name.total();
+        traits[place] = kinds.computeIfAbsent(name.traits(), key -> key);
+        for (int i = 0; i < numbers.length; i++) {
+            byWord.add(numbers[i], place, name.weight(i));
+            words.add(place, numbers[i], name.weight(i));
+            heaviest = Math.max(heaviest, name.weight(i));
+            if (name.token(i).role() == Role.INITIAL) {
+                initials[place]++;
+            }
+        }
+        spans.add(place, name);
+        name.acronyms().forEach(acronym -> acronyms.computeIfAbsent(acronym, key -> new ArrayList<>()).add(place));
+    }
+
+    private static Map<String, int[]> packed(Map<String, List<Integer>> lists) {
+        Map<String, int[]> packed = new HashMap<>();
+        lists.forEach((key, list) -> packed.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+        return packed;
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    WeightedName name(int place) {
+        return names.get(place);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Rarity rarity() {
+        return rarity;
+    }
+
+    /** The places of the names that have each word of the vocabulary, with what it weighs there. */
+    Postings byWord() {
+        return byWord;
+    }
+
+    Respellings respellings() {
+        return respellings;
+    }
+
+    /** The words of each name, with what they weigh there. */
+    Postings words() {
+        return words;
+    }
+
+    /** What a word weighs at most. */
+    float heaviest() {
+        return heaviest;
+    }
+
+    /** The weight of all words of a name. */
+    float total(int place) {
+        return totals[place];
+    }
+
+    Score.Traits traits(int place) {
+        return traits[place];
+    }
+
+    /** How many initials a name has. */
+    int initials(int place) {
+        return initials[place];
+    }
+
+    /** The names by spans of their words. */
+    Spans spans() {
+        return spans;
+    }
+
+    /** The names that may be abbreviated so. */
+    int[] abbreviated(String letters) {
+        return byAcronym.getOrDefault(letters, NOTHING);
+    }
+}

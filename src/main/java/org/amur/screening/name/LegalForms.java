@@ -1,0 +1,62 @@
+package org.amur.screening.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the legal forms among the words of a name, and says whether one may stand where it does. */
+final class LegalForms {
+
+    private static final Set<String> SHORT_FORMS_ANYWHERE = new HashSet<>(List.of("ооо", "оао", "зао", "пао", "ao", "ао", "ooo",
+            "oao", "zao", "pao", "llc", "jsc", "ltd", "inc"));
+
+    private final List<NameText.Word> words;
+    private final List<NameToken> before;
+    private final boolean person;
+
+    /** @param before the tokens that were found so far */
+    LegalForms(List<NameText.Word> words, List<NameToken> before, boolean person) {
+        this.words = words;
+        this.before = before;
+        this.person = person;
+    }
+
+    /** How many words from here on are a legal form; 0 if they are none. */
+    int at(int from) {
+        StringBuilder form = new StringBuilder();
+        int found = 0;
+        for (int i = from; i < Math.min(words.size(), from + Lexicon.LONGEST_FORM); i++) {
+            form.append(i > from ? " " : "").append(NameText.fold(words.get(i).written()));
+            if (Lexicon.form(form.toString()) != null && formMayStand(from, i, form.toString())) {
+                found = i - from + 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean formMayStand(int from, int to, String form) {
+        boolean last = to == words.size() - 1 || formFollows(to + 1);
+        if (person) {
+            return last && from >= 2 && form.length() > 1 && (from == to || form.length() > 5) && isCapital(words.get(from));
+        }
+        boolean first = from == 0 || !before.isEmpty() && before.get(before.size() - 1).role() == Role.LEGAL_FORM && from < 4;
+        boolean clear = form.length() > 3 && !(to - from > 0 && form.length() < 6) || SHORT_FORMS_ANYWHERE.contains(form);
+        return first || last || clear;
+    }
+
+    private boolean formFollows(int at) {
+        StringBuilder form = new StringBuilder();
+        for (int i = at; i < Math.min(words.size(), at + Lexicon.LONGEST_FORM); i++) {
+            form.append(i > at ? " " : "").append(NameText.fold(words.get(i).written()));
+            if (Lexicon.form(form.toString()) != null) {
+                return i == words.size() - 1;
+            }
+        }
+        return words.get(at).aside();
+    }
+
+    private static boolean isCapital(NameText.Word word) {
+        return word.written().equals(word.written().toUpperCase(Locale.ROOT)) || word.written().length() > 3;
+    }
+}

@@ -1,0 +1,288 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.ibm.icu.util.ULocale;
+
+/**
+ * What the words of organisations' names mean, so that a name meets its translation: from {@code words.txt} and, for countries,
+ * from CLDR in the languages of official lists. Words are as {@link NameText#fold} has them.
+ */
+final class Meanings {
+
+    /** A word that means something: its meaning, and how much it weighs in a name. */
+    record Meaning(String name, float weight, boolean place) {
+    }
+
+    /** A few words that are one thing. */
+    record Phrase(String[] words, Meaning meaning) {
+
+        private boolean begins(List<String> folded, int from) {
+            if (from + words.length > folded.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.length; i++) {
+                String word = words[i];
+                String other = folded.get(from + i);
+                boolean same = word.endsWith("*") ? other.startsWith(word.substring(0, word.length() - 1)) : other.equals(word);
+                if (!same) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int length() {
+            return words.length;
+        }
+    }
+
+    private static final Map<String, Float> WEIGHTS = Map.of("small", 0.12f, "generic", 0.35f, "common", 0.6f, "place", 0.6f);
+    private static final int SHORTEST_STEM = 3;
+    private static final int STEM_OF_COUNTRY = 5;
+    private static final int PHRASE_KEY = 3;
+    private static final float OF_PLACE = 0.6f;
+
+    /** A compound has two parts of at least so many letters, and the first may end so. */
+    private static final int SHORTEST_PART = 4;
+    private static final Set<String> LINKS = Set.of("", "s", "es", "n", "en", "er", "e", "a", "i", "o", "ung", "ungs", "ion", "ions",
+            "tions", "ts", "-", "о", "е", "ь", "ни", "но");
+    /** What may follow the stem of a place, and of a short word. */
+    private static final int LONGEST_ENDING = 5;
+    /** What makes no word of its own behind another: машино-строительный is of machines. */
+    private static final Set<String> MAKING = Set.of("building", "production");
+
+    private static final String[] LANGUAGES = ("en de fr es it pt nl sv da fi et lv lt pl cs sk hu ro hr sl mt ga el bg ru uk be sr "
+            + "zh zh_Hant ja ko ar fa he tr").split(" ");
+    /** Names of countries that are another word elsewhere. */
+    private static final String OTHER_WORDS = " island reunion man jersey guernsey ";
+
+    private static final Map<String, Meaning> WORDS = new HashMap<>();
+    private static final Map<String, Meaning> STEMS = new HashMap<>();
+    private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+    private static final Set<String> PLACES = new HashSet<>();
+    private static final Map<String, Character> INITIALS = new HashMap<>();
+    /** Where the last words part that were asked for. */
+    private static final Map<String, Integer> COMPOUNDS = new ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 20_000;
+    private static final Map<String, List<String>> WRITTEN_OUT = new HashMap<>();
+
+    static {
+        readWords();
+        readCountries();
+        for (String line : Tables.lines("abbreviations.txt")) {
+            String[] parts = line.split(":\\s*");
+            Tables.folded(parts[0]).forEach(abbreviation -> WRITTEN_OUT.putIfAbsent(abbreviation, Tables.folded(parts[1])));
+        }
+    }
+
+    private Meanings() {
+    }
+
+    private static void readWords() {
+        float weight = 1;
+        boolean place = false;
+        for (String line : Tables.lines("words.txt")) {
+            if (line.startsWith("[")) {
+                weight = WEIGHTS.get(line.substring(1, line.length() - 1));
+                place = line.equals("[place]");
+                continue;
+            }
+            int colon = line.indexOf(": ");
+            Meaning meaning = new Meaning(line.substring(0, colon), weight, place);
+            for (String word : line.substring(colon + 2).split("\\s*\\|\\s*")) {
+                String folded = NameText.fold(word.trim());
+                add(folded, meaning);
+                if (isCyrillic(folded)) {
+                    INITIALS.putIfAbsent(meaning.name(), letters(folded).charAt(0));
+                }
+            }
+            if (place) {
+                PLACES.add(meaning.name());
+            }
+        }
+    }
+
+    private static void add(String words, Meaning meaning) {
+        if (words.indexOf(' ') >= 0) {
+            String[] parts = words.split(" ");
+            PHRASES.computeIfAbsent(phraseKey(parts[0]), key -> new ArrayList<>()).add(new Phrase(parts, meaning));
+        } else if (words.endsWith("*")) {
+            STEMS.putIfAbsent(words.substring(0, words.length() - 1), meaning);
+        } else {
+            WORDS.putIfAbsent(words, meaning);
+        }
+    }
+
+    private static String phraseKey(String word) {
+        String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+        return bare.substring(0, Math.min(PHRASE_KEY, bare.length()));
+    }
+
+    private static void readCountries() {
+        for (String code : ULocale.getISOCountries()) {
+            Meaning meaning = new Meaning(code, OF_PLACE, true);
+            PLACES.add(code);
+            for (String language : LANGUAGES) {
+                String name = ULocale.getDisplayCountry("und-" + code, language);
+                String words = NameText.fold(name).replaceAll("[-‑]", " ");
+                if (words.matches("[\\p{L} ]+") && !OTHER_WORDS.contains(" " + words + " ") && !name.equals(code)) {
+                    addCountry(words.trim(), meaning);
+                }
+            }
+        }
+    }
+
+    private static void addCountry(String words, Meaning meaning) {
+        StringBuilder stems = new StringBuilder();
+        int shortest = words.indexOf(' ') < 0 ? STEM_OF_COUNTRY : STEM_OF_COUNTRY - 1;
+        for (String word : words.split(" +")) {
+            stems.append(stems.length() > 0 ? " " : "").append(inflected(word, shortest));
+        }
+        add(words, meaning);
+        add(stems.toString(), meaning);
+    }
+
+    /** The part of the name of a country that stays when it is declined: росси* of Россия. */
+    private static String inflected(String word, int shortest) {
+        int end = word.length();
+        while (end > shortest && "aeiouyаеиоуыэюяйьіїєαηιος".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.length() > shortest && Character.isAlphabetic(word.charAt(0)) && word.charAt(0) < 0x500
+                ? word.substring(0, end) + "*" : word;
+    }
+
+    /** What the word means; null if nothing is known of it. */
+    static Meaning of(String folded) {
+        boolean foreign = isCyrillic(folded) && !WORDS.containsKey(folded) && stem(folded) == 0;
+        return own(foreign ? NameText.fold(Cyrillic.iso9(folded)) : folded);
+    }
+
+    static boolean isCyrillic(String word) {
+        return word.length() > 2 && word.charAt(0) >= 'Ѐ' && word.charAt(0) <= 'ӿ';
+    }
+
+    private static Meaning own(String folded) {
+        Meaning word = WORDS.get(folded);
+        int stem = word == null ? stem(folded) : 0;
+        if (stem == 0) {
+            return word;
+        }
+        Meaning meaning = STEMS.get(folded.substring(0, stem));
+        int ending = folded.length() - stem;
+        if (meaning.place()) {
+            return ending <= LONGEST_ENDING ? meaning : null;
+        }
+        // A word that goes on for long may be a name that only begins so: it tells as much as a name.
+        boolean plain = ending <= Math.max(LONGEST_ENDING, stem + 2);
+        return plain ? meaning : new Meaning(meaning.name(), 1, false);
+    }
+
+    /** Whether a meaning is that of a place. */
+    static boolean isPlace(String meaning) {
+        return PLACES.contains(meaning);
+    }
+
+    /** How long the longest stem is that the word begins with; 0 if it begins with none. */
+    private static int stem(String folded) {
+        for (int end = folded.length(); end >= SHORTEST_STEM; end--) {
+            if (STEMS.containsKey(folded.substring(0, end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether this word of Chinese characters is in the table. */
+    static boolean isWord(String han) {
+        return WORDS.containsKey(han);
+    }
+
+    static Iterable<String> words() {
+        return WORDS.keySet();
+    }
+
+    /** The longest phrase that begins at this word; null if none does. */
+    static Phrase phrase(List<String> folded, int from) {
+        String first = folded.get(from);
+        Phrase longest = null;
+        for (Phrase phrase : PHRASES.getOrDefault(first.substring(0, Math.min(PHRASE_KEY, first.length())), List.of())) {
+            if ((longest == null || phrase.length() > longest.length()) && phrase.begins(folded, from)) {
+                longest = phrase;
+            }
+        }
+        return longest;
+    }
+
+    /** Where a compound of two words that mean something parts: Forschungs-institut. 0 if it is none. */
+    static int compound(String folded) {
+        if (folded.length() < 2 * SHORTEST_PART) {
+            return 0;
+        }
+        Integer known = COMPOUNDS.get(folded);
+        if (known == null) {
+            known = parts(folded);
+            if (COMPOUNDS.size() >= MOST_KEPT) {
+                COMPOUNDS.clear();
+            }
+            COMPOUNDS.put(folded, known);
+        }
+        return known;
+    }
+
+    private static int parts(String folded) {
+        int stem = stem(folded);
+        if (WORDS.containsKey(folded) || folded.charAt(0) > 'ӿ'
+                || stem > 0 && folded.length() - stem < LONGEST_ENDING) {
+            return 0;
+        }
+        for (int at = folded.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+            String first = folded.substring(0, at);
+            String second = folded.substring(at);
+            if (isPart(second) && isFirstPart(first)) {
+                return MAKING.contains(own(second).name()) ? 0 : at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isPart(String word) {
+        int stem = stem(word);
+        return WORDS.containsKey(word) || stem >= SHORTEST_PART && word.length() - stem <= LONGEST_ENDING;
+    }
+
+    private static boolean isFirstPart(String word) {
+        int stem = stem(word);
+        return WORDS.containsKey(word) || stem > 0 && LINKS.contains(word.substring(stem));
+    }
+
+    /** The letter of a meaning in Russian abbreviations, as {@link #letters} has it; 0 if it is not known. */
+    static char initial(String meaning) {
+        return INITIALS.getOrDefault(meaning, (char) 0);
+    }
+
+    /** A Cyrillic word letter for letter in Latin ones, of which a pair has only the first; another word as it is. */
+    static String letters(String folded) {
+        if (folded.isEmpty() || folded.charAt(0) < 'Ѐ' || folded.charAt(0) > 'ӿ') {
+            return folded;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            String latin = Cyrillic.latin(folded.substring(i, i + 1));
+            letters.append(latin.isEmpty() ? "" : folded.charAt(i) == 'е' ? "e" : latin.substring(0, 1));
+        }
+        return letters.toString();
+    }
+
+    /** The words that an abbreviation stands for; empty if it is none that is known. */
+    static List<String> writtenOut(String folded) {
+        return WRITTEN_OUT.getOrDefault(folded, List.of());
+    }
+}

@@ -1,0 +1,135 @@
+package org.amur.screening.name;
+
+import java.util.Set;
+
+/**
+ * How much two words are one, and by what.
+ *
+ * @param likeness from 0, nothing in common, to 1
+ * @param one      how the first was read, null if it was not heard
+ * @param other    how the second was
+ */
+record Meeting(float likeness, Way way, Reading one, Reading other) {
+
+    static final Meeting NONE = new Meeting(0, Way.SOUND, null, null);
+
+    /** Heard the same but spelt otherwise. */
+    private static final float SPELT_OTHERWISE = 0.99f;
+    private static final float SAME_NAME = 0.94f;
+    private static final float SHORT_NAME = 0.86f;
+    private static final float SAME_SURNAME = 0.86f;
+    private static final float SAME_MEANING = 0.92f;
+    /** The most that words which only mean the same are alike. */
+    static final float OF_MEANING = SAME_NAME;
+    /** What an initial counts against a word that begins with it. */
+    static final float LETTER = 0.85f;
+    /** A letter may be heard so far from the one that a name begins with. */
+    static final float NEAR_LETTER = 0.25f;
+    private static final float LETTERS = 0.88f;
+    /** By how much consonants are trusted, where there are so many. */
+    private static final float[] FRAME_TRUST = {0, 0.72f, 0.88f, 0.95f, 0.97f};
+
+    static Meeting of(NameToken a, NameToken b) {
+        if (a.role() == Role.LEGAL_FORM || b.role() == Role.LEGAL_FORM || a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
+            return a.role() == b.role() && a.folded().equals(b.folded()) ? new Meeting(1, Way.SAME, null, null) : NONE;
+        }
+        if (a.folded().equals(b.folded())) {
+            return new Meeting(1, Way.SAME, first(a), first(b));
+        }
+        if (a.role() == Role.INITIAL || b.role() == Role.INITIAL) {
+            return initial(a, b);
+        }
+        return max(max(max(heard(a, b), framed(a, b)), shared(a.meanings(), b.meanings(), a, b)), cognate(a, b));
+    }
+
+    private static Meeting cognate(NameToken a, NameToken b) {
+        boolean can = !a.cognate().isEmpty() && a.cognate().equals(b.cognate());
+        float likeness = can ? Cognates.likeness(a, b) : 0;
+        return likeness > 0 ? new Meeting(likeness, Way.COGNATE, first(a), first(b)) : NONE;
+    }
+
+    private static Meeting max(Meeting one, Meeting other) {
+        return other.likeness() > one.likeness() ? other : one;
+    }
+
+    private static Reading first(NameToken token) {
+        return token.readings().isEmpty() ? null : token.readings().get(0);
+    }
+
+    private static Meeting initial(NameToken a, NameToken b) {
+        for (Reading one : a.readings()) {
+            for (Reading other : b.readings()) {
+                int x = Sounds.code(one.sounds().charAt(0));
+                int y = Sounds.code(other.sounds().charAt(0));
+                if (Sounds.PLAIN.hearing(x, y) <= NEAR_LETTER) {
+                    return new Meeting(LETTER, Way.INITIAL, one, other);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private static Meeting heard(NameToken a, NameToken b) {
+        Meeting best = NONE;
+        if (a.framed() || b.framed()) {
+            return best;
+        }
+        for (Reading one : a.readings()) {
+            for (Reading other : b.readings()) {
+                float likeness = SPELT_OTHERWISE
+                        * Hearing.WORDS.of(one.sounds(), one.mass(), other.sounds(), other.mass(), Sounds.PLAIN);
+                if (likeness > best.likeness()) {
+                    best = new Meeting(likeness, Way.SOUND, one, other);
+                }
+            }
+        }
+        // Of three letters that stand for words each one counts.
+        boolean letters = !a.ofPerson() && a.folded().length() <= 3 && b.folded().length() <= 3;
+        return letters && best.likeness() < LETTERS ? NONE : best;
+    }
+
+    private static Meeting framed(NameToken a, NameToken b) {
+        if (!a.framed() && !b.framed() || a.frame().isEmpty() || b.frame().isEmpty()) {
+            return NONE;
+        }
+        float likeness = frameLikeness(a.frame(), a.frameMass(), b.frame(), b.frameMass());
+        return likeness > 0 ? new Meeting(likeness, Way.FRAME, first(a), first(b)) : NONE;
+    }
+
+    private static float frameLikeness(String a, float massA, String b, float massB) {
+        return trust(a, b) * Hearing.WORDS.of(a, massA, b, massB, Sounds.FRAMES);
+    }
+
+    static float trust(String frame, String other) {
+        return FRAME_TRUST[Math.min(Math.max(frame.length(), other.length()), FRAME_TRUST.length - 1)];
+    }
+
+    private static Meeting shared(Set<String> ofA, Set<String> ofB, NameToken a, NameToken b) {
+        Meeting best = NONE;
+        for (String meaning : ofA) {
+            boolean same = ofB.contains(meaning);
+            boolean isShort = meaning.endsWith("~");
+            if (same || ofB.contains(isShort ? meaning.substring(0, meaning.length() - 1) : meaning + "~")) {
+                Way way = way(meaning, !same || isShort);
+                best = max(best, new Meeting(likeness(way), way, first(a), first(b)));
+            }
+        }
+        return best;
+    }
+
+    private static Way way(String meaning, boolean isShort) {
+        if (meaning.startsWith("given:")) {
+            return isShort ? Way.SHORT_FORM : Way.GIVEN_NAME;
+        }
+        return meaning.startsWith("father:") ? Way.FATHER : meaning.startsWith("surname:") ? Way.SURNAME : Way.MEANING;
+    }
+
+    private static float likeness(Way way) {
+        return switch (way) {
+            case GIVEN_NAME, FATHER -> SAME_NAME;
+            case SHORT_FORM -> SHORT_NAME;
+            case SURNAME -> SAME_SURNAME;
+            default -> SAME_MEANING;
+        };
+    }
+}

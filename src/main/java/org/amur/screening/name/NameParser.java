@@ -1,0 +1,353 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.lang.UScript;
+
+/**
+ * Takes a name in any script apart: finds its words, tells names from legal forms, titles, particles, initials, patronymics and
+ * numbers, and hears each. Never fails: a text without letters is a name without tokens. Reads the first 400 UTF-16 units and 32
+ * words. Some 10 to 100 microseconds; several threads may use it.
+ */
+public final class NameParser {
+
+    private static final float ASIDE = 0.4f;
+    /** How little a given name tells that many bear under many spellings. */
+    private static final float KNOWN_GIVEN = 0.9f;
+    private static final Pattern LEET = Pattern.compile("\\p{L}+(?:[013459]\\p{L}+)+");
+    private static final Pattern RUN_IN = Pattern.compile("([OP]?JSC|LLC|OOO|[OZP]AO|ООО|[ОЗП]АО)(\\p{Lu}{4,})"
+            + "|(\\p{Lu}\\p{Ll}{2,})(AG|LLC|JSC|Ltd|GmbH|SA|Inc|OOO|ООО)");
+    private static final String ENDS = "st|nd|rd|th|er|ere|eme|e|a|o|й|я|ый|ая|ое|го|ой|ти|ма|та|ви|ри|мо|те|ия|га|ша|ха";
+    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:" + ENDS + ")");
+    private static final Set<String> ORDINAL_ENDS = Set.of(ENDS.split("\\|"));
+    private static final Pattern MARK = Pattern.compile("\\p{Lu}{1,2}");
+    private static final Pattern REST_OF_MARK = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}{2,5}");
+    private static final Pattern ELIDED = Pattern.compile("(?i)(?:d|l|dell|all|nell|dall|sull)'\\p{L}{3,}");
+    private static final Pattern NO_VOWELS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,3}");
+
+    private final NameKind kind;
+    private final List<NameText.Word> words;
+    private final List<String> folded;
+    private final List<NameToken> tokens = new ArrayList<>();
+
+    private NameParser(NameKind kind, List<NameText.Word> words) {
+        this.kind = kind;
+        this.words = words;
+        folded = words.stream().map(word -> NameText.fold(word.written())).toList();
+    }
+
+    /** @param text null is an empty name */
+    public static ParsedName parse(String text, NameKind kind) {
+        String given = text == null ? "" : text;
+        List<NameText.Word> words = NameText.words(given);
+        NameKind found = kind == NameKind.UNKNOWN ? guess(words) : kind;
+        NameParser parser = new NameParser(found, words);
+        parser.read();
+        return new ParsedName(given, found, parser.tokens);
+    }
+
+    private static NameKind guess(List<NameText.Word> words) {
+        boolean means = false;
+        boolean given = false;
+        for (NameText.Word word : words) {
+            String folded = NameText.fold(word.written());
+            boolean form = folded.length() > 1 && Lexicon.form(folded) != null && !Lexicon.isParticle(folded, true);
+            boolean firm = word.script() == UScript.HAN && HanWords.isFirm(Han.simplified(folded));
+            if (word.isNumber() || form || firm) {
+                return NameKind.ORGANISATION;
+            }
+            means |= word.script() != UScript.HAN && Meanings.of(folded) != null;
+            given |= Readings.of(word).stream().anyMatch(reading -> !Lexicon.given(reading.sounds()).isEmpty());
+        }
+        return means && !given ? NameKind.ORGANISATION : NameKind.PERSON;
+    }
+
+    private boolean isPerson() {
+        return kind == NameKind.PERSON;
+    }
+
+    private void read() {
+        LegalForms forms = new LegalForms(words, tokens, isPerson());
+        int i = 0;
+        while (i < words.size()) {
+            int form = forms.at(i);
+            Meanings.Phrase phrase = isPerson() || form > 0 ? null : Meanings.phrase(folded, i);
+            if (form > 0) {
+                addForm(i, form);
+                i += form;
+            } else if (phrase != null) {
+                addPhrase(i, phrase);
+                i += phrase.length();
+            } else if (!isPerson() && isMark(i)) {
+                addWord(joined(i, 2));
+                i += 2;
+            } else if (!isPerson() && acronymAt(i) > 1) {
+                int letters = acronymAt(i);
+                if (letters == 2 && words.get(i).dotted() && words.get(i + 1).dotted()) {
+                    addInitials(i);
+                } else {
+                    addWord(joined(i, letters));
+                }
+                i += letters;
+            } else {
+                addWord(words.get(i));
+                i++;
+            }
+        }
+        if (tokens.stream().allMatch(token -> token.role() == Role.LEGAL_FORM || token.role() == Role.PARTICLE)) {
+            takeFormsAsNames();
+        }
+        if (isPerson()) {
+            PersonWords person = new PersonWords(tokens);
+            person.findTitles();
+            person.findPatronymic();
+        }
+        new ChineseReadings(tokens, isPerson()).dropUnlikely();
+    }
+
+    /** Words that are one thing: Black Sea. */
+    private void addPhrase(int from, Meanings.Phrase phrase) {
+        NameText.Word word = joined(from, phrase.length());
+        String written = String.join(" ", words.subList(from, from + phrase.length()).stream().map(NameText.Word::written).toList());
+        tokens.add(new NameToken(written, String.join(" ", folded.subList(from, from + phrase.length())), Role.NAME,
+                phrase.meaning().weight() * aside(word), Readings.of(word), Set.of(phrase.meaning().name()), false));
+    }
+
+    private void addForm(int from, int count) {
+        StringBuilder written = new StringBuilder();
+        StringBuilder folded = new StringBuilder();
+        for (NameText.Word word : words.subList(from, from + count)) {
+            written.append(written.length() > 0 ? " " : "").append(word.written());
+            folded.append(folded.length() > 0 ? " " : "").append(NameText.fold(word.written()));
+        }
+        tokens.add(new NameToken(written.toString(), Lexicon.form(folded.toString()), Role.LEGAL_FORM,
+                Role.LEGAL_FORM.weight(), List.of(), Set.of(), isPerson()));
+    }
+
+    /** Two letters of a person whom an organisation is named after. */
+    private void addInitials(int from) {
+        for (NameText.Word letter : words.subList(from, from + 2)) {
+            tokens.add(new NameToken(letter.written(), NameText.fold(letter.written()), Role.PARTICLE, Role.PARTICLE.weight(),
+                    Readings.of(letter), Set.of(), false));
+        }
+    }
+
+    /** EP-MMV: what is painted on an aircraft is one word. */
+    private boolean isMark(int at) {
+        return at + 1 < words.size() && words.get(at + 1).hyphened() && MARK.matcher(words.get(at).written()).matches()
+                && REST_OF_MARK.matcher(words.get(at + 1).written()).matches();
+    }
+
+    /** How many single letters follow each other from here: A.B.C. */
+    private int acronymAt(int from) {
+        int to = from;
+        while (to < words.size() && words.get(to).written().length() == 1
+                && Character.isLetter(words.get(to).written().charAt(0))) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private NameText.Word joined(int from, int count) {
+        StringBuilder written = new StringBuilder();
+        words.subList(from, from + count).forEach(word -> written.append(word.written()));
+        NameText.Word first = words.get(from);
+        return new NameText.Word(written.toString(), first.script(), first.hyphened(), false, first.aside(), false);
+    }
+
+    private void addWord(NameText.Word word) {
+        String folded = NameText.fold(word.written());
+        String number = word.isNumber() ? strip(folded) : isPerson() ? null : number(folded);
+        if (number != null && addsToTens(number)) {
+            NameToken tens = tokens.remove(tokens.size() - 1);
+            int sum = Integer.parseInt(tens.folded()) + Integer.parseInt(number);
+            tokens.add(new NameToken(tens.written() + " " + word.written(), String.valueOf(sum), Role.NUMBER,
+                    Role.NUMBER.weight(), List.of(), Set.of(), isPerson()));
+        } else if (number != null) {
+            tokens.add(new NameToken(word.written(), number, Role.NUMBER, weightOfNumber(number) * aside(word), List.of(),
+                    Set.of(), isPerson()));
+        } else if (isEndOfOrdinal(word)) {
+            // 4-я: the number says it all.
+            return;
+        } else if (word.script() == UScript.HAN) {
+            boolean foreign = isPerson() && words.stream().anyMatch(NameText.Word::hyphened);
+            new HanWords(tokens, isPerson()).add(Han.simplified(word.written()), foreign, aside(word));
+        } else if (!isPerson() && !Meanings.writtenOut(folded).isEmpty()) {
+            for (String each : Meanings.writtenOut(folded)) {
+                addHeard(new NameText.Word(each, scriptOf(each), false, false, word.aside(), false));
+            }
+        } else if (!isPerson() && ELIDED.matcher(word.written()).matches()) {
+            int apostrophe = word.written().indexOf('\'');
+            addHeard(part(word, 0, apostrophe));
+            addWord(part(word, apostrophe + 1, word.written().length()));
+        } else if (!isPerson() && Meanings.compound(folded) > 0
+                && folded.length() == word.written().length()) {
+            addHeard(part(word, 0, Meanings.compound(folded)));
+            addHeard(part(word, Meanings.compound(folded), word.written().length()));
+        } else if (isPerson() && NO_VOWELS.matcher(word.written()).matches() && words.size() > 1) {
+            word.written().chars().forEach(letter -> addInitial(String.valueOf((char) letter)));
+        } else if (isPerson() && isInitial(word)) {
+            addInitial(word.written());
+        } else if (word.script() == UScript.ARABIC && word.written().startsWith("ال") && word.written().length() > 4) {
+            addHeard(part(word, 0, 2));
+            addHeard(part(word, 2, word.written().length()));
+        } else if (isPerson() && words.size() == 1 && word.script() == UScript.HANGUL && word.written().length() == 3) {
+            // A Korean surname is one syllable.
+            addHeard(part(word, 0, 1));
+            addHeard(part(word, 1, 3));
+        } else if (!isPerson() && RUN_IN.matcher(word.written()).matches()) {
+            Matcher runIn = RUN_IN.matcher(word.written());
+            runIn.matches();
+            int to = runIn.group(1) == null ? runIn.start(4) : runIn.end(1);
+            splitForm(word, to);
+        } else if (!isPerson() && splitsAtDigits(word)) {
+            addParts(word);
+        } else {
+            addHeard(isPerson() ? withoutLeet(word) : word);
+        }
+    }
+
+    /** The number that a word or an ordinal is, in digits; null if it is none. */
+    private static String number(String folded) {
+        Matcher ordinal = ORDINAL.matcher(folded);
+        return ordinal.matches() ? strip(ordinal.group(1)) : Lexicon.number(folded);
+    }
+
+    /** A long number, as of a military unit, is nobody else's. */
+    private static float weightOfNumber(String number) {
+        return Role.NUMBER.weight() * (number.length() > 3 ? 2 : number.length() > 2 ? 1.4f : 1);
+    }
+
+    private boolean isEndOfOrdinal(NameText.Word word) {
+        NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return !isPerson() && word.hyphened() && last != null && last.role() == Role.NUMBER
+                && ORDINAL_ENDS.contains(NameText.fold(word.written()));
+    }
+
+    private static int scriptOf(String word) {
+        return UScript.getScript(word.codePointAt(0));
+    }
+
+    /** Forty-four is one number. */
+    private boolean addsToTens(String number) {
+        NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null && last.role() == Role.NUMBER && last.folded().matches("[2-9]0")
+                && !Character.isDigit(last.written().charAt(0)) && number.matches("[1-9]");
+    }
+
+    private static float aside(NameText.Word word) {
+        return word.aside() ? ASIDE : 1;
+    }
+
+    private static String strip(String number) {
+        String stripped = number.replaceFirst("^0+(?=.)", "");
+        return stripped;
+    }
+
+    private static boolean isInitial(NameText.Word word) {
+        int letters = word.written().codePointCount(0, word.written().length());
+        boolean alphabet = word.script() == UScript.LATIN || word.script() == UScript.CYRILLIC || word.script() == UScript.GREEK;
+        boolean abbreviated = letters == 2 && word.dotted() && !Lexicon.isTitle(NameText.fold(word.written()));
+        return alphabet && Character.isLetter(word.written().codePointAt(0)) && (letters == 1 || abbreviated);
+    }
+
+    private void addInitial(String written) {
+        tokens.add(new NameToken(written, NameText.fold(written), Role.INITIAL, Role.INITIAL.weight(), Readings.of(written),
+                Set.of(), true));
+    }
+
+    private static NameText.Word part(NameText.Word word, int from, int to) {
+        return new NameText.Word(word.written().substring(from, to), word.script(), word.hyphened(), false, word.aside(), false);
+    }
+
+    /** JSCARGUMENT, SiemensAG: a legal form that was run together with the name. */
+    private void splitForm(NameText.Word word, int at) {
+        for (NameText.Word part : List.of(part(word, 0, at), part(word, at, word.written().length()))) {
+            String form = Lexicon.form(NameText.fold(part.written()));
+            if (form == null) {
+                addHeard(part);
+            } else {
+                tokens.add(new NameToken(part.written(), form, Role.LEGAL_FORM, Role.LEGAL_FORM.weight(), List.of(), Set.of(),
+                        false));
+            }
+        }
+    }
+
+    private static boolean splitsAtDigits(NameText.Word word) {
+        return word.written().length() > 3 && word.written().chars().anyMatch(Character::isDigit)
+                && word.written().chars().anyMatch(Character::isLetter) && Lexicon.number(NameText.fold(word.written())) == null;
+    }
+
+    private void addParts(NameText.Word word) {
+        int from = 0;
+        for (int i = 1; i <= word.written().length(); i++) {
+            if (i == word.written().length()
+                    || Character.isDigit(word.written().charAt(i)) != Character.isDigit(word.written().charAt(from))) {
+                String written = word.written().substring(from, i);
+                boolean digits = Character.isDigit(written.charAt(0));
+                addWord(new NameText.Word(written, digits ? UScript.COMMON : word.script(), false, false, word.aside(), false));
+                from = i;
+            }
+        }
+    }
+
+    /** Ig0r is Igor. */
+    private static NameText.Word withoutLeet(NameText.Word word) {
+        if (!LEET.matcher(word.written()).matches()) {
+            return word;
+        }
+        String written = word.written().replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a')
+                .replace('5', 's').replace('9', 'g');
+        return new NameText.Word(written, word.script(), word.hyphened(), word.dotted(), word.aside(), word.comma());
+    }
+
+    private void addHeard(NameText.Word word) {
+        String folded = NameText.fold(word.written());
+        boolean named = isPerson() && tokens.isEmpty() && "ben".equals(folded) && words.size() == 2;
+        boolean particle = Lexicon.isParticle(folded, isPerson()) && !named || word.written().equals("&");
+        Role role = particle ? Role.PARTICLE : Role.NAME;
+        List<Reading> readings = new ArrayList<>(Readings.of(word));
+        Reading noun = isPerson() ? null : Readings.ofNoun(word);
+        if (noun != null) {
+            readings.add(noun);
+        }
+        Meanings.Meaning meaning = isPerson() || particle ? null : Meanings.of(folded);
+        Set<String> meanings = new TreeSet<>();
+        float weight = role.weight() * aside(word);
+        if (meaning != null) {
+            meanings.add(meaning.name());
+            weight *= meaning.weight();
+        }
+        if (!particle && isPerson()) {
+            readings.forEach(reading -> meanings.addAll(Lexicon.given(reading.sounds())));
+            weight *= meanings.isEmpty() ? 1 : KNOWN_GIVEN;
+            meanings.addAll(Lexicon.surnames(folded));
+        }
+        tokens.add(new NameToken(word.written(), folded, role, weight, readings, meanings, isPerson()));
+    }
+
+    /** A name that is nothing but words like Company is named so. */
+    private void takeFormsAsNames() {
+        List<NameToken> names = new ArrayList<>();
+        for (NameToken token : tokens) {
+            if (token.written().equals("&")) {
+                continue;
+            }
+            if (token.role() == Role.LEGAL_FORM || token.role() == Role.PARTICLE) {
+                NameText.words(token.written()).stream().map(word -> new NameToken(word.written(), NameText.fold(word.written()),
+                        Role.NAME, token.role() == Role.PARTICLE ? 0.5f : 0.35f, Readings.of(word), Set.of(),
+                        isPerson()))
+                        .forEach(names::add);
+            } else {
+                names.add(token);
+            }
+        }
+        tokens.clear();
+        tokens.addAll(names);
+    }
+}

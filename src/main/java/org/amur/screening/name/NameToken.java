@@ -1,0 +1,164 @@
+package org.amur.screening.name;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A word of a name, or a few words that are one thing (Joint Stock Company): what it does there and how it can be heard.
+ * Immutable; equal if it is written alike and does the same.
+ */
+public final class NameToken {
+
+    private final String written;
+    private final String folded;
+    private final String letters;
+    private final Role role;
+    private final float weight;
+    private final List<Reading> readings;
+    private final String cognate;
+    private final String stem;
+    private final String frame;
+    private final float frameMass;
+    private final boolean framed;
+    private final Set<String> meanings;
+    private final boolean ofPerson;
+    /** A bit for each sound, by its code, with which it can begin. */
+    private final int firsts;
+
+    /**
+     * @param folded   as tables have it; of a legal form its kind, of a number its digits
+     * @param meanings what it shares with words that sound otherwise; a short form of a given name ends in ~
+     */
+    NameToken(String written, String folded, Role role, float weight, List<Reading> readings, Set<String> meanings,
+            boolean ofPerson) {
+        this.written = written;
+        this.folded = folded;
+        this.letters = role == Role.NAME && !ofPerson ? Meanings.letters(folded) : folded;
+        this.role = role;
+        this.weight = weight;
+        this.readings = List.copyOf(readings);
+        this.meanings = Set.copyOf(meanings);
+        this.ofPerson = ofPerson;
+        this.framed = readings.stream().map(Reading::path)
+                .anyMatch(path -> path == Path.FRAME || path == Path.CHINESE_SOUNDS);
+        this.frame = readings.isEmpty() || role == Role.INITIAL ? "" : Sounds.frame(readings.get(0).sounds());
+        this.frameMass = Sounds.mass(frame);
+        this.firsts = readings.stream().mapToInt(reading -> 1 << Sounds.code(reading.sounds().charAt(0)))
+                .reduce(0, (one, other) -> one | other);
+        this.cognate = Cognates.key(this);
+        this.stem = cognate.isEmpty() ? "" : Cognates.stem(readings.get(0).sounds());
+    }
+
+    NameToken as(Role other, float otherWeight) {
+        return new NameToken(written, folded, other, otherWeight, readings, meanings, ofPerson);
+    }
+
+    NameToken meaning(Set<String> more) {
+        return new NameToken(written, folded, role, weight, readings, more, ofPerson);
+    }
+
+    NameToken heardAs(List<Reading> other) {
+        return new NameToken(written, folded, role, weight, other, meanings, ofPerson);
+    }
+
+    /** As it stands in the name. */
+    public String written() {
+        return written;
+    }
+
+    /** In Latin letters, by the first way it can be read; as written if it cannot be read. */
+    public String latin() {
+        return readings.isEmpty() ? written : readings.get(0).latin();
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** What it weighs before its rarity is known. */
+    float weight() {
+        return weight;
+    }
+
+    String folded() {
+        return folded;
+    }
+
+    /** As an abbreviation has them: in Latin letters, one for each. */
+    String letters() {
+        return letters;
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /** What a word that two languages begin alike has in common with this one; empty if there can be none. */
+    String cognate() {
+        return cognate;
+    }
+
+    String stem() {
+        return stem;
+    }
+
+    /** Its consonants, of its first reading. */
+    String frame() {
+        return frame;
+    }
+
+    float frameMass() {
+        return frameMass;
+    }
+
+    /** Whether its script gives little more than the frame. */
+    boolean framed() {
+        return framed;
+    }
+
+    Set<String> meanings() {
+        return meanings;
+    }
+
+    /** Whether it stands in a person's name. */
+    boolean ofPerson() {
+        return ofPerson;
+    }
+
+    /** Whether it can begin with one of some sounds, a bit for each by its code. */
+    boolean beginsWithOneOf(int sounds) {
+        return (firsts & sounds) != 0;
+    }
+
+    /** The sounds for which the one that it begins with can be heard, a bit for each by its code. */
+    int sayingFirst() {
+        int near = 0;
+        for (Reading reading : readings) {
+            near |= Sounds.PLAIN.near(Sounds.code(reading.sounds().charAt(0)), Meeting.NEAR_LETTER);
+        }
+        return near;
+    }
+
+    /** Whether it can meet words that are spelt otherwise; numbers and legal forms cannot. */
+    boolean isHeard() {
+        return !readings.isEmpty() && role != Role.INITIAL && role != Role.LEGAL_FORM && role != Role.NUMBER;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NameToken token && written.equals(token.written) && folded.equals(token.folded)
+                && role == token.role && weight == token.weight && ofPerson == token.ofPerson && meanings.equals(token.meanings)
+                && readings.equals(token.readings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(folded, role, weight);
+    }
+
+    @Override
+    public String toString() {
+        return written + "/" + role;
+    }
+}

@@ -1,0 +1,68 @@
+package org.amur.screening.name;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Tells, among the words of a person's name, titles and the father's name from names. */
+final class PersonWords {
+
+    private static final Pattern SON = Pattern.compile(".+?(?:[oeai]v|[^aeiou]|y)i[Ccstk][sSxk]?[iu]?s?");
+    private static final Pattern DAUGHTER = Pattern.compile(".+?(?:[oeai][vw]|[oeai]u|i[Cc])n(?:a|i|e|u|o|oi|ova)");
+
+    private final List<NameToken> tokens;
+
+    /** @param tokens to be changed in place */
+    PersonWords(List<NameToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    void findTitles() {
+        long names = tokens.stream().filter(PersonWords::isName).count();
+        for (int i = 0; i < tokens.size(); i++) {
+            NameToken token = tokens.get(i);
+            if (names > 1 && isName(token) && Lexicon.isTitle(token.folded())) {
+                tokens.set(i, token.as(Role.TITLE, Role.TITLE.weight()));
+                names--;
+            }
+        }
+    }
+
+    static boolean isName(NameToken token) {
+        return token.role() == Role.NAME;
+    }
+
+    /** Of three names or more one may be the father's; the last that looks so, since the surname may too. */
+    void findPatronymic() {
+        long names = tokens.stream().filter(PersonWords::isName).count();
+        if (names < 3) {
+            return;
+        }
+        int found = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isName(tokens.get(i)) && father(tokens.get(i)) != null) {
+                boolean better = found < 0 || !father(tokens.get(i)).isEmpty() || i == tokens.size() - 1;
+                found = better ? i : found;
+            }
+        }
+        if (found >= 0) {
+            NameToken token = tokens.get(found);
+            Set<String> fathers = new TreeSet<>();
+            father(token).forEach(name -> fathers.add("father:" + name));
+            tokens.set(found, token.as(Role.PATRONYMIC, Role.PATRONYMIC.weight()).meaning(fathers));
+        }
+    }
+
+    /** The given names that the father may have had; null if this is no patronymic. */
+    private static Set<String> father(NameToken token) {
+        if (token.readings().isEmpty() || token.framed()) {
+            return null;
+        }
+        String sounds = token.readings().get(0).sounds();
+        if (sounds.length() < 6 || !SON.matcher(sounds).matches() && !DAUGHTER.matcher(sounds).matches()) {
+            return null;
+        }
+        return Patronymics.fathers(sounds);
+    }
+}

@@ -1,0 +1,145 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
+
+/** Hears one word in every way that its script and spelling allow. */
+final class Readings {
+
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Lower; NFC");
+    private static final Pattern ADJECTIVE = Pattern.compile("(\\p{IsCyrillic}{4,})ск(?:ий|и|ая|ое|ого|ой|ие|их|ата|ия|а)"
+            + "|(\\p{IsLatin}{4,})sk(?:iy|ii|ij|y|i|aya|aia|oye|oe)");
+    /** The last words that were read: names share theirs. */
+    private static final Map<String, List<Reading>> KEPT = new ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 20_000;
+    private static final Map<String, String> GREEK_PAIRS = new LinkedHashMap<>();
+
+    static {
+        String[] pairs = "μπ b ντ d γκ g γγ ng τσ ts τζ dz ου u αι e ει i οι i ευ ev αυ av χ kh".split(" ");
+        for (int i = 0; i < pairs.length; i += 2) {
+            GREEK_PAIRS.put(pairs[i], pairs[i + 1]);
+        }
+    }
+
+    private Readings() {
+    }
+
+    /** Of a word whose script is not yet known. */
+    static List<Reading> of(String word) {
+        List<NameText.Word> words = NameText.words(word);
+        return words.isEmpty() ? List.of() : of(words.get(0));
+    }
+
+    static List<Reading> of(NameText.Word word) {
+        String lower = word.lower();
+        List<Reading> known = KEPT.get(lower);
+        if (known == null) {
+            known = List.copyOf(read(word, lower));
+            if (KEPT.size() >= MOST_KEPT) {
+                KEPT.clear();
+            }
+            KEPT.put(lower, known);
+        }
+        return known;
+    }
+
+    private static List<Reading> read(NameText.Word word, String lower) {
+        List<Reading> readings = new ArrayList<>();
+        switch (word.script()) {
+            case UScript.LATIN -> latin(lower, readings);
+            case UScript.CYRILLIC -> {
+                add(readings, Cyrillic.sounds(lower.replace("'", "")), Path.CYRILLIC, Cyrillic.latin(lower));
+                for (String sounds : LatinSounds.of(Cyrillic.iso9(lower))) {
+                    add(readings, sounds, Path.CYRILLIC, Cyrillic.iso9(lower));
+                }
+                pinyin(Syllables.PALLADIUS.read(lower.replace("ъ", "")), Path.PALLADIUS, readings);
+            }
+            case UScript.HAN -> pinyin(Han.readings(Han.simplified(lower)), Path.PINYIN, readings);
+            default -> other(lower, word.script(), readings);
+        }
+        return readings;
+    }
+
+    /**
+     * How an adjective's noun is heard, if this is one of a Slavic language, as Муромский is of Murom.
+     *
+     * @return null if it is none
+     */
+    static Reading ofNoun(NameText.Word word) {
+        Matcher adjective = ADJECTIVE.matcher(word.lower());
+        if (!adjective.matches()) {
+            return null;
+        }
+        String noun = adjective.group(1) == null ? adjective.group(2) : adjective.group(1);
+        boolean cyrillic = word.script() == UScript.CYRILLIC;
+        String sounds = cyrillic ? Cyrillic.sounds(noun) : LatinSounds.of(noun).stream().findFirst().orElse("");
+        Path path = cyrillic ? Path.CYRILLIC : Path.LATIN;
+        return sounds.isEmpty() ? null : Reading.of(sounds, path, cyrillic ? Cyrillic.latin(noun) : noun);
+    }
+
+    private static void latin(String lower, List<Reading> readings) {
+        String letters = lower.replace("'", "");
+        for (String sounds : LatinSounds.of(letters)) {
+            add(readings, sounds, Path.LATIN, letters);
+        }
+        String folded = NameText.fold(letters);
+        if ("xqzc".chars().anyMatch(letter -> folded.indexOf(letter) >= 0)) {
+            pinyin(Syllables.PINYIN.read(folded), Path.PINYIN, readings);
+        }
+        // With its apostrophes, which tell p' from p.
+        pinyin(Syllables.WADE_GILES.read(bare(lower)), Path.WADE_GILES, readings);
+    }
+
+    private static String bare(String lower) {
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < lower.length(); i++) {
+            bare.append(lower.charAt(i) == '\'' ? '\'' : LatinSounds.bare(lower.charAt(i)));
+        }
+        return bare.toString();
+    }
+
+    private static void pinyin(List<String> words, Path path, List<Reading> readings) {
+        for (String pinyin : words) {
+            add(readings, Syllables.sounds(pinyin), path, pinyin);
+        }
+    }
+
+    private static void other(String lower, int script, List<Reading> readings) {
+        String text = lower;
+        if (script == UScript.GREEK) {
+            for (Map.Entry<String, String> pair : GREEK_PAIRS.entrySet()) {
+                text = text.replace(pair.getKey(), pair.getValue());
+            }
+        }
+        String latin = LATIN.transliterate(text).replaceAll("[^\\p{IsLatin}]", "");
+        if (script == UScript.KATAKANA && latin.startsWith("ur")) {
+            // Kana have no v before another consonant.
+            latin = "v" + latin.substring(1);
+        }
+        boolean foreign = script == UScript.HANGUL && lower.length() > 3;
+        Path path = foreign || isFramed(script) ? Path.FRAME : Path.ROMANISED;
+        for (String sounds : LatinSounds.of(latin)) {
+            add(readings, sounds, path, latin);
+        }
+    }
+
+    /** Whether a script leaves vowels out, or writes some that are not heard. */
+    private static boolean isFramed(int script) {
+        return script != UScript.GREEK && script != UScript.GEORGIAN && script != UScript.ARMENIAN && script != UScript.HANGUL;
+    }
+
+    private static void add(List<Reading> readings, String sounds, Path path, String latin) {
+        if (!sounds.isEmpty() && readings.stream().noneMatch(reading -> reading.sounds().equals(sounds))) {
+            readings.add(Reading.of(sounds, path, latin.toLowerCase(Locale.ROOT)));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a name that was typed with a slip may have been meant to be, among the names of an index. Immutable once filled. */
+final class Respellings {
+
+    private static final float RAN_TOGETHER = 0.95f;
+    /** A mark that differs in a sign is, as a rule, another aircraft's: it is found, but below the threshold. */
+    private static final float OTHER_MARK = 0.6f;
+    /** Words that ran together are taken apart into words of at least so many letters. */
+    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_MARK = 4;
+    private static final int LONGEST_MARK = 8;
+    private static final int MOST = 5;
+    private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    private final Vocabulary vocabulary;
+    /** The texts of names that are no longer than a mark, by their letters and digits. */
+    private final Map<String, String> marks = new HashMap<>();
+
+    Respellings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void add(ParsedName name) {
+        String mark = mark(name);
+        if (!mark.isEmpty()) {
+            marks.putIfAbsent(mark, name.text());
+        }
+    }
+
+    /** Letters and digits of a short name of no person; else empty. */
+    private static String mark(ParsedName name) {
+        if (name.kind() == NameKind.PERSON || name.text().length() > LONGEST_MARK + 2 || name.text().length() < SHORTEST_MARK) {
+            return "";
+        }
+        StringBuilder mark = new StringBuilder();
+        NameText.fold(name.text()).chars().filter(Character::isLetterOrDigit).forEach(sign -> mark.append((char) sign));
+        return mark.length() < SHORTEST_MARK || mark.length() > LONGEST_MARK ? "" : mark.toString();
+    }
+
+    List<Respelling> of(ParsedName name) {
+        List<Respelling> found = new ArrayList<>();
+        for (NameToken token : name.tokens()) {
+            if (token.isHeard() && !vocabulary.has(token.folded()) && name.text().contains(token.written())) {
+                addApart(name.text(), token, found);
+            }
+        }
+        String mark = mark(name);
+        if (!mark.isEmpty() && !marks.containsKey(mark)) {
+            addMarks(mark, found);
+        }
+        return found;
+    }
+
+    /** The word as two that are known, with or without a letter in the place of the space. */
+    private void addApart(String text, NameToken token, List<Respelling> found) {
+        String word = token.folded();
+        for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+            for (int from = at; from <= Math.min(at + 1, word.length() - SHORTEST_PART); from++) {
+                if (found.size() < MOST && vocabulary.has(word.substring(0, at)) && vocabulary.has(word.substring(from))) {
+                    String apart = word.substring(0, at) + " " + word.substring(from);
+                    found.add(new Respelling(text.replace(token.written(), apart), RAN_TOGETHER));
+                }
+            }
+        }
+    }
+
+    /** Marks that are one slip away. */
+    private void addMarks(String mark, List<Respelling> found) {
+        for (int at = 0; at <= mark.length(); at++) {
+            String before = mark.substring(0, at);
+            addMark(at < mark.length() ? before + mark.substring(at + 1) : mark, found);
+            for (int s = 0; s < SIGNS.length(); s++) {
+                addMark(before + SIGNS.charAt(s) + mark.substring(at), found);
+                if (at < mark.length()) {
+                    addMark(before + SIGNS.charAt(s) + mark.substring(at + 1), found);
+                }
+            }
+        }
+    }
+
+    private void addMark(String mark, List<Respelling> found) {
+        String text = marks.get(mark);
+        if (text != null && found.size() < MOST && found.stream().noneMatch(other -> other.text().equals(text))) {
+            found.add(new Respelling(text, OTHER_MARK));
+        }
+    }
+}

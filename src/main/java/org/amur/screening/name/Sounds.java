@@ -1,0 +1,200 @@
+package org.amur.screening.name;
+
+import java.util.Arrays;
+
+/**
+ * The alphabet of sounds in which names of all scripts are compared, and what it costs to hear one for another.
+ *
+ * <p>A name's sounds are a string of these letters: vowels {@code a e i o u}; consonants {@code b p f v w m n l r d t k g h x}
+ * (kh) {@code s z S} (sh) {@code Z} (zh) {@code c} (ts) {@code C} (ch) {@code J} (dzh); the glide {@code y}. What
+ * romanisations often confuse or leave out is near (v and w, s and sh, the glide, a doubled vowel), what keeps names apart is
+ * far (k and m).
+ *
+ * <p>Where one side writes no vowels (Arabic, Hebrew) or adds some of its own (kana), only the frame of consonants is compared:
+ * see {@link #frame}. Its costs differ a little, as these scripts also have no sign for some consonants.
+ */
+final class Sounds {
+
+    /** The price of hearing another consonant, or of one too many. The others are fractions of it. */
+    static final float WHOLE = 1f;
+    /** Two neighbours that changed places. */
+    static final float SWAP = 0.6f;
+
+    private static final String LETTERS = "aeiouybpfvwmnlrdtkghxszSZcCJ";
+    private static final String VOWELS = "aeiou";
+    private static final int[] CODES = codes();
+
+    /** Between the sounds of two written forms. */
+    static final Sounds PLAIN = new Sounds(
+            "bp.35 fv.25 fw.3 vw.02 bv.5 pf.5 dt.35 kg.35 gh.35 gx.4 kx.4 hx.1 "
+            + "sz.25 sS.25 sc.3 sC.5 sZ.45 zZ.25 zc.3 zS.4 SZ.25 SC.3 Sc.45 cC.3 ZC.5 ZJ.15 CJ.3 zJ.4 cJ.5 SJ.4 Zc.5 sJ.6 "
+            + "Jy.35 Jg.5 Jd.5 Jx.6 Jh.6 tC.5 tc.45 kc.5 kC.6 mn.6 lr.8 wu.25 wo.35 vu.4 yi.08 ye.3 ya.4 yo.4 yu.4 "
+            + "ao.2 ae.25 ei.15 ou.15 eo.25 ai.4 au.4 oi.45 iu.5 eu.4");
+
+    /** Between frames of consonants, of which one is in a script that has fewer of them. */
+    static final Sounds FRAMES = new Sounds(
+            "bp.15 fv.15 bv.25 pf.2 bf.4 dt.3 kg.3 gx.3 kx.3 hx.1 sz.25 sS.2 sc.25 sC.45 sZ.4 zZ.25 zc.25 zS.4 SZ.25 SC.25 "
+            + "Sc.4 cC.25 ZC.4 ZJ.1 CJ.25 zJ.25 cJ.4 SJ.3 Zc.4 sJ.5 Jg.2 Jd.5 Jk.4 tC.3 tc.35 dz.3 ts.5 kc.4 kC.5 mn.5");
+
+    private final float[][] hearing = new float[LETTERS.length()][LETTERS.length()];
+    private final float[] dropping = new float[LETTERS.length()];
+    /** The cheapest way from each sound to nothing, over others if need be. */
+    private final float[] vanishing;
+
+    private Sounds(String near) {
+        for (int a = 0; a < LETTERS.length(); a++) {
+            for (int b = 0; b < LETTERS.length(); b++) {
+                boolean alike = isVowel(LETTERS.charAt(a)) == isVowel(LETTERS.charAt(b));
+                hearing[a][b] = a == b ? 0 : alike ? WHOLE : 1.1f;
+            }
+            dropping[a] = dropped(LETTERS.charAt(a));
+        }
+        for (String pair : near.split(" ")) {
+            int a = code(pair.charAt(0));
+            int b = code(pair.charAt(1));
+            hearing[a][b] = Float.parseFloat(pair.substring(2));
+            hearing[b][a] = hearing[a][b];
+        }
+        vanishing = vanishing();
+    }
+
+    private float[] vanishing() {
+        float[] cheapest = dropping.clone();
+        for (int round = 0; round < cheapest.length; round++) {
+            for (int a = 0; a < cheapest.length; a++) {
+                for (int b = 0; b < cheapest.length; b++) {
+                    cheapest[a] = Math.min(cheapest[a], hearing[a][b] + cheapest[b]);
+                }
+            }
+        }
+        return cheapest;
+    }
+
+    private static float dropped(char sound) {
+        if (isVowel(sound)) {
+            return 0.4f;
+        }
+        return switch (sound) {
+            case 'y' -> 0.1f;
+            case 'h' -> 0.25f;
+            case 'w' -> 0.4f;
+            case 'x' -> 0.6f;
+            default -> WHOLE;
+        };
+    }
+
+    private static int[] codes() {
+        int[] codes = new int[128];
+        Arrays.fill(codes, -1);
+        for (int i = 0; i < LETTERS.length(); i++) {
+            codes[LETTERS.charAt(i)] = i;
+        }
+        return codes;
+    }
+
+    static int count() {
+        return LETTERS.length();
+    }
+
+    static char letter(int code) {
+        return LETTERS.charAt(code);
+    }
+
+    static int code(char sound) {
+        return CODES[sound];
+    }
+
+    static boolean isVowel(char sound) {
+        return VOWELS.indexOf(sound) >= 0;
+    }
+
+    /** What it costs to hear the one for the other, by their codes. */
+    float hearing(int a, int b) {
+        return hearing[a][b];
+    }
+
+    /** The sounds, a bit for each by its code, for which this one is heard at no more than the cost. */
+    int near(int code, float cost) {
+        int near = 0;
+        for (int other = 0; other < LETTERS.length(); other++) {
+            near |= hearing[code][other] <= cost ? 1 << other : 0;
+        }
+        return near;
+    }
+
+    /** The costs of hearing others for this one, by their codes; not to be changed. */
+    float[] hearing(int code) {
+        return hearing[code];
+    }
+
+    /** What it costs to hear nothing where the other has this, by its code. */
+    float dropping(int code) {
+        return dropping[code];
+    }
+
+    /**
+     * What it costs at least to make the sound vanish, by its code. By the sums of these for two strings is known what the way
+     * from one to the other costs at least: their difference, since no edit changes the sum by more than its own cost.
+     */
+    float vanishing(int code) {
+        return vanishing[code];
+    }
+
+    /** How much there is to hear: what an edit is set against. */
+    static float mass(String sounds) {
+        float mass = 0;
+        for (int i = 0; i < sounds.length(); i++) {
+            mass += massOf(sounds.charAt(i));
+        }
+        return mass;
+    }
+
+    static float massOf(char sound) {
+        return isVowel(sound) ? 0.5f : sound == 'y' ? 0.15f : sound == 'h' ? 0.4f : sound == 'w' ? 0.6f : 1;
+    }
+
+    /** The consonants alone, with l and r as one and without what is written or not written: vowels, glides, h. */
+    static String frame(String sounds) {
+        StringBuilder frame = new StringBuilder();
+        for (int i = 0; i < sounds.length(); i++) {
+            char sound = sounds.charAt(i);
+            if (!isVowel(sound) && "yhw".indexOf(sound) < 0) {
+                append(frame, sound == 'l' ? 'r' : sound);
+            }
+        }
+        return frame.toString();
+    }
+
+    /**
+     * What is left of the sounds when everything that may vary is taken away: a string that run-together and split spellings of
+     * one name share exactly. Classes of consonants without repetition.
+     */
+    static String bones(String sounds) {
+        StringBuilder bones = new StringBuilder();
+        for (int i = 0; i < sounds.length(); i++) {
+            char sound = sounds.charAt(i);
+            if (!isVowel(sound) && "yhwx".indexOf(sound) < 0) {
+                append(bones, family(sound));
+            }
+        }
+        return bones.toString();
+    }
+
+    private static char family(char sound) {
+        return switch (sound) {
+            case 'b', 'p' -> 'p';
+            case 'f', 'v' -> 'f';
+            case 'd', 't' -> 't';
+            case 'k', 'g' -> 'k';
+            case 's', 'z', 'S', 'Z', 'c', 'C', 'J' -> 's';
+            default -> sound;
+        };
+    }
+
+    /** Appends it unless it repeats what is there. */
+    static void append(StringBuilder sounds, char sound) {
+        if (sounds.length() == 0 || sounds.charAt(sounds.length() - 1) != sound) {
+            sounds.append(sound);
+        }
+    }
+}

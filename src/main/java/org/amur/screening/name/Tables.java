@@ -1,0 +1,42 @@
+package org.amur.screening.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tables of words beside this class. */
+final class Tables {
+
+    private Tables() {
+    }
+
+    /** The lines that say something: not empty, and no comment. */
+    static List<String> lines(String table) {
+        List<String> lines = new ArrayList<>();
+        try (InputStream in = Tables.class.getResourceAsStream(table);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+
+    /** The words of a line, as {@link NameText#fold} has them. */
+    static List<String> folded(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.trim().split("\\s+")) {
+            words.add(NameText.fold(word));
+        }
+        return words;
+    }
+}

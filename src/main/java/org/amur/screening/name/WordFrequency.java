@@ -1,0 +1,45 @@
+package org.amur.screening.name;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How many names have a word, whatever way they spell it. A word that a handful have counts in full; one that thousands share
+ * tells one name from another hardly at all.
+ */
+final class WordFrequency implements Rarity {
+
+    /** Up to so many names may have a word that counts in full. */
+    private static final float RARE = 6;
+    /** A person's name is told from another's by common names too. */
+    private static final float LEAST_OF_PERSONS = 0.6f;
+    private static final float LEAST_OF_OTHERS = 0.3f;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int names;
+
+    void count(ParsedName name) {
+        names++;
+        name.tokens().stream().filter(NameToken::isHeard).map(WordFrequency::key).distinct()
+                .forEach(key -> counts.merge(key, 1, Integer::sum));
+    }
+
+    private static String key(NameToken token) {
+        return Lexicon.key(token.readings().get(0).sounds());
+    }
+
+    @Override
+    public float of(NameToken token) {
+        if (!token.isHeard() || token.role() == Role.PARTICLE || token.role() == Role.TITLE || names < 1000) {
+            return 1;
+        }
+        boolean known = token.meanings().stream().anyMatch(meaning -> meaning.indexOf(':') < 0);
+        if (known) {
+            return 1;
+        }
+        int count = counts.getOrDefault(key(token), 0);
+        double rarity = count <= RARE ? 1 : Math.log(names / (double) count) / Math.log(names / RARE);
+        float least = token.ofPerson() ? LEAST_OF_PERSONS : LEAST_OF_OTHERS;
+        return (float) Math.max(least, rarity);
+    }
+}

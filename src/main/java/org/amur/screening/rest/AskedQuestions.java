@@ -1,0 +1,133 @@
+package org.amur.screening.rest;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+
+import org.amur.common.Countries;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.date.PartialDateException;
+import org.amur.lists.read.EntryKind;
+import org.amur.screening.NameMatcher;
+import org.amur.screening.desk.Explanation;
+import org.amur.screening.desk.Question;
+import org.amur.screening.desk.Screening;
+
+/**
+ * What a program asks, understood.
+ *
+ * @param threshold of a hundred
+ */
+record AskedQuestions(List<Question> questions, int threshold, int limit) {
+
+    /** So many parties may be asked about at once. */
+    static final int MOST_PARTIES = 100;
+
+    private static final int LEAST_THRESHOLD = 50;
+    private static final int HUNDRED = 100;
+    private static final int LONGEST_NUMBER = 100;
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    /** @throws BadQuestionException with the sentence that says what is wrong */
+    static AskedQuestions read(String json) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
+            return read(reader.readObject());
+        } catch (JsonException | ClassCastException | ArithmeticException e) {
+            throw new BadQuestionException("screening.api.json");
+        }
+    }
+
+    private static AskedQuestions read(JsonObject asked) {
+        JsonArray several = asked.getJsonArray("parties");
+        List<JsonObject> parties = several == null ? List.of(asked) : several.stream().map(JsonValue::asJsonObject).toList();
+        if (several != null && asked.containsKey("name") || parties.isEmpty() || parties.size() > MOST_PARTIES) {
+            throw new BadQuestionException("screening.api.parties", MOST_PARTIES);
+        }
+        List<Question> questions = new ArrayList<>();
+        for (JsonObject party : parties) {
+            questions.add(question(party, questions.size()));
+        }
+        return new AskedQuestions(questions,
+                within(asked, LEAST_THRESHOLD, HUNDRED, Explanation.percent(NameMatcher.THRESHOLD), "threshold"),
+                within(asked, 1, Screening.MOST, Screening.MOST, "limit"));
+    }
+
+    private static int within(JsonObject of, int least, int most, int usual, String name) {
+        if (!of.containsKey(name)) {
+            return usual;
+        }
+        int asked = of.getJsonNumber(name).intValueExact();
+        if (asked < least || asked > most) {
+            throw new BadQuestionException("screening.api.range", name, least, most);
+        }
+        return asked;
+    }
+
+    private static Question question(JsonObject party, int place) {
+        String name = optional(party, "name");
+        String number = optional(party, "number");
+        if (name != null && name.length() > Question.LONGEST_NAME) {
+            throw new BadQuestionException("screening.api.longName", place, Question.LONGEST_NAME);
+        }
+        if (number != null && number.length() > LONGEST_NUMBER) {
+            throw new BadQuestionException("screening.api.longNumber", place, LONGEST_NUMBER);
+        }
+        Question question = new Question(name, kind(optional(party, "kind"), place), birth(optional(party, "birth"), place),
+                country(optional(party, "country"), place), number);
+        if (!question.isAsked()) {
+            throw new BadQuestionException(number == null || number.isBlank() ? "screening.api.name" : "screening.api.shortNumber",
+                    place);
+        }
+        return question;
+    }
+
+    private static String optional(JsonObject of, String name) {
+        return of.containsKey(name) && !of.isNull(name) ? of.getString(name) : null;
+    }
+
+    private static EntryKind kind(String kind, int place) {
+        return kind == null ? null : Arrays.stream(EntryKind.values()).filter(each -> each.name().equals(kind)).findFirst()
+                .orElseThrow(() -> new BadQuestionException("screening.api.kind", place, Arrays.toString(EntryKind.values())));
+    }
+
+    private static PartialDate birth(String birth, int place) {
+        try {
+            return birth == null ? null : PartialDate.parse(birth);
+        } catch (PartialDateException e) {
+            throw new BadQuestionException("screening.api.birth", place);
+        }
+    }
+
+    private static String country(String country, int place) {
+        if (country != null && !Countries.isCode(country.toUpperCase(Locale.ROOT))) {
+            throw new BadQuestionException("screening.api.country", place);
+        }
+        return country == null ? null : country.toUpperCase(Locale.ROOT);
+    }
+
+    /** What is asked cannot be answered as it stands. */
+    static final class BadQuestionException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BadQuestionException(String key, Object... values) {
+            super(sentence(key, values));
+        }
+
+        private static String sentence(String key, Object... values) {
+            return Texts.get(key, values);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.amur.screening.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+import io.micrometer.core.instrument.Metrics;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
+import org.amur.common.Caller;
+import org.amur.common.Failure;
+import org.amur.common.Roles;
+import org.amur.common.Texts;
+import org.amur.lists.ListRelease;
+import org.amur.screening.desk.Candidate;
+import org.amur.screening.desk.Indexes;
+import org.amur.screening.desk.ListIndex;
+import org.amur.screening.desk.MatchNotation;
+import org.amur.screening.desk.Question;
+import org.amur.screening.desk.Screening;
+import org.amur.screening.rest.AskedQuestions.BadQuestionException;
+
+/**
+ * {@code POST /api/screening}: who one or several parties may be among the entries of the official lists; see {@code
+ * openapi.json}.
+ */
+@Path("screening")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ScreeningResource {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final int MOST_BYTES = 512 * 1024;
+    private static final String PROBLEM = "application/problem+json;charset=UTF-8";
+
+    @Inject
+    private Screening screening;
+
+    @Inject
+    private Indexes indexes;
+
+    @Inject
+    private RateLimit limit;
+
+    @Inject
+    private Caller caller;
+
+    @POST
+    public Response screen(InputStream body) throws IOException {
+        // The address lets in nobody else; this does not rest on it alone.
+        if (!caller.isInRole(Roles.ANALYST)) {
+            return problem(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
+        }
+        byte[] sent = body.readNBytes(MOST_BYTES + 1);
+        if (sent.length > MOST_BYTES) {
+            return problem(Status.REQUEST_ENTITY_TOO_LARGE, Texts.get("screening.api.tooLarge")).build();
+        }
+        try {
+            return answer(AskedQuestions.read(new String(sent, StandardCharsets.UTF_8)));
+        } catch (BadQuestionException e) {
+            return problem(Status.BAD_REQUEST, e.getMessage()).build();
+        }
+    }
+
+    private Response answer(AskedQuestions asked) {
+        long wait = limit.ask(caller.name(), asked.questions().size(), Instant.now());
+        if (wait > 0) {
+            return problem(Status.TOO_MANY_REQUESTS, Texts.get("screening.api.often", RateLimit.REQUESTS, RateLimit.PARTIES))
+                    .header(HttpHeaders.RETRY_AFTER, wait).build();
+        }
+        ListIndex lists = indexes.lists().orElse(null);
+        if (lists == null) {
+            return problem(Status.SERVICE_UNAVAILABLE, Texts.get("screening.building"))
+                    .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
+        }
+        Metrics.counter("amur.screening.api.parties").increment(asked.questions().size());
+        // First: what is indexed while they are answered, only makes the answers better.
+        boolean behind = screening.isBehind();
+        JsonArrayBuilder results = JSON.createArrayBuilder();
+        asked.questions().forEach(question -> results.add(result(question, asked)));
+        return Response.ok(JSON.createObjectBuilder().add("lists", lists(lists)).add("behind", behind).add("results", results)
+                .build().toString()).build();
+    }
+
+    private static JsonArrayBuilder lists(ListIndex index) {
+        JsonArrayBuilder lists = JSON.createArrayBuilder();
+        for (ListRelease release : index.releases().values()) {
+            JsonObjectBuilder list = JSON.createObjectBuilder().add("list", release.getList().name()).add("release",
+                    release.getId());
+            if (release.getPublished() != null) {
+                list.add("published", release.getPublished().toString());
+            }
+            lists.add(list);
+        }
+        return lists;
+    }
+
+    private JsonObject result(Question question, AskedQuestions asked) {
+        JsonArrayBuilder candidates = JSON.createArrayBuilder();
+        screening.candidates(question, asked.threshold(), asked.limit())
+                .forEach(candidate -> candidates.add(candidate(candidate)));
+        JsonObjectBuilder result = JSON.createObjectBuilder().add("name", question.name());
+        if (question.number() != null) {
+            result.add("number", question.number());
+        }
+        return result.add("candidates", candidates).build();
+    }
+
+    private static JsonObject candidate(Candidate candidate) {
+        return JSON.createObjectBuilder().add("score", candidate.getWhy().getScore()).add("list", candidate.getListed()
+                .list().name())
+                .add("reference", candidate.getListed().reference()).add("entry", candidate.getListed().entry())
+                .add("title", candidate.getListed().title()).add("kind", candidate.getListed().kind().name())
+                .add("programmes", JSON.createArrayBuilder(candidate.getProgrammes()))
+                .add("why", MatchNotation.write(candidate.getWhy().match())).build();
+    }
+
+    /** As RFC 9457 has it. */
+    private static Response.ResponseBuilder problem(Status status, String detail) {
+        return Response.status(status).type(PROBLEM).entity(JSON.createObjectBuilder().add("status", status.getStatusCode())
+                .add("title", status.getReasonPhrase()).add("detail", detail).build().toString());
+    }
+}

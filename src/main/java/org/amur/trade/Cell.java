@@ -1,0 +1,96 @@
+package org.amur.trade;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One number of a chart's table with what it rests on: the figure that states it and that figure's citations, or, where it
+ * is derived, the figures from which it was.
+ */
+public final class Cell {
+
+    private final Point point;
+    private List<FigureCite> citations = List.of();
+
+    public Cell(Point point) {
+        this.point = point;
+    }
+
+    /** Citations are read for all numbers at once, after it is known which are shown. */
+    public void cite(List<FigureCite> ofTheFigure) {
+        citations = ofTheFigure;
+    }
+
+    public Level getLevel() {
+        return point.level();
+    }
+
+    public boolean isDerived() {
+        return point.level().derived();
+    }
+
+    /** The basis, as the end of a message key. */
+    public String getBasis() {
+        return point.level().basis().name();
+    }
+
+    /** The figure that a reader is led to: the one that states the number, or the first that it was derived from. */
+    public long getFigure() {
+        return point.level().first().figure();
+    }
+
+    public List<FigureCite> getCitations() {
+        return citations;
+    }
+
+    /** What is stated of the number itself: not what a sum or difference was made of. */
+    public List<Long> figures() {
+        return Stream.concat(point.vintages().stream(), Stream.ofNullable(point.level().statement()))
+                .map(Statement::figure).distinct().toList();
+    }
+
+    /** Growth in per cent as claimed for this level, else as computed from the plotted levels; null if neither is known. */
+    public BigDecimal getGrowth() {
+        return isGrowthClaimed() ? point.claimant().claimedGrowth() : getComputedGrowth();
+    }
+
+    public boolean isGrowthClaimed() {
+        return point.claimed().isPresent();
+    }
+
+    /** The figure that claims the growth, or the one that the computed growth is of. */
+    public long getGrowthFigure() {
+        return isGrowthClaimed() ? point.claimant().figure() : getFigure();
+    }
+
+    /** From the plotted levels, to one decimal; null if the level of a year before is not known. */
+    public BigDecimal getComputedGrowth() {
+        return point.computed().map(growth -> growth.rounded(1)).orElse(null);
+    }
+
+    /** The figure of which {@link #getDisagreement} tells; null if no growth is claimed. */
+    public Long getClaimingFigure() {
+        return point.claimant() == null ? null : point.claimant().figure();
+    }
+
+    /** The sentence about a claimed growth that the published levels contradict; null if they do not. */
+    public String getDisagreement() {
+        return GrowthText.disagreement(point).orElse(null);
+    }
+
+    /** The level of the same months a year before; null if it is not known. */
+    public Level getBase() {
+        return point.base();
+    }
+
+    /** How many statements of this very number there are. */
+    public int getVintages() {
+        return point.vintages().size();
+    }
+
+    /** Where all of them are shown, without the context path. */
+    public String getVintagesAddress() {
+        return SeriesAddress.vintages(point.vintages().isEmpty() ? point.level().first() : point.vintages().get(0));
+    }
+}

@@ -1,0 +1,153 @@
+package org.amur.trade;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Where;
+import org.amur.history.Reads;
+
+/** Reads what charts are made of, each question by few statements and only what it is about. */
+@ApplicationScoped
+public class LedgerRepository {
+
+    /** So many numbers are asked for one by one, more by what they have in common. */
+    private static final int MOST_NUMBERS = 500;
+    private static final String LONGER_THAN_CHAPTERS = "___%";
+    private static final String CHAPTERS = "__";
+
+    @Inject
+    private Reads reads;
+
+    /** What is plotted of a pair's trade in goods, in every flow and currency, by several reporters: two statements. */
+    public Ledger pair(String declarant, String partner, String commodity, Collection<Reporter> reporters) {
+        return ledger(ofPair(declarant, partner, commodity).and("f.reporter in :reporters", "reporters", reporters)
+                .and(true, "f.beside is null"));
+    }
+
+    /**
+     * A declarant's trade in all goods with several partners, as one reporter publishes it, for all periods: a statement for
+     * each partner, for H2 reads past all partners to find those in a list, and one more.
+     */
+    public Ledger with(String declarant, Collection<String> partners, Reporter reporter, Currency currency) {
+        return ledger(partners.stream().map(partner -> ofPair(declarant, partner, Series.ALL_GOODS)
+                .and("f.reporter = :reporter", "reporter", reporter).and("f.currency = :currency", "currency", currency)
+                .and(true, "f.beside is null")).toList());
+    }
+
+    /** The same with all partners within one year. */
+    public Ledger withAll(String declarant, Reporter reporter, Currency currency, int year) {
+        return ledger(new Where().and("f.declarant = :declarant", "declarant", declarant)
+                .and("f.commodity = :commodity", "commodity", Series.ALL_GOODS)
+                .and("f.periodLast >= :from", "from", LocalDate.of(year, 1, 1))
+                .and("f.periodLast <= :until", "until", LocalDate.of(year, 12, 31))
+                .and("f.reporter = :reporter", "reporter", reporter).and("f.currency = :currency", "currency", currency)
+                .and(true, "f.beside is null"));
+    }
+
+    /** Who publishes the yearly figures of single goods of a pair, in which currency, and of which years. */
+    public List<GoodsYear> goodsYears(String declarant, String partner, Flow flow) {
+        Where where = yearsOf(declarant, partner, flow).and("f.commodity <> :all", "all", Series.ALL_GOODS);
+        return reads.query("select new org.amur.trade.GoodsYear(f.reporter, f.currency, f.periodLast, count(f)) from Figure f"
+                + where.jpql() + " group by f.reporter, f.currency, f.periodLast", GoodsYear.class).set(where.parameters()).list();
+    }
+
+    /** A year's figures of all goods and of single ones: two statements. */
+    public Ledger goodsOf(Series of, int year) {
+        return ledger(yearsOf(of.declarant(), of.partner(), of.flow())
+                .and("f.periodLast = :last", "last", LocalDate.of(year, 12, 31))
+                .and("f.reporter = :reporter", "reporter", of.reporter())
+                .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null"));
+    }
+
+    /** The yearly figures of all goods and of each chapter, in all years: two statements. */
+    public Ledger chapters(Series of) {
+        return ledger(yearsOf(of.declarant(), of.partner(), of.flow())
+                .and("(f.commodity like :chapters or f.commodity = '" + Series.ALL_GOODS + "')", "chapters", CHAPTERS)
+                .and("f.reporter = :reporter", "reporter", of.reporter())
+                .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null"));
+    }
+
+    /** The figures of headings and subheadings in several years: two statements. */
+    public Ledger finer(Series of, Collection<Integer> years) {
+        return ledger(yearsOf(of.declarant(), of.partner(), of.flow())
+                .and("f.periodLast in :last", "last", years.stream().map(year -> LocalDate.of(year, 12, 31)).toList())
+                .and("(f.commodity like :finer and f.commodity <> '" + Series.ALL_GOODS + "')", "finer", LONGER_THAN_CHAPTERS)
+                .and("f.reporter = :reporter", "reporter", of.reporter())
+                .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null"));
+    }
+
+    /** In the order of the index that serves it. */
+    private static Where yearsOf(String declarant, String partner, Flow flow) {
+        return new Where().and("f.declarant = :declarant", "declarant", declarant)
+                .and("f.partner = :partner", "partner", partner).and("f.flow = :flow", "flow", flow)
+                .and("f.periodKind = :kind", "kind", Period.Kind.YEAR);
+    }
+
+    /** Every statement of one series, and also what is kept beside it: one statement. */
+    public List<FigureRow> series(Series series) {
+        Where where = ofPair(series.declarant(), series.partner(), series.commodity())
+                .and("f.reporter = :reporter", "reporter", series.reporter()).and("f.flow = :flow", "flow", series.flow())
+                .and("f.currency = :currency", "currency", series.currency());
+        return rows(where);
+    }
+
+    /** How well each statement of a series is supported. */
+    public Standings standings(Series series) {
+        return standings(List.of(ofPair(series.declarant(), series.partner(), series.commodity())
+                .and("f.reporter = :reporter", "reporter", series.reporter()).and("f.flow = :flow", "flow", series.flow())
+                .and("f.currency = :currency", "currency", series.currency())));
+    }
+
+    /** The citations of several figures, by figure: one statement. */
+    public Map<Long, List<FigureCite>> citations(Collection<Long> figures) {
+        if (figures.isEmpty()) {
+            return Map.of();
+        }
+        return reads.query(FigureRepository.CITE + " where f.id in :figures order by f.id, c.position, c.id",
+                FigureCite.class).set("figures", figures).list().stream().collect(groupingBy(FigureCite::getFigure));
+    }
+
+    /** In the order of the index that serves it. */
+    private static Where ofPair(String declarant, String partner, String commodity) {
+        return new Where().and("f.declarant = :declarant", "declarant", declarant)
+                .and("f.partner = :partner", "partner", partner)
+                .and("f.commodity = :commodity", "commodity", commodity);
+    }
+
+    private Ledger ledger(Where where) {
+        return ledger(List.of(where));
+    }
+
+    private Ledger ledger(List<Where> each) {
+        List<Statement> statements = each.stream().map(this::rows).flatMap(List::stream).map(FigureRow::getStatement).toList();
+        return new Ledger(statements, standings(each, statements));
+    }
+
+    private List<FigureRow> rows(Where where) {
+        return reads.query(FigureRepository.ROW + where.jpql(), FigureRow.class).set(where.parameters()).list();
+    }
+
+    /** Only of those that are not alone in their series and period: for the others it does not matter. */
+    private Standings standings(List<Where> each, List<Statement> statements) {
+        List<Long> contested = statements.stream().collect(groupingBy(statement -> List.of(statement.series(),
+                statement.period()))).values().stream().filter(same -> same.size() > 1).flatMap(List::stream)
+                .map(Statement::figure).toList();
+        if (contested.isEmpty()) {
+            return Standings.ALIKE;
+        }
+        return standings(contested.size() > MOST_NUMBERS ? each
+                : List.of(new Where().and("f.id in :figures", "figures", contested)));
+    }
+
+    private Standings standings(List<Where> each) {
+        return Standings.of(each.stream().map(where -> reads.query(FigureRepository.GRADE + where.jpql(), FigureGrade.class)
+                .set(where.parameters()).list()).flatMap(List::stream).toList());
+    }
+}

@@ -1,0 +1,183 @@
+package org.amur.trade;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.amur.common.Numbers;
+import org.amur.common.Sha256;
+import org.amur.common.Texts;
+import org.amur.trade.said.Doubt;
+import org.amur.trade.said.FlowSaid;
+import org.amur.trade.said.Part;
+import org.amur.trade.said.Question;
+import org.amur.trade.said.Reading;
+import org.amur.trade.said.Said;
+
+/** What the words of a source say, offered to the form of a figure: what is read, what has to be asked, what is taken over. */
+public final class SaidForm {
+
+    static final String AMOUNT = "amount";
+    static final String GROWTH = "growth";
+    static final String FLOW = "flow";
+    static final String PERIOD = "period";
+
+    private final FigureForm form;
+    private final SaidPart<Amount> amounts;
+    private final SaidPart<BigDecimal> growths;
+    private final SaidPart<Flow> flows;
+    private final SaidPart<Period> periods;
+    private final List<String> remarks;
+
+    SaidForm(FigureForm form) {
+        this.form = form;
+        Said said = Said.read(form.getStatedText());
+        amounts = part("trade.value", said.amounts(), SaidForm::key, SaidForm::label);
+        growths = part("trade.claimedGrowth", said.growths(), BigDecimal::toPlainString, SaidForm::percent);
+        flows = part("trade.flow", seenByDeclarant(said.flows()), Flow::name, this::label);
+        periods = part("trade.period", said.periods(), Period::toString, period -> period.display(Texts.locale()));
+        remarks = said.remarks().stream().map(SaidForm::sentence).toList();
+    }
+
+    private static <T> SaidPart<T> part(String title, Part<T> said, Function<T, String> key, Function<T, String> label) {
+        List<SaidPart.Choice<T>> choices = said.readings().stream()
+                .map(each -> new SaidPart.Choice<>(key.apply(each.what()), label.apply(each.what()), each.quote(), each.what()))
+                .toList();
+        List<String> questions = said.questions().stream()
+                .filter(question -> choices.size() > 1 || question.doubt() != Doubt.SEVERAL).map(SaidForm::sentence).toList();
+        return new SaidPart<>(Texts.get(title), choices, questions);
+    }
+
+    private static String sentence(Question question) {
+        return Texts.get(question.doubt().key(), question.quote());
+    }
+
+    private static String key(Amount amount) {
+        return amount.value().toPlainString() + ' ' + amount.scale() + ' ' + amount.currency();
+    }
+
+    private static String label(Amount amount) {
+        String stated = AmountText.of(amount, Texts.locale());
+        return switch (amount.scale()) {
+            case MILLION, BILLION, TRILLION -> stated;
+            default -> stated + " (" + AmountText.of(amount.in(Scale.ofSize(amount.inUnits())), Texts.locale()) + ')';
+        };
+    }
+
+    private static String percent(BigDecimal growth) {
+        return Texts.get("trade.dashboard.percent", Numbers.format(growth, true, Texts.locale()));
+    }
+
+    private String label(Flow flow) {
+        return Texts.get("trade.flowOf." + flow, Area.whose(form.getDeclarant(), Texts.locale()),
+                Area.name(form.partnerMeant(), Texts.locale()));
+    }
+
+    /** Exports of its partner are imports of the declarant; those of a third country may be either. */
+    private Part<Flow> seenByDeclarant(Part<FlowSaid> said) {
+        Map<Flow, String> seen = new LinkedHashMap<>();
+        Set<Question> questions = new LinkedHashSet<>(said.questions());
+        for (Reading<FlowSaid> each : said.readings()) {
+            String whose = each.what().whose();
+            boolean ofThird = !whose.isEmpty() && !whose.equals(form.getDeclarant()) && !whose.equals(form.partnerMeant());
+            seen.putIfAbsent(each.what().seenBy(form.getDeclarant()), each.quote());
+            if (ofThird) {
+                seen.putIfAbsent(each.what().flow(), each.quote());
+                questions.add(new Question(Doubt.WHOSE_FLOW, each.quote()));
+            }
+        }
+        return new Part<>(seen.entrySet().stream().map(each -> new Reading<>(each.getKey(), each.getValue())).toList(),
+                List.copyOf(questions));
+    }
+
+    public SaidPart<Amount> getAmounts() {
+        return amounts;
+    }
+
+    public SaidPart<BigDecimal> getGrowths() {
+        return growths;
+    }
+
+    public SaidPart<Flow> getFlows() {
+        return flows;
+    }
+
+    public SaidPart<Period> getPeriods() {
+        return periods;
+    }
+
+    /** What was not read, and why. */
+    public List<String> getRemarks() {
+        return remarks;
+    }
+
+    /** Tells this reading from that of any other words, and as of any other declarant or partner; blanks and line ends apart. */
+    public String getMark() {
+        String words = Objects.requireNonNullElse(form.getStatedText(), "").strip().replaceAll("\\s+", " ");
+        return Sha256.hex(String.join("\n", words, form.getDeclarant(), form.partnerMeant()));
+    }
+
+    /** Whether there is anything to take over. */
+    public boolean isOffered() {
+        return parts().anyMatch(part -> !part.choices().isEmpty());
+    }
+
+    /** What is read without a doubt, in one line, and of what a person has to choose. */
+    public String getEcho() {
+        return parts().filter(part -> !part.choices().isEmpty())
+                .map(part -> part.asks() ? Texts.get("trade.said.choose", part.title()) : part.choices().get(0).label())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Stream<SaidPart<?>> parts() {
+        return Stream.of(amounts, growths, flows, periods);
+    }
+
+    /** Whether it must be said first which of several amounts is the figure's. */
+    boolean isUndecided(Map<String, String> chosen) {
+        return amounts.asks() && amounts.answer(chosen.get(AMOUNT)).isEmpty();
+    }
+
+    /**
+     * Fills value, unit and currency, and of growth, flow and period what is empty.
+     *
+     * @param chosen keys of choices by their part
+     * @return a sentence that says what was filled in, and what was not because something else stands there
+     */
+    String take(Map<String, String> chosen) {
+        List<String> filled = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        amounts.answer(chosen.get(AMOUNT)).ifPresent(choice -> {
+            form.setValue(choice.what().value());
+            form.setScale(choice.what().scale());
+            form.setCurrency(choice.what().currency());
+            filled.add(choice.label());
+        });
+        growths.answer(chosen.get(GROWTH)).ifPresent(choice ->
+                fill(choice, form.getClaimedGrowth(), form::setClaimedGrowth, filled, kept));
+        flows.answer(chosen.get(FLOW)).ifPresent(choice -> fill(choice, form.getFlow(), form::setFlow, filled, kept));
+        periods.answer(chosen.get(PERIOD)).ifPresent(choice ->
+                fill(choice, form.getPeriod(), form::setPeriod, filled, kept));
+        String said = filled.isEmpty() ? "" : Texts.get("trade.said.taken", String.join(" · ", filled));
+        return kept.isEmpty() ? said : (said + ' ' + Texts.get("trade.said.kept", String.join(" · ", kept))).strip();
+    }
+
+    private static <T> void fill(SaidPart.Choice<T> choice, T there, Consumer<T> field, List<String> filled,
+            List<String> kept) {
+        if (there == null) {
+            field.accept(choice.what());
+            filled.add(choice.label());
+        } else if (!there.equals(choice.what())) {
+            kept.add(choice.label());
+        }
+    }
+}

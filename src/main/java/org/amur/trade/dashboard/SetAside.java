@@ -1,0 +1,52 @@
+package org.amur.trade.dashboard;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.amur.common.Texts;
+import org.amur.trade.AmountText;
+import org.amur.trade.FigureCite;
+import org.amur.trade.SeriesText;
+import org.amur.trade.Statement;
+import org.amur.trade.Vintages;
+
+/** A later statement that does not displace the one that is plotted, and why. */
+public final class SetAside {
+
+    private final Vintages.Vintage vintage;
+    private final Statement standing;
+    private List<FigureCite> citations = List.of();
+
+    SetAside(Vintages.Vintage vintage, Statement standing) {
+        this.vintage = vintage;
+        this.standing = standing;
+    }
+
+    void cite(List<FigureCite> ofTheFigure) {
+        citations = ofTheFigure;
+    }
+
+    public long getFigure() {
+        return vintage.statement().figure();
+    }
+
+    public Statement getStatement() {
+        return vintage.statement();
+    }
+
+    public List<FigureCite> getCitations() {
+        return citations;
+    }
+
+    /** What is set aside for what, in the reader's language. */
+    public String getSentence() {
+        Statement aside = vintage.statement();
+        return Texts.get("trade.setAside." + vintage.place(), SeriesText.of(aside.series(), Texts.locale()),
+                AmountText.of(aside.amount(), Texts.locale()), aside.published().display(Texts.locale()), grade(),
+                AmountText.of(standing.amount(), Texts.locale()));
+    }
+
+    private String grade() {
+        return citations.stream().map(FigureCite::getGrade).min(Comparator.naturalOrder()).orElse("–");
+    }
+}

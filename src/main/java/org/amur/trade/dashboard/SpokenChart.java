@@ -1,0 +1,68 @@
+package org.amur.trade.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.amur.common.Numbers;
+import org.amur.common.Texts;
+import org.amur.trade.AmountText;
+import org.amur.trade.Cell;
+import org.amur.trade.Flow;
+import org.amur.trade.Series;
+import org.amur.trade.SeriesText;
+
+/** What a screen reader says of the chart: what is shown, of when and in which currency, the last values, and the findings on it. */
+final class SpokenChart {
+
+    private final DashboardQuestion question;
+    private final List<Axis.Place> places;
+    private final List<Disagreement> disagreements;
+
+    /** @param axis with a place at least */
+    SpokenChart(DashboardQuestion question, Axis axis, List<Disagreement> disagreements) {
+        this.question = question;
+        places = axis.places();
+        this.disagreements = disagreements;
+    }
+
+    String text() {
+        return String.join(" ", shown(), last(), findings(), Texts.get("trade.dashboard.chart.way"));
+    }
+
+    private String shown() {
+        return Texts.get("trade.dashboard.chart.by." + (question.monthly() ? "month" : "year"),
+                places.get(0).period().display(Texts.locale()), places.get(places.size() - 1).period().display(Texts.locale()),
+                Texts.get("trade.currency." + question.plotted()),
+                Texts.get("trade.reporter." + question.reporter() + ".meaning"));
+    }
+
+    /** The chart ends where the last line does. */
+    private String last() {
+        Axis.Place place = places.get(places.size() - 1);
+        List<String> values = new ArrayList<>();
+        add(values, Flow.EXPORT, place.line().getExports());
+        add(values, Flow.IMPORT, place.line().getImports());
+        add(values, Flow.TOTAL, place.line().getTotal());
+        return Texts.get("trade.dashboard.chart.last", place.named().display(Texts.locale()), String.join("; ", values));
+    }
+
+    private void add(List<String> values, Flow flow, Cell cell) {
+        if (cell == null) {
+            return;
+        }
+        String name = SeriesText.of(Series.of(question.reporter(), question.declarant(), flow, question.plotted()),
+                Texts.locale());
+        String amount = AmountText.money(cell.getLevel().money(), Texts.locale());
+        values.add(cell.getGrowth() == null ? Texts.get("trade.dashboard.chart.value", name, amount)
+                : Texts.get("trade.dashboard.chart.valueAndGrowth", name, amount,
+                        Numbers.format(cell.getGrowth(), true, Texts.locale())));
+    }
+
+    /** Each once, however many places it touches. */
+    private String findings() {
+        List<Line> drawn = places.stream().map(Axis.Place::line).toList();
+        return Texts.get("trade.dashboard.chart.findings", disagreements.stream()
+                .filter(each -> drawn.contains(each.getLine())).map(Disagreement::getAddress).collect(Collectors.toSet()).size());
+    }
+}

@@ -1,0 +1,257 @@
+package org.amur.trade.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.amur.date.PartialDate;
+import org.amur.export.Csv;
+import org.amur.trade.Amount;
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.mapping.MappedColumn;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Vocabulary;
+import org.amur.trade.mapping.Words;
+import org.amur.trade.said.Said;
+
+/**
+ * The rows of a table as a mapping explains them: a figure for each column of values. Rows of other countries' trade, and
+ * those that are only a part of a figure, are passed over and counted.
+ */
+final class MappedRows implements RowReader {
+
+    /** Russia has published no trade by country since January 2022; what the IMF gives from then on is its estimate. */
+    private static final LocalDate RUSSIA_FALLS_SILENT = LocalDate.of(2022, 1, 1);
+    private static final String ESTIMATE = "Estimated by the IMF: Russia has published no trade by country since 2022.";
+
+    private static final Map<Part, Integer> LONGEST = Map.of(Part.BESIDE, 500, Part.NOTE, 4000,
+            Part.STATED_TEXT, Said.LONGEST, Part.SOURCE, DraftCitation.LONGEST_SOURCE,
+            Part.LOCATOR, DraftCitation.LONGEST_LOCATOR, Part.QUOTATION, DraftCitation.LONGEST_QUOTATION);
+
+    private final Mapping mapping;
+    private final RowParts parts;
+    private final RowPeriods periods;
+    private final List<MappedColumn> values;
+    private final List<MappedColumn> growths;
+    private final Map<String, Set<Currency>> currencies = new HashMap<>();
+    private final Map<String, Long> estimates = new TreeMap<>();
+    private FigureRow row;
+    private Findings findings;
+
+    MappedRows(Mapping mapping) {
+        this.mapping = mapping;
+        values = mapping.values();
+        growths = mapping.columns().stream().filter(column -> column.part() == Part.GROWTH).toList();
+        parts = new RowParts(mapping);
+        periods = new RowPeriods(parts);
+    }
+
+    @Override
+    public void read(FigureRow next, Findings found) {
+        parts.begin(next, found);
+        row = next;
+        findings = found;
+        if ("comma".equals(mapping.says().get(Part.DECIMALS))) {
+            row.readDecimalCommas();
+        }
+        if (row.filled() == 1 && row.cells().size() > 2) {
+            findings.passedOver(Reason.A_REMARK);
+        } else if (!isWhole()) {
+            findings.passedOver(Reason.A_PART);
+        } else {
+            readValues();
+        }
+    }
+
+    /** Whether the row counts everything that its columns divide: all means of transport, all partners' partners. */
+    private boolean isWhole() {
+        return mapping.columns().stream().filter(column -> column.part() == Part.ONLY).allMatch(column -> {
+            String cell = row.text(parts.nameOf(column));
+            return cell.isEmpty() || column.says().getOrDefault(Part.ONLY, "").isEmpty()
+                    || Set.of(column.says().get(Part.ONLY).split(";")).contains(cell);
+        });
+    }
+
+    private void readValues() {
+        Set<Reason> passed = new HashSet<>();
+        for (MappedColumn value : values) {
+            TradingPair pair = TradingPair.of(value, parts);
+            if (pair.passed() != null) {
+                passed.add(pair.passed());
+            } else if (pair.declarant() != null && pair.partner() != null) {
+                readValue(value, pair);
+            }
+        }
+        passed.forEach(findings::passedOver);
+    }
+
+    private void readValue(MappedColumn value, TradingPair pair) {
+        String name = parts.nameOf(value);
+        if (!row.hasStated(name)) {
+            findings.passedOver(Reason.NOT_STATED);
+            return;
+        }
+        if (Digits.isMark(row.text(name)) && "silence".equals(mapping.says().get(Part.MARKS))) {
+            findings.passedOver(Reason.MARKED_AS_NOT_STATED);
+            return;
+        }
+        Optional<Flow> flow = flow(value);
+        if (flow.isEmpty()) {
+            return;
+        }
+        BigDecimal number = row.number(name);
+        Period period = periods.of(value, name);
+        if (number != null && number.signum() == 0 && "silence".equals(mapping.says().get(Part.ZEROS))) {
+            passOverZero(name, flow.get(), period);
+            return;
+        }
+        read(value, pair, flow.get(), number, period);
+    }
+
+    private void passOverZero(String name, Flow flow, Period period) {
+        findings.passedOver(Reason.NOT_REPORTED);
+        findings.remark(row.line(), name, Reason.ZERO_AS_SILENCE, flow + " " + period, "");
+    }
+
+    private void read(MappedColumn value, TradingPair pair, Flow flow, BigDecimal number, Period period) {
+        String name = parts.nameOf(value);
+        Reporter reporter = word(value, Part.REPORTER, Words.reporters(), Reason.UNKNOWN_REPORTER);
+        if (reporter != null && !reporter.publishes(pair.declarant())) {
+            parts.refuse(Part.DECLARANT, Reason.WRONG_DECLARANT, pair.declarant(), reporter.name());
+        }
+        Scale scale = word(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
+        Currency currency = currency(value);
+        String commodity = commodity(value);
+        BigDecimal growth = growth(value, flow, number);
+        PartialDate published = parts.mapped(Part.PUBLISHED).map(column -> row.published(column, period))
+                .orElseGet(PartialDate::unknown);
+        DraftCitation citation = citation(value);
+        if (row.isBad()) {
+            return;
+        }
+        Series series = new Series(reporter, pair.declarant(), pair.partner(), commodity, flow, currency);
+        row.figure(name, series, period, new Amount(number, scale, currency), growth, published, citation,
+                Objects.requireNonNullElse(limited(value, Part.BESIDE), ""), note(value, series, period), limited(value, Part.STATED_TEXT),
+                parts.mapped(Part.COMMODITY_NAME).map(row::text).orElse(""));
+    }
+
+    private String note(MappedColumn value, Series series, Period period) {
+        String said = limited(value, Part.NOTE);
+        boolean estimated = series.reporter() == Reporter.IMF && series.declarant().equals(Area.RUSSIA)
+                && !period.start().isBefore(RUSSIA_FALLS_SILENT);
+        if (!estimated) {
+            return said;
+        }
+        estimates.merge(String.valueOf(period.year()), 1L, Long::sum);
+        return said == null ? ESTIMATE : said;
+    }
+
+    @Override
+    public void finish(Findings found) {
+        estimates.forEach((year, count) ->
+                found.remark(1, year, Reason.ESTIMATE, year, String.valueOf(count)));
+    }
+
+    private Optional<Flow> flow(MappedColumn value) {
+        String text = parts.of(value, Part.FLOW).orElse("");
+        Optional<Vocabulary.Found<Flow>> found = Words.flows().find(text);
+        if (found.isPresent()) {
+            parts.remarkOnLook(Part.FLOW, text, found.get());
+            return found.map(Vocabulary.Found::value);
+        }
+        if (Words.isOtherFlow(text)) {
+            findings.passedOver(Reason.OTHER_FLOW);
+        } else {
+            parts.refuse(Part.FLOW, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_FLOW, text);
+        }
+        return Optional.empty();
+    }
+
+    private <T> T word(MappedColumn value, Part part, Vocabulary<T> words, Reason otherwise) {
+        String text = parts.of(value, part).orElse("");
+        Optional<Vocabulary.Found<T>> found = words.find(text);
+        found.ifPresent(known -> parts.remarkOnLook(part, text, known));
+        if (found.isEmpty()) {
+            parts.refuse(part, text.isEmpty() ? Reason.MISSING : otherwise, text);
+        }
+        return found.map(Vocabulary.Found::value).orElse(null);
+    }
+
+    /** The one currency of which a text speaks. */
+    private Currency currency(MappedColumn value) {
+        String text = parts.of(value, Part.CURRENCY).orElse("");
+        Set<Currency> spoken = currencies.computeIfAbsent(text, words -> Words.currencies().mentioned(words.replace('_', ' ')));
+        if (spoken.size() != 1) {
+            parts.refuse(Part.CURRENCY, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_CURRENCY, text);
+            return null;
+        }
+        return spoken.iterator().next();
+    }
+
+    /** A code of an odd number of digits has lost its first zero, as spreadsheets do with numbers. */
+    private String commodity(MappedColumn value) {
+        String text = parts.of(value, Part.COMMODITY).orElse(Series.ALL_GOODS).replace(".", "").replace(" ", "");
+        if (text.matches("(?i)total|all|ag0|все товары|全部商品")) {
+            return Series.ALL_GOODS;
+        }
+        String code = text.matches("\\d|\\d{3}|\\d{5}") ? "0" + text : text;
+        if (!Series.hasGoods(code)) {
+            parts.refuse(Part.COMMODITY, Reason.UNKNOWN_COMMODITY, text);
+        } else if (!code.equals(text) && parts.isNew("zero " + code)) {
+            findings.remark(row.line(), parts.columnOf(Part.COMMODITY), Reason.LOST_ZERO, text, code);
+        }
+        return code;
+    }
+
+    private BigDecimal growth(MappedColumn value, Flow flow, BigDecimal number) {
+        for (MappedColumn column : growths) {
+            if (belongs(column, value)) {
+                String pieces = column.says().getOrDefault(Part.GROWTH_PIECES, mapping.says().getOrDefault(Part.GROWTH_PIECES, "1"));
+                BigDecimal stated = row.numberIfStated(parts.nameOf(column));
+                BigDecimal growth = stated == null || !pieces.equals("10") ? stated : stated.movePointLeft(1);
+                row.checkGrowth(parts.nameOf(column), growth, flow, number);
+                return growth;
+            }
+        }
+        return null;
+    }
+
+    private static boolean belongs(MappedColumn growth, MappedColumn value) {
+        return List.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH, Part.PARTNER).stream().allMatch(part ->
+                !growth.says().containsKey(part) || growth.says().get(part).equals(value.says().get(part)));
+    }
+
+    private DraftCitation citation(MappedColumn value) {
+        Integer credibility = parts.mapped(Part.CREDIBILITY).map(column -> row.oneOf(column,
+                text -> text.matches("[1-6]") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+                Reason.UNKNOWN_CREDIBILITY)).orElse(null);
+        return new DraftCitation(Objects.requireNonNullElse(limited(value, Part.SOURCE), ""),
+                parts.mapped(Part.ADDRESS).map(column -> row.address(column, DraftCitation.LONGEST_ADDRESS)).orElse(""),
+                Objects.requireNonNullElse(limited(value, Part.LOCATOR), ""),
+                Objects.requireNonNullElse(limited(value, Part.QUOTATION), ""), credibility);
+    }
+
+    /** What a person wrote, no longer than a figure can hold and without the guard of Amur's own files; null for nothing. */
+    private String limited(MappedColumn value, Part part) {
+        String text = parts.of(value, part).map(Csv::unguarded).orElse(null);
+        int longest = LONGEST.get(part);
+        if (text != null && text.length() > longest) {
+            parts.refuse(part, Reason.TOO_LONG, text, String.valueOf(longest));
+        }
+        return text;
+    }
+}

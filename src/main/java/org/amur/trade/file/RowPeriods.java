@@ -1,0 +1,100 @@
+package org.amur.trade.file;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.amur.trade.Period;
+import org.amur.trade.mapping.MappedColumn;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Periods;
+
+/**
+ * The time of which the values of rows are: in one column, or a year and a month, each of which may stand in a column of its
+ * own or be what a column of values is named after.
+ */
+final class RowPeriods {
+
+    /** As UN Comtrade counts the months. */
+    private static final String WHOLE_YEAR = "52";
+
+    private final RowParts parts;
+    private final Map<String, Optional<String>> known = new HashMap<>();
+
+    RowPeriods(RowParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * @param valueColumn by which it is refused where no column has the time
+     * @return null if it is refused
+     */
+    Period of(MappedColumn value, String valueColumn) {
+        Optional<String> stated = parts.of(value, Part.PERIOD);
+        Optional<String> year = stated.isPresent() ? stated.flatMap(this::read).filter(RowPeriods::isYear)
+                : parts.of(value, Part.YEAR);
+        Optional<String> month = stated.isPresent() ? monthBeside(stated.get(), value) : parts.of(value, Part.MONTH);
+        String column = parts.columnOf(stated.isPresent() ? Part.PERIOD : Part.YEAR);
+        String place = column.isEmpty() ? valueColumn : column;
+        if (stated.isEmpty() && year.isEmpty()) {
+            parts.row().refuse(place, Reason.MISSING, "");
+            return null;
+        }
+        boolean ofTwo = year.isPresent() && month.isPresent();
+        String text = ofTwo ? monthOf(year.get(), month.get()) : stated.or(() -> year).orElseThrow();
+        Optional<String> read = read(text).map(period -> spanned(value, period));
+        String said = ofTwo ? year.get() + " " + month.get() : text;
+        if (read.isEmpty()) {
+            refuse(place, said);
+            return null;
+        }
+        if (!ofTwo && month.isPresent() && !isLastOf(read.get(), month.get())) {
+            parts.row().refuse(place, Reason.MONTH_BESIDE_PERIOD, month.get(), read.get());
+            return null;
+        }
+        return parts.row().possible(place, said, Period.parse(read.get()));
+    }
+
+    private Optional<String> read(String text) {
+        return known.computeIfAbsent(text, Periods::of);
+    }
+
+    private static boolean isYear(String period) {
+        return period.matches("\\d{4}");
+    }
+
+    /** What says more of the time than the period does: a month, or another period in the row than the column's own. */
+    private Optional<String> monthBeside(String period, MappedColumn value) {
+        return parts.of(value, Part.MONTH).filter(month -> !month.equals(WHOLE_YEAR))
+                .or(() -> parts.mapped(Part.PERIOD).map(parts.row()::text)
+                        .filter(cell -> !cell.equals(period) && !read(cell).equals(read(period))));
+    }
+
+    private static boolean isLastOf(String period, String month) {
+        return Periods.month(month).filter(number -> period.endsWith("-%02d".formatted(number))).isPresent();
+    }
+
+    /** What is no month makes no period with any year. */
+    private static String monthOf(String year, String month) {
+        return Periods.month(month).map(number -> "%s-%02d".formatted(year, number)).orElse("?" + month);
+    }
+
+    private String spanned(MappedColumn value, String period) {
+        boolean cumulative = "cumulative".equals(parts.of(value, Part.SPAN).map(span -> span.toLowerCase(Locale.ROOT)).orElse(""));
+        return cumulative && period.matches("\\d{4}-(0[2-9]|1[0-2])") ? period.substring(0, 4) + "-01.." + period : period;
+    }
+
+    /** @param text as the row says it, or as it is said of all rows: that stands in no cell */
+    private void refuse(String column, String text) {
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+            parts.row().refuse(column, Reason.A_DAY, text, "");
+        } else if (text.matches("[2-5]\\d{4}(\\.\\d+)?")) {
+            LocalDate day = LocalDate.of(1899, 12, 30).plusDays((long) Double.parseDouble(text));
+            parts.row().refuse(column, Reason.DATE_SERIAL, text, day.toString());
+        } else {
+            parts.row().refuse(column, Reason.BAD_PERIOD, text, "");
+        }
+    }
+}

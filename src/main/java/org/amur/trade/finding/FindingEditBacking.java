@@ -1,0 +1,63 @@
+package org.amur.trade.finding;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.history.RecordEditing;
+import org.omnifaces.cdi.ViewScoped;
+
+/** {@code /trade/explain?id=}: says why the figures of a finding disagree or that they do not, or takes that back. */
+@Named
+@ViewScoped(saveInViewState = true)
+public class FindingEditBacking extends RecordEditing<FindingForm> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FindingRepository findings;
+
+    @Inject
+    private FindingService service;
+
+    private boolean reopening;
+
+    @Override
+    protected FindingForm blank() {
+        throw new NotFoundException(FindingRecord.CODE, "");
+    }
+
+    @Override
+    protected FindingForm stored(long id) {
+        return new FindingForm(findings.get(id));
+    }
+
+    @Override
+    protected long create(FindingForm entered) {
+        throw new NotFoundException(FindingRecord.CODE, "");
+    }
+
+    @Override
+    protected void update(FindingForm entered) {
+        if (reopening) {
+            service.reopen(entered);
+        } else {
+            service.judge(entered);
+        }
+    }
+
+    @Override
+    protected String view() {
+        return "/trade/finding";
+    }
+
+    public String judge() {
+        reopening = false;
+        return save();
+    }
+
+    public String reopen() {
+        reopening = true;
+        return save();
+    }
+}

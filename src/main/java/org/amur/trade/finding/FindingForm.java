@@ -1,0 +1,83 @@
+package org.amur.trade.finding;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.Texts;
+import org.amur.history.RecordForm;
+import org.amur.trade.FigureTitle;
+
+/** What an editor says of a finding and why, or why it is to be looked at once more. */
+public class FindingForm extends RecordForm {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 500;
+
+    private final String sentence;
+    private final String figures;
+    private final FindingStatus status;
+    private final boolean judged;
+
+    @NotNull
+    private Verdict verdict;
+
+    @NotBlank
+    @Size(max = LONGEST)
+    private String explanation;
+
+    public FindingForm(KnownFinding known) {
+        super(known);
+        sentence = known.sentence();
+        figures = known.statements().stream().map(input -> FigureTitle.of(input, Texts.locale())).collect(joining("\n"));
+        status = known.getStatus();
+        judged = status == FindingStatus.EXPLAINED || known.isResolvedByHand();
+        verdict = known.getVerdict() == null ? Verdict.EXPLAINED : known.getVerdict();
+        explanation = known.getExplanation();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("trade.findings.sentence", sentence);
+        facts.put("trade.findings.figures", figures);
+        facts.put("trade.findings.status", Texts.choice("trade.findings.status", status));
+        facts.put("trade.findings.verdict", explanation == null ? null : Texts.choice("trade.findings.verdict", verdict));
+        facts.put("trade.findings.explanation", explanation);
+        return facts;
+    }
+
+    public String getSentence() {
+        return sentence;
+    }
+
+    public FindingStatus getStatus() {
+        return status;
+    }
+
+    /** Whether a person has said something of the finding that holds. */
+    public boolean isJudged() {
+        return judged;
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
+    }
+}

@@ -1,0 +1,57 @@
+package org.amur.trade.finding;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.AddressReading;
+import org.amur.common.AskedPage;
+import org.amur.common.Page;
+
+/** {@code /trade/findings}: findings, filtered and sorted by the address. */
+@Named
+@RequestScoped
+public class FindingListBacking {
+
+    @Inject
+    private FindingParams params;
+
+    @Inject
+    private AskedPage page;
+
+    @Inject
+    private FindingRepository findings;
+
+    private FindingFilter filter;
+    private Page<FindingRow> found;
+
+    @PostConstruct
+    void load() {
+        filter = params.filter();
+        found = page.of((number, size) -> findings.page(filter, number, size));
+    }
+
+    public FindingFilter getFilter() {
+        return filter;
+    }
+
+    public Page<FindingRow> getFound() {
+        return found;
+    }
+
+    /** Whether there is no open finding at all: of an address that is not followed nobody knows what it would find. */
+    public boolean isNothingOpen() {
+        return AddressReading.isFollowed() && filter.asksForOpenAlone() && found.getRows().isEmpty();
+    }
+
+    /** As typed. */
+    public String getFrom() {
+        return params.from();
+    }
+
+    /** As typed. */
+    public String getUntil() {
+        return params.until();
+    }
+}

@@ -1,0 +1,84 @@
+package org.amur.trade.finding;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.amur.trade.Period;
+import org.amur.trade.Statement;
+import org.amur.trade.reconcile.FindingText;
+import org.amur.trade.reconcile.Rule;
+import org.amur.trade.reconcile.Severity;
+import org.amur.trade.reconcile.Term;
+
+/** One finding in a list, or beside a figure that it is about. */
+public final class FindingRow {
+
+    private static final int FIRST = 4;
+
+    private final long id;
+    private final Rule rule;
+    private final Severity severity;
+    private final FindingStatus status;
+    private final String variant;
+    private final String terms;
+    private final OffsetDateTime foundAt;
+    private List<Statement> figures = List.of();
+
+    public FindingRow(Long id, Rule rule, Severity severity, FindingStatus status, String variant, String terms,
+            OffsetDateTime foundAt) {
+        this.id = id;
+        this.rule = rule;
+        this.severity = severity;
+        this.status = status;
+        this.variant = variant;
+        this.terms = terms;
+        this.foundAt = foundAt;
+    }
+
+    FindingRow about(List<Statement> inputs) {
+        figures = List.copyOf(inputs);
+        return this;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public Rule getRule() {
+        return rule;
+    }
+
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    public FindingStatus getStatus() {
+        return status;
+    }
+
+    /** What disagrees with what, and by how much, in the reader's language. */
+    public String getSentence() {
+        return FindingText.sentence(rule, variant, FindingNotation.terms(terms));
+    }
+
+    /** What it is about: the first period that its sentence names; of a year that its months are known of, the year. */
+    public Period getPeriod() {
+        return FindingNotation.terms(terms).stream().filter(Term.During.class::isInstance).map(Term.During.class::cast)
+                .map(Term.During::period).findFirst().orElseThrow();
+    }
+
+    /** In UTC. */
+    public OffsetDateTime getFoundAt() {
+        return foundAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** What the first few of its figures stated when they were found to disagree; empty where nobody asked. */
+    public List<Statement> getFirstFigures() {
+        return figures.subList(0, Math.min(FIRST, figures.size()));
+    }
+
+    public int getMoreFigures() {
+        return Math.max(0, figures.size() - FIRST);
+    }
+}

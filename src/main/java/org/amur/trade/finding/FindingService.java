@@ -1,0 +1,84 @@
+package org.amur.trade.finding;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+
+import org.amur.common.Caller;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.common.StaleException;
+import org.amur.history.Journal;
+import org.amur.history.RecordChange.Action;
+import org.amur.history.Records;
+
+/**
+ * What a person does with findings. Where a figure is wrong it is put right, and that resolves them; where the mistake is
+ * another's, a person says so.
+ */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class FindingService {
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private LedgerEntries entries;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Says why the figures disagree, or that they do not. That holds as long as they state what they state now.
+     *
+     * @throws RefusedException if they disagree no more
+     * @throws StaleException   if somebody else, or the ledger itself, has changed the finding since the form was filled
+     */
+    public void judge(@Valid FindingForm form) {
+        KnownFinding finding = get(form);
+        if (finding.getStatus() == FindingStatus.RESOLVED && !finding.isResolvedByHand()) {
+            throw new RefusedException(null, "trade.findings.refused.resolved");
+        }
+        finding.judge(form.getVerdict(), form.getExplanation(), caller.name());
+        boolean resolved = finding.getStatus() == FindingStatus.RESOLVED;
+        journal.update(finding, resolved ? Action.RESOLVE : Action.EXPLAIN, form.getExplanation());
+    }
+
+    /**
+     * Takes back what a person said. If the figures disagree no more since, the ledger says so at once: what a person has resolved it
+     * left alone.
+     *
+     * @throws RefusedException if nobody has said anything that holds, or no reason is given
+     * @throws StaleException   if somebody else, or the ledger itself, has changed the finding since the form was filled
+     */
+    public void reopen(@Valid FindingForm form) {
+        KnownFinding finding = get(form);
+        if (finding.getStatus() != FindingStatus.EXPLAINED && !finding.isResolvedByHand()) {
+            throw new RefusedException(null, "trade.findings.refused.notExplained");
+        }
+        if (form.getWhy() == null || form.getWhy().isBlank()) {
+            throw new RefusedException("why", "trade.findings.refused.why");
+        }
+        finding.reopen();
+        journal.update(finding, Action.REOPEN, form.getWhy());
+        LedgerPart.of(List.of(finding.neighbourhood())).forEach(ledger::reconcile);
+    }
+
+    /** In turn with the ledger, which may be about to change it. */
+    private KnownFinding get(FindingForm form) {
+        entries.takeTurn();
+        return records.get(KnownFinding.class, form.getId(), form.getVersion());
+    }
+}

@@ -1,0 +1,114 @@
+package org.amur.trade.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.trade.FigureCitation;
+import org.amur.trade.FigureRecord;
+import org.amur.trade.FigureRepository;
+import org.amur.trade.Statement;
+import org.amur.trade.reconcile.Finding;
+import org.amur.trade.reconcile.FindingText;
+import org.omnifaces.cdi.Param;
+
+/** {@code /trade/finding?id=}: one finding, its sum, what is cited for its figures, and its life. */
+@Named
+@RequestScoped
+public class FindingViewBacking {
+
+    private static final int MOMENTS = 20;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private FindingRepository findings;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private ChangeRepository journal;
+
+    private KnownFinding known;
+    private Finding finding;
+    private List<FindingSide> sides;
+    private List<FindingMoment> life;
+    private List<StatedChange> changed = List.of();
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(FindingRecord.CODE, "");
+        }
+        known = findings.get(id);
+        finding = known.finding();
+        sides = sides(finding.inputs().stream().distinct().toList());
+        life = life();
+        if (isReturned()) {
+            changed = StatedChange.between(findings.find(id, known.getExplainedAt()).map(KnownFinding::statements)
+                    .orElse(List.of()), finding.inputs());
+        }
+    }
+
+    private List<FindingSide> sides(List<Statement> statements) {
+        Map<Long, List<FigureCitation>> citations = figures.citations(statements.stream().map(Statement::figure).toList());
+        List<FindingSide> all = new ArrayList<>();
+        int first = 1;
+        for (Statement statement : statements) {
+            FindingSide side = new FindingSide(statement, citations.getOrDefault(statement.figure(), List.of()), first);
+            first += side.getCitations().size();
+            all.add(side);
+        }
+        return all;
+    }
+
+    private List<FindingMoment> life() {
+        List<RecordChange> changes = journal.of(FindingRecord.CODE, id, 0, MOMENTS);
+        List<RecordChange> ofFigures = journal.at(changes.stream().map(RecordChange::getAt).toList(), FigureRecord.CODE,
+                finding.figures());
+        return changes.stream().map(change -> new FindingMoment(change, ofFigures)).toList();
+    }
+
+    public KnownFinding getKnown() {
+        return known;
+    }
+
+    /** One sentence: what disagrees with what, and by how much. */
+    public String getSentence() {
+        return FindingText.sentence(finding);
+    }
+
+    public List<SumLine> getSum() {
+        return finding.arithmetic().stream().map(SumLine::new).toList();
+    }
+
+    public List<FindingSide> getSides() {
+        return sides;
+    }
+
+    /** Newest first. */
+    public List<FindingMoment> getLife() {
+        return life;
+    }
+
+    /** Whether it was explained once, and the figures state something else since. */
+    public boolean isReturned() {
+        return known.getStatus() == FindingStatus.OPEN && known.getExplanation() != null;
+    }
+
+    /** What its figures stated when it was explained, and state now, where that is not the same; empty unless it returned. */
+    public List<StatedChange> getChanged() {
+        return changed;
+    }
+}

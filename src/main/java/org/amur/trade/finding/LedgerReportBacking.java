@@ -1,0 +1,36 @@
+package org.amur.trade.finding;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.omnifaces.cdi.Param;
+
+/** {@code /trade/reconciliation?id=}: what one check of all figures found. */
+@Named
+@RequestScoped
+public class LedgerReportBacking {
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private LedgerCheckRepository repository;
+
+    private LedgerCheck report;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException("check", "");
+        }
+        report = repository.get(id);
+    }
+
+    public LedgerCheck getReport() {
+        return report;
+    }
+}

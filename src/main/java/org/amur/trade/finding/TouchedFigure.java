@@ -1,0 +1,15 @@
+package org.amur.trade.finding;
+
+import java.time.OffsetDateTime;
+
+import org.amur.trade.reconcile.Rule;
+import org.amur.trade.reconcile.Severity;
+
+/** A figure, and a finding that it is among the figures of. */
+public record TouchedFigure(long figure, FindingRow finding) {
+
+    public TouchedFigure(Long figure, Long id, Rule rule, Severity severity, FindingStatus status, String variant,
+            String terms, OffsetDateTime foundAt) {
+        this(figure, new FindingRow(id, rule, severity, status, variant, terms, foundAt));
+    }
+}

@@ -1,0 +1,165 @@
+package org.amur.trade.goods;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Address;
+import org.amur.common.Texts;
+import org.amur.trade.Flow;
+import org.amur.trade.Interval;
+import org.amur.trade.Money;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.omnifaces.util.Faces;
+
+/** {@code /trade/goods}: what is traded, in one year and over the years. */
+@Named
+@RequestScoped
+public class GoodsBacking {
+
+    private static final int LARGEST = 5;
+
+    @Inject
+    private GoodsParams params;
+
+    @Inject
+    private GoodsRepository repository;
+
+    @Inject
+    private Address address;
+
+    private GoodsQuestion question;
+    private GoodsTrade trade;
+    private GoodsNames names;
+
+    @PostConstruct
+    void load() {
+        question = params.question();
+        trade = repository.answer(question);
+        names = trade.isEmpty() ? new GoodsNames(Map.of()) : repository.names();
+    }
+
+    /** The chart of the year as JSON. */
+    public String getTree() {
+        return chart().tree();
+    }
+
+    /** The chart of all years as JSON. */
+    public String getAreas() {
+        return chart().areas();
+    }
+
+    private GoodsChart chart() {
+        return new GoodsChart(trade, names, Faces.getLocale(), address::to);
+    }
+
+    public boolean isMissing() {
+        return trade.isEmpty();
+    }
+
+    /** All goods of the series; null where the record has no goods. */
+    public Series getSeries() {
+        return trade.series();
+    }
+
+    /** What is asked for, whether there is any of it or not. */
+    public String getDeclarant() {
+        return question.declarant();
+    }
+
+    public String getPartner() {
+        return question.partner();
+    }
+
+    public Flow getFlow() {
+        return question.flow();
+    }
+
+    /** Who publishes it; null for the one with the most figures. */
+    public Reporter getReporter() {
+        return question.reporter();
+    }
+
+    public int getYear() {
+        return trade.year();
+    }
+
+    /** The years of which goods are known. */
+    public SortedSet<Integer> getYears() {
+        return trade.known();
+    }
+
+    /** The years of the second chart. */
+    public List<Integer> getAddedYears() {
+        return trade.years().years();
+    }
+
+    /** Whether earlier years have too many figures to be added up. */
+    public boolean isShortened() {
+        return trade.years().years().size() < trade.known().size();
+    }
+
+    /** All goods of the year. */
+    public GoodsNode getAll() {
+        return trade.all();
+    }
+
+    /** Chapters of the year, the largest first. */
+    public List<GoodsNode> getChapters() {
+        return trade.all().getParts();
+    }
+
+    /** What goods are called. */
+    public GoodsNames getNames() {
+        return names;
+    }
+
+    /** The largest of what is stated under a chapter, as many as the table has room for. */
+    public List<GoodsNode> largest(GoodsNode chapter) {
+        return chapter.getParts().stream().limit(LARGEST).toList();
+    }
+
+    /** The largest chapters over the years, the rest and what is not divided: the rows of the second chart's table. */
+    public List<AreaRow> getAreaRows() {
+        GoodsOverYears over = trade.years();
+        List<AreaRow> rows = new ArrayList<>();
+        over.areas().forEach(area -> rows.add(new AreaRow(names.of(area.code()), area)));
+        rows.add(new AreaRow(Texts.get("trade.goods.rest"), over.rest()));
+        rows.add(new AreaRow(Texts.get("trade.goods.undivided"), over.undivided()));
+        return rows.stream().filter(row -> !row.area.isEmpty()).toList();
+    }
+
+    /** A chapter, or what has no name, over the years. */
+    public static final class AreaRow {
+
+        private final String name;
+        private final GoodsOverYears.Area area;
+
+        private AreaRow(String name, GoodsOverYears.Area area) {
+            this.name = name;
+            this.area = area;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        /** In units of the currency; null where nothing is known. */
+        public BigDecimal value(int year) {
+            return area.value(year);
+        }
+    }
+
+    /** A node's value, to be shown. */
+    public Money worth(BigDecimal units) {
+        return new Money(units, Interval.around(units), trade.series().currency());
+    }
+}

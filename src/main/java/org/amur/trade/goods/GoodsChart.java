@@ -1,0 +1,125 @@
+package org.amur.trade.goods;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+
+import org.amur.common.Texts;
+import org.amur.trade.AmountText;
+import org.amur.trade.Interval;
+import org.amur.trade.Money;
+import org.amur.trade.Scale;
+import org.amur.trade.SeriesAddress;
+
+/** What is traded as resources/amur/chart.js draws it: one year as rectangles, all years as areas. */
+final class GoodsChart {
+
+    private static final int BILLION = Scale.BILLION.powerOfTen();
+    private static final int DECIMALS = 3;
+    /** More than a reader can tell apart. */
+    private static final int MOST_PARTS = 40;
+
+    private final GoodsTrade trade;
+    private final GoodsNames names;
+    private final Locale locale;
+    private final Function<String, String> link;
+
+    /** @param link completes an address of the application */
+    GoodsChart(GoodsTrade trade, GoodsNames names, Locale locale, Function<String, String> link) {
+        this.trade = trade;
+        this.names = names;
+        this.locale = locale;
+        this.link = link;
+    }
+
+    /** The chapters of the year, divided into what is stated under them. */
+    String tree() {
+        JsonArrayBuilder nodes = Json.createArrayBuilder();
+        trade.all().getParts().forEach(chapter -> nodes.add(node(chapter)));
+        addUndivided(trade.all(), nodes);
+        return model("tree").add("nodes", nodes).build().toString();
+    }
+
+    private JsonObjectBuilder node(GoodsNode of) {
+        JsonObjectBuilder node = Json.createObjectBuilder().add("name", names.of(of.getCode()))
+                .add("value", billions(of.getValue()))
+                .add("text", Texts.get("trade.goods.worth", names.withSource(of.getCode()), money(of.getValue())))
+                .add("href", link.apply(figures(of.getCode())));
+        if (!of.getParts().isEmpty()) {
+            JsonArrayBuilder parts = Json.createArrayBuilder();
+            of.getParts().stream().limit(MOST_PARTS).forEach(part -> parts.add(node(part)));
+            addUndivided(of, parts);
+            node.add("children", parts);
+        }
+        return node;
+    }
+
+    private void addUndivided(GoodsNode of, JsonArrayBuilder parts) {
+        if (of.getUndivided().signum() > 0) {
+            parts.add(Json.createObjectBuilder().add("name", Texts.get("trade.goods.undivided"))
+                    .add("text", Texts.get("trade.goods.worth", Texts.get("trade.goods.undivided.of", names.of(of.getCode())),
+                            money(of.getUndivided())))
+                    .add("value", billions(of.getUndivided())).add("undivided", true)
+                    .add("href", link.apply("/trade/view?id=" + of.getFigure())));
+        }
+    }
+
+    /** The largest chapters over the years, the rest, and what is not divided. */
+    String areas() {
+        JsonArrayBuilder categories = Json.createArrayBuilder();
+        places().forEach(year -> categories.add(String.valueOf(year)));
+        JsonArrayBuilder areas = Json.createArrayBuilder();
+        trade.years().areas().forEach(area -> areas.add(area(names.of(area.code()), figures(area.code()), area)));
+        if (!trade.years().rest().isEmpty()) {
+            areas.add(area(Texts.get("trade.goods.rest"), figures(""), trade.years().rest()));
+        }
+        if (!trade.years().undivided().isEmpty()) {
+            areas.add(area(Texts.get("trade.goods.undivided"), figures("TOTAL"), trade.years().undivided()));
+        }
+        return model("areas").add("categories", categories).add("areas", areas).build().toString();
+    }
+
+    /** Every year from the first to the last, so that time is drawn to scale. */
+    private List<Integer> places() {
+        List<Integer> known = trade.years().years();
+        return IntStream.rangeClosed(known.get(0), known.get(known.size() - 1)).boxed().toList();
+    }
+
+    private JsonObjectBuilder area(String name, String address, GoodsOverYears.Area area) {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        for (int year : places()) {
+            if (area.value(year) == null) {
+                values.addNull();
+            } else {
+                values.add(Json.createObjectBuilder().add("value", billions(area.value(year))).add("href", link.apply(address)));
+            }
+        }
+        return Json.createObjectBuilder().add("name", name).add("values", values);
+    }
+
+    private JsonObjectBuilder model(String kind) {
+        return Json.createObjectBuilder().add("kind", kind).add("locale", locale.toLanguageTag())
+                .add("unit", AmountText.unit(Scale.BILLION, trade.series().currency(), locale))
+                .add("derived", Texts.get("trade.dashboard.derived"));
+    }
+
+    /** The list of the figures of a code and of all under it. */
+    private String figures(String code) {
+        return "/trade/list?" + SeriesAddress.query(trade.series()) + (code.isEmpty() ? "" : "&commodity=" + code);
+    }
+
+    private String money(BigDecimal units) {
+        return AmountText.money(new Money(units, Interval.around(units), trade.series().currency()), locale);
+    }
+
+    private static BigDecimal billions(BigDecimal units) {
+        return units.movePointLeft(BILLION).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+}

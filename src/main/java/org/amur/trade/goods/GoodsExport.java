@@ -1,0 +1,79 @@
+package org.amur.trade.goods;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.source.CitationText;
+import org.amur.trade.FigureCitation;
+import org.amur.trade.FigureRepository;
+import org.amur.trade.Series;
+
+/**
+ * The goods of one year as a file, a code a row at the level at which it is stated, or {@code SUM} where only its parts are: never
+ * to be added up over levels. Amounts are in whole yuan or dollars.
+ */
+@Named
+@RequestScoped
+public class GoodsExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("year", "reporter", "declarant", "partner", "flow", "currency",
+            "commodity", "name", "name_from", "level", "amount", "basis", "not_divided", "figure", "citations");
+
+    @Inject
+    private GoodsParams params;
+
+    @Inject
+    private GoodsRepository repository;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Override
+    public String getTitle() {
+        return "goods";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.question();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        GoodsTrade trade = repository.answer(params.question());
+        if (trade.isEmpty()) {
+            return;
+        }
+        GoodsNames names = repository.names();
+        List<GoodsNode> nodes = flat(trade.all()).toList();
+        Map<Long, List<FigureCitation>> citations = figures.citations(nodes.stream()
+                .filter(node -> node.getStatement() != null).map(GoodsNode::getFigure).collect(Collectors.toSet()));
+        Series series = trade.series();
+        for (GoodsNode node : nodes) {
+            boolean stated = node.getStatement() != null;
+            table.row(trade.year(), series.reporter(), series.declarant(), series.partner(), series.flow(), series.currency(),
+                    node.getCode(), names.of(node.getCode()), names.sourceOf(node.getCode()),
+                    Series.ALL_GOODS.equals(node.getCode()) ? 0 : node.getCode().length(),
+                    node.getValue(), stated ? "STATED" : "SUM", node.getUndivided(), stated ? node.getFigure() : null,
+                    stated ? CitationText.lines(citations.getOrDefault(node.getFigure(), List.of())) : null);
+        }
+    }
+
+    private static Stream<GoodsNode> flat(GoodsNode node) {
+        return Stream.concat(Stream.of(node), node.getParts().stream().flatMap(GoodsExport::flat));
+    }
+}

@@ -1,0 +1,102 @@
+package org.amur.trade.goods;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The largest chapters over the years, all others together, and what is not divided. */
+final class GoodsOverYears {
+
+    /** So many chapters stand for themselves. */
+    static final int LARGEST = 8;
+
+    private final List<Integer> years;
+    private final List<Area> areas;
+    private final Area rest;
+    private final Area undivided;
+
+    private GoodsOverYears(List<Integer> years, List<Area> areas, Area rest, Area undivided) {
+        this.years = years;
+        this.areas = areas;
+        this.rest = rest;
+        this.undivided = undivided;
+    }
+
+    /** @param trees all goods of each year */
+    static GoodsOverYears of(NavigableMap<Integer, GoodsNode> trees) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        trees.values().forEach(all -> all.getParts()
+                .forEach(chapter -> sums.merge(chapter.getCode(), chapter.getValue(), BigDecimal::add)));
+        List<String> largest = sums.entrySet().stream()
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(LARGEST).map(Map.Entry::getKey).toList();
+        List<Area> areas = new ArrayList<>();
+        largest.forEach(code -> areas.add(new Area(code)));
+        Area rest = new Area(null);
+        Area undivided = new Area(null);
+        trees.forEach((year, all) -> {
+            for (GoodsNode chapter : all.getParts()) {
+                int at = largest.indexOf(chapter.getCode());
+                (at < 0 ? rest : areas.get(at)).add(year, chapter.getValue());
+            }
+            if (all.getUndivided().signum() > 0) {
+                undivided.add(year, all.getUndivided());
+            }
+        });
+        return new GoodsOverYears(List.copyOf(trees.keySet()), List.copyOf(areas), rest, undivided);
+    }
+
+    List<Integer> years() {
+        return years;
+    }
+
+    /** The largest chapters, the one with most over all years first. */
+    List<Area> areas() {
+        return areas;
+    }
+
+    /** All other chapters. */
+    Area rest() {
+        return rest;
+    }
+
+    /** What is stated of all goods and of no chapter. */
+    Area undivided() {
+        return undivided;
+    }
+
+    /** The values of one chapter, or of what has no name, by year. */
+    static final class Area {
+
+        private final String code;
+        private final NavigableMap<Integer, BigDecimal> values = new TreeMap<>();
+
+        private Area(String code) {
+            this.code = code;
+        }
+
+        private void add(int year, BigDecimal value) {
+            values.merge(year, value, BigDecimal::add);
+        }
+
+        /** The chapter; null for what has no name. */
+        String code() {
+            return code;
+        }
+
+        /** In units of the currency; null where nothing is known. */
+        BigDecimal value(int year) {
+            return values.get(year);
+        }
+
+        boolean isEmpty() {
+            return values.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.amur.trade.goods;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.AddressReading;
+import org.amur.common.Texts;
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.omnifaces.cdi.Param;
+
+/** What the address of the goods, or of their file, asks for. What it asks for in vain is said above the page. */
+@RequestScoped
+public class GoodsParams {
+
+    @Inject
+    @Param
+    private String declarant;
+
+    @Inject
+    @Param
+    private String partner;
+
+    @Inject
+    @Param
+    private Flow flow;
+
+    @Inject
+    @Param
+    private Reporter reporter;
+
+    @Inject
+    @Param
+    private Currency currency;
+
+    @Inject
+    @Param
+    private Integer year;
+
+    private GoodsQuestion question;
+
+    @PostConstruct
+    void read() {
+        String by = given(declarant) == null ? Area.CHINA : given(declarant);
+        if (!Area.isCountry(by)) {
+            by = refused(by, Area.CHINA);
+        }
+        String with = given(partner) == null ? Area.partner(by) : given(partner);
+        if (!Series.joins(by, with)) {
+            with = refused(with, Area.partner(by));
+        }
+        Flow asked = flow == null ? Flow.IMPORT : flow;
+        if (asked != Flow.EXPORT && asked != Flow.IMPORT) {
+            asked = refused(asked.name(), Flow.IMPORT);
+        }
+        Reporter publishing = reporter == null || reporter.publishes(by) ? reporter : refused(reporter.name(), null);
+        question = new GoodsQuestion(by, with, asked, publishing, currency, AddressReading.year(year));
+    }
+
+    private static String given(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static <T> T refused(String asked, T instead) {
+        AddressReading.warn(Texts.get("common.address.value", asked));
+        return instead;
+    }
+
+    GoodsQuestion question() {
+        return question;
+    }
+}

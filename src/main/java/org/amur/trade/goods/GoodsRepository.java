@@ -1,0 +1,129 @@
+package org.amur.trade.goods;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.history.Reads;
+import org.amur.trade.Commodity;
+import org.amur.trade.GoodsYear;
+import org.amur.trade.Ledger;
+import org.amur.trade.LedgerRepository;
+import org.amur.trade.Period;
+import org.amur.trade.Series;
+import org.amur.trade.SeriesPoints;
+import org.amur.trade.Statement;
+import org.amur.trade.Vintages;
+
+/**
+ * Reads what is traded, of one pair, flow and reporter: one year in full, of the others the chapters, and what is under them only
+ * where the chapters do not make the whole. Four statements, with revisions or such years up to eight, and none while the
+ * record does not change.
+ */
+@ApplicationScoped
+class GoodsRepository {
+
+    private static final long MOST_FIGURES = 30_000;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private LedgerRepository ledgers;
+
+    GoodsTrade answer(GoodsQuestion question) {
+        List<GoodsYear> known = known(question).stream()
+                .filter(year -> question.reporter() == null || year.reporter() == question.reporter())
+                .filter(year -> question.currency() == null || year.currency() == question.currency()).toList();
+        if (known.isEmpty()) {
+            return GoodsTrade.nothing();
+        }
+        GoodsYear most = most(known);
+        Series series = new Series(most.reporter(), question.declarant(), question.partner(), Series.ALL_GOODS,
+                question.flow(), most.currency());
+        TreeSet<Integer> years = known.stream().filter(year -> year.reporter() == most.reporter()
+                && year.currency() == most.currency()).map(GoodsYear::year).collect(Collectors.toCollection(TreeSet::new));
+        int year = question.year() == null ? years.last() : question.year();
+        GoodsNode all = reads.kept(List.of("goods", series, year), () -> GoodsTree.of(standing(ledgers.goodsOf(series, year))));
+        GoodsOverYears over = reads.kept(List.of("goods", series), () -> GoodsOverYears.of(trees(series, few(known, series))));
+        return new GoodsTrade(series, years, year, all, over);
+    }
+
+    /** What files call goods of more than two digits: one statement, and none while the record does not change. */
+    GoodsNames names() {
+        return reads.kept(List.of("goods", "names"), () -> new GoodsNames(reads.query("select c from Commodity c",
+                Commodity.class).list().stream().collect(Collectors.toMap(Commodity::getCode, commodity -> commodity))));
+    }
+
+    private List<GoodsYear> known(GoodsQuestion question) {
+        return reads.kept(List.of("goods", question.declarant(), question.partner(), question.flow()),
+                () -> ledgers.goodsYears(question.declarant(), question.partner(), question.flow()));
+    }
+
+    /** The newest years that are known, as many as can be added up while a reader waits; one at least. */
+    private static SortedSet<Integer> few(List<GoodsYear> known, Series series) {
+        TreeSet<Integer> few = new TreeSet<>();
+        long figures = 0;
+        for (GoodsYear year : known.stream().filter(each -> each.reporter() == series.reporter()
+                && each.currency() == series.currency()).sorted(Comparator.comparing(GoodsYear::last).reversed()).toList()) {
+            figures += year.figures();
+            if (figures > MOST_FIGURES && !few.isEmpty()) {
+                break;
+            }
+            few.add(year.year());
+        }
+        return few;
+    }
+
+    /** One of those who publish most in all years together. */
+    private static GoodsYear most(List<GoodsYear> known) {
+        Map<List<Object>, Long> figures = new HashMap<>();
+        known.forEach(year -> figures.merge(List.of(year.reporter(), year.currency()), year.figures(), Long::sum));
+        return known.stream().max(Comparator.comparing((GoodsYear year) -> figures.get(List.of(year.reporter(), year.currency())))
+                .thenComparing(GoodsYear::reporter).thenComparing(GoodsYear::currency)).orElseThrow();
+    }
+
+    private NavigableMap<Integer, GoodsNode> trees(Series series, Set<Integer> years) {
+        Map<Integer, List<Statement>> chapters = byYear(standing(ledgers.chapters(series)));
+        Set<Integer> incomplete = years.stream().filter(year -> !complete(chapters.getOrDefault(year, List.of())))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<Integer, List<Statement>> finer = incomplete.isEmpty() ? Map.of() : byYear(standing(ledgers.finer(series, incomplete)));
+        NavigableMap<Integer, GoodsNode> trees = new TreeMap<>();
+        years.forEach(year -> trees.put(year, GoodsTree.of(Stream.concat(chapters.getOrDefault(year, List.of()).stream(),
+                finer.getOrDefault(year, List.of()).stream()).toList())));
+        return trees;
+    }
+
+    /** Whether the chapters make all goods. */
+    private static boolean complete(List<Statement> ofYear) {
+        GoodsNode all = GoodsTree.of(ofYear);
+        return all.getStatement() != null && !all.getParts().isEmpty() && all.getUndivided().signum() == 0;
+    }
+
+    private static Map<Integer, List<Statement>> byYear(List<Statement> statements) {
+        return statements.stream().collect(groupingBy(statement -> statement.period().year()));
+    }
+
+    /** One statement for each code and year. */
+    private static List<Statement> standing(Ledger ledger) {
+        SeriesPoints points = ledger.points();
+        return ledger.statements().stream().map(Statement::series).distinct()
+                .flatMap(series -> points.published(series).entrySet().stream())
+                .filter(published -> published.getKey().kind() == Period.Kind.YEAR).map(Map.Entry::getValue)
+                .map(Vintages::current).collect(toList());
+    }
+}

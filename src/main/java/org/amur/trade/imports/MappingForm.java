@@ -1,0 +1,131 @@
+package org.amur.trade.imports;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.trade.file.Head;
+import org.amur.trade.mapping.MappedColumn;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.table.Table;
+
+/** How a person says that the columns of a file are to be read. */
+public class MappingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<Part, String> says = new EnumMap<>(Part.class);
+    private String publisher;
+
+    MappingForm(Head head) {
+        Mapping mapping = head.mapping();
+        publisher = mapping.publisher();
+        says.putAll(mapping.says());
+        for (int place = 0; place < head.names().size(); place++) {
+            columns.add(new Column(head, place));
+        }
+    }
+
+    Mapping mapping() {
+        Mapping mapping = new Mapping(publisher == null ? "" : publisher.strip(), columns.stream().map(Column::mapped).toList(), Map.of());
+        for (Map.Entry<Part, String> said : says.entrySet()) {
+            mapping = mapping.with(said.getKey(), said.getValue());
+        }
+        return mapping;
+    }
+
+    public List<Column> getColumns() {
+        return columns;
+    }
+
+    /** What holds for all rows, by part; empty texts for what nobody says. */
+    public Map<Part, String> getSays() {
+        return says;
+    }
+
+    public String getPublisher() {
+        return publisher;
+    }
+
+    public void setPublisher(String publisher) {
+        this.publisher = publisher;
+    }
+
+    /** One column, and what holds for it alone. */
+    public static class Column implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private final String folded;
+        private final String sample;
+        private final Map<Part, String> says = new EnumMap<>(Part.class);
+        private Part part;
+        private boolean open;
+
+        Column(Head head, int place) {
+            MappedColumn column = head.mapping().columns().get(place);
+            name = head.names().get(place).isBlank() ? Table.letters(place) : head.names().get(place);
+            folded = column.name();
+            sample = String.join(" · ", head.samples().stream().filter(row -> row.size() > place).map(row -> row.get(place)).toList());
+            part = column.part();
+            says.putAll(column.says());
+        }
+
+        MappedColumn mapped() {
+            Map<Part, String> own = new EnumMap<>(Part.class);
+            says.forEach((each, text) -> {
+                if (text != null && !text.isBlank()) {
+                    own.put(each, text.strip());
+                }
+            });
+            return new MappedColumn(folded, part, own);
+        }
+
+        /** Its letter, as in a workbook, if the file gives it no name. */
+        public String getName() {
+            return name;
+        }
+
+        /** What the first rows say there. */
+        public String getSample() {
+            return sample;
+        }
+
+        public Part getPart() {
+            return part;
+        }
+
+        public void setPart(Part part) {
+            this.part = part;
+        }
+
+        /** Whether something can hold for this column alone. */
+        public boolean isOfNumbers() {
+            return part == Part.VALUE || part == Part.GROWTH;
+        }
+
+        /** Whether the page shows the fields of what holds for this column alone. */
+        public boolean isOpen() {
+            return open;
+        }
+
+        public void openOrClose() {
+            open = !open;
+        }
+
+        /** What holds for this column alone, in words; empty if nothing does. */
+        public String getOwn() {
+            return isOfNumbers() ? PartWords.of(mapped().says()) : "";
+        }
+
+        /** What holds for the values of this column alone. */
+        public Map<Part, String> getSays() {
+            return says;
+        }
+    }
+}

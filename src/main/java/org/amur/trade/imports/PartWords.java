@@ -1,0 +1,58 @@
+package org.amur.trade.imports;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.amur.common.Texts;
+import org.amur.trade.Series;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Vocabulary;
+import org.amur.trade.mapping.Words;
+
+/** What is declared of parts of figures, in the reader's language. */
+final class PartWords {
+
+    private PartWords() {
+    }
+
+    /** In one line. */
+    static String of(Map<Part, String> says) {
+        return joined(says, ", ");
+    }
+
+    /** A part a line. */
+    static String lines(Map<Part, String> says) {
+        return joined(says, "\n");
+    }
+
+    private static String joined(Map<Part, String> says, String between) {
+        Map<Part, String> inOrder = new EnumMap<>(Part.class);
+        inOrder.putAll(says);
+        return inOrder.entrySet().stream().map(said -> Texts.choice("trade.part", said.getKey()) + ": "
+                + word(said.getKey(), said.getValue())).collect(Collectors.joining(between));
+    }
+
+    private static String word(Part part, String said) {
+        return switch (part) {
+            case FLOW -> known("trade.flow", Words.flows(), said);
+            case UNIT -> known("trade.scale", Words.units(), said);
+            case CURRENCY -> known("trade.currency", Words.currencies(), said);
+            case COMMODITY -> said.equals(Series.ALL_GOODS) ? Texts.get("trade.mapping.allGoods") : said;
+            case SPAN -> chosen("span", said);
+            case GROWTH_PIECES -> chosen("pieces", said);
+            case DECIMALS -> chosen("decimals", said);
+            case ZEROS -> said.equals("silence") ? Texts.get("trade.mapping.silence") : chosen("zeros", said);
+            case MARKS -> said.equals("silence") ? Texts.get("trade.mapping.silence") : chosen("marks", said);
+            default -> said;
+        };
+    }
+
+    private static String chosen(String choice, String said) {
+        return Texts.get("trade.mapping." + choice + "." + said);
+    }
+
+    private static <E extends Enum<E>> String known(String field, Vocabulary<E> words, String said) {
+        return words.find(said).map(found -> Texts.choice(field, found.value())).orElse(said);
+    }
+}

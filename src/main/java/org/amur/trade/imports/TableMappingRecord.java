@@ -1,0 +1,71 @@
+package org.amur.trade.imports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.amur.common.Refusal;
+import org.amur.common.Texts;
+import org.amur.history.RecordKind;
+import org.amur.trade.mapping.MappedColumn;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+
+/** Saved mappings as the journal knows them. Their only page is that of their changes: an import shows and changes them. */
+@ApplicationScoped
+public class TableMappingRecord implements RecordKind<TableMapping> {
+
+    static final String CODE = "mapping";
+    static final Refusal TAKEN = new Refusal(null, "trade.mapping.taken", List.of());
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<TableMapping> type() {
+        return TableMapping.class;
+    }
+
+    @Override
+    public String title(TableMapping mapping) {
+        return Texts.get("trade.mapping.titleOf", mapping.getPublisher());
+    }
+
+    @Override
+    public Map<String, String> facts(TableMapping saved) {
+        Mapping mapping = saved.getMapping();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("trade.mapping.publisher", saved.getPublisher());
+        facts.put("trade.mapping.columns", mapping.columns().stream().filter(column -> column.part() != Part.IGNORED)
+                .map(TableMappingRecord::text).collect(Collectors.joining("\n")));
+        facts.put("trade.mapping.constants", PartWords.lines(mapping.says()));
+        return facts;
+    }
+
+    private static String text(MappedColumn column) {
+        return column.name() + ": " + Texts.choice("trade.part", column.part())
+                + (column.says().isEmpty() ? "" : " (" + PartWords.of(column.says()) + ")");
+    }
+
+    /** Two editors keep one for the same columns at the same moment. */
+    @Override
+    public Optional<Refusal> taken() {
+        return Optional.of(TAKEN);
+    }
+
+    @Override
+    public String viewAddress(long id) {
+        return "/history/record?kind=" + CODE + "&id=" + id;
+    }
+
+    @Override
+    public String listAddress() {
+        return "/trade/import";
+    }
+}

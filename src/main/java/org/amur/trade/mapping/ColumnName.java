@@ -1,0 +1,101 @@
+package org.amur.trade.mapping;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.trade.table.Table;
+
+/**
+ * A name that stands in two rows, as {@code Exports / January}: the time that its pieces say, and the others. A month may have
+ * its year beside it ({@code 2023 / January}) or not.
+ */
+final class ColumnName {
+
+    private static final Pattern MONTHS = Pattern.compile("(?iu)(?:(\\d{4})年)?(\\d{1,2}|\\p{L}{3,10})\\.?月?"
+            + "\\s*(?:[-~–—至到]|to|по)\\s*(\\d{1,2}|\\p{L}{3,10})\\.?(?:月份?)?(?:,? (\\d{4}))?");
+    /** {@code Change (1to12)}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{L}{3,10})\\.?(?:月份?)?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年| ?г\\.?| ?год)?");
+
+    private final List<String> rest = new ArrayList<>();
+    private String period;
+    private String year;
+    private Integer month;
+    private boolean cumulative;
+
+    private ColumnName(List<String> pieces) {
+        pieces.forEach(piece -> read(Normalizer.normalize(piece, Normalizer.Form.NFKC).strip()));
+    }
+
+    private void read(String piece) {
+        Matcher bracketed = IN_BRACKETS.matcher(piece);
+        if (bracketed.matches() && isTime(bracketed.group(2).strip())) {
+            rest.add(bracketed.group(1).strip());
+        } else if (!isTime(piece)) {
+            rest.add(piece);
+        }
+    }
+
+    /** Empty for a name of one row. */
+    static Optional<ColumnName> of(String name) {
+        List<String> pieces = Arrays.asList(name.split(Pattern.quote(Table.BETWEEN_NAMES)));
+        return pieces.size() < 2 ? Optional.empty() : Optional.of(new ColumnName(pieces));
+    }
+
+    private boolean isTime(String piece) {
+        Matcher months = MONTHS.matcher(piece);
+        Matcher one = MONTH.matcher(piece);
+        Matcher ofYear = YEAR.matcher(piece);
+        if (ofYear.matches()) {
+            return year == null && set(ofYear.group(1), null, false);
+        }
+        if (months.matches() && Periods.month(months.group(2)).equals(Optional.of(1))
+                && Periods.month(months.group(3)).isPresent()) {
+            String stated = months.group(1) != null ? months.group(1) : months.group(4);
+            return set(stated, Periods.month(months.group(3)).get(), true);
+        }
+        if (one.matches() && Periods.month(one.group(1)).isPresent()) {
+            return set(null, Periods.month(one.group(1)).get(), false);
+        }
+        Optional<String> whole = period == null ? Periods.of(piece) : Optional.empty();
+        whole.ifPresent(found -> period = found);
+        return whole.isPresent();
+    }
+
+    private boolean set(String ofYear, Integer ofMonth, boolean fromJanuary) {
+        year = ofYear == null ? year : ofYear;
+        month = ofMonth == null ? month : ofMonth;
+        cumulative = cumulative || fromJanuary;
+        return true;
+    }
+
+    /** The period, or the month and whether it is counted from January, where the name says any of it. */
+    Map<Part, String> time() {
+        Map<Part, String> time = new EnumMap<>(Part.class);
+        if (period != null) {
+            time.put(Part.PERIOD, period);
+        } else if (month == null && year != null) {
+            time.put(Part.PERIOD, year);
+        } else if (month != null && year != null) {
+            String last = "%s-%02d".formatted(year, month);
+            time.put(Part.PERIOD, cumulative && month > 1 ? year + "-01.." + last : last);
+        } else if (month != null) {
+            time.put(Part.MONTH, String.valueOf(month));
+            time.put(Part.SPAN, cumulative ? "cumulative" : "month");
+        }
+        return time;
+    }
+
+    /** The pieces that say no time. */
+    List<String> rest() {
+        return rest;
+    }
+}

@@ -1,0 +1,109 @@
+package org.amur.trade.mapping;
+
+import java.text.DateFormatSymbols;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.trade.Period;
+
+/** Periods as publishers write them, where only one reading is possible. */
+public final class Periods {
+
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])");
+    private static final Pattern YEAR_MONTH = Pattern.compile("((?:19|20)\\d{2})(?:[-./ ]|[-./ ]?M[-./ ]?)(0?[1-9]|1[0-2])");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(0?[1-9]|1[0-2])[-./](\\d{4})");
+    private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(?:(?:1[-~—至])?(\\d{1,2})月)?");
+    private static final Pattern CHINESE_CUMULATIVE = Pattern.compile("\\d{4}年1[-~—至]\\d{1,2}月");
+    private static final Pattern WORDS = Pattern.compile("(\\p{L}+)\\.?,? ?(\\d{4})(?: ?г\\.?)?");
+    private static final Pattern COLUMN = Pattern.compile("(?:[xy]|yr)?(\\d{4})(?: ?\\[?yr\\d{4}]?)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> MONTHS = months();
+
+    private Periods() {
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"), Locale.CHINESE,
+                Locale.forLanguageTag("pt"), Locale.forLanguageTag("es"), Locale.FRENCH, Locale.GERMAN)) {
+            DateFormatSymbols names = DateFormatSymbols.getInstance(language);
+            for (Month month : Month.values()) {
+                int index = month.ordinal();
+                for (String name : List.of(names.getMonths()[index], names.getShortMonths()[index],
+                        month.getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, language),
+                        month.getDisplayName(java.time.format.TextStyle.SHORT_STANDALONE, language))) {
+                    months.put(name.toLowerCase(Locale.ROOT).replace(".", ""), month.getValue());
+                }
+            }
+        }
+        return months;
+    }
+
+    /** As {@link Period#parse} reads it; empty for what is no period, or could be two. */
+    public static Optional<String> of(String text) {
+        // What is written like a period may still be none, as a thirteenth month or a year of the last century but one.
+        return read(text.strip()).flatMap(Periods::stated);
+    }
+
+    private static Optional<String> read(String plain) {
+        Matcher matcher = COMPACT.matcher(plain);
+        if (matcher.matches() || (matcher = YEAR_MONTH.matcher(plain)).matches()) {
+            return Optional.of(month(matcher.group(1), Integer.parseInt(matcher.group(2))));
+        }
+        if ((matcher = MONTH_YEAR.matcher(plain)).matches()) {
+            return Optional.of(month(matcher.group(2), Integer.parseInt(matcher.group(1))));
+        }
+        if ((matcher = CHINESE.matcher(plain)).matches()) {
+            return Optional.of(chinese(matcher, CHINESE_CUMULATIVE.matcher(plain).matches()));
+        }
+        if ((matcher = WORDS.matcher(plain)).matches()) {
+            String year = matcher.group(2);
+            return month(matcher.group(1)).map(month -> month(year, month));
+        }
+        return Optional.of(plain);
+    }
+
+    private static Optional<String> stated(String text) {
+        try {
+            return Optional.of(Period.parse(text).toString());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String chinese(Matcher matcher, boolean cumulative) {
+        if (matcher.group(2) == null) {
+            return matcher.group(1);
+        }
+        String month = month(matcher.group(1), Integer.parseInt(matcher.group(2)));
+        return cumulative && !month.endsWith("-01") ? matcher.group(1) + "-01.." + month : month;
+    }
+
+    private static String month(String year, int month) {
+        return "%s-%02d".formatted(year, month);
+    }
+
+    /** A month by its number or by its name in English, Russian, Chinese, Portuguese, Spanish, French or German. */
+    public static Optional<Integer> month(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT).replace(".", "");
+        if (plain.matches("0?[1-9]|1[0-2]")) {
+            return Optional.of(Integer.valueOf(plain));
+        }
+        return Optional.ofNullable(MONTHS.get(plain));
+    }
+
+    /** The period that a column is named after: {@code 2016}, {@code 2016-M01}; empty for any other name. */
+    public static Optional<String> ofColumn(String name) {
+        Matcher year = COLUMN.matcher(name.strip());
+        if (year.matches()) {
+            return stated(year.group(1));
+        }
+        return name.strip().matches("\\d{4}.*|\\d{1,2}[./-]\\d{4}|\\p{L}{3,10}\\.? ?\\d{4}") ? of(name) : Optional.empty();
+    }
+}

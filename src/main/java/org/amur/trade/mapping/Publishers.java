@@ -1,0 +1,52 @@
+package org.amur.trade.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Publishers whose tables are known by names that only they give their columns. What such a table leaves unsaid, because
+ * everybody knows it of the publisher, is declared here; who declares or with whom is not.
+ */
+final class Publishers {
+
+    private record Known(String publisher, List<String> names, Map<Part, String> says) {
+
+        boolean isOf(Set<String> header) {
+            return names.stream().allMatch(name -> List.of(name.split("\\|")).stream().map(Words::folded)
+                    .anyMatch(header::contains));
+        }
+    }
+
+    /** Comtrade counts single dollars, and where a country has not reported yet its tables have zeros. */
+    private static final Map<Part, String> OF_COMTRADE =
+            Map.of(Part.REPORTER, "COMTRADE", Part.UNIT, "ONE", Part.CURRENCY, "USD", Part.ZEROS, "silence");
+
+    private static final List<Known> KNOWN = List.of(
+            new Known("UN Comtrade", List.of("flowCode", "reporterDesc|reporterCode|reporterISO", "refYear|period"), OF_COMTRADE),
+            new Known("UN Comtrade", List.of("period", "M", "X", "M<X", "X<M"), OF_COMTRADE),
+            new Known("UN Comtrade", List.of("country_iso3_code", "partner_iso3_code", "export_value", "import_value", "year"),
+                    OF_COMTRADE),
+            new Known("IMF International Merchandise Trade Statistics",
+                    List.of("SERIES_CODE", "COUNTRY.ID|COUNTRY", "COUNTERPART_COUNTRY.ID|COUNTERPART_COUNTRY"),
+                    Map.of(Part.REPORTER, "IMF")),
+            new Known("IMF Direction of Trade Statistics", List.of("countrySource", "countryTarget", "type"),
+                    Map.of(Part.REPORTER, "IMF", Part.UNIT, "MILLION", Part.CURRENCY, "USD")));
+
+    private Publishers() {
+    }
+
+    static Mapping completed(Mapping proposed, Set<String> header) {
+        return KNOWN.stream().filter(known -> known.isOf(header)).findFirst()
+                .map(known -> completed(proposed, known)).orElse(proposed);
+    }
+
+    private static Mapping completed(Mapping proposed, Known known) {
+        Mapping mapping = new Mapping(known.publisher(), new ArrayList<>(proposed.columns()), proposed.says());
+        for (Map.Entry<Part, String> said : known.says().entrySet()) {
+            mapping = mapping.with(said.getKey(), said.getValue());
+        }
+        return mapping;
+    }
+}

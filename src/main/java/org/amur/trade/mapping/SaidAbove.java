@@ -1,0 +1,151 @@
+package org.amur.trade.mapping;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Scale;
+
+/**
+ * What the lines above the names of the columns say of all numbers: the unit and the currency ({@code Unit: US$1,000},
+ * {@code 单位:千美元}, {@code млн долларов США}) and the time ({@code December 2023}). Where two of them say different things,
+ * or one could mean two, nothing is said.
+ */
+public final class SaidAbove {
+
+    /** At the beginning of a line or, after what the table is about, of a sentence: "Number of units: 100" says no unit. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?u)^(?:.*(?:[.,;:(\\p{IsHan}]\\s*|(?<! [Oo]f)\\s(?=\\p{Lu}|\\p{IsHan})))?"
+                    + "(?iu:units?|unit of measure|单位|計量單位|计量单位|единиц[аы] измерения|ед\\. изм\\.?)\\s*:\\s*(.+?)\\)?$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d, ]*\\d|\\d");
+    private static final Pattern CHINESE = Pattern.compile("[\\d,]*\\p{IsHan}+(?: \\p{IsHan}+)*");
+    private static final Set<String> BETWEEN = Set.of("in", "of", "в");
+
+    /** One part of the figures, and the line that says it. */
+    public record Said(String value, String line) {
+    }
+
+    private final Map<Part, Set<String>> values = new EnumMap<>(Part.class);
+    private final Map<Part, String> lines = new EnumMap<>(Part.class);
+
+    private SaidAbove() {
+    }
+
+    /** @param lines the cells above the names, in their order */
+    public static SaidAbove of(List<String> lines) {
+        SaidAbove said = new SaidAbove();
+        for (String line : lines) {
+            String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
+            said.readUnit(line, plain);
+            TimesInText.of(plain).forEach((part, time) -> said.says(part, time, line));
+        }
+        return said;
+    }
+
+    /** What is said for certain, by part. */
+    public Map<Part, Said> parts() {
+        Map<Part, Said> certain = new LinkedHashMap<>();
+        values.forEach((part, said) -> {
+            if (said.size() == 1) {
+                certain.put(part, new Said(said.iterator().next(), lines.get(part)));
+            }
+        });
+        return certain;
+    }
+
+    private void says(Part part, String value, String line) {
+        values.computeIfAbsent(part, each -> new HashSet<>()).add(value);
+        lines.putIfAbsent(part, line);
+    }
+
+    /** After the word for it whatever stands there, elsewhere only what speaks of nothing else. */
+    private void readUnit(String line, String plain) {
+        Matcher labelled = LABEL.matcher(plain);
+        if (labelled.matches()) {
+            readUnitOf(labelled.group(1), line);
+            return;
+        }
+        Matcher bracketed = IN_BRACKETS.matcher(plain);
+        while (bracketed.find()) {
+            readIfUnit(bracketed.group(1), line);
+        }
+        readIfUnit(plain, line);
+    }
+
+    private void readIfUnit(String text, String line) {
+        if (isOnlyUnit(text)) {
+            readUnitOf(text, line);
+        }
+    }
+
+    private static boolean isOnlyUnit(String text) {
+        if (CHINESE.matcher(text).matches()) {
+            return text.endsWith("元") || text.endsWith("人民币");
+        }
+        String words = spaced(DIGITS.matcher(text).replaceAll(" ")).strip();
+        List<String> all = Arrays.stream(words.split("[^\\p{L}$¥]+")).filter(word -> !word.isEmpty()
+                && !BETWEEN.contains(word.toLowerCase(java.util.Locale.ROOT))).toList();
+        return !all.isEmpty() && all.stream().allMatch(word -> !Words.units().mentioned(word).isEmpty()
+                || !Words.currencies().mentioned(word).isEmpty() || isPieceOfCurrency(word));
+    }
+
+    private static boolean isPieceOfCurrency(String word) {
+        return word.matches("(?i)u|s|us|сша");
+    }
+
+    private void readUnitOf(String text, String line) {
+        boolean chinese = CHINESE.matcher(text.replaceAll("[,;、%]", "")).matches();
+        Set<Currency> currencies = chinese ? chineseCurrencies(text) : Words.currencies().mentioned(spaced(text));
+        currencies.forEach(currency -> says(Part.CURRENCY, currency.name(), line));
+        (chinese ? chineseScale(text) : scale(text)).ifPresent(scale -> says(Part.UNIT, scale.name(), line));
+    }
+
+    /** {@code US$1,000} is {@code US$ 1,000}. */
+    private static String spaced(String text) {
+        return text.replaceAll("(?<=[\\p{L}$¥])(?=\\d)|(?<=\\d)(?=[\\p{L}$¥])", " ").replace("U.S.", "US");
+    }
+
+    /** The product of a number and of a word: {@code 100 million}. Empty where neither stands, or two of one. */
+    private static Optional<Scale> scale(String text) {
+        List<String> numbers = DIGITS.matcher(text).results().map(found -> found.group().replaceAll("[, ]", "")).toList();
+        Set<Scale> words = Words.units().mentioned(spaced(DIGITS.matcher(text).replaceAll(" ")));
+        if (numbers.size() > 1 || words.size() > 1 || numbers.isEmpty() && words.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal units = numbers.isEmpty() ? BigDecimal.ONE : new BigDecimal(numbers.get(0));
+        int power = words.isEmpty() ? 0 : words.iterator().next().powerOfTen();
+        return of(units.scaleByPowerOfTen(power));
+    }
+
+    private static Optional<Scale> of(BigDecimal units) {
+        return Arrays.stream(Scale.values())
+                .filter(scale -> BigDecimal.ONE.scaleByPowerOfTen(scale.powerOfTen()).compareTo(units) == 0).findFirst();
+    }
+
+    private static Set<Currency> chineseCurrencies(String text) {
+        Set<Currency> currencies = new HashSet<>();
+        if (text.contains("美元")) {
+            currencies.add(Currency.USD);
+        }
+        if (text.contains("人民币") || text.replace("美元", "").contains("元")) {
+            currencies.add(Currency.CNY);
+        }
+        return currencies;
+    }
+
+    private static Optional<Scale> chineseScale(String text) {
+        String scale = text.replaceAll("人民币|美元|元|[\\s%,;、]", "");
+        return scale.isEmpty() ? Optional.of(Scale.ONE) : Words.units().find(scale).map(Vocabulary.Found::value);
+    }
+}

@@ -1,0 +1,117 @@
+package org.amur.trade.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Words that each mean one thing; found also where some of their letters are of another script and only look right. */
+public final class Vocabulary<T> {
+
+    private static final String WORDS = "words.properties";
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%$¥]+");
+
+    /**
+     * What a word was found to mean.
+     *
+     * @param meant the word with its right letters, where the one that was looked for only looks like it; else null
+     */
+    public record Found<T>(T value, String meant) {
+    }
+
+    private final Map<String, T> exact = new HashMap<>();
+    private final Map<String, T> byLook = new HashMap<>();
+    private final Map<String, String> wordOfLook = new HashMap<>();
+    private final Map<String, Optional<Found<T>>> before = new ConcurrentHashMap<>();
+
+    /** @param topic the beginning of the keys of its words in the resource */
+    static <T> Vocabulary<T> of(String topic, Function<String, T> value) {
+        return of(WORDS, topic + ".", value);
+    }
+
+    static <T> Vocabulary<T> of(String resource, String beginning, Function<String, T> value) {
+        Vocabulary<T> vocabulary = new Vocabulary<>();
+        Properties words = load(resource);
+        for (String key : words.stringPropertyNames()) {
+            if (key.startsWith(beginning)) {
+                T means = value.apply(key.substring(beginning.length()));
+                vocabulary.add(key.substring(beginning.length()), means);
+                for (String word : words.getProperty(key).split(";")) {
+                    vocabulary.add(word, means);
+                }
+            }
+        }
+        return vocabulary;
+    }
+
+    private static Properties load(String resource) {
+        Properties words = new Properties();
+        try (InputStream file = Vocabulary.class.getResourceAsStream(resource)) {
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    void add(String word, T means) {
+        String folded = Words.folded(word);
+        if (folded.isEmpty()) {
+            return;
+        }
+        exact.putIfAbsent(folded, means);
+        for (String look : Lookalikes.skeletons(folded)) {
+            byLook.putIfAbsent(look, means);
+            wordOfLook.putIfAbsent(look, word.strip());
+        }
+    }
+
+    /** The meaning of a whole text. */
+    public Optional<Found<T>> find(String text) {
+        if (before.size() > MOST_REMEMBERED) {
+            before.clear();
+        }
+        return before.computeIfAbsent(text, this::look);
+    }
+
+    private Optional<Found<T>> look(String text) {
+        String folded = Words.folded(text);
+        T same = exact.get(folded);
+        if (same != null) {
+            return Optional.of(new Found<>(same, null));
+        }
+        for (String look : Lookalikes.skeletons(folded)) {
+            if (byLook.containsKey(look)) {
+                return Optional.of(new Found<>(byLook.get(look), wordOfLook.get(look)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All that the words of a text mean: one or two words together. */
+    public Set<T> mentioned(String text) {
+        Set<T> all = new LinkedHashSet<>();
+        String[] words = BETWEEN_WORDS.split(text.strip());
+        for (int i = 0; i < words.length; i++) {
+            Optional<Found<T>> pair = i + 1 < words.length ? find(words[i] + words[i + 1]) : Optional.empty();
+            if (pair.isPresent()) {
+                all.add(pair.get().value());
+                i++;
+            } else {
+                find(words[i]).ifPresent(found -> all.add(found.value()));
+            }
+        }
+        return all;
+    }
+}

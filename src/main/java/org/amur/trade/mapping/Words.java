@@ -1,0 +1,64 @@
+package org.amur.trade.mapping;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+
+/** The words that publishers use for a flow, a unit, a currency or themselves, in their languages. */
+public final class Words {
+
+    private static final Vocabulary<Flow> FLOWS = Vocabulary.of("flow", Flow::valueOf);
+    private static final Vocabulary<Scale> UNITS = Vocabulary.of("unit", Scale::valueOf);
+    private static final Vocabulary<Currency> CURRENCIES = Vocabulary.of("currency", Currency::valueOf);
+    private static final Vocabulary<String> OTHER_FLOWS = Vocabulary.of("other", other -> other);
+    private static final Vocabulary<Reporter> REPORTERS = Vocabulary.of("reporter", Reporter::valueOf);
+
+    private Words() {
+    }
+
+    /** A word as it is compared: compatible forms made one (NFKC), small, without space, signs or the marks of a name. */
+    public static String folded(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = folded.replaceAll("[^\\p{L}\\p{M}\\p{N}<>+%$¥]+", "");
+        return plain.isEmpty() ? folded.strip() : plain;
+    }
+
+    public static Vocabulary<Flow> flows() {
+        return FLOWS;
+    }
+
+    /** Whether a word is a flow that is only a part of another, such as re-exports. */
+    public static boolean isOtherFlow(String text) {
+        return OTHER_FLOWS.find(text).isPresent();
+    }
+
+    public static Vocabulary<Scale> units() {
+        return UNITS;
+    }
+
+    /** In a cell that says more than the currency, such as "Imports of goods, CIF, US dollar", too. */
+    public static Vocabulary<Currency> currencies() {
+        return CURRENCIES;
+    }
+
+    public static Vocabulary<Reporter> reporters() {
+        return REPORTERS;
+    }
+
+    /** The country of a customs service, by the reporter's code; empty for an organisation that publishes for all. */
+    static Optional<String> countryOfReporter(String reporter) {
+        return REPORTERS.find(reporter).flatMap(found -> Arrays.asList(Area.CHINA, Area.RUSSIA).stream()
+                .filter(country -> found.value().publishes(country) && !publishesForAll(found.value())).findFirst());
+    }
+
+    private static boolean publishesForAll(Reporter reporter) {
+        return reporter.publishes(Area.CHINA) && reporter.publishes(Area.RUSSIA);
+    }
+}

@@ -1,0 +1,171 @@
+package org.amur.trade.mirror;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.amur.trade.Cell;
+import org.amur.trade.Ledger;
+import org.amur.trade.Level;
+import org.amur.trade.Period;
+import org.amur.trade.Point;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.amur.trade.SeriesPoints;
+import org.amur.trade.Step;
+
+/**
+ * One trade as both its countries count it. The gap between the two is no error of either: exports are valued free on board,
+ * imports with cost, insurance and freight, and goods go through third countries.
+ */
+final class Mirror {
+
+    private final MirrorQuestion question;
+    private final SeriesPoints chinese;
+    private final SeriesPoints russian;
+    private final List<MirrorLine> lines;
+    private final MirrorLine newest;
+
+    private Mirror(MirrorQuestion question, Ledger ofChina, Ledger ofRussia) {
+        this.question = question;
+        chinese = ofChina.points();
+        russian = ofRussia.points();
+        lines = lines(question.step()).stream().filter(line -> question.years().covers(line.getPeriod().year())).toList();
+        newest = Stream.of(Step.values()).flatMap(step -> step == question.step() ? lines.stream() : lines(step).stream())
+                .filter(MirrorLine::isCompared).filter(line -> question.years().covers(line.getPeriod().year()))
+                .max(Comparator.comparing((MirrorLine line) -> line.getPeriod().last())
+                        .thenComparing(line -> line.getPeriod().monthCount())).orElse(null);
+    }
+
+    /** @param ofChina with what China reported to the IMF, if the question is extended by it */
+    static Mirror of(MirrorQuestion question, Ledger ofChina, Ledger ofRussia) {
+        return new Mirror(question, ofChina, ofRussia);
+    }
+
+    private List<MirrorLine> lines(Step step) {
+        NavigableMap<Period, Point> china = chinesePoints(step);
+        NavigableMap<Period, Point> russia = points(russian, question.russianSeries(), step);
+        TreeSet<Period> periods = new TreeSet<>(china.keySet());
+        periods.addAll(russia.keySet());
+        return periods.stream().map(period -> new MirrorLine(period, question.flow(), question.factor(),
+                cell(china.get(period), () -> chineseLevel(period)),
+                cell(russia.get(period), () -> russian.level(question.russianSeries(), period)))).toList();
+    }
+
+    /** A side that has no such point may still know its months. */
+    private static Cell cell(Point point, Supplier<Optional<Level>> otherwise) {
+        return point != null ? new Cell(point)
+                : otherwise.get().map(level -> new Cell(new Point(level, List.of(), null, null))).orElse(null);
+    }
+
+    private NavigableMap<Period, Point> chinesePoints(Step step) {
+        NavigableMap<Period, Point> own = points(chinese, question.chineseSeries(), step);
+        NavigableMap<Period, Point> all = new TreeMap<>(own);
+        if (question.extendedByImf()) {
+            points(chinese, question.chineseSeries(Reporter.IMF), step).forEach((period, point) -> {
+                if (own.isEmpty() || period.last().isBefore(own.firstKey().first())) {
+                    all.put(period, point);
+                }
+            });
+        }
+        return all;
+    }
+
+    private Optional<Level> chineseLevel(Period period) {
+        Optional<Level> own = chinese.level(question.chineseSeries(), period);
+        return own.isPresent() || !question.extendedByImf() ? own
+                : chinese.level(question.chineseSeries(Reporter.IMF), period);
+    }
+
+    private static NavigableMap<Period, Point> points(SeriesPoints points, Series series, Step step) {
+        List<Point> all = switch (step) {
+            case YEAR -> points.annual(series);
+            case MONTH -> points.monthly(series);
+            case TO_DATE -> points.yearToDate(series);
+        };
+        NavigableMap<Period, Point> byPeriod = new TreeMap<>();
+        all.forEach(point -> byPeriod.put(point.level().period(), point));
+        return byPeriod;
+    }
+
+    /** In the order of time. */
+    List<MirrorLine> lines() {
+        return lines;
+    }
+
+    /** The newest period that both count, whatever its length; null if there is none. */
+    MirrorLine newest() {
+        return newest;
+    }
+
+    /** Every number shown. */
+    Stream<Cell> cells() {
+        return Stream.concat(lines.stream(), Stream.ofNullable(newest)).flatMap(MirrorLine::cells);
+    }
+
+    /** The places of a chart: each year or month from the first to the last, or January to each month that is known. */
+    List<Period> places() {
+        if (question.step() == Step.TO_DATE || lines.isEmpty()) {
+            return lines.stream().map(MirrorLine::getPeriod).toList();
+        }
+        YearMonth last = lines.get(lines.size() - 1).getPeriod().last();
+        List<Period> places = new ArrayList<>();
+        boolean monthly = question.step() == Step.MONTH;
+        for (YearMonth month = lines.get(0).getPeriod().first(); !month.isAfter(last); month = month.plusMonths(monthly ? 1 : 12)) {
+            places.add(monthly ? Period.months(month, month) : Period.year(month.getYear()));
+        }
+        return places;
+    }
+
+    /** Where China has stopped and Russia goes on, or null. */
+    Silence chinaSilent() {
+        return silence(MirrorLine::getChina, MirrorLine::getRussia, question.chineseSeries());
+    }
+
+    /** Where Russia has stopped and China goes on, or null. */
+    Silence russiaSilent() {
+        return silence(MirrorLine::getRussia, MirrorLine::getChina, question.russianSeries());
+    }
+
+    private Silence silence(Function<MirrorLine, Cell> one, Function<MirrorLine, Cell> other, Series series) {
+        Period last = last(one);
+        Period others = last(other);
+        if (last == null || others == null || !others.last().isAfter(last.last())) {
+            return null;
+        }
+        return new Silence(series, last.last().plusMonths(1), others.last(), later(series, last.last()));
+    }
+
+    private Period last(Function<MirrorLine, Cell> side) {
+        return lines.stream().filter(line -> side.apply(line) != null && isOneOfTheStep(line.getPeriod()))
+                .map(MirrorLine::getPeriod).reduce((older, newer) -> newer).orElse(null);
+    }
+
+    /** Months known together are of no single month, and a rare statement does not end a silence. */
+    private boolean isOneOfTheStep(Period period) {
+        return question.step() != Step.MONTH || period.kind() == Period.Kind.MONTH;
+    }
+
+    /** What the silent side states of later periods of another length. */
+    private List<Period> later(Series series, YearMonth last) {
+        Collection<Period> stated = (series.equals(question.russianSeries()) ? russian : chinese).published(series).keySet();
+        return stated.stream().filter(period -> period.last().isAfter(last)).toList();
+    }
+
+    /**
+     * @param since the first month of which nothing is known
+     * @param until the last month of which the other side knows
+     * @param later periods of another length of which something is stated all the same
+     */
+    record Silence(Series series, YearMonth since, YearMonth until, List<Period> later) {
+    }
+}

@@ -1,0 +1,93 @@
+package org.amur.trade.mirror;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.source.CitationText;
+import org.amur.trade.Cell;
+import org.amur.trade.FigureCitation;
+import org.amur.trade.FigureRepository;
+import org.amur.trade.Period;
+import org.amur.trade.Statement;
+
+/**
+ * The mirror gap as a file: amounts in whole dollars, the gap as what China counts more, in dollars and in percent of what
+ * Russia counts, and whether the factor between the two valuations explains it.
+ */
+@Named
+@RequestScoped
+public class MirrorExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("period", "period_first", "period_last", "flow", "commodity",
+            "china_reporter", "china", "china_basis", "russia_reporter", "russia", "russia_basis", "gap", "gap_percent", "factor",
+            "verdict", "citations");
+
+    @Inject
+    private MirrorParams params;
+
+    @Inject
+    private MirrorRepository repository;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Override
+    public String getTitle() {
+        return "mirror";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.question();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        MirrorQuestion question = params.question();
+        List<MirrorLine> lines = repository.answer(question).lines();
+        Map<Long, List<FigureCitation>> citations = figures.citations(lines.stream().flatMap(line -> figures(line).stream())
+                .collect(Collectors.toSet()));
+        for (MirrorLine line : lines) {
+            Period period = line.getPeriod();
+            table.row(period, period.start(), period.end(), question.flow(), question.commodity(),
+                    reporter(line.getChina()), amount(line.getChina()), basis(line.getChina()),
+                    reporter(line.getRussia()), amount(line.getRussia()), basis(line.getRussia()),
+                    line.isCompared() ? line.getGap().value() : null, line.getPercent(), question.factor(), line.getVerdict(),
+                    figures(line).stream().filter(citations::containsKey)
+                            .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
+                            .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static Set<Long> figures(MirrorLine line) {
+        return line.cells().flatMap(cell -> cell.getLevel().statements().stream()).map(Statement::figure)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Object reporter(Cell cell) {
+        return cell == null ? null : cell.getLevel().first().series().reporter();
+    }
+
+    private static Object amount(Cell cell) {
+        return cell == null ? null : cell.getLevel().money().value();
+    }
+
+    private static Object basis(Cell cell) {
+        return cell == null ? null : cell.getBasis();
+    }
+}

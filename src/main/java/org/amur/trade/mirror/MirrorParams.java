@@ -1,0 +1,114 @@
+package org.amur.trade.mirror;
+
+import java.math.BigDecimal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.AddressReading;
+import org.amur.common.Texts;
+import org.amur.trade.Area;
+import org.amur.trade.Flow;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.amur.trade.Step;
+import org.amur.trade.YearSpan;
+import org.omnifaces.cdi.Param;
+
+/** What the address of the mirror gap, or of its file, asks for. What it asks for in vain is said above the page. */
+@RequestScoped
+public class MirrorParams {
+
+    private static final BigDecimal MOST = new BigDecimal("1.5");
+
+    @Inject
+    @Param
+    private Flow flow;
+
+    @Inject
+    @Param
+    private String commodity;
+
+    @Inject
+    @Param
+    private Reporter china;
+
+    @Inject
+    @Param
+    private Reporter russia;
+
+    @Inject
+    @Param
+    private Step by;
+
+    @Inject
+    @Param
+    private Integer from;
+
+    @Inject
+    @Param
+    private Integer until;
+
+    @Inject
+    @Param
+    private String factor;
+
+    private MirrorQuestion question;
+
+    @PostConstruct
+    void read() {
+        if (from != null && until != null && from > until) {
+            AddressReading.warn(Texts.get("common.address.reversed"));
+        }
+        Flow asked = flow == Flow.BALANCE ? refused("BALANCE", Flow.TOTAL) : flow == null ? Flow.TOTAL : flow;
+        question = new MirrorQuestion(asked, commodity(), publisher(china, Area.CHINA, Reporter.GACC),
+                publisher(russia, Area.RUSSIA, Reporter.FTS), by == null ? Step.YEAR : by, new YearSpan(from, until), factor());
+    }
+
+    private String commodity() {
+        if (commodity == null || commodity.isBlank()) {
+            return Series.ALL_GOODS;
+        }
+        return Series.isCommodity(commodity.strip()) ? commodity.strip() : refused(commodity, Series.ALL_GOODS);
+    }
+
+    private static Reporter publisher(Reporter asked, String declarant, Reporter usual) {
+        return asked == null ? usual : asked.publishes(declarant) ? asked : refused(asked.name(), usual);
+    }
+
+    private BigDecimal factor() {
+        if (factor == null || factor.isBlank()) {
+            return MirrorQuestion.USUAL_FACTOR;
+        }
+        try {
+            BigDecimal asked = new BigDecimal(factor.strip());
+            if (asked.compareTo(BigDecimal.ONE) >= 0 && asked.compareTo(MOST) <= 0 && asked.scale() <= 4) {
+                return asked;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        AddressReading.warn(Texts.get("trade.mirror.factor.refused", factor.strip()));
+        return MirrorQuestion.USUAL_FACTOR;
+    }
+
+    private static <T> T refused(String asked, T instead) {
+        AddressReading.warn(Texts.get("common.address.value", asked));
+        return instead;
+    }
+
+    MirrorQuestion question() {
+        return question;
+    }
+
+    /** As typed. */
+    Integer from() {
+        return from;
+    }
+
+    /** As typed. */
+    Integer until() {
+        return until;
+    }
+}

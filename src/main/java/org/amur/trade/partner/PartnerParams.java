@@ -1,0 +1,49 @@
+package org.amur.trade.partner;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.AddressReading;
+import org.amur.common.Texts;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Reporter;
+import org.omnifaces.cdi.Param;
+
+/** What the address of the partners, or of their file, asks for. What it asks for in vain is said above the page. */
+@RequestScoped
+public class PartnerParams {
+
+    @Inject
+    @Param
+    private Reporter reporter;
+
+    @Inject
+    @Param
+    private Flow flow;
+
+    @Inject
+    @Param
+    private Currency currency;
+
+    @Inject
+    @Param
+    private Integer year;
+
+    private PartnerQuestion question;
+
+    @PostConstruct
+    void read() {
+        if (flow == Flow.BALANCE) {
+            AddressReading.warn(Texts.get("common.address.value", flow.name()));
+        }
+        question = new PartnerQuestion(reporter == null ? Reporter.IMF : reporter,
+                flow == null || flow == Flow.BALANCE ? Flow.TOTAL : flow, currency == null ? Currency.USD : currency,
+                AddressReading.year(year));
+    }
+
+    PartnerQuestion question() {
+        return question;
+    }
+}

@@ -1,0 +1,26 @@
+package org.amur.trade.partner;
+
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Reporter;
+
+/**
+ * What share and rank of the two in each other's trade the address asks for.
+ *
+ * @param reporter who publishes both
+ * @param flow     as the declarant sees it; no balance
+ * @param year     of which partners are ranked; null for the newest that is known
+ */
+record PartnerQuestion(Reporter reporter, Flow flow, Currency currency, Integer year) {
+
+    /** Whether the reporter publishes what a country declares. */
+    boolean isOf(String declarant) {
+        return reporter.publishes(declarant);
+    }
+
+    /** The partner whose share it is. */
+    static String partner(String declarant) {
+        return Area.partner(declarant);
+    }
+}

@@ -1,0 +1,55 @@
+package org.amur.trade.partner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.history.Reads;
+import org.amur.trade.Area;
+import org.amur.trade.Cell;
+import org.amur.trade.FigureCite;
+import org.amur.trade.Ledger;
+import org.amur.trade.LedgerRepository;
+
+/**
+ * Reads what each of the two is to the other: seven statements, where figures were revised up to eleven, and none while the
+ * record does not change.
+ */
+@ApplicationScoped
+class PartnerRepository {
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private LedgerRepository ledgers;
+
+    /** Russia in China's trade, then China in Russia's. */
+    List<PartnerTrade> answer(PartnerQuestion question) {
+        return reads.kept(question, () -> work(question));
+    }
+
+    private List<PartnerTrade> work(PartnerQuestion question) {
+        List<PartnerTrade> both = Stream.of(Area.CHINA, Area.RUSSIA).map(declarant -> trade(question, declarant)).toList();
+        Map<Long, List<FigureCite>> citations = ledgers.citations(both.stream().flatMap(PartnerTrade::cells)
+                .filter(cell -> !cell.isDerived()).map(Cell::getFigure).collect(Collectors.toSet()));
+        both.stream().flatMap(PartnerTrade::cells)
+                .forEach(cell -> cell.cite(citations.getOrDefault(cell.getFigure(), List.of())));
+        return both;
+    }
+
+    private PartnerTrade trade(PartnerQuestion question, String declarant) {
+        if (!question.isOf(declarant)) {
+            return PartnerTrade.nothing(declarant);
+        }
+        Ledger all = ledgers.with(declarant, List.of(PartnerQuestion.partner(declarant), Area.WORLD), question.reporter(),
+                question.currency());
+        Integer year = question.year() == null ? PartnerTrade.newest(question, declarant, all) : question.year();
+        return year == null ? PartnerTrade.nothing(declarant) : PartnerTrade.of(question, declarant, all,
+                ledgers.withAll(declarant, question.reporter(), question.currency(), year), year);
+    }
+}

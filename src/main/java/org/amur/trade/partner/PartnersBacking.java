@@ -1,0 +1,68 @@
+package org.amur.trade.partner;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Reporter;
+
+/** {@code /trade/partners}: what China is in Russia's trade, and Russia in China's. */
+@Named
+@RequestScoped
+public class PartnersBacking {
+
+    @Inject
+    private PartnerParams params;
+
+    @Inject
+    private PartnerRepository repository;
+
+    private PartnerQuestion question;
+    private List<PartnerTrade> both;
+
+    @PostConstruct
+    void load() {
+        question = params.question();
+        both = repository.answer(question);
+    }
+
+    /** Russia in China's trade, then China in Russia's. */
+    public List<PartnerTrade> getBoth() {
+        return both;
+    }
+
+    public Reporter getReporter() {
+        return question.reporter();
+    }
+
+    public Flow getFlow() {
+        return question.flow();
+    }
+
+    public Currency getCurrency() {
+        return question.currency();
+    }
+
+    /** As asked; null for the newest of each. */
+    public Integer getYear() {
+        return question.year();
+    }
+
+    /** The years of which either is known. */
+    public SortedSet<Integer> getYears() {
+        SortedSet<Integer> years = new TreeSet<>();
+        both.forEach(trade -> trade.getShares().forEach(share -> years.add(share.getYear())));
+        return years;
+    }
+
+    public List<Flow> getFlows() {
+        return List.of(Flow.TOTAL, Flow.EXPORT, Flow.IMPORT);
+    }
+}

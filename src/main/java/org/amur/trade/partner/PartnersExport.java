@@ -1,0 +1,90 @@
+package org.amur.trade.partner;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.source.CitationText;
+import org.amur.trade.Cell;
+import org.amur.trade.FigureCitation;
+import org.amur.trade.FigureRepository;
+import org.amur.trade.Statement;
+
+/**
+ * The partners as a file: first each year's share of the one in the other's trade, then all partners of the ranked year that are
+ * known. Amounts are in whole yuan or dollars; the world's total is empty where it is not known.
+ */
+@Named
+@RequestScoped
+public class PartnersExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("declarant", "partner", "reporter", "flow", "currency", "year", "amount",
+            "basis", "world", "share_percent", "rank", "among", "citations");
+
+    @Inject
+    private PartnerParams params;
+
+    @Inject
+    private PartnerRepository repository;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Override
+    public String getTitle() {
+        return "partners";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.question();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        for (PartnerTrade trade : repository.answer(params.question())) {
+            Map<Long, List<FigureCitation>> citations = figures.citations(Stream.concat(trade.getShares().stream(),
+                    trade.partners().stream().map(Ranked::getShare)).flatMap(PartnersExport::figures).collect(Collectors.toSet()));
+            for (Share share : trade.getShares()) {
+                if (share.getYear() != trade.getYear()) {
+                    row(table, trade, trade.getPartner(), share, null, citations);
+                }
+            }
+            for (Ranked ranked : trade.partners()) {
+                row(table, trade, ranked.getPartner(), ranked.getShare(), ranked.getRank(), citations);
+            }
+        }
+    }
+
+    private void row(Table table, PartnerTrade trade, String partner, Share share, Integer rank,
+            Map<Long, List<FigureCitation>> citations) throws IOException {
+        PartnerQuestion question = params.question();
+        table.row(trade.getDeclarant(), partner, question.reporter(), question.flow(), question.currency(), share.getYear(),
+                amount(share.getPartner()), share.getPartner().getBasis(), amount(share.getWorld()), share.getPercent(), rank,
+                rank == null ? null : trade.getKnown(), figures(share).distinct().filter(citations::containsKey)
+                        .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<Long> figures(Share share) {
+        return Stream.of(share.getPartner(), share.getWorld()).filter(cell -> cell != null)
+                .flatMap(cell -> cell.getLevel().statements().stream()).map(Statement::figure);
+    }
+
+    private static Object amount(Cell cell) {
+        return cell == null ? null : cell.getLevel().money().value();
+    }
+}

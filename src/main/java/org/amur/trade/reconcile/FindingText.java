@@ -1,0 +1,97 @@
+package org.amur.trade.reconcile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+import org.amur.common.Numbers;
+import org.amur.common.Texts;
+import org.amur.trade.Amount;
+import org.amur.trade.AmountText;
+import org.amur.trade.Money;
+import org.amur.trade.Scale;
+import org.amur.trade.SeriesText;
+
+/** Findings and their arithmetic in the reader's language. */
+public final class FindingText {
+
+    private static final int MONEY_DECIMALS = 2;
+    private static final int RATE_DECIMALS = 3;
+
+    private FindingText() {
+    }
+
+    /** One sentence: what disagrees with what, and by how much. */
+    public static String sentence(Finding finding) {
+        return sentence(finding.rule(), finding.variant(), finding.terms());
+    }
+
+    /** The same of a finding that was kept without its inputs. */
+    public static String sentence(Rule rule, String variant, List<Term> terms) {
+        SentenceAmounts amounts = new SentenceAmounts(variant, terms);
+        return Texts.get(Finding.messageKey(rule, variant), terms.stream().map(term -> word(term, amounts)).toArray());
+    }
+
+    private static String word(Term term, SentenceAmounts amounts) {
+        if (term instanceof Term.Stated stated) {
+            return amounts.stated(stated.amount());
+        }
+        return term instanceof Term.Reckoned reckoned ? amounts.reckoned(reckoned) : term(term);
+    }
+
+    /** A number or a word as it stands in a sum. */
+    public static String term(Term term) {
+        if (term instanceof Term.Stated stated) {
+            return AmountText.of(readable(stated.amount()), Texts.locale());
+        } else if (term instanceof Term.Reckoned reckoned) {
+            return money(reckoned.money(), reckoned.scale());
+        } else if (term instanceof Term.Percent percent) {
+            return Numbers.format(percent.percent(), true, Texts.locale());
+        } else if (term instanceof Term.Rate rate) {
+            return rate(rate.yuan());
+        } else if (term instanceof Term.Times times) {
+            return Numbers.format(times.factor(), false, Texts.locale());
+        } else if (term instanceof Term.During during) {
+            return during.period().display(Texts.locale());
+        } else if (term instanceof Term.On on) {
+            return on.published().display(Texts.locale());
+        }
+        return name(term);
+    }
+
+    private static String rate(BigDecimal yuan) {
+        int decimals = Math.max(0, Math.min(RATE_DECIMALS, yuan.scale()));
+        return Numbers.format(yuan.setScale(decimals, RoundingMode.HALF_UP), false, Texts.locale());
+    }
+
+    private static String name(Term term) {
+        if (term instanceof Term.Named named) {
+            return SeriesText.of(named.series(), Texts.locale());
+        } else if (term instanceof Term.By by) {
+            return Texts.get("trade.reporter." + by.reporter());
+        } else if (term instanceof Term.Unit unit) {
+            return AmountText.unit(unit.scale(), unit.currency(), Texts.locale());
+        } else if (term instanceof Term.In in) {
+            return Texts.get("trade.finding.in." + in.currency());
+        }
+        throw new IllegalArgumentException(term.toString());
+    }
+
+    /** Customs count in ten thousands; nobody thinks in them. No digit is lost. */
+    private static Amount readable(Amount amount) {
+        return read(amount.scale()) ? amount : amount.in(Scale.ofSize(amount.inUnits()));
+    }
+
+    private static boolean read(Scale scale) {
+        return switch (scale) {
+            case MILLION, BILLION, TRILLION -> true;
+            default -> false;
+        };
+    }
+
+    private static String money(Money money, Scale scale) {
+        Scale unit = read(scale) ? scale : Scale.ofSize(money.value());
+        BigDecimal value = money.value().movePointLeft(unit.powerOfTen()).setScale(MONEY_DECIMALS, RoundingMode.HALF_UP);
+        return AmountText.of(new Amount(value, unit, money.currency()), Texts.locale());
+    }
+}

@@ -1,0 +1,216 @@
+package org.amur.trade.said;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.amur.trade.Amount;
+import org.amur.trade.Currency;
+
+/**
+ * Reads the amounts of money in a sentence: a sign or code of a currency, a number, what it counts in, a currency. What is
+ * neither counted in anything nor money (2022, 34.3 %, 11 months) is no amount, nor is what counts something else (tonnes).
+ */
+final class AmountReader {
+
+    private static final String MINUS = "-\u2212";
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015";
+    /** So many words may stand between a deficit and how much it is. */
+    private static final int NEAR = 4;
+
+    private final Sentence sentence;
+    private final QuantityReader quantities;
+    private final Money money;
+    private final Part.Gathering<Amount> amounts = new Part.Gathering<>();
+    private final Set<Question> remarks;
+
+    AmountReader(Sentence sentence, Set<Question> remarks) {
+        this.sentence = sentence;
+        this.remarks = remarks;
+        money = new Money(sentence);
+        quantities = new QuantityReader(sentence, money);
+    }
+
+    Part<Amount> read() {
+        for (int place = 0; place < sentence.length();) {
+            place = Math.max(place + 1, amount(place));
+        }
+        return amounts.part();
+    }
+
+    /** Reads what begins here; returns the place after it, or this place if nothing does. */
+    private int amount(int place) {
+        int first = isMinus(place) || isDash(place) ? place + 1 : place;
+        int number = first;
+        while (money.is(number) && number < first + 2) {
+            number++;
+        }
+        boolean prefix = number > first;
+        number = isMinus(number) ? number + 1 : number;
+        Optional<QuantityReader.Counted> counted = quantities.at(number, prefix);
+        if (counted.isEmpty()) {
+            return place;
+        }
+        return finish(place, first, number, counted.get());
+    }
+
+    private int finish(int place, int first, int number, QuantityReader.Counted counted) {
+        int afterMoney = money.after(counted.next());
+        boolean isAmount = (counted.scaled() || number > first || afterMoney > counted.next())
+                && !sentence.at(afterMoney).is(Role.PERCENT) && !sentence.at(sentence.afterHyphen(counted.next())).is(Role.NOT_MONEY);
+        if (!isAmount) {
+            return place;
+        }
+        sentence.take(place, afterMoney);
+        String quote = sentence.quote(place, afterMoney);
+        if (isRange(place, afterMoney)) {
+            remarks.add(new Question(Doubt.RANGE, quote));
+        } else if (counted.amounts().isEmpty()) {
+            remarks.add(new Question(Doubt.UNREADABLE_NUMBER, quote));
+        } else {
+            add(quote, place, first, number, counted, afterMoney);
+        }
+        return afterMoney;
+    }
+
+    private void add(String quote, int place, int first, int number, QuantityReader.Counted counted, int end) {
+        List<Question> doubts = new ArrayList<>(counted.doubts());
+        List<Integer> signs = signs(place, first, number, end, doubts);
+        List<String> currencies = money.of(first, number, counted.next(), end, doubts);
+        doubts.addAll(ofSomethingElse(place, end));
+        List<Amount> meanings = new ArrayList<>();
+        for (int sign : signs) {
+            for (Quantity quantity : counted.amounts()) {
+                BigDecimal value = sign < 0 ? quantity.value().negate() : quantity.value();
+                currencies.forEach(code -> Currency.ofCode(code)
+                        .ifPresent(currency -> meanings.add(new Amount(value, quantity.scale(), currency))));
+            }
+        }
+        if (meanings.isEmpty()) {
+            remarks.add(new Question(Doubt.FOREIGN, quote));
+        } else {
+            amounts.add(quote, meanings, doubts);
+            remarkIfApproximate(place, end);
+        }
+    }
+
+    // ---- Rose by $40 billion, $100 million per day: no amount of a period's trade
+
+    private List<Question> ofSomethingElse(int place, int end) {
+        List<Question> doubts = new ArrayList<>();
+        int before = beforeAmount(place - 1);
+        boolean by = sentence.at(before).is(Role.BY) || sentence.at(before).is(Role.OF);
+        int change = by ? beforeAmount(before - 1) : before;
+        if (isChange(change) && (by || !isPast(before, place))) {
+            doubts.add(new Question(Doubt.CHANGE, sentence.quote(change, end)));
+        }
+        int mean = sentence.at(before).is(Role.OF) ? before - 1 : before;
+        boolean per = sentence.at(end).is(Role.PER);
+        if (per || sentence.at(mean).is(Role.MEAN)) {
+            doubts.add(new Question(Doubt.PER_UNIT, per ? sentence.quote(place, end + 1) : sentence.quote(mean, end)));
+        }
+        return doubts;
+    }
+
+    private boolean isChange(int place) {
+        Token token = sentence.at(place);
+        return (token.is(Role.UP) || token.is(Role.DOWN)) && !token.is(Role.APPROXIMATE);
+    }
+
+    /** Rose above $240 billion: that is how much it is. */
+    private boolean isPast(int from, int to) {
+        return IntStream.range(from, to).anyMatch(each -> sentence.at(each).is(Role.PAST));
+    }
+
+    private int beforeAmount(int place) {
+        int before = place;
+        while (sentence.at(before).is(Role.APPROXIMATE) && !sentence.at(before).is(Role.BY) || isBetween(before)) {
+            before--;
+        }
+        return before;
+    }
+
+    // ---- Nearly, more than, 左右: the number is taken as it stands, but it is no exact count
+
+    private void remarkIfApproximate(int place, int end) {
+        int before = place - 1;
+        while (isBetween(before)) {
+            before--;
+        }
+        boolean isBefore = sentence.at(before).is(Role.APPROXIMATE);
+        boolean isAfter = sentence.at(end).is(Role.APPROXIMATE_AFTER) || isPlus(end);
+        boolean within = IntStream.range(place, end).anyMatch(each -> sentence.at(each).is(Role.MORE_OR_LESS));
+        if (isBefore || isAfter || within) {
+            remarks.add(new Question(Doubt.APPROXIMATE, sentence.quote(isBefore ? before : place, isAfter ? end + 1 : end)));
+        }
+    }
+
+    /** More than the $200 billion, more than US $200 billion. */
+    private boolean isBetween(int place) {
+        Token token = sentence.at(place);
+        boolean country = token.is(Role.BEFORE_CURRENCY) && !token.is(Role.OF) && !token.is(Role.IN);
+        return token.text().equals("the") || token.is(Role.ARTICLE) || country;
+    }
+
+    private boolean isPlus(int place) {
+        return sentence.at(place).isSign("+") && !sentence.at(place).spaced() && !sentence.at(place + 1).isNumber();
+    }
+
+    // ---- Signs before it
+
+    private boolean isMinus(int place) {
+        Token token = sentence.at(place);
+        boolean sign = token.isSign(MINUS) && !sentence.at(place + 1).spaced()
+                && (token.spaced() || money.is(place - 1) || sentence.endsClause(place - 1));
+        return sign || token.is(Role.MINUS);
+    }
+
+    private boolean isDash(int place) {
+        Token token = sentence.at(place);
+        return token.isSign(DASHES) && !sentence.at(place + 1).spaced() && (token.spaced() || sentence.endsClause(place - 1));
+    }
+
+    /** What signs it can have. */
+    private List<Integer> signs(int place, int first, int number, int end, List<Question> doubts) {
+        boolean minus = isMinus(place) || isMinus(number - 1) || place == 0 && isDash(0);
+        if (minus) {
+            return List.of(-1);
+        }
+        int deficit = deficit(first, end);
+        if (deficit >= 0) {
+            doubts.add(new Question(Doubt.DEFICIT, sentence.quote(deficit)));
+            return sentence.at(deficit).is(Role.DEFICIT) ? List.of(-1, 1) : List.of(1, -1);
+        }
+        if (isDash(place)) {
+            doubts.add(new Question(Doubt.DASH, sentence.quote(place, end)));
+            return List.of(1, -1);
+        }
+        return List.of(1);
+    }
+
+    /** Where the deficit or surplus stands of which this is the amount; -1 if there is none. */
+    private int deficit(int first, int end) {
+        for (int place = first - 1; place >= first - NEAR && !sentence.isTaken(place); place--) {
+            if (sentence.at(place).is(Role.DEFICIT) || sentence.at(place).is(Role.SURPLUS)) {
+                return place;
+            }
+        }
+        for (int place = end; place < end + 2 && !sentence.endsClause(place); place++) {
+            if (sentence.at(place).is(Role.DEFICIT) || sentence.at(place).is(Role.SURPLUS)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRange(int place, int end) {
+        int number = money.is(place) ? place + 1 : place;
+        boolean after = sentence.at(number - 1).isSign(MINUS + DASHES) && sentence.at(number - 2).isNumber();
+        boolean before = sentence.at(end).isSign(MINUS + DASHES) && !sentence.at(end).spaced()
+                && sentence.at(end + 1).isNumber();
+        return after || before;
+    }
+}

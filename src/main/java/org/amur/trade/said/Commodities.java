@@ -1,0 +1,76 @@
+package org.amur.trade.said;
+
+import java.util.Optional;
+
+/** Finds the commodity whose trade a direction of trade is: crude oil imports, экспорт нефти, 原油进口. It is not all goods. */
+final class Commodities {
+
+    /** So many words may stand between a flow and what flows. */
+    private static final int FORWARD = 8;
+
+    private final Sentence sentence;
+
+    Commodities(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The words from the flow at this place to the commodity, if it is of one. */
+    Optional<String> of(int flow) {
+        int first = first(flow);
+        if (first < flow) {
+            return Optional.of(sentence.quote(first, flow + 1));
+        }
+        int last = after(flow);
+        return last < 0 ? Optional.empty() : Optional.of(sentence.quote(flow, last + 1));
+    }
+
+    /** The place where the commodities that stand directly before a flow begin; its own if there are none. */
+    int first(int flow) {
+        int first = flow;
+        int each = sentence.at(flow - 1).is(Role.POSSESSIVE) ? flow - 2 : flow - 1;
+        while (sentence.at(each).is(Role.COMMODITY)) {
+            first = each;
+            boolean joined = sentence.at(each - 1).is(Role.AND) && sentence.at(each - 2).is(Role.COMMODITY);
+            each = joined ? each - 2 : each - 1;
+        }
+        return first;
+    }
+
+    private int after(int flow) {
+        for (int each = flow + 1; each < flow + FORWARD && !sentence.endsClause(each)
+                && FlowReader.flow(sentence.at(each)).isEmpty(); each++) {
+            if (sentence.at(each).is(Role.COMMODITY) && isOfFlow(each, flow)) {
+                return each;
+            }
+        }
+        return -1;
+    }
+
+    /** Directly after it, or "of" or "in" it; a word that says whose or what kind it is may stand between. */
+    private boolean isOfFlow(int place, int flow) {
+        int each = place - 1;
+        while (each > flow && isAttribute(each)) {
+            each--;
+        }
+        boolean kind = each > flow && each == place - 1 && sentence.at(each).senses().isEmpty()
+                && sentence.at(each).kind() == Token.Kind.WORD;
+        each = kind ? each - 1 : each;
+        return each == flow || isOf(each) || sentence.at(place - 1).is(Role.COUNTRY) && isWay(each);
+    }
+
+    /** Экспорт в Россию автомобилей. */
+    private boolean isWay(int place) {
+        Token token = sentence.at(place);
+        return token.is(Role.TO) || token.is(Role.FROM);
+    }
+
+    private boolean isAttribute(int place) {
+        Token token = sentence.at(place);
+        return token.is(Role.ADJECTIVE) || token.is(Role.COUNTRY) || token.is(Role.POSSESSIVE);
+    }
+
+    private boolean isOf(int place) {
+        Token token = sentence.at(place);
+        return token.is(Role.OF) || token.text().equals("in");
+    }
+}

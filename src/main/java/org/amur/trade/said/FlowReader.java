@@ -1,0 +1,270 @@
+package org.amur.trade.said;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.amur.trade.Flow;
+
+/**
+ * Reads the directions of trade in a sentence: exports to Russia, импорт из КНР, 对俄出口, 进出口总值, товарооборот. Whose they
+ * are follows from where they go to or come from; "imported to Russia" may be counted by either side. Trade with a third
+ * country is none of the record.
+ */
+final class FlowReader {
+
+    private static final String CHINA = "CN";
+    private static final String RUSSIA = "RU";
+    /** So many words may stand between a flow and where it goes. */
+    private static final int FORWARD = 5;
+
+    private final Sentence sentence;
+    private final OtherPartners others;
+    private final OtherTrade otherTrade;
+    private final Commodities commodities;
+    private final Set<Question> remarks;
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Question> ofOthers = new LinkedHashSet<>();
+
+    /** @param whole whether it only is what something is a share of */
+    private record Found(Flow flow, Set<String> whose, String quote, List<Question> ofSomethingElse, boolean whole) {
+
+        List<FlowSaid> meanings() {
+            return whose.isEmpty() ? List.of(new FlowSaid(flow, ""))
+                    : whose.stream().map(each -> new FlowSaid(flow, each)).toList();
+        }
+
+        List<Question> doubts() {
+            List<Question> doubts = new ArrayList<>();
+            if (whose.size() > 1) {
+                doubts.add(new Question(Doubt.WHOSE_FLOW, quote));
+            }
+            doubts.addAll(ofSomethingElse);
+            return doubts;
+        }
+    }
+
+    /** Whose trade it is called, where it goes to, comes from or with whom it is; empty where it is not said. */
+    private static final class Ends {
+
+        private final Set<String> owners = new TreeSet<>();
+        private boolean adjective;
+        private String to = "";
+        private String from = "";
+        private String with = "";
+        private int first;
+        private int end;
+    }
+
+    FlowReader(Sentence sentence, Set<Question> remarks) {
+        this.sentence = sentence;
+        this.remarks = remarks;
+        others = new OtherPartners(sentence);
+        otherTrade = new OtherTrade(sentence);
+        commodities = new Commodities(sentence);
+    }
+
+    Part<FlowSaid> read() {
+        for (int place = 0; place < sentence.length(); place++) {
+            flow(sentence.at(place)).ifPresent(new At(place)::read);
+        }
+        Part.Gathering<FlowSaid> flows = new Part.Gathering<>();
+        found.stream().filter(each -> !isSaidBetter(each)).forEach(each -> flows.add(each.quote, each.meanings(), each.doubts()));
+        return withOthers(flows.part());
+    }
+
+    /** A whole of which another one of the same direction is a share; or one of which another says whose it is. */
+    private boolean isSaidBetter(Found one) {
+        boolean vague = one.whose.isEmpty() && one.ofSomethingElse.isEmpty();
+        return found.stream().filter(other -> other.flow == one.flow).anyMatch(other -> vague && !other.whose.isEmpty()
+                || one.whole && !other.whole && (one.whose.isEmpty() || one.whose.equals(other.whose)));
+    }
+
+    /** Where trade with other countries is spoken of, what else is read may be meant of them, too. */
+    private Part<FlowSaid> withOthers(Part<FlowSaid> flows) {
+        if (flows.isEmpty()) {
+            remarks.addAll(ofOthers);
+            return flows;
+        }
+        return flows.asking(ofOthers);
+    }
+
+    static Optional<Flow> flow(Token token) {
+        if (token.is(Role.EXPORT)) {
+            return Optional.of(Flow.EXPORT);
+        }
+        if (token.is(Role.IMPORT)) {
+            return Optional.of(Flow.IMPORT);
+        }
+        if (token.is(Role.TOTAL)) {
+            return Optional.of(Flow.TOTAL);
+        }
+        boolean balance = token.is(Role.BALANCE) || token.is(Role.DEFICIT) || token.is(Role.SURPLUS);
+        return balance ? Optional.of(Flow.BALANCE) : Optional.empty();
+    }
+
+    /** What stands around the flow at one place. */
+    private final class At {
+
+        private final int place;
+
+        private At(int place) {
+            this.place = place;
+        }
+
+        private void read(Flow flow) {
+            boolean wordOfAnother = flow == Flow.TOTAL && (flow(sentence.at(place + 1)).isPresent()
+                    || flow(sentence.at(place - 1)).filter(before -> before == Flow.BALANCE).isPresent());
+            if (wordOfAnother) {
+                return;
+            }
+            Optional<String> ofOther = others.of(place);
+            if (ofOther.isPresent()) {
+                ofOthers.add(new Question(Doubt.OTHER_PARTNER, ofOther.get()));
+                return;
+            }
+            Ends ends = new Ends();
+            ends.first = place;
+            ends.end = place + 1;
+            before(ends);
+            after(ends);
+            String quote = sentence.quote(ends.first, ends.end);
+            Set<String> whose = flow == Flow.TOTAL ? Set.of() : whose(flow, ends);
+            found.add(new Found(flow, whose, quote, ofSomethingElse(ends, quote), isWholeOfShare()));
+        }
+
+        /** Accounting for 3.3% of its total exports, 占中国外贸总值的2.7%, доля в общем экспорте. */
+        private boolean isWholeOfShare() {
+            for (int each = place - 1; !sentence.endsClause(each); each--) {
+                boolean share = sentence.at(each).is(Role.SHARE)
+                        || sentence.at(each).is(Role.PERCENT) && sentence.at(each + 1).is(Role.OF);
+                if (share) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<Question> ofSomethingElse(Ends ends, String quote) {
+            List<Question> doubts = new ArrayList<>();
+            commodities.of(place).ifPresent(words -> doubts.add(new Question(Doubt.COMMODITY, words)));
+            boolean withWhom = !ends.to.isEmpty() || !ends.from.isEmpty() || !ends.with.isEmpty();
+            doubts.addAll(otherTrade.doubts(place, quote, !ends.owners.isEmpty(), withWhom));
+            return doubts;
+        }
+
+        /** China's, 中国, 对俄, 自俄: directly before it, or before the commodity that it is of. */
+        private void before(Ends ends) {
+            int first = commodities.first(place);
+            int each = first - 1;
+            each = isBetween(each) ? each - 1 : each;
+            each = isBetween(each) ? each - 1 : each;
+            Optional<String> country = sentence.at(each).of(Role.COUNTRY);
+            Token preposition = sentence.at(each - 1);
+            boolean chinese = preposition.kind() == Token.Kind.HAN;
+            if (country.isPresent() && chinese && preposition.is(Role.FROM)) {
+                ends.from = country.get();
+                each -= 2;
+            } else if (country.isPresent() && chinese && (preposition.is(Role.TO) || preposition.is(Role.WITH))) {
+                ends.to = country.get();
+                each -= 2;
+            }
+            if (each < first - 1 && !ends.from.concat(ends.to).isEmpty()) {
+                ends.first = each + 1;
+            }
+            owner(each, ends);
+        }
+
+        /** China's total exports, 我国外贸进出口. */
+        private boolean isBetween(int each) {
+            Token token = sentence.at(each);
+            return token.is(Role.POSSESSIVE) || token.is(Role.TOTAL) || token.is(Role.ALL_TRADE);
+        }
+
+        private void owner(int each, Ends ends) {
+            Optional<String> owner = sentence.at(each).of(Role.COUNTRY).filter(any -> isOwner(each));
+            owner.ifPresent(ends.owners::add);
+            sentence.at(each).of(Role.ADJECTIVE).ifPresent(adjective -> {
+                ends.owners.add(adjective);
+                ends.adjective = true;
+            });
+            ends.first = owner.isPresent() || ends.adjective ? each : ends.first;
+        }
+
+        /** Not "to China exports" in a language where the preposition belongs to what came before. */
+        private boolean isOwner(int each) {
+            Token before = sentence.at(each - 1);
+            return before.kind() == Token.Kind.HAN || !before.is(Role.TO) && !before.is(Role.FROM) && !before.is(Role.WITH);
+        }
+
+        /** To Russia, из КНР, of China, России: soon after it, before another flow and within its clause. */
+        private void after(Ends ends) {
+            for (int each = place + 1; each < place + 1 + FORWARD && !sentence.endsClause(each)
+                    && flow(sentence.at(each)).isEmpty(); each++) {
+                Token before = sentence.at(each - 1);
+                Optional<String> country = partner(sentence.at(each), before);
+                if (country.isEmpty() || sentence.at(each).kind() == Token.Kind.HAN && each > place + 3) {
+                    continue;
+                }
+                ends.end = each + 1;
+                take(country.get(), before, each, ends);
+            }
+        }
+
+        /** A capital stands for its country where goods go to or come from it: trade with Beijing. */
+        private static Optional<String> partner(Token token, Token before) {
+            boolean goes = before.is(Role.TO) || before.is(Role.FROM) || before.is(Role.WITH);
+            return token.of(Role.COUNTRY).or(() -> goes ? token.of(Role.CAPITAL) : Optional.empty());
+        }
+
+        private void take(String country, Token before, int each, Ends ends) {
+            if (before.is(Role.FROM) && !before.is(Role.WITH) || before.is(Role.FROM) && sentence.at(place).is(Role.IMPORT)) {
+                ends.from = country;
+            } else if (before.is(Role.TO)) {
+                ends.to = country;
+            } else if (before.is(Role.WITH)) {
+                ends.with = country;
+            } else if (before.is(Role.OF) || before.is(Role.BEFORE_CURRENCY) || each == place + 1) {
+                ends.owners.add(country);
+            }
+        }
+
+        private Set<String> whose(Flow flow, Ends ends) {
+            Set<String> whose = new TreeSet<>();
+            boolean goesSomewhere = !ends.to.isEmpty() || !ends.from.isEmpty();
+            if (!(ends.adjective && goesSomewhere && flow == Flow.IMPORT)) {
+                whose.addAll(ends.owners);
+            }
+            if (flow == Flow.EXPORT) {
+                addUnlessEmpty(ends.from, whose);
+                addUnlessEmpty(other(ends.to), whose);
+            } else if (flow == Flow.IMPORT) {
+                addUnlessEmpty(other(ends.from), whose);
+                boolean chinese = sentence.at(place).kind() == Token.Kind.HAN;
+                if (!ends.to.isEmpty() && ends.from.isEmpty()) {
+                    // 对俄进口 are imports from Russia; what is imported to Russia is Russia's import, or China's sale.
+                    whose.addAll(chinese ? Set.of(other(ends.to)) : Set.of(CHINA, RUSSIA));
+                }
+                if (ends.adjective && !goesSomewhere) {
+                    whose.addAll(Set.of(CHINA, RUSSIA));
+                }
+            } else {
+                addUnlessEmpty(other(ends.with.isEmpty() ? ends.to : ends.with), whose);
+            }
+            return whose;
+        }
+
+        private static void addUnlessEmpty(String country, Set<String> countries) {
+            if (!country.isEmpty()) {
+                countries.add(country);
+            }
+        }
+
+        private static String other(String country) {
+            return country.isEmpty() ? "" : country.equals(CHINA) ? RUSSIA : CHINA;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.amur.trade.said;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a number, in digits or in words: 190.271; one hundred and ninety; двести сорок; два с половиной; 二千一百八十一; half a.
+ * Every digit that is stated is kept.
+ */
+final class NumberReader {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final BigDecimal ONE_AND_HALF = new BigDecimal("1.5");
+    private static final int THOUSAND = 1000;
+    /** Characters of a Chinese number: more are a heap of digits, and no amount. */
+    private static final int LONGEST_NUMERAL = 24;
+
+    private final Sentence sentence;
+
+    NumberReader(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /**
+     * @param values all that it can be
+     * @param doubt  why it can be several; null if it cannot
+     * @param power  of ten that is part of the word, as in полтриллиона
+     * @param from   where it begins
+     * @param next   the place after it
+     */
+    record Found(List<BigDecimal> values, Doubt doubt, int power, int from, int next) {
+
+        boolean isWhole() {
+            return values.stream().allMatch(value -> value.scale() <= 0);
+        }
+    }
+
+    /** The number that begins here, if one does; a number in digits after a letter (Q4) is none. */
+    Optional<Found> at(int place, Numeral.Comma comma) {
+        if (isTorn(place)) {
+            return Optional.empty();
+        }
+        Token token = sentence.at(place);
+        if (token.isNumber()) {
+            Numeral.Meanings meanings = Numeral.of(token.text(), comma);
+            int half = afterAndHalf(place + 1);
+            if (half > place + 1 && token.isDigits()) {
+                return found(new BigDecimal(token.text()).add(HALF), 0, place, half);
+            }
+            return Optional.of(new Found(meanings.values(), meanings.doubt(), 0, place, place + 1));
+        }
+        if (token.is(Role.HAN_DIGIT) || token.is(Role.HAN_POWER, "1")) {
+            return Optional.of(han(place));
+        }
+        if (token.is(Role.CARDINAL) || token.is(Role.ARTICLE) && sentence.at(place + 1).is(Role.HUNDRED)) {
+            return Optional.of(words(place));
+        }
+        return part(place);
+    }
+
+    private static Optional<Found> found(BigDecimal value, int power, int from, int next) {
+        return Optional.of(new Found(List.of(value), null, power, from, next));
+    }
+
+    /** Half a, a quarter of a, полтора. */
+    private Optional<Found> part(int place) {
+        Token token = sentence.at(place);
+        if (token.is(Role.HALF_JOINED)) {
+            return found(HALF, Integer.parseInt(token.of(Role.HALF_JOINED).orElseThrow()), place, place + 1);
+        }
+        if (token.is(Role.ONE_AND_HALF)) {
+            return found(ONE_AND_HALF, 0, place, place + 1);
+        }
+        if (token.is(Role.HALF) || token.is(Role.QUARTER_OF)) {
+            int next = sentence.afterHyphen(place + 1);
+            while (sentence.at(next).is(Role.ARTICLE) || sentence.at(next).is(Role.OF)) {
+                next++;
+            }
+            boolean counts = sentence.at(next).is(Role.SCALE);
+            return counts ? found(token.is(Role.HALF) ? HALF : QUARTER, 0, place, next) : Optional.empty();
+        }
+        if (token.is(Role.ARTICLE) && sentence.at(place + 1).is(Role.SINGULAR)) {
+            return found(BigDecimal.ONE, 0, place, place + 1);
+        }
+        return token.is(Role.SINGULAR) && isAlone(place) ? found(BigDecimal.ONE, 0, place, place) : Optional.empty();
+    }
+
+    /** Whether a Russian миллиард is one: it has no article, and no number stands before it, nor what may be one. */
+    private boolean isAlone(int place) {
+        Token before = sentence.at(place - 1);
+        boolean word = before.kind() == Token.Kind.WORD && !before.is(Role.CARDINAL);
+        return sentence.at(place).isCyrillic() && (word || sentence.endsClause(place - 1));
+    }
+
+    // ---- English and Russian
+
+    private Found words(int place) {
+        Whole whole = below(place);
+        int after = whole.next;
+        if (sentence.at(after).is(Role.SCALE, "3") && sentence.at(joined(after + 1)).is(Role.CARDINAL)) {
+            Whole rest = below(joined(after + 1));
+            whole = new Whole(whole.value * THOUSAND + rest.value, rest.next);
+        }
+        return withDecimals(place, whole);
+    }
+
+    private record Whole(int value, int next) {
+    }
+
+    /** A number below a thousand. */
+    private Whole below(int place) {
+        int sum = 0;
+        int room = THOUSAND;
+        int next = place;
+        if (sentence.at(place).is(Role.ARTICLE)) {
+            sum = 1;
+            room = 1;
+            next = place + 1;
+        }
+        while (true) {
+            int at = next == place ? place : joined(next);
+            Optional<String> word = sentence.at(at).of(Role.CARDINAL);
+            if (word.isPresent() && Integer.parseInt(word.get()) < room) {
+                int value = Integer.parseInt(word.get());
+                sum += value;
+                room = value >= 100 ? 100 : value >= 20 ? 10 : 1;
+                next = at + 1;
+            } else if (sentence.at(next).is(Role.HUNDRED) && sum > 0 && sum < 10) {
+                sum *= 100;
+                room = 100;
+                next++;
+            } else {
+                return new Whole(sum, next);
+            }
+            if (room == 1 && !sentence.at(next).is(Role.HUNDRED)) {
+                return new Whole(sum, next);
+            }
+        }
+    }
+
+    /** Past the hyphen or the "and" between two words of one number. */
+    private int joined(int place) {
+        int next = sentence.afterHyphen(place);
+        return sentence.at(next).is(Role.AND) && sentence.at(next + 1).is(Role.CARDINAL) ? next + 1 : next;
+    }
+
+    private Found withDecimals(int place, Whole whole) {
+        if (sentence.at(whole.next).is(Role.POINT)) {
+            StringBuilder digits = new StringBuilder();
+            int next = whole.next + 1;
+            while (sentence.at(next).of(Role.CARDINAL).filter(digit -> digit.length() == 1).isPresent()) {
+                digits.append(sentence.at(next++).of(Role.CARDINAL).orElseThrow());
+            }
+            if (!digits.isEmpty()) {
+                return new Found(List.of(new BigDecimal(whole.value + "." + digits)), null, 0, place, next);
+            }
+        }
+        int half = afterAndHalf(whole.next);
+        BigDecimal value = BigDecimal.valueOf(whole.value);
+        return new Found(List.of(half > whole.next ? value.add(HALF) : value), null, 0, place, half);
+    }
+
+    /** Past "and a half", с половиной. */
+    private int afterAndHalf(int place) {
+        int start = sentence.afterHyphen(place);
+        boolean and = sentence.at(start).is(Role.AND) || sentence.at(start).is(Role.WITH);
+        int next = sentence.afterHyphen(start + 1);
+        while (and && sentence.at(next).is(Role.ARTICLE)) {
+            next = sentence.afterHyphen(next + 1);
+        }
+        return and && sentence.at(next).is(Role.HALF) ? next + 1 : place;
+    }
+
+    // ---- Chinese
+
+    private Found han(int place) {
+        StringBuilder digits = new StringBuilder();
+        long sum = 0;
+        int next = place;
+        int digit = -1;
+        for (; next < place + LONGEST_NUMERAL && isOfNumeral(next); next++) {
+            Token token = sentence.at(next);
+            if (token.is(Role.HAN_DIGIT)) {
+                digit = Integer.parseInt(token.of(Role.HAN_DIGIT).orElseThrow());
+                digits.append(digit);
+            } else if (digit == 0 || next > place && digit < 0) {
+                break;
+            } else {
+                sum += Math.max(digit, 1) * (long) Math.pow(10, Integer.parseInt(token.of(Role.HAN_POWER).orElseThrow()));
+                digit = -1;
+                digits.setLength(0);
+            }
+        }
+        // 二〇二三 is written digit by digit, 二千零三 is not.
+        String whole = sum == 0 ? digits.toString() : String.valueOf(sum + Math.max(digit, 0));
+        return hanDecimals(place, next, whole.isEmpty() ? "0" : whole);
+    }
+
+    private boolean isOfNumeral(int place) {
+        return sentence.at(place).is(Role.HAN_DIGIT) || sentence.at(place).is(Role.HAN_POWER);
+    }
+
+    /** Whether what stands here and what stands before it would be one number, had it been written as one. */
+    private boolean isTorn(int place) {
+        boolean torn = isOfNumeral(place) && isOfNumeral(place - 1)
+                || sentence.at(place).is(Role.CARDINAL) && sentence.at(place - 1).is(Role.CARDINAL);
+        return torn && !sentence.isTaken(place - 1);
+    }
+
+    private Found hanDecimals(int place, int point, String whole) {
+        StringBuilder decimals = new StringBuilder();
+        int next = point + 1;
+        if (sentence.at(point).is(Role.POINT)) {
+            while (next < point + LONGEST_NUMERAL && sentence.at(next).is(Role.HAN_DIGIT)) {
+                decimals.append(sentence.at(next++).of(Role.HAN_DIGIT).orElseThrow());
+            }
+        }
+        boolean none = decimals.isEmpty();
+        return new Found(List.of(new BigDecimal(none ? whole : whole + "." + decimals)), null, 0, place, none ? point : next);
+    }
+}

@@ -1,0 +1,129 @@
+package org.amur.trade.said;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the country that is neither China nor Russia and whose trade, or trade with which, a direction of trade is: it is
+ * another series. One through which goods go, or where something else happens, is none.
+ */
+final class OtherPartners {
+
+    private static final String LISTED = ",、，";
+    private static final String JOINED = "-\u2010\u2011\u2012\u2013\u2014/";
+    private static final Set<String> ROUTE = Set.of("经", "經", "过", "過");
+    private static final String AMERICA = "us";
+    /** So many words may stand between a flow and whom it goes to, and between an owner and what it owns. */
+    private static final int FORWARD = 14;
+    private static final int BACK = 4;
+    private static final int BACK_HAN = 6;
+
+    private final Sentence sentence;
+    private final Money money;
+    private final Commodities commodities;
+
+    OtherPartners(Sentence sentence) {
+        this.sentence = sentence;
+        commodities = new Commodities(sentence);
+        money = new Money(sentence);
+    }
+
+    /** The words from the flow at this place to the other country, if it is of one. */
+    Optional<String> of(int flow) {
+        int country = before(commodities.first(flow));
+        country = country < 0 ? after(flow) : country;
+        return country < 0 ? Optional.empty()
+                : Optional.of(sentence.quote(Math.min(flow, country), Math.max(flow, country) + 1));
+    }
+
+    // ---- Before it: India's exports, Indian exports, US-China trade, 对印度出口, 中国与美国的贸易
+
+    private int before(int flow) {
+        if (sentence.at(flow).kind() == Token.Kind.HAN) {
+            return beforeHan(flow);
+        }
+        if (sentence.at(flow - 1).is(Role.THIRD_ADJECTIVE)) {
+            return flow - 1;
+        }
+        int owner = owner(flow);
+        boolean ofPreposition = isPreposition(owner - 1) || sentence.at(owner - 1).is(Role.AND);
+        return isThird(owner) && !ofPreposition ? owner : joined(owner);
+    }
+
+    /** Where the country stands whose trade it is called, if one does. */
+    private int owner(int flow) {
+        for (int each = flow - 1; each >= flow - BACK && !sentence.endsClause(each) && !isFlow(each); each--) {
+            if (sentence.at(each).is(Role.POSSESSIVE)) {
+                return each - 1;
+            }
+        }
+        return flow - 1;
+    }
+
+    private int joined(int last) {
+        for (int each = last; isCountry(each) && sentence.at(each - 1).isSign(JOINED); each -= 2) {
+            if (isThird(each - 2) || sentence.at(each - 2).is(Role.THIRD_ADJECTIVE)) {
+                return each - 2;
+            }
+        }
+        return -1;
+    }
+
+    private int beforeHan(int flow) {
+        for (int each = flow - 1; each >= flow - BACK_HAN && sentence.at(each).kind() == Token.Kind.HAN && !isFlow(each);
+                each--) {
+            boolean ofIt = isPreposition(each - 1) || isFlow(each + 1) || isPreposition(each + 1) || isCountry(each + 1)
+                    || sentence.at(each + 1).is(Role.POSSESSIVE);
+            if (isThird(each) && ofIt && !ROUTE.contains(sentence.at(each - 1).text())) {
+                return each;
+            }
+        }
+        return -1;
+    }
+
+    // ---- After it: trade with India, экспорт Индии, trade between China, Russia and India, 出口到印度
+
+    private int after(int flow) {
+        for (int each = flow + 1; each < flow + FORWARD && !isFlow(each)
+                && (!sentence.endsClause(each) || isListed(each)); each++) {
+            if (isThird(each) && (each == flow + 1 || isPartner(each))) {
+                return each;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPartner(int place) {
+        int before = sentence.at(place - 1).text().equals("the") ? place - 2 : place - 1;
+        boolean next = isListed(before) || sentence.at(before).is(Role.AND) || sentence.at(before).isSign(JOINED);
+        return isPreposition(before) || sentence.at(before).is(Role.OF) || sentence.at(before).is(Role.BETWEEN)
+                || next && isCountry(before - 1);
+    }
+
+    private boolean isListed(int place) {
+        return sentence.at(place).isSign(LISTED) && isCountry(place - 1) && isCountry(place + 1);
+    }
+
+    // ---- What a word is
+
+    private boolean isFlow(int place) {
+        return FlowReader.flow(sentence.at(place)).isPresent();
+    }
+
+    private boolean isPreposition(int place) {
+        Token token = sentence.at(place);
+        return token.is(Role.TO) || token.is(Role.FROM) || token.is(Role.WITH);
+    }
+
+    private boolean isCountry(int place) {
+        return sentence.at(place).is(Role.COUNTRY) || isThird(place);
+    }
+
+    /** Not the US of US $15 billion, nor "us" in small letters. */
+    private boolean isThird(int place) {
+        Token token = sentence.at(place);
+        boolean ofDollars = token.is(Role.BEFORE_CURRENCY) && money.is(place + 1);
+        boolean us = token.text().equals(AMERICA) && sentence.quote(place).equals(AMERICA);
+        return token.is(Role.THIRD) && !ofDollars && !us;
+    }
+}

@@ -1,0 +1,150 @@
+package org.amur.trade.said;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.amur.trade.Scale;
+
+/** Reads a number and what it counts in: 1.28 trillion, 97,7 млрд, 2181亿7600万. */
+final class QuantityReader {
+
+    private static final BigDecimal LITTLE = BigDecimal.valueOf(1_000_000);
+    /** The power of ten of 亿. */
+    private static final int YI = 8;
+
+    private final Sentence sentence;
+    private final Money money;
+    private final NumberReader numbers;
+
+    QuantityReader(Sentence sentence, Money money) {
+        this.sentence = sentence;
+        this.money = money;
+        numbers = new NumberReader(sentence);
+    }
+
+    /** All that is counted here, why it may be several, and where it ends. */
+    record Counted(List<Quantity> amounts, List<Question> doubts, boolean scaled, int next) {
+    }
+
+    /** What is counted here, if anything is; without a unit only where a currency stands before it or after it. */
+    Optional<Counted> at(int place, boolean afterMoney) {
+        boolean vague = sentence.at(place - 1).is(Role.VAGUE);
+        boolean glued = sentence.at(place).isNumber() && sentence.at(place).glued() && !money.is(place - 1);
+        Optional<NumberReader.Found> number = vague || glued ? Optional.empty()
+                : numbers.at(place, Numeral.Comma.EITHER);
+        return number.flatMap(found -> counted(place, found, afterMoney));
+    }
+
+    private Optional<Counted> counted(int place, NumberReader.Found found, boolean afterMoney) {
+        ScaleReader scales = new ScaleReader(sentence);
+        ScaleReader.Found scale = scales.after(found.next());
+        if (!scale.isScaled() && found.power() == 0) {
+            boolean isMoney = afterMoney || money.after(found.next()) > found.next();
+            return isMoney ? Optional.of(plain(place, found)) : Optional.empty();
+        }
+        NumberReader.Found number = numbers.at(place, comma(found.next(), scale.next())).orElseThrow();
+        List<Question> doubts = new ArrayList<>();
+        addDoubt(number, place, doubts);
+        scale.doubt().ifPresent(doubts::add);
+        Compound compound = new Compound(units(number, scale), scale.next());
+        if (scale.powers().size() == 1 && number.isWhole() && number.values().size() == 1 && number.power() == 0) {
+            compound = tenThousands(number, scale, compound);
+            compound = withSmaller(compound, compound.next > scale.next() ? YI : scale.powers().get(0));
+        }
+        if (compound.next > scale.next()) {
+            return Optional.of(new Counted(Quantity.whole(compound.units).stream().toList(), doubts, true, compound.next));
+        }
+        List<Quantity> amounts = new ArrayList<>();
+        for (int power : scale.isScaled() ? scale.powers() : List.of(0)) {
+            number.values().forEach(value -> Quantity.in(value, power + number.power()).ifPresent(amounts::add));
+        }
+        return Optional.of(new Counted(amounts, doubts, true, scale.next()));
+    }
+
+    private void addDoubt(NumberReader.Found number, int place, List<Question> doubts) {
+        if (number.doubt() != null) {
+            doubts.add(new Question(number.doubt(), sentence.quote(place)));
+        }
+    }
+
+    /** A number without a unit: written out in full, its last zeros say nothing. */
+    private Counted plain(int place, NumberReader.Found found) {
+        NumberReader.Found number = numbers.at(place, comma(found.next(), money.after(found.next()))).orElseThrow();
+        List<Question> doubts = new ArrayList<>();
+        addDoubt(number, place, doubts);
+        List<Quantity> amounts = new ArrayList<>();
+        number.values().forEach(value -> (value.scale() > 0 ? Quantity.in(value, 0) : Quantity.whole(value))
+                .ifPresent(amounts::add));
+        if (amounts.stream().anyMatch(amount -> amount.scale() == Scale.ONE && amount.value().compareTo(LITTLE) < 0)) {
+            doubts.add(new Question(Doubt.NO_UNIT, sentence.quote(found.from(), found.next())));
+        }
+        return new Counted(amounts, doubts, false, found.next());
+    }
+
+    /** What the language of the words from one place to another says about commas. */
+    private Numeral.Comma comma(int from, int to) {
+        for (int place = from; place < to; place++) {
+            Token token = sentence.at(place);
+            if (token.kind() == Token.Kind.HAN) {
+                return Numeral.Comma.THOUSANDS;
+            }
+            if (token.kind() == Token.Kind.WORD && token.isCyrillic()) {
+                return Numeral.Comma.DECIMAL;
+            }
+        }
+        return Numeral.Comma.EITHER;
+    }
+
+    /** So much so far, and the place after it. */
+    private record Compound(BigDecimal units, int next) {
+    }
+
+    private static BigDecimal units(NumberReader.Found number, ScaleReader.Found scale) {
+        boolean known = number.values().size() == 1 && scale.powers().size() == 1;
+        return known ? number.values().get(0).scaleByPowerOfTen(scale.powers().get(0)) : BigDecimal.ZERO;
+    }
+
+    /** 一万二千亿 and 3千5百万: what is counted in 万 or 千 is itself counted in the 亿 or 万 after it. */
+    private Compound tenThousands(NumberReader.Found number, ScaleReader.Found scale, Compound first) {
+        NumberReader.Found rest = sentence.at(scale.next() - 1).kind() == Token.Kind.HAN
+                ? numbers.at(scale.next(), Numeral.Comma.THOUSANDS).orElse(null) : null;
+        if (rest == null || !rest.isWhole() || rest.values().size() != 1) {
+            return first;
+        }
+        ScaleReader.Found unit = new ScaleReader(sentence).after(rest.next());
+        int last = sentence.at(unit.next() - 1).of(Role.SCALE).map(Integer::parseInt).orElse(0);
+        boolean greater = unit.powers().size() == 1 && last > 0 && unit.powers().get(0) > scale.powers().get(0);
+        BigDecimal units = first.units.scaleByPowerOfTen(last);
+        BigDecimal part = greater ? units(rest, unit) : BigDecimal.ZERO;
+        boolean fits = greater && part.compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.powers().get(0) + last)) < 0;
+        return fits ? new Compound(units.add(part), unit.next()) : first;
+    }
+
+    /** 2181亿7600万, 190 billion 271 million: parts, each less than one of the unit before. */
+    private Compound withSmaller(Compound first, int firstPower) {
+        Compound sum = first;
+        int power = firstPower;
+        while (power > 0) {
+            int place = sentence.at(sum.next).is(Role.AND) ? sum.next + 1 : sum.next;
+            NumberReader.Found number = sentence.at(place).is(Role.SINGULAR) ? null
+                    : numbers.at(place, Numeral.Comma.EITHER).orElse(null);
+            if (number == null || !number.isWhole() || number.values().size() != 1) {
+                return sum;
+            }
+            ScaleReader.Found unit = new ScaleReader(sentence).after(number.next());
+            int smaller = unit.isScaled() ? unit.powers().get(0) : 0;
+            BigDecimal part = number.values().get(0).scaleByPowerOfTen(smaller);
+            boolean lastDigits = sentence.at(place).kind() != Token.Kind.WORD && !sentence.at(place).spaced()
+                    && money.is(number.next());
+            boolean isLess = smaller < power && part.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
+            if (!unit.isScaled() && !lastDigits || !isLess) {
+                return sum;
+            }
+            sum = new Compound(sum.units.add(part), unit.next());
+            power = smaller;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,51 @@
+package org.amur.trade.said;
+
+/** What a word can say about a figure; the words of each are in {@code words.properties}. */
+enum Role {
+    /** A power of ten that is named: million, 亿; of what may be either of two: m. */
+    SCALE, EITHER_SCALE,
+    /** A power of ten's name that is one of it where no number stands before it: a million. */
+    SINGULAR,
+    /** A number in words, below ten or whole: двести, 七. A power of ten within a Chinese number: 十. */
+    CARDINAL, HAN_DIGIT, HAN_POWER,
+    HUNDRED, HALF, QUARTER_OF, ONE_AND_HALF, HALF_JOINED, POINT, AND, ARTICLE, MINUS,
+    /** Between a number and its unit: more than two thousand. Before a number: nobody knows how many. */
+    MORE_OR_LESS, VAGUE,
+    /** Before an amount, and after it: it is approximate, or a bound. */
+    APPROXIMATE, APPROXIMATE_AFTER,
+    /** Says that nobody has counted it yet. */
+    PLAN,
+    CURRENCY, YEN_OR_YUAN, FOREIGN, FOREIGN_SIGN, OTHER_DOLLAR, BEFORE_CURRENCY,
+    /** Says that what is counted is not money. */
+    NOT_MONEY,
+    /** After an amount: for each day, barrel and the like. Before it: a mean. */
+    PER, MEAN,
+    /** Between a rise and by how much it is. */
+    BY,
+    /** Between a rise and the level that it passes. */
+    PAST,
+    /** Says that a rate is a part of a whole. */
+    SHARE,
+    PERCENT, PERCENT_BEFORE, POINTS, UP, DOWN, TIMES, RAZA, HAN_TIMES, FACTOR,
+    /** Against what a rate is. */
+    MONTH_ON_MONTH, YEARLY,
+    EXPORT, IMPORT, TOTAL, BALANCE, DEFICIT, SURPLUS, COUNTRY, ADJECTIVE, POSSESSIVE, OF, TO, FROM, WITH, BETWEEN,
+    /** Another country than China and Russia. */
+    THIRD, THIRD_ADJECTIVE,
+    /** Of the two countries with each other. */
+    BILATERAL,
+    /** All countries together, after a preposition; or all trade, by a word of its own. */
+    WORLD, ALL_TRADE,
+    /** A part of a country, or a company. */
+    PART_OF_COUNTRY,
+    /** That who is named before it says something. */
+    SAYS,
+    /** Of one of the two, and said for it where trade goes to or comes from it. */
+    CAPITAL,
+    /** Past what goods go. */
+    ROUTE,
+    /** Something that is traded. */
+    COMMODITY,
+    IN, RANGE_TO, FIRST, MONTHS, MONTH, MONTH_SIGN, DAY_SIGN, YEAR_SIGN, HALF_YEAR, QUARTER,
+    OTHER_LANGUAGE, IGNORED
+}

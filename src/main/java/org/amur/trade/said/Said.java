@@ -1,0 +1,79 @@
+package org.amur.trade.said;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.amur.trade.Amount;
+import org.amur.trade.Period;
+
+/**
+ * What a text says about a figure: a number as its source writes it, or the headline or sentence that it stands in, in English,
+ * Russian or Chinese. All that it can mean is offered, and nothing is guessed.
+ *
+ * @param amounts in the currencies that a figure can be in; of all others a remark is made
+ * @param growths per cent against the same period a year before
+ * @param remarks on what stands there and is no reading, and why
+ */
+public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid> flows, Part<Period> periods,
+        List<Question> remarks) {
+
+    /** More characters are not read. */
+    public static final int LONGEST = 1000;
+
+    private static final Set<Doubt> OF_AMOUNTS = EnumSet.of(Doubt.RANGE, Doubt.FOREIGN, Doubt.UNREADABLE_NUMBER);
+
+    private static final Said NOTHING = silent(List.of());
+
+    /** Never fails, whatever the text; null and blank say nothing. */
+    public static Said read(String text) {
+        if (text == null || text.isBlank()) {
+            return NOTHING;
+        }
+        if (text.length() > LONGEST) {
+            return silent(List.of(new Question(Doubt.TOO_LONG, "")));
+        }
+        String folded = Tokenizer.fold(text);
+        return folded.isEmpty() ? NOTHING : read(new Sentence(folded));
+    }
+
+    private static Said read(Sentence sentence) {
+        Set<Question> remarks = new LinkedHashSet<>();
+        Part<Amount> amounts = new AmountReader(sentence, remarks).read();
+        Part<BigDecimal> growths = new GrowthReader(sentence, remarks).read();
+        Part<FlowSaid> flows = new FlowReader(sentence, remarks).read();
+        Part<Period> periods = new PeriodReader(sentence, remarks).read();
+        boolean told = remarks.stream().anyMatch(remark -> OF_AMOUNTS.contains(remark.doubt()));
+        if (amounts.isEmpty() && !told) {
+            remarks.add(new Question(Doubt.NOTHING, ""));
+        }
+        List<Question> plans = plans(sentence);
+        return new Said(amounts.asking(plans), growths.asking(plans), flows.asking(plans), periods.asking(plans),
+                List.copyOf(remarks));
+    }
+
+    /** What is planned or forecast is no count, whatever it is of. */
+    private static List<Question> plans(Sentence sentence) {
+        return IntStream.range(0, sentence.length()).filter(place -> sentence.at(place).is(Role.PLAN)).limit(1)
+                .mapToObj(place -> new Question(Doubt.PLAN, sentence.quote(place))).toList();
+    }
+
+    private static Said silent(List<Question> remarks) {
+        return new Said(new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()),
+                new Part<>(List.of(), List.of()), remarks);
+    }
+
+    /** Whether amounts are stated and none of them, however it is read, is as much as this one in its currency. */
+    public boolean contradicts(Amount amount) {
+        boolean foreign = remarks.stream().anyMatch(remark -> remark.doubt() == Doubt.FOREIGN);
+        return (foreign || !amounts.isEmpty())
+                && amounts.readings().stream().noneMatch(reading -> isAsMuch(reading.what(), amount));
+    }
+
+    private static boolean isAsMuch(Amount one, Amount other) {
+        return one.currency() == other.currency() && one.inUnits().compareTo(other.inUnits()) == 0;
+    }
+}

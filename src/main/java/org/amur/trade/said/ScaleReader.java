@@ -1,0 +1,67 @@
+package org.amur.trade.said;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a number counts in: billion, млрд., 万亿, 千万, and what may be several: m. */
+final class ScaleReader {
+
+    private final Sentence sentence;
+
+    ScaleReader(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** @param powers of ten that it can be; none if nothing is counted in */
+    record Found(List<Integer> powers, Optional<Question> doubt, int next) {
+
+        boolean isScaled() {
+            return !powers.isEmpty();
+        }
+    }
+
+    Found after(int place) {
+        int next = sentence.afterHyphen(place);
+        next = sentence.at(next).is(Role.MORE_OR_LESS) ? next + 1 : next;
+        Optional<String> either = sentence.at(next).of(Role.EITHER_SCALE);
+        if (either.isPresent()) {
+            List<Integer> powers = Arrays.stream(either.get().split(",")).map(Integer::valueOf).toList();
+            return new Found(powers, Optional.of(new Question(Doubt.LETTER, sentence.quote(next))), next + 1);
+        }
+        int power = 0;
+        int end = next;
+        for (; isPower(end); end++) {
+            power += power(end);
+        }
+        if (end == next) {
+            return new Found(List.of(), Optional.empty(), place);
+        }
+        boolean isLong = power == 9 && sentence.at(next).text().startsWith("billion") && isBesideOtherLanguage(end);
+        return isLong ? new Found(List.of(9, 12), Optional.of(new Question(Doubt.LONG_BILLION, sentence.quote(next))), end)
+                : new Found(List.of(power), Optional.empty(), end);
+    }
+
+    private boolean isPower(int place) {
+        return sentence.at(place).is(Role.SCALE) || sentence.at(place).is(Role.HAN_POWER) || isHundredOf(place);
+    }
+
+    /** 1,293.2 hundred million; "two hundred million" is a number and its unit. */
+    private boolean isHundredOf(int place) {
+        return sentence.at(place).is(Role.HUNDRED) && sentence.at(place - 1).isNumber() && sentence.at(place + 1).is(Role.SCALE);
+    }
+
+    private int power(int place) {
+        Token token = sentence.at(place);
+        if (isHundredOf(place)) {
+            return 2;
+        }
+        return Integer.parseInt(token.of(Role.SCALE).or(() -> token.of(Role.HAN_POWER)).orElseThrow());
+    }
+
+    private boolean isBesideOtherLanguage(int place) {
+        Token after = sentence.at(place);
+        return sentence.has(Role.OTHER_LANGUAGE)
+                || after.kind() == Token.Kind.HAN || after.kind() == Token.Kind.WORD && after.isCyrillic();
+    }
+}

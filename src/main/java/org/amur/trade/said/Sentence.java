@@ -1,0 +1,70 @@
+package org.amur.trade.said;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** A text in pieces, and which of them have been read already. */
+final class Sentence {
+
+    private static final String CLAUSE_ENDS = ",;.()。，；、（）:：!?！？\"";
+
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final BitSet taken = new BitSet();
+
+    Sentence(String folded) {
+        text = folded;
+        tokens = Tokenizer.tokens(folded);
+    }
+
+    int length() {
+        return tokens.size();
+    }
+
+    /** The piece at a place; one that says nothing before the first and after the last. */
+    Token at(int place) {
+        return place < 0 || place >= tokens.size() ? Token.NONE : tokens.get(place);
+    }
+
+    /** The text from one piece to another, not included. */
+    String quote(int from, int to) {
+        return text.substring(at(from).start(), at(to - 1).end());
+    }
+
+    String quote(int place) {
+        return quote(place, place + 1);
+    }
+
+    void take(int from, int to) {
+        taken.set(from, to);
+    }
+
+    boolean isTaken(int place) {
+        return place >= 0 && taken.get(place);
+    }
+
+    boolean endsClause(int place) {
+        return at(place).kind() == Token.Kind.NONE || at(place).isSign(CLAUSE_ENDS);
+    }
+
+    boolean has(Role role) {
+        return tokens.stream().anyMatch(token -> token.is(role));
+    }
+
+    boolean has(Role role, String of) {
+        return tokens.stream().anyMatch(token -> token.is(role, of));
+    }
+
+    /** The place after this one, or after the hyphen that ties the next to it. */
+    int afterHyphen(int place) {
+        return at(place).isSign("-") && !at(place).spaced() && !at(place + 1).spaced() ? place + 1 : place;
+    }
+
+    /** The place after the point of an abbreviation: млрд. */
+    int afterPoint(int place) {
+        boolean isShort = at(place - 1).text().length() <= LONGEST_ABBREVIATION;
+        return at(place).isSign(".") && !at(place).spaced() && isShort ? place + 1 : place;
+    }
+}

@@ -1,0 +1,52 @@
+package org.amur.trade.vintage;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.amur.date.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.FigureCite;
+import org.amur.trade.Statement;
+
+/** One published level, what it is among the others of its period, and who says so. */
+public final class PublishedLevel {
+
+    private final Statement statement;
+    private final String place;
+    private List<FigureCite> citations = List.of();
+
+    /** @param place the end of the message key {@code trade.place} */
+    PublishedLevel(Statement statement, String place) {
+        this.statement = statement;
+        this.place = place;
+    }
+
+    void cite(List<FigureCite> ofTheFigure) {
+        citations = ofTheFigure;
+    }
+
+    public long getFigure() {
+        return statement.figure();
+    }
+
+    public Amount getAmount() {
+        return statement.amount();
+    }
+
+    public BigDecimal getClaimedGrowth() {
+        return statement.claimedGrowth();
+    }
+
+    public PartialDate getPublished() {
+        return statement.published();
+    }
+
+    /** What it is among the others, as the end of a message key. */
+    public String getPlace() {
+        return place;
+    }
+
+    public List<FigureCite> getCitations() {
+        return citations;
+    }
+}

@@ -1,0 +1,79 @@
+package org.amur.trade.vintage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.AddressReading;
+import org.amur.common.Texts;
+import org.amur.trade.Period;
+import org.amur.trade.SeriesParams;
+import org.amur.trade.Step;
+import org.amur.trade.YearSpan;
+import org.omnifaces.cdi.Param;
+
+/** What the address of the vintages, or of their file, asks for. What it asks for in vain is said above the page. */
+@RequestScoped
+public class VintageParams {
+
+    @Inject
+    private SeriesParams series;
+
+    @Inject
+    @Param
+    private Step by;
+
+    @Inject
+    @Param
+    private String period;
+
+    @Inject
+    @Param
+    private Integer from;
+
+    @Inject
+    @Param
+    private Integer until;
+
+    @Inject
+    @Param
+    private String published;
+
+    private VintageQuestion question;
+
+    @PostConstruct
+    void read() {
+        Period asked = period();
+        Step step = asked != null ? Step.of(asked) : by == null ? Step.YEAR : by;
+        if (from != null && until != null && from > until) {
+            AddressReading.warn(Texts.get("common.address.reversed"));
+        }
+        question = new VintageQuestion(series.series(), step, asked, new YearSpan(from, until), AddressReading.day(published));
+    }
+
+    private Period period() {
+        if (period == null || period.isBlank()) {
+            return null;
+        }
+        try {
+            return Period.parse(period);
+        } catch (IllegalArgumentException e) {
+            AddressReading.notFollowed(Texts.get("trade.reason.BAD_PERIOD", period.strip()));
+            return null;
+        }
+    }
+
+    VintageQuestion question() {
+        return question;
+    }
+
+    /** As typed. */
+    Integer from() {
+        return from;
+    }
+
+    /** As typed. */
+    Integer until() {
+        return until;
+    }
+}

@@ -1,0 +1,33 @@
+package org.amur.trade.vintage;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.history.Reads;
+import org.amur.trade.FigureCite;
+import org.amur.trade.LedgerRepository;
+
+/** Reads every published level of a series: three statements, and none while the record does not change. */
+@ApplicationScoped
+class VintageRepository {
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private LedgerRepository ledgers;
+
+    VintageTable answer(VintageQuestion question) {
+        return reads.kept(question, () -> work(question));
+    }
+
+    private VintageTable work(VintageQuestion question) {
+        VintageTable table = VintageTable.of(question, ledgers.series(question.series()), ledgers.standings(question.series()));
+        Map<Long, List<FigureCite>> citations = ledgers.citations(table.levels().map(PublishedLevel::getFigure).toList());
+        table.levels().forEach(level -> level.cite(citations.getOrDefault(level.getFigure(), List.of())));
+        return table;
+    }
+}

@@ -1,0 +1,65 @@
+package org.amur.trade.vintage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.amur.trade.FigureRow;
+import org.amur.trade.Period;
+import org.amur.trade.Standings;
+import org.amur.trade.Statement;
+import org.amur.trade.Vintages;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+/** Every published level of one series, by its periods. */
+final class VintageTable {
+
+    private static final String BESIDE = "BESIDE";
+    private static final String PLOTTED = "PLOTTED";
+
+    private final List<PeriodVintages> periods;
+
+    private VintageTable(List<PeriodVintages> periods) {
+        this.periods = periods;
+    }
+
+    /** @param rows of the series that the question is about, for any period */
+    static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, Standings standings) {
+        Map<Period, List<FigureRow>> byPeriod = rows.stream().filter(row -> question.covers(row.getPeriod()))
+                .collect(groupingBy(FigureRow::getPeriod, TreeMap::new, toList()));
+        return new VintageTable(byPeriod.entrySet().stream()
+                .map(entry -> period(question, entry.getKey(), entry.getValue(), standings)).toList());
+    }
+
+    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, Standings standings) {
+        List<Statement> plotted = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement).toList();
+        Vintages vintages = plotted.isEmpty() ? null : Vintages.of(plotted, standings);
+        List<PublishedLevel> levels = new ArrayList<>();
+        if (vintages != null) {
+            vintages.placed().forEach(vintage -> levels.add(new PublishedLevel(vintage.statement(), place(vintage))));
+        }
+        rows.stream().filter(row -> row.getBeside() != null)
+                .forEach(row -> levels.add(new PublishedLevel(row.getStatement(), BESIDE)));
+        Vintages onDay = vintages == null || question.day() == null ? null
+                : vintages.knownOn(question.day()).orElse(null);
+        return new PeriodVintages(period, levels, vintages, onDay);
+    }
+
+    private static String place(Vintages.Vintage vintage) {
+        return vintage.place() == Vintages.Place.STANDING ? PLOTTED : vintage.place().name();
+    }
+
+    /** In the order of time. */
+    List<PeriodVintages> periods() {
+        return periods;
+    }
+
+    Stream<PublishedLevel> levels() {
+        return periods.stream().flatMap(period -> period.getLevels().stream());
+    }
+}

@@ -1,0 +1,115 @@
+package org.amur.trade.vintage;
+
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Address;
+import org.amur.common.AddressReading;
+import org.amur.common.Texts;
+import org.amur.trade.LineChart;
+import org.amur.trade.LineChart.Dot;
+import org.amur.trade.Period;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+import org.amur.trade.Step;
+import org.omnifaces.util.Faces;
+
+/** {@code /trade/vintages}: every published level of one series, and how it was revised. */
+@Named
+@RequestScoped
+public class VintagesBacking {
+
+    @Inject
+    private VintageParams params;
+
+    @Inject
+    private VintageRepository repository;
+
+    @Inject
+    private Address address;
+
+    private VintageQuestion question;
+    private List<PeriodVintages> periods;
+
+    @PostConstruct
+    void load() {
+        question = params.question();
+        periods = AddressReading.isFollowed() ? repository.answer(question).periods() : List.of();
+    }
+
+    /** The chart's model as JSON. */
+    public String getChart() {
+        Locale locale = Faces.getLocale();
+        LineChart chart = new LineChart(question.series().currency(),
+                periods.stream().map(PeriodVintages::getPeriod).toList(), locale)
+                .line(Texts.get("trade.vintages.revised"), "revised", false, dots(PeriodVintages::getRevised))
+                .line(Texts.get("trade.vintages.first"), "first", true, dots(PeriodVintages::getFirst))
+                .difference(Texts.get("trade.vintages.difference"), differences());
+        if (question.day() != null) {
+            chart.line(Texts.get("trade.vintages.onDay", question.day()), "asof", true, dots(PeriodVintages::getOnDay));
+        }
+        return chart.toJson();
+    }
+
+    private List<Dot> dots(Function<PeriodVintages, Statement> of) {
+        return periods.stream().map(of).map(statement -> statement == null ? null
+                : new Dot(statement.amount().inUnits(), figure(statement), false))
+                .collect(toList());
+    }
+
+    private List<Dot> differences() {
+        return periods.stream().map(period -> !period.isRevised() || period.getPercent() == null ? null
+                : new Dot(period.getPercent(), figure(period.getRevised()), true))
+                .collect(toList());
+    }
+
+    private String figure(Statement statement) {
+        return address.to("/trade/view?id=" + statement.figure());
+    }
+
+    public Series getSeries() {
+        return question.series();
+    }
+
+    public Step getStep() {
+        return question.step();
+    }
+
+    /** The one that is asked for; null for all. */
+    public Period getPeriod() {
+        return question.period();
+    }
+
+    public LocalDate getDay() {
+        return question.day();
+    }
+
+    /** As typed. */
+    public Integer getFrom() {
+        return params.from();
+    }
+
+    /** As typed. */
+    public Integer getUntil() {
+        return params.until();
+    }
+
+    /** In the order of time. */
+    public List<PeriodVintages> getPeriods() {
+        return periods;
+    }
+
+    /** How many periods were revised. */
+    public long getRevised() {
+        return periods.stream().filter(PeriodVintages::isRevised).count();
+    }
+}

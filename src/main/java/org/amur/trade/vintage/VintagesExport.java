@@ -1,0 +1,72 @@
+package org.amur.trade.vintage;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.source.CitationText;
+import org.amur.trade.FigureCitation;
+import org.amur.trade.FigureRepository;
+import org.amur.trade.Period;
+import org.amur.trade.Series;
+
+/**
+ * The vintages as a file, a published level a row: amounts in whole yuan or dollars, growth in percent as claimed, and whether
+ * it is plotted or why not.
+ */
+@Named
+@RequestScoped
+public class VintagesExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("id", "reporter", "declarant", "partner", "commodity", "flow",
+            "currency", "period", "period_first", "period_last", "amount", "claimed_growth_percent", "published", "place",
+            "citations");
+
+    @Inject
+    private VintageParams params;
+
+    @Inject
+    private VintageRepository repository;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Override
+    public String getTitle() {
+        return "vintages";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.question();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        VintageTable vintages = repository.answer(params.question());
+        Map<Long, List<FigureCitation>> citations = figures.citations(
+                vintages.levels().map(PublishedLevel::getFigure).collect(Collectors.toSet()));
+        Series series = params.question().series();
+        for (PeriodVintages of : vintages.periods()) {
+            Period period = of.getPeriod();
+            for (PublishedLevel level : of.getLevels()) {
+                table.row(level.getFigure(), series.reporter(), series.declarant(), series.partner(), series.commodity(),
+                        series.flow(), series.currency(), period, period.start(), period.end(), level.getAmount().inUnits(),
+                        level.getClaimedGrowth(), level.getPublished(), level.getPlace(),
+                        CitationText.lines(citations.getOrDefault(level.getFigure(), List.of())));
+            }
+        }
+    }
+}

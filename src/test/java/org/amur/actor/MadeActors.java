@@ -1,0 +1,14 @@
+package org.amur.actor;
+
+/** Actors as they are entered, for tests without a database. */
+public final class MadeActors {
+
+    private MadeActors() {
+    }
+
+    public static Actor of(ActorForm form) {
+        Actor actor = new Actor();
+        actor.apply(form);
+        return actor;
+    }
+}

@@ -1,0 +1,72 @@
+package org.amur.lists;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.common.Caller;
+import org.amur.common.Roles;
+import org.amur.lists.imports.ListImportService;
+import org.amur.lists.imports.ListUploadFile;
+
+/** Releases of the EU's list for tests in the container, each current, whoever made the one before. */
+@ApplicationScoped
+public class EuReleases {
+
+    private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
+
+    @Inject
+    private ListImportService imports;
+
+    @Inject
+    private ListRepository releases;
+
+    @Inject
+    private Caller caller;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    /** A day later than that of any release. */
+    public LocalDate next() {
+        LocalDate last = entities.createQuery("select max(r.published) from ListRelease r where r.list = :list", LocalDate.class)
+                .setParameter("list", OfficialList.EU_FSF).getSingleResult();
+        return last == null ? FIRST : last.plusDays(1);
+    }
+
+    /**
+     * @param parties all that the list has then
+     * @return the number of the release
+     */
+    public long make(LocalDate day, String parties) {
+        byte[] file = ("<export generationDate='" + day + "T00:00:00'>" + parties + "</export>")
+                .getBytes(StandardCharsets.UTF_8);
+        AtomicLong release = new AtomicLong();
+        caller.actAs("anna", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> {
+            release.set(imported(file));
+            if (releases.release(release.get()).isWaiting()) {
+                imports.confirm(release.get());
+            }
+        });
+        return release.get();
+    }
+
+    private long imported(byte[] file) {
+        try {
+            return imports.record(imports.keep(OfficialList.EU_FSF, null,
+                    List.of(ListUploadFile.of("eu.xml", new ByteArrayInputStream(file)))), read -> { });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.amur.lists;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import org.amur.PagesTest;
+import org.amur.PublishersFiles;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Releases of official lists, as an editor brings them, an administrator decides on them and an analyst reads them. */
+class ListPagesIT extends PagesTest {
+
+    private static final String FOLDER = "lists/";
+    private static final Pattern RELEASE = Pattern.compile(".*lists/release\\?id=\\d+");
+
+    @Test
+    @Tag("smoke")
+    void thePairAroundTheInvasionShowsWhatChanged() {
+        signIn("editor");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
+        assertThat(page.locator("#delta")).containsText("18");
+        assertAccessible();
+        page.locator("#delta p a").click();
+        assertThat(page.locator(".subtitle")).hasText("18 added, 0 removed, 44 changed");
+        assertAccessible();
+        open("lists/entries?list=US_CONSOLIDATED&q=rosselkhozbank");
+        page.locator("table.list tbody a").first().click();
+        assertThat(page.locator("#history")).containsText("22 Feb 2022");
+        assertAccessible();
+    }
+
+    @Test
+    void aFileHasTheEntriesOfTheListThatIsAskedFor() {
+        signIn("editor");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
+        open("lists/entries?list=US_CONSOLIDATED&q=rosselkhozbank");
+        String file = page.locator("a[href*='format=csv']").getAttribute("href");
+        assertTrue(page.request().get(file).text().contains(",US_CONSOLIDATED,"));
+        String others = page.request().get(file.replace("list=US_CONSOLIDATED", "list=UN_SECURITY_COUNCIL")).text();
+        assertFalse(others.contains("US_CONSOLIDATED"), others);
+    }
+
+    @Test
+    void anEntryHasItsListUnderItOnANarrowScreen() {
+        signIn("editor");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
+        open("lists/entries?list=US_CONSOLIDATED&q=rosselkhozbank");
+        assertThat(page.locator("table.list small.narrow").first()).isHidden();
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("table.list small.narrow").first()).isVisible();
+        assertThat(page.locator("table.list small.narrow").first()).containsText("OFAC’s consolidated list");
+        assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+    }
+
+    @Test
+    void aForeignOrDamagedFileIsRefusedAndTheGoodOneStays() {
+        signIn("editor");
+        upload(OfficialList.UN_SECURITY_COUNCIL, "un/consolidated_2025-04-19.xml");
+        String good = path();
+        upload(OfficialList.UN_SECURITY_COUNCIL, "uk/uksl_xml_trimmed_2026-08-26.xml");
+        assertThat(page.locator("#why")).containsText("is of another list");
+        open("lists/list");
+        assertThat(page.locator("#lists a[href$='" + good + "']")).isVisible();
+        assertThat(page.locator("#lists")).containsText("is of another list");
+        assertAccessible();
+    }
+
+    @Test
+    void anotherListThanBeforeWaitsForAnAdministrator() {
+        signIn("editor");
+        upload(OfficialList.US_SDN, "ofac/cons_2020-12-14.xml");
+        upload(OfficialList.US_SDN, "ofac/sdn_advanced_sample_2024-02-23.xml");
+        assertThat(page.locator("#why")).containsText("fewer parties");
+        assertThat(page.locator("[id='decide:confirm']")).hasCount(0);
+        String waiting = path();
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(waiting);
+            other.locator("[id='decide:decline']").click();
+            assertThat(other.locator("#release")).containsText("declined");
+            assertThat(other.locator("[id='decide:decline']")).hasCount(0);
+        });
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsSaidAtItsFieldAlthoughAFileCameWithIt() {
+        signIn("editor");
+        for (String unreadable : List.of("yesterday", "2026-13-45")) {
+            open("lists/import");
+            page.selectOption("[id='upload:list']", OfficialList.UN_SECURITY_COUNCIL.name());
+            page.setInputFiles("[id='upload:files']", PublishersFiles.get(FOLDER + "un/consolidated_2025-04-19.xml"));
+            page.fill("[id='upload:published']", unreadable);
+            page.locator("[id='upload:send']").click();
+            // No file is left in it: the answer to the whole form is shown.
+            assertThat(page.locator("[id='upload:files']")).hasValue("");
+            assertThat(page.locator("[id='upload:published-message']")).not().isEmpty();
+            assertThat(page.locator("[id='upload:published']")).hasValue(unreadable);
+            assertThat(page.locator("[id='upload:list']")).hasValue(OfficialList.UN_SECURITY_COUNCIL.name());
+        }
+        page.fill("[id='upload:published']", "");
+        page.setInputFiles("[id='upload:files']", PublishersFiles.get(FOLDER + "un/consolidated_2025-04-19.xml"));
+        page.locator("[id='upload:send']").click();
+        page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
+    }
+
+    @Test
+    void aReleaseIsNotOfADayToCome() {
+        signIn("editor");
+        open("lists/import");
+        page.selectOption("[id='upload:list']", OfficialList.UN_SECURITY_COUNCIL.name());
+        page.setInputFiles("[id='upload:files']", PublishersFiles.get(FOLDER + "un/consolidated_2025-04-19.xml"));
+        page.fill("[id='upload:published']", "2999-01-01");
+        page.locator("[id='upload:send']").click();
+        assertThat(page.locator("[id='upload:published-message']")).containsText("still to come");
+    }
+
+    @Test
+    void anEmptyFileIsRecordedAsRefused() {
+        signIn("editor");
+        open("lists/import");
+        page.selectOption("[id='upload:list']", OfficialList.UN_SECURITY_COUNCIL.name());
+        page.locator("[id='upload:send']").click();
+        assertThat(page.locator("[id='upload:files-message']")).hasText("Choose the files of a release.");
+        page.setInputFiles("[id='upload:files']", new FilePayload("nothing.xml", "text/xml", new byte[0]));
+        page.locator("[id='upload:send']").click();
+        page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
+        assertThat(page.locator("#why")).containsText("nothing.xml is empty.");
+    }
+
+    @Test
+    void anOlderReleaseIsSaidNotToBeTheCurrentOne() {
+        signIn("editor");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
+        assertThat(page.locator("#release")).containsText("not the current release");
+        String older = path();
+        open("lists/list?list=US_CONSOLIDATED");
+        assertThat(page.locator("#releases tr", new Page.LocatorOptions().setHas(page.locator("a[href$='" + older + "']"))))
+                .containsText("not the current release");
+    }
+
+    private void upload(OfficialList list, String... files) {
+        open("lists/import");
+        page.selectOption("[id='upload:list']", list.name());
+        page.setInputFiles("[id='upload:files']", Arrays.stream(files)
+                .map(file -> PublishersFiles.get(FOLDER + file)).toArray(Path[]::new));
+        page.locator("[id='upload:send']").click();
+        page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
+    }
+}

@@ -1,0 +1,65 @@
+package org.amur.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.Deployments;
+import org.amur.InTransaction;
+import org.amur.history.OnDay;
+import org.junit.jupiter.api.Test;
+
+/** A release is on every day what it was then, whatever somebody has decided since. */
+class ReleaseOnADayIT extends Deployments {
+
+    @Inject
+    private EuReleases releases;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private InTransaction transaction;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Test
+    void waitsUntilTheDayOnWhichItWasConfirmed() {
+        long release = releases.make(releases.next(), "<sanctionEntity logicalId='900'><nameAlias wholeName='Of a day'/></sanctionEntity>");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        decidedAt(release, OffsetDateTime.now(ZoneOffset.UTC).plusDays(2));
+        EntryFilter filter = new EntryFilter(null, null, null, null, release);
+        transaction.get(() -> OnDay.get(today.plusDays(1), () -> {
+            ListRelease then = lists.release(release);
+            assertTrue(then.isWaiting());
+            assertFalse(then.isComplete());
+            assertNull(then.getDecidedAt());
+            assertNull(then.getPosition());
+            assertEquals(0, lists.entries(filter, 1, 25).getTotal());
+            return null;
+        }));
+        transaction.get(() -> OnDay.get(today.plusDays(3), () -> {
+            assertTrue(lists.release(release).isComplete());
+            assertNotNull(lists.release(release).getDecidedAt());
+            assertEquals(1, lists.entries(filter, 1, 25).getTotal());
+            return null;
+        }));
+        decidedAt(release, OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    private void decidedAt(long release, OffsetDateTime at) {
+        transaction.get(() -> entities.createNativeQuery("update list_release set decided_at = ?1 where id = ?2").setParameter(1, at)
+                .setParameter(2, release).executeUpdate());
+    }
+}

@@ -1,0 +1,25 @@
+package org.amur.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.amur.lists.read.ListFormat;
+import org.amur.lists.read.Reason;
+import org.junit.jupiter.api.Test;
+
+/** People are shown words, and no codes. */
+class WordsOfListsTest {
+
+    @Test
+    void aLineOfAFileIsInTheWordsOfThePage() {
+        SaidLine line = EntrySaid.of("{\"names\": [{\"text\": \"Acme\", \"kind\": \"ALIAS\", \"quality\": \"WEAK\"}]}").lines("names").get(0);
+        assertEquals("Acme (" + line.getDetail() + ")", line.toString());
+        assertEquals("also known as · weak", line.getDetail());
+    }
+
+    @Test
+    void aRefusalNamesTheFormat() {
+        assertEquals("a.xml is of another list: its format is UN Security Council, XML.",
+                ReleaseProblem.text(Reason.WRONG_LIST, "a.xml", 0, ListFormat.UN_XML.name()));
+        assertEquals("a.xml, line 3: an entry without a name, 17.", ReleaseProblem.text(Reason.NO_NAME, "a.xml", 3, "17"));
+    }
+}

@@ -1,0 +1,291 @@
+package org.amur.lists.fetch;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.amur.Deployments;
+import org.amur.InTransaction;
+import org.amur.common.Caller;
+import org.amur.common.ForbiddenException;
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.lists.ListRelease;
+import org.amur.lists.ListRepository;
+import org.amur.lists.OfficialList;
+import org.amur.lists.ReleaseState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Releases that come by themselves, from a publisher's address and out of a folder, into the record of a server. */
+class SupplyIT extends Deployments {
+
+    private static final OfficialList LIST = OfficialList.EU_FSF;
+
+    @Inject
+    private SupplyService service;
+
+    @Inject
+    private SupplyRepository supplies;
+
+    @Inject
+    private SupplyRounds rounds;
+
+    @Inject
+    private SupplyTurns turns;
+
+    @Inject
+    private FolderRound folders;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private InTransaction transaction;
+
+    @Inject
+    private Caller caller;
+
+    private SmallWebServer publisher;
+    private Path folder;
+
+    @BeforeEach
+    void start() throws IOException {
+        publisher = new SmallWebServer();
+        folder = Files.createTempDirectory("amur-lists");
+        System.setProperty(HostRules.SETTING, "127.0.0.1");
+        System.setProperty(SupplyFolders.SETTING, folder.toString());
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        publisher.close();
+        System.clearProperty(HostRules.SETTING);
+        System.clearProperty(SupplyFolders.SETTING);
+    }
+
+    private static String list(String... parties) {
+        return Stream.of(parties).map(party -> "<sanctionEntity logicalId='" + party + "'><nameAlias wholeName='Fetched " + party
+                + "'/></sanctionEntity>").collect(Collectors.joining("", "<export>", "</export>"));
+    }
+
+    @Test
+    void anAddressIsAskedAndWhatItHasIsImportedOnce() throws Exception {
+        Supply supply = supply(form -> form.setAddresses(publisher.address()));
+        publisher.publish(list("9001", "9002", "9003", System.nanoTime() + ""));
+        SupplyState state = fetch(supply);
+        assertEquals(FetchOutcome.RELEASE, state.getOutcome(), state.getWhy());
+        ListRelease release = release(state);
+        assertEquals(SupplyRounds.NAME, release.getRetrievedBy());
+        assertEquals(4, release.getParties());
+
+        state = fetch(supply);
+        assertEquals(FetchOutcome.SAME, state.getOutcome());
+        assertEquals(release.getId(), state.getRelease());
+
+        publisher.publish("<html><body>We have moved</body></html>");
+        state = fetch(supply);
+        assertEquals(FetchOutcome.FAILED, state.getOutcome());
+        assertEquals("127.0.0.1 sends a web page and no list. The publisher’s address has probably changed.", state.getWhy());
+        assertEquals(1, state.getFailures());
+        assertFalse(state.isUnderWay());
+
+        publisher.publish("<export><sanctionEntity>");
+        state = fetch(supply);
+        assertEquals(FetchOutcome.RELEASE, state.getOutcome());
+        assertEquals(ReleaseState.REFUSED, release(state).getState());
+        assertEquals(0, state.getFailures(), "It was there, and what it was the release says");
+        long refused = state.getRelease();
+        state = fetch(supply);
+        assertEquals(refused, state.getRelease(), "The same is not refused again and again");
+        assertEquals(FetchOutcome.SAME, state.getOutcome());
+
+        System.clearProperty(HostRules.SETTING);
+        assertTrue(fetch(supply).getWhy().startsWith("127.0.0.1 is in an internal network."));
+    }
+
+    @Test
+    void onlyOneAtATimeHasItsTurn() {
+        Supply supply = supply(form -> form.setAddresses("https://lists.example.org/list.xml"));
+        caller.actAs(SupplyRounds.NAME, Set.of(Roles.EDITOR), () -> turnOf(supply));
+    }
+
+    private void turnOf(Supply supply) {
+        assertTrue(turns.claim(supply.getId()));
+        assertFalse(turns.claim(supply.getId()), "as if on another node");
+        turns.goOn(Set.of(supply.getId()));
+        assertFalse(turns.claim(supply.getId()));
+        turns.release(supply.getId());
+        assertTrue(turns.claim(supply.getId()));
+        turns.release(supply.getId());
+    }
+
+    @Test
+    void aFolderIsTakenFromWhenItsFilesAreComplete() throws Exception {
+        Path drop = Files.createDirectory(folder.resolve("eu"));
+        Supply supply = supply(form -> {
+            form.setAddresses(null);
+            form.setFolder("eu");
+            form.setEnabled(true);
+        });
+        Files.writeString(drop.resolve("eu-1.xml"), list("9001", "9002", "9003", System.nanoTime() + ""));
+        Files.writeString(drop.resolve("eu-2.xml"), "no list");
+        look(() -> names(drop).isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> transaction.get(() -> !state(supply).isUnderWay()));
+        assertEquals(1, names(drop.resolve("done")).size());
+        assertEquals(Set.of("eu-2.xml", "eu-2.xml.why.txt"), names(drop.resolve("refused")).stream()
+                .map(name -> name.substring(name.indexOf(' ') + 1)).collect(Collectors.toSet()));
+        supply(form -> form.setEnabled(false));
+    }
+
+    @Test
+    void whatCannotBeMovedAwayIsTakenOnce() throws Exception {
+        Path drop = Files.createDirectory(folder.resolve("fixed"));
+        // As where the server may not write.
+        Files.writeString(drop.resolve("done"), "");
+        Supply supply = supply(form -> {
+            form.setAddresses(null);
+            form.setFolder("fixed");
+            form.setEnabled(true);
+        });
+        Path file = Files.writeString(drop.resolve("eu-1.xml"), list("9001", "9002", "9003", System.nanoTime() + ""));
+        look(() -> !supplies.taken(supply.getId()).isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> transaction.get(() -> !state(supply).isUnderWay()));
+        assertTrue(Files.exists(file));
+        assertEquals(List.of(), transaction.get(() -> complete(supply)));
+        supply(form -> form.setEnabled(false));
+    }
+
+    /** Looks, oftener than by itself, until it is so. */
+    private void look(Supplier<Boolean> isSo) {
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            transaction.get(() -> {
+                rounds.round();
+                return null;
+            });
+            return transaction.get(isSo);
+        });
+    }
+
+    private List<Path> complete(Supply supply) {
+        try {
+            return folders.complete(supply);
+        } catch (FetchException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void isForAdministratorsAndOnlyForWhatCanBe() {
+        SupplyForm form = new SupplyForm(LIST);
+        form.setAddresses("https://lists.example.org/list.xml");
+        assertThrows(ForbiddenException.class, () -> caller.actAs("anna", Set.of(Roles.EDITOR), () -> service.create(form)));
+        for (String address : new String[] {"ftp://example.org/x", "lists.example.org", "https://a:b@example.org/"}) {
+            form.setAddresses(address);
+            assertEquals("lists.supply.addresses.invalid", refusal(form));
+        }
+        form.setAddresses("https://example.org/\n".repeat(5));
+        assertEquals("lists.supply.addresses.many", refusal(form));
+        form.setAddresses(null);
+        form.setEnabled(true);
+        assertEquals("lists.supply.nowhere", refusal(form));
+        for (String name : new String[] {"..", ".", "/etc", "a/b", "nothing", "../amur"}) {
+            form.setFolder(name);
+            assertEquals("lists.supply.folder.none", refusal(form));
+        }
+    }
+
+    private String refusal(SupplyForm form) {
+        Supply supply = supply(none -> { });
+        SupplyForm changed = new SupplyForm(transaction.get(() -> supplies.get(supply.getId())));
+        changed.setAddresses(form.getAddresses());
+        changed.setFolder(form.getFolder());
+        changed.setEnabled(form.isEnabled());
+        RefusedException refused = assertThrows(RefusedException.class, () -> asAdmin(() -> {
+            service.update(changed);
+            return null;
+        }));
+        return refused.getRefusals().get(0).key();
+    }
+
+    /** That of the list, changed; whoever asks first makes it. */
+    private Supply supply(Consumer<SupplyForm> change) {
+        Supply before = transaction.get(() -> supplies.all().get(LIST));
+        SupplyForm form = before == null ? new SupplyForm(LIST) : new SupplyForm(before);
+        form.setAddresses("https://lists.example.invalid/list.xml");
+        form.setFolder(null);
+        form.setEnabled(false);
+        change.accept(form);
+        long id = asAdmin(() -> {
+            if (form.isNew()) {
+                return service.create(form);
+            }
+            service.update(form);
+            return form.getId();
+        });
+        return transaction.get(() -> supplies.get(id));
+    }
+
+    private SupplyState fetch(Supply supply) throws Exception {
+        asAdmin(() -> transaction.get(() -> rounds.fetchNow(supply.getId()))).orElseThrow().get(1, TimeUnit.MINUTES);
+        return state(supply);
+    }
+
+    private SupplyState state(Supply supply) {
+        return transaction.get(() -> supplies.state(supply.getId())).orElseThrow();
+    }
+
+    private ListRelease release(SupplyState state) {
+        return transaction.get(() -> lists.release(state.getRelease()));
+    }
+
+    @Test
+    void whatIsDueStandsInTheDatabase() {
+        Supply on = supply(form -> {
+            form.setAddresses("https://lists.example.invalid/list.xml");
+            form.setRhythm("D05");
+            form.setEnabled(true);
+        });
+        assertNotNull(state(on).getNextAt());
+        assertEquals(5, state(on).getNextAt().withOffsetSameInstant(ZoneOffset.UTC).getHour());
+        Supply off = supply(form -> form.setAddresses("https://lists.example.invalid/list.xml"));
+        assertNull(state(off).getNextAt());
+    }
+
+    private <T> T asAdmin(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> result.set(work.get()));
+        return result.get();
+    }
+}

@@ -1,0 +1,420 @@
+package org.amur.lists.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.amur.PublishersFiles;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListFile;
+import org.amur.lists.read.ListReading;
+import org.amur.lists.read.Reason;
+import org.amur.lists.read.UnreadableListException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Releases are kept once for all that they share, each in its place, and none by halves; in either database. */
+class ReleaseStoreTest {
+
+    private static final String FOLDER = "lists/";
+    private static TestDatabases databases;
+
+    @BeforeAll
+    static void start() throws Exception {
+        databases = new TestDatabases();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        databases.close();
+    }
+
+    private static ListFile file(String path) {
+        Path file = PublishersFiles.get(FOLDER + path);
+        return new ListFile(file.getFileName().toString(), () -> Files.newInputStream(file));
+    }
+
+    private static ListFile made(String xml) {
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        return new ListFile("made.xml", () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** A list of which each party is a number and a name. */
+    private static ListFile sdn(String day, String... parties) {
+        StringBuilder xml = new StringBuilder("<sdnList><publshInformation><Publish_Date>" + day
+                + "</Publish_Date></publshInformation>");
+        for (String party : parties) {
+            String[] said = party.split("=");
+            xml.append("<sdnEntry><uid>").append(said[0]).append("</uid><lastName>").append(said[1])
+                    .append("</lastName></sdnEntry>");
+        }
+        return made(xml.append("</sdnList>").toString());
+    }
+
+    private static NewRelease release(OfficialList list) {
+        return new NewRelease(list, null, OffsetDateTime.now(ZoneOffset.UTC), "anna", "a file");
+    }
+
+    private static long add(Connection connection, OfficialList list, ListFile... files) throws Exception {
+        connection.setAutoCommit(false);
+        ReleaseStore store = new ReleaseStore(connection);
+        try {
+            store.takeTurn();
+            long id = store.add(release(list), ListReading.of(List.of(files)), count -> { });
+            connection.commit();
+            return id;
+        } catch (Exception e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    private static String state(Connection connection, long release) throws SQLException {
+        return text(connection, "select state from list_release where id = " + release);
+    }
+
+    private static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+
+    /** Reference and hash of what stands in a release. */
+    private static Set<String> entries(Connection connection, long release) throws SQLException {
+        Set<String> entries = new TreeSet<>();
+        try (PreparedStatement select = connection.prepareStatement("select e.reference, e.hash from list_entry e"
+                + " join list_entry_span s on s.entry_id = e.id join list_release r on r.list = e.list where r.id = ?"
+                + " and s.first_position <= r.position and (s.last_position is null or s.last_position >= r.position)")) {
+            select.setLong(1, release);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    assertTrue(entries.add(row.getString(1) + " " + row.getString(2)), "spans that overlap");
+                }
+            }
+        }
+        return entries;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void thePairAroundTheInvasion(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            long before = add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-22.xml"));
+            long after = add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-24.xml"));
+            assertEquals("COMPLETE", state(connection, after));
+            Map<String, String> then = byReference(entries(connection, before));
+            Map<String, String> now = byReference(entries(connection, after));
+            assertEquals(444, then.size());
+            assertEquals(462, now.size());
+            assertTrue(now.keySet().containsAll(then.keySet()));
+            assertEquals(44, then.entrySet().stream().filter(each -> !now.get(each.getKey()).equals(each.getValue())).count());
+            // 444 entries, then 18 that came and 44 that changed.
+            assertEquals("506", text(connection, "select count(*) from list_entry"));
+        }
+    }
+
+    private static Map<String, String> byReference(Set<String> entries) {
+        Map<String, String> map = new TreeMap<>();
+        entries.forEach(entry -> map.put(entry.split(" ")[0], entry.split(" ")[1]));
+        return map;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void theSameReleaseTwiceIsOne(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            long first = add(connection, OfficialList.UN_SECURITY_COUNCIL, file("un/consolidated_2025-04-19.xml"));
+            assertEquals(first, add(connection, OfficialList.UN_SECURITY_COUNCIL, file("un/consolidated_2025-04-19.xml")));
+            assertEquals("1", text(connection, "select count(*) from list_release"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aListThatGoesBackToWhatItSaidIsReleasedAnew(String product) throws Exception {
+        ListFile before = undated("1=A", "2=B", "3=C");
+        ListFile between = undated("1=A", "2=BB", "3=C");
+        try (Connection connection = databases.of(product)) {
+            long first = add(connection, OfficialList.EU_FSF, before);
+            long second = add(connection, OfficialList.EU_FSF, between);
+            long third = add(connection, OfficialList.EU_FSF, before);
+            assertNotEquals(first, third);
+            assertEquals(entries(connection, first), entries(connection, third));
+            assertEquals(Map.of("2", "CHANGED B"), changes(connection, third, second));
+            assertEquals(third, add(connection, OfficialList.EU_FSF, before), "and not again, as long as it stands");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatSaysItsDayIsTheSameInItsPlaceWhateverCameSince(String product) throws Exception {
+        ListFile first = sdn("01/02/2024", "1=A", "2=B");
+        try (Connection connection = databases.of(product)) {
+            long early = add(connection, OfficialList.US_SDN, first);
+            add(connection, OfficialList.US_SDN, sdn("02/02/2024", "1=A", "2=C"));
+            assertEquals(early, add(connection, OfficialList.US_SDN, first));
+            assertEquals("2", text(connection, "select count(*) from list_release"));
+        }
+    }
+
+    /** A list that says no day, of which each party is a number and a name. */
+    private static ListFile undated(String... parties) {
+        StringBuilder xml = new StringBuilder("<export>");
+        for (String party : parties) {
+            xml.append("<sanctionEntity logicalId='").append(party.split("=")[0]).append("'><nameAlias wholeName='")
+                    .append(party.split("=")[1]).append("'/></sanctionEntity>");
+        }
+        return made(xml.append("</export>").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void releasesInAnyOrderStandEachInItsPlace(String product) throws Exception {
+        List<String> parties = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            parties.add(i + "=A");
+        }
+        Random random = new Random(7);
+        for (int round = 0; round < 6; round++) {
+            try (Connection connection = databases.of(product)) {
+                Map<Integer, ListFile> files = new TreeMap<>();
+                Map<Integer, Set<String>> expected = new TreeMap<>();
+                List<Integer> days = new ArrayList<>();
+                for (int day = 1; day <= 7; day++) {
+                    List<String> some = new ArrayList<>();
+                    Set<String> references = new TreeSet<>();
+                    for (String party : parties) {
+                        if (random.nextInt(40) != 0) {
+                            some.add(party.split("=")[0] + "=" + (random.nextInt(10) == 0 ? "B" : "A"));
+                            references.add(some.get(some.size() - 1));
+                        }
+                    }
+                    files.put(day, sdn("0" + day + "/01/2024", some.toArray(String[]::new)));
+                    expected.put(day, references);
+                    days.add(day);
+                }
+                Collections.shuffle(days, random);
+                Map<Integer, Long> releases = new TreeMap<>();
+                for (int day : days) {
+                    releases.put(day, add(connection, OfficialList.US_SDN, files.get(day)));
+                }
+                for (int day : days) {
+                    assertEquals("COMPLETE", state(connection, releases.get(day)));
+                    Set<String> said = new TreeSet<>();
+                    for (String entry : entries(connection, releases.get(day))) {
+                        said.add(entry.split(" ")[0] + "=" + text(connection, "select title from list_entry where hash = '"
+                                + entry.split(" ")[1] + "'"));
+                    }
+                    assertEquals(expected.get(day), said, "day " + day + " of " + days);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aMuchSmallerReleaseWaitsForAnAdministrator(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            String[] many = new String[20];
+            for (int i = 0; i < many.length; i++) {
+                many[i] = i + "=NAME";
+            }
+            String[] few = java.util.Arrays.copyOf(many, 17);
+            few[0] = "0=OTHER";
+            long first = add(connection, OfficialList.US_SDN, sdn("01/02/2024", many));
+            long second = add(connection, OfficialList.US_SDN, sdn("02/02/2024", few));
+            assertEquals("WAITING", state(connection, second));
+            assertEquals("FEWER_PARTIES", text(connection, "select reason from list_release_problem where part = 'DOUBT'"
+                    + " and release_id = " + second));
+            assertEquals(20, entries(connection, first).size());
+            assertEquals(0, entries(connection, second).size());
+            ReleaseStore store = new ReleaseStore(connection);
+            assertTrue(store.confirm(second, "root"));
+            assertFalse(store.confirm(second, "root"));
+            assertEquals(17, entries(connection, second).size());
+            assertEquals(4, changes(connection, second, first).size());
+            long third = add(connection, OfficialList.US_SDN, sdn("03/02/2024", "0=THIRD"));
+            assertEquals("WAITING", state(connection, third));
+            assertTrue(store.decline(third, "root"));
+            assertEquals("DECLINED", state(connection, third));
+            assertEquals("0", text(connection, "select count(*) from list_entry where title = 'THIRD'"));
+            assertEquals("21", text(connection, "select count(*) from list_entry"));
+            // What was declined may come again.
+            assertEquals("WAITING", state(connection, add(connection, OfficialList.US_SDN, sdn("03/02/2024", "0=THIRD"))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aReleaseOfADayToComeWaitsForAnAdministrator(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            DateTimeFormatter day = DateTimeFormatter.ofPattern("MM/dd/yyyy");
+            long current = add(connection, OfficialList.US_SDN, sdn(day.format(today), "1=A", "2=B"));
+            assertEquals("COMPLETE", state(connection, current));
+            long coming = add(connection, OfficialList.US_SDN, sdn(day.format(today.plusYears(3)), "1=A", "2=OTHER"));
+            assertEquals("WAITING", state(connection, coming));
+            assertEquals("PUBLISHED_LATER", text(connection, "select reason from list_release_problem where part = 'DOUBT'"
+                    + " and release_id = " + coming));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void anotherListIsNotTakenForThisOne(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            long first = add(connection, OfficialList.US_SDN, sdn("01/02/2024", "1=A", "2=B", "3=C"));
+            assertEquals("COMPLETE", state(connection, first));
+            long other = add(connection, OfficialList.US_SDN, sdn("02/02/2024", "7=A", "8=B", "9=C", "1=A"));
+            assertEquals("WAITING", state(connection, other));
+            UnreadableListException wrong = assertThrows(UnreadableListException.class, () -> add(connection, OfficialList.EU_FSF,
+                    file("un/consolidated_2025-04-19.xml")));
+            assertEquals(Reason.WRONG_LIST, wrong.getProblem().reason());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatBreaksOffLeavesNothing(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            long first = add(connection, OfficialList.UN_SECURITY_COUNCIL, file("un/consolidated_2023-08-23.xml"));
+            Set<String> before = entries(connection, first);
+            byte[] whole = Files.readAllBytes(PublishersFiles.get(FOLDER + "un/consolidated_2025-04-19.xml"));
+            byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 20_000);
+            ListFile broken = new ListFile("cut.xml", () -> new ByteArrayInputStream(cut));
+            assertThrows(UnreadableListException.class, () -> add(connection, OfficialList.UN_SECURITY_COUNCIL, broken));
+            assertEquals(before, entries(connection, first));
+            assertEquals("1", text(connection, "select count(*) from list_release"));
+            assertEquals(String.valueOf(before.size()), text(connection, "select count(*) from list_entry"));
+            UnreadableListException none = assertThrows(UnreadableListException.class,
+                    () -> add(connection, OfficialList.CH_SECO, file("seco/seco_schema_test-list_2017.xml")));
+            assertEquals(Reason.NO_ENTRIES, none.getProblem().reason());
+        }
+    }
+
+    /** What the feed of changes says of a release now, by party. */
+    private static Map<String, String> changes(Connection connection, long release, long before) throws SQLException {
+        Map<String, String> changes = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement("select reference, change, title from list_change"
+                + " where release_id = ? and before_release_id = ? and known_to is null")) {
+            select.setLong(1, release);
+            select.setLong(2, before);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    changes.put(row.getString(1), row.getString(2) + " " + row.getString(3));
+                }
+            }
+        }
+        return changes;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatChangedIsWrittenAgainstTheReleaseBefore(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            long first = add(connection, OfficialList.US_SDN, sdn("01/02/2024", "1=A", "2=B", "3=C", "4=D"));
+            assertEquals("0", text(connection, "select count(*) from list_change"), "There is nothing before the first");
+            long third = add(connection, OfficialList.US_SDN, sdn("01/04/2024", "1=A", "2=BB", "3=C", "5=E"));
+            assertEquals(Map.of("2", "CHANGED BB", "4", "REMOVED D", "5", "ADDED E"), changes(connection, third, first));
+            long second = add(connection, OfficialList.US_SDN, sdn("01/03/2024", "1=A", "2=BB", "3=C", "4=D"));
+            assertEquals(Map.of("2", "CHANGED BB"), changes(connection, second, first));
+            assertEquals(Map.of("4", "REMOVED D", "5", "ADDED E"), changes(connection, third, second));
+            assertEquals(Map.of(), changes(connection, third, first), "Of the two no longer, for there is one between");
+            assertEquals("6", text(connection, "select count(*) from list_change"), "and yet remembered");
+            long none = add(connection, OfficialList.US_SDN, sdn("01/01/2024", "1=A", "2=B", "3=C"));
+            assertEquals(Map.of("4", "ADDED D"), changes(connection, first, none));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aChangeHasProgrammesAndCountriesOfEitherSide(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-22.xml"));
+            add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-24.xml"));
+            assertEquals("62", text(connection, "select count(*) from list_change"));
+            assertEquals("18", text(connection, "select count(*) from list_change where change = 'ADDED'"));
+            assertEquals("0", text(connection, "select count(*) from list_change c where not exists"
+                    + " (select 1 from list_change_programme p where p.change_id = c.id)"));
+            assertEquals("RU", text(connection,
+                    "select country from list_change_country group by country order by count(*) desc"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void withoutADateInItsFileAReleaseIsOfTheDayThatIsSaid(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            connection.setAutoCommit(false);
+            ReleaseStore store = new ReleaseStore(connection);
+            ListFile[] files = {file("ofac/sdn-2019-01/sdn.csv"), file("ofac/sdn-2019-01/alt.csv"),
+                file("ofac/sdn-2019-01/add.csv")};
+            NewRelease said = new NewRelease(OfficialList.US_SDN, LocalDate.of(2019, 1, 15), OffsetDateTime.now(ZoneOffset.UTC),
+                    "anna", "x");
+            long id = store.add(said, ListReading.of(List.of(files)), count -> { });
+            assertEquals("2019-01-15", text(connection, "select published from list_release where id = " + id));
+            assertEquals("7379", text(connection, "select parties from list_release where id = " + id));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void anEntryIsFoundByWhatItsListCallsIt(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            add(connection, OfficialList.EU_FSF, made("<export generationDate='2024-01-01'><sanctionEntity logicalId='4711'"
+                    + " euReferenceNumber='EU.1234.56'><subjectType code='person'/><nameAlias wholeName='Ivan' strong='true'/>"
+                    + "</sanctionEntity></export>"));
+            assertEquals("1234,4711,56,eu,ivan", terms(connection));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void theFilesOfAnotherListWaitForAnAdministrator(String product) throws Exception {
+        ListFile file = sdn("01/01/2024", "1=FIRST");
+        try (Connection connection = databases.of(product)) {
+            assertEquals("COMPLETE", state(connection, add(connection, OfficialList.US_SDN, file)));
+            long same = add(connection, OfficialList.US_CONSOLIDATED, file);
+            assertEquals("WAITING", state(connection, same));
+            assertEquals("SAME_AS_OTHER_LIST US_SDN", text(connection,
+                    "select reason || ' ' || detail from list_release_problem where part = 'DOUBT' and release_id = " + same));
+        }
+    }
+
+    private static String terms(Connection connection) throws SQLException {
+        Set<String> terms = new TreeSet<>();
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(
+                "select t.term from list_entry_term t join list_entry e on e.id = t.entry_id where e.reference = '4711'")) {
+            while (row.next()) {
+                terms.add(row.getString(1));
+            }
+        }
+        return String.join(",", terms);
+    }
+}

@@ -1,0 +1,273 @@
+package org.amur.lists.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are not what they should be are refused with what is wrong and where. */
+class DamagedListsTest {
+
+    private static final String SDN = "<?xml version=\"1.0\"?>\n<sdnList xmlns=\"urn:any\">\n<sdnEntry><uid>1</uid>"
+            + "<lastName>%s</lastName></sdnEntry>\n</sdnList>\n";
+
+    private static ReadProblem refused(ListFile... files) {
+        return assertThrows(UnreadableListException.class, () -> RealFiles.read(files)).getProblem();
+    }
+
+    private static ReadProblem refused(String content) {
+        return refused(RealFiles.made("list", content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.02, 0.3, 0.5, 0.77, 0.9999})
+    void truncatedXml(double at) throws Exception {
+        byte[] whole = RealFiles.bytes("un/consolidated_2025-04-19.xml");
+        byte[] cut = Arrays.copyOf(whole, (int) (whole.length * at));
+        ReadProblem problem = refused(RealFiles.made("un.xml", cut));
+        long lines = new String(cut, StandardCharsets.UTF_8).lines().count();
+        assertTrue(problem.reason() == Reason.NOT_WELL_FORMED || problem.reason() == Reason.BAD_ENCODING, problem.toString());
+        assertTrue(Math.abs(problem.line() - lines) <= 1, problem + " of " + lines + " lines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100_001, 300_004, 500_007, 700_011})
+    void truncatedTable(int at) throws Exception {
+        byte[] cut = Arrays.copyOf(RealFiles.bytes("ofac/sdn-2022-01/sdn.csv"), at);
+        ReadProblem problem = refused(RealFiles.made("sdn.csv", cut), RealFiles.file("ofac/sdn-2022-01/alt.csv"),
+                RealFiles.file("ofac/sdn-2022-01/add.csv"));
+        // Between two rows, or in a last cell without quotes, the cut shows by the aliases of those who are cut off.
+        assertTrue(problem.reason() == Reason.OPEN_QUOTE || problem.reason() == Reason.WRONG_COLUMN_COUNT
+                || problem.reason() == Reason.PARTIES_MISSING, problem.toString());
+        assertEquals(new String(cut, StandardCharsets.US_ASCII).lines().count(), problem.line());
+    }
+
+    @Test
+    void aTableCutInsideAQuote() {
+        ReadProblem problem = refused("Name 6,Name 1,Group Type,Alias Type,Group ID\nA,B,Entity,AKA,1\n\"C, cut");
+        assertEquals(Reason.OPEN_QUOTE, problem.reason());
+        assertEquals(3, problem.line());
+    }
+
+    @Test
+    void aQuoteWithoutAnEndIsNotReadForEver() {
+        byte[] start = "Name 6,Group Type,Alias Type,Group ID\n\"A".getBytes(StandardCharsets.US_ASCII);
+        ListFile endless = new ListFile("endless.csv", () -> new Repeated(start, "x\n", 100_000_000));
+        assertEquals(Reason.TOO_LONG, refused(endless).reason());
+    }
+
+    @Test
+    void aRowOfAnotherLength() {
+        ReadProblem problem = refused("Name 6,Group Type,Alias Type,Group ID\nA,Entity,AKA,1\nB,Entity,AKA\n");
+        assertEquals(Reason.WRONG_COLUMN_COUNT, problem.reason());
+        assertEquals(3, problem.line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   \r\n\t ", "\u001a"})
+    void nothing(String content) {
+        Reason reason = refused(content).reason();
+        assertTrue(reason == Reason.EMPTY || reason == Reason.UNKNOWN_TABLE, reason.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html><html><body>Moved</body></html>", "\n<HTML>\n<head><title>302 Found</title>",
+        "<html xmlns='http://www.w3.org/1999/xhtml'/>", "<!-- moved --><html></html>"})
+    void aWebPage(String content) {
+        assertEquals(Reason.A_WEB_PAGE, refused(content).reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\"results\":[]}', JSON", "'%PDF-1.7 x', A_DOCUMENT", "'<feed><entry/></feed>', UNKNOWN_XML",
+        "'a,b,c\n1,2,3\n', UNKNOWN_TABLE", "'hello', UNKNOWN_TABLE"})
+    void somethingElse(String content, Reason reason) {
+        assertEquals(reason, refused(content).reason());
+    }
+
+    @Test
+    void aControlCharacter() {
+        ReadProblem problem = refused(SDN.formatted("A\u0001B"));
+        assertEquals(Reason.CONTROL_CHARACTER, problem.reason());
+        assertEquals(3, problem.line());
+        assertEquals("U+0001", problem.detail());
+    }
+
+    @Test
+    void aReferenceToAControlCharacter() {
+        assertEquals(Reason.NOT_WELL_FORMED, refused(SDN.formatted("A&#1;B")).reason());
+    }
+
+    @Test
+    void latin1DeclaredAsUtf8() {
+        byte[] latin = SDN.replace("1.0\"", "1.0\" encoding=\"UTF-8\"").formatted("MÜLLER").getBytes(StandardCharsets.ISO_8859_1);
+        ReadProblem problem = refused(RealFiles.made("sdn.xml", latin));
+        assertEquals(Reason.BAD_ENCODING, problem.reason());
+        assertEquals(3, problem.line());
+        assertTrue(problem.detail().endsWith(": DC"), problem.detail());
+    }
+
+    @Test
+    void latin1DeclaredAsSuchIsRead() throws IOException {
+        byte[] latin = SDN.replace("1.0\"", "1.0\" encoding=\"ISO-8859-1\"").formatted("MÜLLER")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("MÜLLER", RealFiles.read(RealFiles.made("sdn.xml", latin)).entry("1").title());
+    }
+
+    @Test
+    void utf16WithItsMarkIsRead() throws IOException {
+        byte[] wide = SDN.replace("1.0\"", "1.0\" encoding=\"UTF-16\"").formatted("МИР").getBytes(StandardCharsets.UTF_16);
+        assertEquals("МИР", RealFiles.read(RealFiles.made("sdn.xml", wide)).entry("1").title());
+    }
+
+    @Test
+    void aTableThatIsUtf8ButForOneByte() throws Exception {
+        byte[] table = ("Name 6,Group Type,Alias Type,Group ID\n" + "Ж,Entity,AKA,1\n".repeat(20))
+                .getBytes(StandardCharsets.UTF_8);
+        table[table.length - 15] = (byte) 0xff;
+        assertEquals(Reason.BAD_ENCODING, refused(RealFiles.made("ofsi.csv", table)).reason());
+    }
+
+    @Test
+    void anEntityExpansion() {
+        ReadProblem problem =
+                refused("<?xml version=\"1.0\"?>\n<!DOCTYPE sdnList [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
+                + "<!ENTITY c \"&b;&b;&b;&b;\">]>\n<sdnList><sdnEntry><uid>1</uid><lastName>&c;</lastName></sdnEntry></sdnList>");
+        assertEquals(Reason.DOCTYPE, problem.reason());
+        assertEquals(2, problem.line(), 1);
+    }
+
+    @Test
+    void anExternalEntity() {
+        assertEquals(Reason.DOCTYPE,
+                refused("<?xml version=\"1.0\"?><!DOCTYPE sdnList [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                + "<sdnList><sdnEntry><uid>1</uid><lastName>&x;</lastName></sdnEntry></sdnList>").reason());
+        assertEquals(Reason.DOCTYPE, refused("<!DOCTYPE sdnList SYSTEM \"http://127.0.0.1:9/x.dtd\"><sdnList/>").reason());
+    }
+
+    @Test
+    void elementsWithoutEnd() {
+        assertEquals(Reason.TOO_DEEP, refused("<sdnList><sdnEntry>" + "<a>".repeat(100_000)).reason());
+        ListFile wide = new ListFile("wide.xml",
+                () -> new Repeated("<sdnList><sdnEntry>".getBytes(StandardCharsets.US_ASCII), "<a/>",
+                400_000_000));
+        assertEquals(Reason.TOO_MANY_PARTS, refused(wide).reason());
+        ListFile text = new ListFile("text.xml",
+                () -> new Repeated("<sdnList><sdnEntry><a>".getBytes(StandardCharsets.US_ASCII), "aaaa ",
+                400_000_000));
+        assertEquals(Reason.TOO_LONG, refused(text).reason());
+        ListFile attribute = new ListFile("attribute.xml",
+                () -> new Repeated("<sdnList a='".getBytes(StandardCharsets.US_ASCII), "aaaa ",
+                400_000_000));
+        assertEquals(Reason.TOO_LONG, refused(attribute).reason());
+    }
+
+    @Test
+    void aBomb() throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (GZIPOutputStream to = new GZIPOutputStream(gzip)) {
+            to.write("<sdnList>".getBytes(StandardCharsets.US_ASCII));
+            to.write(" ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
+        }
+        assertEquals(Reason.BOMB, refused(RealFiles.made("sdn.xml.gz", gzip.toByteArray())).reason());
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream to = new ZipOutputStream(zip)) {
+            to.putNextEntry(new ZipEntry("sdn.xml"));
+            to.write(" ".repeat(30_000_000).getBytes(StandardCharsets.US_ASCII));
+        }
+        assertEquals(Reason.BOMB, refused(RealFiles.made("sdn.zip", zip.toByteArray())).reason());
+    }
+
+    @Test
+    void aCutArchive() throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (GZIPOutputStream to = new GZIPOutputStream(gzip)) {
+            to.write(RealFiles.bytes("ofac/cons_2022-02-24.xml"));
+        }
+        byte[] cut = Arrays.copyOf(gzip.toByteArray(), gzip.size() / 2);
+        assertEquals(Reason.BROKEN_ARCHIVE, refused(RealFiles.made("cons.xml.gz", cut)).reason());
+    }
+
+    @Test
+    void filesThatDoNotBelongTogether() {
+        assertEquals(Reason.MIXED, refused(RealFiles.file("un/consolidated_2025-04-19.xml"),
+                RealFiles.file("uk/uksl_xml_trimmed_2026-08-26.xml")).reason());
+        assertEquals(Reason.FILE_TWICE, refused(RealFiles.file("ofac/cons_2022-02-24.xml"),
+                RealFiles.file("ofac/cons_2022-02-22.xml")).reason());
+        ReadProblem missing = refused(RealFiles.file("ofac/sdn-2022-01/sdn.csv"), RealFiles.file("ofac/sdn-2022-01/add.csv"));
+        assertEquals(Reason.FILE_MISSING, missing.reason());
+        assertEquals("ALIASES", missing.detail());
+        assertEquals(Reason.NO_FILE, refused().reason());
+    }
+
+    @Test
+    void theFilesOfAZipAreOneRelease() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream to = new ZipOutputStream(zip)) {
+            for (String name : new String[] {"add", "alt", "sdn"}) {
+                to.putNextEntry(new ZipEntry("sdn/" + name + ".csv"));
+                to.write(RealFiles.bytes("ofac/sdn-2022-01/" + name + ".csv"));
+            }
+        }
+        RealFiles.Read packed = RealFiles.read(RealFiles.made("sdnlist.zip", zip.toByteArray()));
+        RealFiles.Read plain = RealFiles.read(RealFiles.files("ofac/sdn-2022-01/sdn.csv", "ofac/sdn-2022-01/alt.csv",
+                "ofac/sdn-2022-01/add.csv").toArray(ListFile[]::new));
+        assertEquals(plain.list().hash(), packed.list().hash());
+        assertEquals(plain.list().names(), packed.list().names());
+    }
+
+    @Test
+    void anyNamespaceIsRead() throws Exception {
+        String xml = new String(RealFiles.bytes("ofac/cons_2022-02-24.xml"), StandardCharsets.UTF_8);
+        RealFiles.Read moved = RealFiles.read(RealFiles.made("cons.xml", xml.replace("http://tempuri.org/sdnList.xsd",
+                "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML")
+                .replace("<sdnList ", "<!-- a comment --><sdnList ")));
+        assertEquals(462, moved.list().parties());
+    }
+
+    /** A beginning, and then the same text until there are so many bytes. */
+    private static final class Repeated extends InputStream {
+        private final byte[] start;
+        private final byte[] text;
+        private final long length;
+        private long at;
+
+        Repeated(byte[] start, String text, long length) {
+            this.start = start;
+            this.text = text.getBytes(StandardCharsets.US_ASCII);
+            this.length = length;
+        }
+
+        @Override
+        public int read() {
+            if (at >= length) {
+                return -1;
+            }
+            long next = at++;
+            return next < start.length ? start[(int) next] : text[(int) ((next - start.length) % text.length)];
+        }
+
+        @Override
+        public int read(byte[] to, int from, int count) {
+            if (at >= length) {
+                return -1;
+            }
+            for (int i = 0; i < count; i++) {
+                to[from + i] = (byte) read();
+            }
+            return count;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.amur.lists.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The order in which a file says things changes nothing of what is read. */
+class ShuffledListsTest {
+
+    private static final long SEED = 20220224;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ofac/cons_2022-02-24.xml", "ofac/sdn_advanced_sample_2024-02-23.xml",
+        "eu/eu_fsf_1_1_excerpt_2018-12-21.xml", "uk/uksl_xml_trimmed_2026-08-26.xml", "un/consolidated_2025-04-19.xml",
+        "seco/seco_trimmed_2026-08-27.xml"})
+    void ofElements(String path) throws Exception {
+        byte[] shuffled = shuffledXml(RealFiles.bytes(path), new Random(SEED));
+        assertSame(RealFiles.read(RealFiles.file(path)), RealFiles.read(RealFiles.made("shuffled.xml", shuffled)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uk/ofsi_conlist_2018-04-13.csv, 1, ',', windows-1252", "uk/uksl_csv_header_2026-06-24.csv, 1, ',', UTF-8",
+        "eu/eu_fsf_csv_1_1_header_cols1-21_2026-08-05.csv, 0, ;, UTF-8", "us-csl/csl_consolidated_2022-04.csv.gz, 0, ',', UTF-8"})
+    void ofRowsAndColumns(String path, int header, char separator, String charset) throws Exception {
+        String text = new String(RealFiles.bytes(path), Charset.forName(charset));
+        List<List<String>> rows = RawCounts.cells(text, separator);
+        List<Integer> columns = new ArrayList<>(IntStream.range(0, rows.get(header).size()).boxed().toList());
+        Collections.shuffle(columns, new Random(SEED));
+        List<List<String>> body = new ArrayList<>(rows.subList(header + 1, rows.size()));
+        Collections.shuffle(body, new Random(SEED));
+        List<List<String>> all = new ArrayList<>(List.of(rows.get(header)));
+        all.addAll(body);
+        String shuffled = all.stream().map(row -> columns.stream()
+                .map(column -> column < row.size() ? '"' + row.get(column).replace("\"", "\"\"") + '"' : "")
+                .collect(Collectors.joining(String.valueOf(separator)))).collect(Collectors.joining("\r\n", "", "\r\n"));
+        assertSame(RealFiles.read(RealFiles.file(path)), RealFiles.read(RealFiles.made("shuffled.csv", shuffled)));
+    }
+
+    @Test
+    void ofTheRowsOfSeveralFiles() throws Exception {
+        String[] paths = {"ofac/sdn-2022-01/add.csv", "ofac/sdn-2022-01/sdn.csv", "ofac/sdn-2022-01/alt.csv"};
+        ListFile[] files = new ListFile[paths.length];
+        for (int i = 0; i < paths.length; i++) {
+            List<String> rows = new ArrayList<>(new String(RealFiles.bytes(paths[i]), StandardCharsets.US_ASCII).lines()
+                    .filter(line -> !line.equals("\u001a")).toList());
+            Collections.shuffle(rows, new Random(SEED));
+            files[i] = RealFiles.made("shuffled" + i + ".csv", String.join("\n", rows) + "\n");
+        }
+        assertSame(RealFiles.read(RealFiles.files("ofac/sdn-2022-01/sdn.csv", "ofac/sdn-2022-01/alt.csv",
+                "ofac/sdn-2022-01/add.csv").toArray(ListFile[]::new)), RealFiles.read(files));
+    }
+
+    @Test
+    void aPublishersNumberOfAnAliasIsNoStatement() throws Exception {
+        String xml = new String(RealFiles.bytes("ofac/cons_2022-02-24.xml"), StandardCharsets.UTF_8);
+        RealFiles.Read before = RealFiles.read(RealFiles.made("before.xml", xml));
+        RealFiles.Read numbered =
+                RealFiles.read(RealFiles.made("after.xml", xml.replace("<uid>9150</uid>", "<uid>777777</uid>")));
+        RealFiles.Read renamed = RealFiles.read(RealFiles.made("after.xml", xml.replace(">HANIYYA<", ">HANIYA'<")));
+        assertEquals(hashes(before), hashes(numbered));
+        assertNotEquals(hashes(before), hashes(renamed));
+    }
+
+    private static void assertSame(RealFiles.Read before, RealFiles.Read after) {
+        assertFalse(before.entries().isEmpty());
+        assertEquals(hashes(before), hashes(after));
+        assertEquals(titles(before), titles(after));
+    }
+
+    private static List<String> hashes(RealFiles.Read read) {
+        return read.entries().stream().map(each -> each.entry().reference() + " " + each.canonical().hash()).sorted().toList();
+    }
+
+    private static List<String> titles(RealFiles.Read read) {
+        return read.entries().stream().map(each -> each.entry().reference() + " " + each.entry().title()).sorted().toList();
+    }
+
+    private static byte[] shuffledXml(byte[] xml, Random random) throws Exception {
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        shuffle(document.getDocumentElement(), random);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(written));
+        return written.toByteArray();
+    }
+
+    private static void shuffle(Element element, Random random) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                children.add(inner);
+                shuffle(inner, random);
+            }
+        }
+        Collections.shuffle(children, random);
+        children.forEach(element::appendChild);
+    }
+}

@@ -1,0 +1,26 @@
+package org.amur.sanctions.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+/** What a form sends says which designation was looked at, in which version, and what its list said. */
+class OutdatedKeyTest {
+
+    @Test
+    void whatIsSentIsWhatWasShown() {
+        for (OutdatedKey key : List.of(new OutdatedKey(5, 2, 9L), new OutdatedKey(5, 0, null))) {
+            assertEquals(Optional.of(key), OutdatedKey.parse(key.toString()));
+        }
+    }
+
+    @Test
+    void whatIsNoKeyIsPassedOver() {
+        for (String sent : List.of("", "5", "5:2", "5:2:9:1", "a:2:9", "5:-1:9", "99999999999999999999:1:")) {
+            assertEquals(Optional.empty(), OutdatedKey.parse(sent), sent);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.amur.sanctions.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+
+import org.amur.actor.ActorKind;
+import org.amur.common.QueryString;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** Designations by month, quarter and year: each where its date surely lies, and nothing lost without a word. */
+class BegunSeriesTest {
+
+    private static final List<SeriesCount> COUNTS = List.of(count("EU", 1, ActorKind.PERSON, "2021-11-15", 4),
+            count("EU", 1, ActorKind.COMPANY, "2022-02-23", 3), count("EU", 2, ActorKind.PERSON, "2022-02", 2),
+            count("CN-MFA", 3, ActorKind.PERSON, "2022-03-01", 1), count("EU", 1, ActorKind.PERSON, "2022", 6),
+            count("EU", 1, ActorKind.PERSON, "XXXX", 7), count("EU", 1, ActorKind.PERSON, "2012-01-01", 1));
+    private static final QueryString NOTHING = QueryString.parse("");
+
+    @Test
+    void byMonthAndAuthority() {
+        BegunSeries series = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, "2021-11-01", "2022-03-31");
+        assertEquals(List.of("2021-11", "2021-12", "2022-01", "2022-02", "2022-03"), names(series));
+        assertEquals(List.of("EU", "CN-MFA"), series.getGroups().stream().map(BegunSeries.Group::getName).toList());
+        assertEquals(List.of(4L, 0L, 0L, 5L, 0L), column(series, 0));
+        assertEquals(List.of(0L, 0L, 0L, 0L, 1L), column(series, 1));
+        assertEquals(6, series.getImprecise());
+        assertEquals(7, series.getUndated());
+        assertEquals("/sanctions/designation/list?from=2022-02-01&to=2022-02-28&authority=EU",
+                series.getSteps().get(3).getCells().get(0).getList());
+    }
+
+    @Test
+    void byQuarterAndProgramme() {
+        BegunSeries series = series(SeriesBy.PROGRAMME, SeriesSpan.QUARTER, "2021-12-31", null);
+        assertEquals(List.of("2021-Q4", "2022-Q1", "2022-Q2", "2022-Q3", "2022-Q4"), names(series));
+        assertEquals(List.of("EU P1", "EU P2", "CN-MFA P3"), series.getGroups().stream().map(BegunSeries.Group::getName).toList());
+        assertEquals(List.of(4L, 3L, 0L, 0L, 0L), column(series, 0));
+        assertEquals(6, series.getSteps().get(1).getTotal());
+    }
+
+    @Test
+    void byYearAndKindOfTargetAllThatIsKnownToTheYear() {
+        BegunSeries series = series(SeriesBy.TARGET, SeriesSpan.YEAR, null, null);
+        assertEquals("2012", names(series).get(0));
+        assertEquals(11, series.getSteps().size());
+        assertEquals(9, series.getSteps().get(10).getCells().get(0).getCount());
+        assertEquals(0, series.getImprecise());
+        assertEquals("/sanctions/designation/list?from=2022-01-01&to=2022-12-31&target=PERSON",
+                series.getSteps().get(10).getCells().get(0).getList());
+    }
+
+    @Test
+    void nothingHasNoSteps() {
+        BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, List.of(), null, null, NOTHING);
+        assertTrue(series.isBlank() && series.getSteps().isEmpty());
+        BegunSeries ages = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, "0001-01-01", "9999-12-31");
+        assertEquals(SeriesSpan.MOST, ages.getSteps().size());
+    }
+
+    @Test
+    void ofTooManyStepsTheLastAreKeptAndWhatBeganEarlierIsCounted() {
+        List<SeriesCount> counts = new ArrayList<>(COUNTS);
+        counts.add(count("EU", 1, ActorKind.PERSON, "1988-12-31", 8));
+        counts.add(count("EU", 1, ActorKind.PERSON, "1988-12-15/1989-01-15", 16));
+        counts.add(count("EU", 1, ActorKind.PERSON, "1989-01-01", 32));
+        BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.MONTH, counts, LocalDate.parse("1989-01-01"),
+                null, NOTHING);
+        assertEquals(SeriesSpan.MOST, series.getSteps().size());
+        assertEquals("1989-09", names(series).get(0));
+        assertEquals("2022-12", names(series).get(SeriesSpan.MOST - 1));
+        assertTrue(series.isShortened());
+        assertEquals(48, series.getLeftOut());
+        assertEquals(11, series.getSteps().stream().mapToLong(BegunSeries.Step::getTotal).sum());
+    }
+
+    @Test
+    void whatWasNotAskedForIsNotLeftOut() {
+        BegunSeries few = series(SeriesBy.AUTHORITY, SeriesSpan.YEAR, "2022-01-01", null);
+        assertFalse(few.isShortened());
+        assertEquals(0, few.getLeftOut());
+        BegunSeries usual = series(SeriesBy.AUTHORITY, SeriesSpan.MONTH, null, null);
+        assertFalse(usual.isShortened());
+        assertEquals(0, usual.getLeftOut());
+    }
+
+    @Test
+    void theSentenceSaysHowManyAreLeftOut() {
+        String shown = "Only the last 400 steps are shown, from 1989-09 on; ";
+        String cure = " left out, and there is no file. Ask for a shorter time or longer steps.";
+        assertEquals(shown + "nothing began earlier in the time asked for.", shortened(0));
+        assertEquals(shown + "one that began earlier is" + cure, shortened(1));
+        assertEquals(shown + "48 that began earlier are" + cure, shortened(48));
+    }
+
+    private static String shortened(long leftOut) {
+        return Texts.get("sanctions.series.shortened", 400, "1989-09", leftOut);
+    }
+
+    @Test
+    void theChartDrawsAllThatTheTableHas() {
+        List<SeriesCount> many = new ArrayList<>(COUNTS);
+        for (int programme = 10; programme < 20; programme++) {
+            many.add(count("UK", programme, ActorKind.VESSEL, "2022-05-01", programme));
+        }
+        BegunSeries series = new BegunSeries(SeriesBy.PROGRAMME, SeriesSpan.YEAR, many, null, null, NOTHING);
+        JsonObject model = read(new SeriesChart(series, UnaryOperator.identity()).toJson(Locale.ENGLISH));
+        JsonArray bars = model.getJsonArray("bars");
+        assertEquals(8, bars.size());
+        long drawn = bars.getValuesAs(JsonObject.class).stream().flatMap(bar -> bar.getJsonArray("values").stream())
+                .filter(JsonObject.class::isInstance).mapToLong(value -> value.asJsonObject().getInt("value")).sum();
+        assertEquals(series.getSteps().stream().mapToLong(BegunSeries.Step::getTotal).sum(), drawn);
+        assertEquals(series.getSteps().size(), model.getJsonArray("categories").size());
+    }
+
+    private static BegunSeries series(SeriesBy by, SeriesSpan span, String from, String to) {
+        return new BegunSeries(by, span, COUNTS, from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to), NOTHING);
+    }
+
+    private static List<String> names(BegunSeries series) {
+        return series.getSteps().stream().map(BegunSeries.Step::getName).toList();
+    }
+
+    private static List<Long> column(BegunSeries series, int group) {
+        return series.getSteps().stream().map(step -> step.getCells().get(group).getCount()).toList();
+    }
+
+    private static SeriesCount count(String authority, long programme, ActorKind target, String date, long count) {
+        PartialDate began = PartialDate.parse(date);
+        return new SeriesCount(authority, authority.startsWith("CN") ? "CN" : "EU", programme, "P" + programme, target,
+                began.getEarliest(), began.getLatest(), count);
+    }
+
+    private static JsonObject read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.amur.sanctions.tracker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.Deployments;
+import org.amur.SqlStatements;
+import org.amur.actor.ActorKind;
+import org.amur.common.Page;
+import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.designation.Designation;
+import org.junit.jupiter.api.Test;
+
+/** The gaps that a page finds are those that the designations have, of all facts that there are. */
+class GapsIT extends Deployments {
+
+    private static final LocalDate DAY = LocalDate.parse("2022-03-15");
+
+    @Inject
+    private GapRepository gaps;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Test
+    void everyTargetOnAListIsFoundTheLongestFirst() {
+        GapFilter any = filter(null, null, false, null);
+        Set<Long> expected = targets(designation -> true);
+        List<Gap> found = gaps.gaps(gaps.targets(any), any);
+        assertEquals(expected, found.stream().map(gap -> gap.getFirst().getTargetId()).collect(Collectors.toSet()));
+        assertEquals(expected.size(), gaps.page(any, 1, 25).getTotal());
+        List<Long> days = found.stream().filter(gap -> gap.getSinceFirst() != null)
+                .map(gap -> gap.getSinceFirst().getLeast()).toList();
+        assertEquals(days.stream().sorted((one, other) -> Long.compare(other, one)).toList(), days);
+    }
+
+    @Test
+    void onTheListOfOneAndNotOnThatOfAnother() {
+        Set<Long> expected = targets(by("US-OFAC"));
+        expected.removeAll(targets(by("EU")));
+        GapFilter pair = filter("US-OFAC", "EU", false, null);
+        Page<Gap> page = gaps.page(pair, 1, 200);
+        assertEquals(expected.size(), page.getTotal());
+        assertEquals(expected, new HashSet<>(gaps.targets(pair)));
+        page.getRows().forEach(gap -> {
+            assertEquals("US-OFAC", gap.getFirst().getAuthority());
+            assertEquals(List.of("EU"), gap.getMissing().stream().map(missing -> missing.getAuthority().getCode()).toList());
+        });
+    }
+
+    @Test
+    void onTheListsOfBothByTheDaysBetween() {
+        Set<Long> expected = targets(by("US-OFAC"));
+        expected.retainAll(targets(by("EU")));
+        assertFalse(expected.isEmpty());
+        GapFilter both = filter("US-OFAC", "EU", true, null);
+        assertEquals(expected, new HashSet<>(gaps.targets(both)));
+        assertEquals(expected.size(), gaps.page(both, 1, 25).getTotal());
+        assertTrue(gaps.page(both, 99, 25).isEmpty());
+    }
+
+    @Test
+    void byProgrammeCountryAndKind() {
+        Set<Long> expected = targets(designation -> designation.getTarget().getKind() == ActorKind.COMPANY
+                && "RU".equals(designation.getTarget().getCountry()));
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, new HashSet<>(gaps.targets(new GapFilter(null, null, null, false, null, "RU", ActorKind.COMPANY, DAY))));
+        long programme = entities.createQuery("select m.programme.id from Measure m join m.programme p where p.code ="
+                + " 'RUSSIA-EO14024'", Long.class).setMaxResults(1).getSingleResult();
+        assertEquals(targets(designation -> designation.getMeasure().getProgramme().getId() == programme),
+                new HashSet<>(gaps.targets(new GapFilter(null, null, null, false, programme, null, null, DAY))));
+        assertTrue(gaps.page(filter("EU", "EU", false, null), 1, 25).isEmpty());
+    }
+
+    /** As after somebody deleted the only designation of one that a page, or the minutes of a file, had found before. */
+    @Test
+    void whoIsOnNoListAnyMoreIsLeftOut() {
+        GapFilter russian = filter("EU", null, false, "RU");
+        long there = gaps.targets(russian).get(0);
+        List<Gap> found = gaps.gaps(List.of(Long.MAX_VALUE, there), russian);
+        assertEquals(List.of(there), found.stream().map(gap -> gap.getFirst().getTargetId()).toList());
+        assertTrue(gaps.gaps(List.of(there), filter("NOBODY", null, false, null)).isEmpty());
+    }
+
+    @Test
+    void aPageTakesFourStatements() {
+        assertEquals(4, SqlStatements.of(entities, () -> gaps.page(filter("US-OFAC", null, false, "RU"), 1, 25)));
+    }
+
+    private static GapFilter filter(String authority, String other, boolean both, String country) {
+        return new GapFilter(null, authority, other, both, null, country, null, DAY);
+    }
+
+    private static Predicate<Designation> by(String authority) {
+        return designation -> designation.getMeasure().getProgramme().getAuthority().getCode().equals(authority);
+    }
+
+    private Set<Long> targets(Predicate<Designation> asked) {
+        return entities.createQuery("select d from Designation d", Designation.class).getResultStream().filter(designation -> {
+            ForceStatus status = designation.getLifeCycle().statusOn(DAY);
+            return status == ForceStatus.IN_FORCE || status == ForceStatus.SUSPENDED;
+        }).filter(asked).map(designation -> designation.getTarget().getId()).collect(Collectors.toCollection(HashSet::new));
+    }
+}

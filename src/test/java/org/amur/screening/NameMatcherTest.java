@@ -1,0 +1,175 @@
+package org.amur.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.amur.date.PartialDate;
+import org.amur.screening.Evidence.Kind;
+import org.amur.screening.name.NameKind;
+import org.amur.screening.name.Part;
+import org.amur.screening.name.Path;
+import org.amur.screening.name.Way;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameMatcherTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "习近平 | Xi Jinping", "习近平 | Си Цзиньпин", "Hsi Chin-p'ing | Си Цзиньпин", "Xi Jin Ping | Xi, Jinping",
+        "Щербаков Юрий | Iurii Shcherbakov", "Щербаков Юрий | Jurij Ščerbakov", "Щербаков Юрий | Juri Schtscherbakow",
+        "Щербаков Юрий | Youri Chtcherbakov", "Щербаков Юрий | Jurij Sjtjerbakov", "Хрущёв Никита | Nikita Khrushchev",
+        "Уладзімір Пуцін | Vladimir Putin", "Volodymyr Zelenskyy | Владимир Зеленский", "Саша Петров | Alexander Petrov",
+        "محمد علي | Mohamed Ali", "ウラジーミル・プーチン | Vladimir Putin", "Βλαντίμιρ Πούτιν | Vladimir Putin",
+        "SergeiLavrov | Sergei Lavrov", "Nikolai Patr ushev | Nikolai Platonovich Patrushev", "A. Khamenei | Ali Khamenei",
+        "弗拉基米尔·普京 | Vladimir Putin", "谢尔盖·拉夫罗夫 | Сергей Лавров", "عبد الله | Abdullah", "김정은 | Kim Jong Un",
+        "Wong Siu Ming | Huang Xiaoming", "Sergejs Lavrovs | Sergey Lavrov", "Ig0r Sech1n | Igor Sechin",
+        "President Erdoğan | Recep Tayyip Erdoğan", "李家超 | Lee Ka-chiu", "郑若骅 | Cheng Yeuk-wah", "金正恩 | Kim Jong Un",
+        "曾荣华 | Zeng Ronghua", "单志强 | Shan Zhiqiang", "PAVLOVgAndrei | Andrei PAVLOV",
+    })
+    void findsAPersonAcrossScriptsAndSpellings(String one, String other) {
+        assertTrue(score(NameKind.PERSON, one, other) >= NameMatcher.THRESHOLD, one + " " + score(NameKind.PERSON, one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Rami Makhlouf | Ihab Makhlouf", "Sergey Ivanovich Lavrov | Sergey Viktorovich Lavrov", "Vladimir Putin | Vladimir Ivanov",
+        "Li Wei | Li Jun", "Boris Johnson | Geoffrey Smith", "N. N. | Nursultan Nazarbayev", "Erdogan | Recep Tayyip Erdogan",
+        "习近平 | 习仲勋", "Olga Baranova | Oleg Petrov", "Wang Yi | Hafiz Ji",
+    })
+    void keepsPersonsApart(String one, String other) {
+        assertTrue(score(NameKind.PERSON, one, other) < NameMatcher.THRESHOLD, one + " " + score(NameKind.PERSON, one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ОАО Газпром | Gazprom OJSC", "Siemens Aktiengesellschaft | SiemensAG", "JSCARGUMENT | JSC Argument",
+        "Муромский приборостроительный завод | Murom Instrument Plant", "PLA | People's Liberation Army",
+        "华为技术有限公司 | Huawei Technologies Co., Ltd.", "First International Bank | 1st Int'l Bank", "A.B.C. Company | ABC Co.",
+        "Командование сухопутных войск Сирии | Command of the land forces of Syria",
+        "4-я танковая бригада | Fourth Tank Brigade", "Министерство обороны Беларуси | Verteidigungsministerium von Belarus",
+        "Научно-исследовательский институт Восток | Forschungsinstitut Wostok", "АО НИИ Восток | Wostok Research Institute JSC",
+        "АМЗК | Алтайский механический завод Компас", "Черноморский банк развития | Black Sea Development Bank",
+        "войсковая часть 54321 | Military Unit 54321", "北京东方电子科技有限公司 | Beijing Dongfang Electronic Technology Co., Ltd.",
+        "Государственное предприятие «Вымпел» | Przedsiębiorstwo państwowe „Wympieł”",
+    })
+    void findsAnOrganisationAcrossLanguagesAndForms(String one, String other) {
+        assertTrue(score(NameKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD,
+                one + " " + score(NameKind.ORGANISATION, one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "BAE Systems Inc. | BWI Systems Inc.", "Volkswagen AG | Siemens AG", "Government of Estonia | Government of Ethiopia",
+        "Al-Qaida in Iraq | Al-Qaida in the Arabian Peninsula", "ANO Iskusstvo Krasoty | LLC Iskusstvo Krasoty",
+        "Коммунистическая партия Украины | Communist Party of Peru", "Министерство финансов Ирана | Ministry of Defence of Syria",
+        "Научно-исследовательский институт Восток | Research Institute Zapad", "Банк Москвы | Central Bank of Iran",
+    })
+    void keepsOrganisationsApart(String one, String other) {
+        assertTrue(score(NameKind.ORGANISATION, one, other) < NameMatcher.THRESHOLD,
+                one + " " + score(NameKind.ORGANISATION, one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"PERSON | Си Цзиньпин | Xi Jin-ping", "ORGANISATION | Газпром | Gazprom OJSC",
+        "PERSON | Ali A. Velayati | Velayati, Ali Akbar", "VESSEL | Lady Leila | MV Lady Leila 2"})
+    void givesTheSameWhicheverIsAskedFor(NameKind kind, String one, String other) {
+        assertEquals(score(kind, one, other), score(kind, other, one), 1e-5);
+    }
+
+    @Test
+    void saysByWhatPathEachWordMet() {
+        Match match = NameMatcher.match(Party.asked("Си Цзиньпин", NameKind.PERSON), party("Xi Jin Ping")).orElseThrow();
+
+        Part given = match.name().parts().get(0);
+        assertEquals(List.of("Цзиньпин"), given.one());
+        assertEquals(List.of("Jin", "Ping"), given.other());
+        assertEquals(Way.JOINED, given.way());
+        assertEquals(List.of(new Part.Route("Цзиньпин", Path.PALLADIUS, "jinping")), given.paths());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1953-06-15, 1953-06-15, BIRTH_SAME_DAY", "1953, 1953-06-15, BIRTH_CAN_BE_SAME", "1953-06-14, 1953-06-15, BIRTH_NEAR",
+        "1961, 1953-06-15, BIRTH_DIFFERS"})
+    void weighsBirthDatesAsPreciselyAsTheyAreKnown(String one, String other, Kind kind) {
+        Match match = NameMatcher.match(born(one), born(other)).orElseThrow();
+
+        assertEquals(List.of(kind), match.evidence().stream().map(Evidence::kind).toList());
+    }
+
+    @Test
+    void aBirthDateThatContradictsOutweighsAName() {
+        float alone = NameMatcher.match(named("Ivan Petrov"), named("Ivan Petrow")).orElseThrow().score();
+        float contradicted = NameMatcher.match(born("1961"), born("1953")).orElseThrow().score();
+
+        assertTrue(contradicted < alone * 0.8f);
+        assertTrue(NameMatcher.match(born("1961-01-01"), born("1961-01-01")).orElseThrow().score() > 0.99f);
+    }
+
+    @Test
+    void aSharedNumberBringsTogetherWhatIsCalledOtherwise() {
+        Party one = withNumber("OCEAN STAR", "9187629");
+        Party other = withNumber("OCEAN HOPE", "918 7629");
+
+        Match match = NameMatcher.match(one, other).orElseThrow();
+
+        assertEquals(List.of(Kind.IDENTIFIER_SAME), match.evidence().stream().map(Evidence::kind).toList());
+        assertTrue(match.score() > 0.9f);
+        assertTrue(NameMatcher.match(one, withNumber("OCEAN STAR", "9241061")).orElseThrow().score() < 0.85f);
+    }
+
+    @Test
+    void aNumberThatTellsAPartyIsEnoughWhateverSpeaksAgainst() {
+        Party one = withNumber("BELLA STAR", "9187629");
+        Party other = new Party("", NameKind.ORGANISATION, List.of(new PartyName("OCEAN HOPE", true, null)), List.of(), Set.of(),
+                Set.of(new Identifier("IMO", "9187629")), null);
+
+        Match match = NameMatcher.match(one, other).orElseThrow();
+
+        assertTrue(match.score() >= NameMatcher.THRESHOLD);
+        assertEquals(List.of(Kind.KIND_DIFFERS, Kind.WEAK_NAME, Kind.IDENTIFIER_ALONE),
+                match.evidence().stream().map(Evidence::kind).toList());
+        assertTrue(NameMatcher.match(one, withNumber("OCEAN HOPE", "9241061")).isEmpty());
+    }
+
+    @Test
+    void aNumberIsWhatEitherCallsIt() {
+        Set<Identifier> typed = Set.of(new Identifier("NUMBER", "9187629"));
+        Set<Identifier> known = Set.of(new Identifier("NUMBER", "9187629"), new Identifier("IMO", "9187629"));
+
+        assertEquals(List.of(Kind.IDENTIFIER_ALONE), NameMatcher.match(numbered("BELLA STAR", typed), numbered("OCEAN HOPE", known))
+                .orElseThrow().evidence().stream().map(Evidence::kind).toList());
+        assertTrue(NameMatcher.match(numbered("BELLA STAR", typed), numbered("OCEAN HOPE", typed)).isEmpty());
+    }
+
+    private static Party numbered(String name, Set<Identifier> numbers) {
+        return new Party("", NameKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(), numbers, null);
+    }
+
+    private static float score(NameKind kind, String one, String other) {
+        return NameMatcher.match(Party.asked(one, kind), Party.named("1", kind, List.of(PartyName.of(other))))
+                .map(Match::score).orElse(0f);
+    }
+
+    private static Party party(String name) {
+        return Party.named("1", NameKind.PERSON, List.of(PartyName.of(name)));
+    }
+
+    private static Party named(String name) {
+        return Party.asked(name, NameKind.PERSON);
+    }
+
+    private static Party born(String date) {
+        return new Party("", NameKind.PERSON, List.of(PartyName.of("Ivan Petrov")), List.of(PartialDate.parse(date)), Set.of(),
+                Set.of(), null);
+    }
+
+    private static Party withNumber(String name, String imo) {
+        return new Party("", NameKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(),
+                Set.of(new Identifier("IMO", imo)), null);
+    }
+}

@@ -1,0 +1,230 @@
+package org.amur.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.amur.date.PartialDate;
+import org.amur.screening.name.Comparison;
+import org.amur.screening.name.NameIndex;
+import org.amur.screening.name.NameKind;
+import org.amur.screening.name.NameParser;
+import org.amur.screening.name.WeightedName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScreeningIndexTest {
+
+    private static final String[] GIVEN = {"Ivan", "Vladimir", "Владимир", "Сергей", "Sergei", "Mohammad", "محمد", "Ali", "Xi", "习",
+        "Li", "Wei", "Jean-Claude", "J.", "В.", "Abd al-Rahman", "Abdulrahman", "Олександр", "Sasha", "Maria", "Δημήτρης", "ウラジーミル"};
+    private static final String[] FAMILY = {"Petrov", "Петров", "Petrova", "Ivanov", "Jinping", "Jin Ping", "Цзиньпин", "近平", "Putin",
+        "Putinas", "Laden", "Lavrov", "Lukashenko", "Al-Assad", "Assad", "Nazarbayev", "Patr ushev", "Patrushev", "Kim", "Wong", "O"};
+    private static final String[] FIRM = {"Gazprom", "Газпром", "Bank", "Банк", "Rossiya", "Россия", "OOO", "LLC", "Ltd", "华为", "技术",
+        "有限公司", "Star", "Звезда", "Plant", "завод", "44", "Forty-Four", "PLA", "People's", "Liberation", "Army", "of", "A.B.C.",
+        "Siemens", "SiemensAG", "International", "НИИ", "Institut", "Forschungsinstitut", "Imperial", "имперский", "КОМЗ", "Kazan",
+        "optical", "mechanical", "Russia", "Сирия", "Чёрное", "Black Sea", "EP-MMV", "д'Альфа"};
+
+    /** What the index leaves out does not reach the threshold: compared with comparing everything. */
+    @ParameterizedTest
+    @CsvSource({"PERSON, 0.35", "PERSON, 0.7", "PERSON, 0.85", "ORGANISATION, 0.35", "ORGANISATION, 0.7", "ORGANISATION, 0.85"})
+    void losesNothingThatReachesTheThreshold(NameKind kind, float threshold) {
+        Random random = new Random(5);
+        NameIndex.Builder builder = new NameIndex.Builder();
+        for (int i = 0; i < 1500; i++) {
+            builder.add(NameParser.parse(name(kind, random), kind));
+        }
+        NameIndex index = builder.build();
+        int found = 0;
+        for (int q = 0; q < 100; q++) {
+            WeightedName query = index.weigh(NameParser.parse(typo(name(kind, random), random), kind));
+            var bounds = new TreeMap<Integer, Float>();
+            NameIndex.Candidates candidates = index.candidates(query, threshold);
+            for (NameIndex.Candidate candidate : candidates.all()) {
+                bounds.put(candidate.name(), candidate.bound());
+                assertEquals(Comparison.score(query, index.name(candidate.name())), candidates.score(candidate), 1e-6,
+                        () -> query.name().text() + " | " + index.name(candidate.name()).name().text());
+            }
+            for (int place = 0; place < index.size(); place++) {
+                float score = Comparison.score(query, index.name(place));
+                if (score >= threshold) {
+                    found++;
+                    int at = place;
+                    assertTrue(bounds.getOrDefault(place, 0f) >= score, () -> query.name().text() + " | "
+                            + index.name(at).name().text() + " " + score + " " + bounds.get(at));
+                }
+            }
+        }
+        assertTrue(found > 100, "The names meet too seldom for this to show anything: " + found);
+    }
+
+    private static String name(NameKind kind, Random random) {
+        List<String> words = new ArrayList<>();
+        String[] from = kind == NameKind.PERSON ? GIVEN : FIRM;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            words.add(from[random.nextInt(from.length)]);
+        }
+        words.add(kind == NameKind.PERSON ? FAMILY[random.nextInt(FAMILY.length)] : FIRM[random.nextInt(FIRM.length)]);
+        return String.join(" ", words);
+    }
+
+    private static String typo(String name, Random random) {
+        StringBuilder typed = new StringBuilder(name);
+        int at = random.nextInt(name.length());
+        switch (random.nextInt(4)) {
+            case 0 -> typed.deleteCharAt(at);
+            case 1 -> typed.insert(at, (char) ('a' + random.nextInt(26)));
+            case 2 -> typed.setCharAt(at, (char) ('a' + random.nextInt(26)));
+            default -> { }
+        }
+        return typed.toString();
+    }
+
+    @Test
+    void groupsAPartysNamesAndPutsTheBestFirst() {
+        ScreeningIndex index = ScreeningIndex.of(List.of(
+                party("xi", "Xi Jinping", "习近平", "Си Цзиньпин"), party("zhongxun", "Xi Zhongxun", "习仲勋"), party("li", "Li Qiang")));
+
+        List<Match> found = index.search(Party.asked("Hsi Chin-p'ing", NameKind.PERSON), NameMatcher.THRESHOLD, 10);
+
+        assertEquals(List.of("xi"), found.stream().map(match -> match.party().id()).toList());
+        assertEquals(3, index.parties());
+        assertEquals(6, index.names());
+    }
+
+    @Test
+    void aBirthDateLiftsANameOverTheThreshold() {
+        Party listed = born("listed", "Recep Tayyip Erdogan", "1954-02-26");
+        ScreeningIndex index = ScreeningIndex.of(List.of(listed));
+
+        assertTrue(index.search(Party.asked("Erdogan", NameKind.PERSON), NameMatcher.THRESHOLD, 5).isEmpty());
+        assertFalse(index.search(born("", "Erdogan", "1954-02-26"), NameMatcher.THRESHOLD, 5).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"andreigpavlov", "pavlovandrei", "PAVLOVqAndrei", "AndreiPAVLOV"})
+    void findsWordsThatRanTogetherInAnyOrder(String typed) {
+        ScreeningIndex index = ScreeningIndex.of(List.of(party("it", "PAVLOV, Andrei"), party("other", "PAVLOV, Boris")));
+
+        assertEquals("it", index.search(Party.asked(typed, NameKind.PERSON), NameIndex.LEAST, 5).get(0).party().id());
+    }
+
+    @Test
+    void findsAMarkOfAnAircraftWithALetterTooMany() {
+        Party listed = Party.named("it", NameKind.VESSEL, List.of(PartyName.of("EP-MMV")));
+        Party other = Party.named("other", NameKind.VESSEL, List.of(PartyName.of("EP-GOX")));
+
+        ScreeningIndex index = ScreeningIndex.of(List.of(other, listed));
+
+        assertEquals("it", index.search(Party.asked("EP-MMVq", NameKind.VESSEL), NameIndex.LEAST, 5).get(0).party().id());
+    }
+
+    @Test
+    void findsByANumberWhateverTheName() {
+        Identifier imo = new Identifier("IMO", "9187629");
+        Party listed = new Party("ship", NameKind.VESSEL, List.of(PartyName.of("OCEAN STAR")), List.of(), Set.of(), Set.of(imo), null);
+        Party asked = new Party("", NameKind.VESSEL, List.of(PartyName.of("OCEAN HOPE")), List.of(), Set.of(), Set.of(imo), null);
+
+        assertEquals("ship", ScreeningIndex.of(List.of(listed)).search(asked, 0.9f, 1).get(0).party().id());
+    }
+
+    @Test
+    void findsByANumberThatTellsAPartyThoughNoWordMeets() {
+        Party listed = ship("ship", "BELLA STAR", "IMO", "9187629");
+        ScreeningIndex index = ScreeningIndex.of(List.of(listed, ship("other", "OCEAN HOPE II", "IMO", "9241061")));
+
+        Match found = index.search(ship("", "OCEAN HOPE", "IMO", "9187629"), NameMatcher.THRESHOLD, 5).stream()
+                .filter(match -> match.party().id().equals("ship")).findFirst().orElseThrow();
+
+        assertEquals(0.8f, found.score(), 1e-6);
+        assertEquals(List.of(new Evidence(Evidence.Kind.IDENTIFIER_ALONE, "IMO 9187629", "IMO 9187629", 1.8f)), found.evidence());
+        assertEquals(0, found.name().score());
+        assertEquals("OCEAN HOPE", found.asked().text());
+        assertEquals("BELLA STAR", found.found().text());
+    }
+
+    @Test
+    void aNumberThatTellsNoPartyFindsNobodyByItself() {
+        ScreeningIndex index = ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "NUMBER", "9187629")));
+
+        assertTrue(index.search(ship("", "OCEAN HOPE", "NUMBER", "9187629"), NameIndex.LEAST, 5).isEmpty());
+    }
+
+    @Test
+    void aNumberAskedForAloneFindsAllWhoHaveItAndFirstWhoseItIs() {
+        ScreeningIndex index = ScreeningIndex.of(List.of(ship("firm", "ROMASHKA", "NUMBER", "9187629"),
+                ship("ship", "BELLA STAR", "IMO", "9187629"), ship("other", "OCEAN HOPE II", "IMO", "9241061")));
+
+        List<Match> found = index.search(numberedOnly("9187629"), NameMatcher.THRESHOLD, 5);
+
+        assertEquals(List.of("ship", "firm"), found.stream().map(match -> match.party().id()).toList());
+        assertEquals(List.of(0.8f, 0.7f), found.stream().map(match -> Math.round(match.score() * 10) / 10f).toList());
+        assertEquals(List.of(new Evidence(Evidence.Kind.IDENTIFIER_ASKED, "NUMBER 9187629", "NUMBER 9187629", 1.8f)),
+                found.get(0).evidence());
+        assertEquals("BELLA STAR", found.get(0).found().text());
+        assertEquals("", found.get(0).asked().text());
+        assertEquals(List.of(), found.get(0).name().parts(), "No name was asked for, so that none is said to have met nothing");
+    }
+
+    @Test
+    void nothingThatSpeaksAgainstItHidesWhoHasTheNumberAskedForAlone() {
+        Party listed = new Party("one", NameKind.PERSON, List.of(PartyName.weak("Vanya")), List.of(PartialDate.parse("1950")),
+                Set.of("RU"), Set.of(new Identifier("NUMBER", "AB123456")), null);
+        Party asked = new Party("", NameKind.ORGANISATION, List.of(), List.of(PartialDate.parse("1990")), Set.of("CN"),
+                Set.of(new Identifier("NUMBER", "AB123456")), null);
+
+        assertEquals("one", ScreeningIndex.of(List.of(listed)).search(asked, NameMatcher.THRESHOLD, 5).get(0).party().id());
+    }
+
+    @Test
+    void whoIsAskedForByNothingIsNobody() {
+        Party asked = new Party("", NameKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(), null);
+
+        assertTrue(ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "IMO", "9187629"))).search(asked, NameIndex.LEAST, 5).isEmpty());
+    }
+
+    private static Party numberedOnly(String number) {
+        return new Party("", NameKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(new Identifier("NUMBER", number)), null);
+    }
+
+    private static Party ship(String id, String name, String scheme, String number) {
+        return new Party(id, NameKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(),
+                new HashSet<>(List.of(new Identifier(scheme, number), new Identifier("NUMBER", number))), null);
+    }
+
+    @Test
+    void answersOddInputInTimeAndWithoutAnException() {
+        ScreeningIndex index = ScreeningIndex.of(List.of(party("1", "Xi Jinping"), party("2", "The Company of the"),
+                party("3", ""), party("4", "😀"), party("5", "A"), party("6", "Ltd")));
+        Random random = new Random(3);
+        List<String> odd = new ArrayList<>(List.of("", " ", "A", "'", "-", "...", "\u0000", "\uD83D", "of the and", "Co Ltd LLC",
+                "\u202Emixed\u202C", "a\u200Db", "Иvан Pетroв", "😀😀😀", "١٢٣", "1".repeat(10_000), "x".repeat(10_000),
+                "习".repeat(10_000), "a b ".repeat(2_500), "و".repeat(10_000), "\u0301".repeat(10_000), "-".repeat(10_000)));
+        for (int i = 0; i < 400; i++) {
+            odd.add(random.ints(random.nextInt(40), 0, 0x11000).mapToObj(Character::toString).reduce("", String::concat));
+        }
+        for (NameKind kind : NameKind.values()) {
+            for (String text : odd) {
+                assertTimeout(Duration.ofSeconds(1), () -> index.search(Party.asked(text, kind), NameMatcher.THRESHOLD, 5), text);
+            }
+        }
+    }
+
+    private static Party party(String id, String... names) {
+        return Party.named(id, NameKind.PERSON, List.of(names).stream().map(PartyName::of).toList());
+    }
+
+    private static Party born(String id, String name, String date) {
+        return new Party(id, NameKind.PERSON, List.of(PartyName.of(name)), List.of(PartialDate.parse(date)), Set.of(), Set.of(), null);
+    }
+}

@@ -1,0 +1,234 @@
+package org.amur.screening;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.amur.PagesTest;
+import org.amur.PublishersFiles;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A name, many names and a queue of cases, as people use them. */
+class ScreeningPagesIT extends PagesTest {
+
+    private static final String LIST = "lists/ofac/cons_2022-02-22.xml";
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY = new LocatorAssertions.ContainsTextOptions()
+            .setTimeout(60_000);
+
+    @Test
+    @Tag("smoke")
+    void aNameInAnyScriptFindsWhoItMayBeAndSaysWhy() {
+        signIn("editor");
+        upload();
+        open("screening?q=%D0%A0%D0%BE%D1%81%D1%81%D0%B5%D0%BB%D1%8C%D1%85%D0%BE%D0%B7%D0%B1%D0%B0%D0%BD%D0%BA");
+        assertThat(page.locator("#candidates")).containsText("ROSSELKHOZBANK", PATIENTLY);
+        page.locator("#candidates summary").first().click();
+        assertThat(page.locator("#candidates .why").first()).containsText("heard alike");
+        assertAccessible();
+        page.locator("input.broad").fill("习近平");
+        page.locator("input.broad").press("Enter");
+        assertThat(page.locator("#actors")).containsText("Xi Jinping");
+        page.locator("#actors summary").first().click();
+        assertAccessible();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*screening\\?q=%E4%B9%A0.*"));
+    }
+
+    @Test
+    void anActorIsFoundWhateverDayThePageIsOf() {
+        signIn("analyst");
+        open("screening?q=Xi+Jinping");
+        assertThat(page.locator("#actors")).containsText("Xi Jinping", PATIENTLY);
+        assertThat(page.locator("#actors .candidate-name a").first()).isVisible();
+        open("screening?q=Xi+Jinping&asof=2001-01-01");
+        assertThat(page.locator("#actors")).containsText("Xi Jinping");
+        assertThat(page.locator("#actors")).containsText("not known on the day of this page");
+        assertThat(page.locator("#actors .candidate-name a")).hasCount(0);
+    }
+
+    @Test
+    void itFitsANarrowScreen() {
+        signIn("analyst");
+        page.setViewportSize(390, 844);
+        for (String path : List.of("screening?q=Xi+Jinping", "screening/names", "screening/cases")) {
+            open(path);
+            assertEquals(390, page.evaluate("document.documentElement.scrollWidth"), path);
+        }
+    }
+
+    @Test
+    void oddInputIsAnswered() {
+        signIn("analyst");
+        for (String name : List.of(" ", "a", "?!…", "x".repeat(3_000), "\u202Eevil\u202C", "😀", "the of and LLC",
+                "А" + "B".repeat(50) + "习")) {
+            assertEquals(200, open("screening?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).status(), name);
+        }
+        open("screening?q=Putin&birth=03%2F04%2F2023");
+        assertThat(page.locator(".problems")).containsText("no date of birth");
+        assertThat(page.locator("#candidates")).hasCount(0);
+    }
+
+    @Test
+    void aNumberAloneFindsWhoHasIt() {
+        signIn("editor");
+        upload();
+        open("screening?number=INN+7702070139");
+        assertThat(page.locator("#candidates")).containsText("VTB BANK", PATIENTLY);
+        page.locator("#candidates summary").first().click();
+        assertThat(page.locator("#candidates .why").first()).containsText("It has the number that was asked for");
+        assertThat(page.locator("#candidates .why").first().locator("table")).hasCount(0);
+        assertAccessible();
+        open("screening?number=0000099999999");
+        assertThat(page.locator("#candidates")).containsText("No entry has this number.");
+    }
+
+    @Test
+    void whatIsTypedWrongStaysAndIsSaidBesideItsField() {
+        signIn("analyst");
+        open("screening?q=Putin&birth=once&country=RU&number=306");
+        assertThat(page.locator(".filters .field:has([name=birth]) .field-message")).containsText("“once” is no date of birth");
+        assertThat(page.locator(".filters [name=birth]")).hasValue("once");
+        assertThat(page.locator(".filters [name=birth]")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("input.broad")).hasValue("Putin");
+        assertThat(page.locator(".filters [name=number]")).hasValue("306");
+        assertThat(page.locator(".empty")).hasCount(0);
+        assertAccessible();
+        open("screening?number=A-1");
+        assertThat(page.locator(".filters .field:has([name=number]) .field-message")).containsText("too short");
+        assertThat(page.locator(".filters [name=number]")).hasValue("A-1");
+    }
+
+    @Test
+    void manyNamesArePastedAndTakenAway() {
+        signIn("editor");
+        upload();
+        inAnotherBrowser(other -> {
+            signIn(other, "analyst");
+            other.navigate("screening/names");
+            other.locator("[id='form:text']").fill("Nobody Ofthatkind\nРоссельхозбанк");
+            other.locator("[id='form:screen']").click();
+            assertThat(other.locator("#names")).containsText("ROSSELKHOZBANK", PATIENTLY);
+            assertThat(other.locator("#names tbody tr").first()).containsText("nobody");
+            assertThat(other.locator("a[href*='format=xlsx']")).isVisible();
+            String result = other.url();
+            page.navigate(result);
+            assertThat(page.locator(".empty")).containsText("for the person who brought them");
+            other.locator("[id='done:discard']").click();
+            assertThat(other.locator("#kept")).isVisible();
+        });
+    }
+
+    @Test
+    void aFileWithoutNamesIsRefusedWithASentence() {
+        signIn("analyst");
+        open("screening/names");
+        page.locator("[id='form:file']").setInputFiles(new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",
+                "code,amount\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='form:screen']").click();
+        assertThat(page.locator(".problems")).containsText("None of these columns is one of names or of numbers: “code, amount”");
+        assertAccessible();
+    }
+
+    @Test
+    void anEmptyFileIsSaidToBeEmpty() {
+        signIn("analyst");
+        open("screening/names");
+        page.locator("[id='form:file']").setInputFiles(new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",
+                new byte[0]));
+        page.locator("[id='form:screen']").click();
+        assertThat(page.locator("[id='form:file-message']")).hasText("The file is empty.");
+    }
+
+    @Test
+    void casesAreDecidedByKeyboard() {
+        signIn("editor");
+        upload();
+        String name = "Rosselkhozbank";
+        for (int i = 0; i < 2; i++) {
+            open("actor/edit");
+            page.locator("[id='form:names:0:text']").fill(name);
+            page.locator("[id='form:kind']").selectOption("COMPANY");
+            page.locator("[id='form:save']").click();
+            page.waitForURL(url -> url.contains("actor/view"));
+        }
+        Locator rows = page.locator("#cases tbody tr:has-text('" + name + "')");
+        Page.WaitForSelectorOptions soon = new Page.WaitForSelectorOptions().setTimeout(500);
+        for (int tries = 0; rows.count() < 2 && tries < 100; tries++) {
+            open("screening/cases?state=OPEN&sort=-found");
+            try {
+                page.waitForSelector("#cases tbody tr:has-text('" + name + "') >> nth=1", soon);
+            } catch (com.microsoft.playwright.TimeoutError notYet) {
+                continue;
+            }
+        }
+        assertTrue(rows.count() >= 2);
+        assertAccessible();
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("k");
+        page.keyboard().press("x");
+        page.keyboard().press("r");
+        page.keyboard().type("another bank");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".said")).containsText("2 cases are decided");
+        assertAccessible();
+        page.locator("[id='decided:undo']").click();
+        assertThat(page.locator(".said")).containsText("2 decisions are taken back");
+        assertTrue(rows.count() >= 2);
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("k");
+        page.keyboard().press("x");
+        page.keyboard().press("r");
+        page.keyboard().type("another bank");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".said")).containsText("2 cases are decided");
+        open("screening/cases?state=REJECTED&sort=-found");
+        assertTrue(rows.count() >= 2);
+        page.locator("#cases .case-link").first().click();
+        assertThat(page.locator("#case")).containsText("another bank");
+        assertAccessible();
+        page.locator("a:has-text('Decide anew')").click();
+        page.locator("[id='form:decision']").selectOption("CONFIRMED");
+        page.locator("[id='form:reason']").fill("the same register");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator("#case")).containsText("confirmed");
+        page.locator("a:has-text('Decide anew')").click();
+        page.locator("[id='form:reopen']").click();
+        assertThat(page.locator("[id='form:why-message']")).hasText("Say why it is opened again.");
+        page.locator("[id='form:why']").fill("too soon");
+        page.locator("[id='form:reopen']").click();
+        assertThat(page.locator("#case")).containsText("open");
+        page.locator("a[data-key='c']").click();
+        assertThat(page.locator("[id='form:decision']")).hasValue("CONFIRMED");
+        assertThat(page.locator("[id='form:reopen']")).hasCount(0);
+        page.locator("[id='form:reason']").fill("the same register, after all");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator("#case")).containsText("confirmed");
+        page.locator("#sides thead a").first().click();
+        assertThat(page.locator("#matches")).containsText("RUSSIAN AGRICULTURAL BANK");
+    }
+
+    /** Once: the tests have one record. */
+    private void upload() {
+        open("lists/entries?list=US_CONSOLIDATED&q=rosselkhozbank");
+        if (page.locator("table.list tbody a").count() > 0) {
+            return;
+        }
+        open("lists/import");
+        page.selectOption("[id='upload:list']", "US_CONSOLIDATED");
+        page.setInputFiles("[id='upload:files']", PublishersFiles.get(LIST));
+        page.locator("[id='upload:send']").click();
+        page.waitForURL(java.util.regex.Pattern.compile(".*lists/release\\?id=\\d+"), new Page.WaitForURLOptions()
+                .setTimeout(120_000));
+    }
+}

@@ -1,0 +1,199 @@
+package org.amur.screening.cases;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorForm;
+import org.amur.actor.ActorIdentifierForm;
+import org.amur.actor.ActorKind;
+import org.amur.actor.ActorNameForm;
+import org.amur.actor.ActorRepository;
+import org.amur.actor.ActorService;
+import org.amur.actor.IdentifierScheme;
+import org.amur.actor.NameKind;
+import org.amur.common.Caller;
+import org.amur.common.Roles;
+import org.amur.date.PartialDate;
+import org.amur.lists.EuReleases;
+import org.amur.screening.desk.IndexSteps;
+
+/** Actors, releases of the EU's list and the cases that come of them, for tests. */
+@ApplicationScoped
+public class CaseRecords {
+
+    private static final String[] SYLLABLES = {"ba", "do", "fe", "gu", "ka", "lo", "mi", "nu", "pe", "ra", "so", "ti", "vu",
+            "za"};
+    private static final int SYLLABLES_OF_WORD = 4;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private ActorRepository actorRows;
+
+    @Inject
+    private EuReleases eu;
+
+    @Inject
+    private CaseService service;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private CaseKeeper keeper;
+
+    @Inject
+    private IndexSteps indexes;
+
+    @Inject
+    private Caller caller;
+
+    /** A name that nobody else has. */
+    public static String name() {
+        return word() + " " + word();
+    }
+
+    private static String word() {
+        String word = IntStream.range(0, SYLLABLES_OF_WORD).mapToObj(i -> SYLLABLES[ThreadLocalRandom.current()
+                .nextInt(SYLLABLES.length)])
+                .collect(Collectors.joining());
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** Everything that was written is screened. */
+    public void settle() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            indexes.bringUpToDate();
+            return keeper.await();
+        });
+    }
+
+    long company(String name) {
+        ActorForm form = new ActorForm();
+        form.setKind(ActorKind.COMPANY);
+        form.getNames().getRows().get(0).setText(name);
+        return as("anna", () -> actors.create(form));
+    }
+
+    long person(String name, String born) {
+        ActorForm form = new ActorForm();
+        form.setKind(ActorKind.PERSON);
+        form.setBorn(PartialDate.parse(born));
+        form.getNames().getRows().get(0).setText(name);
+        return as("anna", () -> actors.create(form));
+    }
+
+    void born(long actor, String born) {
+        ActorForm form = new ActorForm(actorRows.get(actor));
+        form.setBorn(PartialDate.parse(born));
+        as("anna", () -> actors.update(form));
+    }
+
+    long company(String name, String lei) {
+        long actor = company(name);
+        ActorForm form = new ActorForm(actorRows.get(actor));
+        form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.LEI, lei));
+        as("anna", () -> actors.update(form));
+        return actor;
+    }
+
+    void rename(long actor, String name) {
+        ActorForm form = new ActorForm(actorRows.get(actor));
+        form.getNames().getRows().get(0).setText(name);
+        as("anna", () -> actors.update(form));
+    }
+
+    void alsoName(long actor, String name) {
+        ActorForm form = new ActorForm(actorRows.get(actor));
+        form.getNames().getRows().add(new ActorNameForm(name, "en", NameKind.ALIAS));
+        as("anna", () -> actors.update(form));
+    }
+
+    long delete(long actor) {
+        return as("anna", () -> actors.delete(actor, actorRows.get(actor).getVersion()));
+    }
+
+    /**
+     * A release of the EU's list, later than all before.
+     *
+     * @param parties the names of each by its number
+     */
+    public long release(Map<Integer, List<String>> parties) {
+        StringBuilder entities = new StringBuilder();
+        parties.forEach((number, names) -> entities.append(entity(number, names)));
+        return eu.make(eu.next(), entities.toString());
+    }
+
+    private static String entity(int number, List<String> names) {
+        return "<sanctionEntity logicalId='" + number + "' euReferenceNumber='EU." + number + ".1'>"
+                + "<subjectType code='enterprise'/>"
+                + names.stream().map(name -> "<nameAlias wholeName='" + name + "' strong='true'/>").collect(Collectors.joining())
+                + "</sanctionEntity>";
+    }
+
+    /** A release that gives one number to several parties. */
+    void releaseOfOneNumber(int number, String... names) {
+        eu.make(eu.next(), Arrays.stream(names).map(name -> entity(number, List.of(name))).collect(Collectors.joining()));
+    }
+
+    /** A release of a person alone. */
+    void releasePerson(int number, String name, String born) {
+        release(number, name, "person", "<birthdate birthdate='" + born + "'/>");
+    }
+
+    /** A release of a company alone. */
+    void releaseCompany(int number, String name, String lei) {
+        release(number, name, "enterprise", "<identification identificationTypeDescription='LEI' number='" + lei + "'/>");
+    }
+
+    private void release(int number, String name, String kind, String more) {
+        eu.make(eu.next(), "<sanctionEntity logicalId='" + number + "'><subjectType code='" + kind + "'/><nameAlias wholeName='"
+                + name + "' strong='true'/>" + more + "</sanctionEntity>");
+    }
+
+    /** Those of an actor that stand or are settled, whatever their state. */
+    List<ScreeningCase> of(long actor) {
+        return Arrays.asList(true, false).stream().flatMap(settled -> cases.page(new CaseFilter(null, null, null, null,
+                actor, settled,
+                CaseRepository.SUREST), 1, 10).getRows().stream()).map(row -> cases.get(row.getId())).toList();
+    }
+
+    /** The case that an actor has. */
+    public long only(long actor) {
+        List<ScreeningCase> all = of(actor);
+        if (all.size() != 1) {
+            throw new IllegalStateException(all.size() + " cases of " + actor);
+        }
+        return all.get(0).getId();
+    }
+
+    public void decide(long id, CaseState decision, String why) {
+        CaseForm form = new CaseForm(cases.get(id));
+        form.setDecision(decision);
+        form.setReason(why);
+        as("anna", () -> {
+            service.decide(form);
+            return null;
+        });
+    }
+
+    <T> T as(String name, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        caller.actAs(name, Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> result.set(work.get()));
+        return result.get();
+    }
+}

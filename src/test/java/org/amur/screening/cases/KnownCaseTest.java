@@ -1,0 +1,86 @@
+package org.amur.screening.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.amur.history.RecordChange.Action;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
+import org.amur.screening.NameMatcher;
+import org.amur.screening.Party;
+import org.amur.screening.PartyName;
+import org.amur.screening.desk.ListedParty;
+import org.amur.screening.name.NameKind;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is asked whether two are one where a record says that they are. */
+class KnownCaseTest {
+
+    private static final String WHY = "Accepted";
+
+    private final ScreeningCase known = new ScreeningCase(found("Igor Sechin"));
+
+    @Test
+    void whatARecordSaysIsOneIsConfirmedForThatReason() {
+        assertEquals(Action.DECIDE, known.heed(WHY, null));
+        assertEquals(CaseState.CONFIRMED, known.getState());
+        assertEquals(WHY, known.getReason());
+        assertEquals(CaseKeeper.SCREENER, known.getDecidedBy());
+        assertNull(known.heed(WHY, null), "It is said once");
+    }
+
+    @Test
+    void whatTheListRenamesIsStillOne() {
+        known.heed(WHY, null);
+        assertEquals(Action.DECIDE, known.heed(WHY, known.meet(found("Igor Setchinov"))));
+        assertEquals(CaseState.CONFIRMED, known.getState());
+    }
+
+    @Test
+    void itIsOpenAgainOnceNoRecordSaysSo() {
+        known.heed(WHY, null);
+        assertEquals(Action.REOPEN, known.heed(null, null));
+        assertEquals(CaseState.OPEN, known.getState());
+        assertNull(known.getDecision());
+        assertNull(known.heed(null, null));
+    }
+
+    @Test
+    void whatHasLeftTheListIsSettledAndNotOpened() {
+        known.heed(WHY, null);
+        assertEquals(Action.RESOLVE, known.heed(null, known.settle()));
+        assertNull(known.getDecision());
+        assertEquals(Action.RESOLVE, known.heed(WHY, known.settle()), "It is not there to be confirmed");
+    }
+
+    @Test
+    void whatAPersonHasDecidedStays() {
+        known.decide(CaseState.REJECTED, "another year of birth", "anna");
+        assertNull(known.heed(WHY, null));
+        assertEquals(CaseState.REJECTED, known.getState());
+        known.decide(CaseState.CONFIRMED, "the same register", "anna");
+        assertNull(known.heed(null, null));
+        assertEquals(CaseState.CONFIRMED, known.getState());
+    }
+
+    @Test
+    void whatAPersonHasRejectedIsForAPersonWhenItIsOpenAgain() {
+        known.decide(CaseState.REJECTED, "another year of birth", "anna");
+        assertEquals(Action.RETURN, known.heed(WHY, known.meet(found("Igor Setchinov"))));
+        assertEquals(CaseState.OPEN, known.getState());
+        assertEquals("anna", known.getDecidedBy());
+    }
+
+    private static FoundCase found(String name) {
+        Party actor = party("5", "Igor Sechin");
+        Party party = party("1", name);
+        ListedParty listed = new ListedParty(1, OfficialList.EU_FSF, "4711", EntryKind.PERSON, name, party);
+        return new FoundCase(actor, listed, CaseEvidence.of(actor, NameMatcher.match(actor, party).orElseThrow()));
+    }
+
+    private static Party party(String id, String name) {
+        return Party.named(id, NameKind.PERSON, List.of(PartyName.of(name)));
+    }
+}

@@ -1,0 +1,82 @@
+package org.amur.screening.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.amur.lists.OfficialList;
+import org.amur.screening.Identifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartyNumbersTest {
+
+    @ParameterizedTest
+    @CsvSource({"Vessel Registration Identification, IMO 7406784, IMO 7406784, NUMBER 7406784",
+        "IMO, 9187629, IMO 9187629, NUMBER 9187629", "Tax ID No., 7702-235-133, INN 7702235133, NUMBER 7702235133",
+        "REGISTRATION_NUMBER, 1027739019208, NUMBER 1027739019208, OGRN 1027739019208",
+        "LEI, 253400JT3MQWNDKMJE44, LEI 253400JT3MQWNDKMJE44, NUMBER 253400JT3MQWNDKMJE44"})
+    void aNumberIsAlsoWhatItsNameAndItsFormSay(String called, String number, String one, String other) {
+        assertEquals(Set.of(one, other), texts(new PartyNumbers().add(called, number)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Passport, AB 123 456, NUMBER AB123456", "Tax ID No., 12345678, NUMBER 12345678",
+            "Passport, 9187629, NUMBER 9187629"})
+    void aNumberOfAnotherFormIsANumberAlone(String called, String number, String only) {
+        assertEquals(Set.of(only), texts(new PartyNumbers().add(called, number)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EU_REFERENCE, EU.1234.56, EU_REFERENCE EU.1234.56, NUMBER EU.1234.56",
+            "UN reference, KPi.033, UN_REFERENCE KPI.033, NUMBER KPI.033", "UK reference, RUS0251, UK_REFERENCE RUS0251, NUMBER RUS0251"})
+    void whatListsCallTheirPartiesIsKnownAsThat(String called, String number, String one, String other) {
+        assertEquals(Set.of(one, other), texts(new PartyNumbers().add(called, number)));
+    }
+
+    @Test
+    void theReferenceOfAnEntryIsWhatItsListCallsIt() {
+        assertEquals(Set.of("OFAC_UID 36216"), texts(new PartyNumbers().ofList(OfficialList.US_SDN, "36216")));
+        assertEquals(Set.of("UK_REFERENCE RUS0251", "NUMBER RUS0251"),
+                texts(new PartyNumbers().ofList(OfficialList.UK_SANCTIONS, "RUS0251")));
+        assertEquals(Set.of("NUMBER 123456"), texts(new PartyNumbers().ofList(OfficialList.EU_FSF, "123456")));
+    }
+
+    @Test
+    void whatIsTooShortIsPassedOver() {
+        assertEquals(Set.of(), texts(new PartyNumbers().add("Passport", "12-34").add("Passport", " ").add(null, null)));
+    }
+
+    @Test
+    void aTypedNumberMeetsThatOfAnyRegister() {
+        Set<Identifier> typed = new PartyNumbers().typed("imo 9187629").all();
+        assertEquals(typed, new PartyNumbers().add("Vessel Registration Identification", "IMO 9187629").all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INN 7702235133, INN 7702235133", "инн: 7702235133, INN 7702235133", "OGRN № 1027739019208, OGRN 1027739019208",
+        "lei 253400JT3MQWNDKMJE44, LEI 253400JT3MQWNDKMJE44"})
+    void aTypedNumberMayBeginWithWhoseItIs(String typed, String number) {
+        Set<String> numbers = texts(new PartyNumbers().typed(typed));
+        assertTrue(numbers.contains(number), numbers::toString);
+        assertTrue(numbers.contains("NUMBER " + number.substring(number.indexOf(' ') + 1)), numbers::toString);
+    }
+
+    @Test
+    void aShortNumberTypedAloneMayBeOneOfOfacs() {
+        assertEquals(Set.of("OFAC_UID 306"), texts(new PartyNumbers().typedAlone(" 306 ")));
+        assertEquals(Set.of(), texts(new PartyNumbers().typed("306")), "Beside a name it is anybody's");
+        assertEquals(Set.of("NUMBER AB123456"), texts(new PartyNumbers().typedAlone("AB 123456")));
+        assertEquals(Set.of("NUMBER AB123456"), texts(new PartyNumbers().typedAlone("Паспорт № AB 123456")));
+        assertEquals(Set.of("NUMBER AB123456"), texts(new PartyNumbers().typedAlone("护照：AB123456")));
+        assertEquals(Set.of(), texts(new PartyNumbers().typedAlone("AB-1")));
+        assertEquals(Set.of(), texts(new PartyNumbers().typedAlone(null)));
+    }
+
+    private static Set<String> texts(PartyNumbers numbers) {
+        return numbers.all().stream().map(each -> each.scheme() + " " + each.value()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,70 @@
+package org.amur.screening.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class AcronymsTest {
+
+    private static List<String> of(String name) {
+        return Acronyms.of(NameParser.parse(name, NameKind.ORGANISATION));
+    }
+
+    private static void abbreviates(String acronym, String name) {
+        String letters = NameParser.parse(acronym, NameKind.ORGANISATION).tokens().get(0).letters();
+        assertTrue(of(name).contains(letters), () -> acronym + " of " + name + ": " + of(name));
+    }
+
+    @Test
+    void aTranslationIsAbbreviatedAsTheRussianNameIs() {
+        abbreviates("КОМЗ", "Kazan Optical-Mechanical Plant");
+        abbreviates("АОМЗ", "Fábrica mecânica experimental Aleksinsky");
+        abbreviates("ГТЛК", "State Transport Leasing Company");
+        abbreviates("AEMP", "Алексинский опытный механический завод");
+    }
+
+    @Test
+    void aSmallWordMayHaveALetterAndACompoundOne() {
+        abbreviates("УБРиР", "Уральский банк реконструкции и развития");
+        abbreviates("UBRD", "Ural Bank for Reconstruction and Development");
+        abbreviates("РИРВ", "Российский Институт Радионавигации И Времени");
+    }
+
+    @Test
+    void whatStandsBeforeNamedAfterIsAbbreviatedToo() {
+        abbreviates("МЗП", "Московский завод приборов имени Ленина");
+    }
+
+    @Test
+    void thereIsNoneOfFewWordsAndOfPersons() {
+        assertEquals(List.of(), of("Kazan Plant"));
+        assertEquals(List.of(), Acronyms.of(NameParser.parse("Иван Петрович Сидоров", NameKind.PERSON)));
+    }
+
+    @Test
+    void anAbbreviationInAnotherScriptIsAMatchAndNoSureOne() {
+        float score = Comparison.score(weighed("АО КОМЗ"), weighed("Kazan Optical-Mechanical Plant JSC"));
+        assertTrue(score > 0.7 && score < 0.8, () -> String.valueOf(score));
+        assertEquals(score, Comparison.score(weighed("Kazan Optical-Mechanical Plant JSC"), weighed("АО КОМЗ")));
+    }
+
+    @Test
+    void theSameCountryAloneMakesNoMatch() {
+        assertTrue(Comparison.score(weighed("Белорусские лотереи"), weighed("Belaruskali")) < 0.7);
+    }
+
+    @Test
+    void whicheverNameIsAskedForThePlaceAloneCountsAlike() {
+        float score = Comparison.score(weighed("Moskva"), weighed("Московский завод"));
+        assertTrue(score < 0.7, () -> String.valueOf(score));
+        assertEquals(score, Comparison.score(weighed("Московский завод"), weighed("Moskva")), 1e-6);
+        assertTrue(Comparison.score(weighed("Belaruskali"), weighed("Белорусские лотереи")) < 0.7);
+    }
+
+    private static WeightedName weighed(String name) {
+        return new WeightedName(NameParser.parse(name, NameKind.ORGANISATION), Rarity.UNKNOWN);
+    }
+}

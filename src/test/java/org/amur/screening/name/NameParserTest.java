@@ -1,0 +1,76 @@
+package org.amur.screening.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameParserTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ООО Ромашка | LEGAL_FORM NAME",
+        "Общество с ограниченной ответственностью «Ромашка» | LEGAL_FORM NAME",
+        "Siemens Aktiengesellschaft | NAME LEGAL_FORM",
+        "FABERLIC EUROPE Sp. z o.o. | NAME NAME LEGAL_FORM",
+        "宏芯微科技(香港)有限公司 | NAME NAME NAME LEGAL_FORM",
+        "Management Company | NAME LEGAL_FORM",
+        "Brigade Forty-Four | NAME NUMBER",
+    })
+    void tellsLegalFormsAndNumbersFromNames(String text, String roles) {
+        assertEquals(List.of(roles.split(" ")), roles(NameParser.parse(text, NameKind.ORGANISATION)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "PUTIN, Vladimir Vladimirovich | NAME NAME PATRONYMIC",
+        "В. В. Путин | INITIAL INITIAL NAME",
+        "JC Juncker | INITIAL INITIAL NAME",
+        "Dr. Rami Makhlouf | TITLE NAME NAME",
+        "Mohammed bin Salman | NAME PARTICLE NAME",
+        "习近平 | NAME NAME",
+        "欧阳修文 | NAME NAME",
+        "President | NAME",
+    })
+    void tellsWhatEachWordOfAPersonDoes(String text, String roles) {
+        assertEquals(List.of(roles.split(" ")), roles(NameParser.parse(text, NameKind.PERSON)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Siemens AG, ORGANISATION", "Xi Jinping, PERSON", "习近平, PERSON", "华为技术有限公司, ORGANISATION",
+        "Ministry of Defence, ORGANISATION", "Сергей Лавров, PERSON"})
+    void guessesTheKindThatIsNotSaid(String text, NameKind kind) {
+        assertEquals(kind, NameParser.parse(text, NameKind.UNKNOWN).kind());
+    }
+
+    /** A Latin letter in a Cyrillic word, a mark of direction, a joiner, a stress: none of them is part of the name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Игорь Сечин", "Игорь Cечин", "\u202EИгорь\u202C Сечин", "Иг\u200Dорь Се\u00ADчин", "И́горь Се́чин",
+        "Игорь\u0007Сечин", "😀 Игорь Сечин!"})
+    void readsWhatIsMeant(String text) {
+        ParsedName name = NameParser.parse(text, NameKind.PERSON);
+
+        assertEquals(List.of("igor", "sechin"), name.tokens().stream().map(NameToken::latin).toList());
+    }
+
+    @Test
+    void readsALatinLetterForItsCyrillicTwin() {
+        assertEquals("Ігор", NameParser.parse("Iгор", NameKind.PERSON).tokens().get(0).written());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "...!?", "\u200B\u200D", "😀😀", "\uD800", "()/&"})
+    void findsNothingWhereNothingIs(String text) {
+        assertTrue(NameParser.parse(text, NameKind.PERSON).tokens().stream().allMatch(token -> token.role() == Role.PARTICLE
+                || token.role() == Role.NAME && token.written().equals("&")));
+    }
+
+    private static List<String> roles(ParsedName name) {
+        return name.tokens().stream().map(token -> token.role().name()).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.amur.screening.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoundTrieTest {
+
+    /** For made-up words and their misspellings the walk finds what comparing each with each finds, and as like. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void findsExactlyWhatIsAlike(long seed) {
+        Random random = new Random(seed);
+        TreeSet<String> made = new TreeSet<>();
+        for (int i = 0; i < 1500; i++) {
+            String word = word(random, 1 + random.nextInt(9));
+            made.add(word);
+            made.add(edited(word, random));
+        }
+        made.remove("");
+        List<String> words = new ArrayList<>(made);
+        SoundTrie trie = new SoundTrie(words, Sounds.PLAIN, Hearing.WORDS);
+        for (int q = 0; q < 150; q++) {
+            String query = edited(words.get(random.nextInt(words.size())), random);
+            if (!query.isEmpty()) {
+                assertFindsAll(words, trie, query);
+            }
+        }
+    }
+
+    private static void assertFindsAll(List<String> words, SoundTrie trie, String query) {
+        Map<String, Integer> expected = new HashMap<>();
+        for (String word : words) {
+            float likeness = Hearing.WORDS.of(query, word, Sounds.PLAIN);
+            if (likeness > 0) {
+                expected.put(word, Math.round(likeness * 1000));
+            }
+        }
+        Map<String, Integer> found = new HashMap<>();
+        trie.find(query, (word, likeness) -> found.merge(words.get(word), Math.round(likeness * 1000), Math::max));
+        // On the very border rounding decides, and the walk keeps what may be alike.
+        found.keySet().removeIf(word -> !expected.containsKey(word) && isOnTheBorder(query, word));
+        assertEquals(expected, found, query);
+    }
+
+    private static boolean isOnTheBorder(String query, String word) {
+        float mass = Math.max(Sounds.mass(query), Sounds.mass(word));
+        float cost = Hearing.cost(query, word, Sounds.PLAIN, mass);
+        return Math.abs(cost - Hearing.WORDS.most(mass)) < 0.001f;
+    }
+
+    private static String word(Random random, int length) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            Sounds.append(word, Sounds.letter(random.nextInt(Sounds.count())));
+        }
+        return word.toString();
+    }
+
+    private static String edited(String word, Random random) {
+        StringBuilder edited = new StringBuilder(word);
+        int at = random.nextInt(word.length());
+        char sound = Sounds.letter(random.nextInt(Sounds.count()));
+        switch (random.nextInt(4)) {
+            case 0 -> edited.deleteCharAt(at);
+            case 1 -> edited.insert(at, sound);
+            case 2 -> edited.setCharAt(at, sound);
+            default -> {
+                if (at > 0) {
+                    edited.setCharAt(at, word.charAt(at - 1));
+                    edited.setCharAt(at - 1, word.charAt(at));
+                }
+            }
+        }
+        return edited.toString();
+    }
+}

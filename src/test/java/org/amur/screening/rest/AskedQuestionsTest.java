@@ -1,0 +1,83 @@
+package org.amur.screening.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.amur.lists.read.EntryKind;
+import org.amur.screening.rest.AskedQuestions.BadQuestionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What programs send. */
+class AskedQuestionsTest {
+
+    @Test
+    void oneAndSeveralAreUnderstood() {
+        AskedQuestions one = AskedQuestions.read(
+                "{\"name\": \" 普京 \", \"kind\": \"PERSON\", \"birth\": \"1952\", \"country\": \"ru\"}");
+        assertEquals("普京", one.questions().get(0).name());
+        assertEquals(EntryKind.PERSON, one.questions().get(0).kind());
+        assertEquals("RU", one.questions().get(0).country());
+        assertEquals(70, one.threshold());
+        AskedQuestions two = AskedQuestions.read(
+                "{\"parties\": [{\"name\": \"a\"}, {\"name\": \"b\"}], \"limit\": 3, \"threshold\": 90}");
+        assertEquals(2, two.questions().size());
+        assertEquals(3, two.limit());
+        assertEquals(90, two.threshold());
+    }
+
+    @Test
+    void aNumberMayBeAskedForAlone() {
+        AskedQuestions asked = AskedQuestions.read("{\"parties\": [{\"number\": \"9187629\"}, {\"name\": \" \", \"number\": \"306\"}]}");
+        assertEquals("9187629", asked.questions().get(0).called());
+        assertEquals(List.of(), asked.questions().get(0).party().names());
+        assertEquals("306", asked.questions().get(1).called());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "7", "{", "{\"name\": 7", "{}", "{\"name\": \" \"}", "{\"number\": \" \"}", "{\"number\": \"A-1\"}", "{\"number\": 9187629}", "{\"parties\": []}",
+            "{\"parties\": [null]}",
+        "{\"parties\": [{}]}", "{\"name\": \"a\", \"parties\": [{\"name\": \"b\"}]}", "{\"name\": \"a\", \"limit\": 0}",
+        "{\"name\": \"a\", \"limit\": \"many\"}", "{\"name\": \"a\", \"threshold\": 20}",
+        "{\"name\": \"a\", \"kind\": \"ROBOT\"}",
+        "{\"name\": \"a\", \"country\": \"Russia\"}", "{\"name\": \"a\", \"birth\": \"once\"}", "{\"parties\": \"a\"}"})
+    void whatIsNotUnderstoodIsRefusedWithASentence(String sent) {
+        BadQuestionException refused = assertThrows(BadQuestionException.class, () -> AskedQuestions.read(sent));
+        assertTrue(refused.getMessage().endsWith(".") || refused.getMessage().endsWith("json"), refused::getMessage);
+    }
+
+    @Test
+    void tooMuchIsRefused() {
+        assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"" + "x".repeat(401) + "\"}"));
+        String many = "{\"name\": \"a\"},".repeat(AskedQuestions.MOST_PARTIES);
+        assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"parties\": [" + many + "{\"name\": \"a\"}]}"));
+    }
+
+    @Test
+    void whoAsksTooOftenWaitsForTheMinuteToEnd() {
+        RateLimit limit = new RateLimit();
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        for (int i = 0; i < RateLimit.REQUESTS; i++) {
+            assertEquals(0, limit.ask("anna", 1, now));
+        }
+        assertEquals(60, limit.ask("anna", 1, now));
+        assertEquals(20, limit.ask("anna", 1, now.plusSeconds(40)));
+        assertEquals(0, limit.ask("boris", 1, now.plusSeconds(40)), "Another person is another matter");
+        assertEquals(0, limit.ask("anna", 1, now.plusSeconds(60)));
+    }
+
+    @Test
+    void whoAsksTooMuchWaitsToo() {
+        RateLimit limit = new RateLimit();
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        for (int parties = 0; parties < RateLimit.PARTIES; parties += AskedQuestions.MOST_PARTIES) {
+            assertEquals(0, limit.ask("anna", AskedQuestions.MOST_PARTIES, now));
+        }
+        assertEquals(60, limit.ask("anna", 1, now));
+    }
+}

@@ -1,0 +1,109 @@
+package org.amur.screening.rest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Collectors;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Programs ask by the token that a person made for them, and by nothing else. */
+class ScreeningApiPagesIT extends PagesTest {
+
+    private static final String PUTIN = "{\"name\": \"普京\", \"kind\": \"PERSON\"}";
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    @Tag("smoke")
+    void aTokenLetsAProgramAskUntilItIsRevoked() throws Exception {
+        signIn("analyst");
+        String token = issue();
+        open("screening?q=x");
+        assertThat(page.locator("#against"))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                .setTimeout(60_000));
+        HttpResponse<String> answer = ask(token, PUTIN, "");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+        assertTrue(answer.body().contains("\"results\":[{\"name\":\"普京\",\"candidates\":["), answer.body());
+        assertFalse(answer.headers().firstValue("Set-Cookie").isPresent(), "no session");
+        HttpResponse<String> several = ask(token, "{\"parties\": [{\"name\": \"a\"}, {\"name\": \"b\"}], \"limit\": 1}", "");
+        assertEquals(2, several.body().split("\"candidates\"").length - 1, several.body());
+        String other = issue();
+        assertEquals(401, ask(token, PUTIN, "").statusCode(), "another token takes its place");
+        assertEquals(200, ask(other, PUTIN, "").statusCode());
+        open("security/account");
+        page.locator("[id='token:revoke']").click();
+        assertThat(page.locator("#program-token")).containsText("There is no token");
+        assertEquals(401, ask(other, PUTIN, "").statusCode());
+    }
+
+    @Test
+    void nobodyAsksWithoutATokenNorByASession() throws Exception {
+        signIn("editor");
+        String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        assertTrue(cookies.length() > 10);
+        for (String token : new String[] {null, "", "x", "null"}) {
+            HttpResponse<String> refused = ask(token, PUTIN, cookies);
+            assertEquals(401, refused.statusCode());
+            assertEquals("Bearer", refused.headers().firstValue("WWW-Authenticate").orElse(""));
+            assertTrue(refused.body().contains("Bring your token"), refused.body());
+        }
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsRefusedWithASentence() throws Exception {
+        signIn("admin");
+        String token = issue();
+        assertRefused(400, "Party 0, counted from 0, has neither a name nor a number.", ask(token, "{}", ""));
+        assertRefused(400, "no JSON object", ask(token, "{", ""));
+        assertRefused(413, "larger than 512 KB", ask(token, "{\"name\": \"" + "x".repeat(600_000) + "\"}", ""));
+    }
+
+    @Test
+    void howProgramsAskIsSaidToEverybody() throws Exception {
+        HttpResponse<String> document = client.send(HttpRequest.newBuilder(URI.create(address + "api/openapi.json")).build(),
+                BodyHandlers.ofString());
+        assertEquals(200, document.statusCode());
+        assertTrue(document.body().contains("\"openapi\": \"3.0.3\""));
+    }
+
+    private static void assertRefused(int status, String sentence, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains(sentence), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+    }
+
+    private String issue() {
+        open("security/account");
+        page.locator("[id='token:issue']").click();
+        assertThat(page.locator("#issued")).isVisible();
+        assertAccessible();
+        return page.locator("#issued").innerText().strip();
+    }
+
+    private HttpResponse<String> ask(String token, String body, String cookies) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "api/screening"))
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,23 @@
+package org.amur.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.amur.common.Option;
+import org.junit.jupiter.api.Test;
+
+class CitationRowsTest {
+
+    @Test
+    void eachHasANumberAndATextWhetherItsSourceIsChosenOrNot() {
+        CitationRows rows = new CitationRows();
+        rows.add();
+        rows.add();
+        rows.add();
+        rows.getRows().get(0).setSource(new Option(7L, "A gazette"));
+        assertEquals(List.of("1 · A gazette", "2 · no source chosen yet", "3 · no source chosen yet"),
+                List.copyOf(rows.getNumbers().keySet()));
+        assertEquals(List.of(1, 2, 3), List.copyOf(rows.getNumbers().values()));
+    }
+}

@@ -1,0 +1,198 @@
+package org.amur.trade;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import org.amur.FormPagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The form of a figure: what its source says is read, asked about where it is not clear, and taken over on request. */
+class FigurePagesIT extends FormPagesTest {
+
+    @Test
+    @Tag("smoke")
+    void whatASentenceSaysIsShownAndTakenOver() {
+        begin();
+        state("Экспорт России в Китай за 1994 год вырос на 3,4 % до 3,371 млрд долл.");
+        assertThat(echo()).hasText("3.371\u00a0bn\u00a0$ · +3.4\u00a0% · Russia’s exports to China · 1994");
+        assertThat(field("value")).hasValue("");
+        button("Take this reading").click();
+        assertThat(field("value")).hasValue("3.371");
+        assertThat(field("scale")).hasValue("BILLION");
+        assertThat(field("currency")).hasValue("USD");
+        assertThat(field("claimedGrowth")).hasValue("3.4");
+        assertThat(field("flow")).hasValue("EXPORT");
+        assertThat(field("period")).hasValue("1994");
+        assertThat(taken()).containsText("Filled in: 3.371");
+        assertThat(field("value")).isFocused();
+        save();
+        assertThat(page.locator("h1")).hasText("Russia’s exports to China, 1994");
+        assertThat(page.locator("main")).containsText("3.371\u00a0bn\u00a0$");
+        assertThat(page.locator("main")).containsText("Экспорт России в Китай за 1994 год");
+        button("Delete").click();
+    }
+
+    @Test
+    void whatIsNotClearIsAskedAndChosenByKeyboard() {
+        begin();
+        field("statedText").fill("Trade was 1.28 trillion yuan ($190 billion) in 1993, up 34.3%");
+        field("statedText").press("Tab");
+        assertThat(echo()).containsText("Value: choose below");
+        assertThat(reading()).containsText("The text states several.");
+        assertAccessible();
+        take().focus();
+        page.keyboard().press("Enter");
+        assertThat(message("statedText")).containsText("Choose the amount first");
+        assertThat(field("value")).hasValue("");
+        assertThat(page.getByLabel("1.28\u00a0tn\u00a0¥")).isFocused();
+
+        Locator dollars = page.getByLabel("190\u00a0bn\u00a0$");
+        page.getByLabel("1.28\u00a0tn\u00a0¥").focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowDown");
+        assertThat(dollars).isChecked();
+        take().focus();
+        page.keyboard().press("Space");
+        assertThat(field("value")).hasValue("190");
+        assertThat(field("currency")).hasValue("USD");
+        assertThat(field("flow")).hasValue("TOTAL");
+        assertThat(message("statedText")).isEmpty();
+        assertThat(dollars).isChecked();
+    }
+
+    /** As from a script, or a browser that fills in forms: no event tells that the words have changed. */
+    @Test
+    void aReadingThatWasNotShownIsNotTaken() {
+        begin();
+        state("Trade in 1993 was $190 billion");
+        assertThat(echo()).containsText("190\u00a0bn\u00a0$");
+        page.evaluate("document.getElementById('form:statedText').value = 'Trade in 1993 was $191 billion'");
+        take().click();
+        assertThat(taken()).containsText("nothing is filled in");
+        assertThat(echo()).containsText("191\u00a0bn\u00a0$");
+        assertThat(field("value")).hasValue("");
+        assertThat(take()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(field("value")).hasValue("191");
+        assertThat(field("value")).isFocused();
+    }
+
+    /** What a screen reader says stays in the page, and only what is in it changes. */
+    @Test
+    void whatIsReadAndTakenIsAnnounced() {
+        begin();
+        page.evaluate("document.querySelectorAll('#form [role=status]').forEach(region => region.dataset.kept = '')");
+        state("Trade in 1993 was $190 billion");
+        assertThat(page.locator("[role=status][data-kept]", new Page.LocatorOptions().setHas(echo())))
+                .containsText("190\u00a0bn\u00a0$");
+        take().click();
+        assertThat(page.locator("[role=status][data-kept]", new Page.LocatorOptions().setHas(taken())))
+                .containsText("Filled in: 190\u00a0bn\u00a0$");
+    }
+
+    @Test
+    void whatWasTypedIsNotLost() {
+        begin();
+        field("period").fill("1992-03");
+        field("claimedGrowth").fill("2,5");
+        field("note").fill("a note");
+        field("value").fill("1,9");
+        field("flow").selectOption("IMPORT");
+        state("Trade in 1993 was $190 billion, up 34.3%");
+        button("Take this reading").click();
+        assertThat(field("value")).hasValue("190");
+        assertThat(field("period")).hasValue("1992-03");
+        assertThat(field("claimedGrowth")).hasValue("2,5");
+        assertThat(message("claimedGrowth")).containsText("a comma may stand for decimals or for thousands");
+        assertThat(field("note")).hasValue("a note");
+        assertThat(field("flow")).hasValue("IMPORT");
+        assertThat(taken()).containsText("something else stands there: Russia’s trade with China · 1993");
+    }
+
+    @Test
+    void theDeclarantsSideIsShown() {
+        begin();
+        state("China's exports to Russia");
+        assertThat(echo()).containsText("Russia’s imports from China");
+        field("reporter").selectOption("GACC");
+        field("declarant").selectOption("CN");
+        assertThat(echo()).containsText("China’s exports to Russia");
+    }
+
+    @Test
+    void aFigureThatItsWordsContradictIsRefusedAtThem() {
+        begin();
+        field("statedText").fill("1.28 trillion yuan");
+        field("value").fill("1.82");
+        field("scale").selectOption("TRILLION");
+        field("currency").selectOption("CNY");
+        field("flow").selectOption("TOTAL");
+        field("period").fill("1991");
+        save();
+        assertThat(message("statedText")).containsText("read as 1.28\u00a0tn\u00a0¥, and the figure says 1.82\u00a0tn\u00a0¥");
+        assertThat(page.locator(".problems")).containsText("Correct whichever is wrong");
+        field("value").fill("1\u00a0280\u202f000.0");
+        field("scale").selectOption("MILLION");
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText("Russia’s trade with China, 1991");
+        assertThat(page.locator("main")).containsText("1,280,000.0\u00a0mn\u00a0¥");
+        button("Delete").click();
+    }
+
+    @Test
+    void withoutWordsNothingIsAsked() {
+        begin();
+        assertThat(take()).hasCount(0);
+        state("second quarter of 2024");
+        assertThat(reading()).containsText("a figure counts a month, a year, or the months from January on");
+        assertThat(take()).hasCount(0);
+        state("x".repeat(1001));
+        assertThat(message("statedText")).containsText("At most 1000 characters.");
+        assertThat(field("statedText")).hasValue("x".repeat(1001));
+    }
+
+    /** As Russian customs state it: the reporter of which other tests assert nothing. */
+    private void begin() {
+        signIn("editor");
+        open("trade/edit");
+        field("reporter").selectOption("FTS");
+        field("declarant").selectOption("RU");
+    }
+
+    private void state(String words) {
+        field("statedText").fill(words);
+        field("statedText").blur();
+    }
+
+    private void save() {
+        choose("citationsRow:0:source", "informal talks", "on the informal talks");
+        button("Save").click();
+    }
+
+    private Locator field(String name) {
+        return page.locator("[id='form:" + name + "']");
+    }
+
+    private Locator message(String name) {
+        return page.locator("[id='form:" + name + "-message']");
+    }
+
+    private Locator echo() {
+        return page.locator("[id='form:statedText-echo']");
+    }
+
+    private Locator reading() {
+        return page.locator("[id='form:said']");
+    }
+
+    private Locator taken() {
+        return page.locator("[id='form:taken']");
+    }
+
+    private Locator take() {
+        return page.locator("[id='form:take']");
+    }
+}

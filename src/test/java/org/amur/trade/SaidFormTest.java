@@ -1,0 +1,162 @@
+package org.amur.trade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+class SaidFormTest {
+
+    private static final String TWO_CURRENCIES = "Trade was 1.280 trillion yuan ($190 billion) in 2022, up 34.3%";
+
+    private final FigureForm form = new FigureForm();
+
+    @Test
+    void fillsWhatIsReadWithoutADoubt() {
+        form.setStatedText("2023年1-11月，中国对俄出口2181亿7600万美元，同比增长50.2%");
+        String said = new SaidForm(form).take(Map.of());
+        assertEquals(Amount.of("218.176", Scale.BILLION, Currency.USD),
+                new Amount(form.getValue(), form.getScale(), form.getCurrency()));
+        assertEquals(new BigDecimal("50.2"), form.getClaimedGrowth());
+        assertEquals(Flow.EXPORT, form.getFlow());
+        assertEquals(Period.parse("2023-01..2023-11"), form.getPeriod());
+        assertTrue(said.startsWith("Filled in: 218.176"), said);
+    }
+
+    @Test
+    void fillsOfSeveralOnlyWhatIsChosen() {
+        form.setStatedText(TWO_CURRENCIES);
+        SaidForm said = new SaidForm(form);
+        assertTrue(said.isUndecided(Map.of()));
+        assertTrue(said.isUndecided(Map.of(SaidForm.AMOUNT, "of another text")));
+        Map<String, String> chosen = Map.of(SaidForm.AMOUNT, "1.280 TRILLION CNY");
+        assertFalse(said.isUndecided(chosen));
+        said.take(chosen);
+        assertEquals(new BigDecimal("1.280"), form.getValue());
+        assertEquals(Currency.CNY, form.getCurrency());
+    }
+
+    @Test
+    void leavesWhatStandsThere() {
+        form.setStatedText(TWO_CURRENCIES);
+        form.setPeriod(Period.year(2021));
+        form.setFlow(Flow.IMPORT);
+        form.setClaimedGrowth(new BigDecimal("34.3"));
+        String said = new SaidForm(form).take(Map.of(SaidForm.AMOUNT, "190 BILLION USD"));
+        assertEquals(Period.year(2021), form.getPeriod());
+        assertEquals(Flow.IMPORT, form.getFlow());
+        assertTrue(said.endsWith("something else stands there: China’s trade with Russia · 2022."), said);
+    }
+
+    @Test
+    void showsAFlowFromTheDeclarantsSide() {
+        form.setStatedText("Russia's exports to China");
+        assertEquals(List.of(Flow.IMPORT), flows());
+        form.setDeclarant("RU");
+        assertEquals(List.of(Flow.EXPORT), flows());
+        form.setStatedText("China's exports to Russia and Russia's imports from China");
+        assertEquals(List.of(Flow.IMPORT), flows());
+        assertFalse(new SaidForm(form).getFlows().asks());
+        form.setStatedText("imported to Russia");
+        assertEquals(2, flows().size());
+        assertTrue(new SaidForm(form).getFlows().asks());
+    }
+
+    @Test
+    void asksAboutAFlowOfAThirdCountry() {
+        form.setDeclarant("IN");
+        form.setPartner("CN");
+        form.setStatedText("Russia's exports");
+        assertEquals(2, flows().size());
+        assertTrue(new SaidForm(form).getFlows().asks());
+        assertNull(form.getFlow());
+    }
+
+    private List<Flow> flows() {
+        return new SaidForm(form).getFlows().choices().stream().map(SaidPart.Choice::what).toList();
+    }
+
+    @Test
+    void aReadingIsOfItsWordsAndWhoseTradeTheySpeakOf() {
+        form.setStatedText("exports to Russia\r\nwere $20 billion ");
+        String mark = new SaidForm(form).getMark();
+        form.setStatedText("exports to Russia\nwere $20 billion");
+        assertEquals(mark, new SaidForm(form).getMark());
+        form.setStatedText("exports to Russia were $21 billion");
+        assertNotEquals(mark, new SaidForm(form).getMark());
+        form.setStatedText("exports to Russia\nwere $20 billion");
+        form.setDeclarant("RU");
+        assertNotEquals(mark, new SaidForm(form).getMark());
+        form.setStatedText(null);
+        assertNotEquals(mark, new SaidForm(form).getMark());
+    }
+
+    @Test
+    void offersNothingWhereNothingIsSaid() {
+        SaidForm said = new SaidForm(form);
+        assertFalse(said.isOffered());
+        assertEquals("", said.getEcho());
+        assertEquals(List.of(), said.getRemarks());
+        assertEquals("", said.take(Map.of()));
+    }
+
+    @Test
+    void echoesWhatIsReadAndWhatIsAsked() {
+        form.setStatedText(TWO_CURRENCIES);
+        assertEquals("Value: choose below · +34.3 % · China’s trade with Russia · 2022", new SaidForm(form).getEcho());
+    }
+
+    @Test
+    void doesNotFillInTheTradeOfAThirdCountryAsThatOfTheRecord() {
+        form.setStatedText("China's trade with India reached $136 billion in 2023");
+        SaidForm said = new SaidForm(form);
+        said.take(Map.of());
+        assertNull(form.getFlow());
+        assertEquals(new BigDecimal("136"), form.getValue());
+        assertTrue(said.getRemarks().get(0).startsWith("“trade with India” is trade of another country"), said::getEcho);
+    }
+
+    @Test
+    void doesNotFillInGrowthAgainstTheMonthBefore() {
+        form.setStatedText("trade fell 5% month-on-month to $18 billion in March 2024");
+        SaidForm said = new SaidForm(form);
+        said.take(Map.of());
+        assertNull(form.getClaimedGrowth());
+        assertTrue(said.getRemarks().get(0).startsWith("“fell 5%” is, or may be, growth against the month"), said::getEcho);
+    }
+
+    @Test
+    void asksBeforeItFillsInTheFlowOfOneCommodity() {
+        form.setStatedText("Crude oil imports from Russia 2023 $60.6 billion");
+        SaidForm said = new SaidForm(form);
+        said.take(Map.of());
+        assertNull(form.getFlow());
+        assertTrue(said.getFlows().questions().get(0).startsWith("“Crude oil imports” is trade in one"), said::getEcho);
+        said.take(Map.of(SaidForm.FLOW, "IMPORT"));
+        assertEquals(Flow.IMPORT, form.getFlow());
+    }
+
+    @Test
+    void fillsInAnApproximationAndSaysThatItIsOne() {
+        form.setStatedText("nearly $190 billion");
+        SaidForm said = new SaidForm(form);
+        said.take(Map.of());
+        assertEquals(new BigDecimal("190"), form.getValue());
+        assertTrue(said.getRemarks().get(0).startsWith("“nearly $190 billion” is approximate"), said::getEcho);
+    }
+
+    @Test
+    void fillsInNothingOfAPlan() {
+        form.setStatedText("Trade is expected to grow 5% to $200 billion in 2023");
+        assertTrue(new SaidForm(form).isUndecided(Map.of()));
+        assertEquals("", new SaidForm(form).take(Map.of()));
+        assertNull(form.getPeriod());
+    }
+}

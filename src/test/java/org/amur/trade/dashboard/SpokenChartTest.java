@@ -1,0 +1,55 @@
+package org.amur.trade.dashboard;
+
+import static org.amur.trade.dashboard.Stated.billions;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+import org.amur.trade.reconcile.Severity;
+import org.junit.jupiter.api.Test;
+
+/** What the chart says to who does not see it. */
+class SpokenChartTest {
+
+    private static final Series TOTAL = Series.of(Reporter.FTS, Area.RUSSIA, Flow.TOTAL, Currency.USD);
+
+    @Test
+    void saysWhatIsShownTheLastValuesAndTheFindings() {
+        Dashboard dashboard = Dashboard.of(Stated.question("FTS", "USD", null, null), List.of(
+                billions(TOTAL, "2019", "110.9"), billions(TOTAL, "2020", "104.0", "-6.2"),
+                billions(TOTAL.with(Flow.EXPORT), "2020", "49.1")));
+        Line last = dashboard.lines().get(1);
+        List<Disagreement> found = List.of(disagreement(last, "a"), disagreement(last, "b"), disagreement(last, "b"));
+        assertEquals("Goods traded year by year from 2019 to 2020, in dollars ($), as published by: Federal Customs Service of Russia."
+                + " Exports and imports are stacked, and the growth of the total is a line. Last, 2020: Russia’s exports to China 49.1 bn $;"
+                + " Russia’s trade with China 104.0 bn $, growth −6.2 %."
+                + " 2 findings touch what is shown. The same numbers are in the table below. Arrow keys go from place to place, Enter"
+                + " leads on.", spoken(Stated.question("FTS", "USD", null, null), dashboard, found));
+    }
+
+    @Test
+    void saysTheMonthsAndTheCurrencyAskedFor() {
+        Series yuan = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.CNY);
+        DashboardQuestion question = Stated.months("GACC", "CNY");
+        List<Statement> months = List.of(billions(yuan, "2024-01", "120"), billions(yuan, "2024-02", "118"));
+        String spoken = spoken(question, Dashboard.of(question, months), List.of());
+        assertTrue(spoken.startsWith("Goods traded month by month from January 2024 to February 2024, in yuan (¥)"), spoken);
+        assertTrue(spoken.contains("Last, February 2024: China’s trade with Russia 118 bn ¥. No finding touches"), spoken);
+    }
+
+    private static Disagreement disagreement(Line line, String address) {
+        return new Disagreement(line, Period.year(2020), Severity.NOTICE, "sentence", address);
+    }
+
+    private static String spoken(DashboardQuestion question, Dashboard dashboard, List<Disagreement> found) {
+        return new SpokenChart(question, Axis.of(question.monthly(), dashboard.lines()), found).text().replace('\u00a0', ' ');
+    }
+}

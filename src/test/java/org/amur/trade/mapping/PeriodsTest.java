@@ -1,0 +1,59 @@
+package org.amur.trade.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+import org.amur.trade.Period;
+import org.junit.jupiter.api.Test;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Periods as publishers write them. */
+public class PeriodsTest {
+
+    private static final long SEED = Long.getLong("amur.seed", 20230320L);
+    private static final List<String> PIECES = List.of("0", "1", "2", "12", "13", "99", "1850", "1899", "1900", "2023",
+            "0000", "01", "年", "月", "年", "月", ".", "..", "-", "/", "~", "—", " ", "M", "x", "Jan", "January", "мая",
+            "ноябрь", "一月", "十二月", "Mär");
+
+    @ParameterizedTest
+    @CsvSource({"2022,2022", "2022-11,2022-11", "202211,2022-11", "2022M11,2022-11", "2022-M03,2022-03", "11.2022,2022-11",
+        "2022-01..2022-05,2022-01..2022-05", "2024年1月,2024-01", "2024年1-5月,2024-01..2024-05", "2024年,2024",
+        "Nov 2022,2022-11", "ноябрь 2022,2022-11", "ноября 2022 г.,2022-11"})
+    void areReadWhereOnlyOneReadingIsPossible(String text, String period) {
+        assertEquals(Optional.of(period), Periods.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-13", "202213", "45292", "2022-Q1", "1/2/2022", "22-11", "month", "", "2022-05-01",
+        "2023年13月", "2023年0月", "2023年1-13月", "2023年1-0月", "1850年", "1850年1月", "12.1899", "January 1850", "Jan 0000",
+        "0000年"})
+    void elseAreNotGuessed(String text) {
+        assertEquals(Optional.empty(), Periods.of(text));
+        assertEquals(Optional.empty(), Periods.ofColumn(text));
+    }
+
+    @Test
+    void whatIsReadIsAlwaysAPeriod() {
+        Random random = new Random(SEED);
+        for (int text = 0; text < 200_000; text++) {
+            String made = made(random);
+            Periods.of(made).ifPresent(period -> assertEquals(period, Period.parse(period).toString(), made));
+            Periods.ofColumn(made).ifPresent(period -> assertEquals(period, Period.parse(period).toString(), made));
+        }
+    }
+
+    /** Of digits, month names and what stands between them. */
+    public static String made(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int piece = 1 + random.nextInt(7); piece > 0; piece--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.amur.trade.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+/** What the names of columns say of themselves. */
+class ProposalTest {
+
+    @Test
+    void namesInAnyLanguageSayWhatTheColumnsAre() {
+        assertEquals(List.of("YEAR", "MONTH", "PARTNER", "VALUE EXPORT MILLION USD", "VALUE IMPORT MILLION USD"),
+                columns("Год", "Месяц", "Страна-партнер", "Экспорт, млн долл. США", "Импорт, млн долл. США"));
+        assertEquals(List.of("YEAR", "MONTH", "PARTNER", "VALUE EXPORT TEN_THOUSAND USD", "VALUE IMPORT TEN_THOUSAND USD"),
+                columns("年份", "月份", "国别(地区)", "出口（万美元）", "进口（万美元）"));
+        assertEquals(List.of("YEAR", "PARTNER", "VALUE EXPORT", "VALUE IMPORT"),
+                columns("Ano", "País parceiro", "Exportações", "Importações"));
+    }
+
+    @Test
+    void monthAndCumulativeStandSideBySideWithTheirGrowth() {
+        assertEquals(List.of("YEAR", "MONTH", "VALUE EXPORT month", "VALUE EXPORT cumulative", "GROWTH EXPORT cumulative 10"),
+                columns("year", "month", "exports_month", "exports_cum", "exports_cum_yoy_x10"));
+        assertEquals(List.of("PERIOD", "VALUE EXPORT month", "VALUE EXPORT cumulative"), columns("时期", "出口 当月", "出口 累计"));
+    }
+
+    @Test
+    void whatIsWorkedOutFromOthersIsLeftOut() {
+        assertEquals(List.of("PERIOD", "VALUE IMPORT", "IGNORED", "VALUE EXPORT", "IGNORED", "IGNORED", "IGNORED"),
+                columns("period", "M", "M<X", "X", "X<M", "trade_balance (X-M)", "trade_volume (X+M)"));
+    }
+
+    @Test
+    void periodsCanBeColumns() {
+        Mapping mapping = Proposal.of(List.of("Country", "Partner", "Flow", "2016", "2017-M03", "notes"));
+        assertEquals(List.of("2016", "2017-03"), mapping.values().stream().map(value -> value.says().get(Part.PERIOD)).toList());
+    }
+
+    @Test
+    void aPeriodThatHasComeIsReadLikeTheOthers() {
+        Mapping before = Proposal.of(List.of("Country", "Partner", "Flow", "2016", "2017")).with(Part.REPORTER, "IMF");
+        Mapping after = before.on(List.of("Flow", "Country", "2017", "2018", "Partner", "new"));
+        assertEquals(List.of("FLOW", "DECLARANT", "VALUE", "VALUE", "PARTNER", "IGNORED"),
+                after.columns().stream().map(column -> column.part().name()).toList());
+        assertEquals("2018", after.columns().get(3).says().get(Part.PERIOD));
+    }
+
+    /** Two columns without a name, and two that only capitals and signs tell apart. */
+    @Test
+    void columnsOfOneNameAreKnownEachInItsTurn() {
+        List<String> header = List.of("", "Partner", "", "exports (mn)", "Exports, mn");
+        Mapping mapping = said(header, Part.YEAR, Part.PARTNER, Part.DECLARANT, Part.IGNORED, Part.VALUE);
+        assertEquals(parts(mapping), parts(mapping.on(header)));
+        assertEquals(List.of(Part.YEAR, Part.DECLARANT, Part.IGNORED, Part.PARTNER, Part.IGNORED, Part.VALUE),
+                parts(mapping.on(List.of("", "", "", "Partner", "exports (mn)", "Exports, mn"))));
+    }
+
+    private static Mapping said(List<String> header, Part... parts) {
+        return new Mapping("", IntStream.range(0, parts.length).mapToObj(place ->
+                new MappedColumn(Words.folded(header.get(place)), parts[place], Map.of())).toList(), Map.of());
+    }
+
+    private static List<Part> parts(Mapping mapping) {
+        return mapping.columns().stream().map(MappedColumn::part).toList();
+    }
+
+    @Test
+    void nothingIsDeclaredThatStandsNowhere() {
+        Mapping mapping = Proposal.of(List.of("year", "country", "partner", "exports", "imports"));
+        assertEquals(List.of(Part.REPORTER, Part.UNIT, Part.CURRENCY), mapping.missing());
+        assertEquals(List.of(), mapping.with(Part.REPORTER, "IMF").with(Part.UNIT, "mn").with(Part.CURRENCY, "USD").missing());
+    }
+
+    @Test
+    void aKnownPublisherHasItsUnit() {
+        Mapping mapping = Proposal.of(List.of("refYear", "flowCode", "partnerDesc", "reporterDesc", "cmdCode", "primaryValue"));
+        assertEquals(Map.of(Part.REPORTER, "COMTRADE", Part.UNIT, "ONE", Part.CURRENCY, "USD", Part.ZEROS, "silence"),
+                Map.of(Part.REPORTER, mapping.says().get(Part.REPORTER), Part.UNIT, mapping.says().get(Part.UNIT),
+                        Part.CURRENCY, mapping.says().get(Part.CURRENCY), Part.ZEROS, mapping.says().get(Part.ZEROS)));
+        assertTrue(mapping.missing().isEmpty());
+    }
+
+    @Test
+    void lookalikeLettersInNamesAreTold() {
+        List<String> header = List.of("\u0441ountry", "year", "exp\u043Erts");
+        assertEquals(List.of("DECLARANT", "YEAR", "VALUE EXPORT"), columns(header.toArray(String[]::new)));
+        assertEquals(List.of("country", "exports"),
+                Proposal.lookalikes(header).stream().map(like -> like.meant().toLowerCase(java.util.Locale.ROOT)).toList());
+    }
+
+    private static List<String> columns(String... names) {
+        return Proposal.of(List.of(names)).columns().stream().map(ProposalTest::inShort).toList();
+    }
+
+    private static String inShort(MappedColumn column) {
+        StringBuilder text = new StringBuilder(column.part().name());
+        for (Part part : List.of(Part.FLOW, Part.SPAN, Part.UNIT, Part.CURRENCY, Part.GROWTH_PIECES)) {
+            if (column.says().containsKey(part)) {
+                text.append(' ').append(column.says().get(part));
+            }
+        }
+        return text.toString();
+    }
+}

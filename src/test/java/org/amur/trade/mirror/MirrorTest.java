@@ -1,0 +1,155 @@
+package org.amur.trade.mirror;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.amur.date.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Ledger;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.Standings;
+import org.amur.trade.Statement;
+import org.amur.trade.Step;
+import org.amur.trade.YearSpan;
+import org.junit.jupiter.api.Test;
+
+/** What two countries count of one trade. */
+class MirrorTest {
+
+    private final List<Statement> chinese = new ArrayList<>();
+    private final List<Statement> russian = new ArrayList<>();
+
+    @Test
+    void tenMonthsOf2023DifferByLessThanFreightAndInsurance() {
+        china(Reporter.GACC, Flow.TOTAL, "2023-01..2023-10", "196.48");
+        russia(Flow.TOTAL, "2023-01..2023-10", "186");
+        MirrorLine line = mirror(Flow.TOTAL, Step.TO_DATE, "1.06").lines().get(0);
+        assertEquals("10480000000", line.getGap().value().toPlainString());
+        assertEquals("5.6", line.getPercent().toPlainString());
+        assertEquals(MirrorLine.Verdict.WITHIN, line.getVerdict());
+        assertEquals("WITHIN.oneWay", line.getExplained(), "of trade both ways half is explained");
+        MirrorLine narrower = mirror(Flow.TOTAL, Step.TO_DATE, "1.03").lines().get(0);
+        assertEquals(MirrorLine.Verdict.CHINA_MORE, narrower.getVerdict());
+        assertEquals("CHINA_MORE", narrower.getExplained());
+        assertEquals("WITHIN", mirror(Flow.TOTAL, Step.TO_DATE, "1.12").lines().get(0).getExplained());
+    }
+
+    @Test
+    void theNewestThatBothCountIsFoundWhateverItsLength() {
+        china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
+        china(Reporter.GACC, Flow.TOTAL, "2023-01..2023-10", "196.48");
+        russia(Flow.TOTAL, "2021", "140.7");
+        russia(Flow.TOTAL, "2023-01..2023-10", "186");
+        assertEquals("2023-01..2023-10", mirror(Flow.TOTAL, Step.YEAR, "1.06").newest().getPeriod().toString());
+    }
+
+    @Test
+    void anImporterMayCountMoreThanTheExporterAndNeverLess() {
+        assertEquals(MirrorLine.Verdict.WITHIN, verdict(Flow.IMPORT, "106", "100"));
+        assertEquals(MirrorLine.Verdict.CHINA_MORE, verdict(Flow.IMPORT, "108", "100"));
+        assertEquals(MirrorLine.Verdict.RUSSIA_MORE, verdict(Flow.IMPORT, "98", "100"));
+        assertEquals(MirrorLine.Verdict.WITHIN, verdict(Flow.EXPORT, "100", "106"));
+        assertEquals(MirrorLine.Verdict.RUSSIA_MORE, verdict(Flow.EXPORT, "100", "108"));
+        assertEquals(MirrorLine.Verdict.CHINA_MORE, verdict(Flow.EXPORT, "102", "100"));
+        assertEquals(MirrorLine.Verdict.WITHIN, verdict(Flow.TOTAL, "95", "100"));
+        assertEquals(MirrorLine.Verdict.RUSSIA_MORE, verdict(Flow.TOTAL, "93", "100"));
+    }
+
+    @Test
+    void whatRoundingMayHideIsNoGap() {
+        assertEquals(MirrorLine.Verdict.WITHIN, verdict(Flow.EXPORT, "100.4", "100"), "100 may be 100.4");
+        assertEquals(MirrorLine.Verdict.CHINA_MORE, verdict(Flow.EXPORT, "100.4", "100.0"));
+    }
+
+    @Test
+    void whereOneSideHasStoppedIsSilenceAndNotZero() {
+        for (int year = 2019; year <= 2024; year++) {
+            china(Reporter.GACC, Flow.TOTAL, "" + year, "" + (100 + year - 2019));
+        }
+        russia(Flow.TOTAL, "2020", "104");
+        russia(Flow.TOTAL, "2021", "140.7");
+        Mirror mirror = mirror(Flow.TOTAL, Step.YEAR, "1.06");
+        assertEquals("2022-01", mirror.russiaSilent().since().toString());
+        assertEquals("2024-12", mirror.russiaSilent().until().toString());
+        assertEquals(List.of(), mirror.russiaSilent().later());
+        assertNull(mirror.chinaSilent());
+        MirrorLine silent = mirror.lines().get(5);
+        assertNull(silent.getRussia());
+        assertNull(silent.getGap());
+        assertNull(silent.getVerdict());
+        assertFalse(silent.isCompared());
+    }
+
+    @Test
+    void aRareStatementDoesNotEndTheSilenceAndIsNamed() {
+        china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
+        china(Reporter.GACC, Flow.TOTAL, "2023", "240.11");
+        russia(Flow.TOTAL, "2021", "140.7");
+        russia(Flow.TOTAL, "2023-01..2023-10", "186");
+        Mirror.Silence silence = mirror(Flow.TOTAL, Step.YEAR, "1.06").russiaSilent();
+        assertEquals("2022-01", silence.since().toString());
+        assertEquals(List.of(Period.parse("2023-01..2023-10")), silence.later());
+    }
+
+    @Test
+    void monthsOfOneSideAreAddedUpForTheSpanOfTheOther() {
+        china(Reporter.GACC, Flow.TOTAL, "2020-01..2020-02", "17");
+        russia(Flow.TOTAL, "2020-01", "9");
+        russia(Flow.TOTAL, "2020-02", "8");
+        MirrorLine together = mirror(Flow.TOTAL, Step.MONTH, "1.06").lines().stream()
+                .filter(line -> line.getPeriod().monthCount() == 2).findFirst().orElseThrow();
+        assertTrue(together.isCompared());
+        assertEquals(0, together.getGap().value().signum());
+        assertTrue(together.getRussia().isDerived());
+    }
+
+    @Test
+    void beforeChineseCustomsTheImfSpeaksForChina() {
+        china(Reporter.IMF, Flow.TOTAL, "2020", "107.7");
+        china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
+        china(Reporter.IMF, Flow.TOTAL, "2021", "999");
+        russia(Flow.TOTAL, "2020", "104");
+        List<MirrorLine> lines = mirror(Flow.TOTAL, Step.YEAR, "1.06").lines();
+        assertEquals("107700000000", lines.get(0).getChina().getLevel().money().value().toPlainString());
+        assertEquals("146887000000", lines.get(1).getChina().getLevel().money().value().toPlainString());
+    }
+
+    private MirrorLine.Verdict verdict(Flow flow, String china, String russia) {
+        chinese.clear();
+        russian.clear();
+        china(Reporter.GACC, flow, "2020", china);
+        russia(flow.mirrored(), "2020", russia);
+        return mirror(flow, Step.YEAR, "1.06").lines().get(0).getVerdict();
+    }
+
+    private Mirror mirror(Flow flow, Step step, String factor) {
+        MirrorQuestion question = new MirrorQuestion(flow, Series.ALL_GOODS, Reporter.GACC, Reporter.FTS, step,
+                new YearSpan(null, null), new BigDecimal(factor));
+        return Mirror.of(question, new Ledger(chinese, Standings.ALIKE), new Ledger(russian, Standings.ALIKE));
+    }
+
+    private void china(Reporter reporter, Flow flow, String period, String billions) {
+        chinese.add(statement(Series.of(reporter, Area.CHINA, flow, Currency.USD), period, billions));
+    }
+
+    private void russia(Flow flow, String period, String billions) {
+        russian.add(statement(Series.of(Reporter.FTS, Area.RUSSIA, flow, Currency.USD), period, billions));
+    }
+
+    private Statement statement(Series series, String period, String billions) {
+        return new Statement((long) chinese.size() + 1_000L * russian.size(), series, Period.parse(period),
+                Amount.of(billions, Scale.BILLION, Currency.USD), null, PartialDate.unknown());
+    }
+}

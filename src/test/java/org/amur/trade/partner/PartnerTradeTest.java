@@ -1,0 +1,115 @@
+package org.amur.trade.partner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.amur.date.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Ledger;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.Standings;
+import org.amur.trade.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Share and rank of the one in the other's trade. */
+class PartnerTradeTest {
+
+    private static final AtomicLong FIGURES = new AtomicLong();
+
+    private final List<Statement> statements = new ArrayList<>();
+
+    @Test
+    void aShareIsOfTheSameYearsTotal() {
+        exports("CN", "2020", "49");
+        exports("W00", "2020", "337");
+        exports("CN", "2021", "68.7");
+        PartnerTrade trade = trade(2020);
+        assertEquals("14.5", trade.getShare().getPercent().toPlainString());
+        assertTrue(trade.isWorldKnown());
+        assertNull(trade.getShares().get(1).getPercent(), "the total of 2021 is not known");
+        assertFalse(trade(2021).isWorldKnown());
+    }
+
+    @Test
+    void theRankIsAmongThePartnersThatAreKnownWithoutTheWorld() {
+        exports("W00", "2020", "337");
+        exports("NL", "2020", "60");
+        exports("CN", "2020", "49");
+        exports("DE", "2020", "18");
+        exports("BY", "2019", "99");
+        PartnerTrade trade = trade(2020);
+        assertEquals(2, trade.getOwn().getRank());
+        assertEquals(3, trade.getKnown());
+        assertEquals(List.of("NL", "CN", "DE"), trade.getLargest().stream().map(Ranked::getPartner).toList());
+    }
+
+    @Test
+    void aGroupOfCountriesIsNotRankedBesideThem() {
+        exports("EU", "2020", "150");
+        exports("NL", "2020", "60");
+        exports("CN", "2020", "49");
+        PartnerTrade trade = trade(2020);
+        assertEquals(2, trade.getOwn().getRank());
+        assertEquals(List.of("NL", "CN"), trade.getLargest().stream().map(Ranked::getPartner).toList());
+    }
+
+    @Test
+    void equalPartnersHaveOneRank() {
+        exports("NL", "2020", "49");
+        exports("CN", "2020", "49");
+        exports("DE", "2020", "18");
+        assertEquals(List.of(1, 1, 3), trade(2020).getLargest().stream().map(Ranked::getRank).toList());
+    }
+
+    @Test
+    void itIsShownAlsoWhereItIsNotAmongTheLargest() {
+        for (String partner : List.of("NL", "DE", "BY", "TR", "KR", "IT", "KZ", "US", "GB", "JP", "PL")) {
+            exports(partner, "2020", "50");
+        }
+        exports("CN", "2020", "1");
+        PartnerTrade trade = trade(2020);
+        assertEquals(11, trade.getLargest().size());
+        assertEquals("CN", trade.getLargest().get(10).getPartner());
+        assertEquals(12, trade.getOwn().getRank());
+    }
+
+    @Test
+    void aYearOfMonthsIsASum() {
+        for (int month = 1; month <= 12; month++) {
+            exports("CN", "2020-%02d".formatted(month), "4");
+        }
+        exports("W00", "2020", "480");
+        assertEquals("10.0", trade(2020).getShare().getPercent().toPlainString());
+        assertTrue(trade(2020).getShare().getPartner().isDerived());
+        assertEquals(2020, PartnerTrade.newest(question(), "RU", ledger()));
+    }
+
+    private void exports(String partner, String period, String billions) {
+        statements.add(new Statement(FIGURES.incrementAndGet(),
+                new Series(Reporter.IMF, "RU", partner, Series.ALL_GOODS, Flow.EXPORT, Currency.USD), Period.parse(period),
+                Amount.of(billions, Scale.BILLION, Currency.USD), null, PartialDate.unknown()));
+    }
+
+    private PartnerTrade trade(int year) {
+        return PartnerTrade.of(question(), "RU", ledger(), ledger(), year);
+    }
+
+    private Ledger ledger() {
+        return new Ledger(statements, Standings.ALIKE);
+    }
+
+    private static PartnerQuestion question() {
+        return new PartnerQuestion(Reporter.IMF, Flow.EXPORT, Currency.USD, null);
+    }
+}

@@ -1,0 +1,69 @@
+package org.amur.trade.reconcile;
+
+import static org.amur.trade.reconcile.Ledgers.EXPORT;
+import static org.amur.trade.reconcile.Ledgers.IMPORT;
+import static org.amur.trade.reconcile.Ledgers.TOTAL;
+import static org.amur.trade.reconcile.Ledgers.YUAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** In which unit, and to which digit, a finding says its amounts. */
+class SentenceAmountsTest {
+
+    private static final String OF_2022 = "China’s trade with Russia, 2022: ";
+
+    @Test
+    void amountsOfDifferentUnitsAreSaidInThatOfTheLargest() {
+        assertEquals(OF_2022 + "exports of 76.122 bn $ and imports of 114.149 bn $ make 190.27 bn $, but 198.271 bn $ is stated,"
+                + " 8.00 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
+                .with(EXPORT, "2022", "76122 mn").with(IMPORT, "2022", "114.149 bn")));
+    }
+
+    @Test
+    void amountsOfOneUnitStayInIt() {
+        assertEquals(OF_2022 + "exports of 76,122 mn $ and imports of 114,149 mn $ make 190,271 mn $, but 198,271 mn $ is stated,"
+                + " 8,000 mn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198271 mn")
+                .with(EXPORT, "2022", "76122 mn").with(IMPORT, "2022", "114149 mn")));
+    }
+
+    @Test
+    void noAmountGetsDigitsThatItWasNotStatedWith() {
+        assertEquals(OF_2022 + "exports of 0.12 tn ¥ and imports of 0.4 tn ¥ make 0.5 tn ¥, but 0.899 tn ¥ is stated, 0.4 tn ¥"
+                + " apart.", sentence(new Ledgers().with(YUAN, "2022", "899 bn")
+                .with(YUAN.with(EXPORT.flow()), "2022", "0.12 tn").with(YUAN.with(IMPORT.flow()), "2022", "0.4 tn")));
+    }
+
+    @Test
+    void whatIsReckonedFromRoundNumbersIsRound() {
+        assertEquals(OF_2022 + "exports of 76 bn $ and imports of 114.149 bn $ make 190 bn $, but 198.271 bn $ is stated,"
+                + " 8 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
+                .with(EXPORT, "2022", "76 bn").with(IMPORT, "2022", "114.149 bn")));
+    }
+
+    @Test
+    void aDifferenceOfLessThanADigitIsStillSeen() {
+        assertEquals(OF_2022 + "exports of 76.1 bn $ and imports of 114.14 bn $ make 190.24 bn $, but 190.31 bn $ is stated,"
+                + " 0.07 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "190.31 bn")
+                .with(EXPORT, "2022", "76.1 bn").with(IMPORT, "2022", "114.14 bn")));
+    }
+
+    @Test
+    void whatIsExactIsNotSaidToTheLastDollar() {
+        assertEquals(OF_2022 + "exports of 76,122.123456 mn $ and imports of 114,149.123456 mn $"
+                + " make 190,271.25 mn $, but 198,271.000000 mn $ is stated, 7,999.75 mn $ apart.",
+                sentence(new Ledgers().with(TOTAL, "2022", "198271.000000 mn")
+                        .with(EXPORT, "2022", "76122.123456 mn").with(IMPORT, "2022", "114149.123456 mn")));
+    }
+
+    @Test
+    void whereTheUnitIsInDoubtEachAmountKeepsItsOwn() {
+        String sentence = sentence(new Ledgers().with(TOTAL, "2022", "190.271 bn").with(TOTAL, "2022", "190.271 mn"));
+        assertTrue(sentence.contains("190.271 mn $") && sentence.contains("190.271 bn $"), sentence);
+    }
+
+    private static String sentence(Ledgers ledger) {
+        return FindingText.sentence(ledger.only()).replace('\u00a0', ' ');
+    }
+}

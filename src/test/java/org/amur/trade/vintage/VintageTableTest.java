@@ -1,0 +1,93 @@
+package org.amur.trade.vintage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.amur.date.PartialDate;
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.FigureRow;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.Standings;
+import org.amur.trade.Step;
+import org.amur.trade.YearSpan;
+import org.junit.jupiter.api.Test;
+
+/** Every published level of a series, as first published, as revised and as of a day. */
+class VintageTableTest {
+
+    private static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
+    private static final List<FigureRow> ROWS = List.of(
+            row(1, "2021", "146.887", "2022-01-14", null), row(2, "2021", "147.154", "2023-01-13", null),
+            row(3, "2021", "147.2", "2024-01-12", null), row(4, "2022", "190.271", "2023-01-13", null),
+            row(5, "2022", "237", "2023-05-01", "the rate of one day"), row(6, "2022-01..2022-05", "65.81", "2022-06", null),
+            row(7, "2023", "240.11", "2024-01-12", null), row(8, "2023", "240.9", "2024-01-12", null));
+
+    @Test
+    void aPeriodHasItsFirstLevelAndTheOneThatStands() {
+        PeriodVintages year = table(null).periods().get(0);
+        assertEquals(1, year.getFirst().figure());
+        assertEquals(2, year.getRevised().figure(), "147.2 repeats 147.154 with fewer digits");
+        assertTrue(year.isRevised());
+        assertEquals("267000000", year.getDifference().value().toPlainString());
+        assertEquals(new BigDecimal("0.18"), year.getPercent());
+        assertEquals(List.of("COARSER", "PLOTTED", "OLDER"), year.getLevels().stream().map(PublishedLevel::getPlace).toList());
+    }
+
+    @Test
+    void aLevelOfTheSameDateRevisesNothing() {
+        PeriodVintages year = table(null).periods().get(2);
+        assertEquals(List.of("PLOTTED", "SAME_DATE"), year.getLevels().stream().map(PublishedLevel::getPlace).toList());
+        assertEquals(8, year.getFirst().figure());
+        assertFalse(year.isRevised());
+    }
+
+    @Test
+    void asOfADayItIsWhatStoodThen() {
+        PeriodVintages year = table("2022-12-31").periods().get(0);
+        assertEquals(1, year.getOnDay().figure());
+        assertEquals(2, table("2023-01-13").periods().get(0).getOnDay().figure());
+        assertNull(table("2021-12-31").periods().get(0).getOnDay());
+        assertNull(table(null).periods().get(0).getOnDay());
+    }
+
+    @Test
+    void whatIsKeptBesideTheSeriesIsShownAndNotPlotted() {
+        PeriodVintages year = table(null).periods().get(1);
+        assertEquals(List.of("PLOTTED", "BESIDE"), year.getLevels().stream().map(PublishedLevel::getPlace).toList());
+        assertEquals(4, year.getRevised().figure());
+        assertFalse(year.isRevised());
+    }
+
+    @Test
+    void periodsOfOneKindStandSideBySide() {
+        assertEquals(List.of("2021", "2022", "2023"), table(null).periods().stream().map(year -> year.getPeriod().toString()).toList());
+        VintageQuestion one = new VintageQuestion(TOTAL, Step.TO_DATE, Period.parse("2022-01..2022-05"),
+                new YearSpan(null, null), null);
+        assertEquals(1, VintageTable.of(one, ROWS, Standings.ALIKE).periods().size());
+        VintageQuestion late = new VintageQuestion(TOTAL, Step.YEAR, null, new YearSpan(2022, null), null);
+        assertEquals(2, VintageTable.of(late, ROWS, Standings.ALIKE).periods().size());
+    }
+
+    private static VintageTable table(String day) {
+        return VintageTable.of(new VintageQuestion(TOTAL, Step.YEAR, null, new YearSpan(null, null),
+                day == null ? null : LocalDate.parse(day)), ROWS, Standings.ALIKE);
+    }
+
+    private static FigureRow row(long id, String period, String billions, String published, String beside) {
+        Period of = Period.parse(period);
+        return new FigureRow(id, TOTAL.reporter(), TOTAL.declarant(), TOTAL.partner(), TOTAL.commodity(), TOTAL.flow(),
+                TOTAL.currency(), of.kind(), of.start(), of.end(), new BigDecimal(billions), Scale.BILLION, null,
+                PartialDate.parse(published), beside);
+    }
+}
