@@ -3,12 +3,14 @@ package org.amur.screening.cases;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +31,10 @@ import org.amur.common.Roles;
 import org.amur.date.PartialDate;
 import org.amur.lists.EuReleases;
 import org.amur.screening.desk.IndexSteps;
+import org.amur.screening.name.Comparison;
+import org.amur.screening.name.NameParser;
+import org.amur.screening.name.Rarity;
+import org.amur.screening.name.WeightedName;
 
 /** Actors, releases of the EU's list and the cases that come of them, for tests. */
 @ApplicationScoped
@@ -37,6 +43,7 @@ public class CaseRecords {
     private static final String[] SYLLABLES = {"ba", "do", "fe", "gu", "ka", "lo", "mi", "nu", "pe", "ra", "so", "ti", "vu",
             "za"};
     private static final int SYLLABLES_OF_WORD = 4;
+    private static final List<String> GIVEN = new ArrayList<>();
 
     @Inject
     private ActorService actors;
@@ -62,9 +69,25 @@ public class CaseRecords {
     @Inject
     private Caller caller;
 
-    /** A name that nobody else has. */
+    /** A name that nobody else has, nor one that has any part like it: what is alike a little is asked about, too. */
     public static String name() {
-        return word() + " " + word();
+        synchronized (GIVEN) {
+            String name = word() + " " + word();
+            while (GIVEN.stream().anyMatch(alike(name))) {
+                name = word() + " " + word();
+            }
+            GIVEN.add(name);
+            return name;
+        }
+    }
+
+    private static Predicate<String> alike(String name) {
+        WeightedName one = weighed(name);
+        return other -> Comparison.score(one, weighed(other)) > 0;
+    }
+
+    private static WeightedName weighed(String name) {
+        return new WeightedName(NameParser.parse(name, org.amur.screening.name.NameKind.ORGANISATION), Rarity.UNKNOWN);
     }
 
     private static String word() {
