@@ -1,7 +1,6 @@
 package org.amur.trade.dashboard;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import jakarta.inject.Named;
 import org.amur.common.Address;
 import org.amur.common.Marker;
 import org.amur.common.Markers;
-import org.amur.history.ChangeRepository;
-import org.amur.history.ChangesAtOnce;
 import org.amur.trade.Cell;
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
@@ -27,8 +24,6 @@ import org.amur.trade.Period;
 import org.amur.trade.reconcile.Severity;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
-import org.amur.trade.imports.ImportReport;
-import org.amur.trade.imports.ImportRepository;
 import org.omnifaces.util.Faces;
 
 /** {@code /}: the trade of China and Russia as the address asks for it, and what is new in the record. */
@@ -47,12 +42,6 @@ public class DashboardBacking {
     private DashboardRepository repository;
 
     @Inject
-    private ChangeRepository journal;
-
-    @Inject
-    private ImportRepository imports;
-
-    @Inject
     private Address address;
 
     @Inject
@@ -62,8 +51,6 @@ public class DashboardBacking {
     private DashboardQuestion question;
     private Dashboard dashboard;
     private Axis axis;
-    private List<ChangesAtOnce> latestChanges;
-    private Map<OffsetDateTime, ImportReport> reports;
     private List<Disagreement> disagreements;
     private Map<String, List<Marker>> shown;
 
@@ -72,19 +59,16 @@ public class DashboardBacking {
         question = params.question();
         dashboard = repository.answer(question);
         axis = Axis.of(question.monthly(), dashboard.lines());
-        disagreements = dashboard.lines().stream().flatMap(this::disagreements).toList();
-        latestChanges = journal.latest(LATEST);
-        reports = imports.reports(latestChanges.stream().filter(each -> each.getMore() > 0).map(ChangesAtOnce::getAt).toList());
     }
 
     /** The chart's model as JSON. */
     public String getChart() {
-        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers(), disagreements);
+        return new ChartModel(question, axis, Faces.getLocale(), address::to).toJson(getMarkers(), getDisagreements());
     }
 
     /** The same for who does not see it; the chart must have a place. */
     public String getSpokenChart() {
-        return new SpokenChart(question, axis, disagreements).text();
+        return new SpokenChart(question, axis, getDisagreements()).text();
     }
 
     /** What is marked on the chart, by kind; a kind that the address switches off is not there. */
@@ -238,12 +222,15 @@ public class DashboardBacking {
 
     /** What the figures that are shown contradict, by the lines that it touches. */
     public List<Disagreement> getDisagreements() {
+        if (disagreements == null) {
+            disagreements = dashboard.lines().stream().flatMap(this::disagreements).toList();
+        }
         return disagreements;
     }
 
     /** The first few of them, conflicts before notices. */
     public List<Disagreement> getToldDisagreements() {
-        return Disagreement.told(disagreements, MOST_TOLD);
+        return Disagreement.told(getDisagreements(), MOST_TOLD);
     }
 
     /** Of what the world knew on a day no findings are kept: that is worked out. */
@@ -267,7 +254,7 @@ public class DashboardBacking {
 
     /** How many contradictions touch what is shown. */
     public long getDisagreementCount() {
-        return disagreements.stream().map(Disagreement::getAddress).distinct().count();
+        return getDisagreements().stream().map(Disagreement::getAddress).distinct().count();
     }
 
     /** The later statements that do not displace what is plotted. */
@@ -288,15 +275,6 @@ public class DashboardBacking {
     /** Whether a part of the lines is of another reporter than the one asked for. */
     public boolean isExtended() {
         return getLines().stream().anyMatch(line -> line.getReporter() != question.reporter());
-    }
-
-    public List<ChangesAtOnce> getLatestChanges() {
-        return latestChanges;
-    }
-
-    /** Of those of the latest changes that imports made, by their instants. */
-    public Map<OffsetDateTime, ImportReport> getReports() {
-        return reports;
     }
 
     /** The latest markers of one kind. */

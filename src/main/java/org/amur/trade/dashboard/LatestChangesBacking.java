@@ -1,0 +1,48 @@
+package org.amur.trade.dashboard;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.history.ChangeRepository;
+import org.amur.history.ChangesAtOnce;
+import org.amur.trade.imports.ImportReport;
+import org.amur.trade.imports.ImportRepository;
+
+/** {@code /}: what was changed last in the record. */
+@Named
+@RequestScoped
+public class LatestChangesBacking {
+
+    private static final int LATEST = 6;
+
+    @Inject
+    private ChangeRepository journal;
+
+    @Inject
+    private ImportRepository imports;
+
+    private List<ChangesAtOnce> changes;
+    private Map<OffsetDateTime, ImportReport> reports;
+
+    @PostConstruct
+    void load() {
+        changes = journal.latest(LATEST);
+        reports = imports.reports(changes.stream().filter(each -> each.getMore() > 0).map(ChangesAtOnce::getAt).toList());
+    }
+
+    /** Newest first. */
+    public List<ChangesAtOnce> getChanges() {
+        return changes;
+    }
+
+    /** Of those of the changes that imports made, by their instants. */
+    public Map<OffsetDateTime, ImportReport> getReports() {
+        return reports;
+    }
+}
