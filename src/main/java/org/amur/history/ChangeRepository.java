@@ -1,5 +1,6 @@
 package org.amur.history;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,6 +65,12 @@ public class ChangeRepository {
     public Optional<OffsetDateTime> beginning() {
         return entities.createQuery("select c from RecordChange c order by c.at, c.id", RecordChange.class)
                 .setMaxResults(1).getResultStream().findFirst().map(RecordChange::getAt);
+    }
+
+    /** When the record was changed last, by whichever node of the application; empty as long as nothing is entered. */
+    Optional<Instant> newest() {
+        return Optional.ofNullable(entities.createQuery("select max(c.at) from RecordChange c", OffsetDateTime.class)
+                .getSingleResult()).map(OffsetDateTime::toInstant);
     }
 
     /** The number of the record that a form made. */

@@ -1,6 +1,8 @@
 package org.amur.history;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -21,6 +23,7 @@ class Counts {
     private static final int MOST_ANSWERS = 24;
 
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicReference<Instant> newest = new AtomicReference<>(Instant.MIN);
     private final Kept<Long> counts = new Kept<>(MOST, changes::get);
     private final Kept<Object> answers = new Kept<>(MOST_ANSWERS, changes::get);
 
@@ -47,9 +50,16 @@ class Counts {
         return TransactionValue.isTransaction() ? worked.get() : (T) answers.of(question, worked::get);
     }
 
-    /** How many changes of the record this node has made. */
+    /** How many changes of the record this node has made or seen. */
     long changes() {
         return changes.get();
+    }
+
+    /** Takes notice of the time of the last change that the database has: another node may have made it. */
+    void sees(Instant last) {
+        if (newest.getAndSet(last).isBefore(last)) {
+            changes.incrementAndGet();
+        }
     }
 
     /** Says that the current transaction changes the record. */

@@ -1,5 +1,6 @@
 package org.amur.history;
 
+import java.time.Duration;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -11,16 +12,21 @@ import org.amur.common.Caller;
 import org.omnifaces.util.Faces;
 
 /**
- * Names what a page shows to whoever reads it now: the same name, the same page. A page without forms that takes long to
- * write is kept by it ({@code o:cache}) until the record changes, or, for what another node of the application may have
- * changed, for a few seconds; see {@link Counts}.
+ * Names what a page shows to whoever reads it now: the same name, the same page. A page that says {@code keptAsWritten} is kept as
+ * written by it ({@code o:cache}) until the record changes, on whichever node of the application; and no longer than a minute,
+ * for of two transactions the one that began first may end last.
  */
 @Named
 @RequestScoped
 public class Edition {
 
+    private static final long NANOS = Duration.ofMinutes(1).toNanos();
+
     @Inject
     private Counts counts;
+
+    @Inject
+    private ChangeRepository changes;
 
     @Inject
     private Address address;
@@ -28,9 +34,22 @@ public class Edition {
     @Inject
     private Caller caller;
 
+    private String name;
+
+    /**
+     * Comes before the page reads anything: what was read before a change must never be kept as what was read after it.
+     *
+     * @param kept whether the page is kept as written
+     */
+    public void begin(boolean kept) {
+        if (kept) {
+            changes.newest().ifPresent(counts::sees);
+            name = String.join(" ", address.getHere(), Faces.getLocale().toLanguageTag(), String.join(",", new TreeSet<>(
+                    caller.roles())), String.valueOf(counts.changes()), String.valueOf(System.nanoTime() / NANOS));
+        }
+    }
+
     public String getName() {
-        String roles = String.join(",", new TreeSet<>(caller.roles()));
-        return String.join(" ", address.getHere(), Faces.getLocale().toLanguageTag(), roles,
-                String.valueOf(counts.changes()), String.valueOf(System.nanoTime() / Kept.NANOS));
+        return name;
     }
 }

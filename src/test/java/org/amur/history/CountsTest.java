@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +51,17 @@ class CountsTest {
         assertEquals(3, counts.outsideTransactions("another query", () -> 3));
         goOn.countDown();
         first.join();
+    }
+
+    @Test
+    void countsAnewOnceAnotherNodeHasChangedTheRecord() {
+        Instant last = Instant.parse("2026-01-01T10:00:00Z");
+        counts.sees(last);
+        assertEquals(7, counts.outsideTransactions("query", () -> 7));
+        counts.sees(last);
+        assertEquals(7, counts.outsideTransactions("query", () -> 8));
+        counts.sees(last.plusNanos(1000));
+        assertEquals(8, counts.outsideTransactions("query", () -> 8));
     }
 
     /** Counts until the test lets it go on. */
