@@ -20,7 +20,7 @@ class Counts {
     /** More filters than readers ask for in that time; beyond it all begins anew. */
     private static final int MOST = 1_000;
     /** Answers may be large. */
-    private static final int MOST_ANSWERS = 24;
+    private static final int MOST_ANSWERS = 100;
 
     private final AtomicLong changes = new AtomicLong();
     private final AtomicReference<Instant> newest = new AtomicReference<>(Instant.MIN);

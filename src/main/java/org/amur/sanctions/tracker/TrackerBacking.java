@@ -2,7 +2,6 @@ package org.amur.sanctions.tracker;
 
 import java.util.List;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +9,10 @@ import jakarta.inject.Named;
 import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
 
-/** {@code /sanctions/tracker}: what began when, and who sanctions whom on a day; see {@link TrackerTables}. */
+/**
+ * {@code /sanctions/tracker}: what began when, and who sanctions whom on a day; see {@link TrackerTables}. Each is counted when it
+ * is first asked for, since a page that is kept as written asks for none.
+ */
 @Named
 @RequestScoped
 public class TrackerBacking {
@@ -28,33 +30,37 @@ public class TrackerBacking {
     private Timeline timeline;
     private List<AnswerRow> answers;
 
-    @PostConstruct
-    void load() {
-        timeline = tables.timeline();
-        matrix = tables.matrix();
-        directions = tables.directions();
-        answers = answerRows.latest(ANSWERS);
-    }
-
     public TrackerFilter getFilter() {
         return tables.filter();
     }
 
     public Matrix getMatrix() {
+        if (matrix == null) {
+            matrix = tables.matrix();
+        }
         return matrix;
     }
 
     /** Null where the programmes of one authority are told apart. */
     public Directions getDirections() {
+        if (directions == null) {
+            directions = tables.directions();
+        }
         return directions;
     }
 
     public Timeline getTimeline() {
+        if (timeline == null) {
+            timeline = tables.timeline();
+        }
         return timeline;
     }
 
     /** The newest of what answers something. */
     public List<AnswerRow> getAnswers() {
+        if (answers == null) {
+            answers = answerRows.latest(ANSWERS);
+        }
         return answers;
     }
 

@@ -2,6 +2,7 @@ package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,18 +31,17 @@ public class TrackerRepository {
 
     /** Designations in force or suspended on the day, by programme and by the target's country and kind. */
     List<InForceCount> designationsInForce(TrackerFilter filter) {
-        return reads.query("select new org.amur.sanctions.tracker.InForceCount(a.code, p.id, t.country, t.kind, count(i), "
-                + SUSPENDED + ", " + CERTAIN + ")" + DESIGNATIONS + inForce(designations(filter), filter).jpql()
-                + " group by a.code, p.id, t.country, t.kind", InForceCount.class)
-                .set(inForce(designations(filter), filter).parameters()).list();
+        return inForce("a.code, p.id, t.country, t.kind", DESIGNATIONS, inForce(designations(filter), filter));
     }
 
     /** Measures in force or suspended on the day, by programme and country; one that is aimed at several counts with each. */
     List<InForceCount> measuresInForce(TrackerFilter filter) {
-        return reads.query("select new org.amur.sanctions.tracker.InForceCount(a.code, p.id, c, count(i), "
-                + SUSPENDED + ", " + CERTAIN + ")" + MEASURES + " join i.targets c" + inForce(measures(filter), filter).jpql()
-                + " group by a.code, p.id, c", InForceCount.class)
-                .set(inForce(measures(filter), filter).parameters()).list();
+        return inForce("a.code, p.id, c", MEASURES + " join i.targets c", inForce(measures(filter), filter));
+    }
+
+    private List<InForceCount> inForce(String by, String from, Where where) {
+        return counted("select new org.amur.sanctions.tracker.InForceCount(" + by + ", count(i), " + SUSPENDED + ", " + CERTAIN + ")"
+                + from + where.jpql() + " group by " + by, InForceCount.class, where);
     }
 
     /** All designations, whether still in force or not, by programme and by the date on which they began. */
@@ -55,20 +55,25 @@ public class TrackerRepository {
     }
 
     private List<BegunCount> begun(String from, Where where) {
-        return reads.query("select new org.amur.sanctions.tracker.BegunCount(a.code, p.id, i.lifeCycle.from.earliest,"
+        return counted("select new org.amur.sanctions.tracker.BegunCount(a.code, p.id, i.lifeCycle.from.earliest,"
                 + " i.lifeCycle.from.latest, count(i))" + from + where.jpql()
-                + " group by a.code, p.id, i.lifeCycle.from.earliest, i.lifeCycle.from.latest", BegunCount.class)
-                .set(where.parameters()).list();
+                + " group by a.code, p.id, i.lifeCycle.from.earliest, i.lifeCycle.from.latest", BegunCount.class, where);
     }
 
     /** All designations that are asked for, by programme, kind of target and the date on which they began: one statement. */
     List<SeriesCount> begunSeries(String authority, Long programme, ActorKind target) {
         Where where = designations(new TrackerFilter(authority, null, target, null))
                 .and("p.id = :programme", "programme", programme);
-        return reads.query("select new org.amur.sanctions.tracker.SeriesCount(a.code, a.country, p.id, p.code, t.kind,"
+        return counted("select new org.amur.sanctions.tracker.SeriesCount(a.code, a.country, p.id, p.code, t.kind,"
                 + " i.lifeCycle.from.earliest, i.lifeCycle.from.latest, count(i))" + DESIGNATIONS + where.jpql()
                 + " group by a.code, a.country, p.id, p.code, t.kind, i.lifeCycle.from.earliest, i.lifeCycle.from.latest",
-                SeriesCount.class).set(where.parameters()).list();
+                SeriesCount.class, where);
+    }
+
+    /** Counting passes over all there is, so that it is done once until the record changes. */
+    private <T> List<T> counted(String jpql, Class<T> type, Where where) {
+        return reads.kept(List.of(jpql, Map.copyOf(where.parameters())),
+                () -> reads.query(jpql, type).set(where.parameters()).list());
     }
 
     /** The authorities that have a measure in force on the day which is aimed at the country, by code. */
