@@ -29,7 +29,7 @@ import org.amur.lists.ListRelease;
 import org.amur.screening.Party;
 
 /**
- * Keeps the indexes current, on a thread of its own: made when the server starts, made anew when another release becomes
+ * Keeps the indexes current, on a thread of its own: made soon after the server has started, made anew when another release becomes
  * current, and followed by every change of an actor. It looks every few seconds, so that it also sees what another node wrote,
  * and at once when this one has changed an actor.
  */
@@ -37,6 +37,8 @@ import org.amur.screening.Party;
 public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
+    /** Until then the server has better to do: people wait for the first page. */
+    private static final long FIRST_SECONDS = 5;
     private static final long PAUSE_SECONDS = 2;
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -63,7 +65,7 @@ public class IndexKeeper {
     private Set<Long> known = new HashSet<>();
 
     void begin(@Observes SchemaReady ready) {
-        rounds.begin(0, PAUSE_SECONDS, this::look);
+        rounds.begin(FIRST_SECONDS, PAUSE_SECONDS, this::look);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Written written) {
