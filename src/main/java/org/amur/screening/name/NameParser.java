@@ -61,7 +61,8 @@ public final class NameParser {
             if (word.isNumber() || form || firm) {
                 return NameKind.ORGANISATION;
             }
-            means |= word.script() != UScript.HAN && Meanings.of(folded) != null;
+            // Chin is short for Chinese, but a syllable of many a name, too.
+            means |= word.script() != UScript.HAN && !Syllables.isOne(folded) && Meanings.of(folded) != null;
             given |= Readings.of(word).stream().anyMatch(reading -> !Lexicon.given(reading.sounds()).isEmpty());
         }
         return means && !given ? NameKind.ORGANISATION : NameKind.PERSON;

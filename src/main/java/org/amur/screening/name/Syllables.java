@@ -61,6 +61,11 @@ final class Syllables {
         }
     }
 
+    /** Whether a word is one Chinese syllable, by pinyin or by Wade–Giles. */
+    static boolean isOne(String word) {
+        return PINYIN.toPinyin.containsKey(word) || WADE_GILES.toPinyin.containsKey(word);
+    }
+
     /** How the pinyin of a whole word sounds. */
     static String sounds(String pinyin) {
         StringBuilder sounds = new StringBuilder();
