@@ -128,6 +128,11 @@ public class ProposalBacking implements Serializable {
         return followed;
     }
 
+    /** Whether any of them has a measure, without which nothing can be accepted. */
+    public boolean isMeasureKnown() {
+        return getProgrammes().stream().anyMatch(programme -> programme.getMeasureId() != null);
+    }
+
     /** The actors that it may be, the best first. */
     public List<Candidate> getCandidates() {
         if (possible == null) {
