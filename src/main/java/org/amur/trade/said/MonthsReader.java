@@ -1,0 +1,125 @@
+package org.amur.trade.said;
+
+/** Reads the months of a period, without their year: in May, January–July, 前7个月, за 11 месяцев, the first half. */
+final class MonthsReader {
+
+    private static final int HALF = 6;
+    private static final int LONGEST_MONTH = 31;
+
+    private final Sentence sentence;
+    private final DateNumbers numbers;
+
+    /**
+     * @param standsAlone whether it is surely a period where no year is said beside it
+     * @param next        the place after it
+     */
+    record Read(int first, int last, boolean standsAlone, int next) {
+
+        /** A day is the day of something else, such as the publication. */
+        static Read day(int next) {
+            return new Read(0, 0, false, next);
+        }
+
+        boolean isDay() {
+            return first == 0;
+        }
+    }
+
+    MonthsReader(Sentence sentence, DateNumbers numbers) {
+        this.sentence = sentence;
+        this.numbers = numbers;
+    }
+
+    /** What begins here; null if nothing does. */
+    Read at(int place, boolean afterYear) {
+        Read months = half(place);
+        months = months == null ? firstMonths(place) : months;
+        months = months == null ? span(place) : months;
+        return months == null ? month(place, afterYear) : months;
+    }
+
+    private Read half(int place) {
+        if (sentence.at(place).is(Role.HALF_YEAR)) {
+            boolean first = sentence.at(place).is(Role.HALF_YEAR, "1");
+            return new Read(first ? 1 : HALF + 1, first ? HALF : DateNumbers.MONTHS, true, place + 1);
+        }
+        return null;
+    }
+
+    /** The first seven months, 前7个月, за 11 месяцев. */
+    private Read firstMonths(int place) {
+        boolean first = sentence.at(place).is(Role.FIRST);
+        DateNumbers.Value count = numbers.count(first ? place + 1 : place);
+        if (count == null || !sentence.at(count.next()).is(Role.MONTHS)) {
+            return null;
+        }
+        boolean russian = sentence.at(count.next()).isCyrillic() && sentence.at(place - 1).is(Role.IN);
+        boolean chinese = sentence.at(count.next()).kind() == Token.Kind.HAN;
+        boolean fromJanuary = first || russian;
+        return fromJanuary && !(chinese && !first)
+                ? new Read(1, count.number(), true, sentence.afterPoint(count.next() + 1)) : null;
+    }
+
+    /** January–July, с января по июль, 1-7月, 1月至7月. */
+    private Read span(int place) {
+        Month first = name(place);
+        if (first == null) {
+            return null;
+        }
+        boolean dash = sentence.at(first.next).isSign(PeriodReader.DASHES) || sentence.at(first.next).is(Role.RANGE_TO);
+        Month last = dash ? name(first.next + 1) : null;
+        if (last == null || !last.signed || first.number > last.number || isDay(last.next)) {
+            return null;
+        }
+        return new Read(first.number, last.number, true, last.next);
+    }
+
+    private Read month(int place, boolean afterYear) {
+        Month month = name(place);
+        if (month == null || !month.signed) {
+            return null;
+        }
+        if (isDay(month.next) || isDayBefore(place)) {
+            Token day = sentence.at(month.next);
+            int next = day.isNumber() && day.small() < DateNumbers.FIRST_YEAR ? month.next + 1 : month.next;
+            return Read.day(sentence.at(next).is(Role.DAY_SIGN) ? next + 1 : next);
+        }
+        boolean chinese = sentence.at(month.next - 1).kind() == Token.Kind.HAN;
+        return new Read(month.number, month.number, afterYear || chinese || sentence.at(place - 1).is(Role.IN), month.next);
+    }
+
+    /** A month; one in digits is one only by the sign after it, which in a span stands after the last. */
+    private record Month(int number, boolean signed, int next) {
+    }
+
+    private Month name(int place) {
+        Token token = sentence.at(place);
+        if (token.of(Role.MONTH).isPresent()) {
+            int next = sentence.at(place + 1).isSign(".") && !sentence.at(place + 1).spaced() && token.text().length() <= 4
+                    ? place + 2 : place + 1;
+            return new Month(Integer.parseInt(token.of(Role.MONTH).get()), true, next);
+        }
+        DateNumbers.Value number = numbers.count(place);
+        if (number == null || token.kind() == Token.Kind.WORD) {
+            return null;
+        }
+        boolean signed = sentence.at(number.next()).is(Role.MONTH_SIGN);
+        return new Month(number.number(), signed, signed ? number.next() + 1 : number.next());
+    }
+
+    /** Whether a day of the month stands after it: January 12, 1月12日. */
+    private boolean isDay(int place) {
+        boolean chinese = sentence.at(place + 1).is(Role.DAY_SIGN);
+        return isDayNumber(place) && (chinese || sentence.at(place - 1).kind() == Token.Kind.WORD
+                && !sentence.at(place + 1).is(Role.PERCENT) && !sentence.isTaken(place));
+    }
+
+    private boolean isDayBefore(int place) {
+        return sentence.at(place).kind() == Token.Kind.WORD && isDayNumber(place - 1) && !sentence.isTaken(place - 1);
+    }
+
+    private boolean isDayNumber(int place) {
+        int day = sentence.at(place).small();
+        return day >= 1 && day <= LONGEST_MONTH;
+    }
+}
