@@ -51,6 +51,10 @@ public enum Doubt {
     TIMES,
     /** Months whose year stands elsewhere in the text, if at all. */
     YEAR_ELSEWHERE,
+    /** The period with which the figure is compared. */
+    COMPARED,
+    /** When something was published or said. */
+    PUBLISHED,
     /** Several of one kind are stated. */
     SEVERAL,
     /** A plan or a forecast, and no count. */
@@ -59,7 +63,7 @@ public enum Doubt {
     /** Nearly, more than: approximate, or a bound. */
     APPROXIMATE,
     // What is none:
-    NO_YEAR, QUARTER, NOT_FROM_JANUARY, RANGE, FOREIGN, UNREADABLE_NUMBER, TOO_LONG, NOTHING;
+    NO_YEAR, QUARTER, NOT_FROM_JANUARY, SINCE, RANGE, FOREIGN, UNREADABLE_NUMBER, TOO_LONG, NOTHING;
 
     public String key() {
         return "trade.said.doubt." + name();

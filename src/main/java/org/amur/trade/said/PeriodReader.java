@@ -3,8 +3,10 @@ package org.amur.trade.said;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.amur.trade.Period;
 
@@ -20,11 +22,17 @@ final class PeriodReader {
     private final Sentence sentence;
     private final DateNumbers numbers;
     private final MonthsReader months;
+    private final BearingReader bearings;
     private final Set<Question> remarks;
     private final List<Found> found = new ArrayList<>();
 
     /** Months of a year; the year is 0 where it is not said, the first month where it is the whole year. */
-    private record Found(int year, int first, int last, String quote) {
+    private record Found(int year, int first, int last, String quote, Bearing bearing) {
+
+        private Period in(int saidYear) {
+            return first == 0 ? Period.year(saidYear)
+                    : Period.months(YearMonth.of(saidYear, first), YearMonth.of(saidYear, last));
+        }
     }
 
     PeriodReader(Sentence sentence, Set<Question> remarks) {
@@ -32,6 +40,7 @@ final class PeriodReader {
         this.remarks = remarks;
         numbers = new DateNumbers(sentence);
         months = new MonthsReader(sentence, numbers);
+        bearings = new BearingReader(sentence);
     }
 
     Part<Period> read() {
@@ -39,27 +48,25 @@ final class PeriodReader {
             place = Math.max(place + 1, sentence.isTaken(place) ? 0 : period(place));
         }
         Set<Integer> years = new TreeSet<>();
-        found.stream().filter(each -> each.year > 0).forEach(each -> years.add(each.year));
+        found.stream().filter(each -> each.year > 0 && each.bearing != Bearing.COMPARED).forEach(each -> years.add(each.year));
         Part.Gathering<Period> periods = new Part.Gathering<>();
         found.forEach(each -> add(each, years, periods));
         return periods.part();
     }
 
     private void add(Found each, Set<Integer> years, Part.Gathering<Period> periods) {
-        if (each.first > 1 && each.last > each.first) {
+        if (each.bearing.isOther()) {
+            remarks.add(new Question(each.bearing.doubt(), each.quote));
+        } else if (each.first > 1 && each.last > each.first) {
             remarks.add(new Question(Doubt.NOT_FROM_JANUARY, each.quote));
-        } else if (each.year > 0) {
-            periods.add(each.quote, List.of(period(each, each.year)), List.of());
-        } else if (years.isEmpty()) {
+        } else if (each.year == 0 && years.isEmpty()) {
             remarks.add(new Question(Doubt.NO_YEAR, each.quote));
         } else {
-            periods.add(each.quote, years.stream().map(year -> period(each, year)).toList(),
-                    List.of(new Question(Doubt.YEAR_ELSEWHERE, each.quote)));
+            List<Question> questions = Stream.of(each.bearing.doubt(), each.year == 0 ? Doubt.YEAR_ELSEWHERE : null)
+                    .filter(Objects::nonNull).map(doubt -> new Question(doubt, each.quote)).toList();
+            Set<Integer> possible = each.year == 0 ? years : Set.of(each.year);
+            periods.add(each.quote, possible.stream().map(each::in).toList(), questions);
         }
-    }
-
-    private static Period period(Found each, int year) {
-        return each.first == 0 ? Period.year(year) : Period.months(YearMonth.of(year, each.first), YearMonth.of(year, each.last));
     }
 
     /** Reads what begins here; returns the place after it, 0 if nothing does. */
@@ -79,13 +86,29 @@ final class PeriodReader {
         if (isPartOfRange(place, year.next())) {
             return year.next();
         }
-        found.add(new Found(year.number(), 0, 0, sentence.quote(place, start)));
+        int afterYears = afterYears(place, start);
+        if (afterYears > 0) {
+            remarks.add(new Question(Doubt.SINCE, sentence.quote(place, afterYears)));
+            return afterYears;
+        }
+        find(year.number(), 0, 0, place, start);
         return start;
+    }
+
+    private void find(int year, int first, int last, int from, int to) {
+        found.add(new Found(year, first, last, sentence.quote(from, to), bearings.of(from, to, last > first)));
     }
 
     private boolean isPartOfRange(int place, int next) {
         boolean after = sentence.at(next).isSign(DASHES + "/") && sentence.at(next + 1).isNumber();
         return after || sentence.at(place - 1).isSign(DASHES + "/") && sentence.at(place - 2).isNumber();
+    }
+
+    /** From 2022 to 2024, с 2022 по 2024 год: the place after it, 0 if the year before it is none of several. */
+    private int afterYears(int place, int start) {
+        boolean between = sentence.at(place - 1).is(Role.BETWEEN) && sentence.at(start).is(Role.AND);
+        DateNumbers.Value last = between || sentence.at(start).is(Role.RANGE_TO) ? numbers.year(start + 1) : null;
+        return last == null || sentence.isTaken(start + 1) ? 0 : numbers.afterYearSign(last.next());
     }
 
     /** 2022-11, and 2022-01..2022-11 as Amur writes it. */
@@ -95,8 +118,7 @@ final class PeriodReader {
         int end = span ? place + 4 : place + 1;
         try {
             Period period = Period.parse(sentence.quote(place, end));
-            found.add(new Found(period.year(), period.first().getMonthValue(), period.last().getMonthValue(),
-                    sentence.quote(place, end)));
+            find(period.year(), period.first().getMonthValue(), period.last().getMonthValue(), place, end);
         } catch (IllegalArgumentException aDayOrNoDate) {
             return end;
         }
@@ -119,7 +141,7 @@ final class PeriodReader {
         int year = yearAfter == null ? yearBefore : yearAfter.number();
         int end = yearAfter == null ? read.next() : yearAfter.next();
         if (!read.isDay() && (year > 0 || read.standsAlone())) {
-            found.add(new Found(year, read.first(), read.last(), sentence.quote(place, end)));
+            find(year, read.first(), read.last(), place, end);
         }
         return end;
     }

@@ -47,5 +47,9 @@ enum Role {
     /** Something that is traded. */
     COMMODITY,
     IN, RANGE_TO, FIRST, MONTHS, MONTH, MONTH_SIGN, DAY_SIGN, YEAR_SIGN, HALF_YEAR, QUARTER,
+    /** Of the period after it, or before it, that something is only compared with it, holds since then, or was published then. */
+    COMPARED, COMPARED_AFTER, SINCE, SINCE_AFTER, PUBLISHED, PUBLISHED_AFTER,
+    /** Between such a word and its period. */
+    BESIDE,
     OTHER_LANGUAGE, IGNORED
 }

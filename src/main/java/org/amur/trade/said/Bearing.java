@@ -1,0 +1,25 @@
+package org.amur.trade.said;
+
+/** What a period is to the figure that a sentence states. */
+enum Bearing {
+    /** What the figure counts, as far as the words beside it say. */
+    COUNTED,
+    COMPARED, PERHAPS_COMPARED,
+    SINCE,
+    PUBLISHED, PERHAPS_PUBLISHED;
+
+    /** Why it is asked about or not read; null if it is read. */
+    Doubt doubt() {
+        return switch (this) {
+            case COUNTED -> null;
+            case COMPARED, PERHAPS_COMPARED -> Doubt.COMPARED;
+            case SINCE -> Doubt.SINCE;
+            case PUBLISHED, PERHAPS_PUBLISHED -> Doubt.PUBLISHED;
+        };
+    }
+
+    /** Whether it is surely not what the figure counts. */
+    boolean isOther() {
+        return this == COMPARED || this == SINCE || this == PUBLISHED;
+    }
+}
