@@ -6,6 +6,11 @@ enum Bearing {
     COUNTED,
     COMPARED, PERHAPS_COMPARED,
     SINCE,
+    /** It alone, or the months from January to it. */
+    TILL,
+    /** The end of so many months that they do not begin with January. */
+    END_OF_OTHERS,
+    FISCAL,
     PUBLISHED, PERHAPS_PUBLISHED;
 
     /** Why it is asked about or not read; null if it is read. */
@@ -14,12 +19,15 @@ enum Bearing {
             case COUNTED -> null;
             case COMPARED, PERHAPS_COMPARED -> Doubt.COMPARED;
             case SINCE -> Doubt.SINCE;
+            case TILL -> Doubt.TILL;
+            case END_OF_OTHERS -> Doubt.NOT_FROM_JANUARY;
+            case FISCAL -> Doubt.FISCAL_YEAR;
             case PUBLISHED, PERHAPS_PUBLISHED -> Doubt.PUBLISHED;
         };
     }
 
     /** Whether it is surely not what the figure counts. */
     boolean isOther() {
-        return this == COMPARED || this == SINCE || this == PUBLISHED;
+        return this == COMPARED || this == SINCE || this == END_OF_OTHERS || this == PUBLISHED;
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds out from the words beside a period whether the figure counts it, or whether it is only compared with (higher than in
- * 2022, к маю 2023 г., 比2022年), holds since then, or was published then.
+ * 2022, к маю 2023 г., 比2022年), holds since then, or was published then; and whether a month is the last of several (as of May).
  */
 final class BearingReader {
 
@@ -15,13 +15,52 @@ final class BearingReader {
     private static final String TIME = "TIME";
 
     private final Sentence sentence;
+    private final DateNumbers numbers;
 
-    BearingReader(Sentence sentence) {
+    BearingReader(Sentence sentence, DateNumbers numbers) {
         this.sentence = sentence;
+        this.numbers = numbers;
     }
 
-    /** @param span whether it is more than one month, and may begin with what else says since when: с января по май */
-    Bearing of(int from, int to, boolean span) {
+    /** Of a whole year. */
+    Bearing ofYear(int from, int to) {
+        Bearing found = of(from, to, false);
+        boolean fiscal = sentence.at(from - 1).is(Role.FISCAL) || sentence.at(to).is(Role.FISCAL);
+        return found.isOther() || !fiscal ? found : Bearing.FISCAL;
+    }
+
+    /** Of one month; till January is January. */
+    Bearing ofMonth(int from, int to, int month) {
+        Bearing found = of(from, to, false);
+        if (found != Bearing.COUNTED || month == 1) {
+            return found;
+        }
+        for (int place = from - 1; sentence.at(place).is(Role.TILL) || sentence.at(place).is(Role.BESIDE)
+                || sentence.at(place).is(Role.OF); place--) {
+            if (sentence.at(place).is(Role.TILL) && !sentence.at(place - 1).is(Role.TILL)) {
+                int length = lengthBefore(place);
+                return length == 0 || length == month ? Bearing.TILL : Bearing.END_OF_OTHERS;
+            }
+        }
+        return sentence.at(to).is(Role.TILL_AFTER) || sentence.has(Role.TILL_NOW) ? Bearing.TILL : Bearing.COUNTED;
+    }
+
+    /** Three months to March: how many, 0 if it is not said. */
+    private int lengthBefore(int place) {
+        if (!sentence.at(place - 1).is(Role.MONTHS)) {
+            return sentence.at(place - 1).of(Role.LENGTH).map(Integer::valueOf).orElse(0);
+        }
+        DateNumbers.Value count = numbers.count(place - 2);
+        return count == null ? 0 : count.number();
+    }
+
+    /** Of months from January on, or others. */
+    Bearing ofSpan(int from, int to) {
+        return of(from, to, true);
+    }
+
+    /** @param span whether it may begin with what else says since when: с января по май */
+    private Bearing of(int from, int to, boolean span) {
         Bearing after = after(from, to);
         return after == Bearing.COUNTED ? before(from, span) : after;
     }
@@ -76,8 +115,8 @@ final class BearingReader {
     private boolean leadsOn(int place) {
         Token token = sentence.at(place);
         boolean abbreviation = sentence.afterPoint(place) > place;
-        return abbreviation || Stream.of(Role.IN, Role.OF, Role.WITH, Role.TO, Role.SINCE, Role.BESIDE, Role.COMPARED)
-                .anyMatch(token::is);
+        return abbreviation || Stream.of(Role.IN, Role.OF, Role.WITH, Role.TO, Role.SINCE, Role.TILL, Role.BESIDE,
+                Role.COMPARED).anyMatch(token::is);
     }
 
     /** Up from $147 billion in 2021. */

@@ -53,6 +53,10 @@ public enum Doubt {
     YEAR_ELSEWHERE,
     /** The period with which the figure is compared. */
     COMPARED,
+    /** A month alone, or those from January to it. */
+    TILL,
+    /** Perhaps not the months from January to December. */
+    FISCAL_YEAR,
     /** When something was published or said. */
     PUBLISHED,
     /** Several of one kind are stated. */

@@ -33,45 +33,77 @@ final class MonthsReader {
     /** What begins here; null if nothing does. */
     Read at(int place, boolean afterYear) {
         Read months = half(place);
-        months = months == null ? firstMonths(place) : months;
+        months = months == null ? manyMonths(place, afterYear) : months;
         months = months == null ? span(place) : months;
         return months == null ? month(place, afterYear) : months;
     }
 
     private Read half(int place) {
         if (sentence.at(place).is(Role.HALF_YEAR)) {
-            boolean first = sentence.at(place).is(Role.HALF_YEAR, "1");
+            boolean first = sentence.at(place).is(Role.HALF_YEAR, "1") && !isSecond(place);
             return new Read(first ? 1 : HALF + 1, first ? HALF : DateNumbers.MONTHS, true, place + 1);
         }
         return null;
     }
 
-    /** The first seven months, 前7个月, за 11 месяцев. */
-    private Read firstMonths(int place) {
-        boolean first = sentence.at(place).is(Role.FIRST);
-        DateNumbers.Value count = numbers.count(first ? place + 1 : place);
-        if (count == null || !sentence.at(count.next()).is(Role.MONTHS)) {
-            return null;
-        }
-        boolean russian = sentence.at(count.next()).isCyrillic() && sentence.at(place - 1).is(Role.IN);
-        boolean chinese = sentence.at(count.next()).kind() == Token.Kind.HAN;
-        boolean fromJanuary = first || russian;
-        return fromJanuary && !(chinese && !first)
-                ? new Read(1, count.number(), true, sentence.afterPoint(count.next() + 1)) : null;
+    /** 2 полугодие, 2-е полугодие. */
+    private boolean isSecond(int place) {
+        return sentence.at(place - 1).small() == 2 || sentence.at(place - 2).isSign("-") && sentence.at(place - 3).small() == 2;
     }
 
-    /** January–July, с января по июль, 1-7月, 1月至7月. */
+    /** The first seven months, 前7个月, за 11 месяцев; 11 months 2023. */
+    private Read manyMonths(int place, boolean afterYear) {
+        boolean first = sentence.at(place).is(Role.FIRST);
+        DateNumbers.Value count = numbers.count(first ? place + 1 : place);
+        int word = count == null ? place : sentence.afterHyphen(count.next());
+        if (count == null || !sentence.at(word).is(Role.MONTHS)) {
+            return null;
+        }
+        int next = sentence.afterPoint(word + 1);
+        boolean fromJanuary = first || sentence.at(word).isCyrillic() && sentence.at(place - 1).is(Role.IN);
+        if (!fromJanuary && !afterYear && !isBeforeYear(next)) {
+            return null;
+        }
+        boolean last = !first && sentence.at(place - 1).is(Role.LAST);
+        return last ? new Read(DateNumbers.MONTHS + 1 - count.number(), DateNumbers.MONTHS, false, next)
+                : new Read(1, count.number(), fromJanuary, next);
+    }
+
+    /** 11 months of 2023; rose for 11 months in 2023 says less. */
+    private boolean isBeforeYear(int place) {
+        return !sentence.at(place).is(Role.IN) && !sentence.at(place).isSign(",") && numbers.yearAfter(place) != null;
+    }
+
+    /** January–July, с января по июль, 1-7月, 1月至7月, с января 2024 по июль 2024; January and February. */
     private Read span(int place) {
         Month first = name(place);
         if (first == null) {
             return null;
         }
-        boolean dash = sentence.at(first.next).isSign(PeriodReader.DASHES) || sentence.at(first.next).is(Role.RANGE_TO);
-        Month last = dash ? name(first.next + 1) : null;
+        DateNumbers.Value year = numbers.yearAfter(first.next);
+        int joint = year == null ? first.next : year.next();
+        DateNumbers.Value yearAgain = numbers.year(joint + 1);
+        Month last = name(yearAgain == null ? joint + 1 : numbers.afterYearSign(yearAgain.next()));
         if (last == null || !last.signed || first.number > last.number || isDay(last.next)) {
             return null;
         }
-        return new Read(first.number, last.number, true, last.next);
+        boolean joined = isDash(joint) || isAnd(joint, first) && (first.number + 1 == last.number || isBetween(place));
+        return joined ? new Read(first.number, last.number, true, last.next) : null;
+    }
+
+    private boolean isDash(int place) {
+        return sentence.at(place).isSign(PeriodReader.DASHES) || sentence.at(place).is(Role.RANGE_TO);
+    }
+
+    /** Both months are meant: China publishes January and February together. */
+    private boolean isAnd(int place, Month first) {
+        Token token = sentence.at(place);
+        boolean chinese = token.kind() == Token.Kind.HAN && token.is(Role.WITH) || token.isSign("、");
+        return chinese || first.signed && token.is(Role.AND);
+    }
+
+    private boolean isBetween(int place) {
+        return sentence.at(place - 1).is(Role.BETWEEN);
     }
 
     private Read month(int place, boolean afterYear) {

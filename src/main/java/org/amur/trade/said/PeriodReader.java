@@ -29,9 +29,12 @@ final class PeriodReader {
     /** Months of a year; the year is 0 where it is not said, the first month where it is the whole year. */
     private record Found(int year, int first, int last, String quote, Bearing bearing) {
 
-        private Period in(int saidYear) {
-            return first == 0 ? Period.year(saidYear)
-                    : Period.months(YearMonth.of(saidYear, first), YearMonth.of(saidYear, last));
+        private Stream<Period> in(int saidYear) {
+            if (first == 0) {
+                return Stream.of(Period.year(saidYear));
+            }
+            Period alone = Period.months(YearMonth.of(saidYear, first), YearMonth.of(saidYear, last));
+            return bearing == Bearing.TILL ? Stream.of(alone, Period.cumulative(saidYear, last)) : Stream.of(alone);
         }
     }
 
@@ -40,7 +43,7 @@ final class PeriodReader {
         this.remarks = remarks;
         numbers = new DateNumbers(sentence);
         months = new MonthsReader(sentence, numbers);
-        bearings = new BearingReader(sentence);
+        bearings = new BearingReader(sentence, numbers);
     }
 
     Part<Period> read() {
@@ -65,7 +68,7 @@ final class PeriodReader {
             List<Question> questions = Stream.of(each.bearing.doubt(), each.year == 0 ? Doubt.YEAR_ELSEWHERE : null)
                     .filter(Objects::nonNull).map(doubt -> new Question(doubt, each.quote)).toList();
             Set<Integer> possible = each.year == 0 ? years : Set.of(each.year);
-            periods.add(each.quote, possible.stream().map(each::in).toList(), questions);
+            periods.add(each.quote, possible.stream().flatMap(each::in).toList(), questions);
         }
     }
 
@@ -96,7 +99,9 @@ final class PeriodReader {
     }
 
     private void find(int year, int first, int last, int from, int to) {
-        found.add(new Found(year, first, last, sentence.quote(from, to), bearings.of(from, to, last > first)));
+        Bearing bearing = first == 0 ? bearings.ofYear(from, to)
+                : first == last ? bearings.ofMonth(from, to, first) : bearings.ofSpan(from, to);
+        found.add(new Found(year, first, last, sentence.quote(from, to), bearing));
     }
 
     private boolean isPartOfRange(int place, int next) {
@@ -148,10 +153,10 @@ final class PeriodReader {
 
     /** The place after the quarter that begins here, 0 if none does. */
     private int afterQuarter(int place) {
-        if (sentence.at(place).is(Role.QUARTER)) {
-            return place + 1;
-        }
-        boolean numbered = sentence.at(place).isNumber() && sentence.at(place).small() <= MOST_QUARTERS;
-        return numbered && sentence.at(place + 1).is(Role.QUARTER) ? place + 2 : 0;
+        boolean numbered = sentence.at(place).isDigits() && sentence.at(place).small() <= MOST_QUARTERS;
+        int word = numbered ? place + 1 : place;
+        int after = sentence.afterPoint(word + 1);
+        boolean surely = sentence.at(word).is(Role.QUARTER, "");
+        return surely || sentence.at(word).is(Role.QUARTER) && numbers.yearAfter(after) != null ? after : 0;
     }
 }
