@@ -7,13 +7,14 @@ import java.util.stream.IntStream;
 
 /**
  * Finds which of the rates in a sentence are against the month or quarter before, by the words that stand in their clause:
- * month on month, к предыдущему месяцу, 环比, m/m. Where such words stand apart from several rates, it may be any of them.
+ * month on month, к предыдущему месяцу, 环比, m/m, from June. Where such words stand apart from several rates, it may be any of them.
  */
 final class MonthOnMonth {
 
     private static final Set<String> SHORT = Set.of("m", "q", "м", "к", "кв", "мес");
 
     private final Sentence sentence;
+    private final BaseMonth base;
     private final List<Span> rates;
     private final BitSet ofThem = new BitSet();
     private boolean apart;
@@ -24,6 +25,7 @@ final class MonthOnMonth {
 
     MonthOnMonth(Sentence sentence, List<Span> rates) {
         this.sentence = sentence;
+        base = new BaseMonth(sentence);
         this.rates = rates;
         for (int place = 0; place < sentence.length(); place++) {
             if (isMarked(place)) {
@@ -44,9 +46,10 @@ final class MonthOnMonth {
     }
 
     private boolean isMarked(int place) {
-        boolean signs = SHORT.contains(sentence.at(place).text()) && sentence.at(place + 1).isSign("/")
-                && sentence.at(place + 2).text().equals(sentence.at(place).text());
-        return signs || sentence.at(place).is(Role.MONTH_ON_MONTH);
+        int slash = sentence.afterPoint(place + 1);
+        boolean signs = SHORT.contains(sentence.at(place).text()) && sentence.at(slash).isSign("/")
+                && sentence.at(slash + 1).text().equals(sentence.at(place).text());
+        return signs || sentence.at(place).is(Role.MONTH_ON_MONTH) || base.is(place);
     }
 
     private void attribute(int marked) {

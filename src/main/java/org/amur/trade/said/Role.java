@@ -29,6 +29,8 @@ enum Role {
     PERCENT, PERCENT_BEFORE, POINTS, UP, DOWN, TIMES, RAZA, HAN_TIMES, FACTOR,
     /** Against what a rate is. */
     MONTH_ON_MONTH, YEARLY,
+    /** Before the month against which it is, and after it; after a month: it is one of the year before. */
+    AGAINST, AGAINST_AFTER, YEAR_BEFORE,
     EXPORT, IMPORT, TOTAL, BALANCE, DEFICIT, SURPLUS, COUNTRY, ADJECTIVE, POSSESSIVE, OF, TO, FROM, WITH, BETWEEN,
     /** Another country than China and Russia. */
     THIRD, THIRD_ADJECTIVE,
