@@ -45,6 +45,8 @@ public enum Doubt {
     NO_DIRECTION,
     /** A rate against the month or quarter before. */
     MONTH_ON_MONTH,
+    /** Perhaps a rate over more than one year. */
+    SEVERAL_YEARS,
     /** A multiple: how many per cent it is, is coarser than a rate. */
     MULTIPLE,
     /** Times as many, or times more. */

@@ -43,6 +43,7 @@ final class GrowthReader {
     /** The growth of a figure is against the same period a year before, and no other is taken for it. */
     private Part<BigDecimal> againstTheYearBefore() {
         MonthOnMonth shorter = new MonthOnMonth(sentence, stated.stream().map(Stated::span).toList());
+        SeveralYears years = new SeveralYears(sentence);
         Part.Gathering<BigDecimal> growths = new Part.Gathering<>();
         for (int i = 0; i < stated.size(); i++) {
             Stated each = stated.get(i);
@@ -52,6 +53,8 @@ final class GrowthReader {
             } else {
                 List<Question> doubts = new ArrayList<>(each.doubts);
                 doubts.addAll(shorter.mayBe(i) ? List.of(question) : List.of());
+                years.of(each.span.from(), i == 0 ? 0 : stated.get(i - 1).span.to())
+                        .ifPresent(words -> doubts.add(new Question(Doubt.SEVERAL_YEARS, words)));
                 growths.add(each.quote, each.meanings, doubts);
             }
         }

@@ -1,0 +1,76 @@
+package org.amur.trade.said;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what says that a rate is over more than one year: за два года, over two years, 两年, since 2021, from 2021 to 2023. A
+ * year that is compared with is the year before if the text speaks of the next one, or of no other.
+ */
+final class SeveralYears {
+
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2099;
+    private static final int MOST = 99;
+
+    private final Sentence sentence;
+    private final NumberReader numbers;
+
+    SeveralYears(Sentence sentence) {
+        this.sentence = sentence;
+        numbers = new NumberReader(sentence);
+    }
+
+    /** The words that say so of the rate that begins here: those since the one before it, and the rest of its clause. */
+    Optional<String> of(int rate, int rateBefore) {
+        int end = rate;
+        while (!sentence.endsClause(end)) {
+            end++;
+        }
+        return IntStream.range(rateBefore, end).boxed().flatMap(place -> at(place).stream()).findFirst();
+    }
+
+    private Optional<String> at(int place) {
+        int end = sentence.at(place).is(Role.MANY_YEARS) || isBase(place) ? place + 1 : afterCount(place);
+        return end > place ? Optional.of(sentence.quote(place, end)) : Optional.empty();
+    }
+
+    /** The place after some number of years, two or more; this place if none is counted here. */
+    private int afterCount(int place) {
+        Optional<NumberReader.Found> number = sentence.at(place - 1).is(Role.HAN_DIGIT) || sentence.isTaken(place)
+                ? Optional.empty() : numbers.at(place, Numeral.Comma.EITHER).filter(SeveralYears::isSeveral);
+        if (number.isEmpty()) {
+            return place;
+        }
+        int years = sentence.afterHyphen(number.get().next());
+        Token between = sentence.at(years);
+        boolean skips = between.kind() == Token.Kind.WORD && between.senses().isEmpty();
+        years = skips ? years + 1 : years;
+        return sentence.at(years).is(Role.YEARS) ? years + 1 : place;
+    }
+
+    private static boolean isSeveral(NumberReader.Found number) {
+        boolean count = number.isWhole() && number.values().size() == 1 && number.power() == 0;
+        return count && number.values().get(0).precision() <= 2 && number.values().get(0).intValue() > 1
+                && number.values().get(0).intValue() <= MOST;
+    }
+
+    private boolean isBase(int place) {
+        int year = year(place);
+        boolean with = sentence.at(place - 1).is(Role.WITH) || sentence.at(place - 1).is(Role.TO);
+        boolean against = sentence.at(place - 1).is(Role.AGAINST) || with && sentence.at(place - 2).is(Role.AGAINST)
+                || sentence.at(place + 2).is(Role.AGAINST_AFTER);
+        boolean since = !against && sentence.at(place - 1).is(Role.SINCE);
+        if (year == 0 || !against && !since) {
+            return false;
+        }
+        boolean next = IntStream.range(0, sentence.length()).anyMatch(each -> year(each) == year + 1);
+        boolean another = IntStream.range(0, sentence.length()).anyMatch(each -> year(each) > year);
+        return !next && (since || another);
+    }
+
+    private int year(int place) {
+        int number = sentence.at(place).small();
+        return number >= FIRST_YEAR && number <= LAST_YEAR ? number : 0;
+    }
+}
