@@ -18,12 +18,11 @@ final class AmountReader {
 
     private static final String MINUS = "-\u2212";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015";
-    /** So many words may stand between a deficit and how much it is. */
-    private static final int NEAR = 4;
 
     private final Sentence sentence;
     private final QuantityReader quantities;
     private final Money money;
+    private final Balances balances;
     private final Part.Gathering<Amount> amounts = new Part.Gathering<>();
     private final Set<Question> remarks;
 
@@ -31,6 +30,7 @@ final class AmountReader {
         this.sentence = sentence;
         this.remarks = remarks;
         money = new Money(sentence);
+        balances = new Balances(sentence);
         quantities = new QuantityReader(sentence, money);
     }
 
@@ -179,31 +179,16 @@ final class AmountReader {
         if (minus) {
             return List.of(-1);
         }
-        int deficit = deficit(first, end);
-        if (deficit >= 0) {
-            doubts.add(new Question(Doubt.DEFICIT, sentence.quote(deficit)));
-            return sentence.at(deficit).is(Role.DEFICIT) ? List.of(-1, 1) : List.of(1, -1);
+        int balance = balances.of(first, end);
+        if (balance >= 0) {
+            doubts.add(new Question(Doubt.DEFICIT, sentence.quote(balance)));
+            return sentence.at(balance).is(Role.DEFICIT) ? List.of(-1, 1) : List.of(1, -1);
         }
         if (isDash(place)) {
             doubts.add(new Question(Doubt.DASH, sentence.quote(place, end)));
             return List.of(1, -1);
         }
         return List.of(1);
-    }
-
-    /** Where the deficit or surplus stands of which this is the amount; -1 if there is none. */
-    private int deficit(int first, int end) {
-        for (int place = first - 1; place >= first - NEAR && !sentence.isTaken(place); place--) {
-            if (sentence.at(place).is(Role.DEFICIT) || sentence.at(place).is(Role.SURPLUS)) {
-                return place;
-            }
-        }
-        for (int place = end; place < end + 2 && !sentence.endsClause(place); place++) {
-            if (sentence.at(place).is(Role.DEFICIT) || sentence.at(place).is(Role.SURPLUS)) {
-                return place;
-            }
-        }
-        return -1;
     }
 
     private boolean isRange(int place, int end) {
