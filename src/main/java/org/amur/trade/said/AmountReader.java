@@ -23,6 +23,7 @@ final class AmountReader {
     private final QuantityReader quantities;
     private final Money money;
     private final Balances balances;
+    private final Ranges ranges;
     private final Part.Gathering<Amount> amounts = new Part.Gathering<>();
     private final Set<Question> remarks;
 
@@ -31,6 +32,7 @@ final class AmountReader {
         this.remarks = remarks;
         money = new Money(sentence);
         balances = new Balances(sentence);
+        ranges = new Ranges(sentence, money);
         quantities = new QuantityReader(sentence, money);
     }
 
@@ -66,7 +68,7 @@ final class AmountReader {
         }
         sentence.take(place, afterMoney);
         String quote = sentence.quote(place, afterMoney);
-        if (isRange(place, afterMoney)) {
+        if (ranges.isEnd(place, afterMoney)) {
             remarks.add(new Question(Doubt.RANGE, quote));
         } else if (counted.amounts().isEmpty()) {
             remarks.add(new Question(Doubt.UNREADABLE_NUMBER, quote));
@@ -189,13 +191,5 @@ final class AmountReader {
             return List.of(1, -1);
         }
         return List.of(1);
-    }
-
-    private boolean isRange(int place, int end) {
-        int number = money.is(place) ? place + 1 : place;
-        boolean after = sentence.at(number - 1).isSign(MINUS + DASHES) && sentence.at(number - 2).isNumber();
-        boolean before = sentence.at(end).isSign(MINUS + DASHES) && !sentence.at(end).spaced()
-                && sentence.at(end + 1).isNumber();
-        return after || before;
     }
 }

@@ -20,6 +20,7 @@ final class GrowthReader {
 
     private final Sentence sentence;
     private final NumberReader numbers;
+    private final Ranges ranges;
     private final Set<Question> remarks;
     private final List<Stated> stated = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class GrowthReader {
         this.sentence = sentence;
         this.remarks = remarks;
         numbers = new NumberReader(sentence);
+        ranges = new Ranges(sentence, new Money(sentence));
     }
 
     Part<BigDecimal> read() {
@@ -112,6 +114,10 @@ final class GrowthReader {
         boolean range = sentence.at(place - 1).isSign(MINUS) && !sentence.at(place).spaced()
                 && (sentence.at(place - 2).isNumber() || sentence.at(place - 2).is(Role.PERCENT));
         if (rates.isEmpty() || range) {
+            return;
+        }
+        if (ranges.isLast(place)) {
+            remarks.add(new Question(Doubt.RANGE, sentence.quote(place - 2, end)));
             return;
         }
         List<Question> doubts = new ArrayList<>();

@@ -8,7 +8,7 @@ enum Role {
     SINGULAR,
     /** A number in words, below ten or whole: двести, 七. A power of ten within a Chinese number: 十. */
     CARDINAL, HAN_DIGIT, HAN_POWER,
-    HUNDRED, HALF, QUARTER_OF, ONE_AND_HALF, HALF_JOINED, POINT, AND, ARTICLE, MINUS,
+    HUNDRED, HALF, QUARTER_OF, ONE_AND_HALF, HALF_JOINED, POINT, AND, OR, ARTICLE, MINUS,
     /** Between a number and its unit: more than two thousand. Before a number: nobody knows how many. */
     MORE_OR_LESS, VAGUE,
     /** Before an amount, and after it: it is approximate, or a bound. */

@@ -1,0 +1,79 @@
+package org.amur.trade.said;
+
+/**
+ * Tells what is only one end of a range: 190–200, from 230 to 240, between 230 and 240, 2300至2400. What rose from 230 to 240
+ * has gone from one level to the other, and that is no range.
+ */
+final class Ranges {
+
+    private static final String DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014\u2015";
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2099;
+    /** So many signs and units may stand between a number and what joins it with the next. */
+    private static final int UNITS = 3;
+
+    private final Sentence sentence;
+    private final Money money;
+
+    Ranges(Sentence sentence, Money money) {
+        this.sentence = sentence;
+        this.money = money;
+    }
+
+    /** Whether what stands between these places is an end of a range of amounts. */
+    boolean isEnd(int place, int end) {
+        return isBesideDash(place, end) || isEndOfBetween(place, end)
+                || isLast(place) && !(isChange(place - 2) && !opens(place - 3));
+    }
+
+    private boolean isBesideDash(int place, int end) {
+        int number = afterMoney(place);
+        boolean after = sentence.at(number - 1).isSign(DASHES) && sentence.at(number - 2).isNumber();
+        boolean before = sentence.at(end).isSign(DASHES) && !sentence.at(end).spaced() && sentence.at(end + 1).isNumber();
+        return after || before;
+    }
+
+    /** Whether a number without a unit, and "to" or "and", stand before this one: from 230 to 240 billion, 5 or 6 percent. */
+    boolean isLast(int place) {
+        Token joint = sentence.at(place - 1);
+        boolean chinese = joint.kind() == Token.Kind.HAN;
+        int before = sentence.at(place - 2).small();
+        boolean year = before >= FIRST_YEAR && before <= LAST_YEAR && !chinese;
+        boolean number = sentence.at(place - 2).isNumber() && !sentence.at(place - 2).glued() && !year;
+        boolean both = joint.is(Role.AND) && sentence.at(place - 3).is(Role.BETWEEN);
+        return number && (both || joint.is(Role.RANGE_TO) || joint.is(Role.OR));
+    }
+
+    /** Between $230 billion and $240 billion: either of them. */
+    private boolean isEndOfBetween(int place, int end) {
+        boolean first = sentence.at(place - 1).is(Role.BETWEEN) && sentence.at(end).is(Role.AND)
+                && sentence.at(afterMoney(end + 1)).isNumber();
+        return first || sentence.at(place - 1).is(Role.AND) && sentence.at(beforeUnits(place - 2) - 1).is(Role.BETWEEN);
+    }
+
+    /** Where the amount begins that ends here. */
+    private int beforeUnits(int last) {
+        int number = last;
+        while (number > last - UNITS && !sentence.at(number).isNumber()) {
+            number--;
+        }
+        return money.is(number - 1) ? number - 1 : number;
+    }
+
+    private int afterMoney(int place) {
+        return money.is(place) ? place + 1 : place;
+    }
+
+    private boolean opens(int place) {
+        return sentence.at(place).is(Role.BETWEEN) || sentence.at(place).is(Role.TO);
+    }
+
+    private boolean isChange(int number) {
+        for (int place = number - 1; !sentence.endsClause(place); place--) {
+            if (sentence.at(place).is(Role.UP) || sentence.at(place).is(Role.DOWN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
