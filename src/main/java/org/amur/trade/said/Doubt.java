@@ -35,6 +35,8 @@ public enum Doubt {
     PART_OF_COUNTRY,
     /** Trade in one commodity, and not in all goods. */
     COMMODITY,
+    /** Perhaps services, investment and the like, and no trade in goods. */
+    NOT_GOODS,
     /** By how much something rose or fell, and not to how much. */
     CHANGE,
     /** For each day, barrel and the like, or a mean. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the country that is neither China nor Russia and whose trade, or trade with which, a direction of trade is: it is
+ * Finds the country, or union of countries, that is neither China nor Russia and whose trade, or trade with which, a direction of trade is: it is
  * another series. One through which goods go, or where something else happens, is none.
  */
 final class OtherPartners {
@@ -12,6 +12,7 @@ final class OtherPartners {
     private static final String LISTED = ",、，";
     private static final String JOINED = "-\u2010\u2011\u2012\u2013\u2014/";
     private static final Set<String> ROUTE = Set.of("经", "經", "过", "過");
+    private static final String QUOTES = "\u201c\u201d\u00ab\u00bb\u300c\u300d";
     private static final String AMERICA = "us";
     /** So many words may stand between a flow and whom it goes to, and between an owner and what it owns. */
     private static final int FORWARD = 14;
@@ -70,15 +71,27 @@ final class OtherPartners {
     }
 
     private int beforeHan(int flow) {
-        for (int each = flow - 1; each >= flow - BACK_HAN && sentence.at(each).kind() == Token.Kind.HAN && !isFlow(each);
-                each--) {
-            boolean ofIt = isPreposition(each - 1) || isFlow(each + 1) || isPreposition(each + 1) || isCountry(each + 1)
+        for (int each = flow - 1; each >= flow - BACK_HAN && isHanOrQuote(each) && !isFlow(each); each--) {
+            boolean ofIt = isPreposition(beforeMembers(each - 1)) || isFlow(each + 1) || isPreposition(each + 1) || isCountry(each + 1)
                     || sentence.at(each + 1).is(Role.POSSESSIVE);
             if (isThird(each) && ofIt && !ROUTE.contains(sentence.at(each - 1).text())) {
                 return each;
             }
         }
         return -1;
+    }
+
+    private boolean isHanOrQuote(int place) {
+        return sentence.at(place).kind() == Token.Kind.HAN || sentence.at(place).isSign(QUOTES);
+    }
+
+    /** The place before the countries of a union, and before the quotation mark at its name. */
+    private int beforeMembers(int place) {
+        int before = place;
+        while (sentence.at(before).is(Role.MEMBERS) || sentence.at(before).isSign(QUOTES)) {
+            before--;
+        }
+        return before;
     }
 
     // ---- After it: trade with India, экспорт Индии, trade between China, Russia and India, 出口到印度
@@ -94,7 +107,7 @@ final class OtherPartners {
     }
 
     private boolean isPartner(int place) {
-        int before = sentence.at(place - 1).text().equals("the") ? place - 2 : place - 1;
+        int before = beforeMembers(sentence.at(place - 1).text().equals("the") ? place - 2 : place - 1);
         boolean next = isListed(before) || sentence.at(before).is(Role.AND) || sentence.at(before).isSign(JOINED);
         return isPreposition(before) || sentence.at(before).is(Role.OF) || sentence.at(before).is(Role.BETWEEN)
                 || next && isCountry(before - 1);

@@ -36,6 +36,8 @@ enum Role {
     EXPORT, IMPORT, TOTAL, BALANCE, DEFICIT, SURPLUS, COUNTRY, ADJECTIVE, POSSESSIVE, OF, TO, FROM, WITH, BETWEEN,
     /** Another country than China and Russia. */
     THIRD, THIRD_ADJECTIVE,
+    /** Beside the name of a union: those who belong to it. */
+    MEMBERS,
     /** Of the two countries with each other. */
     BILATERAL,
     /** All countries together, after a preposition; or all trade, by a word of its own. */
@@ -50,6 +52,8 @@ enum Role {
     ROUTE,
     /** Something that is traded. */
     COMMODITY,
+    /** No goods, or not all: what may be traded, and what has amounts of its own. */
+    SERVICES, INVESTMENT,
     IN, RANGE_TO, FIRST, MONTHS, MONTH, MONTH_SIGN, DAY_SIGN, YEAR_SIGN, HALF_YEAR, QUARTER,
     /** Of the period after it, or before it, that something is only compared with it, holds since then, or was published then. */
     COMPARED, COMPARED_AFTER, SINCE, SINCE_AFTER, PUBLISHED, PUBLISHED_AFTER,

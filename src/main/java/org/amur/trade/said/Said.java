@@ -1,6 +1,7 @@
 package org.amur.trade.said;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,15 +51,25 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
         if (amounts.isEmpty() && !told) {
             remarks.add(new Question(Doubt.NOTHING, ""));
         }
-        List<Question> plans = plans(sentence);
-        return new Said(amounts.asking(plans), growths.asking(plans), flows.asking(plans), periods.asking(plans),
+        List<Question> plans = first(sentence, Role.PLAN, Doubt.PLAN);
+        List<Question> all = new ArrayList<>(plans);
+        all.addAll(notGoods(sentence));
+        return new Said(amounts.asking(all), growths.asking(all), flows.asking(all), periods.asking(plans),
                 List.copyOf(remarks));
     }
 
-    /** What is planned or forecast is no count, whatever it is of. */
-    private static List<Question> plans(Sentence sentence) {
-        return IntStream.range(0, sentence.length()).filter(place -> sentence.at(place).is(Role.PLAN)).limit(1)
-                .mapToObj(place -> new Question(Doubt.PLAN, sentence.quote(place))).toList();
+    /** Services may be traded, too; investment has its own amounts, where no trade is spoken of. */
+    private static List<Question> notGoods(Sentence sentence) {
+        List<Question> services = first(sentence, Role.SERVICES, Doubt.NOT_GOODS);
+        boolean ofTrade = IntStream.range(0, sentence.length())
+                .anyMatch(place -> FlowReader.flow(sentence.at(place)).isPresent());
+        return services.isEmpty() && !ofTrade ? first(sentence, Role.INVESTMENT, Doubt.NOT_GOODS) : services;
+    }
+
+    /** What one word makes doubtful, whatever it is of. */
+    private static List<Question> first(Sentence sentence, Role role, Doubt doubt) {
+        return IntStream.range(0, sentence.length()).filter(place -> sentence.at(place).is(role)).limit(1)
+                .mapToObj(place -> new Question(doubt, sentence.quote(place))).toList();
     }
 
     private static Said silent(List<Question> remarks) {
