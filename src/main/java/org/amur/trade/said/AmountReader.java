@@ -106,8 +106,13 @@ final class AmountReader {
         int before = beforeAmount(place - 1);
         boolean by = sentence.at(before).is(Role.BY) || sentence.at(before).is(Role.OF);
         int change = by ? beforeAmount(before - 1) : before;
+        int after = sentence.afterPoint(end);
         if (isChange(change) && (by || !isPast(before, place))) {
             doubts.add(new Question(Doubt.CHANGE, sentence.quote(change, end)));
+        } else if (sentence.at(after).is(Role.CHANGE_AFTER)) {
+            doubts.add(new Question(Doubt.CHANGE, sentence.quote(place, after + 1)));
+        } else if (isRateAgain(by ? before - 1 : before)) {
+            doubts.add(new Question(Doubt.CHANGE, sentence.quote(by ? before - 1 : before, end)));
         }
         int mean = sentence.at(before).is(Role.OF) ? before - 1 : before;
         boolean per = sentence.at(end).is(Role.PER);
@@ -120,6 +125,14 @@ final class AmountReader {
     private boolean isChange(int place) {
         Token token = sentence.at(place);
         return (token.is(Role.UP) || token.is(Role.DOWN)) && !token.is(Role.APPROXIMATE);
+    }
+
+    /** Fell by 8.7%, or $21 billion; на 8,7% (на 21 млрд). */
+    private boolean isRateAgain(int place) {
+        boolean again = sentence.at(place).is(Role.OR) || sentence.at(place).isSign("(");
+        int rate = sentence.at(place - 1).isSign(",") ? place - 2 : place - 1;
+        boolean chinese = sentence.at(rate - 1).is(Role.PERCENT_BEFORE) || sentence.at(rate - 2).is(Role.PERCENT_BEFORE);
+        return again && (sentence.at(rate).is(Role.PERCENT) || chinese);
     }
 
     /** Rose above $240 billion: that is how much it is. */

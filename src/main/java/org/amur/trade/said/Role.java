@@ -20,8 +20,8 @@ enum Role {
     NOT_MONEY,
     /** After an amount: for each day, barrel and the like. Before it: a mean. */
     PER, MEAN,
-    /** Between a rise and by how much it is. */
-    BY,
+    /** Between a rise and by how much it is. After that: that it is a rise or fall. */
+    BY, CHANGE_AFTER,
     /** Between a rise and the level that it passes. */
     PAST,
     /** Says that a rate is a part of a whole. */
