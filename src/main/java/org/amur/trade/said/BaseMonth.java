@@ -26,7 +26,7 @@ final class BaseMonth {
             return false;
         }
         boolean yearBefore = sentence.at(place - 1).is(Role.YEAR_SIGN) && isYear(place - 2);
-        int before = yearBefore ? place - 3 : place - 1;
+        int before = yearBefore ? place - 3 : sentence.at(place - 1).text().equals("the") ? place - 2 : place - 1;
         boolean year = yearBefore || isYear(end) || isYear(end + 1) && !sentence.at(end).isNumber();
         return isAgainst(before, end) && (!year || isAmongOthersOnly(place, month));
     }
