@@ -1,6 +1,10 @@
 package org.amur.trade.file;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,10 +15,16 @@ final class Digits {
     private static final Set<String> MARKS = Set.of("-", "–", "—", "--", "-0-", "n/a", "na", "n.a.", "nan", "null", "none", "nil", "..", "...", "…",
             "……", ":", ":c", ": c", "c", "x", "х", "нет", "нет данных", "н/д", "н.д.", "不详", "无", "/", "*", "#n/a", "(d)", "(z)");
 
-    private static final Pattern GROUPED_BY_SPACE = Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u2009\\u202F]\\d{3})+([.,]\\d+)?");
+    /** Plain digits with a decimal point: a comma may be a decimal or a thousands separator, so it is not guessed. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,40})?");
+    /** As many as a figure can hold. */
+    private static final int MOST_DECIMALS = 18;
+    private static final int DIGITS_OF_A_DOUBLE = 15;
+
+    private static final Pattern GROUPED_BY_SPACE = Pattern.compile("[+-]?[1-9]\\d{0,2}([ \\u00A0\\u2009\\u202F]\\d{3})+([.,]\\d+)?");
     /** A comma that stands before three digits more than once, or before a decimal point too, divides thousands. */
-    private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?\\d{1,3}((,\\d{3}){2,}(\\.\\d+)?|,\\d{3}\\.\\d+)");
-    private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?[1-9]\\d{0,2}((,\\d{3}){2,}(\\.\\d+)?|,\\d{3}\\.\\d+)");
+    private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
 
     private Digits() {
     }
@@ -23,12 +33,33 @@ final class Digits {
         return MARKS.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** The number with a decimal point and without what divides thousands; as it is where it is none, or could be two. */
-    static String plain(String text, boolean commaIsDecimal) {
+    /** Empty for what is no number, could be two, or has more decimals than a figure can hold. */
+    static Optional<BigDecimal> number(String text, boolean commaIsDecimal) {
+        String plain = plain(text.replace('\u2212', '-'), commaIsDecimal);
+        return NUMBER.matcher(plain).matches() ? Optional.of(withoutBinaryNoise(new BigDecimal(plain)))
+                .filter(number -> number.scale() <= MOST_DECIMALS) : Optional.empty();
+    }
+
+    /**
+     * Files that were written from binary floating point print 1486.1889099999999 for 1486.18891. A double keeps every decimal
+     * of 15 digits (IEEE 754), so the digits beyond them are never the publisher's where there is a fraction.
+     */
+    private static BigDecimal withoutBinaryNoise(BigDecimal stated) {
+        if (stated.scale() <= 0 || stated.precision() <= DIGITS_OF_A_DOUBLE) {
+            return stated;
+        }
+        BigDecimal meant = stated.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN));
+        BigDecimal rounded = meant.setScale(Math.min(meant.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** With a decimal point and without what divides thousands; no number where it is none, or could be two. */
+    private static String plain(String text, boolean commaIsDecimal) {
         String closed = GROUPED_BY_SPACE.matcher(text).matches() ? text.replaceAll("[ \\u00A0\\u2009\\u202F]", "") : text;
         if (commaIsDecimal) {
             String whole = GROUPED_BY_POINT.matcher(closed).matches() ? closed.replace(".", "") : closed;
-            return whole.contains(".") ? text : whole.replace(',', '.');
+            // A point that divides no thousands is no decimal point either.
+            return whole.contains(".") ? "" : whole.replace(',', '.');
         }
         return GROUPED_BY_COMMA.matcher(closed).matches() ? closed.replace(",", "") : closed;
     }

@@ -1,8 +1,6 @@
 package org.amur.trade.file;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +17,7 @@ import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Series;
 import org.amur.trade.Statement;
+import org.amur.trade.table.TableRow;
 
 /**
  * One row below the header. A cell that cannot be read reports itself, with line and column, and is null; a row with
@@ -26,18 +25,14 @@ import org.amur.trade.Statement;
  */
 final class FigureRow {
 
-    /** Plain digits with a decimal point: a comma may be a decimal or a thousands separator, so it is not guessed. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,40})?");
-    /** As many as a figure can hold. */
-    private static final int MOST_DECIMALS = 18;
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,4}");
-    private static final int DIGITS_OF_A_DOUBLE = 15;
     private static final BigDecimal LOST_EVERYTHING = BigDecimal.valueOf(-100);
 
     private final long line;
     private final List<String> header;
     private final List<String> cells;
     private final Set<Integer> unreckoned;
+    private final Set<Integer> numbers;
     private final LocalDate today;
     private final Findings findings;
     private final List<FigureDraft> figures = new ArrayList<>();
@@ -45,18 +40,18 @@ final class FigureRow {
     private boolean commaIsDecimal;
     private boolean bad;
 
-    /** @param unreckoned the places of the cells that are formulas without a result */
-    FigureRow(long line, List<String> header, List<String> cells, Set<Integer> unreckoned, LocalDate today,
-            Findings findings) {
-        this.line = line;
+    /** @param cells those of the row, one for each column */
+    FigureRow(TableRow row, List<String> header, List<String> cells, LocalDate today, Findings findings) {
+        line = row.line();
         this.header = header;
         this.cells = cells;
-        this.unreckoned = unreckoned;
+        unreckoned = row.unreckoned();
+        numbers = row.numbers();
         this.today = today;
         this.findings = findings;
     }
 
-    /** Reads numbers with a decimal comma, as in 1 197,01. */
+    /** Reads texts as numbers with a decimal comma, as in 1 197,01; what the file has as a number has a point. */
     void readDecimalCommas() {
         commaIsDecimal = true;
     }
@@ -141,34 +136,19 @@ final class FigureRow {
 
     /** Null for an empty cell, which is no problem. */
     BigDecimal numberIfStated(String column) {
-        String text = text(column).replace('\u2212', '-');
+        return read(column, text(column));
+    }
+
+    private BigDecimal read(String column, String text) {
         if (text.isEmpty()) {
             return null;
         }
-        String plain = Digits.plain(text, commaIsDecimal);
-        if (!NUMBER.matcher(plain).matches()) {
+        boolean comma = commaIsDecimal && !numbers.contains(header.indexOf(column));
+        BigDecimal number = Digits.number(text, comma).orElse(null);
+        if (number == null) {
             refuse(column, Digits.isMark(text) ? Reason.NO_VALUE_MARK : Reason.NOT_A_NUMBER, "");
-            return null;
-        }
-        BigDecimal number = withoutBinaryNoise(new BigDecimal(plain));
-        if (number.scale() > MOST_DECIMALS) {
-            refuse(column, Reason.NOT_A_NUMBER, "");
-            return null;
         }
         return number;
-    }
-
-    /**
-     * Files that were written from binary floating point print 1486.1889099999999 for 1486.18891. A double keeps every decimal
-     * of 15 digits (IEEE 754), so the digits beyond them are never the publisher's where there is a fraction.
-     */
-    private static BigDecimal withoutBinaryNoise(BigDecimal stated) {
-        if (stated.scale() <= 0 || stated.precision() <= DIGITS_OF_A_DOUBLE) {
-            return stated;
-        }
-        BigDecimal meant = stated.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN));
-        BigDecimal rounded = meant.setScale(Math.min(meant.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** One of a closed set, such as a flow. */

@@ -184,8 +184,7 @@ final class FigureTable {
                     String.join(",", cells), String.valueOf(header.size()));
             return;
         }
-        FigureRow figures = new FigureRow(row.line(), header, filled(cells, header.size()), row.unreckoned(), today,
-                findings);
+        FigureRow figures = new FigureRow(row, header, filled(cells, header.size()), today, findings);
         reader.read(figures, findings);
         figures.deliver();
     }

@@ -1,11 +1,12 @@
 package org.amur.trade.table;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -22,9 +23,15 @@ final class JsonTable implements Table {
     private static final Set<String> WORDS_OF_FAILURE =
             Set.of("error", "message", "errormessage", "error_message", "errordescription", "detail", "title");
 
+    /** What a record has under one name. */
+    private record Cell(String text, boolean isNumber) {
+
+        private static final Cell NOTHING = new Cell("", false);
+    }
+
     private final JsonParser parser;
     private List<String> names;
-    private Map<String, String> first;
+    private Map<String, Cell> first;
     private long firstLine;
     private boolean within;
     private String failure = "";
@@ -90,7 +97,7 @@ final class JsonTable implements Table {
     }
 
     /** The next record by its names; null where the list ends. */
-    private Map<String, String> record() throws NotATableException {
+    private Map<String, Cell> record() throws NotATableException {
         Event event = parser.next();
         while (event != Event.END_ARRAY && event != Event.START_OBJECT) {
             skip(event);
@@ -99,9 +106,11 @@ final class JsonTable implements Table {
         if (event == Event.END_ARRAY) {
             return null;
         }
-        Map<String, String> record = new LinkedHashMap<>();
+        Map<String, Cell> record = new LinkedHashMap<>();
         while (parser.next() != Event.END_OBJECT) {
-            record.put(text(), value(parser.next()));
+            String name = text();
+            Event value = parser.next();
+            record.put(name, new Cell(value(value), value == Event.VALUE_NUMBER));
         }
         return record;
     }
@@ -134,19 +143,20 @@ final class JsonTable implements Table {
             return new TableRow(1, names);
         }
         try {
-            Map<String, String> record = first == null ? record() : first;
+            Map<String, Cell> record = first == null ? record() : first;
             long line = first == null ? parser.getLocation().getLineNumber() : -firstLine;
             first = null;
-            return record == null ? end() : new TableRow(line, cells(record));
+            return record == null ? end() : row(line, record);
         } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
             throw broken();
         }
     }
 
-    private List<String> cells(Map<String, String> record) {
-        List<String> cells = new ArrayList<>(names.size());
-        names.forEach(name -> cells.add(record.getOrDefault(name, "")));
-        return cells;
+    private TableRow row(long line, Map<String, Cell> record) {
+        List<Cell> cells = names.stream().map(name -> record.getOrDefault(name, Cell.NOTHING)).toList();
+        Set<Integer> numbers = IntStream.range(0, cells.size()).filter(place -> cells.get(place).isNumber()).boxed()
+                .collect(Collectors.toSet());
+        return new TableRow(line, cells.stream().map(Cell::text).toList(), Set.of(), numbers);
     }
 
     private void readRest() throws NotATableException {

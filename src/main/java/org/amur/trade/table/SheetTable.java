@@ -1,6 +1,7 @@
 package org.amur.trade.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -181,6 +182,7 @@ final class SheetTable implements Table {
     private TableRow read(Row row) {
         List<String> cells = new ArrayList<>(row.getCellCount());
         Set<Integer> withoutResult = new HashSet<>(0);
+        Set<Integer> numbers = new HashSet<>(0);
         for (int column = 0; column < row.getCellCount(); column++) {
             Cell cell = row.hasCell(column) ? row.getCell(column) : null;
             if (cell != null && isUnreckoned(cell)) {
@@ -188,9 +190,12 @@ final class SheetTable implements Table {
                 cells.add("=" + Objects.requireNonNullElse(cell.getFormula(), ""));
             } else {
                 cells.add(cell == null ? "" : text(cell, row.getRowNum()));
+                if (cell != null && cell.getValue() instanceof BigDecimal) {
+                    numbers.add(column);
+                }
             }
         }
-        return new TableRow(row.getRowNum(), cells, withoutResult);
+        return new TableRow(row.getRowNum(), cells, withoutResult, numbers);
     }
 
     private boolean isUnreckoned(Cell cell) {

@@ -1,0 +1,74 @@
+package org.amur.trade.file;
+
+import static org.amur.trade.file.CsvFiles.TODAY;
+import static org.amur.trade.file.CsvFiles.problems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.table.Books;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cells that a file itself has as numbers, beside texts that are read as some. */
+class TypedCellsTest {
+
+    private static final String NAMES = "year;country;partner;exports (bn USD)\n";
+    private static final Object[] SHEET = {"year", "country", "partner", "exports (bn USD)"};
+
+    @Test
+    void theDecimalCommaIsOneOfTexts() {
+        ParsedFigures sheet = withCommas(Books.of(Books.rows(SHEET, new Object[] {2021, "RU", "CN", 1.197},
+                new Object[] {2022, "RU", "CN", "76,123"}, new Object[] {2023, "RU", "CN", 67.565})));
+        assertEquals(List.of(), problems(sheet));
+        assertEquals(List.of("1.197", "76.123", "67.565"), values(sheet));
+
+        ParsedFigures json = withCommas("[{\"year\": 2021, \"country\": \"RU\", \"partner\": \"CN\", \"exports (bn USD)\": 1.197},"
+                + " {\"year\": 2022, \"country\": \"RU\", \"partner\": \"CN\", \"exports (bn USD)\": \"76,123\"}]");
+        assertEquals(List.of("1.197", "76.123"), values(json));
+    }
+
+    @Test
+    void aFormulaIsWhatItsResultIs() {
+        ParsedFigures figures = withCommas(Books.changed(Books.of(Books.rows(SHEET, new Object[] {2021, "RU", "CN", 99},
+                new Object[] {2022, "RU", "CN", 98})), "xl/worksheets/sheet1.xml", sheet -> sheet
+                .replaceFirst("<c r=\"D2\"[^>]*>.*?</c>", "<c r=\"D2\"><f>1+2</f><v>1.197</v></c>")
+                .replaceFirst("<c r=\"D3\"[^>]*>.*?</c>", "<c r=\"D3\" t=\"str\"><f>A1</f><v>1.197</v></c>")));
+        assertEquals(List.of("1.197", "1197"), values(figures));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1.197|1197", "1.197,5|1197.5", "-1.197|-", "1197.55|-", "0.469|-", "0.469,5|-", "1.19|-",
+        "1197,55|1197.55", "0,469|0.469"})
+    void aPointIsNoDecimalPointWhereTheCommaIs(String text, String number) {
+        ParsedFigures figures = withCommas(NAMES + "2021;RU;CN;" + text + "\n");
+        assertEquals(number.equals("-") ? List.of() : List.of(number), values(figures));
+    }
+
+    private static List<String> values(ParsedFigures figures) {
+        return figures.drafts().stream().map(draft -> draft.statement().amount().value().toPlainString()).toList();
+    }
+
+    private static ParsedFigures withCommas(String text) {
+        return withCommas(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ParsedFigures withCommas(byte[] file) {
+        return read(file, read(file, null).head().orElseThrow().mapping().with(Part.REPORTER, "IMF").with(Part.DECIMALS, "comma"));
+    }
+
+    private static ParsedFigures read(byte[] file, Mapping mapping) {
+        try {
+            return FigureFile.read(new ByteArrayInputStream(file), new Reading(null, null, mapping), TODAY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
