@@ -8,7 +8,9 @@ public enum Fault {
     /** The text is the byte, the detail the encoding that was chosen. */
     NOT_DECODED, A_WEB_PAGE,
     /** JSON that is no list of records: the text is what it says of itself, such as an error. */
-    JSON, BROKEN_JSON, BROKEN_QUOTES,
+    JSON, BROKEN_JSON,
+    /** The text is a name that stands twice in one record. */
+    REPEATED_NAME, BROKEN_QUOTES,
     /** A ZIP archive that is no workbook. */
     AN_ARCHIVE, OLD_WORKBOOK, ENCRYPTED_WORKBOOK, DAMAGED_WORKBOOK,
     /** The detail is the most megabytes that a workbook may unpack to. */

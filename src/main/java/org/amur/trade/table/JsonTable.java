@@ -109,6 +109,9 @@ final class JsonTable implements Table {
         Map<String, Cell> record = new LinkedHashMap<>();
         while (parser.next() != Event.END_OBJECT) {
             String name = text();
+            if (record.containsKey(name)) {
+                throw new NotATableException(Fault.REPEATED_NAME, parser.getLocation().getLineNumber(), name);
+            }
             Event value = parser.next();
             record.put(name, new Cell(value(value), value == Event.VALUE_NUMBER));
         }

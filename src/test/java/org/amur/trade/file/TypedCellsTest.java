@@ -52,6 +52,14 @@ class TypedCellsTest {
         assertEquals(number.equals("-") ? List.of() : List.of(number), values(figures));
     }
 
+    @Test
+    void aRecordThatSaysOneThingTwiceIsRefused() {
+        ParsedFigures figures = CsvFiles.read("[{\"year\": 2021, \"value\": 1},\n{\"year\": 2022, \"value\": 1, \"value\": 2}]");
+        Problem problem = figures.problems().stream().filter(each -> each.reason() == Reason.REPEATED_NAME).findFirst().orElseThrow();
+        assertEquals("2 value", problem.line() + " " + problem.text());
+        assertEquals(List.of("1  REPEATED_NAME"), problems(CsvFiles.read("[{\"year\": 2021, \"value\": 1, \"value\": 1}]")));
+    }
+
     private static List<String> values(ParsedFigures figures) {
         return figures.drafts().stream().map(draft -> draft.statement().amount().value().toPlainString()).toList();
     }
