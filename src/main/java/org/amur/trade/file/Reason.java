@@ -30,7 +30,9 @@ public enum Reason {
     /** {1}: the cumulative figure */
     JANUARY_DIFFERS_FROM_CUMULATIVE,
     /** {1}: the day that the number would be in a spreadsheet */
-    DATE_SERIAL, A_DAY, NO_VALUE_MARK, UNKNOWN_AREA,
+    DATE_SERIAL, A_DAY,
+    /** {1}: the year */
+    JANUARY_OR_OCTOBER, NO_VALUE_MARK, UNKNOWN_AREA,
     NO_RESULT,
     /** {1}: the period that is said beside the month */
     MONTH_BESIDE_PERIOD,

@@ -90,6 +90,8 @@ final class RowPeriods {
     private void refuse(String column, String text) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
             parts.row().refuse(column, Reason.A_DAY, text, "");
+        } else if (text.matches("\\d{4}\\.1")) {
+            parts.row().refuse(column, Reason.JANUARY_OR_OCTOBER, text, text.substring(0, 4));
         } else if (text.matches("[2-5]\\d{4}(\\.\\d+)?")) {
             LocalDate day = LocalDate.of(1899, 12, 30).plusDays((long) Double.parseDouble(text));
             parts.row().refuse(column, Reason.DATE_SERIAL, text, day.toString());

@@ -16,7 +16,8 @@ import org.amur.trade.Period;
 public final class Periods {
 
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])");
-    private static final Pattern YEAR_MONTH = Pattern.compile("((?:19|20)\\d{2})(?:[-./ ]|[-./ ]?M[-./ ]?)(0?[1-9]|1[0-2])");
+    /** But 2024.1 is October, too, where a spreadsheet keeps it as a number. */
+    private static final Pattern YEAR_MONTH = Pattern.compile("(?!\\d{4}\\.1$)((?:19|20)\\d{2})(?:[-./ ]|[-./ ]?M[-./ ]?)(0?[1-9]|1[0-2])");
     private static final Pattern MONTH_YEAR = Pattern.compile("(0?[1-9]|1[0-2])[-./](\\d{4})");
     private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(?:(?:1[-~—至])?(\\d{1,2})月)?");
     private static final Pattern CHINESE_CUMULATIVE = Pattern.compile("\\d{4}年1[-~—至]\\d{1,2}月");

@@ -368,6 +368,16 @@ class MappedFileTest {
                 problems(read(Books.of(Books.rows(names, new Object[] {45292, "RU", "CN", 1})), new Reading(null, null, imf(names)))));
     }
 
+    /** A spreadsheet keeps 2024.10 as the number 2024.1. */
+    @Test
+    void theTenthMonthThatIsANumberIsNotTheFirst() {
+        Object[] names = {"period", "country", "partner", "exports (mn USD)"};
+        ParsedFigures figures = read(Books.of(Books.rows(names, new Object[] {2024.09, "RU", "CN", 1},
+                new Object[] {2024.10, "RU", "CN", 2}, new Object[] {2024.11, "RU", "CN", 3})));
+        assertEquals(List.of("RU CN EXPORT 2024-09 1 MILLION USD", "RU CN EXPORT 2024-11 3 MILLION USD"), inShort(figures));
+        assertEquals(List.of("3 period JANUARY_OR_OCTOBER"), problems(figures));
+    }
+
     private static void dated(Worksheet sheet, Object[] names, String format) {
         Books.rows(names, new Object[] {45292, "RU", "CN", 1}).accept(sheet);
         sheet.style(1, 0).format(format).set();
