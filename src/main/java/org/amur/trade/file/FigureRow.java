@@ -26,6 +26,7 @@ import org.amur.trade.table.TableRow;
 final class FigureRow {
 
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern PERCENT = Pattern.compile("(?<=\\d)\\s*[%％]$");
     private static final BigDecimal LOST_EVERYTHING = BigDecimal.valueOf(-100);
 
     private final long line;
@@ -137,6 +138,18 @@ final class FigureRow {
     /** Null for an empty cell, which is no problem. */
     BigDecimal numberIfStated(String column) {
         return read(column, text(column));
+    }
+
+    /**
+     * In per cent, whether the cell has their sign or not; null for an empty cell.
+     *
+     * @param tenths whether a cell without it counts tenths of a per cent, as 293 for 29.3 %
+     */
+    BigDecimal percentIfStated(String column, boolean tenths) {
+        String text = text(column);
+        String unsigned = PERCENT.matcher(text).replaceFirst("");
+        BigDecimal number = read(column, unsigned);
+        return number != null && tenths && unsigned.equals(text) ? number.movePointLeft(1) : number;
     }
 
     private BigDecimal read(String column, String text) {

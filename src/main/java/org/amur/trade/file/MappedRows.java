@@ -221,8 +221,7 @@ final class MappedRows implements RowReader {
         for (MappedColumn column : growths) {
             if (belongs(column, value)) {
                 String pieces = column.says().getOrDefault(Part.GROWTH_PIECES, mapping.says().getOrDefault(Part.GROWTH_PIECES, "1"));
-                BigDecimal stated = row.numberIfStated(parts.nameOf(column));
-                BigDecimal growth = stated == null || !pieces.equals("10") ? stated : stated.movePointLeft(1);
+                BigDecimal growth = row.percentIfStated(parts.nameOf(column), pieces.equals("10"));
                 row.checkGrowth(parts.nameOf(column), growth, flow, number);
                 return growth;
             }

@@ -33,4 +33,10 @@ final class Numerals {
         // The ".0" of a program claims a digit that nobody stated.
         return (shortest.scale() <= 0 ? shortest.setScale(0) : rounded ? shortest : number).toPlainString();
     }
+
+    /** A plain number as it is shown in per cent, 46.9% for 0.469; as it is where it is no number. */
+    static String inPercent(String plain) {
+        return plain.length() > 60 || !WRITTEN.matcher(plain).matches() ? plain
+                : new BigDecimal(plain).movePointRight(2).toPlainString() + "%";
+    }
 }

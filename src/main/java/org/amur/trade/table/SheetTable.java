@@ -29,7 +29,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 /**
  * One sheet of a workbook, streamed. What stands above the names of the columns is taken for a title. Of a formula the
  * value of its last reckoning is read, or the formula where the file has none, and a number that is shown as a date is the
- * date, as precise as it is shown.
+ * date, as precise as it is shown; one that is shown in per cent is so many, with their sign.
  */
 final class SheetTable implements Table {
 
@@ -216,7 +216,7 @@ final class SheetTable implements Table {
         String number = Numerals.plain(raw);
         String shown = shown(cell);
         LocalDate day = shown.contains("y") || shown.contains("d") ? day(number) : null;
-        return day == null ? number : date(cell, number, day, line);
+        return day != null ? date(cell, number, day, line) : shown.contains("%") ? Numerals.inPercent(number) : number;
     }
 
     /** Control characters, which XML lets through as line breaks and tabs, end with the cell. */
@@ -226,7 +226,7 @@ final class SheetTable implements Table {
 
     private static String shown(Cell cell) {
         String format = cell.getDataFormatString();
-        return format == null ? "" : format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|general|standard", "");
+        return format == null ? "" : format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*]|[\\\\_*].|general|standard", "");
     }
 
     private String date(Cell cell, String number, LocalDate day, long line) {

@@ -7,7 +7,8 @@ import java.util.Set;
  * One row of a table.
  *
  * @param line  the line of a text, the row of a sheet; from 1
- * @param cells as text; numbers with a decimal point and no more digits than were stated, dates as ISO 8601
+ * @param cells as text; numbers with a decimal point and no more digits than were stated, those shown in per cent
+ *              with the sign, dates as ISO 8601
  * @param unreckoned the places, from 0, of the cells that are formulas whose result the file does not have: their text is
  *                   the formula
  * @param numbers the places of the cells that the file itself has as numbers, and not as texts that are to be read as some

@@ -22,6 +22,7 @@ class TypedCellsTest {
 
     private static final String NAMES = "year;country;partner;exports (bn USD)\n";
     private static final Object[] SHEET = {"year", "country", "partner", "exports (bn USD)"};
+    private static final Object[] GROWTH = {"year", "country", "partner", "exports (bn USD)", "exports yoy"};
 
     @Test
     void theDecimalCommaIsOneOfTexts() {
@@ -52,6 +53,44 @@ class TypedCellsTest {
         assertEquals(number.equals("-") ? List.of() : List.of(number), values(figures));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.0%, 46.9", "0%, 46.9", "0.00%, 46.9", "+0.0%;[Red]-0.0%, 46.9", "0.0\\%, 0.469", "0.000, 0.469",
+        "0.0_%, 0.469"})
+    void whatIsShownInPerCentIsSo(String format, String growth) {
+        ParsedFigures figures = declared(Books.of(sheet -> {
+            Books.rows(GROWTH, new Object[] {2021, "RU", "CN", 1.5, 0.46899999999999997}).accept(sheet);
+            sheet.style(1, 4).format(format).set();
+        }), Part.REPORTER, "IMF");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of(growth), growths(figures));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"46.9%|point|46.9", "-4.6 %|point|-4.6", "46,9%|comma|46.9", "+5.1％|point|5.1"})
+    void theSignOfAPerCentMayStandInTheCell(String text, String decimals, String growth) {
+        ParsedFigures figures = declared(text("year;country;partner;exports (bn USD);exports yoy\n2021;RU;CN;1;" + text + "\n"),
+                Part.DECIMALS, decimals);
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of(growth), growths(figures));
+    }
+
+    @Test
+    void tenthsOfAPerCentHaveNoSign() {
+        ParsedFigures figures = declared(text("year;country;partner;exports (bn USD);exports yoy x10\n2021;RU;CN;1;293\n"
+                + "2022;RU;CN;1;29.3%\n"), Part.REPORTER, "IMF");
+        assertEquals(List.of("29.3", "29.3"), growths(figures));
+    }
+
+    @Test
+    void noAmountIsInPerCent() {
+        assertEquals(List.of("2 exports (bn usd) NOT_A_NUMBER"), problems(declared(text(NAMES + "2021;RU;CN;46.9%\n"),
+                Part.REPORTER, "IMF")));
+        assertEquals(List.of("2 exports (bn usd) NOT_A_NUMBER"), problems(declared(Books.of(sheet -> {
+            Books.rows(SHEET, new Object[] {2021, "RU", "CN", 0.469}).accept(sheet);
+            sheet.style(1, 3).format("0.0%").set();
+        }), Part.REPORTER, "IMF")));
+    }
+
     @Test
     void aRecordThatSaysOneThingTwiceIsRefused() {
         ParsedFigures figures = CsvFiles.read("[{\"year\": 2021, \"value\": 1},\n{\"year\": 2022, \"value\": 1, \"value\": 2}]");
@@ -60,16 +99,28 @@ class TypedCellsTest {
         assertEquals(List.of("1  REPEATED_NAME"), problems(CsvFiles.read("[{\"year\": 2021, \"value\": 1, \"value\": 1}]")));
     }
 
+    private static List<String> growths(ParsedFigures figures) {
+        return figures.drafts().stream().map(draft -> draft.statement().claimedGrowth().toPlainString()).toList();
+    }
+
     private static List<String> values(ParsedFigures figures) {
         return figures.drafts().stream().map(draft -> draft.statement().amount().value().toPlainString()).toList();
     }
 
     private static ParsedFigures withCommas(String text) {
-        return withCommas(text.getBytes(StandardCharsets.UTF_8));
+        return withCommas(text(text));
     }
 
     private static ParsedFigures withCommas(byte[] file) {
-        return read(file, read(file, null).head().orElseThrow().mapping().with(Part.REPORTER, "IMF").with(Part.DECIMALS, "comma"));
+        return declared(file, Part.DECIMALS, "comma");
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ParsedFigures declared(byte[] file, Part part, String constant) {
+        return read(file, read(file, null).head().orElseThrow().mapping().with(Part.REPORTER, "IMF").with(part, constant));
     }
 
     private static ParsedFigures read(byte[] file, Mapping mapping) {
