@@ -162,6 +162,7 @@ final class MappedRows implements RowReader {
 
     @Override
     public void finish(Findings found) {
+        periods.finish(found);
         estimates.forEach((year, count) ->
                 found.remark(1, year, Reason.ESTIMATE, year, String.valueOf(count)));
     }

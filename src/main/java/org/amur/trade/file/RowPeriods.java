@@ -21,10 +21,12 @@ final class RowPeriods {
     private static final String WHOLE_YEAR = "52";
 
     private final RowParts parts;
+    private final BlankMonths blankMonths;
     private final Map<String, Optional<String>> known = new HashMap<>();
 
     RowPeriods(RowParts parts) {
         this.parts = parts;
+        blankMonths = new BlankMonths(parts);
     }
 
     /**
@@ -35,7 +37,7 @@ final class RowPeriods {
         Optional<String> stated = parts.of(value, Part.PERIOD);
         Optional<String> year = stated.isPresent() ? stated.flatMap(this::read).filter(RowPeriods::isYear)
                 : parts.of(value, Part.YEAR);
-        Optional<String> month = stated.isPresent() ? monthBeside(stated.get(), value) : parts.of(value, Part.MONTH);
+        Optional<String> month = stated.isPresent() ? monthBeside(stated.get(), value) : monthOfTheYear(value);
         String column = parts.columnOf(stated.isPresent() ? Part.PERIOD : Part.YEAR);
         String place = column.isEmpty() ? valueColumn : column;
         if (stated.isEmpty() && year.isEmpty()) {
@@ -57,6 +59,20 @@ final class RowPeriods {
         return parts.row().possible(place, said, Period.parse(read.get()));
     }
 
+    /** To be called after the last row: only then it is known whether months are missing. */
+    void finish(Findings findings) {
+        blankMonths.finish(findings);
+    }
+
+    private Optional<String> monthOfTheYear(MappedColumn value) {
+        blankMonths.look(value);
+        return month(value);
+    }
+
+    private Optional<String> month(MappedColumn value) {
+        return parts.of(value, Part.MONTH).filter(month -> !month.equals(WHOLE_YEAR));
+    }
+
     private Optional<String> read(String text) {
         return known.computeIfAbsent(text, Periods::of);
     }
@@ -67,7 +83,7 @@ final class RowPeriods {
 
     /** What says more of the time than the period does: a month, or another period in the row than the column's own. */
     private Optional<String> monthBeside(String period, MappedColumn value) {
-        return parts.of(value, Part.MONTH).filter(month -> !month.equals(WHOLE_YEAR))
+        return month(value)
                 .or(() -> parts.mapped(Part.PERIOD).map(parts.row()::text)
                         .filter(cell -> !cell.equals(period) && !read(cell).equals(read(period))));
     }

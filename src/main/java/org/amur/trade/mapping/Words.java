@@ -18,6 +18,7 @@ public final class Words {
     private static final Vocabulary<Scale> UNITS = Vocabulary.of("unit", Scale::valueOf);
     private static final Vocabulary<Currency> CURRENCIES = Vocabulary.of("currency", Currency::valueOf);
     private static final Vocabulary<String> OTHER_FLOWS = Vocabulary.of("other", other -> other);
+    private static final Vocabulary<String> LENGTHS = Vocabulary.of("length", length -> length);
     private static final Vocabulary<Reporter> REPORTERS = Vocabulary.of("reporter", Reporter::valueOf);
 
     private Words() {
@@ -37,6 +38,11 @@ public final class Words {
     /** Whether a word is a flow that is only a part of another, such as re-exports. */
     public static boolean isOtherFlow(String text) {
         return OTHER_FLOWS.find(text).isPresent();
+    }
+
+    /** Whether a cell says that its row is of a whole year, as in a column of frequencies. */
+    public static boolean isWholeYear(String text) {
+        return LENGTHS.find(text).isPresent();
     }
 
     public static Vocabulary<Scale> units() {

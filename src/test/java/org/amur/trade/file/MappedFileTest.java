@@ -187,6 +187,31 @@ class MappedFileTest {
                 "RU CN EXPORT 2022 3 MILLION USD", "RU CN EXPORT 2021 4 MILLION USD"), inShort(figures));
     }
 
+    @Test
+    void aMonthIsMissingWhereOtherRowsHaveTheirs() {
+        ParsedFigures figures = read(HEADER + "2020,,RU,CN,1,2\n2020,2,RU,CN,3,4\n2020,,BR,IN,5,6\n2020, ,RU,CN,7,8\n");
+        assertEquals(List.of("5  DUPLICATE", "5  DUPLICATE", "2 month MISSING", "5 month MISSING"), problems(figures));
+        assertEquals(List.of("RU CN EXPORT 2020 1 MILLION USD", "RU CN IMPORT 2020 2 MILLION USD"),
+                inShort(read(HEADER + "2020,,RU,CN,1,2\n")), "Nobody fills the column");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frequency,A,M", "FREQUENCY.ID,A,M", "period type,Annual,Monthly", "вид периода,год,месяц"})
+    void aRowThatIsSaidToBeOfAYearNeedsNoMonth(String frequency) {
+        String[] said = frequency.split(",");
+        ParsedFigures figures = read("year,month,%s,country,partner,exports (mn USD)\n2020,,%s,RU,CN,1\n2021,2,%s,RU,CN,2\n"
+                .formatted((Object[]) said));
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("RU CN EXPORT 2020 1 MILLION USD", "RU CN EXPORT 2021-02 2 MILLION USD"), inShort(figures));
+    }
+
+    /** As UN Comtrade counts the months. */
+    @Test
+    void theFiftySecondMonthIsTheWholeYear() {
+        assertEquals(List.of("RU CN EXPORT 2020 1 MILLION USD", "RU CN IMPORT 2020 2 MILLION USD"),
+                inShort(read(HEADER + "2020,52,RU,CN,1,2\n")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"month,country,partner,2022-03|1,RU,CN,5|2 2022-03 MONTH_BESIDE_PERIOD",
         "month,country,partner,2022|13,RU,CN,5|2 2022 BAD_PERIOD",
