@@ -220,7 +220,7 @@ final class MappedRows implements RowReader {
 
     private BigDecimal growth(MappedColumn value, Flow flow, BigDecimal number) {
         for (MappedColumn column : growths) {
-            if (belongs(column, value)) {
+            if (column.isGrowthOf(value)) {
                 String pieces = column.says().getOrDefault(Part.GROWTH_PIECES, mapping.says().getOrDefault(Part.GROWTH_PIECES, "1"));
                 BigDecimal growth = row.percentIfStated(parts.nameOf(column), pieces.equals("10"));
                 row.checkGrowth(parts.nameOf(column), growth, flow, number);
@@ -228,11 +228,6 @@ final class MappedRows implements RowReader {
             }
         }
         return null;
-    }
-
-    private static boolean belongs(MappedColumn growth, MappedColumn value) {
-        return List.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH, Part.PARTNER).stream().allMatch(part ->
-                !growth.says().containsKey(part) || growth.says().get(part).equals(value.says().get(part)));
     }
 
     private DraftCitation citation(MappedColumn value) {

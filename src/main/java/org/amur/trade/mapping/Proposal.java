@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.amur.trade.Currency;
 import org.amur.trade.Flow;
-import org.amur.trade.Scale;
 
 /**
  * What the names of a table's columns say of themselves, in any language. Only what they say is proposed: a unit, a
@@ -20,8 +18,6 @@ import org.amur.trade.Scale;
 public final class Proposal {
 
     private static final Vocabulary<Part> COLUMNS = Vocabulary.of("column", Part::valueOf);
-    private static final Vocabulary<String> SPANS = Vocabulary.of("span", span -> span.toLowerCase(java.util.Locale.ROOT));
-    private static final Vocabulary<String> GROWTH = Vocabulary.of("growth", word -> word);
     private static final Set<Part> OFTEN = Set.of(Part.IGNORED, Part.ONLY, Part.VALUE, Part.GROWTH);
 
     /** Of Comtrade's finer divisions all together, and of its and the IMF's other tables those that are figures here. */
@@ -65,7 +61,7 @@ public final class Proposal {
     }
 
     private Mapping mapping() {
-        List<MappedColumn> columns = withoutDerived(columns());
+        List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(columns()));
         Mapping mapping = new Mapping("", columns, Map.of(Part.COMMODITY, "TOTAL", Part.GROWTH_PIECES, "1",
                 Part.DECIMALS, "point", Part.ZEROS, "value", Part.MARKS, "problem"));
         return Publishers.completed(mapping, header.stream().map(Words::folded).collect(Collectors.toSet()));
@@ -90,50 +86,49 @@ public final class Proposal {
             return new MappedColumn(folded, whole.get().value(), whole.get().value() == Part.ONLY
                     ? Map.of(Part.ONLY, ONLY.getOrDefault(folded, "")) : Map.of());
         }
-        Map<Part, String> says = new EnumMap<>(Part.class);
+        NameWords words = new NameWords(name);
         Set<Flow> flows = flows(name);
-        Set<Scale> units = Words.units().mentioned(withoutDigits(name));
-        Set<Currency> currencies = Words.currencies().mentioned(name);
-        put(says, Part.UNIT, units);
-        put(says, Part.CURRENCY, currencies);
         if (whole.isPresent()) {
-            return new MappedColumn(folded, Part.VALUE, says);
+            return new MappedColumn(folded, Part.VALUE, words.says());
         }
         if (flows.size() != 1) {
-            return partOrNone(name, folded);
+            return partOrNone(name, folded, words);
         }
-        put(says, Part.FLOW, flows);
-        put(says, Part.SPAN, SPANS.mentioned(name));
-        return growth(GROWTH.mentioned(name), folded, says).orElseGet(() -> new MappedColumn(folded, Part.VALUE, says));
+        Map<Part, String> says = words.says();
+        NameWords.put(says, Part.FLOW, flows);
+        return words.isKnown() ? ofValues(folded, says, List.of(words)) : MappedColumn.ignored(folded);
     }
 
     /** A name in two rows is a column of values if it says a flow or a time, and nothing that nobody knows. */
     private MappedColumn joined(String folded, ColumnName name) {
         Map<Part, String> says = new EnumMap<>(Part.class);
         Set<Flow> flows = new HashSet<>();
-        Set<String> growth = new HashSet<>();
-        boolean known = true;
-        for (String piece : name.rest()) {
-            Set<Flow> ofPiece = flows(piece);
-            Set<String> growthOfPiece = GROWTH.mentioned(piece);
-            put(says, Part.SPAN, SPANS.mentioned(piece));
-            put(says, Part.UNIT, Words.units().mentioned(withoutDigits(piece)));
-            put(says, Part.CURRENCY, Words.currencies().mentioned(piece));
-            known &= !ofPiece.isEmpty() || !growthOfPiece.isEmpty() || isValue(piece) || isSaid(piece);
-            flows.addAll(ofPiece);
-            growth.addAll(growthOfPiece);
-        }
+        List<NameWords> pieces = name.rest().stream().map(NameWords::new).toList();
+        pieces.forEach(piece -> says.putAll(piece.says()));
+        name.rest().forEach(piece -> flows.addAll(flows(piece)));
         says.putAll(name.time());
+        boolean known = pieces.stream().allMatch(NameWords::isKnown);
         if (!known || flows.size() > 1 || flows.isEmpty() && name.time().isEmpty()) {
             return MappedColumn.ignored(folded);
         }
-        put(says, Part.FLOW, flows);
-        return growth(growth, folded, says).orElseGet(() -> new MappedColumn(folded, Part.VALUE, says));
+        NameWords.put(says, Part.FLOW, flows);
+        return ofValues(folded, says, pieces);
     }
 
-    private static boolean isSaid(String piece) {
-        return !SPANS.mentioned(piece).isEmpty() || !Words.units().mentioned(withoutDigits(piece)).isEmpty()
-                || !Words.currencies().mentioned(piece).isEmpty();
+    /** Values, or their growth; what is only said to be in per cent may be a share or an index, and a growth in dollars is none. */
+    private static MappedColumn ofValues(String folded, Map<Part, String> says, List<NameWords> pieces) {
+        if (pieces.stream().noneMatch(NameWords::isInPerCent) && pieces.stream().noneMatch(NameWords::saysGrowth)) {
+            return new MappedColumn(folded, Part.VALUE, says);
+        }
+        boolean growth = pieces.stream().anyMatch(NameWords::saysGrowth) && pieces.stream().noneMatch(NameWords::isDifference);
+        if (!growth) {
+            return MappedColumn.ignored(folded);
+        }
+        says.keySet().retainAll(Set.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH));
+        if (pieces.stream().anyMatch(NameWords::isInTenths)) {
+            says.put(Part.GROWTH_PIECES, "10");
+        }
+        return new MappedColumn(folded, Part.GROWTH, says);
     }
 
     static boolean isTimed(MappedColumn column) {
@@ -147,10 +142,6 @@ public final class Proposal {
         says.remove(Part.PERIOD);
         says.remove(Part.MONTH);
         return says;
-    }
-
-    private static String withoutDigits(String name) {
-        return name.replaceAll("(?<![\\p{L}\\p{N}])(?!1000(?!\\d))\\d+(?!\\p{L})", " ");
     }
 
     private Optional<Vocabulary.Found<Part>> known(String name) {
@@ -169,32 +160,14 @@ public final class Proposal {
     }
 
     /** "страна (партнер)", "unit, mn USD": the first words that are a name by themselves. */
-    private MappedColumn partOrNone(String name, String folded) {
+    private MappedColumn partOrNone(String name, String folded, NameWords words) {
         Set<Part> parts = new HashSet<>(COLUMNS.mentioned(name.replaceAll("\\(.*\\)|（.*）", "")));
         parts.remove(Part.IGNORED);
         parts.remove(Part.VALUE);
         boolean several = name.matches(".*[<>+].*") || parts.size() != 1;
-        return several || !Words.flows().mentioned(name).isEmpty() ? MappedColumn.ignored(folded)
+        boolean otherGrowth = parts.contains(Part.GROWTH) && (!words.isKnown() || words.isDifference());
+        return several || otherGrowth || !Words.flows().mentioned(name).isEmpty() ? MappedColumn.ignored(folded)
                 : new MappedColumn(folded, parts.iterator().next(), Map.of());
-    }
-
-    private static Optional<MappedColumn> growth(Set<String> words, String folded, Map<Part, String> says) {
-        if (!words.contains("GROWTH")) {
-            return Optional.empty();
-        }
-        Map<Part, String> own = new EnumMap<>(Part.class);
-        own.putAll(says);
-        own.keySet().retainAll(Set.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH));
-        if (words.contains("PIECES")) {
-            own.put(Part.GROWTH_PIECES, "10");
-        }
-        return Optional.of(new MappedColumn(folded, Part.GROWTH, own));
-    }
-
-    private static void put(Map<Part, String> says, Part part, Set<?> words) {
-        if (words.size() == 1) {
-            says.put(part, words.iterator().next().toString());
-        }
     }
 
     /**
@@ -212,6 +185,13 @@ public final class Proposal {
                         ? MappedColumn.ignored(column.name()) : column)
                 .map(column -> OFTEN.contains(column.part()) || isCode(column.part()) || seen.add(column.part()) ? column
                         : MappedColumn.ignored(column.name())).toList();
+    }
+
+    /** A growth that could be of several columns of values is of none. */
+    private static List<MappedColumn> withoutUnclearGrowth(List<MappedColumn> columns) {
+        List<MappedColumn> values = columns.stream().filter(column -> column.part() == Part.VALUE).toList();
+        return columns.stream().map(column -> column.part() == Part.GROWTH
+                && values.stream().filter(column::isGrowthOf).limit(2).count() > 1 ? MappedColumn.ignored(column.name()) : column).toList();
     }
 
     /** Codes and names of one country stand side by side, and the first that says anything is read. */
@@ -235,7 +215,7 @@ public final class Proposal {
         return alone && (named.size() == 1 || !currency(column).isEmpty() && !named.containsKey(""));
     }
 
-    private static boolean isValue(String name) {
+    static boolean isValue(String name) {
         return COLUMNS.find(name).filter(found -> found.value() == Part.VALUE).isPresent();
     }
 

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Words that each mean one thing; found also where some of their letters are of another script and only look right. */
@@ -20,6 +22,7 @@ public final class Vocabulary<T> {
 
     private static final String WORDS = "words.properties";
     private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_TOGETHER = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%$¥]+");
 
     /**
@@ -99,19 +102,49 @@ public final class Vocabulary<T> {
         return Optional.empty();
     }
 
-    /** All that the words of a text mean: one or two words together. */
+    /** All that the words of a text mean: up to four words together. */
     public Set<T> mentioned(String text) {
         Set<T> all = new LinkedHashSet<>();
-        String[] words = BETWEEN_WORDS.split(text.strip());
-        for (int i = 0; i < words.length; i++) {
-            Optional<Found<T>> pair = i + 1 < words.length ? find(words[i] + words[i + 1]) : Optional.empty();
-            if (pair.isPresent()) {
-                all.add(pair.get().value());
-                i++;
-            } else {
-                find(words[i]).ifPresent(found -> all.add(found.value()));
+        List<String> words = words(text);
+        int at = 0;
+        while (at < words.size()) {
+            int together = together(words, at, word -> find(word).isPresent());
+            if (together > 0) {
+                all.add(find(joined(words, at, together)).orElseThrow().value());
             }
+            at += Math.max(1, together);
         }
         return all;
+    }
+
+    static List<String> words(String text) {
+        return BETWEEN_WORDS.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Whether each word of a text is one of some, alone or together with its neighbours. */
+    static boolean isAll(String text, Predicate<String> some) {
+        List<String> words = words(text);
+        int at = 0;
+        while (at < words.size()) {
+            int together = together(words, at, some);
+            if (together == 0) {
+                return false;
+            }
+            at += together;
+        }
+        return true;
+    }
+
+    /** How many words from a place on are one of some together, as many as can be; 0 for none. */
+    private static int together(List<String> words, int at, Predicate<String> some) {
+        int together = Math.min(MOST_TOGETHER, words.size() - at);
+        while (together > 0 && !some.test(joined(words, at, together))) {
+            together--;
+        }
+        return together;
+    }
+
+    private static String joined(List<String> words, int at, int together) {
+        return String.join("", words.subList(at, at + together));
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the names of columns say of themselves. */
 class ProposalTest {
@@ -91,6 +94,50 @@ class ProposalTest {
         assertEquals(List.of("DECLARANT", "YEAR", "VALUE EXPORT"), columns(header.toArray(String[]::new)));
         assertEquals(List.of("country", "exports"),
                 Proposal.lookalikes(header).stream().map(like -> like.meant().toLowerCase(java.util.Locale.ROOT)).toList());
+    }
+
+    /** Of a part of the trade, of another thing than its value in current prices, or of a pair that the table does not say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"crude oil exports (mn USD)", "экспорт нефти, млн долл.", "non-oil exports", "exports of services",
+        "exports forecast", "average monthly exports", "exports, seasonally adjusted", "exports (constant 2015 prices)",
+        "imports, million tonnes", "экспорт, тыс. тонн", "export price index", "экспорт России в Китай, млн долл.", "出口数量",
+        "exports (2015 prices)", "exports, last year"})
+    void aNameWithAWordThatNobodyKnowsIsLeftOut(String name) {
+        assertEquals(List.of("IGNORED"), columns(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Exports of goods (current US$)|VALUE EXPORT USD", "exports, millions of U.S. dollars|VALUE EXPORT MILLION USD",
+        "Импорт товаров, млрд. долл. США|VALUE IMPORT BILLION USD", "出口（亿元人民币）|VALUE EXPORT", "Exportações (US$ FOB)|VALUE EXPORT USD",
+        "export_value|VALUE EXPORT", "imports (mn USD, current prices)|VALUE IMPORT MILLION USD"})
+    void wordsThatChangeNothingDoNoHarm(String name, String column) {
+        assertEquals(List.of(column), columns(name));
+    }
+
+    /** A share, an index, a difference in dollars and a change from another month than that of the year before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"экспорт, в % к соответствующему периоду прошлого года", "экспорт, в % к предыдущему месяцу", "exports mom %",
+        "出口 环比", "exports share %", "exports %", "exports change (bn USD)", "change (bn USD)", "growth mom %", "экспорт, темп роста, %",
+        "exports change, month on month", "доля экспорта, %", "出口 占比 %"})
+    void whatIsNoGrowthAgainstTheYearBeforeIsLeftOut(String name) {
+        assertEquals(List.of("IGNORED"), columns(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"exports yoy %|GROWTH EXPORT", "export growth rate (%)|GROWTH EXPORT", "exports, year-on-year %|GROWTH EXPORT",
+        "出口 同比 %|GROWTH EXPORT", "出口 ±%|GROWTH EXPORT", "экспорт, прирост в % к прошлому году|GROWTH EXPORT", "yoy %|GROWTH",
+        "экспорт, прирост, % к соответствующему периоду прошлого года|GROWTH EXPORT", "exports, change on the same period of last year|GROWTH EXPORT"})
+    void growthIsReadWhereItIsSaid(String name, String column) {
+        assertEquals(List.of(column), columns(name));
+    }
+
+    @Test
+    void aGrowthThatCouldBeOfSeveralColumnsIsOfNone() {
+        assertEquals(List.of("PERIOD", "VALUE EXPORT month", "VALUE EXPORT cumulative", "IGNORED"),
+                columns("period", "exports month", "exports ytd", "yoy %"));
+        assertEquals(List.of("VALUE EXPORT month", "VALUE EXPORT cumulative", "IGNORED", "GROWTH EXPORT cumulative"),
+                columns("exports month", "exports ytd", "exports yoy", "exports ytd yoy"));
+        assertEquals(List.of("YEAR", "FLOW", "VALUE", "GROWTH"), columns("year", "flow", "value", "yoy %"));
     }
 
     private static List<String> columns(String... names) {

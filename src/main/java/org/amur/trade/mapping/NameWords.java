@@ -1,0 +1,104 @@
+package org.amur.trade.mapping;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Scale;
+
+/**
+ * What the words of a column's name, or of a piece of it, say beside the flow. A name with a word that nobody knows may be of
+ * something else: of oil, of services, of tonnes, of an index.
+ */
+final class NameWords {
+
+    private static final Vocabulary<String> SPANS = Vocabulary.of("span", span -> span.toLowerCase(Locale.ROOT));
+    private static final Vocabulary<String> GROWTH = Vocabulary.of("growth", word -> word);
+    private static final Vocabulary<String> BETWEEN = Vocabulary.of("between", word -> word);
+
+    private static final List<Vocabulary<?>> MONEY = List.of(Words.units(), Words.currencies());
+    private static final List<Vocabulary<?>> KNOWN =
+            List.of(Words.flows(), Words.units(), Words.currencies(), SPANS, GROWTH, BETWEEN);
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{1,12}");
+
+    private final String name;
+    private final Set<Scale> units;
+    private final Set<Currency> currencies;
+    private final Set<String> spans;
+    private final Set<String> growth;
+
+    NameWords(String name) {
+        this.name = name;
+        units = Words.units().mentioned(withoutDigits(name));
+        currencies = Words.currencies().mentioned(name);
+        spans = SPANS.mentioned(name);
+        growth = GROWTH.mentioned(name);
+    }
+
+    private static String withoutDigits(String name) {
+        return name.replaceAll("(?<![\\p{L}\\p{N}])(?!1000(?!\\d))\\d+(?!\\p{L})", " ");
+    }
+
+    /** Whether it is in per cent or against another time, as a share or an index may be, too. */
+    boolean isInPerCent() {
+        return !growth.isEmpty();
+    }
+
+    /** Whether a per cent is counted in ten pieces. */
+    boolean isInTenths() {
+        return growth.contains("PIECES");
+    }
+
+    boolean saysGrowth() {
+        return growth.contains("GROWTH") || name.contains("±");
+    }
+
+    /** A growth in dollars is a difference, and none in per cent. */
+    boolean isDifference() {
+        return saysGrowth() && !(units.isEmpty() && currencies.isEmpty());
+    }
+
+    /** Whether each word is known. */
+    boolean isKnown() {
+        return Proposal.isValue(name) || Words.flows().find(name).isPresent() || Vocabulary.words(withoutDigits(name)).isEmpty()
+                || Vocabulary.isAll(withoutDigits(name), NameWords::isKnownWord);
+    }
+
+    private static boolean isKnownWord(String word) {
+        return KNOWN.stream().anyMatch(words -> words.find(word).isPresent()) || Proposal.isValue(word)
+                || CHINESE.matcher(word).matches() && isMoney(word);
+    }
+
+    /** Chinese writes the unit and the currency as one word: 亿元人民币. */
+    private static boolean isMoney(String word) {
+        return word.isEmpty() || IntStream.rangeClosed(1, word.length()).anyMatch(end -> MONEY.stream()
+                .anyMatch(words -> words.find(word.substring(0, end)).isPresent()) && isMoney(word.substring(end)));
+    }
+
+    /** Whether the only unit is that of a currency's single pieces: a unit that is said of all numbers is meant then. */
+    boolean hasBareCurrency() {
+        return units.equals(Set.of(Scale.ONE)) && Vocabulary.words(withoutDigits(name)).stream()
+                .filter(word -> Words.units().find(word).isPresent())
+                .allMatch(word -> Words.currencies().find(word).isPresent());
+    }
+
+    /** What holds for the values of the column. */
+    Map<Part, String> says() {
+        Map<Part, String> says = new EnumMap<>(Part.class);
+        put(says, Part.UNIT, units);
+        put(says, Part.CURRENCY, currencies);
+        put(says, Part.SPAN, spans);
+        return says;
+    }
+
+    static void put(Map<Part, String> says, Part part, Set<?> words) {
+        if (words.size() == 1) {
+            says.put(part, words.iterator().next().toString());
+        }
+    }
+}
