@@ -123,7 +123,18 @@ final class FigureTable {
                 findings.remark(1, "", read.equals(said.value()) ? Reason.SAID_ABOVE : Reason.SAID_OTHERWISE_ABOVE, said.line(),
                         part + " " + read);
             }
+            if (part == Part.UNIT || part == Part.CURRENCY) {
+                remarkOnOwn(part, said, mapping);
+            }
         });
+    }
+
+    /** A column's own word goes before the line above, which is told once for each. */
+    private void remarkOnOwn(Part part, SaidAbove.Said said, Mapping mapping) {
+        Set<String> told = new HashSet<>(Set.of(said.value()));
+        mapping.values().stream().filter(value -> value.says().containsKey(part) && told.add(value.says().get(part)))
+                .forEach(value -> findings.remark(1, value.name(), Reason.SAID_OTHERWISE_ABOVE, said.line(),
+                        part + " " + value.says().get(part)));
     }
 
     private void checkColumns(List<String> header, long line, Layout layout) {

@@ -1,5 +1,6 @@
 package org.amur.trade.mapping;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,12 @@ public record MappedColumn(String name, Part part, Map<Part, String> says) {
     /** Whether nothing that this column of growth says of itself is another thing than what the column of values says. */
     public boolean isGrowthOf(MappedColumn value) {
         return OF_GROWTH.stream().allMatch(part -> !says.containsKey(part) || says.get(part).equals(value.says().get(part)));
+    }
+
+    MappedColumn without(Part said) {
+        Map<Part, String> others = new HashMap<>(says);
+        others.remove(said);
+        return new MappedColumn(name, part, others);
     }
 
     static MappedColumn ignored(String name) {

@@ -42,7 +42,7 @@ public final class Proposal {
 
     /** @param above what is said of all numbers above the names; it is proposed where the names leave it open */
     public static Mapping of(List<String> header, SaidAbove above) {
-        Mapping mapping = of(header);
+        Mapping mapping = above.parts().containsKey(Part.UNIT) ? withoutBareUnits(of(header), header) : of(header);
         boolean months = mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH));
         for (Map.Entry<Part, SaidAbove.Said> said : above.parts().entrySet()) {
             Part part = said.getKey();
@@ -51,6 +51,17 @@ public final class Proposal {
             mapping = open ? mapping.with(part, said.getValue().value()) : mapping;
         }
         return mapping;
+    }
+
+    /** A column that names a currency alone has the unit that is said of all. */
+    private static Mapping withoutBareUnits(Mapping mapping, List<String> header) {
+        List<MappedColumn> columns = new ArrayList<>(mapping.columns());
+        for (int place = 0; place < columns.size(); place++) {
+            if (columns.get(place).says().containsKey(Part.UNIT) && new NameWords(header.get(place)).hasBareCurrency()) {
+                columns.set(place, columns.get(place).without(Part.UNIT));
+            }
+        }
+        return new Mapping(mapping.publisher(), columns, mapping.says());
     }
 
     /** The names in which letters of another script stand for those that they look like. */

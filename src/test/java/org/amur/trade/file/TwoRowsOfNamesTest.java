@@ -173,6 +173,24 @@ class TwoRowsOfNamesTest {
         assertEquals(said, says.getOrDefault(Part.UNIT, "-") + " " + says.getOrDefault(Part.CURRENCY, "-"));
     }
 
+    /** The names say the currency alone, and the line above them in which unit. */
+    @Test
+    void aBareCurrencyInANameLeavesTheUnitToTheLineAbove() {
+        ParsedFigures figures = read(Books.of(Books.rows(new Object[] {"单位：亿元"}, new Object[] {"年份", "国别", "出口(美元)", "进口(人民币)"},
+                new Object[] {2023, "俄罗斯", 1109.72, 9098})), Part.REPORTER, "GACC");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("RU EXPORT 2023 1109.72 HUNDRED_MILLION USD", "RU IMPORT 2023 9098 HUNDRED_MILLION CNY"), inShort(figures));
+        assertEquals(List.of("单位：亿元 -> CURRENCY USD"), remarks(figures, Reason.SAID_OTHERWISE_ABOVE));
+    }
+
+    @Test
+    void aUnitInANameIsReadAndTheOtherOneAboveIsTold() {
+        ParsedFigures figures = read(Books.of(Books.rows(new Object[] {"Unit: US$1,000"}, new Object[] {"year", "partner", "exports, mn USD", "imports"},
+                new Object[] {2023, "Russia", 5, 6})), Part.REPORTER, "GACC");
+        assertEquals(List.of("RU EXPORT 2023 5 MILLION USD", "RU IMPORT 2023 6 THOUSAND USD"), inShort(figures));
+        assertEquals(List.of("Unit: US$1,000 -> UNIT MILLION"), remarks(figures, Reason.SAID_OTHERWISE_ABOVE));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Trade in December 2023|2023-12", "Trade, Jan-Dec 2023|2023-01..2023-12", "2024年11月|2024-11",
         "2024年1至11月进出口|2024-01..2024-11", "Торговля, январь-март 2024|2024-01..2024-03", "2023.12|2023-12", "March to May 2023|-",
