@@ -2,7 +2,6 @@ package org.amur.trade.file;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.amur.trade.Series;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
-import org.amur.trade.mapping.Vocabulary;
 import org.amur.trade.mapping.Words;
 import org.amur.trade.said.Said;
 
@@ -45,9 +43,9 @@ final class MappedRows implements RowReader {
     private final Mapping mapping;
     private final RowParts parts;
     private final RowPeriods periods;
+    private final RowWords words;
     private final List<MappedColumn> values;
     private final List<MappedColumn> growths;
-    private final Map<String, Set<Currency>> currencies = new HashMap<>();
     private final Map<String, Long> estimates = new TreeMap<>();
     private FigureRow row;
     private Findings findings;
@@ -58,6 +56,7 @@ final class MappedRows implements RowReader {
         growths = mapping.columns().stream().filter(column -> column.part() == Part.GROWTH).toList();
         parts = new RowParts(mapping);
         periods = new RowPeriods(parts);
+        words = new RowWords(parts);
     }
 
     @Override
@@ -109,7 +108,7 @@ final class MappedRows implements RowReader {
             findings.passedOver(Reason.MARKED_AS_NOT_STATED);
             return;
         }
-        Optional<Flow> flow = flow(value);
+        Optional<Flow> flow = words.flow(value);
         if (flow.isEmpty()) {
             return;
         }
@@ -129,12 +128,12 @@ final class MappedRows implements RowReader {
 
     private void read(MappedColumn value, TradingPair pair, Flow flow, BigDecimal number, Period period) {
         String name = parts.nameOf(value);
-        Reporter reporter = word(value, Part.REPORTER, Words.reporters(), Reason.UNKNOWN_REPORTER);
+        Reporter reporter = words.of(value, Part.REPORTER, Words.reporters(), Reason.UNKNOWN_REPORTER);
         if (reporter != null && !reporter.publishes(pair.declarant())) {
             parts.refuse(Part.DECLARANT, Reason.WRONG_DECLARANT, pair.declarant(), reporter.name());
         }
-        Scale scale = word(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
-        Currency currency = currency(value);
+        Scale scale = words.of(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
+        Currency currency = words.currency(value);
         String commodity = commodity(value);
         BigDecimal growth = growth(value, flow, number);
         PartialDate published = parts.mapped(Part.PUBLISHED).map(column -> row.published(column, period))
@@ -165,42 +164,6 @@ final class MappedRows implements RowReader {
         periods.finish(found);
         estimates.forEach((year, count) ->
                 found.remark(1, year, Reason.ESTIMATE, year, String.valueOf(count)));
-    }
-
-    private Optional<Flow> flow(MappedColumn value) {
-        String text = parts.of(value, Part.FLOW).orElse("");
-        Optional<Vocabulary.Found<Flow>> found = Words.flows().find(text);
-        if (found.isPresent()) {
-            parts.remarkOnLook(Part.FLOW, text, found.get());
-            return found.map(Vocabulary.Found::value);
-        }
-        if (Words.isOtherFlow(text)) {
-            findings.passedOver(Reason.OTHER_FLOW);
-        } else {
-            parts.refuse(Part.FLOW, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_FLOW, text);
-        }
-        return Optional.empty();
-    }
-
-    private <T> T word(MappedColumn value, Part part, Vocabulary<T> words, Reason otherwise) {
-        String text = parts.of(value, part).orElse("");
-        Optional<Vocabulary.Found<T>> found = words.find(text);
-        found.ifPresent(known -> parts.remarkOnLook(part, text, known));
-        if (found.isEmpty()) {
-            parts.refuse(part, text.isEmpty() ? Reason.MISSING : otherwise, text);
-        }
-        return found.map(Vocabulary.Found::value).orElse(null);
-    }
-
-    /** The one currency of which a text speaks. */
-    private Currency currency(MappedColumn value) {
-        String text = parts.of(value, Part.CURRENCY).orElse("");
-        Set<Currency> spoken = currencies.computeIfAbsent(text, words -> Words.currencies().mentioned(words.replace('_', ' ')));
-        if (spoken.size() != 1) {
-            parts.refuse(Part.CURRENCY, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_CURRENCY, text);
-            return null;
-        }
-        return spoken.iterator().next();
     }
 
     /** A code of an odd number of digits has lost its first zero, as spreadsheets do with numbers. */

@@ -36,6 +36,9 @@ public enum Reason {
     NO_RESULT,
     /** {1}: the period that is said beside the month */
     MONTH_BESIDE_PERIOD,
+    /** {0} and {1}: what two columns say of one thing */
+    COLUMNS_DISAGREE,
+    CODE_OF_TWO_LISTS,
     // remarks, which refuse nothing
     NO_FINAL_LINE_BREAK, ZERO, ENCODING, SHEETS, FORMULAS, DATES, TITLE,
     /** {1}: the lower of the two rows */

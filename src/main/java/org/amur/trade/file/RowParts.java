@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
@@ -61,7 +65,28 @@ final class RowParts {
 
     /** The name of the first column of the part in which the row says anything. */
     Optional<String> mapped(Part part) {
-        return columnsOf.getOrDefault(part, List.of()).stream().filter(row::hasStated).findFirst();
+        return stated(part).findFirst();
+    }
+
+    private Stream<String> stated(Part part) {
+        return columnsOf.getOrDefault(part, List.of()).stream().filter(row::hasStated);
+    }
+
+    /** What each of the columns of a part says in the row, as a code and a name do; nothing where the column of values says it. */
+    List<String> inColumns(MappedColumn value, Part part) {
+        return value.says().containsKey(part) ? List.of() : stated(part).map(row::text).toList();
+    }
+
+    /** Whether all that the columns say of a part means the same; else the row is refused. What nobody knows means nothing. */
+    <T> boolean agree(MappedColumn value, Part part, Function<String, Optional<T>> meaning) {
+        Map<T, String> meant = new LinkedHashMap<>();
+        inColumns(value, part).forEach(text -> meaning.apply(text).ifPresent(each -> meant.putIfAbsent(each, text)));
+        if (meant.size() < 2) {
+            return true;
+        }
+        Iterator<String> texts = meant.values().iterator();
+        refuse(part, Reason.COLUMNS_DISAGREE, texts.next(), texts.next());
+        return false;
     }
 
     String columnOf(Part part) {
@@ -75,6 +100,10 @@ final class RowParts {
     /** Whether it was asked for the first time: what holds for many rows is said once. */
     boolean isNew(String remark) {
         return told.add(remark);
+    }
+
+    void passedOver(Reason reason) {
+        findings.passedOver(reason);
     }
 
     void remarkOnLook(Part part, String text, Vocabulary.Found<?> found) {

@@ -1,0 +1,73 @@
+package org.amur.trade.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.mapping.MappedColumn;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Vocabulary;
+import org.amur.trade.mapping.Words;
+
+/** What rows say by one of a few words: the flow, the unit, the currency, the reporter. */
+final class RowWords {
+
+    private final RowParts parts;
+    private final Map<String, Set<Currency>> currencies = new HashMap<>();
+
+    RowWords(RowParts parts) {
+        this.parts = parts;
+    }
+
+    Optional<Flow> flow(MappedColumn value) {
+        if (!parts.agree(value, Part.FLOW, text -> meaning(Words.flows(), text))) {
+            return Optional.empty();
+        }
+        String text = parts.of(value, Part.FLOW).orElse("");
+        Optional<Vocabulary.Found<Flow>> found = Words.flows().find(text);
+        if (found.isPresent()) {
+            parts.remarkOnLook(Part.FLOW, text, found.get());
+            return found.map(Vocabulary.Found::value);
+        }
+        if (Words.isOtherFlow(text)) {
+            parts.passedOver(Reason.OTHER_FLOW);
+        } else {
+            parts.refuse(Part.FLOW, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_FLOW, text);
+        }
+        return Optional.empty();
+    }
+
+    <T> T of(MappedColumn value, Part part, Vocabulary<T> words, Reason otherwise) {
+        parts.agree(value, part, each -> meaning(words, each));
+        String text = parts.of(value, part).orElse("");
+        Optional<Vocabulary.Found<T>> found = words.find(text);
+        found.ifPresent(known -> parts.remarkOnLook(part, text, known));
+        if (found.isEmpty()) {
+            parts.refuse(part, text.isEmpty() ? Reason.MISSING : otherwise, text);
+        }
+        return found.map(Vocabulary.Found::value).orElse(null);
+    }
+
+    private static <T> Optional<T> meaning(Vocabulary<T> words, String text) {
+        return words.find(text).map(Vocabulary.Found::value);
+    }
+
+    Currency currency(MappedColumn value) {
+        parts.agree(value, Part.CURRENCY, this::currency);
+        String text = parts.of(value, Part.CURRENCY).orElse("");
+        Optional<Currency> spoken = currency(text);
+        if (spoken.isEmpty()) {
+            parts.refuse(Part.CURRENCY, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_CURRENCY, text);
+        }
+        return spoken.orElse(null);
+    }
+
+    /** The one currency of which a text speaks. */
+    private Optional<Currency> currency(String text) {
+        Set<Currency> spoken = currencies.computeIfAbsent(text, words -> Words.currencies().mentioned(words.replace('_', ' ')));
+        return spoken.size() == 1 ? spoken.stream().findFirst() : Optional.empty();
+    }
+}
