@@ -63,6 +63,11 @@ final class NameWords {
         return saysGrowth() && !(units.isEmpty() && currencies.isEmpty());
     }
 
+    /** Sums of the last twelve months are of no span that a figure can have, nor is what speaks of two. */
+    boolean isNoSpan() {
+        return spans.size() > 1 || spans.contains("other");
+    }
+
     /** Whether each word is known. */
     boolean isKnown() {
         return Proposal.isValue(name) || Words.flows().find(name).isPresent() || Vocabulary.words(withoutDigits(name)).isEmpty()

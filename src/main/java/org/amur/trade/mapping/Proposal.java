@@ -107,7 +107,7 @@ public final class Proposal {
         }
         Map<Part, String> says = words.says();
         NameWords.put(says, Part.FLOW, flows);
-        return words.isKnown() ? ofValues(folded, says, List.of(words)) : MappedColumn.ignored(folded);
+        return words.isKnown() && !words.isNoSpan() ? ofValues(folded, says, List.of(words)) : MappedColumn.ignored(folded);
     }
 
     /** A name in two rows is a column of values if it says a flow or a time, and nothing that nobody knows. */
@@ -118,7 +118,7 @@ public final class Proposal {
         pieces.forEach(piece -> says.putAll(piece.says()));
         name.rest().forEach(piece -> flows.addAll(flows(piece)));
         says.putAll(name.time());
-        boolean known = pieces.stream().allMatch(NameWords::isKnown);
+        boolean known = pieces.stream().allMatch(NameWords::isKnown) && pieces.stream().noneMatch(NameWords::isNoSpan);
         if (!known || flows.size() > 1 || flows.isEmpty() && name.time().isEmpty()) {
             return MappedColumn.ignored(folded);
         }

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 public final class Vocabulary<T> {
 
     private static final String WORDS = "words.properties";
-    private static final int MOST_REMEMBERED = 20_000;
+    /** So many words of a text are looked for together. */
     private static final int MOST_TOGETHER = 4;
+    private static final int MOST_REMEMBERED = 20_000;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%$¥]+");
 
     /**
@@ -69,7 +70,7 @@ public final class Vocabulary<T> {
     }
 
     void add(String word, T means) {
-        String folded = Words.folded(word);
+        String folded = folded(word);
         if (folded.isEmpty()) {
             return;
         }
@@ -89,7 +90,7 @@ public final class Vocabulary<T> {
     }
 
     private Optional<Found<T>> look(String text) {
-        String folded = Words.folded(text);
+        String folded = folded(text);
         T same = exact.get(folded);
         if (same != null) {
             return Optional.of(new Found<>(same, null));
@@ -102,7 +103,16 @@ public final class Vocabulary<T> {
         return Optional.empty();
     }
 
-    /** All that the words of a text mean: up to four words together. */
+    /** {@code Imports & Exports} is Imports and Exports. */
+    private static String spelledOut(String text) {
+        return text.replace("&", " and ").replace("\uFF06", " and ");
+    }
+
+    private static String folded(String text) {
+        return Words.folded(spelledOut(text));
+    }
+
+    /** All that the words of a text mean: as many of them together as are known, so that the year to date is no year. */
     public Set<T> mentioned(String text) {
         Set<T> all = new LinkedHashSet<>();
         List<String> words = words(text);
@@ -118,7 +128,7 @@ public final class Vocabulary<T> {
     }
 
     static List<String> words(String text) {
-        return BETWEEN_WORDS.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
+        return BETWEEN_WORDS.splitAsStream(spelledOut(text).strip()).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Whether each word of a text is one of some, alone or together with its neighbours. */

@@ -25,9 +25,13 @@ class TwoRowsOfNamesTest {
 
     /** As China's customs publish a month by country. */
     private static byte[] customsByCountry(String title, String unit, int month) {
+        return customsByCountry(title, unit, "Imports and Exports", month);
+    }
+
+    private static byte[] customsByCountry(String title, String unit, String total, int month) {
         return Books.of(sheet -> {
             Books.rows(new Object[] {title}, new Object[] {null, null, null, null, null, null, null, unit},
-                    new Object[] {"Country (Region)", "Imports and Exports", null, "Exports", null, "Imports", null, "Percentage change (1to" + month + ")"},
+                    new Object[] {"Country (Region)", total, null, "Exports", null, "Imports", null, "Percentage change (1to" + month + ")"},
                     new Object[] {null, month, "1to" + month, month, "1to" + month, month, "1to" + month, "Exports", "Imports"},
                     new Object[] {"Total", 531_890_000, 5_936_830_000L, 303_620_000, 3_380_020_000L, 228_270_000, 2_556_800_000L, -4.6, -5.5},
                     new Object[] {"Asia", 1, 2, 3, 4, 5, 6, 7, 8},
@@ -67,6 +71,15 @@ class TwoRowsOfNamesTest {
                 "RU EXPORT 2023-12 10300000 THOUSAND USD", "RU EXPORT 2023-01..2023-12 110972000 THOUSAND USD 46.9",
                 "RU IMPORT 2023-12 11100000 THOUSAND USD", "RU IMPORT 2023-01..2023-12 129139000 THOUSAND USD 12.7"), inShort(figures));
         assertEquals(Map.of(Reason.NOT_A_COUNTRY, 1, Reason.A_REMARK, 2), figures.passedOver());
+    }
+
+    /** As its tables in English have it now. */
+    @Test
+    void theTotalMayBeNamedWithAnAmpersand() {
+        byte[] book = customsByCountry("Trade in December 2023", "Unit: US$1,000", "Imports & Exports", 12);
+        ParsedFigures figures = read(book, Part.REPORTER, "GACC");
+        assertEquals("W00 TOTAL 2023-12 531890000 THOUSAND USD", inShort(figures).get(0));
+        assertEquals(12, figures.drafts().size());
     }
 
     @Test

@@ -32,6 +32,32 @@ class ProposalTest {
         assertEquals(List.of("PERIOD", "VALUE EXPORT month", "VALUE EXPORT cumulative"), columns("时期", "出口 当月", "出口 累计"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"exports, YTD", "exports year-to-date, mn USD", "Exports (year to date)", "exports, January to month", "exports since January",
+        "экспорт с начала года, млн долл.", "экспорт нарастающим итогом с начала года", "экспорт нарастающим итогом, млн долл.", "出口 累计"})
+    void whatIsCountedFromJanuaryIsNoMonth(String name) {
+        assertEquals("VALUE EXPORT cumulative", columns("year", "month", name).get(2).replaceAll(" (MILLION|USD)", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exports, 12-month rolling sum", "exports, rolling sum", "exports, trailing twelve months", "экспорт за последние 12 месяцев",
+        "экспорт, скользящая сумма", "exports, monthly average", "exports, cumulative, month"})
+    void whatIsOfAnotherSpanIsLeftOut(String name) {
+        assertEquals(List.of("YEAR", "MONTH", "IGNORED"), columns("year", "month", name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Imports & Exports", "Imports \uFF06 Exports", "imports and exports", "Total imports & exports, mn USD", "Exports and imports (mn USD)"})
+    void whatCountsBothFlowsIsTheTotal(String name) {
+        assertEquals("VALUE TOTAL", columns("year", name).get(1).replaceAll(" (MILLION|USD)", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Exports - Imports", "Exports/Imports", "exports, imports"})
+    void whatDoesNotSayThatItAddsThemIsLeftOut(String name) {
+        assertEquals(List.of("YEAR", "IGNORED"), columns("year", name));
+    }
+
     @Test
     void whatIsWorkedOutFromOthersIsLeftOut() {
         assertEquals(List.of("PERIOD", "VALUE IMPORT", "IGNORED", "VALUE EXPORT", "IGNORED", "IGNORED", "IGNORED"),
