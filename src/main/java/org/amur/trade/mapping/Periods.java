@@ -21,10 +21,15 @@ public final class Periods {
     private static final Pattern MONTH_YEAR = Pattern.compile("(0?[1-9]|1[0-2])[-./](\\d{4})");
     private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(?:(?:1[-~—至])?(\\d{1,2})月)?");
     private static final Pattern CHINESE_CUMULATIVE = Pattern.compile("\\d{4}年1[-~—至]\\d{1,2}月");
-    private static final Pattern WORDS = Pattern.compile("(\\p{L}+)\\.?,? ?(\\d{4})(?: ?г\\.?)?");
+    private static final Pattern WORDS = Pattern.compile("(\\p{L}+)\\.?(?:,? ?|[-–])(\\d{4})(?: ?г\\.?)?");
+    /** The month goes before: which of two numbers around a name is the year nobody can say. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{L}{3,10})\\.?[-– ][’']?(\\d{2})(?: ?г\\.?)?");
+    private static final String CENTURY = "20";
     private static final Pattern COLUMN = Pattern.compile("(?:[xy]|yr)?(\\d{4})(?: ?\\[?yr\\d{4}]?)?", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> MONTHS = months();
+    /** Beyond those of CLDR. */
+    private static final Vocabulary<Integer> ABBREVIATIONS = Vocabulary.of("month", Integer::valueOf);
 
     private Periods() {
     }
@@ -67,6 +72,10 @@ public final class Periods {
             String year = matcher.group(2);
             return month(matcher.group(1)).map(month -> month(year, month));
         }
+        if ((matcher = SHORT_YEAR.matcher(plain)).matches()) {
+            String year = CENTURY + matcher.group(2);
+            return month(matcher.group(1)).map(month -> month(year, month));
+        }
         return Optional.of(plain);
     }
 
@@ -96,7 +105,8 @@ public final class Periods {
         if (plain.matches("0?[1-9]|1[0-2]")) {
             return Optional.of(Integer.valueOf(plain));
         }
-        return Optional.ofNullable(MONTHS.get(plain));
+        return Optional.ofNullable(MONTHS.get(plain)).or(() -> ABBREVIATIONS.find(plain).filter(found -> found.meant() == null)
+                .map(Vocabulary.Found::value));
     }
 
     /** The period that a column is named after: {@code 2016}, {@code 2016-M01}; empty for any other name. */
@@ -105,6 +115,6 @@ public final class Periods {
         if (year.matches()) {
             return stated(year.group(1));
         }
-        return name.strip().matches("\\d{4}.*|\\d{1,2}[./-]\\d{4}|\\p{L}{3,10}\\.? ?\\d{4}") ? of(name) : Optional.empty();
+        return name.strip().matches("\\d{4}.*|\\d{1,2}[./-]\\d{4}|\\p{L}{3,10}\\.? ?\\d{4}|\\p{L}{3,10}\\.?[-–](\\d{2}){1,2}") ? of(name) : Optional.empty();
     }
 }
