@@ -1,7 +1,6 @@
 package org.amur.trade.mapping;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,15 +11,13 @@ import java.util.Map;
  */
 public record MappedColumn(String name, Part part, Map<Part, String> says) {
 
-    private static final List<Part> OF_GROWTH = List.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH, Part.PARTNER);
-
     public MappedColumn {
         says = Map.copyOf(says);
     }
 
     /** Whether nothing that this column of growth says of itself is another thing than what the column of values says. */
     public boolean isGrowthOf(MappedColumn value) {
-        return OF_GROWTH.stream().allMatch(part -> !says.containsKey(part) || says.get(part).equals(value.says().get(part)));
+        return Proposal.MEASURED.stream().allMatch(part -> !says.containsKey(part) || says.get(part).equals(value.says().get(part)));
     }
 
     MappedColumn without(Part said) {

@@ -17,13 +17,13 @@ import org.amur.trade.Scale;
  */
 final class NameWords {
 
-    private static final Vocabulary<String> SPANS = Vocabulary.of("span", span -> span.toLowerCase(Locale.ROOT));
-    private static final Vocabulary<String> GROWTH = Vocabulary.of("growth", word -> word);
-    private static final Vocabulary<String> BETWEEN = Vocabulary.of("between", word -> word);
+    static final Vocabulary<String> SPANS = Vocabulary.of("span", span -> span.toLowerCase(Locale.ROOT));
+    static final Vocabulary<String> GROWTH = Vocabulary.of("growth", word -> word);
+    private static final Vocabulary<String> FILLERS = Vocabulary.of("filler", word -> word);
 
     private static final List<Vocabulary<?>> MONEY = List.of(Words.units(), Words.currencies());
     private static final List<Vocabulary<?>> KNOWN =
-            List.of(Words.flows(), Words.units(), Words.currencies(), SPANS, GROWTH, BETWEEN);
+            List.of(Words.flows(), Words.units(), Words.currencies(), SPANS, GROWTH, FILLERS);
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{1,12}");
 
     private final String name;
@@ -70,8 +70,8 @@ final class NameWords {
 
     /** Whether each word is known. */
     boolean isKnown() {
-        return Proposal.isValue(name) || Words.flows().find(name).isPresent() || Vocabulary.words(withoutDigits(name)).isEmpty()
-                || Vocabulary.isAll(withoutDigits(name), NameWords::isKnownWord);
+        return Proposal.isValue(name) || Words.flows().find(name).isPresent()
+                || Vocabulary.isAll(NamedPair.without(withoutDigits(name)), NameWords::isKnownWord);
     }
 
     private static boolean isKnownWord(String word) {
@@ -98,6 +98,7 @@ final class NameWords {
         put(says, Part.UNIT, units);
         put(says, Part.CURRENCY, currencies);
         put(says, Part.SPAN, spans);
+        says.putAll(NamedPair.of(name));
         return says;
     }
 

@@ -20,6 +20,9 @@ public final class Proposal {
     private static final Vocabulary<Part> COLUMNS = Vocabulary.of("column", Part::valueOf);
     private static final Set<Part> OFTEN = Set.of(Part.IGNORED, Part.ONLY, Part.VALUE, Part.GROWTH);
 
+    /** What tells apart the columns of one table. */
+    static final Set<Part> MEASURED = Set.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH, Part.DECLARANT, Part.PARTNER);
+
     /** Of Comtrade's finer divisions all together, and of its and the IMF's other tables those that are figures here. */
     private static final Map<String, String> ONLY = Map.of("partner2code", "0", "partner2iso", "W00", "partner2desc", "World",
             "motcode", "0", "customscode", "C00", "moscode", "0", "frequencyid", "A;M", "classificationcode",
@@ -82,12 +85,13 @@ public final class Proposal {
         return header.stream().map(this::column).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private MappedColumn column(String name) {
-        String folded = Words.folded(name);
-        Optional<ColumnName> joined = ColumnName.of(name);
+    private MappedColumn column(String written) {
+        String folded = Words.folded(written);
+        Optional<ColumnName> joined = ColumnName.of(written);
         if (joined.isPresent()) {
             return joined(folded, joined.get());
         }
+        String name = ChineseWords.divided(written);
         Optional<String> period = Periods.ofColumn(name);
         if (period.isPresent()) {
             return new MappedColumn(folded, Part.VALUE, Map.of(Part.PERIOD, period.get()));
@@ -114,9 +118,10 @@ public final class Proposal {
     private MappedColumn joined(String folded, ColumnName name) {
         Map<Part, String> says = new EnumMap<>(Part.class);
         Set<Flow> flows = new HashSet<>();
-        List<NameWords> pieces = name.rest().stream().map(NameWords::new).toList();
+        List<String> rest = name.rest().stream().map(ChineseWords::divided).toList();
+        List<NameWords> pieces = rest.stream().map(NameWords::new).toList();
         pieces.forEach(piece -> says.putAll(piece.says()));
-        name.rest().forEach(piece -> flows.addAll(flows(piece)));
+        rest.forEach(piece -> flows.addAll(flows(piece)));
         says.putAll(name.time());
         boolean known = pieces.stream().allMatch(NameWords::isKnown) && pieces.stream().noneMatch(NameWords::isNoSpan);
         if (!known || flows.size() > 1 || flows.isEmpty() && name.time().isEmpty()) {
@@ -135,7 +140,7 @@ public final class Proposal {
         if (!growth) {
             return MappedColumn.ignored(folded);
         }
-        says.keySet().retainAll(Set.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH));
+        says.keySet().retainAll(MEASURED);
         if (pieces.stream().anyMatch(NameWords::isInTenths)) {
             says.put(Part.GROWTH_PIECES, "10");
         }
@@ -237,7 +242,8 @@ public final class Proposal {
     private static Map<Part, String> measured(MappedColumn column) {
         Map<Part, String> what = new EnumMap<>(Part.class);
         what.putAll(column.says());
-        what.keySet().retainAll(Set.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH, Part.GROWTH_PIECES));
+        what.keySet().retainAll(MEASURED);
+        Optional.ofNullable(column.says().get(Part.GROWTH_PIECES)).ifPresent(pieces -> what.put(Part.GROWTH_PIECES, pieces));
         if (column.part() == Part.GROWTH) {
             what.put(Part.GROWTH, "");
         }

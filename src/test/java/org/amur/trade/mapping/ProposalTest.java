@@ -58,6 +58,31 @@ class ProposalTest {
         assertEquals(List.of("YEAR", "IGNORED"), columns("year", name));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"累计出口额|VALUE EXPORT cumulative", "1至本月出口|VALUE EXPORT cumulative", "自俄进口(亿美元)|VALUE IMPORT HUNDRED_MILLION USD",
+        "进出口总值|VALUE TOTAL", "累计进出口额|VALUE TOTAL cumulative", "出口金额（万美元）|VALUE EXPORT TEN_THOUSAND USD", "当月出口同比|GROWTH EXPORT month",
+        "出口数量|IGNORED", "出口退税|IGNORED", "一般贸易出口额|IGNORED", "俄罗斯出口|IGNORED", "出口 当月|VALUE EXPORT month",
+        "贸易伙伴名称|PARTNER", "数据年月|PERIOD", "第一计量单位|IGNORED"})
+    void chineseNamesHaveNoSpaces(String name, String column) {
+        assertEquals(column, columns(name).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"China's exports to Russia (mn USD)|CN RU EXPORT", "China’s imports from Russia|CN RU IMPORT",
+        "Exports to China, mn USD|null CN EXPORT", "rus_export_to_china_usd_mn|RU CN EXPORT", "自俄进口(亿美元)|null RU IMPORT", "中国对俄罗斯出口|CN RU EXPORT",
+        "Импорт из Китая|null CN IMPORT", "China's trade with Russia|CN RU TOTAL", "exports from January|null null EXPORT",
+        "exports, year to date|null null EXPORT"})
+    void aNameMaySayWhoseTradeItIsAndWithWhom(String name, String pair) {
+        Map<Part, String> says = Proposal.of(List.of("year", name)).columns().get(1).says();
+        assertEquals(pair, says.get(Part.DECLARANT) + " " + says.get(Part.PARTNER) + " " + says.get(Part.FLOW));
+    }
+
+    @Test
+    void namesOfDifferentPairsAreDifferentFigures() {
+        assertEquals(List.of("VALUE EXPORT", "VALUE EXPORT", "GROWTH EXPORT"),
+                columns("China's exports to Russia", "Russia's exports to China", "China's exports to Russia, growth %"));
+    }
+
     @Test
     void whatIsWorkedOutFromOthersIsLeftOut() {
         assertEquals(List.of("PERIOD", "VALUE IMPORT", "IGNORED", "VALUE EXPORT", "IGNORED", "IGNORED", "IGNORED"),

@@ -1,0 +1,108 @@
+package org.amur.trade.mapping;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.amur.trade.Flow;
+
+/**
+ * Whose trade and with whom the name of a column says: {@code China's exports to Russia}, {@code 自 俄 进口}. Nothing where one of
+ * them is not known.
+ */
+final class NamedPair {
+
+    /** What stands between a flow and a partner, by the flow of which it can speak. */
+    private static final Vocabulary<String> BETWEEN = Vocabulary.of("between", flow -> flow);
+    private static final String ANY = "ANY";
+    private static final int LONGEST_AREA = 4;
+
+    private final List<String> words;
+    private final Map<Part, String> says = new EnumMap<>(Part.class);
+    private final BitSet places = new BitSet();
+
+    private NamedPair(String name) {
+        words = Arrays.asList(name.replaceAll("[’']s(?!\\p{L})", "").strip().split("[^\\p{L}\\p{M}\\p{N}]+"));
+        for (int place = 0; place < words.size() && says.isEmpty(); place++) {
+            readAround(place);
+        }
+    }
+
+    /** {@link Part#PARTNER}, with {@link Part#DECLARANT} where the name says that, too. */
+    static Map<Part, String> of(String name) {
+        return new NamedPair(name).says;
+    }
+
+    /** The other words of the name; the name itself where it says no pair. */
+    static String without(String name) {
+        NamedPair named = new NamedPair(name);
+        return named.says.isEmpty() ? name : IntStream.range(0, named.words.size()).filter(place -> !named.places.get(place))
+                .mapToObj(named.words::get).collect(Collectors.joining(" "));
+    }
+
+    /** A country, what stands between and another country, or the last two alone, of a Chinese name. */
+    static Optional<String> divided(String piece) {
+        for (int place = 0; place < piece.length() - 1; place++) {
+            String between = piece.substring(place, place + 1);
+            String declarant = piece.substring(0, place);
+            String partner = piece.substring(place + 1);
+            if (BETWEEN.find(between).isPresent() && (place == 0 || area(declarant).isPresent()) && area(partner).isPresent()) {
+                return Optional.of((declarant + " " + between + " " + partner).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void readAround(int between) {
+        Optional<String> speaksOf = BETWEEN.find(words.get(between)).map(Vocabulary.Found::value);
+        int partnerEnds = speaksOf.isEmpty() ? -1 : endOfArea(between + 1);
+        if (partnerEnds < 0) {
+            return;
+        }
+        boolean after = isFlow(between - 1, speaksOf.get());
+        if (after != isFlow(partnerEnds, speaksOf.get())) {
+            says.put(Part.PARTNER, area(between + 1, partnerEnds).orElseThrow());
+            places.set(between, partnerEnds);
+            readDeclarant(after ? between - 1 : between);
+        }
+    }
+
+    private void readDeclarant(int end) {
+        IntStream.range(Math.max(0, end - LONGEST_AREA), end).filter(first -> area(first, end).isPresent()).findFirst()
+                .ifPresent(first -> {
+                    says.put(Part.DECLARANT, area(first, end).orElseThrow());
+                    places.set(first, end);
+                });
+    }
+
+    private boolean isFlow(int place, String speaksOf) {
+        Optional<Flow> flow = place < 0 || place >= words.size() ? Optional.empty()
+                : Words.flows().find(words.get(place)).map(Vocabulary.Found::value);
+        return flow.filter(found -> speaksOf.equals(ANY) || found.name().equals(speaksOf)).isPresent();
+    }
+
+    /** Behind its last word; negative if none begins here. */
+    private int endOfArea(int first) {
+        for (int end = Math.min(words.size(), first + LONGEST_AREA); end > first; end--) {
+            if (area(first, end).isPresent()) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<String> area(int first, int end) {
+        return area(String.join(" ", words.subList(first, end)));
+    }
+
+    /** Numbers are no names of countries here. */
+    private static Optional<String> area(String text) {
+        return text.matches(".*\\d.*") ? Optional.empty() : AreaNames.find(text).map(Vocabulary.Found::value)
+                .filter(code -> !code.equals(AreaNames.NONE));
+    }
+}
