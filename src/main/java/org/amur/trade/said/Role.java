@@ -32,7 +32,7 @@ enum Role {
     /** Before the month against which it is, and after it; after a month: it is one of the year before. */
     AGAINST, AGAINST_AFTER, YEAR_BEFORE,
     /** After a number: it counts years. By itself: more than one year. Before a year: from then on. */
-    YEARS, MANY_YEARS, SINCE,
+    YEARS, MANY_YEARS, FROM_THEN,
     EXPORT, IMPORT, TOTAL, BALANCE, DEFICIT, SURPLUS, COUNTRY, ADJECTIVE, POSSESSIVE, OF, TO, FROM, WITH, BETWEEN,
     /** Another country than China and Russia. */
     THIRD, THIRD_ADJECTIVE,

@@ -60,7 +60,7 @@ final class SeveralYears {
         boolean with = sentence.at(place - 1).is(Role.WITH) || sentence.at(place - 1).is(Role.TO);
         boolean against = sentence.at(place - 1).is(Role.AGAINST) || with && sentence.at(place - 2).is(Role.AGAINST)
                 || sentence.at(place + 2).is(Role.AGAINST_AFTER);
-        boolean since = !against && sentence.at(place - 1).is(Role.SINCE);
+        boolean since = !against && sentence.at(place - 1).is(Role.FROM_THEN);
         if (year == 0 || !against && !since) {
             return false;
         }

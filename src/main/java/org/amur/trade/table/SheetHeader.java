@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The names of a sheet's columns, and what stands above them. They stand in one row, or in two where cells of the upper one are
+ * The names of the columns of a sheet or of a text, and what stands above them. They stand in one row, or in two where cells of the upper one are
  * merged over those below: then a column is called by both, {@code Exports / January}. Whatever could be meant otherwise is
  * refused.
  *
@@ -39,8 +39,13 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
         return null;
     }
 
+    /** Whether a text says in which unit all numbers are. */
+    static boolean isUnit(String text) {
+        return UNIT.matcher(text.strip()).matches();
+    }
+
     private static boolean isNames(TableRow row, TableRow below, List<MergedCells> merged) {
-        if (row.cells().stream().anyMatch(cell -> UNIT.matcher(cell.strip()).matches())) {
+        if (row.cells().stream().anyMatch(SheetHeader::isUnit)) {
             return false;
         }
         return row.filled() > 1 || row.filled() == 1 && isUpperAlone(row, below, merged);

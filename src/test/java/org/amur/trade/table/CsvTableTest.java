@@ -23,7 +23,12 @@ class CsvTableTest {
         "period,note,value~2022,one; two,1~2023,one,2~|period/note/value", "\"a;b\",c~1,2~|a;b/c",
         "period,\"two~lines; of, a name\"~2022,1~|period/two~lines; of, a name",
         "period~2022~2023~|period", "period~76,1~77,2~|period",
-        "#a;b~period,value~2022,1~|period/value", "a;b;c~1;2~|a/b/c"})
+        "#a;b~period,value~2022,1~|period/value",
+        "Trade~period,value~2022,1~|period/value", "Trade, by month~period;exports, mn;imports~2022;1;2~|period/exports, mn/imports",
+        "Unit: USD 1,000~period,exports,imports~2022,1,2~|period/exports/imports", "Trade~Unit: USD 1,000~period;exports~2022;1~|period/exports",
+        "单位：万美元~年份,出口~2022,1~|年份/出口", "Trade,,~Unit: USD 1,000,~period,exports,imports~2022,1,2~|period/exports/imports",
+        "Trade~period\texports~2022\t1~|period/exports", "Trade~year;a;b~2022;1~|year/a/b", "period~2022~2023~|period",
+        "a;b;c~1;2~|a/b/c"})
     void theFirstLinesSayWhatDividesThem(String text, String names) throws Exception {
         assertEquals(names.replace('~', '\n'), String.join("/", rows(text.replace('~', '\n')).get(0)));
     }
