@@ -115,6 +115,6 @@ public final class Periods {
         if (year.matches()) {
             return stated(year.group(1));
         }
-        return name.strip().matches("\\d{4}.*|\\d{1,2}[./-]\\d{4}|\\p{L}{3,10}\\.? ?\\d{4}|\\p{L}{3,10}\\.?[-–](\\d{2}){1,2}") ? of(name) : Optional.empty();
+        return name.strip().matches("\\d{4}.*|\\d{1,2}[./-]\\d{4}|\\p{L}{3,10}\\.?(?: ?\\d{4}|[-–](?:\\d{2}){1,2})") ? of(name) : Optional.empty();
     }
 }

@@ -210,7 +210,7 @@ public final class Proposal {
                 && values.stream().filter(column::isGrowthOf).limit(2).count() > 1 ? MappedColumn.ignored(column.name()) : column).toList();
     }
 
-    /** Codes and names of one country stand side by side, and the first that says anything is read. */
+    /** Codes and names of one country stand side by side, and must mean the same. */
     private static boolean isCode(Part part) {
         return part == Part.DECLARANT || part == Part.PARTNER || part == Part.UNIT || part == Part.CURRENCY || part == Part.FLOW;
     }

@@ -48,6 +48,12 @@ public class PeriodsTest {
         assertEquals(Optional.of(month), Periods.month(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Jan-24,2024-01", "янв-2024,2024-01", "Jan 2024,2024-01", "Jan24,", "part-24,", "Jan 24,"})
+    void columnsMayBeNamedAfterThem(String name, String period) {
+        assertEquals(Optional.ofNullable(period), Periods.ofColumn(name));
+    }
+
     @Test
     void whatIsReadIsAlwaysAPeriod() {
         Random random = new Random(SEED);
