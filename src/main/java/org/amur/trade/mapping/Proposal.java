@@ -45,7 +45,7 @@ public final class Proposal {
 
     /** @param above what is said of all numbers above the names; it is proposed where the names leave it open */
     public static Mapping of(List<String> header, SaidAbove above) {
-        Mapping mapping = above.parts().containsKey(Part.UNIT) ? withoutBareUnits(of(header), header) : of(header);
+        Mapping mapping = above.speaksOf(Part.UNIT) ? withoutBareUnits(of(header), header) : of(header);
         boolean months = mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH));
         for (Map.Entry<Part, SaidAbove.Said> said : above.parts().entrySet()) {
             Part part = said.getKey();

@@ -64,6 +64,11 @@ public final class SaidAbove {
         return certain;
     }
 
+    /** Whether anything is said, for certain or not. */
+    boolean speaksOf(Part part) {
+        return values.containsKey(part);
+    }
+
     private void says(Part part, String value, String line) {
         values.computeIfAbsent(part, each -> new HashSet<>()).add(value);
         lines.putIfAbsent(part, line);

@@ -197,6 +197,13 @@ class TwoRowsOfNamesTest {
     }
 
     @Test
+    void aBareCurrencyIsNoUnitWhereTheLinesAboveDiffer() {
+        ParsedFigures figures = read(Books.of(Books.rows(new Object[] {"单位：亿元"}, new Object[] {"单位：万元"}, new Object[] {"年份", "国别", "出口(美元)"},
+                new Object[] {2023, "俄罗斯", 1109.72})), Part.REPORTER, "GACC");
+        assertEquals(List.of("UNIT"), figures.problems().stream().map(Problem::detail).toList());
+    }
+
+    @Test
     void aUnitInANameIsReadAndTheOtherOneAboveIsTold() {
         ParsedFigures figures = read(Books.of(Books.rows(new Object[] {"Unit: US$1,000"}, new Object[] {"year", "partner", "exports, mn USD", "imports"},
                 new Object[] {2023, "Russia", 5, 6})), Part.REPORTER, "GACC");
