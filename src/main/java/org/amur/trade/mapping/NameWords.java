@@ -55,12 +55,17 @@ final class NameWords {
     }
 
     boolean saysGrowth() {
-        return growth.contains("GROWTH") || name.contains("±");
+        return growth.contains("GROWTH") || isByTheYear() || name.contains("±");
     }
 
-    /** A growth in dollars is a difference, and none in per cent. */
-    boolean isDifference() {
-        return saysGrowth() && !(units.isEmpty() && currencies.isEmpty());
+    private boolean isByTheYear() {
+        return growth.contains("YOY");
+    }
+
+    /** A growth in dollars is a difference, and one of a month may be against the month before where it is not said to be by the year. */
+    boolean isOtherChange() {
+        boolean ofMonth = spans.contains("month") && !isByTheYear() && !growth.contains("AGAINST");
+        return saysGrowth() && (ofMonth || !units.isEmpty() || !currencies.isEmpty());
     }
 
     /** Sums of the last twelve months are of no span that a figure can have, nor is what speaks of two. */

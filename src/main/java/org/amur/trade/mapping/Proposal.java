@@ -136,7 +136,7 @@ public final class Proposal {
         if (pieces.stream().noneMatch(NameWords::isInPerCent) && pieces.stream().noneMatch(NameWords::saysGrowth)) {
             return new MappedColumn(folded, Part.VALUE, says);
         }
-        boolean growth = pieces.stream().anyMatch(NameWords::saysGrowth) && pieces.stream().noneMatch(NameWords::isDifference);
+        boolean growth = pieces.stream().anyMatch(NameWords::saysGrowth) && pieces.stream().noneMatch(NameWords::isOtherChange);
         if (!growth) {
             return MappedColumn.ignored(folded);
         }
@@ -181,7 +181,7 @@ public final class Proposal {
         parts.remove(Part.IGNORED);
         parts.remove(Part.VALUE);
         boolean several = name.matches(".*[<>+].*") || parts.size() != 1;
-        boolean otherGrowth = parts.contains(Part.GROWTH) && (!words.isKnown() || words.isDifference());
+        boolean otherGrowth = parts.contains(Part.GROWTH) && (!words.isKnown() || words.isOtherChange());
         return several || otherGrowth || !Words.flows().mentioned(name).isEmpty() ? MappedColumn.ignored(folded)
                 : new MappedColumn(folded, parts.iterator().next(), Map.of());
     }

@@ -169,13 +169,14 @@ class ProposalTest {
     @ParameterizedTest
     @ValueSource(strings = {"экспорт, в % к соответствующему периоду прошлого года", "экспорт, в % к предыдущему месяцу", "exports mom %",
         "出口 环比", "exports share %", "exports %", "exports change (bn USD)", "change (bn USD)", "growth mom %", "экспорт, темп роста, %",
-        "exports change, month on month", "доля экспорта, %", "出口 占比 %"})
+        "exports change, month on month", "exports monthly change, %", "出口 当月 增长 %", "доля экспорта, %", "出口 占比 %"})
     void whatIsNoGrowthAgainstTheYearBeforeIsLeftOut(String name) {
         assertEquals(List.of("IGNORED"), columns(name));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"exports yoy %|GROWTH EXPORT", "export growth rate (%)|GROWTH EXPORT", "exports, year-on-year %|GROWTH EXPORT",
+    @CsvSource(delimiter = '|', value = {"exports yoy %|GROWTH EXPORT", "exports month yoy|GROWTH EXPORT month", "出口 当月 同比|GROWTH EXPORT month",
+        "export growth rate (%)|GROWTH EXPORT", "exports, year-on-year %|GROWTH EXPORT",
         "出口 同比 %|GROWTH EXPORT", "出口 ±%|GROWTH EXPORT", "экспорт, прирост в % к прошлому году|GROWTH EXPORT", "yoy %|GROWTH",
         "экспорт, прирост, % к соответствующему периоду прошлого года|GROWTH EXPORT", "exports, change on the same period of last year|GROWTH EXPORT"})
     void growthIsReadWhereItIsSaid(String name, String column) {
