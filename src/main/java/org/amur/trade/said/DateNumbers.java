@@ -53,9 +53,9 @@ final class DateNumbers {
         return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 
-    /** The year after months, perhaps after "of", "in" or a comma; its place is past what says that it is a year. */
+    /** The year after months, perhaps after "of", "in", a comma or a bracket; its place is past what says that it is a year. */
     Value yearAfter(int place) {
-        boolean word = sentence.at(place).is(Role.OF) || sentence.at(place).is(Role.IN) || sentence.at(place).isSign(",");
+        boolean word = sentence.at(place).is(Role.OF) || sentence.at(place).is(Role.IN) || sentence.at(place).isSign(",(");
         Value year = year(word ? place + 1 : place);
         return year == null || sentence.isTaken(year.next - 1) ? null : new Value(year.number, afterYearSign(year.next));
     }
