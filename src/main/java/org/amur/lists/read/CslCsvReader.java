@@ -17,6 +17,9 @@ import org.amur.lists.read.ListEntry.TieKind;
  */
 final class CslCsvReader implements ListReader {
 
+    private static final String NUMBER = "entity_number";
+    private static final String ALIASES = "alt_names";
+    private static final String ADDRESSES = "addresses";
     private static final Pattern BETWEEN = Pattern.compile(";\\s+");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     /** {@code Sectoral Sanctions Identifications List (SSI) - Treasury Department} */
@@ -32,32 +35,32 @@ final class CslCsvReader implements ListReader {
 
     @Override
     public boolean recognises(Opening file) {
-        return file.hasColumns("source", "entity_number", "alt_names", "source_list_url");
+        return file.hasColumns("source", NUMBER, "source_list_url");
     }
 
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        new CsvTable(file, files.get(0).separator(), findings).rows(header -> header.contains("alt_names"), above -> { },
-                row -> entry(row, file, findings));
+        new CsvTable(file, files.get(0).separator(), findings).needs("name", ALIASES, ADDRESSES)
+                .rows(header -> header.contains(NUMBER), above -> { }, row -> entry(row, file, findings));
     }
 
     private static void entry(CsvRow row, ListFile file, Findings findings) {
-        String number = row.get("entity_number");
+        String number = row.get(NUMBER);
         String id = row.get("_id");
         String source = row.get("source");
         EntryDraft draft = new EntryDraft(reference(id == null ? number : id, source));
         findings.list(source);
         draft.kind(row.get("type"));
         draft.name(NameKind.PRIMARY, null, null, row.get("name"), null);
-        for (String alias : several(row.get("alt_names"))) {
+        for (String alias : several(row.get(ALIASES))) {
             draft.name(NameKind.ALIAS, null, null, alias, null);
         }
         for (String programme : several(row.get("programs"))) {
             draft.programme(programme, null);
         }
         draft.remark("source", source);
-        several(row.get("addresses")).forEach(address -> address(draft, address));
+        several(row.get(ADDRESSES)).forEach(address -> address(draft, address));
         several(row.get("dates_of_birth")).forEach(birth -> draft.birth(birth, null, null));
         several(row.get("places_of_birth")).forEach(place -> draft.birthPlace(place, null, null, null, null, null, null));
         several(row.get("nationalities")).forEach(code -> draft.tie(TieKind.NATIONALITY, null, code, null, null));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class CsvTable {
     private final ListFile file;
     private final char separator;
     private final Findings findings;
+    private final Set<String> needed = new LinkedHashSet<>();
     private List<String> header;
     private long lastLine;
 
@@ -34,6 +36,12 @@ final class CsvTable {
         this.file = file;
         this.separator = separator;
         this.findings = findings;
+    }
+
+    /** Without these columns the table is refused: what stands in them would be lost and nobody told. */
+    CsvTable needs(String... columns) {
+        needed.addAll(List.of(columns));
+        return this;
     }
 
     /** Rows of a file that names no columns, and has so many. */
@@ -47,7 +55,8 @@ final class CsvTable {
     }
 
     /**
-     * Rows below the first that names columns; columns that the list adds are kept.
+     * Rows below the first that names columns; columns that the list adds are kept. Whether one is missing is said last: a file
+     * that is damaged as well is refused for its damage.
      *
      * @param isHeader says whether a row names the columns, in lower case
      * @param before   is given the rows above that
@@ -59,12 +68,20 @@ final class CsvTable {
             } else if (header == null) {
                 before.accept(row);
             } else {
-                to.accept(new CsvRow(header, sized(row), lastLine));
+                below(sized(row), to);
             }
         });
         if (header == null) {
             throw refused(Reason.UNKNOWN_TABLE, "");
         }
+        needed.removeAll(header);
+        if (!needed.isEmpty()) {
+            throw refused(Reason.MISSING_COLUMN, String.join(", ", needed));
+        }
+    }
+
+    private void below(List<String> row, Consumer<CsvRow> to) {
+        to.accept(new CsvRow(header, row, lastLine));
     }
 
     static List<String> lower(List<String> row) {

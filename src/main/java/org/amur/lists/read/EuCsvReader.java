@@ -19,6 +19,7 @@ import org.amur.lists.read.ListEntry.TieKind;
 final class EuCsvReader implements ListReader {
 
     private static final String NUMBER = "entity_logicalid";
+    private static final String NAME = "namealias_wholename";
     private static final String UNKNOWN_COUNTRY = "00";
 
     @Override
@@ -28,7 +29,7 @@ final class EuCsvReader implements ListReader {
 
     @Override
     public boolean recognises(Opening file) {
-        return file.hasColumns(NUMBER, "namealias_wholename");
+        return file.hasColumns(NUMBER);
     }
 
     @Override
@@ -36,10 +37,10 @@ final class EuCsvReader implements ListReader {
         ListFile file = only(files);
         Map<String, EntryDraft> drafts = new LinkedHashMap<>();
         Map<String, Long> lines = new LinkedHashMap<>();
-        new CsvTable(file, files.get(0).separator(), findings).rows(header -> header.contains(NUMBER), above -> { }, row -> {
+        new CsvTable(file, files.get(0).separator(), findings).needs(NAME).rows(header -> header.contains(NUMBER), above -> { }, row -> {
             String number = row.get(NUMBER);
             if (number == null) {
-                findings.skip(Reason.NO_REFERENCE, file.name(), row.line(), row.get("namealias_wholename"));
+                findings.skip(Reason.NO_REFERENCE, file.name(), row.line(), row.get(NAME));
                 return;
             }
             lines.putIfAbsent(number, row.line());
@@ -93,7 +94,7 @@ final class EuCsvReader implements ListReader {
         EuXmlReader.part(parts, "given", row.get("namealias_firstname"));
         EuXmlReader.part(parts, "middle", row.get("namealias_middlename"));
         EuXmlReader.part(parts, "family", row.get("namealias_lastname"));
-        String whole = row.get("namealias_wholename");
+        String whole = row.get(NAME);
         draft.name(null, null, null, whole == null
                 ? EntryDraft.joined(" ", parts.stream().map(NamePart::text).toArray(String[]::new)) : whole, parts, null,
                 row.get("namealias_namelanguage"), row.get("namealias_remark"), row.get("namealias_logicalid"));

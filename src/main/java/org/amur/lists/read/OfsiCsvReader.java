@@ -19,6 +19,9 @@ import org.amur.lists.read.ListEntry.TieKind;
 final class OfsiCsvReader implements ListReader {
 
     private static final String GROUP = "group id";
+    private static final String TYPE = "group type";
+    /** Columns that the layout of 2018 does not have. */
+    private static final List<String> LATER = List.of("non-latin script type", "national identification number");
     private static final Pattern REFERENCE = Pattern.compile("\\(UK Sanctions List Ref\\):\\s*([A-Z]{3}\\d{4})");
     private static final Pattern UPDATED = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
 
@@ -29,7 +32,7 @@ final class OfsiCsvReader implements ListReader {
 
     @Override
     public boolean recognises(Opening file) {
-        return file.hasColumns("name 6", "group type", "alias type");
+        return file.hasColumns(TYPE, "alias type");
     }
 
     @Override
@@ -37,7 +40,11 @@ final class OfsiCsvReader implements ListReader {
         ListFile file = only(files);
         Map<String, EntryDraft> drafts = new LinkedHashMap<>();
         Map<String, Long> lines = new LinkedHashMap<>();
-        new CsvTable(file, files.get(0).separator(), findings).rows(header -> header.contains("name 6"),
+        CsvTable table = new CsvTable(file, files.get(0).separator(), findings).needs(UkCsvReader.NAMES);
+        if (LATER.stream().anyMatch(files.get(0)::hasColumns)) {
+            table.needs(UkCsvReader.ORIGINAL_NAME);
+        }
+        table.rows(header -> header.contains(TYPE),
                 above -> above.stream().filter(cell -> UPDATED.matcher(cell.strip()).matches())
                         .forEach(cell -> findings.published(ListDates.day(cell))),
                 row -> {
@@ -61,9 +68,9 @@ final class OfsiCsvReader implements ListReader {
     }
 
     private static void row(EntryDraft draft, CsvRow row) {
-        draft.kind(row.get("group type"));
+        draft.kind(row.get(TYPE));
         UkCsvReader.names(draft, row, row.get("alias type"), row.get("alias quality"));
-        draft.name(NameKind.ORIGINAL_SCRIPT, null, null, row.get("name non-latin script"), List.of(), null,
+        draft.name(NameKind.ORIGINAL_SCRIPT, null, null, row.get(UkCsvReader.ORIGINAL_NAME), List.of(), null,
                 row.get("non-latin script language"), EuXmlReader.said("script", row.get("non-latin script type")), null);
         draft.feature(FeatureKind.TITLE, "Title", row.get("title"), null);
         draft.birth(row.get("dob"), null, null);

@@ -13,6 +13,8 @@ import org.amur.lists.read.ListEntry.TieKind;
 /** The UK Sanctions List as a table: a row for each combination of what a designation has several of. */
 final class UkCsvReader implements ListReader {
 
+    static final String ORIGINAL_NAME = "name non-latin script";
+    static final String[] NAMES = {"name 1", "name 2", "name 3", "name 4", "name 5", "name 6"};
     private static final String NUMBER = "unique id";
 
     @Override
@@ -22,7 +24,7 @@ final class UkCsvReader implements ListReader {
 
     @Override
     public boolean recognises(Opening file) {
-        return file.hasColumns(NUMBER, "name 6", "regime name");
+        return file.hasColumns(NUMBER, "regime name");
     }
 
     @Override
@@ -30,8 +32,9 @@ final class UkCsvReader implements ListReader {
         ListFile file = only(files);
         Map<String, EntryDraft> drafts = new LinkedHashMap<>();
         Map<String, Long> lines = new LinkedHashMap<>();
-        new CsvTable(file, files.get(0).separator(), findings).rows(header -> header.contains(NUMBER),
-                above -> above.forEach(cell -> findings.published(reported(cell))), row -> {
+        CsvTable table = new CsvTable(file, files.get(0).separator(), findings).needs(NAMES).needs(ORIGINAL_NAME);
+        table.rows(header -> header.contains(NUMBER), above -> above.forEach(cell -> findings.published(reported(cell))),
+                row -> {
                     String number = row.get(NUMBER);
                     if (number == null) {
                         findings.skip(Reason.NO_REFERENCE, file.name(), row.line(), row.get("name 6"));
@@ -53,7 +56,7 @@ final class UkCsvReader implements ListReader {
         draft.identifier("OFSI group ID", row.get("ofsi group id"), null, null, null, null);
         draft.identifier("UN reference", row.get("un reference number"), null, null, null, null);
         names(draft, row, row.get("name type"), row.get("alias strength"));
-        draft.name(NameKind.ORIGINAL_SCRIPT, null, null, row.get("name non-latin script"), List.of(), null,
+        draft.name(NameKind.ORIGINAL_SCRIPT, null, null, row.get(ORIGINAL_NAME), List.of(), null,
                 row.get("non-latin script language"), EuXmlReader.said("script", row.get("non-latin script type")), null);
         draft.feature(FeatureKind.TITLE, "Title", row.get("title"), null);
         draft.programme(row.get("regime name"), null);
