@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -80,8 +81,17 @@ final class CsvTable {
         }
     }
 
+    /** Where files are joined, the columns are named again. */
     private void below(List<String> row, Consumer<CsvRow> to) {
-        to.accept(new CsvRow(header, row, lastLine));
+        if (isHeader(row)) {
+            findings.skip(Reason.HEADER_AGAIN, file.name(), lastLine, String.join(String.valueOf(separator), row));
+        } else {
+            to.accept(new CsvRow(header, row, lastLine));
+        }
+    }
+
+    private boolean isHeader(List<String> row) {
+        return IntStream.range(0, row.size()).allMatch(i -> row.get(i).strip().equalsIgnoreCase(header.get(i)));
     }
 
     static List<String> lower(List<String> row) {

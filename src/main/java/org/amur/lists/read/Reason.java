@@ -23,7 +23,7 @@ public enum Reason {
     // skipped
     NO_REFERENCE, NO_NAME, WITHOUT_PARTY,
     /** {2}: the reference */
-    TAKEN_OFF,
+    TAKEN_OFF, HEADER_AGAIN,
     // remarked
     REPEATED_REFERENCE, CUT_REMARK, NO_FINAL_LINE_BREAK, NOT_UTF8, COUNT_DIFFERS, NOT_THE_WHOLE_LIST,
     /** {2}: the format */
