@@ -32,7 +32,7 @@ final class EuXmlReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        new XmlElements(file).onRoot(root -> findings.published(ListDates.day(root.get("generationDate"))))
+        new XmlElements(file, findings).onRoot(root -> findings.published(ListDates.day(root.get("generationDate"))))
                 .on("sanctionEntity", node -> entry(node, file, findings)).read();
     }
 
@@ -56,6 +56,7 @@ final class EuXmlReader implements ListReader {
         node.all("identification").forEach(each -> identification(draft, each));
         node.all("address").forEach(address -> address(draft, address));
         node.rest(draft::remark);
+        findings.unknownIn(node, file.name());
         findings.entry(draft, file.name(), node.line());
     }
 

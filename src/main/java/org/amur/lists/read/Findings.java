@@ -25,6 +25,7 @@ final class Findings {
     private final List<ReadProblem> remarks = new ArrayList<>();
     private final Set<String> references = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
+    private final Set<String> unknown = new HashSet<>();
     private LocalDate published;
     private int parties;
     private int names;
@@ -68,6 +69,18 @@ final class Findings {
 
     void remark(Reason reason, String file, long line, String detail) {
         keep(remarks, remarkedBy, new ReadProblem(reason, file, line, detail));
+    }
+
+    /** Elements of the node that nobody has asked for, and that say what the reader cannot tell. */
+    void unknownIn(XmlNode node, String file) {
+        node.unasked(each -> unknown(each.name(), file, each.line()));
+    }
+
+    /** Once of each name. */
+    void unknown(String element, String file, long line) {
+        if (unknown.size() < MOST_KEPT && unknown.add(element)) {
+            remark(Reason.UNKNOWN_ELEMENT, file, line, element);
+        }
     }
 
     private static void keep(List<ReadProblem> kept, Map<Reason, Integer> counts, ReadProblem problem) {

@@ -27,6 +27,8 @@ final class OfacAdvancedReader implements ListReader {
     /** Of parts of a name, where the file's own order says nothing: the family name first, as OFAC writes it. */
     private static final List<String> ORDER = List.of("Last Name", "Entity Name", "Vessel Name", "Aircraft Name", "First Name",
             "Middle Name", "Patronymic", "Matronymic", "Maiden Name", "Nickname");
+    private static final String[] AROUND =
+        {"Locations", "IDRegDocuments", "DistinctParties", "SanctionsEntries", "ProfileRelationships"};
     private static final String PROGRAMME = "Program";
 
     @Override
@@ -73,7 +75,7 @@ final class OfacAdvancedReader implements ListReader {
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
         Surroundings around = new Surroundings();
-        new XmlElements(file).on("DateOfIssue", node -> issued(node, findings))
+        new XmlElements(file, findings).within(AROUND).without("SanctionsEntryLinks").on("DateOfIssue", node -> issued(node, findings))
                 .on("ReferenceValueSets", around::values)
                 .on("Location", node -> around.locations.put(node.get("ID"), node))
                 .on("IDRegDocument", node -> put(around.documents, node.get("IdentityID"), node))
@@ -81,9 +83,9 @@ final class OfacAdvancedReader implements ListReader {
                 .on("ProfileRelationship", node -> put(around.relations, node.get("From-ProfileID"), node))
                 .on("DistinctParty", node -> { }).read();
         new XmlElements(file).on("DistinctParty", node -> party(node, around, file, findings)).read();
-        orphans(around.listings, around.profiles, file, findings);
-        orphans(around.relations, around.profiles, file, findings);
-        orphans(around.documents, around.identities, file, findings);
+        told(around.listings, around.profiles, file, findings);
+        told(around.relations, around.profiles, file, findings);
+        told(around.documents, around.identities, file, findings);
     }
 
     private static void put(Map<String, List<XmlNode>> map, String id, XmlNode node) {
@@ -95,9 +97,12 @@ final class OfacAdvancedReader implements ListReader {
         findings.published(day == null || !day.isExact() ? null : day.getEarliest());
     }
 
-    private static void orphans(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, Findings findings) {
+    /** What stands apart from the parties: of none of them, or with something in it that is not known. */
+    private static void told(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, Findings findings) {
         nodes.forEach((owner, each) -> {
-            if (!owners.contains(owner)) {
+            if (owners.contains(owner)) {
+                each.forEach(node -> findings.unknownIn(node, file.name()));
+            } else {
                 each.forEach(node -> findings.skip(Reason.WITHOUT_PARTY, file.name(), node.line(), node.name() + " of " + owner));
             }
         });
@@ -116,6 +121,7 @@ final class OfacAdvancedReader implements ListReader {
             around.relations.getOrDefault(id, List.of()).forEach(relation -> relation(draft, relation, around));
         }
         party.rest(draft::remark);
+        findings.unknownIn(party, file.name());
         findings.entry(draft, file.name(), party.line());
     }
 

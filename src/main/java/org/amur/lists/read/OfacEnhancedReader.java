@@ -33,7 +33,8 @@ final class OfacEnhancedReader implements ListReader {
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
         Map<String, String> values = new HashMap<>();
-        new XmlElements(file).on("publicationInfo", node -> publication(node, file, findings))
+        new XmlElements(file, findings).within("referenceValues", "entities").without("featureTypes")
+                .on("publicationInfo", node -> publication(node, file, findings))
                 .on("referenceValue", node -> values.put(node.get("refId"), node.text("value")))
                 .on("entity", node -> entry(node, file, values, findings)).read();
     }
@@ -81,6 +82,7 @@ final class OfacEnhancedReader implements ListReader {
                 draft.remark(path, text);
             }
         });
+        findings.unknownIn(node, file.name());
         findings.entry(draft, file.name(), node.line());
     }
 

@@ -29,7 +29,7 @@ final class OfacXmlReader implements ListReader {
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
         int[] promised = {-1};
-        new XmlElements(file)
+        new XmlElements(file, findings)
                 .on("publshInformation", node -> published(node, findings, promised))
                 .on("publishInformation", node -> published(node, findings, promised))
                 .on("sdnEntry", node -> entry(node, file, findings)).read();
@@ -63,6 +63,7 @@ final class OfacXmlReader implements ListReader {
         vessel(draft, node);
         draft.remark("remarks", node.text("remarks"));
         node.rest(draft::remark);
+        findings.unknownIn(node, file.name());
         findings.entry(draft, file.name(), node.line());
     }
 

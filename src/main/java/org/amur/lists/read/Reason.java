@@ -25,7 +25,7 @@ public enum Reason {
     /** {2}: the reference */
     TAKEN_OFF, HEADER_AGAIN,
     // remarked
-    REPEATED_REFERENCE, CUT_REMARK, NO_FINAL_LINE_BREAK, NOT_UTF8, COUNT_DIFFERS, NOT_THE_WHOLE_LIST,
+    REPEATED_REFERENCE, UNKNOWN_ELEMENT, CUT_REMARK, NO_FINAL_LINE_BREAK, NOT_UTF8, COUNT_DIFFERS, NOT_THE_WHOLE_LIST,
     /** {2}: the format */
     WRONG_LIST,
     // to be confirmed; {2}: now / before

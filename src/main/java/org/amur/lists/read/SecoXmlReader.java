@@ -46,7 +46,7 @@ final class SecoXmlReader implements ListReader {
         ListFile file = only(files);
         Map<String, String[]> sets = new HashMap<>();
         Map<String, XmlNode> places = new HashMap<>();
-        new XmlElements(file).onRoot(root -> begun(root, file, findings)).on("sanctions-program", node -> programme(node, sets))
+        new XmlElements(file, findings).onRoot(root -> begun(root, file, findings)).on("sanctions-program", node -> programme(node, sets))
                 .on("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
         new XmlElements(file).on("target", node -> {
             if (isTakenOff(node, findings.published())) {
@@ -107,17 +107,13 @@ final class SecoXmlReader implements ListReader {
         for (XmlNode foreign : node.all("foreign-identifier")) {
             draft.identifier("foreign identifier", foreign.text(), null, null, null, null);
         }
-        for (XmlNode party : node.children()) {
-            switch (party.name()) {
-                case "individual" -> party(draft, party, EntryKind.PERSON, places);
-                case "entity" -> party(draft, party, EntryKind.ORGANISATION, places);
-                case "object" -> party(draft, party, EntryKind.of(party.get("object-type")), places);
-                case "modification" -> modification(draft, party);
-                default -> { }
-            }
-        }
+        node.all("individual").forEach(party -> party(draft, party, EntryKind.PERSON, places));
+        node.all("entity").forEach(party -> party(draft, party, EntryKind.ORGANISATION, places));
+        node.all("object").forEach(party -> party(draft, party, EntryKind.of(party.get("object-type")), places));
+        node.all("modification").forEach(each -> modification(draft, each));
         node.ignore("modification");
         node.rest(draft::remark);
+        findings.unknownIn(node, file.name());
         findings.entry(draft, file.name(), node.line());
     }
 

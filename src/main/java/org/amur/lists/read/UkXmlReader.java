@@ -28,7 +28,7 @@ final class UkXmlReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        new XmlElements(file).on("DateGenerated", node -> findings.published(ListDates.day(node.text())))
+        new XmlElements(file, findings).on("DateGenerated", node -> findings.published(ListDates.day(node.text())))
                 .on("Designation", node -> entry(node, file, findings)).read();
     }
 
@@ -58,6 +58,7 @@ final class UkXmlReader implements ListReader {
         node.all("EntityDetails/Entity").forEach(entity -> entity(draft, entity));
         node.all("ShipDetails/Ship").forEach(ship -> ship(draft, ship));
         node.rest(draft::remark);
+        findings.unknownIn(node, file.name());
         findings.entry(draft, file.name(), node.line());
     }
 

@@ -32,7 +32,8 @@ final class UnXmlReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        new XmlElements(file).onRoot(root -> findings.published(ListDates.day(root.get("dateGenerated"))))
+        new XmlElements(file, findings).within("INDIVIDUALS", "ENTITIES")
+                .onRoot(root -> findings.published(ListDates.day(root.get("dateGenerated"))))
                 .on("INDIVIDUAL", node -> entry(node, EntryKind.PERSON, file, findings))
                 .on("ENTITY", node -> entry(node, EntryKind.ORGANISATION, file, findings)).read();
     }
@@ -62,6 +63,7 @@ final class UnXmlReader implements ListReader {
         // Of the file and not of the party: the number of its row, how often that was touched, and what to sort by.
         node.ignore("VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD");
         node.rest(draft::remark);
+        findings.unknownIn(node, file.name());
         findings.entry(draft, file.name(), node.line());
     }
 

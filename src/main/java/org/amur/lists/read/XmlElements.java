@@ -25,12 +25,35 @@ final class XmlElements {
 
     private final Map<String, Consumer<XmlNode>> wanted = new HashMap<>();
     private final ListFile file;
+    private final PassedOver passed;
     private Consumer<XmlNode> root = opened -> { };
     private boolean onlyRoot;
     private int parts;
 
     XmlElements(ListFile file) {
+        this(file, new PassedOver((name, line) -> { }));
+    }
+
+    /** Remarks what is passed over and has others in it, unless it is known. */
+    XmlElements(ListFile file, Findings findings) {
+        this(file, new PassedOver((name, line) -> findings.unknown(name, file.name(), line)));
+    }
+
+    private XmlElements(ListFile file, PassedOver passed) {
         this.file = file;
+        this.passed = passed;
+    }
+
+    /** Elements around those that are wanted. */
+    XmlElements within(String... names) {
+        passed.known(names);
+        return this;
+    }
+
+    /** Elements of which nothing is wanted, nor of what is in them. */
+    XmlElements without(String... names) {
+        passed.unwanted(names);
+        return this;
     }
 
     /** @param name the local name of elements, wherever they are outside of others that are wanted */
@@ -91,7 +114,7 @@ final class XmlElements {
                     return;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+                passed.closed(depth--);
                 ended(open);
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 said(xml, open);
@@ -110,6 +133,7 @@ final class XmlElements {
             root.accept(node(xml, name));
         }
         if (open.isEmpty() && !wanted.containsKey(name)) {
+            passed.opened(name, depth, xml.getLocation().getLineNumber());
             return;
         }
         parts = open.isEmpty() ? 1 : parts + 1;

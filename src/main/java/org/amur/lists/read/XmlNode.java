@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * One element of a file with all that is in it, by local names: a list's namespace has changed before. It remembers which
- * texts and attributes were asked for, so that a reader can keep what it did not know of.
+ * elements, texts and attributes were asked for, so that a reader can keep what it did not know of.
  */
 final class XmlNode {
 
@@ -23,6 +23,7 @@ final class XmlNode {
     private final List<XmlNode> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean read;
+    private boolean asked;
 
     XmlNode(String name, long line) {
         this.name = name;
@@ -57,8 +58,25 @@ final class XmlNode {
     List<XmlNode> all(String path) {
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash);
-        Stream<XmlNode> found = children.stream().filter(child -> child.name.equals(first));
-        return (slash < 0 ? found : found.flatMap(child -> child.all(path.substring(slash + 1)).stream())).toList();
+        List<XmlNode> found = new ArrayList<>();
+        for (XmlNode child : children) {
+            if (child.name.equals(first)) {
+                child.asked = true;
+                found.addAll(slash < 0 ? List.of(child) : child.all(path.substring(slash + 1)));
+            }
+        }
+        return found;
+    }
+
+    /** The outermost elements that have others in them and were not asked for. */
+    void unasked(Consumer<XmlNode> to) {
+        for (XmlNode child : children) {
+            if (child.asked) {
+                child.unasked(to);
+            } else if (!child.children.isEmpty()) {
+                to.accept(child);
+            }
+        }
     }
 
     List<XmlNode> children() {
@@ -98,6 +116,7 @@ final class XmlNode {
 
     private void ignored() {
         read = true;
+        asked = true;
         attributesRead.addAll(attributes.keySet());
         children.forEach(XmlNode::ignored);
     }

@@ -92,6 +92,13 @@ class RealListsTest {
         assertTrue(Files.readString(Path.of("src/docs/lists.md")).contains(row), row);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsUnknown(Real real) throws Exception {
+        assertEquals(Set.of(), real.read().remarks().stream().filter(remark -> remark.reason() == Reason.UNKNOWN_ELEMENT)
+                .map(ReadProblem::detail).collect(Collectors.toSet()));
+    }
+
     @Test
     void noFileIsLeftOut() throws Exception {
         Set<String> covered = Arrays.stream(Real.values()).flatMap(real -> Stream.of(real.files)).collect(Collectors.toSet());
