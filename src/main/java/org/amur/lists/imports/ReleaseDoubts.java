@@ -21,6 +21,10 @@ final class ReleaseDoubts {
     /** So many of the references before must still be there, or it is another list. */
     private static final double COMMON = 0.5;
 
+    /** More entries without a name or a reference than these are more than slips. */
+    private static final int SLIPS = 5;
+    private static final int SLIPS_PER_CENT = 1;
+
     private final Connection connection;
     private final NewRelease release;
     private final ReadList read;
@@ -43,6 +47,7 @@ final class ReleaseDoubts {
             // Until that day it would keep each newer release from becoming the current one.
             doubts.add(new ReadProblem(Reason.PUBLISHED_LATER, release.files(), 0, day.toString()));
         }
+        addSkipped();
         addOtherLists();
         if (before != null) {
             compareCounts(before);
@@ -52,6 +57,15 @@ final class ReleaseDoubts {
             compareReferences(spans.references(beside), references);
         }
         return doubts;
+    }
+
+    /** A layout that is not known any more shows so even where there is no release before. */
+    private void addSkipped() {
+        int skipped = read.skippedEntries();
+        int all = read.parties() + skipped;
+        if (skipped > SLIPS && 100L * skipped > (long) SLIPS_PER_CENT * all) {
+            doubts.add(new ReadProblem(Reason.MANY_SKIPPED, release.files(), 0, skipped + " / " + all));
+        }
     }
 
     /** Files of two lists of one publisher may look alike: OFAC's do not say which of its two they are. */

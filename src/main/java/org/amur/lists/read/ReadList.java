@@ -17,6 +17,11 @@ public record ReadList(ListFormat format, String hash, LocalDate published, int 
         int identifiers, Map<Reason, Integer> skippedBy, List<ReadProblem> skipped, Map<Reason, Integer> remarkedBy,
         List<ReadProblem> remarks, List<String> lists) {
 
+    /** Entries that were begun and could not be kept. */
+    public int skippedEntries() {
+        return skippedBy.getOrDefault(Reason.NO_REFERENCE, 0) + skippedBy.getOrDefault(Reason.NO_NAME, 0);
+    }
+
     public int skippedInAll() {
         return skippedBy.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -29,7 +29,7 @@ public enum Reason {
     /** {2}: the format */
     WRONG_LIST,
     // to be confirmed; {2}: now / before
-    FEWER_PARTIES, FEWER_NAMES, FEWER_ADDRESSES, FEW_IN_COMMON,
+    MANY_SKIPPED, FEWER_PARTIES, FEWER_NAMES, FEWER_ADDRESSES, FEW_IN_COMMON,
     /** {2}: the day */
     PUBLISHED_LATER,
     /** {2}: the other list */

@@ -272,6 +272,28 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aFirstReleaseOfWhichMuchIsSkippedWaits(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            assertEquals("COMPLETE", state(connection, add(connection, OfficialList.US_SDN, nameless(5, 20))));
+            assertEquals("COMPLETE", state(connection, add(connection, OfficialList.UK_OFSI, file("uk/ofsi_conlist_2018-04-13.csv"))));
+            long waiting = add(connection, OfficialList.US_CONSOLIDATED, nameless(6, 20));
+            assertEquals("WAITING", state(connection, waiting));
+            assertEquals("MANY_SKIPPED 6 / 20", text(connection,
+                    "select reason || ' ' || detail from list_release_problem where part = 'DOUBT' and release_id = " + waiting));
+        }
+    }
+
+    /** The first of all the parties have no name. */
+    private static ListFile nameless(int some, int all) {
+        String[] parties = new String[all];
+        for (int i = 0; i < all; i++) {
+            parties[i] = i + (i < some ? "= " : "=A");
+        }
+        return sdn("01/02/2024", parties);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void aReleaseOfADayToComeWaitsForAnAdministrator(String product) throws Exception {
         try (Connection connection = databases.of(product)) {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
