@@ -17,6 +17,10 @@ import org.amur.lists.read.ListEntry.TieKind;
 /** The European Union's financial sanctions files, schema 1.1. Every part of an entity says which act put it there. */
 final class EuXmlReader implements ListReader {
 
+    /** Others name their roots so too. */
+    private static final String ROOT = "export";
+    private static final String GENERATED = "generationDate";
+    private static final String ENTITY = "sanctionEntity";
     private static final String UNKNOWN_COUNTRY = "00";
 
     @Override
@@ -26,14 +30,14 @@ final class EuXmlReader implements ListReader {
 
     @Override
     public boolean recognises(Opening file) {
-        return file.hasRoot("export");
+        return file.hasRoot(ROOT) && (file.root().get(GENERATED) != null || !file.root().all(ENTITY).isEmpty());
     }
 
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        new XmlElements(file, findings).onRoot(root -> findings.published(ListDates.day(root.get("generationDate"))))
-                .on("sanctionEntity", node -> entry(node, file, findings)).read();
+        new XmlElements(file, findings).onRoot(root -> findings.published(ListDates.day(root.get(GENERATED))))
+                .on(ENTITY, node -> entry(node, file, findings)).read();
     }
 
     /** Older entities have no reference but the number of their row, which is as lasting. */

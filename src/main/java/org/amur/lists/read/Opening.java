@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * How a file begins, by which its format is known.
  *
- * @param root      of an XML file; null if it is a table
+ * @param root      of an XML file, with the first element in it; null if it is a table
  * @param separator of a table
  * @param rows      the first few of a table
  */
@@ -41,7 +41,7 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
         }
         char first = start.stripLeading().charAt(0);
         if (first == '<') {
-            return new Opening(file, XmlElements.root(file), ',', List.of());
+            return new Opening(file, XmlElements.beginning(file), ',', List.of());
         }
         if (first == '{' || first == '[') {
             throw UnreadableListException.of(Reason.JSON, file.name(), 0, "");

@@ -27,7 +27,8 @@ final class XmlElements {
     private final ListFile file;
     private final PassedOver passed;
     private Consumer<XmlNode> root = opened -> { };
-    private boolean onlyRoot;
+    private XmlNode beginning;
+    private boolean onlyBeginning;
     private int parts;
 
     XmlElements(ListFile file) {
@@ -68,13 +69,18 @@ final class XmlElements {
         return this;
     }
 
-    /** The root alone; what comes after it is not looked at. */
-    static XmlNode root(ListFile file) throws IOException {
-        XmlNode[] found = new XmlNode[1];
-        XmlElements elements = new XmlElements(file).onRoot(opened -> found[0] = opened);
-        elements.onlyRoot = true;
-        elements.read();
-        return found[0];
+    /** The root with the first element in it, if any; what comes after is not looked at, and refused where it is read. */
+    static XmlNode beginning(ListFile file) throws IOException {
+        XmlElements elements = new XmlElements(file);
+        elements.onlyBeginning = true;
+        try {
+            elements.onRoot(opened -> elements.beginning = opened).read();
+        } catch (UnreadableListException e) {
+            if (elements.beginning == null) {
+                throw e;
+            }
+        }
+        return elements.beginning;
     }
 
     void read() throws IOException {
@@ -110,7 +116,8 @@ final class XmlElements {
             text.mark();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 started(xml, open, ++depth);
-                if (onlyRoot) {
+                if (onlyBeginning && depth > 1) {
+                    beginning.child(node(xml, xml.getLocalName()));
                     return;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -91,7 +91,8 @@ class DamagedListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'{\"results\":[]}', JSON", "'%PDF-1.7 x', A_DOCUMENT", "'<feed><entry/></feed>', UNKNOWN_XML",
+    @CsvSource({"'{\"results\":[]}', JSON", "'%PDF-1.7 x', A_DOCUMENT", "'<feed><entry/></feed>', UNKNOWN_XML", "'<export/>', UNKNOWN_XML",
+        "'<export><row id=\"1\"/></export>', UNKNOWN_XML",
         "'a,b,c\n1,2,3\n', UNKNOWN_TABLE", "'hello', UNKNOWN_TABLE"})
     void somethingElse(String content, Reason reason) {
         assertEquals(reason, refused(content).reason());
