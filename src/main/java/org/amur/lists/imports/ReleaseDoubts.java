@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,10 @@ final class ReleaseDoubts {
     /** So many of the references before must still be there, or it is another list. */
     private static final double COMMON = 0.5;
 
+    /** What the files show by themselves. */
+    private static final Set<Reason> OF_THE_FILES =
+            EnumSet.of(Reason.COUNT_DIFFERS, Reason.NOT_THE_WHOLE_LIST, Reason.END_MARK_LOST, Reason.PARTIES_AFTER_LAST,
+                    Reason.ENDS_EARLY);
     /** More entries without a name or a reference than these are more than slips. */
     private static final int SLIPS = 5;
     private static final int SLIPS_PER_CENT = 1;
@@ -39,8 +44,7 @@ final class ReleaseDoubts {
     /** @param references those of the release's parties */
     List<ReadProblem> beside(Spans spans, LocalDate day, Set<String> references) throws SQLException {
         Long before = spans.before(day);
-        read.remarks().stream().filter(remark -> remark.reason() == Reason.COUNT_DIFFERS
-                || remark.reason() == Reason.NOT_THE_WHOLE_LIST
+        read.remarks().stream().filter(remark -> OF_THE_FILES.contains(remark.reason())
                 || remark.reason() == Reason.NO_FINAL_LINE_BREAK && before != null)
                 .forEach(doubts::add);
         if (day.isAfter(release.retrieved().toLocalDate())) {

@@ -32,6 +32,7 @@ final class CsvTable {
     private final Set<String> needed = new LinkedHashSet<>();
     private List<String> header;
     private long lastLine;
+    private boolean endMark;
 
     CsvTable(ListFile file, char separator, Findings findings) {
         this.file = file;
@@ -154,9 +155,19 @@ final class CsvTable {
                 to.accept(row);
             }
         }
+        endMark = text.hasEndMark();
         if (!text.endsWithLineBreak()) {
             findings.remark(Reason.NO_FINAL_LINE_BREAK, file.name(), lastLine, "");
         }
+    }
+
+    String name() {
+        return file.name();
+    }
+
+    /** Once it is read. */
+    boolean hasEndMark() {
+        return endMark;
     }
 
     long line() {

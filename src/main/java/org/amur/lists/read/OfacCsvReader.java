@@ -65,26 +65,34 @@ final class OfacCsvReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         Map<Table, ListFile> tables = tables(files);
-        Map<String, List<List<String>>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, findings);
-        Map<String, List<List<String>>> addresses = grouped(tables.get(Table.ADDRESSES), Table.ADDRESSES, findings);
-        Map<String, List<List<String>>> comments = grouped(tables.get(Table.COMMENTS), Table.COMMENTS, findings);
+        OfacCuts cuts = new OfacCuts(findings);
+        Map<String, List<List<String>>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, cuts, findings);
+        Map<String, List<List<String>>> addresses = grouped(tables.get(Table.ADDRESSES), Table.ADDRESSES, cuts, findings);
+        Map<String, List<List<String>>> comments = grouped(tables.get(Table.COMMENTS), Table.COMMENTS, cuts, findings);
         Set<String> parties = new HashSet<>();
         ListFile file = tables.get(Table.PARTIES);
         CsvTable table = new CsvTable(file, ',', findings);
         table.rows(Table.PARTIES.columns, row -> {
             String number = row.get(0).strip();
             parties.add(number);
+            cuts.party(number);
             // Where a number is given to two parties, what belongs to it cannot be told apart and is said of both.
             entry(row, aliases.getOrDefault(number, List.of()), addresses.getOrDefault(number, List.of()),
                     comments.getOrDefault(number, List.of()), file, table.line(), findings);
         });
-        orphans(aliases, parties, tables.get(Table.ALIASES), findings);
-        orphans(addresses, parties, tables.get(Table.ADDRESSES), findings);
-        orphans(comments, parties, tables.get(Table.COMMENTS), findings);
+        cuts.read(table);
+        cuts.tellMarks();
+        cuts.tellEnd(tables.get(Table.ALIASES), aliases.keySet());
+        cuts.tellEnd(tables.get(Table.ADDRESSES), addresses.keySet());
+        List.of(aliases, addresses, comments).forEach(rows -> rows.keySet().removeAll(parties));
+        orphans(aliases, tables.get(Table.ALIASES), findings);
+        orphans(addresses, tables.get(Table.ADDRESSES), findings);
+        orphans(comments, tables.get(Table.COMMENTS), findings);
         int orphans = findings.skipped(Reason.WITHOUT_PARTY);
         if (orphans > FEW_ORPHANS && orphans > parties.size() / 100) {
             throw UnreadableListException.of(Reason.PARTIES_MISSING, file.name(), table.line(), String.valueOf(orphans));
         }
+        cuts.tellParties(table, List.of(aliases, addresses, comments));
     }
 
     private static Map<Table, ListFile> tables(List<Opening> files) {
@@ -103,22 +111,20 @@ final class OfacCsvReader implements ListReader {
         return tables;
     }
 
-    private static Map<String, List<List<String>>> grouped(ListFile file, Table table, Findings findings) throws IOException {
+    private static Map<String, List<List<String>>> grouped(ListFile file, Table table, OfacCuts cuts, Findings findings)
+            throws IOException {
         Map<String, List<List<String>>> rows = new HashMap<>();
         if (file != null) {
-            new CsvTable(file, ',', findings).rows(table.columns,
-                    row -> rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(row));
+            CsvTable read = new CsvTable(file, ',', findings);
+            read.rows(table.columns, row -> rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(row));
+            cuts.read(read);
         }
         return rows;
     }
 
-    private static void orphans(Map<String, List<List<String>>> rows, Set<String> parties, ListFile file,
-            Findings findings) {
-        rows.forEach((number, each) -> {
-            if (!parties.contains(number)) {
-                each.forEach(row -> findings.skip(Reason.WITHOUT_PARTY, file.name(), 0, String.join(",", row)));
-            }
-        });
+    private static void orphans(Map<String, List<List<String>>> rows, ListFile file, Findings findings) {
+        rows.forEach((number, each) ->
+                each.forEach(row -> findings.skip(Reason.WITHOUT_PARTY, file.name(), 0, String.join(",", row))));
     }
 
     private static String cell(List<String> row, int index) {

@@ -26,9 +26,18 @@ public enum Reason {
     TAKEN_OFF, HEADER_AGAIN,
     // remarked
     REPEATED_REFERENCE, UNKNOWN_ELEMENT, CUT_REMARK, NO_FINAL_LINE_BREAK, NOT_UTF8, COUNT_DIFFERS, NOT_THE_WHOLE_LIST,
+    /** {2}: a file that has it */
+    END_MARK_MISSING,
     /** {2}: the format */
     WRONG_LIST,
-    // to be confirmed; {2}: now / before
+    // to be confirmed
+    /** {2}: a file that has it */
+    END_MARK_LOST,
+    /** {2}: how many aliases and addresses */
+    PARTIES_AFTER_LAST,
+    /** {2}: how many parties */
+    ENDS_EARLY,
+    // to be confirmed; {2}: now / before, or of all
     MANY_SKIPPED, FEWER_PARTIES, FEWER_NAMES, FEWER_ADDRESSES, FEW_IN_COMMON,
     /** {2}: the day */
     PUBLISHED_LATER,

@@ -61,6 +61,11 @@ final class StrictText extends Reader {
         return line;
     }
 
+    /** The byte by which old systems end a file. */
+    boolean hasEndMark() {
+        return substituted;
+    }
+
     boolean endsWithLineBreak() {
         return last == '\n' || last == '\r';
     }

@@ -1,0 +1,70 @@
+package org.amur.lists.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A cut at the end of a row of one of OFAC's tables shows beside the others. */
+class CutOfacTablesTest {
+
+    private static final Set<Reason> CUTS = Set.of(Reason.END_MARK_MISSING, Reason.END_MARK_LOST, Reason.PARTIES_AFTER_LAST,
+            Reason.ENDS_EARLY);
+    private static final List<String> OF_2025 = List.of("prim", "alt", "add", "comments").stream()
+            .map(table -> "ofac/cons_" + table + "_2025-12-19.csv").toList();
+
+    private static List<String> of(String year) {
+        return List.of("sdn", "alt", "add").stream().map(table -> "ofac/sdn-" + year + "-01/" + table + ".csv").toList();
+    }
+
+    /** Of the files, one with so much less than its whole, up to the end of a row. */
+    private static ListFile[] cut(List<String> paths, String table, double part) throws Exception {
+        ListFile[] files = RealFiles.files(paths.toArray(String[]::new)).toArray(ListFile[]::new);
+        for (int i = 0; i < files.length; i++) {
+            if (files[i].name().contains(table)) {
+                String whole = new String(RealFiles.bytes(paths.get(i)), StandardCharsets.ISO_8859_1);
+                int end = whole.indexOf('\n', (int) (whole.length() * part)) + 1;
+                files[i] = RealFiles.made(files[i].name(), whole.substring(0, end).getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private static List<Reason> cuts(ListFile... files) throws Exception {
+        return RealFiles.read(files).list().remarks().stream().map(ReadProblem::reason).filter(CUTS::contains).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alt", "add", "comments"})
+    void theMarkAtTheEndIsMissed(String table) throws Exception {
+        assertTrue(cuts(cut(OF_2025, table, 0.5)).contains(Reason.END_MARK_LOST));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022, alt.csv, 0.5", "2022, add.csv, 0.33", "2019, alt.csv, 0.9", "2019, add.csv, 0.9"})
+    void theRowsOfTheLastPartiesAreMissed(String year, String table, double part) throws Exception {
+        assertTrue(cuts(cut(of(year), table, part)).contains(Reason.ENDS_EARLY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019", "2022"})
+    void theLastPartiesAreMissed(String year) throws Exception {
+        assertEquals(List.of(Reason.PARTIES_AFTER_LAST),
+                cuts(cut(of(year), "sdn.csv", 0.997)).stream().filter(reason -> reason != Reason.END_MARK_MISSING).toList());
+    }
+
+    /** Of 2022 one table has the mark and two have not, and one address belongs to the party that would come next. */
+    @Test
+    void wholeTablesAreNotTakenForCut() throws Exception {
+        assertEquals(List.of(), cuts(cut(OF_2025, "none", 1)));
+        assertEquals(List.of(), cuts(cut(of("2019"), "none", 1)));
+        assertEquals(List.of(Reason.END_MARK_MISSING, Reason.END_MARK_MISSING), cuts(cut(of("2022"), "none", 1)));
+    }
+}
