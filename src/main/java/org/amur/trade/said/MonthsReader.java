@@ -51,7 +51,7 @@ final class MonthsReader {
         return sentence.at(place - 1).small() == 2 || sentence.at(place - 2).isSign("-") && sentence.at(place - 3).small() == 2;
     }
 
-    /** The first seven months, 前7个月, за 11 месяцев; 11 months 2023. */
+    /** The first seven months, 前7个月, за 11 месяцев; 11 months 2023. The 12 months of 2023 are the year, which is read by itself. */
     private Read manyMonths(int place, boolean afterYear) {
         boolean first = sentence.at(place).is(Role.FIRST);
         DateNumbers.Value count = numbers.count(first ? place + 1 : place);
@@ -61,7 +61,7 @@ final class MonthsReader {
         }
         int next = sentence.afterPoint(word + 1);
         boolean fromJanuary = first || sentence.at(word).isCyrillic() && sentence.at(place - 1).is(Role.IN);
-        if (!fromJanuary && !afterYear && !isBeforeYear(next)) {
+        if (!fromJanuary && (count.number() == DateNumbers.MONTHS || !afterYear && !isBeforeYear(next))) {
             return null;
         }
         boolean last = !first && sentence.at(place - 1).is(Role.LAST);

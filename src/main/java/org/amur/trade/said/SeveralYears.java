@@ -44,7 +44,7 @@ final class SeveralYears {
         }
         int years = sentence.afterHyphen(number.get().next());
         Token between = sentence.at(years);
-        boolean skips = between.kind() == Token.Kind.WORD && between.senses().isEmpty();
+        boolean skips = between.kind() == Token.Kind.WORD && (between.senses().isEmpty() || between.is(Role.LAST));
         years = skips ? years + 1 : years;
         return sentence.at(years).is(Role.YEARS) ? years + 1 : place;
     }

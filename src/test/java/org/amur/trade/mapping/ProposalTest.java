@@ -159,7 +159,7 @@ class ProposalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Exports of goods (current US$)|VALUE EXPORT USD", "exports, millions of U.S. dollars|VALUE EXPORT MILLION USD",
-        "Импорт товаров, млрд. долл. США|VALUE IMPORT BILLION USD", "出口（亿元人民币）|VALUE EXPORT", "Exportações (US$ FOB)|VALUE EXPORT USD",
+        "Импорт товаров, млрд. долл. США|VALUE IMPORT BILLION USD", "出口（亿元人民币）|VALUE EXPORT HUNDRED_MILLION CNY", "Exportações (US$ FOB)|VALUE EXPORT USD",
         "export_value|VALUE EXPORT", "imports (mn USD, current prices)|VALUE IMPORT MILLION USD"})
     void wordsThatChangeNothingDoNoHarm(String name, String column) {
         assertEquals(List.of(column), columns(name));
