@@ -57,7 +57,7 @@ class Counts {
 
     /** Takes notice of the time of the last change that the database has: another node may have made it. */
     void sees(Instant last) {
-        if (newest.getAndSet(last).isBefore(last)) {
+        if (newest.getAndUpdate(known -> later(known, last)).isBefore(last)) {
             changes.incrementAndGet();
         }
     }
@@ -65,8 +65,18 @@ class Counts {
     /** Says that the current transaction changes the record. */
     void change() {
         TransactionValue.of(Counts.class, () -> {
-            TransactionValue.atEnd(changes::incrementAndGet);
+            Instant now = TransactionInstant.current().toInstant();
+            TransactionValue.atEnd(() -> changed(now));
             return true;
         });
+    }
+
+    private void changed(Instant at) {
+        newest.updateAndGet(known -> later(known, at));
+        changes.incrementAndGet();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 }

@@ -13,8 +13,8 @@ import org.omnifaces.util.Faces;
 
 /**
  * Names what a page shows to whoever reads it now: the same name, the same page. A page that says {@code keptAsWritten} is kept as
- * written by it ({@code o:cache}) until the record changes, on whichever node of the application; and no longer than a minute,
- * for of two transactions the one that began first may end last.
+ * written by it ({@code o:cache}) until the record changes, on whichever node of the application ({@link OtherNodes}); and no
+ * longer than a minute, for of two transactions the one that began first may end last.
  */
 @Named
 @RequestScoped
@@ -24,9 +24,6 @@ public class Edition {
 
     @Inject
     private Counts counts;
-
-    @Inject
-    private ChangeRepository changes;
 
     @Inject
     private Address address;
@@ -43,7 +40,6 @@ public class Edition {
      */
     public void begin(boolean kept) {
         if (kept) {
-            changes.newest().ifPresent(counts::sees);
             name = String.join(" ", address.getHere(), Faces.getLocale().toLanguageTag(), String.join(",", new TreeSet<>(
                     caller.roles())), String.valueOf(counts.changes()), String.valueOf(System.nanoTime() / NANOS));
         }
