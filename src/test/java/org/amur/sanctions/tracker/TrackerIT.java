@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.Deployments;
+import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorKind;
 import org.amur.common.Page;
@@ -31,6 +32,9 @@ class TrackerIT extends Deployments {
 
     @Inject
     private TrackerRepository tracker;
+
+    @Inject
+    private InTransaction inTransaction;
 
     @Inject
     private DesignationRepository designations;
@@ -109,11 +113,12 @@ class TrackerIT extends Deployments {
 
     @Test
     void countingTakesOneStatementEach() {
-        assertEquals(4, SqlStatements.of(entities, () -> {
+        // Within a transaction nothing is kept.
+        assertEquals(4, inTransaction.get(() -> SqlStatements.of(entities, () -> {
             tracker.designationsInForce(ALL);
             tracker.measuresInForce(ALL);
             tracker.designationsBegun(ALL);
             tracker.measuresBegun(ALL);
-        }));
+        })));
     }
 }
