@@ -55,7 +55,10 @@ class StatementsPagesIT extends ViewsTest {
             // all of it kept until the record changes.
             Map.entry("trade/goods", 6),
             // The trade of each of the two with the other and with the world, and of a year with all; kept until the record changes.
-            Map.entry("trade/partners", 6),
+            // How many findings are open is kept for a few seconds, or asked.
+            Map.entry("trade/partners", 7),
+            // With its figures and their citations, its life, and how many are open.
+            Map.entry("trade/finding", 6),
             // With its citations, what is plotted around it with its grades, and the open findings that touch it.
             Map.entry("trade/view", 7),
             // With what was passed over; between which numbers its figures are, which of these are others', how many there are,
@@ -74,7 +77,7 @@ class StatementsPagesIT extends ViewsTest {
             // With what is alike: numbers, words, names, identifiers.
             Map.entry("lists/decide", 15),
             // With its history, what came of it, in which programmes it is, and who may be meant.
-            Map.entry("lists/entry", 9),
+            Map.entry("lists/entry", 10),
             // Each version is read as it stood, with its parts; a page has at most ten. Here they are two.
             Map.entry("history/record", 15));
 
