@@ -6,9 +6,6 @@ package org.amur.trade.said;
  */
 final class BaseMonth {
 
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~";
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2099;
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
 
@@ -59,12 +56,11 @@ final class BaseMonth {
     }
 
     private boolean isTo(int place) {
-        return sentence.at(place).isSign(DASHES) || sentence.at(place).is(Role.RANGE_TO);
+        return sentence.at(place).isSign(PeriodReader.DASHES) || sentence.at(place).is(Role.RANGE_TO);
     }
 
     private boolean isYear(int place) {
-        int number = sentence.at(place).small();
-        return number >= FIRST_YEAR && number <= LAST_YEAR;
+        return DateNumbers.isYear(sentence.at(place).small());
     }
 
     private boolean isAmongOthersOnly(int place, int month) {

@@ -49,7 +49,8 @@ final class DateNumbers {
         return year.isPresent() && signed && isYear(year.get()) ? new Value(year.get(), next) : null;
     }
 
-    private static boolean isYear(int number) {
+    /** Of those of which there can be figures. */
+    static boolean isYear(int number) {
         return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 

@@ -7,8 +7,6 @@ package org.amur.trade.said;
 final class Ranges {
 
     private static final String DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014\u2015";
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2099;
     /** So many signs and units may stand between a number and what joins it with the next. */
     private static final int UNITS = 3;
 
@@ -38,7 +36,7 @@ final class Ranges {
         Token joint = sentence.at(place - 1);
         boolean chinese = joint.kind() == Token.Kind.HAN;
         int before = sentence.at(place - 2).small();
-        boolean year = before >= FIRST_YEAR && before <= LAST_YEAR && !chinese;
+        boolean year = DateNumbers.isYear(before) && !chinese;
         boolean number = sentence.at(place - 2).isNumber() && !sentence.at(place - 2).glued() && !year;
         boolean both = joint.is(Role.AND) && sentence.at(place - 3).is(Role.BETWEEN);
         return number && (both || joint.is(Role.RANGE_TO) || joint.is(Role.OR));

@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
  */
 final class SeveralYears {
 
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2099;
     private static final int MOST = 99;
 
     private final Sentence sentence;
@@ -71,6 +69,6 @@ final class SeveralYears {
 
     private int year(int place) {
         int number = sentence.at(place).small();
-        return number >= FIRST_YEAR && number <= LAST_YEAR ? number : 0;
+        return DateNumbers.isYear(number) ? number : 0;
     }
 }
