@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.amur.Visitor;
 
@@ -39,16 +38,7 @@ public final class Bench {
             delete(data);
         }
         Files.createDirectories(data);
-        if (kind.equals("postgresql")) {
-            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(data.resolve("cluster"))
-                    .setCleanDataDirectory(false).setServerConfig("shared_buffers", "512MB").start()) {
-                run(kind, events, data, new Database("jdbc:postgresql://localhost:" + postgres.getPort()
-                        + "/postgres?reWriteBatchedInserts=true", "postgres", "postgres"));
-            }
-        } else {
-            run(kind, events, data, new Database("jdbc:h2:file:" + data.resolve("amur") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";LOCK_TIMEOUT=5000;DEFAULT_NULL_ORDERING=HIGH", "sa", "sa"));
-        }
+        Database.in(kind, data, true, database -> run(kind, events, data, database));
         // What runs on in pools and timers must not hold the build.
         System.exit(0);
     }

@@ -1,11 +1,39 @@
 package org.amur.bench;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 /** Where the rows are, for a program and for a server's data source alike. */
 record Database(String url, String user, String password) {
+
+    /** What is measured on a database. */
+    interface Program {
+        void on(Database database) throws Exception;
+    }
+
+    /**
+     * Runs a program on a database of its own.
+     *
+     * @param kind   {@code postgresql}, or else H2
+     * @param folder where it has its files
+     * @param stays  whether a cluster of PostgreSQL is there afterwards; files of H2 are
+     */
+    static void in(String kind, Path folder, boolean stays, Program program) throws Exception {
+        if (kind.equals("postgresql")) {
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("cluster"))
+                    .setCleanDataDirectory(!stays).setServerConfig("shared_buffers", "512MB").start()) {
+                program.on(new Database("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres?reWriteBatchedInserts=true",
+                        "postgres", "postgres"));
+            }
+        } else {
+            program.on(new Database("jdbc:h2:file:" + folder.resolve("amur") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";LOCK_TIMEOUT=5000;DEFAULT_NULL_ORDERING=HIGH", "sa", "sa"));
+        }
+    }
 
     boolean isH2() {
         return url.startsWith("jdbc:h2:");

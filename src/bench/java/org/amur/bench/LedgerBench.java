@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.amur.HtmlForm;
 import org.amur.Visitor;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
  * Figures held against each other in the running application: one that is saved among a million, and a file of 100,000 that
@@ -43,16 +42,7 @@ public final class LedgerBench {
         String kind = System.getProperty("ds");
         Path data = FOLDER.resolve("ledger-" + kind + "-" + System.currentTimeMillis());
         Files.createDirectories(data);
-        if (kind.equals("postgresql")) {
-            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(data.resolve("cluster"))
-                    .setServerConfig("shared_buffers", "512MB").start()) {
-                run(new Database("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres?reWriteBatchedInserts=true",
-                        "postgres", "postgres"));
-            }
-        } else {
-            run(new Database("jdbc:h2:file:" + data.resolve("amur") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000"
-                    + ";DEFAULT_NULL_ORDERING=HIGH", "sa", "sa"));
-        }
+        Database.in(kind, data, false, LedgerBench::run);
         System.exit(0);
     }
 

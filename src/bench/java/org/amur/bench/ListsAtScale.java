@@ -22,7 +22,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.amur.Visitor;
 import org.amur.lists.OfficialList;
 import org.amur.lists.imports.NewRelease;
@@ -57,16 +56,7 @@ public final class ListsAtScale {
     public static void main(String[] args) throws Exception {
         Path data = FOLDER.resolve("lists-" + System.getProperty("ds") + "-" + System.currentTimeMillis());
         Files.createDirectories(data);
-        if (System.getProperty("ds").equals("postgresql")) {
-            try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(data.resolve("cluster"))
-                    .setServerConfig("shared_buffers", "512MB").start()) {
-                run(new Database("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres?reWriteBatchedInserts=true",
-                        "postgres", "postgres"));
-            }
-        } else {
-            run(new Database("jdbc:h2:file:" + data.resolve("amur") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000"
-                    + ";DEFAULT_NULL_ORDERING=HIGH", "sa", "sa"));
-        }
+        Database.in(System.getProperty("ds"), data, false, ListsAtScale::run);
         System.exit(0);
     }
 
