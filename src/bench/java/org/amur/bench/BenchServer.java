@@ -35,6 +35,9 @@ final class BenchServer implements AutoCloseable {
     /** The token is 256 bits in base64url. */
     private static final Pattern SETUP = Pattern.compile("/amur/security/setup\\?token=[\\w-]{43}");
     private static final int STOPS_WITHIN_SECONDS = 120;
+    /** Who works less than that in a second rests. */
+    private static final Duration RESTING = Duration.ofMillis(100);
+    private static final int RESTS_SECONDS = 8;
     private static final String PEER_PAGE = "/peer/events?count=false";
 
     private final Server server;
@@ -121,6 +124,21 @@ final class BenchServer implements AutoCloseable {
             Thread.sleep(100);
         }
         return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    /** What it does by itself after it has started, such as indexing names, has ended: it rests for a few seconds. */
+    void awaitRest() throws InterruptedException {
+        Duration worked = worked();
+        for (int rested = 0; rested < RESTS_SECONDS;) {
+            Thread.sleep(1_000);
+            Duration now = worked();
+            rested = now.minus(worked).compareTo(RESTING) < 0 ? rested + 1 : 0;
+            worked = now;
+        }
+    }
+
+    private Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private boolean answers() throws InterruptedException {

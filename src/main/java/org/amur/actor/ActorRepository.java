@@ -36,7 +36,7 @@ public class ActorRepository {
     public Page<ActorRow> page(ActorFilter filter, int number, int size) {
         Where where = where(filter);
         long total = reads.count("select count(a) from Actor a", where);
-        return Page.of(rows(filter, Page.offset(number, size), size), total, number, size);
+        return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), total, number, size);
     }
 
     /** The rows of a list from the {@code first} (0-based) on, with names in other scripts: two statements. */

@@ -2,11 +2,12 @@ package org.amur.common;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * One page of a list and where it is in the whole. Pages and rows are counted from 1. Immutable.
+ * One page of a list and where it is in the whole. Pages and rows are counted from 1. Rows may be read only when they are asked for.
  *
  * <p>A page past the end is empty and not an error, for its number comes from an address.
  *
@@ -17,24 +18,31 @@ public final class Page<T> {
     /** How many page numbers a pager offers on either side of the current one. */
     private static final int REACH = 2;
 
-    private final List<T> rows;
+    private final Supplier<List<T>> read;
     private final long total;
     private final int number;
     private final int size;
+    private List<T> rows;
 
-    private Page(List<T> rows, long total, int number, int size) {
-        if (number < 1 || size < 1 || total < 0 || rows.size() > size) {
-            throw new IllegalArgumentException(
-                    rows.size() + " rows of " + total + " on page " + number + " of " + size + " rows each");
+    private Page(Supplier<List<T>> read, long total, int number, int size) {
+        if (number < 1 || size < 1 || total < 0) {
+            throw new IllegalArgumentException("Page " + number + " of " + total + " rows, " + size + " each");
         }
-        this.rows = List.copyOf(rows);
+        this.read = read;
         this.total = total;
         this.number = number;
         this.size = size;
     }
 
     public static <T> Page<T> of(List<T> rows, long total, int number, int size) {
-        return new Page<>(rows, total, number, size);
+        Page<T> page = new Page<>(() -> rows, total, number, size);
+        page.getRows();
+        return page;
+    }
+
+    /** @param read the rows, which nobody may need: much of a page is kept as written */
+    public static <T> Page<T> whenAsked(Supplier<List<T>> read, long total, int number, int size) {
+        return new Page<>(read, total, number, size);
     }
 
     /** The page of a list that is not shown. */
@@ -51,10 +59,17 @@ public final class Page<T> {
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
-        return new Page<>(rows.stream().<R>map(change).toList(), total, number, size);
+        return new Page<>(() -> getRows().stream().<R>map(change).toList(), total, number, size);
     }
 
     public List<T> getRows() {
+        if (rows == null) {
+            List<T> asked = List.copyOf(read.get());
+            if (asked.size() > size) {
+                throw new IllegalArgumentException(asked.size() + " rows on a page of " + size);
+            }
+            rows = asked;
+        }
         return rows;
     }
 
@@ -71,7 +86,7 @@ public final class Page<T> {
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return getRows().isEmpty();
     }
 
     /** The place of the first row of the page in the whole list; 0 if the page is empty. */
@@ -81,7 +96,7 @@ public final class Page<T> {
 
     /** The place of the last row of the page in the whole list; 0 if the page is empty. */
     public long getLastRow() {
-        return isEmpty() ? 0 : (number - 1L) * size + rows.size();
+        return isEmpty() ? 0 : (number - 1L) * size + getRows().size();
     }
 
     /** At least 1: an empty list has one empty page. */

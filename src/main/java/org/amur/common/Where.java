@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The WHERE of a list query, put together from the conditions that a filter sets. Conditions are texts of the program;
@@ -88,6 +89,11 @@ public final class Where {
      */
     public static String withoutIndex(String condition, String identifier) {
         return "(" + condition + " or " + identifier + " is null)";
+    }
+
+    /** Whether a part of a query speaks of what has the alias. */
+    public static boolean names(String alias, String jpql) {
+        return Pattern.compile("\\b" + alias + "\\.").matcher(jpql).find();
     }
 
     /** Empty, or beginning with a space and WHERE. */

@@ -52,7 +52,7 @@ public class EventRepository {
     private Reads reads;
 
     public Page<EventRow> page(EventFilter filter, int number, int size) {
-        return Page.of(rows(filter, Page.offset(number, size), size), count(filter), number, size);
+        return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), count(filter), number, size);
     }
 
     public long count(EventFilter filter) {

@@ -82,6 +82,9 @@ public class Reads {
 
     /** Several records, in the order of their numbers as given; those that are not there are left out. */
     public <T extends Recorded> List<T> all(Class<T> type, List<Long> ids, String fetched) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<Long, T> found = query("select r from " + entityName(type) + " r " + fetched + " where r.id in :ids", type)
                 .set("ids", ids).list().stream().collect(Collectors.toMap(Recorded::getId, Function.identity()));
         return ids.stream().filter(found::containsKey).map(found::get).toList();

@@ -38,9 +38,8 @@ public class SourceRepository {
     public Page<SourceRow> page(SourceFilter filter, int number, int size) {
         Where where = where(filter);
         long total = reads.count("select count(s) from Source s", where);
-        List<SourceRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
-                .set(where.parameters()).page(Page.offset(number, size), size).list();
-        return Page.of(rows, total, number, size);
+        return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
     /** What a search finds, what is called exactly so first. */

@@ -46,9 +46,8 @@ public class FigureRepository {
     public Page<FigureRow> page(FigureFilter filter, int number, int size) {
         Where where = where(filter);
         long total = reads.count("select count(f) from Figure f", where);
-        List<FigureRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), FigureRow.class)
-                .set(where.parameters()).page(Page.offset(number, size), size).list();
-        return Page.of(withCitations(rows), total, number, size);
+        return Page.whenAsked(() -> withCitations(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), FigureRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list()), total, number, size);
     }
 
     /** What a search finds, without citations: one statement. */

@@ -3,9 +3,9 @@ package org.amur.sanctions.designation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,27 +42,28 @@ public class DesignationRepository {
     public Page<DesignationRow> page(DesignationFilter filter, int number, int size) {
         Where where = where(filter);
         long total = reads.count("select count(d)" + joins(where.jpql()), where);
-        return Page.of(rows(filter, Page.offset(number, size), size), total, number, size);
+        return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), total, number, size);
     }
 
-    /** Each designation has one of each, so that a count needs only those which the filter names. */
-    private static String joins(String conditions) {
-        boolean ofAuthority = names("a", conditions);
-        boolean ofProgramme = ofAuthority || names("p", conditions);
-        boolean ofMeasure = ofProgramme || names("m", conditions);
-        return " from Designation d" + (names("t", conditions) ? " join d.target t" : "") + (ofMeasure ? " join d.measure m" : "")
+    /** Each designation has one of each, so that only those are joined which a condition or an order names. */
+    private static String joins(String asked) {
+        boolean ofAuthority = Where.names("a", asked);
+        boolean ofProgramme = ofAuthority || Where.names("p", asked);
+        boolean ofMeasure = ofProgramme || Where.names("m", asked);
+        return " from Designation d" + (Where.names("t", asked) ? " join d.target t" : "") + (ofMeasure ? " join d.measure m" : "")
                 + (ofProgramme ? " join m.programme p" : "") + (ofAuthority ? " join p.authority a" : "");
     }
 
-    private static boolean names(String alias, String conditions) {
-        return Pattern.compile("\\b" + alias + "\\.").matcher(conditions).find();
-    }
-
-    /** The rows of a list from the {@code first} (0-based) on. */
+    /**
+     * The rows of a list from the {@code first} (0-based) on. Which they are is asked first: with all that a row shows, H2 would
+     * begin with the smallest table, and read and sort every designation for one page.
+     */
     List<DesignationRow> rows(DesignationFilter filter, int first, int size) {
         Where where = where(filter);
-        List<DesignationRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "d.id"),
-                DesignationRow.class).set(where.parameters()).page(first, size).list();
+        String inOrder = where.jpql() + filter.sort().orderBy(SORTS, "d.id");
+        List<Long> ids = reads.query("select d.id" + joins(inOrder) + inOrder, Long.class).set(where.parameters()).page(first, size).list();
+        Map<Long, DesignationRow> found = rows(ids);
+        List<DesignationRow> rows = ids.stream().map(found::get).filter(Objects::nonNull).toList();
         countCitations(rows);
         return rows;
     }
@@ -102,7 +103,7 @@ public class DesignationRepository {
 
     /** The same as rows, by number, in no order. */
     public Map<Long, DesignationRow> rows(Collection<Long> ids) {
-        return reads.query(ROW + " where d.id in :ids", DesignationRow.class).set("ids", ids).list().stream()
+        return ids.isEmpty() ? Map.of() : reads.query(ROW + " where d.id in :ids", DesignationRow.class).set("ids", ids).list().stream()
                 .collect(Collectors.toMap(DesignationRow::getId, Function.identity()));
     }
 

@@ -41,9 +41,8 @@ public class MeasureRepository {
     public Page<MeasureRow> page(MeasureFilter filter, int number, int size) {
         Where where = where(filter);
         long total = reads.count("select count(m)" + FROM, where);
-        List<MeasureRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "m.id"),
-                MeasureRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
-        return Page.of(rows, total, number, size);
+        return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "m.id"), MeasureRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
     /** What a search finds, what is called or numbered exactly so first. */

@@ -37,9 +37,8 @@ public class ProgrammeRepository {
     public Page<ProgrammeRow> page(ProgrammeFilter filter, int number, int size) {
         Where where = where(filter);
         long total = reads.count("select count(p)" + FROM, where);
-        List<ProgrammeRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"),
-                ProgrammeRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
-        return Page.of(rows, total, number, size);
+        return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"), ProgrammeRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
     /** What a search finds, what is called exactly so first. */

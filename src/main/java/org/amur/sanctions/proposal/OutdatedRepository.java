@@ -33,7 +33,6 @@ import org.amur.sanctions.designation.ListedAs;
 public class OutdatedRepository {
 
     private static final String FROM = " from Designation d join d.target t join d.measure m";
-    private static final String ROW = "select d from Designation d join fetch d.target t join fetch d.measure m";
     /**
      * The entry is in a programme whose measure became known after it was accepted. Where the target is designated under that from
      * another entry, or was from this one until somebody ended that, nothing is to follow.
@@ -67,10 +66,21 @@ public class OutdatedRepository {
         if (releases.isEmpty()) {
             return Page.none(size);
         }
-        Where where = where(how, answered, releases);
-        List<OutdatedRow> rows = rows(how, where, releases, Page.offset(number, size), size);
+        List<Long> all = all(where(how, answered, releases));
+        int first = Math.min(all.size(), Page.offset(number, size));
+        List<OutdatedRow> rows = rows(how, all.subList(first, Math.min(all.size(), first + size)), releases);
         compare(rows, releases);
-        return Page.of(rows, reads.count("select count(d)" + FROM, where), number, size);
+        return Page.of(rows, all.size(), number, size);
+    }
+
+    /** In order, kept until the record or a list changes: every designation that comes of a list is held against that list. */
+    private List<Long> all(Where where) {
+        return reads.kept(List.of("outdated", where.jpql(), Map.copyOf(where.parameters())), () -> numbers(where, 0, Integer.MAX_VALUE));
+    }
+
+    private List<Long> numbers(Where where, int first, int size) {
+        return reads.query("select d.id" + FROM + where.jpql() + " order by t.name, d.id", Long.class).set(where.parameters())
+                .page(first, size).list();
     }
 
     /** Side by side: what the lists said, what they say now, and what is recorded. */
@@ -92,15 +102,15 @@ public class OutdatedRepository {
     /** A designation if it is outdated and nobody has let it stand so. */
     Optional<OutdatedRow> open(long designation) {
         Collection<ListRelease> releases = lists.current().values();
-        return releases.isEmpty() ? Optional.empty() : Stream.of(Outdated.values()).flatMap(how -> rows(how,
-                where(how, Answered.OPEN, releases).and("d.id = :designation", "designation", designation), releases, 0, 1).stream())
+        return releases.isEmpty() ? Optional.empty() : Stream.of(Outdated.values()).flatMap(how -> rows(how, numbers(
+                where(how, Answered.OPEN, releases).and("d.id = :designation", "designation", designation), 0, 1), releases).stream())
                 .findFirst();
     }
 
-    private List<OutdatedRow> rows(Outdated how, Where where, Collection<ListRelease> releases, int first, int size) {
+    private List<OutdatedRow> rows(Outdated how, List<Long> designations, Collection<ListRelease> releases) {
         Map<OfficialList, ListRelease> current = releases.stream().collect(Collectors.toMap(ListRelease::getList, Function.identity()));
-        List<OutdatedRow> rows = reads.query(ROW + where.jpql() + " order by t.name, d.id", Designation.class)
-                .set(where.parameters()).page(first, size).list().stream().map(OutdatedRow::new).toList();
+        List<OutdatedRow> rows = reads.all(Designation.class, designations, "join fetch r.target join fetch r.measure").stream()
+                .map(OutdatedRow::new).toList();
         rows.forEach(row -> row.by(current.get(row.getList())));
         if (how == Outdated.CHANGED) {
             saying(rows, releases);

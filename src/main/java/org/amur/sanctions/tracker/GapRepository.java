@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,6 @@ public class GapRepository {
 
     private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
             + " join p.authority a";
-    /** By the day by which the target was surely listed, the longest ago first; what has no such day last. */
-    private static final String LONGEST = " group by t.id order by min(d.lifeCycle.listed.latest) nulls last, t.id";
 
     @Inject
     private Reads reads;
@@ -41,36 +40,36 @@ public class GapRepository {
     private DesignationRepository designations;
 
     Page<Gap> page(GapFilter filter, int number, int size) {
-        if (filter.isEmpty()) {
-            return Page.none(size);
-        }
-        if (filter.both()) {
-            List<Long> all = between(filter);
-            int first = Math.min(all.size(), Page.offset(number, size));
-            return Page.of(gaps(all.subList(first, Math.min(all.size(), first + size)), filter), all.size(), number, size);
-        }
-        long total = reads.count("select count(distinct t.id)" + FROM, where(filter));
-        return Page.of(gaps(open(filter, Page.offset(number, size), size), filter), total, number, size);
+        List<Long> all = targets(filter);
+        int first = Math.min(all.size(), Page.offset(number, size));
+        return Page.whenAsked(() -> gaps(all.subList(first, Math.min(all.size(), first + size)), filter), all.size(), number, size);
     }
 
     /** The targets of all gaps, longest first. */
     List<Long> targets(GapFilter filter) {
-        return filter.isEmpty() ? List.of() : filter.both() ? between(filter) : open(filter, 0, Integer.MAX_VALUE);
+        return filter.isEmpty() ? List.of() : reads.kept(List.of("gaps", filter), () -> filter.both() ? between(filter) : open(filter));
     }
 
-    private List<Long> open(GapFilter filter, int first, int size) {
-        Where where = where(filter);
-        return reads.query("select t.id" + FROM + where.jpql() + LONGEST, Long.class).set(where.parameters())
-                .page(first, size).list();
+    /** Those not on the list of the other, by the day by which the target was surely listed; what has no such day last. */
+    private List<Long> open(GapFilter filter) {
+        Map<Long, LocalDate> listed = listed(filter);
+        if (filter.other() != null) {
+            listed.keySet().removeAll(listed(filter.ofOther()).keySet());
+        }
+        return inOrder(listed.keySet(), Comparator.comparing(listed::get, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     /** Those on the lists of both, by the days from the one to the other. */
     private List<Long> between(GapFilter filter) {
         Map<Long, LocalDate> one = listed(filter);
         Map<Long, LocalDate> other = listed(filter.ofOther());
-        Comparator<Long> byDays = Comparator.comparing((Long target) -> days(one.get(target), other.get(target)),
-                Comparator.nullsLast(Comparator.reverseOrder()));
-        return one.keySet().stream().filter(other::containsKey).sorted(byDays.thenComparing(target -> target)).toList();
+        one.keySet().retainAll(other.keySet());
+        return inOrder(one.keySet(), Comparator.comparing(target -> days(one.get(target), other.get(target)),
+                Comparator.nullsLast(Comparator.reverseOrder())));
+    }
+
+    private static List<Long> inOrder(Set<Long> targets, Comparator<Long> order) {
+        return targets.stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList();
     }
 
     private static Long days(LocalDate one, LocalDate other) {
@@ -78,8 +77,7 @@ public class GapRepository {
     }
 
     private Map<Long, LocalDate> listed(GapFilter filter) {
-        Where where = where(new GapFilter(filter.text(), filter.authority(), null, false, filter.programme(), filter.country(),
-                filter.kind(), filter.on()));
+        Where where = where(filter);
         Map<Long, LocalDate> listed = new HashMap<>();
         reads.query("select t.id, min(d.lifeCycle.listed.latest)" + FROM + where.jpql() + " group by t.id", Object[].class)
                 .set(where.parameters()).list().forEach(row -> listed.put((Long) row[0], (LocalDate) row[1]));
@@ -92,10 +90,7 @@ public class GapRepository {
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("t.country = :country", "country", filter.country())
                 .and("t.kind = :kind", "kind", filter.kind());
-        InForce.standing(where, "d", filter.on());
-        String others = InForce.standing(new Where(), "x", filter.on()).jpql().replaceFirst("^ where ", "");
-        return where.and("not exists (select x.id from Designation x where x.target.id = t.id"
-                + " and x.measure.programme.authority.code = :other and " + others + ")", "other", filter.other());
+        return InForce.standing(where, "d", filter.on());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,8 +9,6 @@ import jakarta.inject.Named;
 import org.amur.actor.ActorKind;
 import org.amur.common.Address;
 import org.amur.common.Texts;
-import org.amur.sanctions.programme.ProgrammeRepository;
-import org.amur.sanctions.programme.ProgrammeRow;
 
 /** {@code /sanctions/series}: designations by the time in which they began, as a chart and as a table. */
 @Named("sanctionsSeriesBacking")
@@ -22,19 +19,14 @@ public class SeriesBacking {
     private SeriesTables tables;
 
     @Inject
-    private ProgrammeRepository programmes;
-
-    @Inject
     private Address address;
 
     private BegunSeries series;
-    private List<ProgrammeRow> frames;
 
     /** Before anything is shown: what is said about the address stands above it. */
     public void load() {
         series = tables.series();
         tables.sayWhatIsLeftOut();
-        frames = programmes.all();
     }
 
     public BegunSeries getSeries() {
@@ -44,11 +36,6 @@ public class SeriesBacking {
     /** As resources/amur/chart.js draws it. */
     public String getChart() {
         return new SeriesChart(series, address::to).toJson(Texts.locale());
-    }
-
-    /** The programmes that the filter offers, and with them the authorities. */
-    public List<ProgrammeRow> getFrames() {
-        return frames;
     }
 
     public String getAuthority() {

@@ -17,8 +17,8 @@ import org.amur.sanctions.authority.AuthorityRow;
 @ApplicationScoped
 public class TrackerRepository {
 
-    private static final String DESIGNATIONS = " from Designation i join i.target t join i.measure m join m.programme p"
-            + " join p.authority a";
+    private static final String WITHOUT_TARGETS = " from Designation i join i.measure m join m.programme p join p.authority a";
+    private static final String DESIGNATIONS = WITHOUT_TARGETS + " join i.target t";
     private static final String MEASURES = " from Measure i join i.programme p join p.authority a";
     private static final String SUSPENDED = "sum(case when " + InForce.suspended("i") + " then 1 else 0 end)";
     /** Sure to be in force on the day, of what stands. */
@@ -46,7 +46,8 @@ public class TrackerRepository {
 
     /** All designations, whether still in force or not, by programme and by the date on which they began. */
     List<BegunCount> designationsBegun(TrackerFilter filter) {
-        return begun(DESIGNATIONS, designations(filter));
+        Where where = designations(filter);
+        return begun(Where.names("t", where.jpql()) ? DESIGNATIONS : WITHOUT_TARGETS, where);
     }
 
     /** All measures, whether still in force or not, by programme and by the date on which they began. */

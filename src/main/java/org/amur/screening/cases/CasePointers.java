@@ -7,7 +7,8 @@ import org.amur.actor.merge.ActorPointers;
 
 /**
  * The cases of an actor. Of two on one entry the one stays on which somebody has decided, and of two decisions the survivor's; so a
- * decision outlives a merge. What is decided after it is about the survivor, and stays there.
+ * decision outlives a merge. What somebody decides after it is about the survivor, and stays there; what a record says of the two
+ * decides again wherever it is.
  */
 @ApplicationScoped
 class CasePointers implements ActorPointers {
@@ -16,7 +17,7 @@ class CasePointers implements ActorPointers {
             + " and s.reference = c.reference where c.actor_id = :absorbed";
     private static final String SAYS_MORE = "c.decision is not null and s.decision is null";
     private static final String AS_IT_WAS = "exists (select 1 from screening_case_history u where u.id = %1$s.id and u.recorded_from = :merged"
-            + " and u.decided_at is not distinct from %1$s.decided_at)";
+            + " and (u.decided_at is not distinct from %1$s.decided_at or %1$s.decided_by = '" + CaseKeeper.SCREENER + "'))";
 
     @Inject
     private CaseTurn turn;

@@ -49,6 +49,7 @@ import org.amur.history.RecordChange.Action;
 import org.amur.history.Submissions;
 import org.amur.sanctions.authority.Authority;
 import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.designation.ListedAs;
 import org.amur.screening.cases.CaseRecords;
 import org.amur.screening.cases.CaseState;
 import org.amur.screening.cases.ScreeningCase;
@@ -244,6 +245,22 @@ class ActorMergeIT extends Deployments {
         cast.takeApart(merge);
         assertEquals(CaseState.OPEN, only(ends).getState(), "It is found anew");
         assertEquals(stays, inTransaction.get(() -> entities.find(ScreeningCase.class, moved)).getActor());
+    }
+
+    @Test
+    void whatARecordSaysOfACaseGoesBackWithTheActor() {
+        String name = CaseRecords.name();
+        long stays = cast.actor("Entirely Otherwise " + MergeCast.word());
+        long ends = cast.actor(name);
+        cases.release(Map.of(REFERENCE, List.of(name)));
+        ScreeningCase moved = only(ends);
+        long merge = cast.merge(stays, ends);
+        long source = cast.source();
+        cast.designation(cast.measure(source), stays, source, new ListedAs(moved.getList(), moved.getReference(), 1, moved.getEntry()));
+        assertTrue(only(stays).isByRecord());
+        cast.takeApart(merge);
+        assertEquals(moved.getId(), only(ends).getId());
+        assertEquals(CaseState.OPEN, only(ends).getState(), "The record is about the other one");
     }
 
     private ScreeningCase only(long actor) {

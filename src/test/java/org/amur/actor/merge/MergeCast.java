@@ -44,6 +44,7 @@ import org.amur.sanctions.authority.AuthorityService;
 import org.amur.sanctions.designation.Designation;
 import org.amur.sanctions.designation.DesignationForm;
 import org.amur.sanctions.designation.DesignationService;
+import org.amur.sanctions.designation.ListedAs;
 import org.amur.sanctions.measure.MeasureForm;
 import org.amur.sanctions.measure.MeasureKind;
 import org.amur.sanctions.measure.MeasureService;
@@ -195,7 +196,13 @@ public class MergeCast {
     }
 
     long designation(long measure, long target, long source) {
+        return designation(measure, target, source, null);
+    }
+
+    /** @param as the entry of a list from which it comes; null for none */
+    long designation(long measure, long target, long source, ListedAs as) {
         DesignationForm form = new DesignationForm();
+        form.setListedAs(as);
         form.setMeasure(new Option(measure, "measure"));
         form.setTarget(new Option(target, "target"));
         cite(form.getCitations(), source);
