@@ -46,7 +46,10 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("sanctions/designation/view", 8),
             // What began, what is in force, what answers what, the authorities and the latest changes.
             Map.entry("sanctions/tracker", 9),
-            // The targets and how many, their designations, who has measures against their countries, the programmes that are
+            // How many, which, their rows, how many citations each has, the programmes that are offered, and whether there is the
+            // authority that is asked for.
+            Map.entry("sanctions/designation/list", 6),
+            // The targets that each of two have listed, their designations, who has measures against their countries, the programmes that are
             // offered, and whether there are the authorities that are asked for.
             Map.entry("sanctions/gaps", 6),
             // Eight kinds of record, and the other names of the actors.
