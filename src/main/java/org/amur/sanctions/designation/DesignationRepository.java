@@ -31,6 +31,7 @@ public class DesignationRepository {
             "authority", "a.code", "modified", "d.modifiedAt", "lag", "d.lifeCycle.lagLeast");
     public static final Sort NEWEST = Sort.descending("from");
 
+    private static final String BY_TARGET = " order by t.name, d.id";
     private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
             + " join p.authority a";
     private static final String ROW = "select new org.amur.sanctions.designation.DesignationRow(d.id, t.id, t.name, t.kind,"
@@ -54,18 +55,22 @@ public class DesignationRepository {
                 + (ofProgramme ? " join m.programme p" : "") + (ofAuthority ? " join p.authority a" : "");
     }
 
-    /**
-     * The rows of a list from the {@code first} (0-based) on. Which they are is asked first: with all that a row shows, H2 would
-     * begin with the smallest table, and read and sort every designation for one page.
-     */
+    /** The rows of a list from the {@code first} (0-based) on. */
     List<DesignationRow> rows(DesignationFilter filter, int first, int size) {
-        Where where = where(filter);
-        String inOrder = where.jpql() + filter.sort().orderBy(SORTS, "d.id");
-        List<Long> ids = reads.query("select d.id" + joins(inOrder) + inOrder, Long.class).set(where.parameters()).page(first, size).list();
-        Map<Long, DesignationRow> found = rows(ids);
-        List<DesignationRow> rows = ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        List<DesignationRow> rows = inOrder(where(filter), filter.sort().orderBy(SORTS, "d.id"), first, size);
         countCitations(rows);
         return rows;
+    }
+
+    /**
+     * Which they are is asked first: with all that a row shows, H2 would begin with the smallest table, and read and sort every
+     * designation for one page.
+     */
+    private List<DesignationRow> inOrder(Where where, String order, int first, int size) {
+        String asked = where.jpql() + order;
+        List<Long> ids = reads.query("select d.id" + joins(asked) + asked, Long.class).set(where.parameters()).page(first, size).list();
+        Map<Long, DesignationRow> rows = rows(ids);
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** What a search finds, targets of exactly that name first; citations are not counted. */
@@ -142,15 +147,13 @@ public class DesignationRepository {
 
     /** The designations under a measure, by the name of the target. */
     public List<DesignationRow> under(long measure, int count) {
-        return reads.query(ROW + " where m.id = :measure order by t.name, d.id", DesignationRow.class)
-                .set("measure", measure).page(0, count).list();
+        return inOrder(new Where().and("d.measure.id = :measure", "measure", measure), BY_TARGET, 0, count);
     }
 
     /** The designations that cite a source. */
     List<DesignationRow> citing(long source, int count) {
-        return reads.query(ROW + " where d.id in (select c.designation.id from DesignationCitation c"
-                + " where c.source.id = :source) order by t.name, d.id", DesignationRow.class)
-                .set("source", source).page(0, count).list();
+        return inOrder(new Where().and("d.id in (select c.designation.id from DesignationCitation c where c.source.id = :source)",
+                "source", source), BY_TARGET, 0, count);
     }
 
     private static Where where(DesignationFilter filter) {
