@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * How many rows a list has, counted once for every filter until the record changes: to count a million rows takes far
  * longer than to read 25 of them, who turns pages asks the same again and again, and several people at one time are told what
  * one of them counts. A command of this node ends what was counted before it; where several nodes share a database, what
- * another one changed is counted in after a few seconds.
+ * another one changed is counted in a second later ({@link OtherNodes}).
  */
 @ApplicationScoped
 class Counts {

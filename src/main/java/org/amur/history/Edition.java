@@ -1,6 +1,5 @@
 package org.amur.history;
 
-import java.time.Duration;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -19,8 +18,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class Edition {
-
-    private static final long NANOS = Duration.ofMinutes(1).toNanos();
 
     @Inject
     private Counts counts;
@@ -41,7 +38,7 @@ public class Edition {
     public void begin(boolean kept) {
         if (kept) {
             name = String.join(" ", address.getHere(), Faces.getLocale().toLanguageTag(), String.join(",", new TreeSet<>(
-                    caller.roles())), String.valueOf(counts.changes()), String.valueOf(System.nanoTime() / NANOS));
+                    caller.roles())), String.valueOf(counts.changes()), String.valueOf(System.nanoTime() / Kept.NANOS));
         }
     }
 

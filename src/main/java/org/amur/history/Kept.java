@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Answers of the database, each asked for once until the record changes, or for a few seconds; see {@link Counts}. */
+/** Answers of the database, each asked for once until the record changes, or for a minute; see {@link Counts}. */
 final class Kept<V> {
 
-    /** For how long what another node has changed may be told as it was. */
-    static final long NANOS = Duration.ofSeconds(5).toNanos();
+    /** For how long at most: of two transactions the one that began first may end last, which {@link OtherNodes} does not see. */
+    static final long NANOS = Duration.ofMinutes(1).toNanos();
 
     private final int most;
     private final LongSupplier changes;

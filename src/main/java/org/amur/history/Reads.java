@@ -71,6 +71,20 @@ public class Reads {
     }
 
     /**
+     * The order of a list that no index has, found once for everybody who turns its pages; see {@link #kept}.
+     *
+     * @param jpql reads the numbers of all rows in order
+     */
+    public InOrder inOrder(String jpql, Where where) {
+        return inOrder(List.of(jpql, Map.copyOf(where.parameters())), () -> query(jpql, Long.class).set(where.parameters()).list());
+    }
+
+    /** The same, where the order is not the database's. */
+    public InOrder inOrder(Object question, Supplier<? extends Collection<Long>> ordered) {
+        return kept(question, () -> new InOrder(ordered.get()));
+    }
+
+    /**
      * The way through a whole list.
      *
      * @param from  the FROM of its query, beginning with a space

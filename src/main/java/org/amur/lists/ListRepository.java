@@ -21,6 +21,8 @@ import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.Where;
 import org.amur.history.AsOf;
+import org.amur.history.InOrder;
+import org.amur.history.Reads;
 
 /**
  * Reads releases of official lists and their entries. Neither is ever changed, so that they have no history: what was known on
@@ -29,11 +31,17 @@ import org.amur.history.AsOf;
 @ApplicationScoped
 public class ListRepository {
 
+    private static final String ROW = "select new org.amur.lists.EntryRow(e.id, e.list, e.reference, e.kind, e.title) from ListedEntry e";
+    private static final String BY_TITLE = " order by e.title, e.id";
+
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
     @Inject
     private EntryCounts counts;
+
+    @Inject
+    private Reads reads;
 
     /** The newest release of each list that stands. */
     public Map<OfficialList, ListRelease> current() {
@@ -119,28 +127,40 @@ public class ListRepository {
     }
 
     public Page<EntryRow> entries(EntryFilter filter, int number, int size) {
+        return isOfFew(filter) ? few(filter, number, size) : many(filter, number, size);
+    }
+
+    private Page<EntryRow> many(EntryFilter filter, int number, int size) {
         List<ListRelease> releases = releases(filter);
-        boolean few = isOfFew(filter);
         Where counted = counted(filter, releases);
         String from = from(filter) + counted.jpql();
         long total = counts.of(from, counted.parameters(),
                 () -> set(entities.createQuery("select count(e.id)" + from, Long.class), counted).getSingleResult());
-        Where where = few ? counted : where(filter, Standing.each(releases));
-        return Page.of(rows(" from ListedEntry e" + where.jpql(), where, filter.list() != null, number, size), total, number, size);
+        Where where = where(filter, Standing.each(releases));
+        // Of one list in the order of an index that begins with it: H2 takes it only where the ORDER BY begins so, too.
+        String order = filter.list() == null ? BY_TITLE : BY_TITLE.replace(" by ", " by e.list, ");
+        return Page.of(set(entities.createQuery(ROW + where.jpql() + order, EntryRow.class), where)
+                .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList(), total, number, size);
+    }
+
+    private Page<EntryRow> few(EntryFilter filter, int number, int size) {
+        Where where = counted(filter, releases(filter));
+        InOrder all = reads.inOrder(List.of("entries", where.jpql(), Map.copyOf(where.parameters())), () -> numbers(filter, where));
+        return Page.of(rows(all.page(number, size)), all.size(), number, size);
+    }
+
+    private List<EntryRow> rows(List<Long> entries) {
+        return entries.isEmpty() ? List.of() : entities.createQuery(ROW + " where e.id in :entries" + BY_TITLE, EntryRow.class)
+                .setParameter("entries", entries).getResultList();
     }
 
     /** Of all entries, in the order of their titles. */
     List<Long> numbers(EntryFilter filter) {
-        Where where = counted(filter, releases(filter));
-        return set(entities.createQuery("select e.id" + from(filter) + where.jpql() + " order by e.title, e.id", Long.class), where)
-                .getResultList();
+        return numbers(filter, counted(filter, releases(filter)));
     }
 
-    /** Of one list in the order of an index that begins with it: H2 takes it only where the ORDER BY begins so, too. */
-    private List<EntryRow> rows(String from, Where where, boolean oneList, int number, int size) {
-        return set(entities.createQuery("select new org.amur.lists.EntryRow(e.id, e.list, e.reference, e.kind, e.title)" + from
-                + " order by " + (oneList ? "e.list, " : "") + "e.title, e.id", EntryRow.class), where)
-                .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
+    private List<Long> numbers(EntryFilter filter, Where where) {
+        return set(entities.createQuery("select e.id" + from(filter) + where.jpql() + BY_TITLE, Long.class), where).getResultList();
     }
 
     private static boolean isOfFew(EntryFilter filter) {
@@ -205,10 +225,11 @@ public class ListRepository {
     public List<EntryRow> onlyIn(ListRelease release, ListRelease other) {
         String between = release.getPosition() > other.getPosition() ? "s.firstPosition > :there and s.firstPosition <= :here"
                 : "s.lastPosition < :there and s.lastPosition >= :here";
-        return entities.createQuery("select new org.amur.lists.EntryRow(e.id, e.list, e.reference, e.kind, e.title)"
-                + " from ListedEntry e, EntrySpan s where s.entry = e.id and e.list = :list and " + between + " and "
+        // The few spans that begin or end between the two lead to the entries, and not the many entries of the list to their spans.
+        String ofList = Where.withoutIndex("e.list = :list", "e.id");
+        return entities.createQuery(ROW + ", EntrySpan s where s.entry = e.id and " + ofList + " and " + between + " and "
                 + Standing.COVERS.formatted("here") + " and not exists (select 1 from EntrySpan o where o.entry = e.id"
-                + " and o.firstPosition <= :there and (o.lastPosition is null or o.lastPosition >= :there)) order by e.title, e.id",
+                + " and o.firstPosition <= :there and (o.lastPosition is null or o.lastPosition >= :there))" + BY_TITLE,
                 EntryRow.class)
                 .setParameter("list", release.getList()).setParameter("here", release.getPosition())
                 .setParameter("there", other.getPosition()).getResultList();

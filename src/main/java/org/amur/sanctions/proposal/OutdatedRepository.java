@@ -19,6 +19,7 @@ import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.common.Page;
 import org.amur.common.Where;
+import org.amur.history.InOrder;
 import org.amur.history.Reads;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
@@ -32,7 +33,8 @@ import org.amur.sanctions.designation.ListedAs;
 @ApplicationScoped
 public class OutdatedRepository {
 
-    private static final String FROM = " from Designation d join d.target t join d.measure m";
+    private static final String NUMBERS = "select d.id from Designation d join d.target t join d.measure m";
+    private static final String BY_TARGET = " order by t.name, d.id";
     /**
      * The entry is in a programme whose measure became known after it was accepted. Where the target is designated under that from
      * another entry, or was from this one until somebody ended that, nothing is to follow.
@@ -66,21 +68,11 @@ public class OutdatedRepository {
         if (releases.isEmpty()) {
             return Page.none(size);
         }
-        List<Long> all = all(where(how, answered, releases));
-        int first = Math.min(all.size(), Page.offset(number, size));
-        List<OutdatedRow> rows = rows(how, all.subList(first, Math.min(all.size(), first + size)), releases);
+        Where where = where(how, answered, releases);
+        InOrder all = reads.inOrder(NUMBERS + where.jpql() + BY_TARGET, where);
+        List<OutdatedRow> rows = rows(how, all.page(number, size), releases);
         compare(rows, releases);
         return Page.of(rows, all.size(), number, size);
-    }
-
-    /** In order, kept until the record or a list changes: every designation that comes of a list is held against that list. */
-    private List<Long> all(Where where) {
-        return reads.kept(List.of("outdated", where.jpql(), Map.copyOf(where.parameters())), () -> numbers(where, 0, Integer.MAX_VALUE));
-    }
-
-    private List<Long> numbers(Where where, int first, int size) {
-        return reads.query("select d.id" + FROM + where.jpql() + " order by t.name, d.id", Long.class).set(where.parameters())
-                .page(first, size).list();
     }
 
     /** Side by side: what the lists said, what they say now, and what is recorded. */
@@ -102,9 +94,10 @@ public class OutdatedRepository {
     /** A designation if it is outdated and nobody has let it stand so. */
     Optional<OutdatedRow> open(long designation) {
         Collection<ListRelease> releases = lists.current().values();
-        return releases.isEmpty() ? Optional.empty() : Stream.of(Outdated.values()).flatMap(how -> rows(how, numbers(
-                where(how, Answered.OPEN, releases).and("d.id = :designation", "designation", designation), 0, 1), releases).stream())
-                .findFirst();
+        return releases.isEmpty() ? Optional.empty() : Stream.of(Outdated.values()).flatMap(how -> {
+            Where where = where(how, Answered.OPEN, releases).and("d.id = :designation", "designation", designation);
+            return rows(how, reads.query(NUMBERS + where.jpql(), Long.class).set(where.parameters()).list(), releases).stream();
+        }).findFirst();
     }
 
     private List<OutdatedRow> rows(Outdated how, List<Long> designations, Collection<ListRelease> releases) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import org.amur.common.Page;
 import org.amur.common.Where;
+import org.amur.history.InOrder;
 import org.amur.history.Reads;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
@@ -45,15 +46,16 @@ public class ProposalRepository {
 
     public Page<ProposalRow> page(ProposalFilter filter, int number, int size) {
         Where where = where(filter);
-        List<ProposalRow> rows = reads.query(ROW + FROM + where.jpql() + BY_TITLE, ProposalRow.class).set(where.parameters())
-                .page(Page.offset(number, size), size).list();
-        fill(rows, filter.state());
-        return Page.of(rows, reads.count("select count(e.id)" + FROM, where), number, size);
+        InOrder all = reads.inOrder(List.of("proposals", where.jpql(), Map.copyOf(where.parameters())), () -> all(where));
+        return Page.of(rows(all.page(number, size), filter.state()), all.size(), number, size);
     }
 
     /** By their numbers, in that order. */
     List<ProposalRow> rows(List<Long> entries, ProposalState state) {
-        Map<Long, ProposalRow> found = reads.query(ROW + " from ListedEntry e where e.id in :entries", ProposalRow.class)
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ProposalRow> found = reads.query(ROW + FROM + " where e.id in :entries", ProposalRow.class)
                 .set("entries", entries).list().stream().collect(Collectors.toMap(ProposalRow::getId, Function.identity()));
         List<ProposalRow> rows = entries.stream().map(found::get).toList();
         fill(rows, state);
@@ -84,9 +86,12 @@ public class ProposalRepository {
         }
     }
 
-    /** The entries of all pages, by title. */
+    /** The entries of all pages, by title, as they are now. */
     List<Long> all(ProposalFilter filter) {
-        Where where = where(filter);
+        return all(where(filter));
+    }
+
+    private List<Long> all(Where where) {
         return reads.query("select e.id, e.title" + FROM + where.jpql() + BY_TITLE, Object[].class).set(where.parameters()).list()
                 .stream().map(row -> (Long) row[0]).distinct().toList();
     }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 
 import org.amur.common.Page;
 import org.amur.common.Where;
+import org.amur.history.InOrder;
 import org.amur.history.Reads;
 import org.amur.sanctions.InForce;
 import org.amur.sanctions.authority.AuthorityRow;
@@ -40,14 +41,17 @@ public class GapRepository {
     private DesignationRepository designations;
 
     Page<Gap> page(GapFilter filter, int number, int size) {
-        List<Long> all = targets(filter);
-        int first = Math.min(all.size(), Page.offset(number, size));
-        return Page.whenAsked(() -> gaps(all.subList(first, Math.min(all.size(), first + size)), filter), all.size(), number, size);
+        InOrder all = inOrder(filter);
+        return Page.whenAsked(() -> gaps(all.page(number, size), filter), all.size(), number, size);
     }
 
     /** The targets of all gaps, longest first. */
     List<Long> targets(GapFilter filter) {
-        return filter.isEmpty() ? List.of() : reads.kept(List.of("gaps", filter), () -> filter.both() ? between(filter) : open(filter));
+        return inOrder(filter).all();
+    }
+
+    private InOrder inOrder(GapFilter filter) {
+        return reads.inOrder(List.of("gaps", filter), () -> filter.isEmpty() ? List.of() : filter.both() ? between(filter) : open(filter));
     }
 
     /** Those not on the list of the other, by the day by which the target was surely listed; what has no such day last. */
