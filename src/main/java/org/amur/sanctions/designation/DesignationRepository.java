@@ -67,10 +67,17 @@ public class DesignationRepository {
      * designation for one page.
      */
     private List<DesignationRow> inOrder(Where where, String order, int first, int size) {
-        String asked = where.jpql() + order;
-        List<Long> ids = reads.query("select d.id" + joins(asked) + asked, Long.class).set(where.parameters()).page(first, size).list();
+        return inOrder(reads.query(numbers(where, order), Long.class).set(where.parameters()).page(first, size).list());
+    }
+
+    private List<DesignationRow> inOrder(List<Long> ids) {
         Map<Long, DesignationRow> rows = rows(ids);
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private static String numbers(Where where, String order) {
+        String asked = where.jpql() + order;
+        return "select d.id" + joins(asked) + asked;
     }
 
     /** What a search finds, targets of exactly that name first; citations are not counted. */
@@ -147,7 +154,8 @@ public class DesignationRepository {
 
     /** The designations under a measure, by the name of the target. */
     public List<DesignationRow> under(long measure, int count) {
-        return inOrder(new Where().and("d.measure.id = :measure", "measure", measure), BY_TARGET, 0, count);
+        Where where = new Where().and("d.measure.id = :measure", "measure", measure);
+        return inOrder(reads.inOrder(numbers(where, BY_TARGET), where).page(1, count));
     }
 
     /** The designations that cite a source. */
