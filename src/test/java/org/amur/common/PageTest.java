@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,18 @@ class PageTest {
         assertEquals(40, page.getTotal());
         assertEquals(2, page.getNumber());
         assertEquals(25, page.getSize());
+    }
+
+    @Test
+    void readsItsRowsOnceAndOnlyWhenTheyAreAskedFor() {
+        AtomicInteger read = new AtomicInteger();
+        Page<String> page = Page.whenAsked(() -> rows(read.incrementAndGet()), 60, 2, 25);
+        assertEquals(60, page.getTotal());
+        assertTrue(page.isNext());
+        assertEquals(0, read.get());
+        assertEquals(26, page.getLastRow());
+        assertEquals(1, page.getRows().size());
+        assertEquals(1, read.get());
     }
 
     @Test
