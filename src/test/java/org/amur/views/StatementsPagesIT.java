@@ -36,10 +36,10 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("actor/apart", 25),
             // Relationships and the citations of all of them.
             Map.entry("actor/edit", 6),
-            // Each kind of fact is asked whether it cites the source.
-            Map.entry("source/view", 10),
-            // With dates, targets, what it answers, what answers it and who is designated.
-            Map.entry("sanctions/measure/view", 9),
+            // Each kind of fact is asked whether it cites the source, designations which do before what they are.
+            Map.entry("source/view", 11),
+            // With dates, targets, what it answers, what answers it, and which designations are under it before what they are.
+            Map.entry("sanctions/measure/view", 10),
             // With dates, targets, programmes, citations and what it answers.
             Map.entry("sanctions/measure/edit", 6),
             // With dates, what it answers and what answers it, and what the target is on official lists.
