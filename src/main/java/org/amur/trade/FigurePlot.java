@@ -91,7 +91,7 @@ public final class FigurePlot {
         return place;
     }
 
-    /** All plotted statements of the same series and period, newest first. */
+    /** All plotted statements of the same series and period, be it a year or its January to December, newest first. */
     public List<Vintage> getVintages() {
         return vintages;
     }
@@ -119,6 +119,11 @@ public final class FigurePlot {
 
         public long getId() {
             return statement.figure();
+        }
+
+        /** As it is stated: a year, or its January to December. */
+        public Period getPeriod() {
+            return statement.period();
         }
 
         public Amount getAmount() {

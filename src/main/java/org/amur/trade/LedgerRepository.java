@@ -137,7 +137,7 @@ public class LedgerRepository {
     /** Only of those that are not alone in their series and period: for the others it does not matter. */
     private Standings standings(List<Where> each, List<Statement> statements) {
         List<Long> contested = statements.stream().collect(groupingBy(statement -> List.of(statement.series(),
-                statement.period()))).values().stream().filter(same -> same.size() > 1).flatMap(List::stream)
+                statement.period().whole()))).values().stream().filter(same -> same.size() > 1).flatMap(List::stream)
                 .map(Statement::figure).toList();
         if (contested.isEmpty()) {
             return Standings.ALIKE;

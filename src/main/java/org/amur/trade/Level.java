@@ -33,12 +33,17 @@ public record Level(Period period, Money money, Basis basis, Statement statement
         return new Level(statement.period(), statement.amount().money(), Basis.STATED, statement, List.of());
     }
 
-    static Level januaryToDecember(Level cumulative) {
+    /** The same of a period with the same months: a year as January to December, or the other way round. */
+    Level as(Period same) {
+        return period.equals(same) ? this : same.kind() == Period.Kind.YEAR ? januaryToDecember(this) : wholeYear(this);
+    }
+
+    private static Level januaryToDecember(Level cumulative) {
         Period year = Period.year(cumulative.period().year());
         return new Level(year, cumulative.money(), Basis.JANUARY_TO_DECEMBER, null, List.of(cumulative));
     }
 
-    static Level wholeYear(Level year) {
+    private static Level wholeYear(Level year) {
         return new Level(Period.cumulative(year.period().year(), year.period().monthCount()), year.money(), Basis.WHOLE_YEAR,
                 null, List.of(year));
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * The months that a figure counts: one month, a year, or the months from January on together ("cumulative"; China
  * publishes January and February only so). Written {@code 2022-11}, {@code 2022}, {@code 2022-01..2022-05}.
- * A year and its January to December are two periods, since a source says one or the other. January alone is a month.
+ * A year and its January to December are two periods, since a source says one or the other, and one {@link #whole}. January
+ * alone is a month.
  */
 public record Period(Kind kind, YearMonth first, YearMonth last) implements Comparable<Period>, Serializable {
 
@@ -25,6 +26,7 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
     }
 
     private static final int EARLIEST_YEAR = 1900;
+    private static final int DECEMBER = 12;
     private static final String MONTH = "\\d{4}-\\d{2}";
     private static final Pattern NOTATION =
             Pattern.compile("(?<year>\\d{4})|(?<first>" + MONTH + ")(?:\\.\\.(?<last>" + MONTH + "))?");
@@ -39,7 +41,7 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         boolean fromJanuary = first.getMonthValue() == 1;
         boolean fits = switch (kind) {
             case MONTH -> one;
-            case YEAR -> fromJanuary && last.getMonthValue() == 12;
+            case YEAR -> fromJanuary && last.getMonthValue() == DECEMBER;
             case CUMULATIVE -> fromJanuary && !one;
             case SPAN -> !fromJanuary && !one;
         };
@@ -49,7 +51,7 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
     }
 
     public static Period year(int year) {
-        return new Period(Kind.YEAR, YearMonth.of(year, 1), YearMonth.of(year, 12));
+        return new Period(Kind.YEAR, YearMonth.of(year, 1), YearMonth.of(year, DECEMBER));
     }
 
     public static Period month(int year, int month) {
@@ -111,6 +113,11 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
 
     public Stream<YearMonth> months() {
         return Stream.iterate(first, month -> month.plusMonths(1)).limit(monthCount());
+    }
+
+    /** The year for its January to December, which is the same months; any other period itself. */
+    public Period whole() {
+        return kind == Kind.CUMULATIVE && last.getMonthValue() == DECEMBER ? year(year()) : this;
     }
 
     /** What growth is measured against: never a part against a whole. */

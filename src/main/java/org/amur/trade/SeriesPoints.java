@@ -9,23 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The points of a chart, from every statement of its series. The newest vintage is plotted and the older ones stay with
- * the point. What no source states is derived where that is sound, and says so: a year from January to December or from
- * its months, a month by difference, a total or balance from exports and imports.
+ * the point; of a year and its January to December alike, since these are the same months. What no source states is derived
+ * where that is sound, and says so: a year from its months, a month by difference, a total or balance from exports and imports.
  */
 public final class SeriesPoints {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    /** By {@linkplain Period#whole whole} periods. */
     private final Map<Series, NavigableMap<Period, Vintages>> ledger;
 
     private SeriesPoints(Map<Series, NavigableMap<Period, Vintages>> ledger) {
@@ -42,18 +41,19 @@ public final class SeriesPoints {
         Map<Series, NavigableMap<Period, Vintages>> ledger = new HashMap<>();
         statements.stream().collect(groupingBy(Statement::series)).forEach((series, ofSeries) -> {
             NavigableMap<Period, Vintages> periods = new TreeMap<>();
-            ofSeries.stream().collect(groupingBy(Statement::period))
+            ofSeries.stream().collect(groupingBy(statement -> statement.period().whole()))
                     .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, standings)));
             ledger.put(series, periods);
         });
         return new SeriesPoints(ledger);
     }
 
+    /** What was published for a period; a year may have been published as January to December, and the other way round. */
     public Optional<Vintages> vintages(Series series, Period period) {
-        return Optional.ofNullable(ledger.getOrDefault(series, new TreeMap<>()).get(period));
+        return Optional.ofNullable(published(series).get(period.whole()));
     }
 
-    /** What was published of a series, by its periods in order. */
+    /** What was published of a series, by its {@linkplain Period#whole whole} periods in order. */
     public NavigableMap<Period, Vintages> published(Series series) {
         return ledger.getOrDefault(series, new TreeMap<>());
     }
@@ -83,37 +83,21 @@ public final class SeriesPoints {
     }
 
     private NavigableMap<Period, Level> yearsToDate(Series series) {
-        NavigableMap<Period, Level> stated = stated(series);
-        Map<YearMonth, List<Level>> pieces = pieces(stated);
-        NavigableMap<Period, Level> levels = new TreeMap<>();
-        years(stated).forEach(year -> Stream.iterate(1, month -> month + 1).limit(MONTHS_OF_A_YEAR)
-                .forEach(month -> toDate(Period.cumulative(year, month), stated, pieces)
-                        .ifPresent(level -> levels.put(level.period(), level))));
-        return levels;
+        return known(series, years(published(series)).flatMap(year -> Stream.iterate(1, month -> month + 1).limit(MONTHS_OF_A_YEAR)
+                .map(month -> Period.cumulative(year, month))));
     }
 
     /** The level of a period, as it is stated or as the sum of what is known of its months. */
     public Optional<Level> level(Series series, Period period) {
-        return Optional.ofNullable(withDerivedFlow(series, one -> level(period, stated(one))).get(period));
+        return Optional.ofNullable(withDerivedFlow(series, one -> known(one, Stream.of(period))).get(period));
     }
 
-    private static NavigableMap<Period, Level> level(Period period, NavigableMap<Period, Level> stated) {
-        NavigableMap<Period, Level> level = new TreeMap<>();
-        Optional<Level> known = stated.containsKey(period) ? Optional.of(stated.get(period))
-                : row(period.first(), period.last(), pieces(stated)).map(parts -> Level.sumOfMonths(period, parts));
-        known.ifPresent(found -> level.put(period, found));
-        return level;
-    }
-
-    private static Optional<Level> toDate(Period period, Map<Period, Level> stated, Map<YearMonth, List<Level>> pieces) {
-        if (stated.containsKey(period)) {
-            return Optional.of(stated.get(period));
-        }
-        Level year = stated.get(Period.year(period.year()));
-        if (period.monthCount() == MONTHS_OF_A_YEAR && year != null) {
-            return Optional.of(Level.wholeYear(year));
-        }
-        return row(period.first(), period.last(), pieces).map(parts -> Level.sumOfMonths(period, parts));
+    /** The levels of those periods of which one is known. */
+    private NavigableMap<Period, Level> known(Series series, Stream<Period> periods) {
+        Known known = new Known(published(series).values());
+        NavigableMap<Period, Level> levels = new TreeMap<>();
+        periods.forEach(period -> known.level(period).ifPresent(level -> levels.put(period, level)));
+        return levels;
     }
 
     private NavigableMap<Period, Level> withDerivedFlow(Series series,
@@ -140,14 +124,15 @@ public final class SeriesPoints {
 
     private NavigableMap<Period, Level> cumulatives(Series series) {
         NavigableMap<Period, Level> levels = new TreeMap<>();
-        stated(series).values().stream().filter(level -> level.period().kind() == Period.Kind.CUMULATIVE)
-                .forEach(level -> levels.put(level.period(), level));
+        published(series).values().forEach(vintages -> vintages.newestFirst().stream().map(Statement::period)
+                .filter(period -> period.kind() == Period.Kind.CUMULATIVE).findFirst()
+                .ifPresent(period -> levels.put(period, Level.stated(vintages.current()).as(period))));
         return levels;
     }
 
     /** Months each counted once, and also the spans as they were before: two series may have only these in common. */
     private NavigableMap<Period, Level> months(Series series) {
-        List<Statement> statements = currentStatements(series);
+        List<Statement> statements = currentOfEach(published(series).values());
         Monthly monthly = Monthly.of(statements);
         List<Level> levels = new ArrayList<>(monthly.months());
         levels.addAll(monthly.spans());
@@ -163,81 +148,53 @@ public final class SeriesPoints {
     }
 
     private NavigableMap<Period, Level> years(Series series) {
-        NavigableMap<Period, Level> stated = stated(series);
-        Map<YearMonth, List<Level>> pieces = pieces(stated);
-        NavigableMap<Period, Level> years = new TreeMap<>();
-        for (int year : years(stated)) {
-            year(year, stated, pieces).ifPresent(level -> years.put(level.period(), level));
-        }
-        return years;
+        return known(series, years(published(series)).map(Period::year));
     }
 
-    /** By their first months. */
-    private static Map<YearMonth, List<Level>> pieces(Map<Period, Level> stated) {
-        return Monthly.pieces(stated.values().stream().map(Level::statement).toList()).stream()
-                .collect(groupingBy(piece -> piece.period().first()));
+    private static Stream<Integer> years(NavigableMap<Period, Vintages> published) {
+        return published.keySet().stream().map(Period::year).distinct();
     }
 
-    private static NavigableSet<Integer> years(Map<Period, Level> stated) {
-        NavigableSet<Integer> years = new TreeSet<>();
-        stated.keySet().forEach(period -> years.add(period.year()));
-        return years;
-    }
-
-    private static Optional<Level> year(int year, Map<Period, Level> stated, Map<YearMonth, List<Level>> pieces) {
-        Period whole = Period.year(year);
-        if (stated.containsKey(whole)) {
-            return Optional.of(stated.get(whole));
-        }
-        Level cumulative = stated.get(Period.cumulative(year, 12));
-        if (cumulative != null) {
-            return Optional.of(Level.januaryToDecember(cumulative));
-        }
-        return row(whole.first(), whole.last(), pieces).map(parts -> Level.sumOfMonths(whole, parts));
-    }
-
-    /**
-     * January and February together will do for the two of them; a month that is not known will not.
-     *
-     * @param pieces by their first months
-     */
-    private static Optional<List<Level>> row(YearMonth first, YearMonth last, Map<YearMonth, List<Level>> pieces) {
-        if (first.isAfter(last)) {
-            return Optional.of(List.of());
-        }
-        return pieces.getOrDefault(first, List.of()).stream().filter(piece -> !piece.period().last().isAfter(last))
-                .map(piece -> row(piece.period().last().plusMonths(1), last, pieces)
-                        .map(rest -> Stream.concat(Stream.of(piece), rest.stream()).toList()))
-                .flatMap(Optional::stream).findFirst();
-    }
-
-    private NavigableMap<Period, Level> stated(Series series) {
-        NavigableMap<Period, Level> levels = new TreeMap<>();
-        currentStatements(series).forEach(statement -> levels.put(statement.period(), Level.stated(statement)));
-        return levels;
-    }
-
-    private List<Statement> currentStatements(Series series) {
-        return ledger.getOrDefault(series, new TreeMap<>()).values().stream().map(Vintages::current).toList();
+    /** One for each period as it is stated: a stated January to December is a closer neighbour of November than the year. */
+    private static List<Statement> currentOfEach(Collection<Vintages> published) {
+        return published.stream().map(Vintages::currentOfEach).flatMap(List::stream).toList();
     }
 
     private List<Point> points(Series series, NavigableMap<Period, Level> levels) {
         return levels.values().stream().map(level -> {
-            List<Statement> vintages = published(series, level.period()).map(Vintages::newestFirst).orElse(List.of());
-            Statement claimant = published(series, level.period()).flatMap(Vintages::claimant).orElse(null);
+            List<Statement> vintages = vintages(series, level.period()).map(Vintages::newestFirst).orElse(List.of());
+            Statement claimant = vintages(series, level.period()).flatMap(Vintages::claimant).orElse(null);
             return new Point(level, vintages, claimant, levels.get(level.period().sameMonthsOfYearBefore()));
         }).toList();
     }
 
-    /** What was published for a period; a year may have been published as January to December, and the other way round. */
-    private Optional<Vintages> published(Series series, Period period) {
-        Optional<Vintages> vintages = vintages(series, period);
-        if (vintages.isEmpty() && period.kind() == Period.Kind.CUMULATIVE && period.monthCount() == MONTHS_OF_A_YEAR) {
-            return vintages(series, Period.year(period.year()));
+    /** What stands of one series, and the pieces of which the rest can be made. */
+    private static final class Known {
+
+        private final Map<Period, Level> stated = new HashMap<>();
+        /** By their first months. */
+        private final Map<YearMonth, List<Level>> pieces;
+
+        private Known(Collection<Vintages> published) {
+            published.forEach(vintages -> stated.put(vintages.current().period().whole(), Level.stated(vintages.current())));
+            pieces = Monthly.pieces(currentOfEach(published)).stream().collect(groupingBy(piece -> piece.period().first()));
         }
-        if (vintages.isEmpty() && period.kind() == Period.Kind.YEAR) {
-            return vintages(series, Period.cumulative(period.year(), 12));
+
+        private Optional<Level> level(Period period) {
+            Level whole = stated.get(period.whole());
+            return whole != null ? Optional.of(whole.as(period))
+                    : row(period.first(), period.last()).map(parts -> Level.sumOfMonths(period, parts));
         }
-        return vintages;
+
+        /** January and February together will do for the two of them; a month that is not known will not. */
+        private Optional<List<Level>> row(YearMonth first, YearMonth last) {
+            if (first.isAfter(last)) {
+                return Optional.of(List.of());
+            }
+            return pieces.getOrDefault(first, List.of()).stream().filter(piece -> !piece.period().last().isAfter(last))
+                    .map(piece -> row(piece.period().last().plusMonths(1), last)
+                            .map(rest -> Stream.concat(Stream.of(piece), rest.stream()).toList()))
+                    .flatMap(Optional::stream).findFirst();
+        }
     }
 }

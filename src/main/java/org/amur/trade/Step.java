@@ -15,6 +15,14 @@ public enum Step {
         };
     }
 
+    /** What a period is called among those: a year is January to December among the months from January, and the other way round. */
+    public Period name(Period period) {
+        if (this == TO_DATE && period.kind() == Period.Kind.YEAR) {
+            return Period.cumulative(period.year(), period.monthCount());
+        }
+        return this == YEAR ? period.whole() : period;
+    }
+
     /** Whether a period is one of those. */
     public boolean has(Period period) {
         return of(period) == this;

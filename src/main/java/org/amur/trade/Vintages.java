@@ -3,17 +3,19 @@ package org.amur.trade;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All statements of one series for one period, newest first. A statement of unknown date counts as older than any that
+ * All statements of one series for one period, which for a year may be its January to December, newest first. A statement of unknown date counts as older than any that
  * is dated; of two with one date the one recorded later is the newer.
  *
  * <p>In the order of their publication each statement displaces the one before it, unless it is set aside: because it only
@@ -129,6 +131,13 @@ public final class Vintages {
     /** The statement that stands for the period. */
     public Statement current() {
         return current;
+    }
+
+    /** What stands for the year and what for its January to December, each alone, where both are stated; else what stands. */
+    List<Statement> currentOfEach() {
+        Map<Period, List<Statement>> each = newestFirst().stream().collect(groupingBy(Statement::period));
+        return each.size() == 1 ? List.of(current)
+                : each.values().stream().map(same -> of(same, standings).current()).toList();
     }
 
     /**

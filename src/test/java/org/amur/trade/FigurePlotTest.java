@@ -72,6 +72,17 @@ class FigurePlotTest {
                 FigurePlot.of(figure(undated), List.of(BEFORE, CLAIMING, undated), Standings.ALIKE).getPlace());
     }
 
+    @Test
+    void aYearThatIsPublishedAnewAsItsJanuaryToDecemberIsOlder() {
+        Statement whole = recorded(4, billions(TOTAL, "2023-01..2023-12", "240.9", null, "2025-01-13"));
+        FigurePlot year = FigurePlot.of(figure(CLAIMING), List.of(BEFORE, CLAIMING, whole), Standings.ALIKE);
+        assertEquals(FigurePlot.Place.OLDER, year.getPlace());
+        assertEquals(List.of(4L, 2L), year.getVintages().stream().map(FigurePlot.Vintage::getId).toList());
+        FigurePlot plotted = FigurePlot.of(figure(whole), List.of(BEFORE, CLAIMING, whole), Standings.ALIKE);
+        assertEquals(FigurePlot.Place.PLOTTED, plotted.getPlace());
+        assertEquals(List.of(Period.year(2023)), plotted.getDerived().stream().map(Level::period).toList());
+    }
+
     private static FigurePlot plot(Statement statement) {
         return FigurePlot.of(figure(statement), List.of(BEFORE, CLAIMING, REVISED), Standings.ALIKE);
     }

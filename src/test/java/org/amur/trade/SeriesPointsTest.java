@@ -88,10 +88,41 @@ class SeriesPointsTest {
     }
 
     @Test
-    void aStatedYearStandsBeforeJanuaryToDecember() {
+    void ofAYearAndItsJanuaryToDecemberTheNewerIsPlotted() {
+        Statement year = billions(TOTAL, "2022", "190.271", "29.3", "2023-01-13");
+        Statement revised = billions(TOTAL, "2022-01..2022-12", "190.5", null, "2023-06-18");
+        SeriesPoints points = SeriesPoints.of(List.of(year, revised, billions(TOTAL, "2022-01..2022-11", "172.4", null, "2022-12-07")));
+        Point annual = points.annual(TOTAL).get(0);
+        assertEquals(new BigDecimal("190.5"), inBillions(annual.level()));
+        assertEquals(Level.Basis.JANUARY_TO_DECEMBER, annual.level().basis());
+        assertEquals(List.of(revised, year), annual.vintages());
+        assertEquals(Optional.empty(), annual.claimed(), "29.3 % was claimed for 190.271 bn");
+        assertEquals(new BigDecimal("190.5"), inBillions(points.level(TOTAL, Period.year(2022)).orElseThrow()));
+        assertEquals(annual.vintages(), points.vintages(TOTAL, Period.cumulative(2022, 12)).orElseThrow().newestFirst());
+
+        Statement again = billions(TOTAL, "2022", "190.7", null, "2024-01-12");
+        SeriesPoints later = SeriesPoints.of(List.of(year, revised, again));
+        assertEquals(Level.Basis.STATED, later.annual(TOTAL).get(0).level().basis());
+        Level december = later.cumulative(TOTAL).get(0).level();
+        assertEquals(Level.Basis.WHOLE_YEAR, december.basis());
+        assertEquals(new BigDecimal("190.7"), inBillions(december));
+    }
+
+    /** What is stated of a year with fewer digits repeats its January to December, as it does another statement of the year. */
+    @Test
+    void aCoarserYearDoesNotDisplaceJanuaryToDecember() {
         SeriesPoints points = SeriesPoints.of(List.of(
                 billions(EXPORT, "2024-01..2024-12", "115.49"), billions(EXPORT, "2024", "115.5")));
-        assertEquals(Level.Basis.STATED, points.annual(EXPORT).get(0).level().basis());
+        assertEquals(new BigDecimal("115.49"), inBillions(points.annual(EXPORT).get(0).level()));
+    }
+
+    /** The year was revised after November: the difference of the two is not December's trade alone. */
+    @Test
+    void theLastMonthIsTheDifferenceOfWhatIsStatedFromJanuaryThoughTheYearIsNewer() {
+        SeriesPoints points = SeriesPoints.of(List.of(billions(TOTAL, "2022-01..2022-11", "172.4", null, "2022-12-07"),
+                billions(TOTAL, "2022-01..2022-12", "190.271", null, "2023-01-13"), billions(TOTAL, "2022", "191.5", null, "2023-06-18")));
+        assertEquals(new BigDecimal("17.871"), inBillions(points.monthly(TOTAL).get(1).level()));
+        assertEquals(new BigDecimal("191.5"), inBillions(points.annual(TOTAL).get(0).level()));
     }
 
     @Test

@@ -12,14 +12,15 @@ import org.amur.trade.Statement;
 
 /**
  * What the record has already: the same source stated the same, and at the same time. A statement of which nobody knows when
- * it was published adds nothing to one of the same amount, whoever repeats it, unless it claims another growth.
+ * it was published adds nothing to one of the same amount, whoever repeats it, unless it claims another growth. A year and its
+ * January to December are one period.
  */
 final class KnownFigures {
 
     private record Said(Series series, Period period, Amount amount) {
 
         Said(Statement statement) {
-            this(statement.series(), statement.period(), statement.amount());
+            this(statement.series(), statement.period().whole(), statement.amount());
         }
     }
 

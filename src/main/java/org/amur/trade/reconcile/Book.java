@@ -22,19 +22,12 @@ final class Book {
 
     static final Book EMPTY = new Book(List.of(), Standings.ALIKE);
 
-    private static final int DECEMBER = 12;
-
     private final NavigableMap<Period, Vintages> periods = new TreeMap<>();
 
     /** @param statements of one series and year; what is set aside among them is no level that others are held against */
     Book(Collection<Statement> statements, Standings standings) {
-        statements.stream().collect(groupingBy(statement -> whole(statement.period())))
+        statements.stream().collect(groupingBy(statement -> statement.period().whole()))
                 .forEach((period, vintages) -> periods.put(period, Vintages.of(vintages, standings)));
-    }
-
-    static Period whole(Period period) {
-        return period.kind() == Period.Kind.CUMULATIVE && period.last().getMonthValue() == DECEMBER
-                ? Period.year(period.year()) : period;
     }
 
     Collection<Period> periods() {
@@ -55,7 +48,7 @@ final class Book {
 
     /** What stands for January to a month. */
     Optional<Vintages> fromJanuary(int year, int month) {
-        return at(month == 1 ? Period.month(year, 1) : whole(Period.cumulative(year, month)));
+        return at(month == 1 ? Period.month(year, 1) : Period.cumulative(year, month).whole());
     }
 
     boolean isEmpty() {

@@ -214,7 +214,7 @@ final class Claims implements LedgerRule {
          */
         static List<Base> of(TradeYear before, Statement claimant) {
             Book book = before.book(claimant.series());
-            Period period = Book.whole(claimant.period()).sameMonthsOfYearBefore();
+            Period period = claimant.period().whole().sameMonthsOfYearBefore();
             Optional<Vintages> stated = book.at(period);
             if (stated.isPresent()) {
                 return stated(stated.get(), claimant);

@@ -63,7 +63,7 @@ final class CurrencyClaims {
 
     private List<OtherGrowth> others(Statement claimant) {
         Series series = claimant.series().with(Claims.other(claimant.series().currency()));
-        Period period = Book.whole(claimant.period());
+        Period period = claimant.period().whole();
         Optional<Vintages> vintages = year.book(series).at(period);
         List<OtherGrowth> others = new ArrayList<>();
         vintages.ifPresent(levels -> {
@@ -86,7 +86,7 @@ final class CurrencyClaims {
 
     /** How many times the rate of a year before the rate is, about. */
     private static Optional<Interval> movement(Statement yuan, Statement dollars) {
-        Period period = Book.whole(yuan.period());
+        Period period = yuan.period().whole();
         return YuanRates.mean(period.sameMonthsOfYearBefore()).flatMap(earlier -> YuanRates.mean(period).map(mean -> {
             Interval rate = PairRates.implied(yuan, dollars).orElse(new Interval(mean, mean));
             return new Interval(Quotient.divide(rate.low(), earlier).multiply(LOW),

@@ -28,7 +28,7 @@ final class Jumps implements LedgerRule {
         for (Series series : year.series()) {
             if (series.ofAllGoods() && series.ofTheTwo() && series.flow() != Flow.BALANCE) {
                 for (Vintages vintages : year.book(series).vintages()) {
-                    Period period = Book.whole(vintages.current().period());
+                    Period period = vintages.current().period().whole();
                     before.book(series).current(period.sameMonthsOfYearBefore())
                             .flatMap(base -> compare(vintages.current(), base)).ifPresent(found);
                 }

@@ -177,7 +177,7 @@ final class Mirrors implements LedgerRule {
         }
         Statement subject = mirrored.statements.get(0);
         List<Statement> inputs = Stream.concat(mirrored.statements.stream(), base.statements.stream()).toList();
-        Period period = Book.whole(Period.cumulative(year, one.months));
+        Period period = Period.cumulative(year, one.months).whole();
         Term factor = new Term.Times(Sums.middle(ratio).setScale(2, RoundingMode.HALF_UP));
         List<Term> terms = List.of(mirrored.term(), Sums.named(subject), new Term.During(period),
                 new Term.By(subject.series().reporter()),
@@ -215,7 +215,7 @@ final class Mirrors implements LedgerRule {
             Optional<Reach> first = reach(original, year, month);
             Optional<Reach> other = reach(copy, year, month);
             if (first.isPresent() && other.isPresent()) {
-                return handedOn(Book.whole(Period.cumulative(year, month)), first.get(), other.get());
+                return handedOn(Period.cumulative(year, month).whole(), first.get(), other.get());
             }
         }
         return Optional.empty();

@@ -28,7 +28,7 @@ final class PairRates implements MisfitRule {
         for (Series series : year.series()) {
             Book dollars = year.book(series.with(Currency.USD));
             if (series.currency() == Currency.CNY && series.flow() != Flow.BALANCE) {
-                year.book(series).vintages().forEach(yuan -> dollars.at(Book.whole(yuan.current().period()))
+                year.book(series).vintages().forEach(yuan -> dollars.at(yuan.current().period().whole())
                         .ifPresent(same -> check(year, yuan, same, found)));
             }
         }
@@ -77,7 +77,7 @@ final class PairRates implements MisfitRule {
     }
 
     private static Period period(Statement statement) {
-        return Book.whole(statement.period());
+        return statement.period().whole();
     }
 
     /** Yuan for a dollar; empty where there may have been no trade. */

@@ -33,7 +33,7 @@ final class Parts implements LedgerRule {
 
     private static void check(TradeYear year, Vintages whole, Consumer<Finding> found) {
         Series series = whole.current().series();
-        Period period = Book.whole(whole.current().period());
+        Period period = whole.current().period().whole();
         Optional<Vintages> exports = year.book(series.with(Flow.EXPORT)).at(period);
         Optional<Vintages> imports = year.book(series.with(Flow.IMPORT)).at(period);
         if (exports.isPresent() && imports.isPresent()) {

@@ -85,7 +85,7 @@ final class SwappedFlows implements MisfitRule {
     private static void alongTheYear(Flows flows, int year, Found found) {
         List<Pair> pairs = new ArrayList<>();
         for (int month = 2; month <= 12; month++) {
-            flows.current(Book.whole(Period.cumulative(year, month))).ifPresent(pairs::add);
+            flows.current(Period.cumulative(year, month).whole()).ifPresent(pairs::add);
         }
         for (int later = 1; later < pairs.size(); later++) {
             if (crossed(pairs.get(later - 1), pairs.get(later), false) > UNEVEN

@@ -70,7 +70,7 @@ final class VintageSlips implements MisfitRule {
             return;
         }
         Interval rate = Quotient.of(Sums.bounds(more.get(0)), Sums.bounds(less.get(0)));
-        if (rate.overlaps(YuanRates.customs(Book.whole(more.get(0).period())))) {
+        if (rate.overlaps(YuanRates.customs(more.get(0).period().whole()))) {
             boolean dollars = more.get(0).series().currency() == Currency.USD;
             add("currency", dollars ? more : less, (dollars ? less : more).get(0), false,
                     List.of(new Term.In(dollars ? Currency.CNY : Currency.USD)), found,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
 import org.amur.trade.FigureCite;
+import org.amur.trade.Period;
 import org.amur.trade.Statement;
 
 /** One published level, what it is among the others of its period, and who says so. */
@@ -27,6 +28,11 @@ public final class PublishedLevel {
 
     public long getFigure() {
         return statement.figure();
+    }
+
+    /** As it is stated: a year, or its January to December. */
+    public Period getPeriod() {
+        return statement.period();
     }
 
     public Amount getAmount() {

@@ -11,12 +11,13 @@ import org.amur.trade.FigureRow;
 import org.amur.trade.Period;
 import org.amur.trade.Standings;
 import org.amur.trade.Statement;
+import org.amur.trade.Step;
 import org.amur.trade.Vintages;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-/** Every published level of one series, by its periods. */
+/** Every published level of one series, by its periods; those of a year and of its January to December together. */
 final class VintageTable {
 
     private static final String BESIDE = "BESIDE";
@@ -30,10 +31,15 @@ final class VintageTable {
 
     /** @param rows of the series that the question is about, for any period */
     static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, Standings standings) {
-        Map<Period, List<FigureRow>> byPeriod = rows.stream().filter(row -> question.covers(row.getPeriod()))
-                .collect(groupingBy(FigureRow::getPeriod, TreeMap::new, toList()));
-        return new VintageTable(byPeriod.entrySet().stream()
+        Map<Period, List<FigureRow>> byPeriod = rows.stream().filter(row -> question.covers(question.step().name(row.getPeriod())))
+                .collect(groupingBy(row -> question.step().name(row.getPeriod()), TreeMap::new, toList()));
+        return new VintageTable(byPeriod.entrySet().stream().filter(entry -> isStated(question.step(), entry.getValue()))
                 .map(entry -> period(question, entry.getKey(), entry.getValue(), standings)).toList());
+    }
+
+    /** Years alone make no months from January on, though each is as good as its January to December. */
+    private static boolean isStated(Step step, List<FigureRow> rows) {
+        return step != Step.TO_DATE || rows.stream().anyMatch(row -> step.has(row.getPeriod()));
     }
 
     private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, Standings standings) {

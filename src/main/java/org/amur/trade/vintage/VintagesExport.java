@@ -60,8 +60,8 @@ public class VintagesExport implements Export {
                 vintages.levels().map(PublishedLevel::getFigure).collect(Collectors.toSet()));
         Series series = params.question().series();
         for (PeriodVintages of : vintages.periods()) {
-            Period period = of.getPeriod();
             for (PublishedLevel level : of.getLevels()) {
+                Period period = level.getPeriod();
                 table.row(level.getFigure(), series.reporter(), series.declarant(), series.partner(), series.commodity(),
                         series.flow(), series.currency(), period, period.start(), period.end(), level.getAmount().inUnits(),
                         level.getClaimedGrowth(), level.getPublished(), level.getPlace(),

@@ -109,11 +109,11 @@ final class Stating {
 
     /** Claims only of what the year before is stated for in the same series, and in one currency. */
     static List<Statement> withKnownBases(List<Statement> statements) {
-        var known = statements.stream().map(statement -> statement.series() + " " + Book.whole(statement.period()))
+        var known = statements.stream().map(statement -> statement.series() + " " + statement.period().whole())
                 .collect(Collectors.toSet());
         return statements.stream().map(statement -> {
             boolean checkable = statement.series().currency() == Currency.USD && known.contains(
-                    statement.series() + " " + Book.whole(statement.period()).sameMonthsOfYearBefore());
+                    statement.series() + " " + statement.period().whole().sameMonthsOfYearBefore());
             return checkable ? statement : with(statement, statement.amount(), null);
         }).toList();
     }

@@ -66,7 +66,7 @@ class WrongDigitsTest {
     private static List<Statement> once(List<Statement> statements) {
         List<Statement> once = new ArrayList<>();
         statements.stream().filter(statement -> once.stream().noneMatch(other -> other.series().equals(statement.series())
-                && Book.whole(other.period()).equals(Book.whole(statement.period())))).forEach(once::add);
+                && other.period().whole().equals(statement.period().whole()))).forEach(once::add);
         return once;
     }
 }

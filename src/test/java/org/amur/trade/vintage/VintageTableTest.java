@@ -79,6 +79,26 @@ class VintageTableTest {
         assertEquals(2, VintageTable.of(late, ROWS, Standings.ALIKE).periods().size());
     }
 
+    @Test
+    void aYearAndItsJanuaryToDecemberAreOnePeriod() {
+        List<FigureRow> rows = List.of(row(1, "2022", "190.271", "2023-01-13", null), row(2, "2022-01..2022-12", "190.5", "2023-06-18", null),
+                row(3, "2021", "146.887", "2022-01-14", null));
+        PeriodVintages year = VintageTable.of(question(Step.YEAR, null), rows, Standings.ALIKE).periods().get(1);
+        assertEquals(Period.year(2022), year.getPeriod());
+        assertEquals(2, year.getRevised().figure());
+        assertTrue(year.isRevised());
+        assertEquals(List.of("2022-01..2022-12", "2022"), year.getLevels().stream().map(level -> level.getPeriod().toString()).toList());
+
+        List<PeriodVintages> toDate = VintageTable.of(question(Step.TO_DATE, null), rows, Standings.ALIKE).periods();
+        assertEquals(List.of("2022-01..2022-12"), toDate.stream().map(each -> each.getPeriod().toString()).toList());
+        assertEquals(2, toDate.get(0).getLevels().size());
+        assertEquals(toDate.size(), VintageTable.of(question(Step.TO_DATE, "2022-01..2022-12"), rows, Standings.ALIKE).periods().size());
+    }
+
+    private static VintageQuestion question(Step step, String period) {
+        return new VintageQuestion(TOTAL, step, period == null ? null : Period.parse(period), new YearSpan(null, null), null);
+    }
+
     private static VintageTable table(String day) {
         return VintageTable.of(new VintageQuestion(TOTAL, Step.YEAR, null, new YearSpan(null, null),
                 day == null ? null : LocalDate.parse(day)), ROWS, Standings.ALIKE);
