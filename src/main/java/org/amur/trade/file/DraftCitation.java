@@ -11,7 +11,7 @@ public record DraftCitation(String source, String address, String locator, Strin
 
     // No longer than a source and a citation can hold.
     static final int LONGEST_SOURCE = 500;
-    static final int LONGEST_LOCATOR = 200;
+    public static final int LONGEST_LOCATOR = 200;
     static final int LONGEST_ADDRESS = 1000;
     static final int LONGEST_QUOTATION = 1000;
 

@@ -9,16 +9,13 @@ import org.amur.trade.Statement;
  * @param goods  what the file calls the goods of the series' code; empty where it does not
  * @param note   what is to be known of the figure; null for nothing
  * @param beside why it is to be kept beside its series and not plotted; null if it is plotted
+ * @param cell   where in the line its value stands
  */
 public record FigureDraft(long line, Statement statement, DraftCitation citation, String beside, String note,
-        String stated, String goods) {
-
-    FigureDraft(long line, Statement statement, DraftCitation citation, String beside) {
-        this(line, statement, citation, beside, null, null, "");
-    }
+        String stated, String goods, DraftCell cell) {
 
     /** The same, published at another time. */
     public FigureDraft with(Statement dated) {
-        return new FigureDraft(line, dated, citation, beside, note, stated, goods);
+        return new FigureDraft(line, dated, citation, beside, note, stated, goods, cell);
     }
 }

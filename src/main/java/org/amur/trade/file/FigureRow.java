@@ -30,6 +30,7 @@ final class FigureRow {
     private static final BigDecimal LOST_EVERYTHING = BigDecimal.valueOf(-100);
 
     private final long line;
+    private final Columns columns;
     private final List<String> header;
     private final List<String> cells;
     private final Set<Integer> unreckoned;
@@ -42,9 +43,10 @@ final class FigureRow {
     private boolean bad;
 
     /** @param cells those of the row, one for each column */
-    FigureRow(TableRow row, List<String> header, List<String> cells, LocalDate today, Findings findings) {
+    FigureRow(TableRow row, Columns columns, List<String> cells, LocalDate today, Findings findings) {
         line = row.line();
-        this.header = header;
+        this.columns = columns;
+        header = columns.header();
         this.cells = cells;
         unreckoned = row.unreckoned();
         numbers = row.numbers();
@@ -303,7 +305,7 @@ final class FigureRow {
         } else {
             Statement statement = new Statement(null, series, period, amount, growth, published);
             figures.add(new FigureDraft(line, statement, citation, beside.isEmpty() ? null : beside, note,
-                    stated, goods));
+                    stated, goods, columns.cell(valueColumn, text(valueColumn))));
         }
     }
 

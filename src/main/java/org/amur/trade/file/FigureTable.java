@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
@@ -58,21 +57,12 @@ final class FigureTable {
         }
         List<String> header = first.cells().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         RowReader reader = readerOf(header, first);
-        readRows(called(header), reader);
+        readRows(Columns.of(first.cells(), table.sheet()), reader);
         reader.finish(findings);
         remarkOnReading();
         if (extent.whole() && findings.drafts().isEmpty() && !findings.hasProblems()) {
             findings.problem(lastLine, "", Reason.NO_FIGURES, "", "");
         }
-    }
-
-    /**
-     * A column without a name is called by its letter, as in a workbook. That is a capital, which no name has: no two
-     * columns are called the same.
-     */
-    private static List<String> called(List<String> header) {
-        return IntStream.range(0, header.size()).mapToObj(place -> header.get(place).isEmpty() ? Table.letters(place)
-                : header.get(place)).toList();
     }
 
     /** A layout of its own, where all its columns are there and no other; else a mapping. */
@@ -151,7 +141,7 @@ final class FigureTable {
     }
 
     /** Of a table that nobody can read yet only the first rows are looked at. */
-    private void readRows(List<String> header, RowReader reader) throws IOException, NotATableException {
+    private void readRows(Columns columns, RowReader reader) throws IOException, NotATableException {
         boolean unread = findings.hasProblems();
         List<TableRow> held = new ArrayList<>();
         for (TableRow row = table.next(); row != null; row = table.next()) {
@@ -168,7 +158,7 @@ final class FigureTable {
                 return;
             }
             findings.rowRead();
-            readRow(row, header, reader);
+            readRow(row, columns, reader);
         }
     }
 
@@ -184,18 +174,19 @@ final class FigureTable {
         return findings.isEnded();
     }
 
-    private void readRow(TableRow row, List<String> header, RowReader reader) throws IOException, NotATableException {
+    private void readRow(TableRow row, Columns columns, RowReader reader) throws IOException, NotATableException {
         List<String> cells = row.cells();
-        boolean more = cells.size() > header.size()
-                && cells.subList(header.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
-        if (more || table.isStrict() && cells.size() != header.size()) {
-            boolean cutOff = cells.size() < header.size() && table.unfinishedLine().isPresent()
+        int names = columns.header().size();
+        boolean more = cells.size() > names
+                && cells.subList(names, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+        if (more || table.isStrict() && cells.size() != names) {
+            boolean cutOff = cells.size() < names && table.unfinishedLine().isPresent()
                     && table.unfinishedLine().get().equals(lastLineOf(row));
             findings.problem(row.line(), "", cutOff ? Reason.TRUNCATED_LINE : Reason.WRONG_COLUMN_COUNT,
-                    String.join(",", cells), String.valueOf(header.size()));
+                    String.join(",", cells), String.valueOf(names));
             return;
         }
-        FigureRow figures = new FigureRow(row, header, filled(cells, header.size()), today, findings);
+        FigureRow figures = new FigureRow(row, columns, filled(cells, names), today, findings);
         reader.read(figures, findings);
         figures.deliver();
     }

@@ -223,8 +223,8 @@ public class FigureImportService {
             throw new RefusedException(null, "trade.import.refused");
         }
         progress.begins(preview.getWritten());
-        OffsetDateTime instant = writer.write(preview.getToWrite(), sourcesOf(preview), Credibility.CANNOT_BE_JUDGED,
-                progress::written);
+        OffsetDateTime instant = writer.write(file.getFileName(), preview.getToWrite(), sourcesOf(preview),
+                Credibility.CANNOT_BE_JUDGED, progress::written);
         commodities.learn(preview);
         ImportReport report = new ImportReport(caller.name(), preview, instant);
         entities.persist(report);

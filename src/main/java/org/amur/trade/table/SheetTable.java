@@ -38,6 +38,7 @@ final class SheetTable implements Table {
 
     private final ReadableWorkbook workbook;
     private final List<String> sheets = new ArrayList<>();
+    private final String chosen;
     private final List<Note> notes = new ArrayList<>();
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -58,6 +59,7 @@ final class SheetTable implements Table {
     SheetTable(ReadableWorkbook workbook, WorkbookParts parts, String wanted) throws NotATableException {
         this.workbook = workbook;
         Sheet sheet = choose(wanted);
+        chosen = sheet.getName();
         if (sheets.size() > 1) {
             notes.add(new Note(Note.Kind.SHEETS, 1, sheet.getName(),
                     String.join(", ", sheets.stream().filter(name -> !name.equals(sheet.getName())).toList())));
@@ -272,6 +274,11 @@ final class SheetTable implements Table {
     @Override
     public List<String> sheets() {
         return List.copyOf(sheets);
+    }
+
+    @Override
+    public String sheet() {
+        return sheets.size() > 1 ? chosen : "";
     }
 
     @Override

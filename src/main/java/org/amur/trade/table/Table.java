@@ -82,6 +82,11 @@ public interface Table extends Closeable {
         return List.of();
     }
 
+    /** The one of several sheets that is read; empty for any other file. */
+    default String sheet() {
+        return "";
+    }
+
     @Override
     default void close() throws IOException {
         // A text has nothing to close.

@@ -39,8 +39,8 @@ class AmurRowsTest {
         Statement expected = new Statement(null, Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.CNY),
                 Period.year(2022), Amount.of("1.28", Scale.TRILLION, Currency.CNY), new BigDecimal("34.3"),
                 PartialDate.parse("2023-01-13"));
-        assertEquals(new FigureDraft(2, expected, new DraftCitation("The China Project", "", "", "", null), null),
-                figures.drafts().get(0));
+        assertEquals(new FigureDraft(2, expected, new DraftCitation("The China Project", "", "", "", null), null, null, null, "",
+                new DraftCell("", "value", "1.28")), figures.drafts().get(0));
     }
 
     @Test

@@ -103,6 +103,6 @@ class ExportedFileTest {
         assertEquals(List.of(), problems(figures));
         long line = figures.drafts().get(0).line();
         assertEquals(List.of(new FigureDraft(line, STATEMENT, new DraftCitation("=A paper", "https://example.org/a", "", "-1.28", 2),
-                "=cmd|' /C calc'!A0", "+ a note", "-1.28亿元", "")), figures.drafts());
+                "=cmd|' /C calc'!A0", "+ a note", "-1.28亿元", "", new DraftCell("", "value", "-1.280"))), figures.drafts());
     }
 }

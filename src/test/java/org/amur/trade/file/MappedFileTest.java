@@ -283,6 +283,17 @@ class MappedFileTest {
     }
 
     @Test
+    void ofEachFigureItIsKnownInWhichCellItStands() {
+        Object[] names = NAMES.clone();
+        names[4] = "Exports\n(mn USD)";
+        byte[] book = Books.of(Books.rows(names, new Object[] {2020, 1, "RU", "CN", 1.5, "2.50"}), Books.rows(new Object[] {"more"}));
+        assertEquals(List.of(new DraftCell("Sheet 1", "Exports\n(mn USD)", "1.5"), new DraftCell("Sheet 1", "imports (mn USD)", "2.50")),
+                read(book).drafts().stream().map(FigureDraft::cell).toList());
+        assertEquals(new DraftCell("", "exports (mn USD)", "1 234,50"), read(HEADER.replace(',', ';') + "2020;1;RU;CN;1 234,50;2\n",
+                Part.DECIMALS, "comma").drafts().get(0).cell(), "as it is written");
+    }
+
+    @Test
     void ofSeveralSheetsOneIsReadAndTheOthersAreTold() {
         byte[] book = Books.of(Books.rows(NAMES, new Object[] {2020, 1, "RU", "CN", 1, 2}), Books.rows(NAMES, new Object[] {2020, 2, "RU", "CN", 3, 4}),
                 sheet -> { });

@@ -34,6 +34,7 @@ import org.amur.common.RefusedException;
 import org.amur.date.PartialDate;
 import org.amur.history.Reads;
 import org.amur.source.Source;
+import org.amur.trade.FigureCitation;
 import org.amur.trade.TradeRecords;
 import org.amur.trade.file.Layout;
 import org.amur.trade.file.Reason;
@@ -218,6 +219,26 @@ class ImportIT extends Deployments {
     void russianCustomsPassesOverWhatIsNotStated() {
         assertNamed(FTS_HEADER + "2005,1,1197.01099,640.29537\n2005,2,947.2459,\n", Layout.FTS_MONTHLY, 3,
                 Map.of(Reason.NOT_STATED, 1));
+    }
+
+    /** Most files say nothing of the place, and nothing but the number itself. */
+    @Test
+    void aFigureHasItsPlaceInTheFileAndTheCellAsItIsWritten() {
+        String title = "Release " + TradeRecords.word();
+        String token = keep(FTS_HEADER + "2005,7,1486.1889099999999,640.29537\n");
+        comesFrom(token, records.source(title), "2006-02-01");
+        record(token);
+        assertEquals(List.of("1486.1889099999999 file figures.csv, line 2, column rus_export_to_china_usd_mn",
+                "640.29537 file figures.csv, line 2, column rus_import_from_china_usd_mn"), placesOf(title));
+
+        String name = "Paper " + TradeRecords.word();
+        record(keep(AMUR_HEADER.strip() + ",locator,quotation\nGACC,CN,export,2005-07," + "7.50,bn,USD,,2006-02," + name + ",page 3,7.5 billion\n"));
+        assertEquals(List.of("7.50 page 3"), placesOf(name), "What the file says of it stands");
+    }
+
+    private List<String> placesOf(String source) {
+        return reads.query("select c from FigureCitation c where c.source.title = :name order by c.id", FigureCitation.class)
+                .set("name", source).list().stream().map(cited -> cited.getFigure().getStatedText() + " " + cited.getLocator()).toList();
     }
 
     @Test

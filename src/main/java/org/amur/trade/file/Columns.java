@@ -1,0 +1,33 @@
+package org.amur.trade.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.amur.trade.table.Table;
+
+/**
+ * The columns of a table. One without a name is called by its letter, as in a workbook: that is a capital, which no name has
+ * here, so that no two columns are called the same.
+ *
+ * @param header by which they are known: in small letters
+ * @param names  as the file writes them
+ * @param sheet  of a workbook with several; empty for any other file
+ */
+record Columns(List<String> header, List<String> names, String sheet) {
+
+    /** @param first the names as they stand in the file, some of them empty */
+    static Columns of(List<String> first, String sheet) {
+        List<String> names = IntStream.range(0, first.size()).mapToObj(place -> name(first, place)).toList();
+        return new Columns(IntStream.range(0, first.size()).mapToObj(place -> first.get(place).isBlank() ? names.get(place)
+                : names.get(place).toLowerCase(Locale.ROOT)).toList(), names, sheet);
+    }
+
+    private static String name(List<String> first, int place) {
+        return first.get(place).isBlank() ? Table.letters(place) : first.get(place).strip();
+    }
+
+    DraftCell cell(String column, String text) {
+        return new DraftCell(sheet, names.get(header.indexOf(column)), text);
+    }
+}

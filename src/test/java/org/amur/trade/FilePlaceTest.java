@@ -1,0 +1,32 @@
+package org.amur.trade;
+
+import static org.amur.trade.Statements.TOTAL;
+import static org.amur.trade.Statements.billions;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.amur.trade.file.DraftCell;
+import org.amur.trade.file.FigureDraft;
+import org.junit.jupiter.api.Test;
+
+/** Where in a file a figure stands. */
+class FilePlaceTest {
+
+    @Test
+    void namesFileLineAndColumn() {
+        assertEquals("file fts.csv, line 12000, column Value", FilePlace.of("fts.csv", draft("", "Value")));
+        assertEquals("file book.xlsx, sheet 2.1, row 12000, column Exports (mn USD)",
+                FilePlace.of("book.xlsx", draft("2.1", "Exports\n(mn USD)")));
+    }
+
+    @Test
+    void isNoLongerThanACitationCanHoldAndAlwaysHasTheLine() {
+        String place = FilePlace.of("f".repeat(200), draft("s".repeat(60), "c".repeat(300)));
+        assertTrue(place.length() <= 200, place);
+        assertTrue(place.contains(", row 12000, column ccc"), place);
+    }
+
+    private static FigureDraft draft(String sheet, String column) {
+        return new FigureDraft(12_000, billions(TOTAL, "2022", "190.271"), null, null, null, null, "", new DraftCell(sheet, column, "190.271"));
+    }
+}
