@@ -47,9 +47,15 @@ final class AmurRows implements RowReader {
         DraftCitation citation = citation(row);
         String beside = row.text("beside", LONGEST_REASON);
         if (!row.isBad()) {
-            row.figure("value", new Series(reporter, declarant, partner, commodity, flow, currency), period,
-                    new Amount(value, scale, currency), growth, published, citation, beside);
+            Series series = new Series(reporter, declarant, partner, commodity, flow, currency);
+            row.figure("value", series, period, new Amount(value, scale, currency), growth, published, citation, beside,
+                    ImfEstimates.note(null, series, period), null, "");
         }
+    }
+
+    @Override
+    public void finish(Findings findings) {
+        ImfEstimates.remark(findings);
     }
 
     private static Optional<String> country(String text) {

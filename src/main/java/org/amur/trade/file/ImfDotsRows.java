@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
+import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
@@ -38,9 +39,15 @@ final class ImfDotsRows implements RowReader {
         Flow flow = row.oneOf("type", text -> Optional.ofNullable(FLOWS.get(text)), Reason.UNKNOWN_FLOW);
         Period month = row.month("year", "month");
         if (!row.isBad()) {
-            row.figure("value", new Series(Reporter.IMF, declarant, partner, Series.ALL_GOODS, flow, Currency.USD), month,
-                    new Amount(value, Scale.MILLION, Currency.USD), null);
+            Series series = new Series(Reporter.IMF, declarant, partner, Series.ALL_GOODS, flow, Currency.USD);
+            row.figure("value", series, month, new Amount(value, Scale.MILLION, Currency.USD), null, PartialDate.unknown(),
+                    DraftCitation.NONE, "", ImfEstimates.note(null, series, month), null, "");
         }
+    }
+
+    @Override
+    public void finish(Findings findings) {
+        ImfEstimates.remark(findings);
     }
 
     private static String area(String name) {

@@ -1,19 +1,16 @@
 package org.amur.trade.file;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.amur.date.PartialDate;
 import org.amur.export.Csv;
 import org.amur.trade.Amount;
-import org.amur.trade.Area;
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;
@@ -32,10 +29,6 @@ import org.amur.trade.said.Said;
  */
 final class MappedRows implements RowReader {
 
-    /** Russia has published no trade by country since January 2022; what the IMF gives from then on is its estimate. */
-    private static final LocalDate RUSSIA_FALLS_SILENT = LocalDate.of(2022, 1, 1);
-    private static final String ESTIMATE = "Estimated by the IMF: Russia has published no trade by country since 2022.";
-
     private static final Map<Part, Integer> LONGEST = Map.of(Part.BESIDE, 500, Part.NOTE, 4000,
             Part.STATED_TEXT, Said.LONGEST, Part.SOURCE, DraftCitation.LONGEST_SOURCE,
             Part.LOCATOR, DraftCitation.LONGEST_LOCATOR, Part.QUOTATION, DraftCitation.LONGEST_QUOTATION);
@@ -46,7 +39,6 @@ final class MappedRows implements RowReader {
     private final RowWords words;
     private final List<MappedColumn> values;
     private final List<MappedColumn> growths;
-    private final Map<String, Long> estimates = new TreeMap<>();
     private FigureRow row;
     private Findings findings;
 
@@ -149,21 +141,13 @@ final class MappedRows implements RowReader {
     }
 
     private String note(MappedColumn value, Series series, Period period) {
-        String said = limited(value, Part.NOTE);
-        boolean estimated = series.reporter() == Reporter.IMF && series.declarant().equals(Area.RUSSIA)
-                && !period.start().isBefore(RUSSIA_FALLS_SILENT);
-        if (!estimated) {
-            return said;
-        }
-        estimates.merge(String.valueOf(period.year()), 1L, Long::sum);
-        return said == null ? ESTIMATE : said;
+        return limited(Part.NOTE, ImfEstimates.note(limited(value, Part.NOTE), series, period));
     }
 
     @Override
     public void finish(Findings found) {
         periods.finish(found);
-        estimates.forEach((year, count) ->
-                found.remark(1, year, Reason.ESTIMATE, year, String.valueOf(count)));
+        ImfEstimates.remark(found);
     }
 
     /** A code of an odd number of digits has lost its first zero, as spreadsheets do with numbers. */
@@ -205,7 +189,10 @@ final class MappedRows implements RowReader {
 
     /** What a person wrote, no longer than a figure can hold and without the guard of Amur's own files; null for nothing. */
     private String limited(MappedColumn value, Part part) {
-        String text = parts.of(value, part).map(Csv::unguarded).orElse(null);
+        return limited(part, parts.of(value, part).map(Csv::unguarded).orElse(null));
+    }
+
+    private String limited(Part part, String text) {
         int longest = LONGEST.get(part);
         if (text != null && text.length() > longest) {
             parts.refuse(part, Reason.TOO_LONG, text, String.valueOf(longest));

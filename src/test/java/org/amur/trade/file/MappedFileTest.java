@@ -126,7 +126,7 @@ class MappedFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0-", "n/a", "…", "..", ":c", "NaN", "-"})
+    @ValueSource(strings = {"-0-", "n/a", "…", "..", ":c", "NaN", "-", "\u2212"})
     void aMarkForAMissingValueIsAskedAbout(String mark) {
         String text = HEADER + "2020,1,RU,CN,1," + mark + "\n";
         ParsedFigures refused = read(text);
@@ -280,6 +280,18 @@ class MappedFileTest {
         ParsedFigures figures = read(Books.of(Books.rows(NAMES, new Object[] {2020, 1, "Russia", "China", 771.36631809999997, "2.50"})));
         assertEquals(List.of(), problems(figures));
         assertEquals(List.of("RU CN EXPORT 2020-01 771.3663181 MILLION USD", "RU CN IMPORT 2020-01 2.50 MILLION USD"), inShort(figures));
+    }
+
+    /** Also where the file has a note of its own; one that Amur has written says it already. */
+    @Test
+    void anEstimateOfTheImfIsNotedWhateverElseIs() {
+        String header = "year,month,country,partner,note,exports (mn USD)\n";
+        List<FigureDraft> drafts = read(header + "2022,1,RU,CN,from a mirror,1\n2021,12,RU,CN,from a mirror,1\n2022,2,CN,RU,,1\n").drafts();
+        String note = "Estimated by the IMF: Russia has published no trade by country since 2022. from a mirror";
+        assertEquals(Arrays.asList(note, "from a mirror", null), drafts.stream().map(FigureDraft::note).toList());
+        ParsedFigures again = read(header + "2022,1,RU,CN," + note + ",1\n");
+        assertEquals(note, again.drafts().get(0).note());
+        assertEquals(List.of("2022"), remarked(again, Reason.ESTIMATE));
     }
 
     @Test

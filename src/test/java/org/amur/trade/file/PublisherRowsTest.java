@@ -197,6 +197,16 @@ class PublisherRowsTest {
     }
 
     @Test
+    void dotsOfRussiaSince2022AreEstimates() {
+        ParsedFigures figures = read(DOTS_HEADER + "Russia,China,1.5,export,2021,12\nRussia,China,1.5,export,2022,1\n"
+                + "China,Russia,1.5,import,2022,1\nRussia,India,1.5,import,2022,2\n");
+        assertEquals(List.of(false, true, false, true), figures.drafts().stream()
+                .map(draft -> draft.note() != null && draft.note().startsWith("Estimated by the IMF")).toList());
+        assertEquals(List.of("1 2022 ESTIMATE 2"), figures.remarks().stream()
+                .map(remark -> CsvFiles.inShort(remark) + " " + remark.detail()).toList());
+    }
+
+    @Test
     void dotsReportsBadCellsOfThePairOnly() {
         assertEquals(List.of("2 value NO_VALUE_MARK", "2 type UNKNOWN_FLOW", "3 value NEGATIVE"), problems(read(
                 DOTS_HEADER + "China,Russia,-,re-export,2011,1\nChina,Russia,-5,export,2011,1\n")));
