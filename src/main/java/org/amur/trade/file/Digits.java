@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Digits {
 
     /** What stands in a table for "nothing to say": as customs services, Eurostat, the IMF and spreadsheets write it. */
-    private static final Set<String> MARKS = Set.of("-", "–", "—", "--", "-0-", "n/a", "na", "n.a.", "nan", "null", "none", "nil", "..", "...", "…",
+    private static final Set<String> MARKS = Set.of("-", "\u2212", "–", "—", "--", "-0-", "n/a", "na", "n.a.", "nan", "null", "none", "nil", "..", "...", "…",
             "……", ":", ":c", ": c", "c", "x", "х", "нет", "нет данных", "н/д", "н.д.", "不详", "无", "/", "*", "#n/a", "(d)", "(z)");
 
     /** Plain digits with a decimal point: a comma may be a decimal or a thousands separator, so it is not guessed. */
