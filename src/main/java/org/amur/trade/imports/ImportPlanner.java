@@ -1,17 +1,21 @@
 package org.amur.trade.imports;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +36,8 @@ import org.amur.trade.mapping.Part;
 public class ImportPlanner {
 
     private static final int MOST_COMPARED = 1_000;
+    /** Of one column of very many. */
+    private static final int FEWEST_COMPARED = 5;
 
     @Inject
     private ImportRepository repository;
@@ -147,10 +153,15 @@ public class ImportPlanner {
         return AmountDoubt.of(some, repository.comparable(some)).orElse(null);
     }
 
-    /** From all of the file, and enough of them to see whether a unit is right. */
+    /** From all of each column of values, and enough of them to see whether a unit is right. */
     private static List<FigureDraft> sample(List<FigureDraft> drafts) {
-        int step = Math.max(1, drafts.size() / MOST_COMPARED);
-        return IntStream.iterate(0, at -> at < drafts.size(), at -> at + step).mapToObj(drafts::get).toList();
+        Collection<List<FigureDraft>> columns = drafts.stream().collect(groupingBy(draft -> draft.cell().column())).values();
+        return columns.stream().flatMap(column -> sample(column, Math.max(FEWEST_COMPARED, MOST_COMPARED / columns.size()))).toList();
+    }
+
+    private static Stream<FigureDraft> sample(List<FigureDraft> column, int most) {
+        int step = Math.max(1, column.size() / most);
+        return IntStream.iterate(0, at -> at < column.size(), at -> at + step).mapToObj(column::get);
     }
 
     /** The drafts that the record does not have yet; the number of a source is null where it is not recorded yet. */

@@ -29,7 +29,7 @@ import org.amur.trade.Statement;
  * several months, whatever each of them weighs, between the lowest and the highest of them. The press converts at a rate of
  * the day on which it writes.
  */
-final class YuanRates {
+public final class YuanRates {
 
     private static final String TABLE = "yuan-rates.csv";
     private static final String COMMENT = "#";
@@ -99,6 +99,11 @@ final class YuanRates {
                 .divide(BigDecimal.valueOf(rates.size()), Quotient.PRECISION));
     }
 
+    /** About what a dollar cost in a period: good enough to tell whether an amount is in yuan or in dollars. */
+    public static BigDecimal about(Period period) {
+        return mean(period).orElseGet(() -> nearest(period.first()));
+    }
+
     private static Optional<Interval> known(YearMonth first, YearMonth last, BigDecimal low, BigDecimal high) {
         List<YearMonth> months = months(first, last).toList();
         if (!months.stream().allMatch(RATES::containsKey)) {
@@ -109,8 +114,12 @@ final class YuanRates {
     }
 
     private static Interval unknown(YearMonth month) {
-        YearMonth nearest = Optional.ofNullable(RATES.floorKey(month)).orElse(RATES.firstKey());
-        return new Interval(RATES.get(nearest).multiply(UNKNOWN_LOW), RATES.get(nearest).multiply(UNKNOWN_HIGH));
+        return new Interval(nearest(month).multiply(UNKNOWN_LOW), nearest(month).multiply(UNKNOWN_HIGH));
+    }
+
+    /** The last that is known by then, else the first of all. */
+    private static BigDecimal nearest(YearMonth month) {
+        return RATES.get(Optional.ofNullable(RATES.floorKey(month)).orElse(RATES.firstKey()));
     }
 
     private static Stream<YearMonth> months(YearMonth first, YearMonth last) {
