@@ -24,7 +24,7 @@ final class GoodsChart {
     private static final int BILLION = Scale.BILLION.powerOfTen();
     private static final int DECIMALS = 3;
     /** More than a reader can tell apart. */
-    private static final int MOST_PARTS = 40;
+    static final int MOST_PARTS = 40;
 
     private final GoodsTrade trade;
     private final GoodsNames names;
@@ -55,10 +55,23 @@ final class GoodsChart {
         if (!of.getParts().isEmpty()) {
             JsonArrayBuilder parts = Json.createArrayBuilder();
             of.getParts().stream().limit(MOST_PARTS).forEach(part -> parts.add(node(part)));
+            addOthers(of, parts);
             addUndivided(of, parts);
             node.add("children", parts);
         }
         return node;
+    }
+
+    /** The smallest together, so that the parts make the whole. */
+    private void addOthers(GoodsNode of, JsonArrayBuilder parts) {
+        List<GoodsNode> others = of.getParts().stream().skip(MOST_PARTS).toList();
+        if (!others.isEmpty()) {
+            BigDecimal sum = others.stream().map(GoodsNode::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+            parts.add(Json.createObjectBuilder().add("name", Texts.get("trade.goods.others", others.size()))
+                    .add("text", Texts.get("trade.goods.worth",
+                            Texts.get("trade.goods.others.of", names.of(of.getCode()), others.size()), money(sum)))
+                    .add("value", billions(sum)).add("href", link.apply(figures(of.getCode()))));
+        }
     }
 
     private void addUndivided(GoodsNode of, JsonArrayBuilder parts) {

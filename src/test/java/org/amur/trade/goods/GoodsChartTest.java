@@ -1,0 +1,68 @@
+package org.amur.trade.goods;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+
+import org.amur.date.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+import org.junit.jupiter.api.Test;
+
+/** What is traded in one year, as rectangles. */
+class GoodsChartTest {
+
+    private static final int OTHERS = 5;
+
+    @Test
+    void theRectanglesOfAChapterMakeTheChapterThoughItHasMorePartsThanAreDrawn() {
+        List<Statement> stated = new ArrayList<>();
+        for (int part = 1; part <= GoodsChart.MOST_PARTS + OTHERS; part++) {
+            stated.add(millions("29%02d".formatted(part), 1_000 + part));
+        }
+        JsonObject chapter = tree(stated).getJsonArray("nodes").getJsonObject(0);
+        JsonArray parts = chapter.getJsonArray("children");
+        assertEquals(GoodsChart.MOST_PARTS + 1, parts.size());
+        JsonObject others = parts.getJsonObject(GoodsChart.MOST_PARTS);
+        assertEquals("5 others", others.getString("name"));
+        assertEquals(chapter.getJsonNumber("value").bigDecimalValue(), parts.stream()
+                .map(part -> part.asJsonObject().getJsonNumber("value").bigDecimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    @Test
+    void nothingIsCalledOthersWhereAllAreDrawn() {
+        JsonArray parts = tree(List.of(millions("2901", 3), millions("2902", 2))).getJsonArray("nodes").getJsonObject(0)
+                .getJsonArray("children");
+        assertEquals(2, parts.size());
+    }
+
+    private static JsonObject tree(List<Statement> stated) {
+        Series series = new Series(Reporter.COMTRADE, Area.CHINA, Area.RUSSIA, Series.ALL_GOODS, Flow.IMPORT, Currency.USD);
+        GoodsTrade trade = new GoodsTrade(series, new TreeSet<>(List.of(2020)), 2020, GoodsTree.of(stated), GoodsOverYears.of(new TreeMap<>()));
+        String json = new GoodsChart(trade, new GoodsNames(Map.of()), Locale.ENGLISH, address -> address).tree();
+        return Json.createReader(new StringReader(json)).readObject();
+    }
+
+    private static Statement millions(String code, int value) {
+        return new Statement((long) value, new Series(Reporter.COMTRADE, Area.CHINA, Area.RUSSIA, code, Flow.IMPORT, Currency.USD),
+                Period.year(2020), Amount.of(String.valueOf(value), Scale.MILLION, Currency.USD), null, PartialDate.unknown());
+    }
+}
