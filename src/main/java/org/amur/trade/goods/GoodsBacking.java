@@ -88,6 +88,11 @@ public class GoodsBacking {
         return question.reporter();
     }
 
+    /** The year that was chosen, to be kept for other goods; null if none was. */
+    public Integer getChosenYear() {
+        return question.chosenYear();
+    }
+
     public int getYear() {
         return trade.year();
     }

@@ -41,6 +41,10 @@ public class GoodsParams {
     @Param
     private Integer year;
 
+    @Inject
+    @Param
+    private Integer sameYear;
+
     private GoodsQuestion question;
 
     @PostConstruct
@@ -58,7 +62,8 @@ public class GoodsParams {
             asked = refused(asked.name(), Flow.IMPORT);
         }
         Reporter publishing = reporter == null || reporter.publishes(by) ? reporter : refused(reporter.name(), null);
-        question = new GoodsQuestion(by, with, asked, publishing, currency, AddressReading.year(year));
+        question = new GoodsQuestion(by, with, asked, publishing, currency, AddressReading.year(year),
+                AddressReading.year(sameYear));
     }
 
     private static String given(String typed) {

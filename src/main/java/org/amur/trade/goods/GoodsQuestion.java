@@ -1,5 +1,7 @@
 package org.amur.trade.goods;
 
+import java.util.SortedSet;
+
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
 import org.amur.trade.Reporter;
@@ -10,7 +12,19 @@ import org.amur.trade.Reporter;
  * @param flow     exports or imports, as the declarant sees it
  * @param reporter null for the one with the most figures
  * @param currency null for the one with the most figures
- * @param year     null for the newest that is known
+ * @param year     null for whichever is known
+ * @param sameYear that was chosen of other goods, and is meant where it is known; null for none
  */
-record GoodsQuestion(String declarant, String partner, Flow flow, Reporter reporter, Currency currency, Integer year) {
+record GoodsQuestion(String declarant, String partner, Flow flow, Reporter reporter, Currency currency, Integer year,
+        Integer sameYear) {
+
+    /** Of the years that are known the one that is asked for, else the newest; a year that is asked for by itself though it is not known. */
+    int yearOf(SortedSet<Integer> known) {
+        return year != null ? year : sameYear != null && known.contains(sameYear) ? sameYear : known.last();
+    }
+
+    /** Null if none was. */
+    Integer chosenYear() {
+        return year != null ? year : sameYear;
+    }
 }

@@ -57,7 +57,7 @@ class GoodsRepository {
                 question.flow(), most.currency());
         TreeSet<Integer> years = known.stream().filter(year -> year.reporter() == most.reporter()
                 && year.currency() == most.currency()).map(GoodsYear::year).collect(Collectors.toCollection(TreeSet::new));
-        int year = question.year() == null ? years.last() : question.year();
+        int year = question.yearOf(years);
         GoodsNode all = reads.kept(List.of("goods", series, year), () -> GoodsTree.of(standing(ledgers.goodsOf(series, year))));
         GoodsOverYears over = reads.kept(List.of("goods", series), () -> GoodsOverYears.of(trees(series, few(known, series))));
         return new GoodsTrade(series, years, year, all, over);
