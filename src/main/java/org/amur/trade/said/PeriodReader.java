@@ -12,16 +12,16 @@ import org.amur.trade.Period;
 
 /**
  * Reads the periods in a sentence: in 2022, January–November 2023, за январь–июль 2024 года, 2024年1-7月, 前7个月. A day is the
- * day of something else, such as the publication. Quarters, and months that are not from January, are no period of a figure.
+ * day of something else, such as the publication. Quarters and months that are not from January are no period of a figure.
  */
 final class PeriodReader {
 
     static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~";
-    private static final int MOST_QUARTERS = 6;
 
     private final Sentence sentence;
     private final DateNumbers numbers;
     private final MonthsReader months;
+    private final QuartersReader quarters;
     private final BearingReader bearings;
     private final Set<Question> remarks;
     private final List<Found> found = new ArrayList<>();
@@ -43,6 +43,7 @@ final class PeriodReader {
         this.remarks = remarks;
         numbers = new DateNumbers(sentence);
         months = new MonthsReader(sentence, numbers);
+        quarters = new QuartersReader(sentence, numbers);
         bearings = new BearingReader(sentence, numbers);
     }
 
@@ -132,13 +133,13 @@ final class PeriodReader {
 
     /** Months, after their year (2024年1-7月) or before it. */
     private int months(int place, int start, int yearBefore) {
-        int quarter = afterQuarter(start);
-        if (quarter > 0) {
-            DateNumbers.Value year = numbers.yearAfter(quarter);
-            remarks.add(new Question(Doubt.QUARTER, sentence.quote(place, quarter)));
-            return year == null ? quarter : year.next();
+        QuartersReader.Read quarter = quarters.at(start);
+        if (quarter != null && !quarter.isFromJanuary()) {
+            DateNumbers.Value year = numbers.yearAfter(quarter.next());
+            remarks.add(new Question(Doubt.QUARTER, sentence.quote(place, quarter.next())));
+            return year == null ? quarter.next() : year.next();
         }
-        MonthsReader.Read read = months.at(start, yearBefore > 0);
+        MonthsReader.Read read = quarter != null ? quarter.months() : months.at(start, yearBefore > 0);
         if (read == null) {
             return 0;
         }
@@ -149,14 +150,5 @@ final class PeriodReader {
             find(year, read.first(), read.last(), place, end);
         }
         return end;
-    }
-
-    /** The place after the quarter that begins here, 0 if none does. */
-    private int afterQuarter(int place) {
-        boolean numbered = sentence.at(place).isDigits() && sentence.at(place).small() <= MOST_QUARTERS;
-        int word = numbered ? place + 1 : place;
-        int after = sentence.afterPoint(word + 1);
-        boolean surely = sentence.at(word).is(Role.QUARTER, "");
-        return surely || sentence.at(word).is(Role.QUARTER) && numbers.yearAfter(after) != null ? after : 0;
     }
 }

@@ -55,6 +55,8 @@ enum Role {
     /** No goods, or not all: what may be traded, and what has amounts of its own. */
     SERVICES, INVESTMENT,
     IN, RANGE_TO, FIRST, MONTHS, MONTH, MONTH_SIGN, DAY_SIGN, YEAR_SIGN, HALF_YEAR, QUARTER,
+    /** So many from January on. */
+    QUARTERS,
     /** Of the period after it, or before it, that something is only compared with it, holds since then, or was published then. */
     COMPARED, COMPARED_AFTER, SINCE, SINCE_AFTER, PUBLISHED, PUBLISHED_AFTER,
     /** Before a month, after it, or anywhere: what is counted may begin before it. How many months that may be. */

@@ -1,0 +1,91 @@
+package org.amur.trade.said;
+
+import java.util.Set;
+
+/**
+ * Reads quarters of a year: the first, and several from the first on (the first three quarters, 前三季度, за три квартала), are
+ * months from January. Any other is no period of a figure.
+ */
+final class QuartersReader {
+
+    private static final int MONTHS = 3;
+    private static final int MOST_QUARTERS = 6;
+    /** Four of them are the year, which nobody calls so. */
+    private static final int MOST_FROM_JANUARY = 3;
+    private static final String JOINTS = PeriodReader.DASHES + "/,、&";
+    private static final Set<String> COUNTED = Set.of("个", "個");
+
+    private final Sentence sentence;
+    private final DateNumbers numbers;
+
+    /**
+     * @param count of quarters from January on; 0 for others
+     * @param next  the place after it
+     */
+    record Read(int count, int next) {
+
+        boolean isFromJanuary() {
+            return count > 0;
+        }
+
+        MonthsReader.Read months() {
+            return new MonthsReader.Read(1, count * MONTHS, true, next);
+        }
+    }
+
+    QuartersReader(Sentence sentence, DateNumbers numbers) {
+        this.sentence = sentence;
+        this.numbers = numbers;
+    }
+
+    /** What begins here; null if nothing does. */
+    Read at(int place) {
+        Read read = fromJanuary(place);
+        if (read == null) {
+            int after = afterQuarter(place);
+            return after > 0 ? new Read(0, after) : null;
+        }
+        int others = afterOthers(read.next);
+        return others > read.next || sentence.at(place - 1).is(Role.FISCAL) ? new Read(0, others) : read;
+    }
+
+    private Read fromJanuary(int place) {
+        Token token = sentence.at(place);
+        if (token.of(Role.QUARTERS).isPresent()) {
+            return new Read(Integer.parseInt(token.of(Role.QUARTERS).get()), place + 1);
+        }
+        Token quarter = sentence.at(place + 1);
+        boolean numbered = token.isDigits() && token.small() == 1 && (quarter.isCyrillic() || quarter.kind() == Token.Kind.HAN);
+        int after = numbered ? afterQuarter(place) : 0;
+        return after > 0 ? new Read(1, after) : several(place);
+    }
+
+    /** In Russian за 2 квартал is in the second: only the word for several quarters counts them. */
+    private Read several(int place) {
+        boolean first = sentence.at(place).is(Role.FIRST);
+        DateNumbers.Value count = numbers.count(first ? place + 1 : place);
+        if (count == null || count.number() < 2 || count.number() > MOST_FROM_JANUARY) {
+            return null;
+        }
+        int word = COUNTED.contains(sentence.at(count.next()).text()) ? count.next() + 1 : count.next();
+        boolean counted = first || sentence.at(place - 1).text().equals("за") && sentence.at(word).text().equals("квартала");
+        return counted && sentence.at(word).is(Role.QUARTER, "") ? new Read(count.number(), word + 1) : null;
+    }
+
+    /** Q1–Q2, Q1 and Q2, 一季度和二季度: the place after the others, this place if there are none. */
+    private int afterOthers(int place) {
+        Token joint = sentence.at(place);
+        boolean joined = joint.isSign(JOINTS) || joint.is(Role.AND) || joint.is(Role.RANGE_TO) || joint.is(Role.WITH);
+        int after = joined ? afterQuarter(place + 1) : 0;
+        return after > 0 ? after : place;
+    }
+
+    /** The place after the quarter that begins here, 0 if none does. */
+    private int afterQuarter(int place) {
+        boolean numbered = sentence.at(place).isDigits() && sentence.at(place).small() <= MOST_QUARTERS;
+        int word = numbered ? place + 1 : place;
+        int after = sentence.afterPoint(word + 1);
+        boolean surely = sentence.at(word).is(Role.QUARTER, "") || sentence.at(word).is(Role.QUARTERS);
+        return surely || sentence.at(word).is(Role.QUARTER) && numbers.yearAfter(after) != null ? after : 0;
+    }
+}
