@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import org.amur.common.AddressReading;
 import org.amur.common.AskedPage;
 import org.amur.common.Page;
+import org.amur.trade.Period;
+import org.amur.trade.reconcile.YuanRates;
 
 /** {@code /trade/findings}: findings, filtered and sorted by the address. */
 @Named
@@ -43,6 +45,11 @@ public class FindingListBacking {
     /** Whether there is no open finding at all: of an address that is not followed nobody knows what it would find. */
     public boolean isNothingOpen() {
         return AddressReading.isFollowed() && filter.asksForOpenAlone() && found.getRows().isEmpty();
+    }
+
+    /** The last month of which it is known what a dollar cost. */
+    public Period getRatesKnownUntil() {
+        return YuanRates.knownUntil();
     }
 
     /** As typed. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.NotFoundException;
+import org.amur.trade.Period;
+import org.amur.trade.reconcile.YuanRates;
 import org.omnifaces.cdi.Param;
 
 /** {@code /trade/reconciliation?id=}: what one check of all figures found. */
@@ -32,5 +34,10 @@ public class LedgerReportBacking {
 
     public LedgerCheck getReport() {
         return report;
+    }
+
+    /** The last month of which it is known what a dollar cost. */
+    public Period getRatesKnownUntil() {
+        return YuanRates.knownUntil();
     }
 }

@@ -104,6 +104,11 @@ public final class YuanRates {
         return mean(period).orElseGet(() -> nearest(period.first()));
     }
 
+    /** The last month of which the rate is known; of later periods only units and currencies are told apart. */
+    public static Period knownUntil() {
+        return Period.months(RATES.lastKey(), RATES.lastKey());
+    }
+
     private static Optional<Interval> known(YearMonth first, YearMonth last, BigDecimal low, BigDecimal high) {
         List<YearMonth> months = months(first, last).toList();
         if (!months.stream().allMatch(RATES::containsKey)) {

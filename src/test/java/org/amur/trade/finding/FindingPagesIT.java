@@ -160,6 +160,7 @@ class FindingPagesIT extends PagesTest {
         button("Check all figures", AriaRole.BUTTON).click();
         page.waitForURL(Pattern.compile(".*trade/reconciliation\\?id=\\d+"));
         assertThat(page.locator("#report")).containsText("New findings");
+        assertThat(page.locator("#rates")).containsText("known up to July 2025");
         String report = path();
         assertAccessible();
         open("trade/reconcile");

@@ -97,6 +97,7 @@ class FindingTest {
         Interval year2024 = YuanRates.customs(Period.year(2024));
         assertTrue(year2024.contains(new BigDecimal("7.112")), "1.741 tn yuan for 244.81 bn dollars");
         assertFalse(year2024.contains(new BigDecimal("7.34")), "1.74 tn for 237 bn");
+        assertEquals("2025-07", YuanRates.knownUntil().toString());
         assertTrue(YuanRates.customs(Period.year(2022)).contains(new BigDecimal("6.727")));
         assertTrue(YuanRates.customs(Period.month(2030, 5)).contains(new BigDecimal("7")), "the table ends, sense does not");
         assertEquals(List.of(), new Ledgers().with(YUAN, "2030", "2.1 tn").with(TOTAL, "2030", "300 bn").rules());
