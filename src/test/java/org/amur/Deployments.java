@@ -9,6 +9,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,7 @@ public abstract class Deployments {
             .importDirectory("target/test-classes")
             .as(GenericArchive.class);
         return war.merge(tests, "WEB-INF/classes", Filters.include(IN_CONTAINER))
+            .addAsResource(new StringAsset(PublishersFiles.folder().toString()), PublishersFiles.WHERE)
             .addAsLibraries(jarOf(Awaitility.class), jarOf(Matcher.class));
     }
 

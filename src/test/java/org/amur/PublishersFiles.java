@@ -2,6 +2,10 @@ package org.amur;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,9 +15,26 @@ import java.nio.file.Path;
  */
 public final class PublishersFiles {
 
-    private static final Path DATA = Path.of(System.getProperty("amur.shared", "../shared"), "data");
+    /** Says to tests within a server, which works in another folder, where the files are. */
+    static final String WHERE = "publishers-files.txt";
+
+    private static final Path DATA = data();
 
     private PublishersFiles() {
+    }
+
+    private static Path data() {
+        try (InputStream where = PublishersFiles.class.getResourceAsStream("/" + WHERE)) {
+            return where == null ? Path.of(System.getProperty("amur.shared", "../shared"), "data")
+                    : Path.of(new String(where.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder of all, whether it is there or not. */
+    static Path folder() {
+        return DATA.toAbsolutePath();
     }
 
     /** @param path below their folder, of a file or of a folder */
