@@ -33,7 +33,7 @@ class FigureSeed {
     private void plantAll(SeedKeys keys) {
         for (String file : FILES) {
             try (InputStream csv = SeedFile.open(file)) {
-                service.plant(file, csv, key -> keys.get("source", key), Credibility.PROBABLY_TRUE);
+                service.plant(csv, key -> keys.get("source", key), Credibility.PROBABLY_TRUE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -40,7 +40,7 @@ public class FigureWriter {
     private FigureChanges changes;
 
     /**
-     * @param file        the name of the file
+     * @param file        the name of the file, which is what their sources say; null where it is not
      * @param drafts      whose rows have no problem
      * @param source      the record of the source that a row names
      * @param credibility of rows that say nothing about it
@@ -68,8 +68,8 @@ public class FigureWriter {
         FigureForm form = new FigureForm(draft.statement());
         form.setBeside(draft.beside());
         form.setNote(draft.note());
-        form.setStatedText(stated(draft));
-        cite(form.getCitations(), draft, FilePlace.of(file, draft), source, credibility);
+        form.setStatedText(file == null ? draft.stated() : stated(draft));
+        cite(form.getCitations(), draft, file == null ? null : FilePlace.of(file, draft), source, credibility);
         Figure figure = new Figure();
         figure.apply(form);
         citations.apply(form.getCitations(), figure.getCitations(), () -> new FigureCitation(figure));

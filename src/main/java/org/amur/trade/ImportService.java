@@ -30,14 +30,13 @@ public class ImportService {
     /**
      * Records a file that comes with Amur, within the caller's transaction if there is one.
      *
-     * @param name        of the file
      * @param csv         in Amur's own layout; left open
      * @param source      the record for the name in the column {@code source}
      * @param credibility of rows that say nothing about it
      * @return how many figures were recorded
      * @throws IllegalStateException if any row has a problem
      */
-    public int plant(String name, InputStream csv, Function<String, Option> source, Credibility credibility) {
+    public int plant(InputStream csv, Function<String, Option> source, Credibility credibility) {
         ParsedFigures figures;
         try {
             figures = FigureFile.read(csv, LocalDate.now(ZoneOffset.UTC));
@@ -47,7 +46,7 @@ public class ImportService {
         if (!figures.acceptable()) {
             throw new IllegalStateException("The file cannot be recorded: " + figures.problems().get(0));
         }
-        writer.write(name, figures.drafts(), citation -> source.apply(citation.source()), credibility, count -> { });
+        writer.write(null, figures.drafts(), citation -> source.apply(citation.source()), credibility, count -> { });
         return figures.drafts().size();
     }
 }
