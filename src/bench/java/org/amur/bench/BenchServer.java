@@ -39,6 +39,9 @@ final class BenchServer implements AutoCloseable {
     private static final Duration RESTING = Duration.ofMillis(100);
     private static final int RESTS_SECONDS = 8;
     private static final String PEER_PAGE = "/peer/events?count=false";
+    private static final String AMUR_READY = "/amur/health/ready";
+    /** To be ready takes no page, and the first one takes its time. */
+    private static final String AMUR_PAGE = "/amur/security/sign-in";
 
     private final Server server;
     private final int port;
@@ -66,7 +69,7 @@ final class BenchServer implements AutoCloseable {
 
     static BenchServer withBoth(int port, Path folder, Database database)
             throws IOException, InterruptedException, URISyntaxException {
-        BenchServer both = new BenchServer("bench", port, folder, database, List.of("/amur/health/ready", PEER_PAGE));
+        BenchServer both = new BenchServer("bench", port, folder, database, List.of(AMUR_READY, AMUR_PAGE, PEER_PAGE));
         both.server.deploy(Path.of(System.getProperty("amur.war")), "amur.war");
         return both;
     }
