@@ -16,14 +16,12 @@ import org.amur.trade.Currency;
  */
 final class AmountReader {
 
-    private static final String MINUS = "-\u2212";
-    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015";
-
     private final Sentence sentence;
-    private final QuantityReader quantities;
+    private final AmountFinder finder;
     private final Money money;
     private final Balances balances;
     private final Ranges ranges;
+    private final OwnUnits ownUnits;
     private final Part.Gathering<Amount> amounts = new Part.Gathering<>();
     private final Set<Question> remarks;
 
@@ -33,7 +31,8 @@ final class AmountReader {
         money = new Money(sentence);
         balances = new Balances(sentence);
         ranges = new Ranges(sentence, money);
-        quantities = new QuantityReader(sentence, money);
+        finder = new AmountFinder(sentence, money);
+        ownUnits = new OwnUnits(sentence, money, finder, ranges);
     }
 
     Part<Amount> read() {
@@ -45,37 +44,21 @@ final class AmountReader {
 
     /** Reads what begins here; returns the place after it, or this place if nothing does. */
     private int amount(int place) {
-        int first = isMinus(place) || isDash(place) ? place + 1 : place;
-        int number = first;
-        while (money.is(number) && number < first + 2) {
-            number++;
-        }
-        boolean prefix = number > first;
-        number = isMinus(number) ? number + 1 : number;
-        Optional<QuantityReader.Counted> counted = quantities.at(number, prefix);
-        if (counted.isEmpty()) {
-            return place;
-        }
-        return finish(place, first, number, counted.get());
+        Optional<AmountFinder.Found> found = finder.at(place);
+        found.ifPresent(this::read);
+        return found.map(AmountFinder.Found::end).orElse(place);
     }
 
-    private int finish(int place, int first, int number, QuantityReader.Counted counted) {
-        int afterMoney = money.after(counted.next());
-        boolean isAmount = (counted.scaled() || number > first || afterMoney > counted.next())
-                && !sentence.at(afterMoney).is(Role.PERCENT) && !sentence.at(sentence.afterHyphen(counted.next())).is(Role.NOT_MONEY);
-        if (!isAmount) {
-            return place;
-        }
-        sentence.take(place, afterMoney);
-        String quote = sentence.quote(place, afterMoney);
-        if (ranges.isEnd(place, afterMoney)) {
+    private void read(AmountFinder.Found found) {
+        sentence.take(found.place(), found.end());
+        String quote = sentence.quote(found.place(), found.end());
+        if (ownUnits.isEnd(found) || ranges.isEnd(found.place(), found.end())) {
             remarks.add(new Question(Doubt.RANGE, quote));
-        } else if (counted.amounts().isEmpty()) {
+        } else if (found.counted().amounts().isEmpty()) {
             remarks.add(new Question(Doubt.UNREADABLE_NUMBER, quote));
         } else {
-            add(quote, place, first, number, counted, afterMoney);
+            add(quote, found.place(), found.first(), found.number(), found.counted(), found.end());
         }
-        return afterMoney;
     }
 
     private void add(String quote, int place, int first, int number, QuantityReader.Counted counted, int end) {
@@ -176,21 +159,9 @@ final class AmountReader {
 
     // ---- Signs before it
 
-    private boolean isMinus(int place) {
-        Token token = sentence.at(place);
-        boolean sign = token.isSign(MINUS) && !sentence.at(place + 1).spaced()
-                && (token.spaced() || money.is(place - 1) || sentence.endsClause(place - 1));
-        return sign || token.is(Role.MINUS);
-    }
-
-    private boolean isDash(int place) {
-        Token token = sentence.at(place);
-        return token.isSign(DASHES) && !sentence.at(place + 1).spaced() && (token.spaced() || sentence.endsClause(place - 1));
-    }
-
     /** What signs it can have. */
     private List<Integer> signs(int place, int first, int number, int end, List<Question> doubts) {
-        boolean minus = isMinus(place) || isMinus(number - 1) || place == 0 && isDash(0);
+        boolean minus = finder.isMinus(place) || finder.isMinus(number - 1) || place == 0 && finder.isDash(0);
         if (minus) {
             return List.of(-1);
         }
@@ -199,7 +170,7 @@ final class AmountReader {
             doubts.add(new Question(Doubt.DEFICIT, sentence.quote(balance)));
             return sentence.at(balance).is(Role.DEFICIT) ? List.of(-1, 1) : List.of(1, -1);
         }
-        if (isDash(place)) {
+        if (finder.isDash(place)) {
             doubts.add(new Question(Doubt.DASH, sentence.quote(place, end)));
             return List.of(1, -1);
         }

@@ -168,7 +168,8 @@ final class BearingReader {
     }
 
     private boolean isRate(int place) {
-        return Stream.of(Role.PERCENT, Role.UP, Role.DOWN, Role.FACTOR, Role.TIMES, Role.RAZA, Role.HAN_TIMES)
+        return Stream.of(Role.PERCENT, Role.UP, Role.DOWN, Role.FACTOR, Role.TIMES, Role.RAZA, Role.HAN_TIMES,
+                Role.FRACTION, Role.TENTHS)
                 .anyMatch(sentence.at(place)::is);
     }
 }

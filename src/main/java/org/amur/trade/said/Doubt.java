@@ -71,7 +71,12 @@ public enum Doubt {
     /** Nearly, more than: approximate, or a bound. */
     APPROXIMATE,
     // What is none:
-    NO_YEAR, QUARTER, NOT_FROM_JANUARY, SINCE, RANGE, FOREIGN, UNREADABLE_NUMBER, TOO_LONG, NOTHING;
+    NO_YEAR, QUARTER, NOT_FROM_JANUARY, SINCE,
+    /** Only some of a year or a month, and not said which. */
+    PART_OF_PERIOD, RANGE,
+    /** A growth in words that says only roughly how much. */
+    ROUGH_GROWTH,
+    FOREIGN, UNREADABLE_NUMBER, TOO_LONG, NOTHING;
 
     public String key() {
         return "trade.said.doubt." + name();

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class PeriodReader {
     private final MonthsReader months;
     private final QuartersReader quarters;
     private final BearingReader bearings;
+    private final PartOfPeriod parts;
     private final Set<Question> remarks;
     private final List<Found> found = new ArrayList<>();
 
@@ -45,6 +47,7 @@ final class PeriodReader {
         months = new MonthsReader(sentence, numbers);
         quarters = new QuartersReader(sentence, numbers);
         bearings = new BearingReader(sentence, numbers);
+        parts = new PartOfPeriod(sentence);
     }
 
     Part<Period> read() {
@@ -102,7 +105,9 @@ final class PeriodReader {
     private void find(int year, int first, int last, int from, int to) {
         Bearing bearing = first == 0 ? bearings.ofYear(from, to)
                 : first == last ? bearings.ofMonth(from, to, first) : bearings.ofSpan(from, to);
-        found.add(new Found(year, first, last, sentence.quote(from, to), bearing));
+        Optional<String> part = first == last && !bearing.isOther() ? parts.of(from, to) : Optional.empty();
+        part.ifPresentOrElse(words -> remarks.add(new Question(Doubt.PART_OF_PERIOD, words)),
+                () -> found.add(new Found(year, first, last, sentence.quote(from, to), bearing)));
     }
 
     private boolean isPartOfRange(int place, int next) {

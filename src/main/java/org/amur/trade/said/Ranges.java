@@ -6,7 +6,7 @@ package org.amur.trade.said;
  */
 final class Ranges {
 
-    private static final String DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014\u2015";
+    static final String DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014\u2015";
     /** So many signs and units may stand between a number and what joins it with the next. */
     private static final int UNITS = 3;
 
@@ -56,6 +56,20 @@ final class Ranges {
             number--;
         }
         return money.is(number - 1) ? number - 1 : number;
+    }
+
+    /** Whether a word joins what ends here with what follows to a range, and nothing has gone from the one to the other. */
+    boolean joins(int joint, int first) {
+        boolean word = sentence.at(joint).is(Role.RANGE_TO) || sentence.at(joint).is(Role.OR);
+        return word && (!isChange(first) || opens(first - 1));
+    }
+
+    /** The place after the second of two rates, 5% to 6%; that of the first's end if there is no second. */
+    int afterRates(int end) {
+        int number = sentence.at(end + 1).is(Role.PERCENT_BEFORE) ? end + 2 : end + 1;
+        boolean joined = sentence.at(end).isSign(DASHES) || sentence.at(end).is(Role.RANGE_TO) || sentence.at(end).is(Role.OR);
+        boolean rate = sentence.at(number).isNumber() && (number > end + 1 || sentence.at(number + 1).is(Role.PERCENT));
+        return !joined || !rate ? end : number > end + 1 ? number + 1 : number + 2;
     }
 
     private int afterMoney(int place) {

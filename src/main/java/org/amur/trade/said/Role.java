@@ -27,6 +27,10 @@ enum Role {
     /** Says that a rate is a part of a whole. */
     SHARE,
     PERCENT, PERCENT_BEFORE, POINTS, UP, DOWN, TIMES, RAZA, HAN_TIMES, FACTOR,
+    /** A part, by how many of it make the whole; after a number in Chinese: so many tenths, or how many make the whole. */
+    FRACTION, TENTHS, PARTS_OF,
+    /** Before a growth in words: it is not quite so much, or not just so much. */
+    NEARLY,
     /** Against what a rate is. */
     MONTH_ON_MONTH, YEARLY,
     /** Before the month against which it is, and after it; after a month: it is one of the year before. */
@@ -62,6 +66,8 @@ enum Role {
     /** Before a month, after it, or anywhere: what is counted may begin before it. How many months that may be. */
     TILL, TILL_AFTER, TILL_NOW, LENGTH,
     LAST, FISCAL,
+    /** Before a year or a month, and after it: only some of it is spoken of. */
+    PART_OF_PERIOD, PART_OF_PERIOD_AFTER,
     /** Between such a word and its period. */
     BESIDE,
     OTHER_LANGUAGE, IGNORED

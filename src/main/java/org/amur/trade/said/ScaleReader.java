@@ -22,9 +22,9 @@ final class ScaleReader {
     }
 
     Found after(int place) {
-        int next = sentence.afterHyphen(place);
-        next = sentence.at(next).is(Role.MORE_OR_LESS) ? next + 1 : next;
-        Optional<String> either = sentence.at(next).of(Role.EITHER_SCALE);
+        int first = sentence.afterHyphen(place);
+        int next = sentence.at(first).is(Role.MORE_OR_LESS) ? first + 1 : first;
+        Optional<String> either = sentence.at(next).of(Role.EITHER_SCALE).filter(letter -> !isMonthsOfYear(next));
         if (either.isPresent()) {
             List<Integer> powers = Arrays.stream(either.get().split(",")).map(Integer::valueOf).toList();
             return new Found(powers, Optional.of(new Question(Doubt.LETTER, sentence.quote(next))), next + 1);
@@ -40,6 +40,18 @@ final class ScaleReader {
         boolean isLong = power == 9 && sentence.at(next).text().startsWith("billion") && isBesideOtherLanguage(end);
         return isLong ? new Found(List.of(9, 12), Optional.of(new Question(Doubt.LONG_BILLION, sentence.quote(next))), end)
                 : new Found(List.of(power), Optional.empty(), end);
+    }
+
+    /** 9M 2024 are nine months, and $9M are millions. */
+    private boolean isMonthsOfYear(int letter) {
+        int count = sentence.at(letter - 1).small();
+        boolean months = sentence.at(letter).is(Role.MONTHS) && count >= 1 && count <= DateNumbers.MONTHS
+                && !new Money(sentence).is(letter - 2);
+        DateNumbers numbers = new DateNumbers(sentence);
+        boolean before = DateNumbers.isYear(sentence.at(letter - 2).small());
+        boolean after = !sentence.at(letter + 1).is(Role.IN) && !sentence.at(letter + 1).isSign(",")
+                && numbers.yearAfter(letter + 1) != null;
+        return months && (before || after);
     }
 
     private boolean isPower(int place) {

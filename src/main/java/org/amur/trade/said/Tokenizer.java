@@ -77,6 +77,8 @@ final class Tokenizer {
         while (at < small.length()) {
             if (small.charAt(at) == ' ') {
                 at++;
+            } else if (monthsAndYear()) {
+                continue;
             } else if (has(QUARTER_OR_HALF) != 0 && !afterLetterOrDigit()) {
                 word(at + has(QUARTER_OR_HALF));
             } else if (isDigit(small.charAt(at))) {
@@ -99,6 +101,15 @@ final class Tokenizer {
 
     private boolean afterLetterOrDigit() {
         return at > 0 && Character.isLetterOrDigit(small.charAt(at - 1)) && !isHan(small.charAt(at - 1));
+    }
+
+    /** Months of a year that touches them, in one piece each. */
+    private boolean monthsAndYear() {
+        List<Token> pieces = afterLetterOrDigit() || at > 0 && MONEY_SIGNS.indexOf(small.charAt(at - 1)) >= 0 ? List.of()
+                : MonthsAndYear.at(small, at);
+        tokens.addAll(pieces);
+        at = pieces.isEmpty() ? at : pieces.get(pieces.size() - 1).end();
+        return !pieces.isEmpty();
     }
 
     private void number() {

@@ -1,0 +1,37 @@
+package org.amur.trade.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Divides months, or half a year, from the year that touches them: 9M2024, 6M24, 1H24, 9М'24. */
+final class MonthsAndYear {
+
+    private static final Pattern FORM = Pattern.compile("(?:(1[0-2]|[1-9])([mм])|([1-4][qh])|([qh][1-4](?=\\d{4}|['’])))"
+            + "(?:['’]?([12]\\d)|((?:19|20)\\d{2}))(?![\\p{L}\\d]|[.,]\\d)");
+    private static final String CENTURY = "20";
+
+    private MonthsAndYear() {
+    }
+
+    /** The pieces of what begins here; none if nothing does. */
+    static List<Token> at(String small, int at) {
+        Matcher found = FORM.matcher(small).region(at, small.length()).useTransparentBounds(true);
+        if (!found.lookingAt()) {
+            return List.of();
+        }
+        List<Token> pieces = new ArrayList<>();
+        for (int group = 1; group <= 4; group++) {
+            if (found.group(group) != null) {
+                Token.Kind kind = group == 1 ? Token.Kind.NUMBER : Token.Kind.WORD;
+                pieces.add(new Token(kind, found.group(group), found.start(group), found.end(group), group != 2, false, Set.of()));
+            }
+        }
+        boolean whole = found.group(5) == null;
+        pieces.add(new Token(Token.Kind.NUMBER, whole ? found.group(6) : CENTURY + found.group(5),
+                whole ? found.start(6) : found.start(5), found.end(), false, false, Set.of()));
+        return pieces;
+    }
+}

@@ -1,0 +1,40 @@
+package org.amur.trade.said;
+
+import java.util.Optional;
+
+/**
+ * Finds the words that say that something was only within a year or a month, and not when: early 2024, mid-2024, в начале 2024 года,
+ * 2024年初, the first few months of 2024. The end of a year is left to whoever counts till then: by the end of 2023, 截至2023年底.
+ */
+final class PartOfPeriod {
+
+    private static final String END = "END";
+
+    private final Sentence sentence;
+
+    PartOfPeriod(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The words from such a one to the period between these places, or from it on; nothing where the period is meant as a whole. */
+    Optional<String> of(int from, int to) {
+        int before = from - 1;
+        while (leadsOn(before)) {
+            before--;
+        }
+        if (sentence.at(before).is(Role.PART_OF_PERIOD)) {
+            return Optional.of(sentence.quote(before, to));
+        }
+        int after = sentence.at(to).is(Role.POSSESSIVE) ? to + 1 : to;
+        boolean end = sentence.at(after).is(Role.PART_OF_PERIOD_AFTER, END);
+        boolean till = sentence.at(from - 1).is(Role.TILL);
+        boolean part = sentence.at(after).is(Role.PART_OF_PERIOD_AFTER, "") || end && !till;
+        return part ? Optional.of(sentence.quote(from, after + 1)) : Optional.empty();
+    }
+
+    private boolean leadsOn(int place) {
+        Token token = sentence.at(place);
+        boolean word = token.is(Role.IN) || token.is(Role.OF) || token.is(Role.BESIDE);
+        return !token.is(Role.PART_OF_PERIOD) && (word || token.isSign(PeriodReader.DASHES) && !sentence.at(place + 1).spaced());
+    }
+}

@@ -1,0 +1,70 @@
+package org.amur.trade.said;
+
+import java.util.List;
+
+/** What the words around a rate say of it: whether it is up or down, or a share of something. */
+final class RateWords {
+
+    static final String MINUS = "-\u2212\u2012\u2013\u2014\u2015";
+    private static final int FORWARD = 5;
+
+    private final Sentence sentence;
+
+    RateWords(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The share rose to 20 %, 20 % of all trade, 占比升至20%. */
+    boolean isShare(int place, int end) {
+        boolean share = sentence.at(end).is(Role.OF) || sentence.at(end).is(Role.SHARE);
+        for (int each = place - 1; !sentence.endsClause(each) && !sentence.at(each).is(Role.PERCENT) && !share; each--) {
+            share = sentence.at(each).is(Role.SHARE);
+        }
+        return share;
+    }
+
+    /** The sign that stands before a number: 1, −1, or 0 for none. */
+    int sign(int place) {
+        Token before = sentence.at(place - 1);
+        boolean touches = !sentence.at(place).spaced() && (before.spaced() || sentence.endsClause(place - 2)
+                || sentence.at(place - 2).kind() == Token.Kind.HAN);
+        if (before.is(Role.MINUS) || before.isSign(MINUS) && touches) {
+            return -1;
+        }
+        return before.isSign("+") ? 1 : 0;
+    }
+
+    /** Whether words for up and for down stand by a rate, and from where to where. */
+    record Directions(boolean up, boolean down, int from, int to) {
+
+        List<Integer> signs(int written) {
+            if (written != 0) {
+                boolean agree = written > 0 ? !down : !up && !down;
+                return agree || written < 0 && !up ? List.of(written) : List.of(1, -1);
+            }
+            return up == down ? List.of(1, -1) : List.of(up ? 1 : -1);
+        }
+    }
+
+    /** Those of its own clause: first those before it, back to the number before; else those soon after it. */
+    Directions directions(int place, int end) {
+        boolean up = false;
+        boolean down = false;
+        int from = place;
+        for (int each = place - 1; !sentence.endsClause(each) && !sentence.at(each).is(Role.PERCENT)
+                && !sentence.isTaken(each); each--) {
+            up |= sentence.at(each).is(Role.UP);
+            down |= sentence.at(each).is(Role.DOWN);
+            from = sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN) ? each : from;
+        }
+        if (up || down) {
+            return new Directions(up, down, from, end);
+        }
+        for (int each = end; each < end + FORWARD && !sentence.endsClause(each) && !sentence.isTaken(each); each++) {
+            if (sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN)) {
+                return new Directions(sentence.at(each).is(Role.UP), sentence.at(each).is(Role.DOWN), place, each + 1);
+            }
+        }
+        return new Directions(false, false, place, end);
+    }
+}

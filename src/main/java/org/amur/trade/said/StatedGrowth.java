@@ -1,0 +1,15 @@
+package org.amur.trade.said;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A growth that is stated in one place, and all that it can mean. */
+record StatedGrowth(MonthOnMonth.Span span, String quote, List<BigDecimal> meanings, List<Question> doubts) {
+
+    private static final int MOST_DIGITS = 9;
+
+    /** Whether a figure can have such a rate. */
+    static boolean fits(BigDecimal rate) {
+        return rate.precision() - rate.scale() <= MOST_DIGITS && rate.scale() <= MOST_DIGITS;
+    }
+}
