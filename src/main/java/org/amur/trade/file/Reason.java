@@ -49,6 +49,10 @@ public enum Reason {
     LOOKALIKE,
     /** {1}: the code with the zero */
     LOST_ZERO,
+    /** {1}: the country by its code */
+    NUMBER_OF_CHINAS_CUSTOMS,
+    /** {1}: the number */
+    FOOTNOTE_MARK, A_NOTE,
     /** {1}: how many columns */
     LEFT_OUT, ESTIMATE, ZERO_AS_SILENCE,
     /** {1}: the difference of the cumulative figures */

@@ -25,6 +25,7 @@ final class RowParts {
     private final Map<Part, List<String>> columnsOf = new EnumMap<>(Part.class);
     private final Map<MappedColumn, String> nameOf = new IdentityHashMap<>();
     private final Set<String> told = new HashSet<>();
+    private Boolean ofChinasCustoms;
     private FigureRow row;
     private Findings findings;
 
@@ -102,6 +103,12 @@ final class RowParts {
         return told.add(remark);
     }
 
+    /** Whether a number of a country is of the list of which those before it are: that of the customs of China, or ISO 3166. */
+    boolean isOfOneList(boolean chinasCustoms) {
+        ofChinasCustoms = ofChinasCustoms == null ? chinasCustoms : ofChinasCustoms;
+        return ofChinasCustoms == chinasCustoms;
+    }
+
     void passedOver(Reason reason) {
         findings.passedOver(reason);
     }
@@ -110,6 +117,10 @@ final class RowParts {
         if (found.meant() != null && isNew(part + text)) {
             findings.remark(row.line(), columnOf(part), Reason.LOOKALIKE, text, found.meant());
         }
+    }
+
+    void remark(Part part, Reason reason, String text, String detail) {
+        findings.remark(row.line(), columnOf(part), reason, text, detail);
     }
 
     void refuse(Part part, Reason reason, String text) {

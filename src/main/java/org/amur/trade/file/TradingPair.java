@@ -2,6 +2,7 @@ package org.amur.trade.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.amur.trade.Area;
@@ -23,12 +24,14 @@ record TradingPair(String declarant, String partner, Reason passed) {
         String declarantText = parts.of(value, Part.DECLARANT).orElseGet(() -> parts.mapping().onlyDeclarant().orElse(""));
         String partnerText = parts.of(value, Part.PARTNER).orElse("");
         Optional<Vocabulary.Found<String>> declarant = AreaNames.find(declarantText);
-        Optional<Vocabulary.Found<String>> partner = AreaNames.find(partnerText);
-        boolean ours = isOurs(declarant, Part.DECLARANT, value, parts) || isOurs(partner, Part.PARTNER, value, parts);
+        PartnerNumbers numbers = new PartnerNumbers(value, parts);
+        Optional<Vocabulary.Found<String>> partner = numbers.find(partnerText);
+        boolean ours = isOurs(declarant, parts.inColumns(value, Part.DECLARANT), AreaNames::find)
+                || isOurs(partner, parts.inColumns(value, Part.PARTNER), numbers::find);
         if (!ours && (declarant.isPresent() || partner.isPresent())) {
             return new TradingPair(null, null, Reason.OTHER_COUNTRIES);
         }
-        if (!agree(value, parts)) {
+        if (!agree(value, parts, numbers)) {
             return new TradingPair(null, null, null);
         }
         String of = area(declarant, declarantText, Part.DECLARANT, parts);
@@ -40,31 +43,17 @@ record TradingPair(String declarant, String partner, Reason passed) {
         return new TradingPair(of, with, joined ? null : Reason.OTHER_COUNTRIES);
     }
 
-    private static boolean isOurs(Optional<Vocabulary.Found<String>> area, Part part, MappedColumn value, RowParts parts) {
-        return Stream.concat(area.map(Vocabulary.Found::value).stream(),
-                parts.inColumns(value, part).stream().flatMap(text -> code(text).stream())).anyMatch(Area::isOfTheRecord);
-    }
-
-    private static Optional<String> code(String text) {
-        return AreaNames.find(text).map(Vocabulary.Found::value);
+    private static boolean isOurs(Optional<Vocabulary.Found<String>> area, List<String> said,
+            Function<String, Optional<Vocabulary.Found<String>>> finding) {
+        return Stream.concat(area.stream(), said.stream().flatMap(text -> finding.apply(text).stream()))
+                .map(Vocabulary.Found::value).anyMatch(Area::isOfTheRecord);
     }
 
     /** Whether a code and a name beside it are the same country's, and a code by itself only one's. */
-    private static boolean agree(MappedColumn value, RowParts parts) {
-        boolean agreed = parts.agree(value, Part.DECLARANT, TradingPair::code) & parts.agree(value, Part.PARTNER, TradingPair::code);
-        return agreed && !isOfTwoLists(value, parts);
-    }
-
-    /** The customs of China number the countries otherwise than ISO 3166: 344 is Russia there, and Hong Kong here. */
-    private static boolean isOfTwoLists(MappedColumn value, RowParts parts) {
-        List<String> said = parts.inColumns(value, Part.PARTNER);
-        boolean numbered = !said.isEmpty() && said.stream().allMatch(text -> text.matches("(?!000)\\d{3}")
-                && code(text).filter(Area::isOfTheRecord).isEmpty());
-        boolean twofold = numbered && parts.mapping().onlyDeclarant().filter(Area.CHINA::equals).isPresent();
-        if (twofold) {
-            parts.refuse(Part.PARTNER, Reason.CODE_OF_TWO_LISTS, said.get(0));
-        }
-        return twofold;
+    private static boolean agree(MappedColumn value, RowParts parts, PartnerNumbers numbers) {
+        boolean agreed = parts.agree(value, Part.DECLARANT, text -> AreaNames.find(text).map(Vocabulary.Found::value))
+                & parts.agree(value, Part.PARTNER, text -> numbers.find(text).map(Vocabulary.Found::value));
+        return agreed && !numbers.areUnclear(parts.inColumns(value, Part.PARTNER));
     }
 
     private static String area(Optional<Vocabulary.Found<String>> found, String text, Part part, RowParts parts) {

@@ -31,6 +31,7 @@ public final class AreaNames {
             + "(?:Rep\\.|Republic|Kingdom|State|States|Union|The|Territory|Emirates)(?: of(?: the)?| of the .*)?");
 
     private static final Vocabulary<String> NAMES = names();
+    private static final Vocabulary<String> CUSTOMS_OF_CHINA = Vocabulary.of("customs-of-china.properties", "", code -> code);
 
     private AreaNames() {
     }
@@ -78,6 +79,11 @@ public final class AreaNames {
         }
         Matcher styled = WITH_STYLE.matcher(text.strip());
         return styled.matches() ? NAMES.find(styled.group(1)) : Optional.empty();
+    }
+
+    /** The country that a number is of in the list of the customs of China, which is not that of ISO 3166: 344 is Russia, not Hong Kong. */
+    public static Optional<String> ofChinasCustoms(String number) {
+        return CUSTOMS_OF_CHINA.find(number).map(Vocabulary.Found::value);
     }
 
     /** "Saint Vincent and the Grenadines" is "St. Vincent & Grenadines" there. */

@@ -27,6 +27,8 @@ public final class Proposal {
     private static final Map<String, String> ONLY = Map.of("partner2code", "0", "partner2iso", "W00", "partner2desc", "World",
             "motcode", "0", "customscode", "C00", "moscode", "0", "frequencyid", "A;M", "classificationcode",
             "HS;H0;H1;H2;H3;H4;H5;H6;H7");
+    /** Of what the customs of China divide by regime or place. */
+    private static final String TOGETHER = "合计;总计;总值;全部";
 
     /** A name that only looks like the word that was meant. */
     public record Lookalike(String name, String meant) {
@@ -99,7 +101,7 @@ public final class Proposal {
         Optional<Vocabulary.Found<Part>> whole = known(name);
         if (whole.isPresent() && whole.get().value() != Part.VALUE) {
             return new MappedColumn(folded, whole.get().value(), whole.get().value() == Part.ONLY
-                    ? Map.of(Part.ONLY, ONLY.getOrDefault(folded, "")) : Map.of());
+                    ? Map.of(Part.ONLY, ONLY.getOrDefault(folded, TOGETHER)) : Map.of());
         }
         NameWords words = new NameWords(name);
         Set<Flow> flows = flows(name);

@@ -28,6 +28,7 @@ final class Publishers {
             new Known("UN Comtrade", List.of("period", "M", "X", "M<X", "X<M"), OF_COMTRADE),
             new Known("UN Comtrade", List.of("country_iso3_code", "partner_iso3_code", "export_value", "import_value", "year"),
                     OF_COMTRADE),
+            new Known("China Customs", List.of("数据年月", "贸易伙伴编码|贸易伙伴名称", "商品编码|商品名称"), Map.of(Part.REPORTER, "GACC")),
             new Known("IMF International Merchandise Trade Statistics",
                     List.of("SERIES_CODE", "COUNTRY.ID|COUNTRY", "COUNTERPART_COUNTRY.ID|COUNTERPART_COUNTRY"),
                     Map.of(Part.REPORTER, "IMF")),

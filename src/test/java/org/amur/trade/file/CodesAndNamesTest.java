@@ -57,12 +57,47 @@ class CodesAndNamesTest {
         assertEquals(Map.of(Reason.OTHER_COUNTRIES, 1), figures.passedOver());
     }
 
-    /** Its list has 344 for Russia, that of ISO 3166 for Hong Kong. */
+    /** Its list has 344 for Russia, that of ISO 3166 for Hong Kong; where a number is in one list only it is read by that. */
     @ParameterizedTest
-    @CsvSource({"344,CODE_OF_TWO_LISTS", "840,CODE_OF_TWO_LISTS", "643,", "RUS,", "0,"})
-    void aNumberAloneIsNotReadWhereChinasCustomsPublish(String partner, Reason reason) throws IOException {
-        assertEquals(reason == null ? List.of() : List.of("2 partner code " + reason),
-                problems(read("year,partner code,exports\n2020," + partner + ",1\n", "GACC")));
+    @CsvSource({"344,RU", "145,KZ", "116,JP", "840,CODE_OF_TWO_LISTS", "643,RU", "RUS,RU", "0,W00"})
+    void numbersAreThoseOfChinasCustomsWhereTheyPublish(String partner, String read) throws IOException {
+        ParsedFigures figures = read("year,partner code,exports\n2020," + partner + ",1\n", "GACC");
+        assertEquals(read.length() > 3 ? List.of("2 partner code " + read) : List.of(), problems(figures));
+        assertEquals(read.length() > 3 ? List.of() : List.of(read), partners(figures));
+    }
+
+    @Test
+    void whatIsReadByTheListOfChinasCustomsIsTold() throws IOException {
+        ParsedFigures figures = read("year,partner code,exports\n2020,344,1\n2021,344,2\n", "GACC");
+        assertEquals(List.of("344 RU"), figures.remarks().stream().filter(remark -> remark.reason() == Reason.NUMBER_OF_CHINAS_CUSTOMS)
+                .map(remark -> remark.text() + " " + remark.detail()).toList());
+    }
+
+    /** In a table with numbers of ISO 3166 the same number is another country's. */
+    @Test
+    void numbersOfTwoListsAreNotReadInOneTable() throws IOException {
+        assertEquals(List.of("3 partner code CODE_OF_TWO_LISTS"),
+                problems(read("year,partner code,exports\n2020,643,1\n2020,116,1\n", "GACC")));
+    }
+
+    @Test
+    void aNumberAndANameOfChinasCustomsSayOne() throws IOException {
+        String names = "数据年月,贸易伙伴编码,贸易伙伴名称,出口\n202301,";
+        assertEquals(List.of("RU"), partners(read(names + "344,俄罗斯联邦,1\n", "GACC")));
+        assertEquals(List.of("2 贸易伙伴编码 COLUMNS_DISAGREE"), problems(read(names + "502,俄罗斯联邦,1\n", "GACC")));
+        assertEquals(List.of("HK"), partners(read("year,reporterISO,partner code,exports\n2020,CHN,344,1\n", "COMTRADE")));
+    }
+
+    /** Rows of one regime or one province are no figure of the whole. */
+    @Test
+    void whatChinasCustomsDivideIsAPart() throws IOException {
+        ParsedFigures figures = read("数据年月,商品编码,商品名称,贸易伙伴编码,贸易伙伴名称,贸易方式编码,贸易方式名称,美元\n"
+                + "202301,2709,原油,344,俄罗斯联邦,10,一般贸易,1\n", "GACC", Part.FLOW, "import");
+        assertEquals(Map.of(Reason.A_PART, 1), figures.passedOver());
+    }
+
+    private static List<String> partners(ParsedFigures figures) {
+        return figures.drafts().stream().map(draft -> draft.statement().series().partner()).toList();
     }
 
     private static String ofRow(String names, String cells) throws IOException {
@@ -73,9 +108,13 @@ class CodesAndNamesTest {
     }
 
     private static ParsedFigures read(String text, String reporter) throws IOException {
+        return read(text, reporter, Part.UNIT, "MILLION");
+    }
+
+    private static ParsedFigures read(String text, String reporter, Part part, String constant) throws IOException {
         Mapping proposed = CsvFiles.read(text).head().orElseThrow().mapping();
-        Mapping mapping = proposed.with(Part.REPORTER, reporter).with(Part.CURRENCY, "USD");
-        return FigureFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Reading(null, null,
-                mapping.with(Part.UNIT, "MILLION")), CsvFiles.TODAY);
+        Mapping mapping = proposed.with(Part.REPORTER, reporter).with(Part.CURRENCY, "USD").with(part, constant);
+        return FigureFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Reading(null, null, mapping),
+                CsvFiles.TODAY);
     }
 }
