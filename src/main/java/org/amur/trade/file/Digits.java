@@ -21,6 +21,13 @@ final class Digits {
     private static final int MOST_DECIMALS = 18;
     private static final int DIGITS_OF_A_DOUBLE = 15;
 
+    /**
+     * What stands after a number and refers to a note, or says that it is provisional, revised or estimated; a digit does so only if it
+     * is raised or in brackets.
+     */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?iu)(?<=\\d)\\s*(?:[*†‡§¹²³⁰⁴-⁹⁽⁾⁾]+\\)?|\\s[per]|\\((?:\\d{1,2}|[epr*]|est|rev|prov)\\.?\\)"
+            + "|\\[\\d{1,2}]|[①-⑳])$");
+
     private static final Pattern GROUPED_BY_SPACE = Pattern.compile("[+-]?[1-9]\\d{0,2}([ \\u00A0\\u2009\\u202F]\\d{3})+([.,]\\d+)?");
     /** A comma that stands before three digits more than once, or before a decimal point too, divides thousands. */
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?[1-9]\\d{0,2}((,\\d{3}){2,}(\\.\\d+)?|,\\d{3}\\.\\d+)");
@@ -31,6 +38,11 @@ final class Digits {
 
     static boolean isMark(String text) {
         return MARKS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The text without the mark of a note after its digits. */
+    static String withoutMark(String text) {
+        return FOOTNOTE.matcher(text).replaceFirst("");
     }
 
     /** Empty for what is no number, could be two, or has more decimals than a figure can hold. */

@@ -159,9 +159,19 @@ final class FigureRow {
             return null;
         }
         boolean comma = commaIsDecimal && !numbers.contains(header.indexOf(column));
-        BigDecimal number = Digits.number(text, comma).orElse(null);
+        BigDecimal number = Digits.number(text, comma).orElseGet(() -> marked(column, text, comma));
         if (number == null) {
             refuse(column, Digits.isMark(text) ? Reason.NO_VALUE_MARK : Reason.NOT_A_NUMBER, "");
+        }
+        return number;
+    }
+
+    /** A number with the mark of a note is read, and told. */
+    private BigDecimal marked(String column, String text, boolean comma) {
+        String unmarked = Digits.withoutMark(text);
+        BigDecimal number = unmarked.equals(text) ? null : Digits.number(unmarked, comma).orElse(null);
+        if (number != null) {
+            findings.remark(line, column, Reason.FOOTNOTE_MARK, text, unmarked);
         }
         return number;
     }

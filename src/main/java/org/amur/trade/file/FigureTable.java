@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
@@ -23,11 +25,14 @@ import org.amur.trade.table.TableRow;
 /** The header and the rows of a table of figures. */
 final class FigureTable {
 
+    private static final Set<Part> VALUED = Set.of(Part.VALUE, Part.GROWTH);
+
     private final Table table;
     private final Mapping chosen;
     private final LocalDate today;
     private final Extent extent;
     private final Findings findings;
+    private NoteLines notes;
     private long lastLine;
 
     /** @param chosen null if nobody has said how the table is to be read */
@@ -68,6 +73,7 @@ final class FigureTable {
     /** A layout of its own, where all its columns are there and no other; else a mapping. */
     private RowReader readerOf(List<String> header, TableRow first) {
         Optional<Layout> layout = chosen == null ? Layout.closestTo(header) : Optional.empty();
+        notes = new NoteLines(IntStream.range(1, header.size()).boxed().collect(Collectors.toSet()));
         if (layout.isPresent() && layout.get().isOf(header)) {
             findings.recognised(layout.get());
             return layout.get().rows();
@@ -91,6 +97,8 @@ final class FigureTable {
 
     private RowReader mapped(Mapping mapping, List<String> header, TableRow first) {
         findings.recognised(Layout.MAPPED);
+        notes = new NoteLines(IntStream.range(0, mapping.columns().size())
+                .filter(place -> VALUED.contains(mapping.columns().get(place).part())).boxed().collect(Collectors.toSet()));
         Set<String> seen = new HashSet<>();
         header.stream().filter(name -> !name.isEmpty() && !seen.add(name))
                 .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
@@ -158,6 +166,22 @@ final class FigureTable {
                 return;
             }
             findings.rowRead();
+            if (!mayBeNote(row, columns.header().size())) {
+                readRows(notes.release(), columns, reader);
+                readRow(row, columns, reader);
+            }
+        }
+        notes.report(findings);
+    }
+
+    /** What may be one more row of a list of records is none. */
+    private boolean mayBeNote(TableRow row, int columns) {
+        boolean below = table.isStrict() || !table.sheets().isEmpty();
+        return below && notes.hold(row, columns, () -> isLastAndUnfinished(row));
+    }
+
+    private void readRows(List<TableRow> rows, Columns columns, RowReader reader) throws IOException, NotATableException {
+        for (TableRow row : rows) {
             readRow(row, columns, reader);
         }
     }
@@ -180,8 +204,7 @@ final class FigureTable {
         boolean more = cells.size() > names
                 && cells.subList(names, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
         if (more || table.isStrict() && cells.size() != names) {
-            boolean cutOff = cells.size() < names && table.unfinishedLine().isPresent()
-                    && table.unfinishedLine().get().equals(lastLineOf(row));
+            boolean cutOff = cells.size() < names && isLastAndUnfinished(row);
             findings.problem(row.line(), "", cutOff ? Reason.TRUNCATED_LINE : Reason.WRONG_COLUMN_COUNT,
                     String.join(",", cells), String.valueOf(names));
             return;
@@ -189,6 +212,10 @@ final class FigureTable {
         FigureRow figures = new FigureRow(row, columns, filled(cells, names), today, findings);
         reader.read(figures, findings);
         figures.deliver();
+    }
+
+    private boolean isLastAndUnfinished(TableRow row) {
+        return table.unfinishedLine().filter(line -> line.equals(lastLineOf(row))).isPresent();
     }
 
     private String lastLineOf(TableRow row) {

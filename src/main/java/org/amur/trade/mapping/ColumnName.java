@@ -1,6 +1,5 @@
 package org.amur.trade.mapping;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,7 +31,7 @@ final class ColumnName {
     private boolean cumulative;
 
     private ColumnName(List<String> pieces) {
-        pieces.forEach(piece -> read(Normalizer.normalize(piece, Normalizer.Form.NFKC).strip()));
+        pieces.forEach(piece -> read(Words.plain(piece).strip()));
     }
 
     private void read(String piece) {

@@ -1,7 +1,6 @@
 package org.amur.trade.mapping;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -46,7 +45,7 @@ public final class SaidAbove {
     public static SaidAbove of(List<String> lines) {
         SaidAbove said = new SaidAbove();
         for (String line : lines) {
-            String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).strip();
+            String plain = Words.plain(line).strip();
             said.readUnit(line, plain);
             TimesInText.of(plain).forEach((part, time) -> said.says(part, time, line));
         }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.amur.trade.Area;
 import org.amur.trade.Currency;
@@ -14,11 +15,14 @@ import org.amur.trade.Scale;
 /** The words that publishers use for a flow, a unit, a currency or themselves, in their languages. */
 public final class Words {
 
+    private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹⁽⁾]+");
+
     private static final Vocabulary<Flow> FLOWS = Vocabulary.of("flow", Flow::valueOf);
     private static final Vocabulary<Scale> UNITS = Vocabulary.of("unit", Scale::valueOf);
     private static final Vocabulary<Currency> CURRENCIES = Vocabulary.of("currency", Currency::valueOf);
     private static final Vocabulary<String> OTHER_FLOWS = Vocabulary.of("other", other -> other);
     private static final Vocabulary<String> LENGTHS = Vocabulary.of("length", length -> length);
+    private static final Vocabulary<String> NOTES = Vocabulary.of("note", note -> note);
     private static final Vocabulary<Reporter> REPORTERS = Vocabulary.of("reporter", Reporter::valueOf);
 
     private Words() {
@@ -26,9 +30,19 @@ public final class Words {
 
     /** A word as it is compared: compatible forms made one (NFKC), small, without space, signs or the marks of a name. */
     public static String folded(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = plain(text).toLowerCase(Locale.ROOT);
         String plain = folded.replaceAll("[^\\p{L}\\p{M}\\p{N}<>+%$¥]+", "");
         return plain.isEmpty() ? folded.strip() : plain;
+    }
+
+    /** Whether a line that begins so is a note to a table, or says where it comes from. */
+    public static boolean isNote(String text) {
+        return NOTES.find(text).isPresent();
+    }
+
+    /** Compatible forms made one (NFKC), and without the raised digits of notes: January¹ is no 11. */
+    static String plain(String text) {
+        return Normalizer.normalize(RAISED.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
     }
 
     public static Vocabulary<Flow> flows() {

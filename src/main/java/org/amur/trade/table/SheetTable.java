@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,6 +44,7 @@ final class SheetTable implements Table {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final Set<String> unreckoned;
+    private final Map<String, String> raised;
     private final BitSet mergedRows = new BitSet();
     private final Deque<TableRow> ahead = new ArrayDeque<>();
     private List<MergedCells> merged = List.of();
@@ -65,6 +67,7 @@ final class SheetTable implements Table {
                     String.join(", ", sheets.stream().filter(name -> !name.equals(sheet.getName())).toList())));
         }
         unreckoned = parts.unreckoned(sheet.getName());
+        raised = parts.raised(sheet.getName());
         stream = open(sheet);
         rows = stream.iterator();
         try {
@@ -213,7 +216,8 @@ final class SheetTable implements Table {
         }
         String raw = Objects.requireNonNullElse(cell.getRawValue(), "");
         if (cell.getType() != CellType.NUMBER && cell.getType() != CellType.FORMULA) {
-            return cell.getType() == CellType.BOOLEAN || cell.getType() == CellType.ERROR ? raw : clean(cell.getText());
+            return cell.getType() == CellType.BOOLEAN || cell.getType() == CellType.ERROR ? raw
+                    : clean(raised.getOrDefault(cell.getAddress().toString(), cell.getText()));
         }
         String number = Numerals.plain(raw);
         String shown = shown(cell);

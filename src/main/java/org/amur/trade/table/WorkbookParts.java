@@ -45,6 +45,8 @@ final class WorkbookParts {
     private final Map<String, String> relationOfSheet = new HashMap<>();
     private final Map<String, String> partOfRelation = new HashMap<>();
     private final Set<String> partsOfTexts = new HashSet<>();
+    private final RaisedTexts raised = new RaisedTexts();
+    private final Map<String, Map<String, String>> raisedByPart = new HashMap<>();
     private long texts;
     private long lastText = -1;
     private boolean inText;
@@ -74,13 +76,18 @@ final class WorkbookParts {
         if (types != null) {
             measureAndRead(archive, types);
         }
-        int count = 0;
-        for (Enumeration<ZipArchiveEntry> entries = archive.getEntries(); entries.hasMoreElements();) {
-            ZipArchiveEntry entry = entries.nextElement();
-            if (++count > MOST_PARTS) {
-                throw new NotATableException(Fault.TOO_MANY_PARTS, 1, "", String.valueOf(MOST_PARTS));
+        // The texts before the cells that refer to them.
+        for (boolean ofTexts : new boolean[] {true, false}) {
+            int count = 0;
+            for (Enumeration<ZipArchiveEntry> entries = archive.getEntries(); entries.hasMoreElements();) {
+                ZipArchiveEntry entry = entries.nextElement();
+                if (++count > MOST_PARTS) {
+                    throw new NotATableException(Fault.TOO_MANY_PARTS, 1, "", String.valueOf(MOST_PARTS));
+                }
+                if (hasTexts(entry.getName()) == ofTexts) {
+                    measureAndRead(archive, entry);
+                }
             }
-            measureAndRead(archive, entry);
         }
         if (lastText >= texts) {
             throw Workbooks.damaged();
@@ -150,12 +157,20 @@ final class WorkbookParts {
             elementOfSheet(xml, element, part);
         } else if (part.equals(CONTENT_TYPES) && element.equals("Override")) {
             override(xml);
-        } else if (hasTexts(part) && element.equals("si")) {
-            texts++;
+        } else if (hasTexts(part)) {
+            textElement(xml, element);
         } else if (part.equals(WORKBOOK) && element.equals("sheet")) {
             relationOfSheet.put(xml.getAttributeValue(null, "name"), relation(xml));
         } else if (part.equals(RELATIONS) && element.equals("Relationship")) {
             partOfRelation.put(xml.getAttributeValue(null, "Id"), path(xml.getAttributeValue(null, "Target")));
+        }
+    }
+
+    private void textElement(XMLStreamReader xml, String element) throws XMLStreamException {
+        if (element.equals("si")) {
+            raised.begin(texts++);
+        } else {
+            raised.element(xml);
         }
     }
 
@@ -177,6 +192,11 @@ final class WorkbookParts {
             formula(part);
         } else if (element.equals("v")) {
             result(xml.getElementText(), part);
+        } else if (element.equals("is") && place != null) {
+            raised.begin(part + place);
+        } else if (place != null && "inlineStr".equals(kind)) {
+            raised.element(xml);
+            keepRaised(part, part + place);
         }
     }
 
@@ -191,9 +211,16 @@ final class WorkbookParts {
     private void result(String value, String part) {
         if (inText) {
             lastText = Math.max(lastText, number(value));
+            keepRaised(part, number(value));
         }
         if (!value.isEmpty() && place != null && unreckonedByPart.containsKey(part)) {
             unreckonedByPart.get(part).remove(place);
+        }
+    }
+
+    private void keepRaised(String part, Object text) {
+        if (place != null && raised.get(text) != null) {
+            raisedByPart.computeIfAbsent(part, sheet -> new HashMap<>()).put(place, raised.get(text));
         }
     }
 
@@ -236,6 +263,11 @@ final class WorkbookParts {
 
     private static String path(String target) {
         return target == null ? "" : target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    }
+
+    /** The texts of a sheet of which a part is shown raised, by their cells. */
+    Map<String, String> raised(String sheet) {
+        return raisedByPart.getOrDefault(partOfRelation.get(relationOfSheet.get(sheet)), Map.of());
     }
 
     /** The cells of a sheet that are formulas whose result the file does not have: the first, if there are very many. */
