@@ -30,6 +30,7 @@ class NameMatcherTest {
         "Wong Siu Ming | Huang Xiaoming", "Sergejs Lavrovs | Sergey Lavrov", "Ig0r Sech1n | Igor Sechin",
         "President Erdoğan | Recep Tayyip Erdoğan", "李家超 | Lee Ka-chiu", "郑若骅 | Cheng Yeuk-wah", "金正恩 | Kim Jong Un",
         "曾荣华 | Zeng Ronghua", "单志强 | Shan Zhiqiang", "PAVLOVgAndrei | Andrei PAVLOV",
+        "NG Siu Ming | 吴小明", "NG Siu Ming | Wu Xiaoming", "NG, Wai Man | Ng Wai Man", "WONG TSZ KIN | Wong Tsz Kin",
     })
     void findsAPersonAcrossScriptsAndSpellings(String one, String other) {
         assertTrue(score(NameKind.PERSON, one, other) >= NameMatcher.THRESHOLD, one + " " + score(NameKind.PERSON, one, other));

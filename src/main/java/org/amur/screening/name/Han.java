@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -38,6 +39,8 @@ final class Han {
             Map.entry('柏', "bo"), Map.entry('颉', "xie"), Map.entry('厦', "xia"), Map.entry('车', "ju"), Map.entry('葛', "ge"));
 
     private static final Map<Path, Map<Character, String>> ELSEWHERE = elsewhere();
+    private static final Set<String> READ_ELSEWHERE = ELSEWHERE.values().stream().flatMap(readings -> readings.values().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Han() {
     }
@@ -96,6 +99,11 @@ final class Han {
             reading.append(read);
         }
         return reading.toString();
+    }
+
+    /** Whether a character is read so outside Mandarin. */
+    static boolean isReading(String latin) {
+        return READ_ELSEWHERE.contains(latin);
     }
 
     private static Map<Path, Map<Character, String>> elsewhere() {

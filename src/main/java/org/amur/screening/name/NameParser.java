@@ -190,7 +190,7 @@ public final class NameParser {
                 && folded.length() == word.written().length()) {
             addHeard(part(word, 0, Meanings.compound(folded)));
             addHeard(part(word, Meanings.compound(folded), word.written().length()));
-        } else if (isPerson() && NO_VOWELS.matcher(word.written()).matches() && words.size() > 1) {
+        } else if (isPerson() && words.size() > 1 && isRunOfInitials(word, folded)) {
             word.written().chars().forEach(letter -> addInitial(String.valueOf((char) letter)));
         } else if (isPerson() && isInitial(word)) {
             addInitial(word.written());
@@ -255,6 +255,11 @@ public final class NameParser {
         boolean alphabet = word.script() == UScript.LATIN || word.script() == UScript.CYRILLIC || word.script() == UScript.GREEK;
         boolean abbreviated = letters == 2 && word.dotted() && !Lexicon.isTitle(NameText.fold(word.written()));
         return alphabet && Character.isLetter(word.written().codePointAt(0)) && (letters == 1 || abbreviated);
+    }
+
+    /** JC, but not NG and TSZ, which are names that lists write in capitals. */
+    private static boolean isRunOfInitials(NameText.Word word, String folded) {
+        return NO_VOWELS.matcher(word.written()).matches() && Lexicon.surnames(folded).isEmpty() && !Han.isReading(folded);
     }
 
     private void addInitial(String written) {
