@@ -3,11 +3,13 @@ package org.amur.screening;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.amur.date.PartialDate;
 import org.amur.screening.Evidence.Kind;
@@ -37,10 +39,10 @@ final class EvidenceWeights {
     /** Sources that disagree by no more than this may mean one birth. */
     private static final long NEAR_DAYS = 400;
     /** A party has one of these, so that another one is another party's. */
-    private static final Set<String> SINGLE = Set.of("IMO", "LEI", "INN", "OGRN");
+    private static final Set<String> SINGLE = Set.of("IMO", "IMO_COMPANY", "LEI", "INN", "OGRN");
     /** Each is given to one party only, so that an equal one tells of it whatever it is called: the above, and what lists call theirs. */
-    private static final Set<String> TELLING = Set.of("IMO", "LEI", "INN", "OGRN", "OFAC_UID", "EU_REFERENCE", "UK_REFERENCE",
-            "UN_REFERENCE");
+    private static final Set<String> TELLING = Set.of("IMO", "IMO_COMPANY", "LEI", "INN", "OGRN", "OFAC_UID", "EU_REFERENCE",
+            "UK_REFERENCE", "UN_REFERENCE");
     private static final Set<Kind> EQUAL_NUMBERS = Set.of(Kind.IDENTIFIER_SAME, Kind.IDENTIFIER_ASKED);
 
     private EvidenceWeights() {
@@ -67,8 +69,16 @@ final class EvidenceWeights {
      * by numbers alone, any in common.
      */
     static boolean isOneNumbered(Party asked, Party other) {
-        return asked.identifiers().stream().anyMatch(each -> other.identifiers().contains(each)
-                && (asked.names().isEmpty() || isTelling(each, asked, other)));
+        return shared(asked, other).anyMatch(each -> asked.names().isEmpty() || isTelling(each, asked, other));
+    }
+
+    /** The numbers that both have, but for those that only look the same: a ship's IMO number and a company's. */
+    private static Stream<Identifier> shared(Party one, Party other) {
+        return one.identifiers().stream().filter(other.identifiers()::contains).filter(each -> {
+            Set<String> mine = telling(each, one);
+            Set<String> theirs = telling(each, other);
+            return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+        });
     }
 
     private static boolean isTelling(Identifier shared, Party one, Party other) {
@@ -76,7 +86,13 @@ final class EvidenceWeights {
     }
 
     private static boolean isTelling(Identifier number, Party by) {
-        return by.identifiers().stream().anyMatch(each -> TELLING.contains(each.scheme()) && each.value().equals(number.value()));
+        return !telling(number, by).isEmpty();
+    }
+
+    /** Whose number it is, as a party calls it, of those that tell one from all others. */
+    private static Set<String> telling(Identifier number, Party by) {
+        return by.identifiers().stream().filter(each -> TELLING.contains(each.scheme()) && each.value().equals(number.value()))
+                .map(Identifier::scheme).collect(Collectors.toSet());
     }
 
     /** The same evidence where no word of the names met: the number comes last, so that nothing takes away what it counts. */
@@ -172,7 +188,7 @@ final class EvidenceWeights {
     private static void addIdentifiers(Party ofOne, Party ofOther, List<Evidence> found) {
         Set<Identifier> one = ofOne.identifiers();
         Set<Identifier> other = ofOther.identifiers();
-        Set<Identifier> shared = one.stream().filter(other::contains).collect(Collectors.toSet());
+        Set<Identifier> shared = shared(ofOne, ofOther).collect(Collectors.toSet());
         shared.stream().min(Comparator.comparing((Identifier each) -> !isTelling(each, ofOne, ofOther))
                 .thenComparing(EvidenceWeights::order)).ifPresent(each -> found.add(equal(each, ofOne, ofOther)));
         if (shared.isEmpty()) {

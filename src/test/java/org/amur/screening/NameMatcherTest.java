@@ -156,6 +156,17 @@ class NameMatcherTest {
         assertTrue(NameMatcher.match(numbered("BELLA STAR", typed), numbered("OCEAN HOPE", typed)).isEmpty());
     }
 
+    @Test
+    void aShipsImoNumberAndACompanysAreTwo() {
+        Party ship = numbered("BELLA STAR", Set.of(new Identifier("NUMBER", "5986834"), new Identifier("IMO", "5986834")));
+        Party firm = numbered("OCEAN HOPE", Set.of(new Identifier("NUMBER", "5986834"), new Identifier("IMO_COMPANY", "5986834")));
+        Party asked = numbered("NORTH WIND", Set.of(new Identifier("NUMBER", "5986834")));
+
+        assertTrue(NameMatcher.match(ship, firm).isEmpty());
+        assertTrue(NameMatcher.match(asked, ship).isPresent());
+        assertTrue(NameMatcher.match(asked, firm).isPresent());
+    }
+
     private static Party numbered(String name, Set<Identifier> numbers) {
         return new Party("", NameKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(), numbers, null);
     }

@@ -50,23 +50,28 @@ public class ActorParties {
                     int place = row[2] == org.amur.actor.NameKind.PRIMARY ? 0 : known.size();
                     known.add(place, name((String) row[1], (org.amur.actor.NameKind) row[2], (String) row[3]));
                 });
+        List<Object[]> actors = rows("select a.id, a.kind, a.country, a.born.edtf from Actor a where a.id in :ids", ids);
         Map<Long, PartyNumbers> numbers = new LinkedHashMap<>();
-        rows("select i.actor.id, i.scheme, i.code from ActorIdentifier i where i.actor.id in :ids", ids).forEach(row -> {
-            PartyNumbers known = numbers.computeIfAbsent((Long) row[0], key -> new PartyNumbers());
-            if (row[1] == IdentifierScheme.OFAC_UID) {
-                known.ofOfac((String) row[2]);
-            } else {
-                known.add(row[1].toString(), (String) row[2]);
-            }
-        });
+        actors.forEach(row -> numbers.put((Long) row[0], new PartyNumbers(kind((ActorKind) row[1]))));
+        rows("select i.actor.id, i.scheme, i.code from ActorIdentifier i where i.actor.id in :ids", ids)
+                .forEach(row -> addNumber(numbers.get((Long) row[0]), (IdentifierScheme) row[1], (String) row[2]));
         Map<Long, Party> parties = new LinkedHashMap<>();
-        rows("select a.id, a.kind, a.country, a.born.edtf from Actor a where a.id in :ids", ids).forEach(row -> {
-            Set<Identifier> all = numbers.getOrDefault((Long) row[0], new PartyNumbers()).all();
+        actors.forEach(row -> {
+            Set<Identifier> all = numbers.get((Long) row[0]).all();
             PartialDate born = row[3] == null ? null : PartialDate.parse((String) row[3]);
             parties.put((Long) row[0], Party.of(row[0].toString(), kind((ActorKind) row[1]),
                     names.getOrDefault((Long) row[0], List.of()), born, (String) row[2], all));
         });
         return parties;
+    }
+
+    /** @param to null where the actor is gone since */
+    private static void addNumber(PartyNumbers to, IdentifierScheme scheme, String code) {
+        if (to != null && scheme == IdentifierScheme.OFAC_UID) {
+            to.ofOfac(code);
+        } else if (to != null) {
+            to.add(scheme.toString(), code);
+        }
     }
 
     private List<Object[]> rows(String jpql, List<Long> ids) {

@@ -66,9 +66,15 @@ final class EntryParty {
 
     /** With what the list itself calls the party, as an actor may have it among its identifiers. */
     private Set<Identifier> numbers() {
-        PartyNumbers numbers = new PartyNumbers();
-        said.each("identifiers").forEach(number -> numbers.add(number.getString("kind", null), number.getString("number", null)));
+        PartyNumbers numbers = new PartyNumbers(kind(entry.getKind()));
+        said.each("identifiers").forEach(number -> numbers.add(number.getString("kind", null), number.getString("number", null),
+                issuer(number)));
         return numbers.ofList(entry.getList(), entry.getReference()).all();
+    }
+
+    /** Null if it is not said; what is said and known as no country is another one than any that is asked for. */
+    private static String issuer(JsonObject number) {
+        return EntryCountries.code(number).orElse(number.getString("country", null));
     }
 
     private Gender gender() {

@@ -34,6 +34,9 @@ final class EvidenceText {
 
     /** Of some numbers actors have no register: those are called by what they are. */
     private static String called(String scheme) {
+        if (scheme.equals(PartyNumbers.COMPANY)) {
+            return Texts.get("screening.number.imo.company");
+        }
         return Arrays.stream(IdentifierScheme.values()).filter(each -> each.name().equals(scheme)).findFirst()
                 .map(each -> Texts.choice("actor.identifier.scheme", each)).orElse(scheme);
     }

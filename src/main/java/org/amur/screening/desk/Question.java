@@ -7,6 +7,7 @@ import org.amur.date.PartialDate;
 import org.amur.lists.read.EntryKind;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
+import org.amur.screening.name.NameKind;
 
 /**
  * Somebody or something that is asked for.
@@ -27,8 +28,9 @@ public record Question(String name, EntryKind kind, PartialDate birth, String co
     }
 
     public Party party() {
-        PartyNumbers numbers = new PartyNumbers();
-        return Party.of("", EntryParty.kind(kind == null ? EntryKind.UNSPECIFIED : kind),
+        NameKind asked = EntryParty.kind(kind == null ? EntryKind.UNSPECIFIED : kind);
+        PartyNumbers numbers = new PartyNumbers(asked);
+        return Party.of("", asked,
                 name.isEmpty() ? List.of() : List.of(PartyName.of(name)), birth, country,
                 (name.isEmpty() ? numbers.typedAlone(number) : numbers.typed(number)).all());
     }

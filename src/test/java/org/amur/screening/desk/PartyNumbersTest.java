@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.amur.lists.OfficialList;
 import org.amur.screening.Identifier;
+import org.amur.screening.name.NameKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,9 @@ class PartyNumbersTest {
         assertEquals(Set.of("UK_REFERENCE RUS0251", "NUMBER RUS0251"),
                 texts(new PartyNumbers().ofList(OfficialList.UK_SANCTIONS, "RUS0251")));
         assertEquals(Set.of("NUMBER 123456"), texts(new PartyNumbers().ofList(OfficialList.EU_FSF, "123456")));
+        Set<String> screened = texts(new PartyNumbers().ofList(OfficialList.US_SCREENING, "21944/SDN"));
+        assertTrue(screened.contains("OFAC_UID 21944"), screened::toString);
+        assertEquals(Set.of("NUMBER DEB7A1D5743A/DPL"), texts(new PartyNumbers().ofList(OfficialList.US_SCREENING, "deb7a1d5743a/DPL")));
     }
 
     @Test
@@ -53,7 +57,33 @@ class PartyNumbersTest {
     @Test
     void aTypedNumberMeetsThatOfAnyRegister() {
         Set<Identifier> typed = new PartyNumbers().typed("imo 9187629").all();
-        assertEquals(typed, new PartyNumbers().add("Vessel Registration Identification", "IMO 9187629").all());
+        assertTrue(typed.containsAll(new PartyNumbers().add("Vessel Registration Identification", "IMO 9187629").all()));
+        assertTrue(typed.containsAll(new PartyNumbers(NameKind.ORGANISATION).add("Company Number", "IMO 9187629").all()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ORGANISATION, Company Number, IMO 5986834, IMO_COMPANY", "ORGANISATION, Identification Number, IMO 6028125, IMO_COMPANY",
+        "PERSON, Identification Number, IMO 6028125, IMO_COMPANY", "ORGANISATION, REGISTRATION_NUMBER, IMO 6028125, IMO_COMPANY",
+        "UNKNOWN, Company Number, IMO 5986834, IMO_COMPANY", "VESSEL, Identification Number, IMO 9187629, IMO",
+        "VESSEL, IMO number, 9187629, IMO", "ORGANISATION, Vessel Registration Identification, IMO 9187629, IMO",
+        "ORGANISATION, IMO, 9187629, IMO"})
+    void onlyAShipHasAShipsImoNumber(NameKind of, String called, String number, String scheme) {
+        String digits = number.replace("IMO ", "");
+        assertEquals(Set.of(scheme + " " + digits, "NUMBER " + digits), texts(new PartyNumbers(of).add(called, number)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tax ID No., 7340903161, TR", "Tax ID No., 2023153495,", "Tax ID No., 252030326052,", "Finnish business ID, 7702235133,",
+        "Registration Number, 310106000205236, CN", "Registration ID, 0505535000804,", "Leiden register, 253400JT3MQWNDKMJE44,"})
+    void aNumberOfAnotherCountryIsNotTakenForARussianOne(String called, String number, String country) {
+        assertEquals(Set.of("NUMBER " + number), texts(new PartyNumbers().add(called, number, country)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tax ID No., 7704010041, RU, INN", "Tax ID No., 500100732259,, INN", "ИНН, 7702235133,, INN",
+        "Registration ID, 1027739019208, RU, OGRN", "TAX_NUMBER, 7702235133,, INN"})
+    void aRussianNumberIsKnownByItsCountryOrItsLastDigits(String called, String number, String country, String scheme) {
+        assertEquals(Set.of("NUMBER " + number, scheme + " " + number), texts(new PartyNumbers().add(called, number, country)));
     }
 
     @ParameterizedTest
