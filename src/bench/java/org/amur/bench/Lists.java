@@ -62,7 +62,8 @@ public final class Lists {
         Path changed = made(real, "01/04/2024", true);
         real.clear();
         watchHeap();
-        read(first);
+        read("sdn.xml", first);
+        read("sdn_advanced.xml", AdvancedList.made(FOLDER));
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:file:" + FOLDER.toAbsolutePath().resolve("h2-" + System.nanoTime())
                 + ";WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH");
@@ -74,13 +75,13 @@ public final class Lists {
     }
 
     /** What the reader alone takes; with it the parts that all imports share are warm, as they are on a server that has run a while. */
-    private static void read(Path file) throws Exception {
+    private static void read(String name, Path file) throws Exception {
         long idle = idle();
         PEAK.set(0);
         long start = System.nanoTime();
         long worked = worked();
-        ListReading.of(List.of(new ListFile("sdn.xml.gz", () -> Files.newInputStream(file)))).read(entry -> { });
-        report("Nothing but", "reading", start, worked, idle);
+        ListReading.of(List.of(new ListFile(name + ".gz", () -> Files.newInputStream(file)))).read(entry -> { });
+        report("Nothing but reading", name, start, worked, idle);
     }
 
     private static void measure(String product, DataSource database, Path... releases) throws Exception {

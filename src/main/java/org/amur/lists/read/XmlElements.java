@@ -22,7 +22,13 @@ final class XmlElements {
     private static final int MOST_DEEP = 40;
     /** The sets of reference values at the head of a file have some thousands. */
     private static final int MOST_PARTS = 200_000;
+    private static final int LONGEST_SHARED = 40;
+    private static final int SHARED_BITS = 12;
+    private static final int SHIFT = Integer.SIZE - SHARED_BITS;
+    /** The odd number by which Fibonacci hashing multiplies. */
+    private static final int SPREAD = 0x9E3779B9;
 
+    private final String[] shared = new String[1 << SHARED_BITS];
     private final Map<String, Consumer<XmlNode>> wanted = new HashMap<>();
     private final ListFile file;
     private final PassedOver passed;
@@ -154,17 +160,31 @@ final class XmlElements {
         open.push(node);
     }
 
-    private static XmlNode node(XMLStreamReader xml, String name) {
-        XmlNode node = new XmlNode(name, xml.getLocation().getLineNumber());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            node.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    private XmlNode node(XMLStreamReader xml, String name) {
+        String[] attributes = new String[2 * xml.getAttributeCount()];
+        for (int i = 0; i < attributes.length; i += 2) {
+            attributes[i] = shared(xml.getAttributeLocalName(i / 2));
+            attributes[i + 1] = shared(xml.getAttributeValue(i / 2));
         }
-        return node;
+        return new XmlNode(shared(name), xml.getLocation().getLineNumber(), attributes);
+    }
+
+    /** The same text for the same words as a rule: most are among a few that come again and again. */
+    private String shared(String text) {
+        if (text == null || text.length() > LONGEST_SHARED) {
+            return text;
+        }
+        int place = (text.hashCode() * SPREAD) >>> SHIFT;
+        if (!text.equals(shared[place])) {
+            shared[place] = text;
+        }
+        return shared[place];
     }
 
     private void ended(Deque<XmlNode> open) {
         if (!open.isEmpty()) {
             XmlNode node = open.pop();
+            node.close();
             if (open.isEmpty()) {
                 wanted.get(node.name()).accept(node);
             }

@@ -1,49 +1,68 @@
 package org.amur.lists.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * One element of a file with all that is in it, by local names: a list's namespace has changed before. It remembers which
  * elements, texts and attributes were asked for, so that a reader can keep what it did not know of.
+ *
+ * <p>Of some formats hundreds of thousands are kept until the end of the file: an element without anything in it holds nothing but
+ * its own fields, and knows the next of its parent's children, so that these need no list.
  */
 final class XmlNode {
 
     private final String name;
-    private final long line;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final Set<String> attributesRead = new HashSet<>();
-    private final List<XmlNode> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final int line;
+    /** Keys and values by turns. */
+    private final String[] attributes;
+    /** Null until one is asked for. */
+    private boolean[] attributesRead;
+    /** What is blank is not kept; a builder while the element is open and its text comes in pieces. */
+    private CharSequence text;
+    private XmlNode first;
+    private XmlNode last;
+    private XmlNode next;
     private boolean read;
     private boolean asked;
 
-    XmlNode(String name, long line) {
+    /** @param attributes keys and values by turns */
+    XmlNode(String name, int line, String[] attributes) {
         this.name = name;
         this.line = line;
-    }
-
-    void attribute(String key, String value) {
-        attributes.put(key, value);
+        this.attributes = attributes;
     }
 
     void child(XmlNode child) {
-        children.add(child);
+        if (first == null) {
+            first = child;
+        } else {
+            last.next = child;
+        }
+        last = child;
     }
 
     void append(String more) {
-        text.append(more);
+        if (text instanceof StringBuilder pieces) {
+            pieces.append(more);
+        } else if (text != null) {
+            text = new StringBuilder(text).append(more);
+        } else if (!more.isBlank()) {
+            text = more;
+        }
+    }
+
+    /** Nothing more comes. */
+    void close() {
+        text = text == null ? null : text.toString();
     }
 
     int length() {
-        return text.length();
+        return text == null ? 0 : text.length();
     }
 
     String name() {
@@ -56,37 +75,50 @@ final class XmlNode {
 
     /** The children on a path such as {@code akaList/aka}. */
     List<XmlNode> all(String path) {
-        int slash = path.indexOf('/');
-        String first = slash < 0 ? path : path.substring(0, slash);
         List<XmlNode> found = new ArrayList<>();
-        for (XmlNode child : children) {
-            if (child.name.equals(first)) {
+        all(path, found);
+        return found;
+    }
+
+    private void all(String path, List<XmlNode> to) {
+        int slash = path.indexOf('/');
+        String wanted = slash < 0 ? path : path.substring(0, slash);
+        String rest = path.substring(slash + 1);
+        for (XmlNode child = first; child != null; child = child.next) {
+            if (child.name.equals(wanted)) {
                 child.asked = true;
-                found.addAll(slash < 0 ? List.of(child) : child.all(path.substring(slash + 1)));
+                if (slash < 0) {
+                    to.add(child);
+                } else {
+                    child.all(rest, to);
+                }
             }
         }
-        return found;
     }
 
     /** The outermost elements that have others in them and were not asked for. */
     void unasked(Consumer<XmlNode> to) {
-        for (XmlNode child : children) {
+        for (XmlNode child = first; child != null; child = child.next) {
             if (child.asked) {
                 child.unasked(to);
-            } else if (!child.children.isEmpty()) {
+            } else if (child.first != null) {
                 to.accept(child);
             }
         }
     }
 
     List<XmlNode> children() {
+        List<XmlNode> children = new ArrayList<>();
+        for (XmlNode child = first; child != null; child = child.next) {
+            children.add(child);
+        }
         return children;
     }
 
     /** The text of an element itself; null if it is blank. */
     String text() {
         read = true;
-        return EntryDraft.text(text.toString());
+        return text == null ? null : EntryDraft.text(text.toString());
     }
 
     /** The text of the first element on the path; null if there is none or it is blank. */
@@ -103,8 +135,26 @@ final class XmlNode {
 
     /** Null if there is none or it is blank. */
     String get(String attribute) {
-        attributesRead.add(attribute);
-        return EntryDraft.text(attributes.get(attribute));
+        int index = read(attribute);
+        return index < 0 ? null : EntryDraft.text(attributes[index + 1]);
+    }
+
+    /** Of the two by the name of one of them; less than zero if there is none. */
+    private int read(String attribute) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals(attribute)) {
+                read()[i / 2] = true;
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean[] read() {
+        if (attributesRead == null) {
+            attributesRead = new boolean[attributes.length / 2];
+        }
+        return attributesRead;
     }
 
     /** Passes over what says nothing on a party, such as numbers of rows. */
@@ -117,12 +167,16 @@ final class XmlNode {
     private void ignored() {
         read = true;
         asked = true;
-        attributesRead.addAll(attributes.keySet());
-        children.forEach(XmlNode::ignored);
+        Arrays.fill(read(), true);
+        for (XmlNode child = first; child != null; child = child.next) {
+            child.ignored();
+        }
     }
 
     void ignoreAttributes(String... names) {
-        attributesRead.addAll(List.of(names));
+        for (String attribute : names) {
+            read(attribute);
+        }
     }
 
     /** Everything that was not asked for, with the path to it. */
@@ -131,14 +185,17 @@ final class XmlNode {
     }
 
     private void rest(String path, BiConsumer<String, String> to) {
-        attributes.forEach((key, value) -> {
-            if (!attributesRead.contains(key) && !value.isBlank()) {
-                to.accept(path + key, value.strip());
+        for (int i = 0; i < attributes.length; i += 2) {
+            boolean wasRead = attributesRead != null && attributesRead[i / 2];
+            if (!wasRead && !attributes[i + 1].isBlank()) {
+                to.accept(path + attributes[i], attributes[i + 1].strip());
             }
-        });
-        if (!read && !text.toString().isBlank()) {
+        }
+        if (!read && text != null) {
             to.accept(path.isEmpty() ? name : path.substring(0, path.length() - 1), text.toString().strip());
         }
-        children.forEach(child -> child.rest(path + child.name + "/", to));
+        for (XmlNode child = first; child != null; child = child.next) {
+            child.rest(path + child.name + "/", to);
+        }
     }
 }
