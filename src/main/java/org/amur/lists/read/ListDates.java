@@ -26,6 +26,11 @@ final class ListDates {
     /** British lists write the day first, and 00 or letters for what is not known. */
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2}|dd)/(\\d{1,2}|mm)/(\\d{4})");
 
+    /** How long each is written. */
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
     private ListDates() {
     }
 
@@ -54,8 +59,7 @@ final class ListDates {
         if (start == null || end == null || start.isEmpty() && end.isEmpty()) {
             return null;
         }
-        return start.equals(end) ? parsed(start + sign)
-                : parsed((start.isEmpty() ? "" : start + sign) + "/" + (end.isEmpty() ? "" : end + sign));
+        return parsed(span(start, end, sign));
     }
 
     /** @param parts a year, a month and a day, each as digits; null, blank or zero is not known */
@@ -75,7 +79,18 @@ final class ListDates {
         Matcher aboutEnd = ABOUT.matcher(span.group(2));
         String end = edtf(aboutEnd.matches() ? aboutEnd.group(1) : span.group(2));
         String both = sign.isEmpty() && about.matches() ? "~" : sign;
-        return start == null || end == null ? null : start + both + "/" + end + both;
+        return start == null || end == null ? null : span(start, end, both);
+    }
+
+    /** From the first to the last day of a year or a month is that year or month, and so for several; an end may be empty. */
+    private static String span(String start, String end, String sign) {
+        boolean isOfYears = start.endsWith("-01-01") && end.endsWith("-12-31");
+        boolean isOfMonths = start.length() == DAY && start.endsWith("-01") && end.length() == DAY
+                && LocalDate.parse(end).plusDays(1).getDayOfMonth() == 1;
+        int known = isOfYears ? YEAR : isOfMonths ? MONTH : DAY;
+        String first = start.substring(0, Math.min(known, start.length())) + (start.isEmpty() ? "" : sign);
+        String last = end.substring(0, Math.min(known, end.length())) + (end.isEmpty() ? "" : sign);
+        return first.equals(last) ? first : first + "/" + last;
     }
 
     private static String edtf(String text) {

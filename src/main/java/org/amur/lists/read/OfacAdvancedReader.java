@@ -250,9 +250,7 @@ final class OfacAdvancedReader implements ListReader {
         if (from == null || to == null) {
             return from == null ? to : from;
         }
-        boolean wholeYear = from.getEdtf().endsWith("-01-01") && to.getEdtf().equals(from.getEdtf().substring(0, 4) + "-12-31");
-        String start = from.getEdtf();
-        return wholeYear ? ListDates.of(start.substring(0, 4), null, null, circa) : ListDates.between(start, to.getEdtf(), circa);
+        return ListDates.between(from.getEdtf(), to.getEdtf(), circa);
     }
 
     private static PartialDate day(List<XmlNode> nodes) {
