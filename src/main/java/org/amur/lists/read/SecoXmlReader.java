@@ -2,11 +2,8 @@ package org.amur.lists.read;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,9 +12,6 @@ import org.amur.date.PartialDate;
 import org.amur.lists.read.ListEntry.Birth;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.Identifier;
-import org.amur.lists.read.ListEntry.NameKind;
-import org.amur.lists.read.ListEntry.NamePart;
-import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
 
 /**
@@ -152,7 +146,7 @@ final class SecoXmlReader implements ListReader {
     private static void identity(EntryDraft draft, XmlNode identity, Map<String, XmlNode> places) {
         boolean isMain = !"false".equals(identity.get("main"));
         identity.ignoreAttributes("ssid");
-        identity.all("name").forEach(name -> name(draft, name, isMain));
+        identity.all("name").forEach(name -> SecoNames.read(draft, name, isMain));
         for (XmlNode birth : identity.all("day-month-year")) {
             birth(draft, birth);
         }
@@ -173,55 +167,6 @@ final class SecoXmlReader implements ListReader {
     private static String quality(XmlNode node) {
         String quality = node.get("quality");
         return quality == null || quality.equals("good") ? null : quality;
-    }
-
-    /** Parts in their order; each spelling variant of a part is a name of its own with the other parts as they are. */
-    private static void name(EntryDraft draft, XmlNode name, boolean isMain) {
-        name.all("name-part").forEach(part -> part.ignoreAttributes("order", "name-part-type"));
-        List<XmlNode> inOrder = name.all("name-part").stream().sorted(Comparator
-                .comparingInt((XmlNode part) -> order(part.get("order"))).thenComparing(part -> part.get("name-part-type"),
-                        Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
-        List<NamePart> parts = inOrder.stream().filter(part -> part.text("value") != null)
-                .map(part -> new NamePart(part.get("name-part-type"), part.text("value"))).toList();
-        String type = name.get("name-type");
-        String note = isMain ? null : "of another identity";
-        NameQuality quality = "low".equals(name.get("quality")) ? NameQuality.WEAK : "good".equals(name.get("quality"))
-                ? NameQuality.STRONG : null;
-        NameKind kind = kind(type, isMain);
-        String id = name.get("ssid");
-        named(draft, kind, type, quality, parts, null, name.get("lang"), note, id);
-        for (int i = 0; i < inOrder.size(); i++) {
-            for (XmlNode variant : inOrder.get(i).all("spelling-variant")) {
-                List<NamePart> varied = new ArrayList<>(parts);
-                if (i < varied.size() && variant.text() != null) {
-                    varied.set(i, new NamePart(parts.get(i).kind(), variant.text()));
-                    String script = variant.get("script");
-                    named(draft, NameKind.VARIATION,
-                            EntryDraft.joined(", ", "spelling-variant", variant.get("spelling-variant-type")),
-                            null, varied, script(script), variant.get("lang"), note, variant.get("ssid"));
-                }
-            }
-        }
-    }
-
-    private static String script(String code) {
-        return code == null || code.length() != 4 ? code : code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static void named(EntryDraft draft, NameKind kind, String type, NameQuality quality, List<NamePart> parts,
-            String script, String language, String note, String id) {
-        draft.name(kind, type, quality, EntryDraft.joined(" ", parts.stream().map(NamePart::text).toArray(String[]::new)),
-                parts.size() > 1 ? parts : List.of(), script, language, note, id);
-    }
-
-    private static int order(String order) {
-        return order != null && order.matches("\\d{1,4}") ? Integer.parseInt(order) : 0;
-    }
-
-    private static NameKind kind(String type, boolean isMain) {
-        String said = type == null ? "" : type;
-        return said.equals("primary-name") && isMain ? NameKind.PRIMARY : said.startsWith("former") ? NameKind.FORMER
-                : NameKind.ALIAS;
     }
 
     private static void birth(EntryDraft draft, XmlNode birth) {
