@@ -88,29 +88,17 @@
 
   // From the first silent period to the last, whole, with what it means written on it.
   function silence(model, silent) {
-    const words = 220;
+    const late = silent.from > model.categories.length / 2;
     return {
-      type: 'custom', silent: true, name: '', z: 0, data: [[silent.from, 0, silent.until]], encode: { x: 0, y: 1 }, tooltip: { show: false },
-      renderItem: (params, api) => {
-        const step = api.size([1, 0])[0];
-        const area = params.coordSys;
-        const left = api.coord([silent.from, 0])[0] - step / 2;
-        const right = api.coord([silent.until, 0])[0] + step / 2;
-        const text = Math.max(area.x, Math.min(left, right - words));
-        return {
-          type: 'group',
-          children: [
-            { type: 'rect', shape: { x: left, y: area.y, width: right - left, height: area.height }, style: { fill: hatch() } },
-            // A narrow chart has no room for words; they stand below it.
-            ...narrow() ? [] : [{
-              type: 'text',
-              style: {
-                text: silent.text, x: text, y: area.y + area.height - 8, verticalAlign: 'bottom', width: words, overflow: 'break', lineHeight: 17, fontSize: 12,
-                fill: Amur.colour('--ink'), backgroundColor: Amur.colour('--surface'), padding: [3, 6]
-              }
-            }]
-          ]
-        };
+      type: 'line', silent: true, name: '', xAxisIndex: 1, z: 0, data: [], tooltip: { show: false },
+      markArea: {
+        silent: true, itemStyle: { color: hatch() },
+        label: {
+          // A narrow chart has no room for words; they stand below it.
+          show: !narrow(), position: late ? 'insideBottomRight' : 'insideBottomLeft', width: 220, overflow: 'break', lineHeight: 17, fontSize: 12,
+          color: Amur.colour('--ink'), backgroundColor: Amur.colour('--surface'), padding: [3, 6]
+        },
+        data: [[{ name: silent.text, xAxis: silent.from }, { xAxis: silent.until + 1 }]]
       }
     };
   }
@@ -197,7 +185,7 @@
   }
 
   function label(model, point) {
-    if (!point.data || point.data.hidden || point.seriesType === 'custom') {
+    if (!point.data || point.data.hidden) {
       return [];
     }
     return point.data.titles || [value(model, point)];
@@ -245,16 +233,22 @@
   function axes(model, series) {
     const ink2 = Amur.colour('--ink2');
     const hairline = { lineStyle: { color: Amur.colour('--line') } };
+    const bare = { axisLine: { show: false }, axisTick: { show: false } };
     const second = series.some(each => each.yAxisIndex === 1);
     const rows = narrow() ? Math.ceil(series.length * .8) : 1;
     return {
       grid: { left: 8, right: 8, top: 36 + rows * 20, bottom: 8, containLabel: true },
       legend: { top: 0, left: 0, width: narrow() ? '94%' : 'auto', itemWidth: 14, itemHeight: 10, textStyle: { color: ink2 }, data: series.filter(each => each.name).map(each => each.name) },
       tooltip: { ...base().tooltip, trigger: 'axis', formatter: points => box(sentences(model, points), points[0].axisValueLabel || points[0].name) },
-      xAxis: { type: 'category', data: model.categories, axisLine: hairline, axisTick: { show: false }, axisLabel: { color: ink2, hideOverlap: true } },
+      // The second counts places from their edges: an area on the first would begin and end in the middle of one.
+      xAxis: [
+        { type: 'category', data: model.categories, axisLine: hairline, axisTick: { show: false }, axisLabel: { color: ink2, hideOverlap: true } },
+        ...model.silences && model.silences.length
+          ? [{ type: 'value', show: false, min: 0, max: model.categories.length, axisLabel: { show: false }, axisPointer: { show: false } }] : []
+      ],
       yAxis: [
-        { type: 'value', name: model.unit, boundaryGap: [0, '8%'], nameTextStyle: { color: ink2, align: 'left' }, splitLine: hairline, axisLabel: { color: ink2, formatter: number => text(model, number) } },
-        { type: 'value', show: second, name: '%', boundaryGap: ['4%', '14%'], nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { color: ink2, formatter: number => text(model, number) } },
+        { type: 'value', name: model.unit, boundaryGap: [0, '8%'], nameTextStyle: { color: ink2, align: 'left' }, splitLine: hairline, axisLabel: { color: ink2, formatter: number => text(model, number) }, ...bare },
+        { type: 'value', show: second, name: '%', boundaryGap: ['4%', '14%'], nameTextStyle: { color: ink2, align: 'right' }, splitLine: { show: false }, axisLabel: { color: ink2, formatter: number => text(model, number) }, ...bare },
         { type: 'value', show: false, min: -24, max: 1 }
       ],
       series
