@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All statements of one series for one period, which for a year may be its January to December, newest first. A statement of unknown date counts as older than any that
- * is dated; of two with one date the one recorded later is the newer.
+ * All statements of one series for one period, which for a year may be its January to December, newest first. A statement of
+ * unknown date counts as older than any that is dated; of two with one date the one recorded later is the newer.
  *
  * <p>In the order of their publication each statement displaces the one before it, unless it is set aside: because it only
  * repeats an earlier one with fewer digits ("190 billion" in March does not replace the 190.271 billion of January), or

@@ -232,7 +232,8 @@ class ImportIT extends Deployments {
                 "640.29537 file figures.csv, line 2, column rus_import_from_china_usd_mn"), placesOf(title));
 
         String name = "Paper " + TradeRecords.word();
-        record(keep(AMUR_HEADER.strip() + ",locator,quotation\nGACC,CN,export,2005-07," + "7.50,bn,USD,,2006-02," + name + ",page 3,7.5 billion\n"));
+        record(keep(AMUR_HEADER.strip() + ",locator,quotation\nGACC,CN,export,2005-07,7.50,bn,USD,,2006-02," + name
+                + ",page 3,7.5 billion\n"));
         assertEquals(List.of("7.50 page 3"), placesOf(name), "What the file says of it stands");
     }
 
