@@ -97,12 +97,33 @@ final class AmountReader {
         } else if (isRateAgain(by ? before - 1 : before)) {
             doubts.add(new Question(Doubt.CHANGE, sentence.quote(by ? before - 1 : before, end)));
         }
+        int part = partBefore(place);
+        int whole = afterWhole(end);
+        if (part < place || whole > end) {
+            doubts.add(new Question(Doubt.OF_A_WHOLE, sentence.quote(part, whole)));
+        }
         int mean = sentence.at(before).is(Role.OF) ? before - 1 : before;
         boolean per = sentence.at(end).is(Role.PER);
         if (per || sentence.at(mean).is(Role.MEAN)) {
             doubts.add(new Question(Doubt.PER_UNIT, per ? sentence.quote(place, end + 1) : sentence.quote(mean, end)));
         }
         return doubts;
+    }
+
+    /** 4% of $6 trillion, half of $245 billion, половина от 245 млрд: where the part stands, or this place if none does. */
+    private int partBefore(int place) {
+        int of = place - 1;
+        while (sentence.at(of).text().equals("the") || sentence.at(of).is(Role.APPROXIMATE)) {
+            of--;
+        }
+        boolean rate = sentence.at(of).is(Role.OF) && sentence.at(of - 1).is(Role.PERCENT);
+        boolean fraction = (sentence.at(of).is(Role.OF) || sentence.at(of).is(Role.AGAINST)) && sentence.at(of - 1).is(Role.FRACTION);
+        return rate || fraction ? of - 1 : place;
+    }
+
+    /** 245亿美元的一半. */
+    private int afterWhole(int end) {
+        return sentence.at(end).is(Role.POSSESSIVE) && sentence.at(end + 1).is(Role.FRACTION) ? end + 2 : end;
     }
 
     private boolean isChange(int place) {
@@ -139,10 +160,10 @@ final class AmountReader {
             before--;
         }
         boolean isBefore = sentence.at(before).is(Role.APPROXIMATE);
-        boolean isAfter = sentence.at(end).is(Role.APPROXIMATE_AFTER) || isPlus(end);
+        boolean isAfter = sentence.at(sentence.afterHyphen(end)).is(Role.APPROXIMATE_AFTER) || isPlus(end);
         boolean within = IntStream.range(place, end).anyMatch(each -> sentence.at(each).is(Role.MORE_OR_LESS));
         if (isBefore || isAfter || within) {
-            remarks.add(new Question(Doubt.APPROXIMATE, sentence.quote(isBefore ? before : place, isAfter ? end + 1 : end)));
+            remarks.add(new Question(Doubt.APPROXIMATE, sentence.quote(isBefore ? before : place, isAfter ? sentence.afterHyphen(end) + 1 : end)));
         }
     }
 

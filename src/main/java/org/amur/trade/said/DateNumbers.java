@@ -36,7 +36,7 @@ final class DateNumbers {
     /** A year in four digits, which may be Chinese ones: 二〇二三年; null if none begins here. */
     Value year(int place) {
         Token token = sentence.at(place);
-        if (token.isNumber() && !token.glued() && isYear(token.small())) {
+        if (token.isNumber() && !token.glued() && isYear(token.small()) && !isMoreThanAYear(place + 1)) {
             return new Value(token.small(), place + 1);
         }
         StringBuilder digits = new StringBuilder();
@@ -47,6 +47,14 @@ final class DateNumbers {
         Optional<Integer> year = Optional.of(digits.toString()).filter(text -> text.length() == 4).map(Integer::valueOf);
         boolean signed = sentence.at(next).is(Role.YEAR_SIGN);
         return year.isPresent() && signed && isYear(year.get()) ? new Value(year.get(), next) : null;
+    }
+
+    /** The 2020s, в 2020-х годах, 2020年代; 2024E, which is an estimate. */
+    private boolean isMoreThanAYear(int next) {
+        int after = sentence.afterHyphen(next);
+        boolean letters = sentence.at(next).kind() == Token.Kind.WORD && !sentence.at(next).spaced()
+                && !sentence.at(next).is(Role.YEAR_SIGN);
+        return letters || sentence.at(next).is(Role.DECADE) || after > next && sentence.at(after).is(Role.DECADE);
     }
 
     /** Of those of which there can be figures. */

@@ -41,6 +41,10 @@ public enum Doubt {
     CHANGE,
     /** For each day, barrel and the like, or a mean. */
     PER_UNIT,
+    /** That of which something is a part. */
+    OF_A_WHOLE,
+    /** Without a country or goods, or with one more. */
+    OTHER_COVERAGE,
     /** A part of a whole, and no growth. */
     SHARE,
     /** A rate without a word for up or down, or with both. */

@@ -117,7 +117,8 @@ final class MonthsReader {
             return Read.day(sentence.at(next).is(Role.DAY_SIGN) ? next + 1 : next);
         }
         boolean chinese = sentence.at(month.next - 1).kind() == Token.Kind.HAN;
-        return new Read(month.number, month.number, afterYear || chinese || sentence.at(place - 1).is(Role.IN), month.next);
+        return new Read(month.number, month.number, afterYear || chinese || sentence.at(place - 1).is(Role.IN)
+                || sentence.at(place - 1).is(Role.UNTIL), month.next);
     }
 
     /** A month; one in digits is one only by the sign after it, which in a span stands after the last. */

@@ -20,6 +20,10 @@ enum Role {
     NOT_MONEY,
     /** After an amount: for each day, barrel and the like. Before it: a mean. */
     PER, MEAN,
+    /** Wherever it stands: what is stated is a mean. */
+    MEAN_OF,
+    /** Before a country or goods: they are left out, or counted in; beside two countries: of both at once. */
+    WITHOUT, INCLUDING, TOGETHER,
     /** Between a rise and by how much it is. After that: that it is a rise or fall. */
     BY, CHANGE_AFTER,
     /** Between a rise and the level that it passes. */
@@ -68,6 +72,8 @@ enum Role {
     LAST, FISCAL,
     /** Before a year or a month, and after it: only some of it is spoken of. */
     PART_OF_PERIOD, PART_OF_PERIOD_AFTER,
+    /** After a year: ten of them. Before a month: it is the last of several. */
+    DECADE, UNTIL,
     /** Between such a word and its period. */
     BESIDE,
     OTHER_LANGUAGE, IGNORED

@@ -54,7 +54,12 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
         List<Question> plans = first(sentence, Role.PLAN, Doubt.PLAN);
         List<Question> all = new ArrayList<>(plans);
         all.addAll(notGoods(sentence));
-        return new Said(amounts.asking(all), growths.asking(all), flows.asking(all), periods.asking(plans),
+        Coverage coverage = new Coverage(sentence);
+        all.addAll(coverage.doubts());
+        List<Question> ofAmounts = new ArrayList<>(all);
+        ofAmounts.addAll(first(sentence, Role.MEAN_OF, Doubt.PER_UNIT));
+        ofAmounts.addAll(flows.isEmpty() ? coverage.withoutFlow() : List.of());
+        return new Said(amounts.asking(ofAmounts), growths.asking(all), flows.asking(all), periods.asking(plans),
                 List.copyOf(remarks));
     }
 
