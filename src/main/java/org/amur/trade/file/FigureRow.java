@@ -310,9 +310,15 @@ final class FigureRow {
 
     void figure(String valueColumn, Series series, Period period, Amount amount, BigDecimal growth,
             PartialDate published, DraftCitation citation, String beside, String note, String stated, String goods) {
+        Optional<FigureDraft> again = figures.stream().filter(draft -> period.last().getMonthValue() == 1
+                && draft.statement().period().equals(period) && draft.statement().series().equals(series)).findFirst();
         if (amount.value().signum() < 0 && !series.flow().mayBeNegative()) {
             refuse(valueColumn, Reason.NEGATIVE, "");
-        } else {
+        } else if (again.isPresent() && again.get().statement().amount().inUnits().compareTo(amount.inUnits()) != 0) {
+            refuse(valueColumn, Reason.JANUARY_DIFFERS_FROM_CUMULATIVE, again.get().statement().amount().value().toPlainString(),
+                    amount.value().toPlainString());
+        } else if (again.isEmpty() || growth != null) {
+            again.ifPresent(figures::remove);
             Statement statement = new Statement(null, series, period, amount, growth, published);
             figures.add(new FigureDraft(line, statement, citation, beside.isEmpty() ? null : beside, note,
                     stated, goods, columns.cell(valueColumn, text(valueColumn))));

@@ -61,11 +61,18 @@ final class MappedRows implements RowReader {
         }
         if (row.filled() == 1 && row.cells().size() > 2) {
             findings.passedOver(Reason.A_REMARK);
+        } else if (isPlan()) {
+            findings.passedOver(Reason.A_FORECAST);
         } else if (!isWhole()) {
             findings.passedOver(Reason.A_PART);
         } else {
             readValues();
         }
+    }
+
+    /** Whether a column that is not read says that nobody has counted it. */
+    private boolean isPlan() {
+        return mapping.columns().stream().anyMatch(column -> column.part() == Part.IGNORED && Words.isPlan(row.text(parts.nameOf(column))));
     }
 
     /** Whether the row counts everything that its columns divide: all means of transport, all partners' partners. */

@@ -41,6 +41,10 @@ public enum Reason {
     CODE_OF_TWO_LISTS,
     // remarks, which refuse nothing
     NO_FINAL_LINE_BREAK, ZERO, ENCODING, SHEETS, FORMULAS, DATES, TITLE,
+    /** {1}: how many cells */
+    SCALED,
+    /** {0}: the columns and rows */
+    HIDDEN,
     /** {1}: the lower of the two rows */
     NAMES_IN_TWO_ROWS,
     /** {1}: the part of the figures and what it is read as, the same as stands there or another */
@@ -58,7 +62,7 @@ public enum Reason {
     /** {1}: the difference of the cumulative figures */
     MONTH_DIFFERS_FROM_CUMULATIVE,
     // passed over, counted
-    OTHER_COUNTRIES, NOT_STATED, NOT_A_COUNTRY, OTHER_FLOW, A_PART, NOT_REPORTED, MARKED_AS_NOT_STATED, A_REMARK;
+    OTHER_COUNTRIES, NOT_STATED, NOT_A_COUNTRY, OTHER_FLOW, A_PART, NOT_REPORTED, MARKED_AS_NOT_STATED, A_REMARK, A_FORECAST;
 
     public String key() {
         return "trade.reason." + name();

@@ -77,7 +77,7 @@ public final class Proposal {
     }
 
     private Mapping mapping() {
-        List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(columns()));
+        List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(TimeColumns.read(header, columns())));
         Mapping mapping = new Mapping("", columns, Map.of(Part.COMMODITY, "TOTAL", Part.GROWTH_PIECES, "1",
                 Part.DECIMALS, "point", Part.ZEROS, "value", Part.MARKS, "problem"));
         return Publishers.completed(mapping, header.stream().map(Words::folded).collect(Collectors.toSet()));

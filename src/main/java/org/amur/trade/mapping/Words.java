@@ -23,6 +23,7 @@ public final class Words {
     private static final Vocabulary<String> OTHER_FLOWS = Vocabulary.of("other", other -> other);
     private static final Vocabulary<String> LENGTHS = Vocabulary.of("length", length -> length);
     private static final Vocabulary<String> NOTES = Vocabulary.of("note", note -> note);
+    private static final Vocabulary<String> PLANS = Vocabulary.of("plan", plan -> plan);
     private static final Vocabulary<Reporter> REPORTERS = Vocabulary.of("reporter", Reporter::valueOf);
 
     private Words() {
@@ -33,6 +34,11 @@ public final class Words {
         String folded = plain(text).toLowerCase(Locale.ROOT);
         String plain = folded.replaceAll("[^\\p{L}\\p{M}\\p{N}<>+%$¥]+", "");
         return plain.isEmpty() ? folded.strip() : plain;
+    }
+
+    /** Whether a cell says that its row is a forecast or a plan, and no count. */
+    public static boolean isPlan(String text) {
+        return PLANS.find(text).isPresent();
     }
 
     /** Whether a line that begins so is a note to a table, or says where it comes from. */

@@ -18,6 +18,10 @@ public record Note(Kind kind, long line, String text, String detail) {
         FORMULAS,
         /** The text is the first cell with a date, the detail how many there are. */
         DATES,
+        /** The text is the first cell whose number is shown divided by thousands, the detail how many there are. */
+        SCALED,
+        /** The text is the columns and the rows that are not shown. */
+        HIDDEN,
         /** The text is what stands above the names of the columns. */
         TITLE,
         /** The text is the row of the upper names, the detail that of the lower ones. */

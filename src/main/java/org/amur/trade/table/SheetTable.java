@@ -35,6 +35,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class SheetTable implements Table {
 
     private static final Pattern SERIAL = Pattern.compile("\\d{1,7}(\\.\\d+)?");
+    /** A comma after the last digit divides what is shown by a thousand. */
+    private static final Pattern SHOWN_IN_THOUSANDS = Pattern.compile("[0#?],+(?![0#?,])");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
 
     private final ReadableWorkbook workbook;
@@ -45,6 +47,8 @@ final class SheetTable implements Table {
     private final Iterator<Row> rows;
     private final Set<String> unreckoned;
     private final Map<String, String> raised;
+    private final HiddenCells hidden;
+    private final List<Long> hiddenRows = new ArrayList<>();
     private final BitSet mergedRows = new BitSet();
     private final Deque<TableRow> ahead = new ArrayDeque<>();
     private List<MergedCells> merged = List.of();
@@ -57,6 +61,9 @@ final class SheetTable implements Table {
     private int dates;
     private String firstDate;
     private long dateLine;
+    private int scaled;
+    private String firstScaled;
+    private long scaledLine;
 
     SheetTable(ReadableWorkbook workbook, WorkbookParts parts, String wanted) throws NotATableException {
         this.workbook = workbook;
@@ -68,6 +75,7 @@ final class SheetTable implements Table {
         }
         unreckoned = parts.unreckoned(sheet.getName());
         raised = parts.raised(sheet.getName());
+        hidden = parts.hidden(sheet.getName());
         stream = open(sheet);
         rows = stream.iterator();
         try {
@@ -153,6 +161,9 @@ final class SheetTable implements Table {
         TableRow row = ahead.isEmpty() ? read() : ahead.poll();
         if (row != null) {
             refuseMerged(row);
+            if (hidden.hasRow(row.line())) {
+                hiddenRows.add(row.line());
+            }
         }
         return row;
     }
@@ -222,6 +233,10 @@ final class SheetTable implements Table {
         String number = Numerals.plain(raw);
         String shown = shown(cell);
         LocalDate day = shown.contains("y") || shown.contains("d") ? day(number) : null;
+        if (SHOWN_IN_THOUSANDS.matcher(shown).find() && scaled++ == 0) {
+            firstScaled = cell.getAddress() + " " + number;
+            scaledLine = line;
+        }
         return day != null ? date(cell, number, day, line) : shown.contains("%") ? Numerals.inPercent(number) : number;
     }
 
@@ -268,6 +283,13 @@ final class SheetTable implements Table {
         List<Note> all = new ArrayList<>(notes);
         if (formulas > 0) {
             all.add(new Note(Note.Kind.FORMULAS, formulaLine, firstFormula, String.valueOf(formulas)));
+        }
+        if (scaled > 0) {
+            all.add(new Note(Note.Kind.SCALED, scaledLine, firstScaled, String.valueOf(scaled)));
+        }
+        List<String> unseen = header == null ? List.of() : hidden.among(header.names().cells(), hiddenRows);
+        if (!unseen.isEmpty()) {
+            all.add(new Note(Note.Kind.HIDDEN, 1, String.join(", ", unseen), ""));
         }
         if (dates > 0) {
             all.add(new Note(Note.Kind.DATES, dateLine, firstDate, String.valueOf(dates)));

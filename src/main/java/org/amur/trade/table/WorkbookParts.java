@@ -47,6 +47,7 @@ final class WorkbookParts {
     private final Set<String> partsOfTexts = new HashSet<>();
     private final RaisedTexts raised = new RaisedTexts();
     private final Map<String, Map<String, String>> raisedByPart = new HashMap<>();
+    private final Map<String, HiddenCells> hiddenByPart = new HashMap<>();
     private long texts;
     private long lastText = -1;
     private boolean inText;
@@ -186,6 +187,10 @@ final class WorkbookParts {
             throws XMLStreamException, NotATableException {
         if (element.equals("mergeCell")) {
             MergedCells.parse(xml.getAttributeValue(null, "ref")).ifPresent(cells -> merged(part, cells));
+        } else if (element.equals("col")) {
+            hiddenByPart.computeIfAbsent(part, sheet -> new HiddenCells()).column(xml);
+        } else if (element.equals("row")) {
+            hiddenByPart.computeIfAbsent(part, sheet -> new HiddenCells()).row(xml);
         } else if (element.equals("c")) {
             cell(xml);
         } else if (element.equals("f")) {
@@ -263,6 +268,10 @@ final class WorkbookParts {
 
     private static String path(String target) {
         return target == null ? "" : target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    }
+
+    HiddenCells hidden(String sheet) {
+        return hiddenByPart.getOrDefault(partOfRelation.get(relationOfSheet.get(sheet)), new HiddenCells());
     }
 
     /** The texts of a sheet of which a part is shown raised, by their cells. */

@@ -1,0 +1,65 @@
+package org.amur.trade.mapping;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Columns of which only all names together say that they are times: those that are called by a month each, beside the year of their
+ * row, and those of quarters and half years, which are no months.
+ */
+final class TimeColumns {
+
+    private static final Vocabulary<String> COARSE = Vocabulary.of("coarse", word -> word);
+    private static final Pattern MONTH = Pattern.compile("(?:(\\d{1,2})月份?|(\\p{L}{3,10})\\.?)");
+    private static final int FEWEST_MONTHS = 3;
+    private static final Set<Part> TIMES = Set.of(Part.MONTH, Part.PERIOD);
+
+    private TimeColumns() {
+    }
+
+    static List<MappedColumn> read(List<String> header, List<MappedColumn> columns) {
+        return withCoarse(header, withMonths(header, columns));
+    }
+
+    /** A sum of months beside them is no flow of the year. */
+    private static List<MappedColumn> withMonths(List<String> header, List<MappedColumn> columns) {
+        List<Optional<Integer>> months = header.stream().map(TimeColumns::month).toList();
+        long distinct = months.stream().flatMap(Optional::stream).distinct().count();
+        if (distinct < FEWEST_MONTHS || distinct < months.stream().flatMap(Optional::stream).count()) {
+            return columns;
+        }
+        List<MappedColumn> all = new ArrayList<>();
+        for (int place = 0; place < columns.size(); place++) {
+            MappedColumn column = columns.get(place);
+            boolean sum = column.part() == Part.VALUE && !Proposal.isTimed(column);
+            all.add(months.get(place).map(month -> new MappedColumn(column.name(), Part.VALUE,
+                    Map.of(Part.MONTH, String.valueOf(month), Part.SPAN, "month")))
+                    .orElse(sum ? MappedColumn.ignored(column.name()) : column));
+        }
+        return all;
+    }
+
+    private static Optional<Integer> month(String name) {
+        Matcher month = MONTH.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).strip());
+        return month.matches() ? Periods.month(month.group(1) == null ? month.group(2) : month.group(1)) : Optional.empty();
+    }
+
+    /** What the time of a row is by, where nothing else says it more closely: there its rows are refused, being no years. */
+    private static List<MappedColumn> withCoarse(List<String> header, List<MappedColumn> columns) {
+        boolean known = columns.stream().anyMatch(column -> TIMES.contains(column.part()));
+        List<MappedColumn> all = new ArrayList<>(columns);
+        for (int place = 0; place < all.size() && !known; place++) {
+            if (all.get(place).part() == Part.IGNORED && COARSE.find(header.get(place)).isPresent()) {
+                all.set(place, new MappedColumn(all.get(place).name(), Part.PERIOD, Map.of()));
+                known = true;
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,102 @@
+package org.amur.trade.file;
+
+import static org.amur.trade.file.CsvFiles.problems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.table.Books;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Times that the names of several columns say together, and those that are none of a figure; what a sheet does not show. */
+class TimesOfColumnsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Year,Jan,Feb,Mar,Total", "Год,Январь,Февраль,Март,Итого", "年份,1月,2月,3月,合计", "Year,January,February,March,All"})
+    void monthsMayBeColumnsBesideTheYear(String names) throws IOException {
+        ParsedFigures figures = read(names + "\n2020,1,2,3,6\n", Part.FLOW, "export");
+        assertEquals(List.of("2020-01 1", "2020-02 2", "2020-03 3"), inShort(figures));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quarter,1", "Quarter,Q2", "half,H1", "квартал,2", "季度,一", "months,1-7", "quarter,2020Q1"})
+    void aPartOfTheYearIsNotTheYear(String name, String cell) throws IOException {
+        ParsedFigures figures = read("year," + name + ",exports\n2020," + cell + ",1\n", Part.DECIMALS, "point");
+        assertEquals(List.of(), inShort(figures));
+        assertEquals(List.of("2 " + name.toLowerCase(java.util.Locale.ROOT) + " BAD_PERIOD"), problems(figures));
+    }
+
+    @Test
+    void quartersBesideMonthsSayNothingMore() throws IOException {
+        assertEquals(List.of("2020-04 1"), inShort(read("year,quarter,month,exports\n2020,2,4,1\n", Part.DECIMALS, "point")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forecast", "Прогноз", "预测", "plan"})
+    void whatNobodyHasCountedIsPassedOver(String status) throws IOException {
+        ParsedFigures figures = read("year,status,exports\n2020,actual,1\n2021," + status + ",2\n", Part.DECIMALS, "point");
+        assertEquals(List.of("2020 1"), inShort(figures));
+        assertEquals(Map.of(Reason.A_FORECAST, 1), figures.passedOver());
+    }
+
+    @Test
+    void januaryIsTheSameByItselfAndFromJanuary() throws IOException {
+        String names = "年月,当月出口,累计出口\n";
+        assertEquals(List.of("2023-01 1", "2023-02 2", "2023-01..2023-02 3"),
+                inShort(read(names + "202301,1,1\n202302,2,3\n", Part.DECIMALS, "point")));
+        assertEquals(List.of("2 累计出口 JANUARY_DIFFERS_FROM_CUMULATIVE"), problems(read(names + "202301,1,2\n", Part.DECIMALS, "point")));
+    }
+
+    @Test
+    void whatASheetDoesNotShowIsTold() throws IOException {
+        byte[] book = Books.changed(Books.of(Books.rows(new Object[] {"year", "exports"}, new Object[] {2020, 1}, new Object[] {2021, 2})),
+                "xl/worksheets/sheet1.xml", sheet -> sheet.replaceFirst("<row r=\"3\"", "<row r=\"3\" hidden=\"1\"")
+                        .replaceFirst("<sheetData", "<cols><col min=\"2\" max=\"9\" width=\"9\" hidden=\"1\"/></cols><sheetData"));
+        ParsedFigures figures = read(book, Part.DECIMALS, "point");
+        assertEquals(List.of("B, 3"), remarked(figures, Reason.HIDDEN));
+        assertEquals(2, figures.drafts().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"#,##0,|true", "0.0,,|true", "#,##0, \"k\"|true", "#,##0|false", "#,##0.00|false"})
+    void numbersThatAreShownInThousandsAreTold(String format, boolean told) throws IOException {
+        byte[] book = Books.of(sheet -> {
+            Books.rows(new Object[] {"year", "exports"}, new Object[] {2020, 1234567}).accept(sheet);
+            sheet.style(1, 1).format(format).set();
+        });
+        ParsedFigures figures = read(book, Part.DECIMALS, "point");
+        assertEquals(List.of("2020 1234567"), inShort(figures));
+        assertEquals(told ? List.of("B2 1234567") : List.of(), remarked(figures, Reason.SCALED));
+    }
+
+    private static List<String> remarked(ParsedFigures figures, Reason reason) {
+        return figures.remarks().stream().filter(remark -> remark.reason() == reason).map(Problem::text).toList();
+    }
+
+    private static List<String> inShort(ParsedFigures figures) {
+        return figures.drafts().stream().map(draft -> draft.statement().period() + " "
+                + draft.statement().amount().value().toPlainString()).toList();
+    }
+
+    private static ParsedFigures read(String text, Part part, String constant) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8), part, constant);
+    }
+
+    private static ParsedFigures read(byte[] file, Part part, String constant) throws IOException {
+        Mapping mapping = CsvFiles.read(file).head().orElseThrow().mapping().with(part, constant);
+        for (Map.Entry<Part, String> said : Map.of(Part.REPORTER, "GACC", Part.PARTNER, "RU", Part.UNIT, "MILLION", Part.CURRENCY, "USD")
+                .entrySet()) {
+            mapping = mapping.with(said.getKey(), said.getValue());
+        }
+        return FigureFile.read(new ByteArrayInputStream(file), new Reading(null, null, mapping), CsvFiles.TODAY);
+    }
+}
