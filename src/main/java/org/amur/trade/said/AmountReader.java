@@ -16,20 +16,26 @@ import org.amur.trade.Currency;
  */
 final class AmountReader {
 
+    private static final String BOUNDS = "<>\u2264\u2265\u2248~\u223c\u2243";
+
     private final Sentence sentence;
     private final AmountFinder finder;
     private final Money money;
     private final Balances balances;
     private final Ranges ranges;
     private final OwnUnits ownUnits;
+    private final Comparisons comparisons;
     private final Part.Gathering<Amount> amounts = new Part.Gathering<>();
     private final Set<Question> remarks;
+    private final List<Question> compared = new ArrayList<>();
+    private int stated;
 
     AmountReader(Sentence sentence, Set<Question> remarks) {
         this.sentence = sentence;
         this.remarks = remarks;
         money = new Money(sentence);
         balances = new Balances(sentence);
+        comparisons = new Comparisons(sentence);
         ranges = new Ranges(sentence, money);
         finder = new AmountFinder(sentence, money);
         ownUnits = new OwnUnits(sentence, money, finder, ranges);
@@ -39,7 +45,8 @@ final class AmountReader {
         for (int place = 0; place < sentence.length();) {
             place = Math.max(place + 1, amount(place));
         }
-        return amounts.part();
+        Part<Amount> part = amounts.part();
+        return stated == 1 ? part.asking(compared) : part;
     }
 
     /** Reads what begins here; returns the place after it, or this place if nothing does. */
@@ -78,6 +85,8 @@ final class AmountReader {
             remarks.add(new Question(Doubt.FOREIGN, quote));
         } else {
             amounts.add(quote, meanings, doubts);
+            stated++;
+            comparisons.of(place, end).ifPresent(words -> compared.add(new Question(Doubt.COMPARED, words)));
             remarkIfApproximate(place, end);
         }
     }
@@ -104,8 +113,8 @@ final class AmountReader {
         }
         int mean = sentence.at(before).is(Role.OF) ? before - 1 : before;
         boolean per = sentence.at(end).is(Role.PER);
-        if (per || sentence.at(mean).is(Role.MEAN)) {
-            doubts.add(new Question(Doubt.PER_UNIT, per ? sentence.quote(place, end + 1) : sentence.quote(mean, end)));
+        if (per || sentence.at(mean).is(Role.MEAN) || sentence.at(before).is(Role.PER)) {
+            doubts.add(new Question(Doubt.PER_UNIT, per ? sentence.quote(place, end + 1) : sentence.quote(Math.min(mean, before), end)));
         }
         return doubts;
     }
@@ -159,7 +168,7 @@ final class AmountReader {
         while (isBetween(before)) {
             before--;
         }
-        boolean isBefore = sentence.at(before).is(Role.APPROXIMATE);
+        boolean isBefore = sentence.at(before).is(Role.APPROXIMATE) || sentence.at(before).isSign(BOUNDS);
         boolean isAfter = sentence.at(sentence.afterHyphen(end)).is(Role.APPROXIMATE_AFTER) || isPlus(end);
         boolean within = IntStream.range(place, end).anyMatch(each -> sentence.at(each).is(Role.MORE_OR_LESS));
         if (isBefore || isAfter || within) {

@@ -64,7 +64,8 @@ final class DateNumbers {
 
     /** The year after months, perhaps after "of", "in", a comma or a bracket; its place is past what says that it is a year. */
     Value yearAfter(int place) {
-        boolean word = sentence.at(place).is(Role.OF) || sentence.at(place).is(Role.IN) || sentence.at(place).isSign(",(");
+        boolean word = sentence.at(place).is(Role.OF) || sentence.at(place).is(Role.IN) || sentence.at(place).isSign(",(")
+                || sentence.at(place).text().equals("into");
         Value year = year(word ? place + 1 : place);
         return year == null || sentence.isTaken(year.next - 1) ? null : new Value(year.number, afterYearSign(year.next));
     }

@@ -140,7 +140,7 @@ final class FlowReader {
         private boolean isWholeOfShare() {
             for (int each = place - 1; !sentence.endsClause(each); each--) {
                 boolean share = sentence.at(each).is(Role.SHARE)
-                        || sentence.at(each).is(Role.PERCENT) && sentence.at(each + 1).is(Role.OF);
+                        || sentence.at(each).is(Role.PERCENT) && (sentence.at(each + 1).is(Role.OF) || each + 1 == place);
                 if (share) {
                     return true;
                 }

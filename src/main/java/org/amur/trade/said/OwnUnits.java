@@ -35,7 +35,7 @@ final class OwnUnits {
 
     private Optional<AmountFinder.Found> second(AmountFinder.Found first) {
         int joint = sentence.afterPoint(first.end());
-        boolean dash = sentence.at(joint).isSign(Ranges.DASHES) && !amounts.isMinus(joint);
+        boolean dash = sentence.at(joint).isSign(PeriodReader.DASHES) && !amounts.isMinus(joint);
         if (!dash && !ranges.joins(joint, first.place())) {
             return Optional.empty();
         }

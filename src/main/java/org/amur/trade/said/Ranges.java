@@ -7,6 +7,8 @@ package org.amur.trade.said;
 final class Ranges {
 
     static final String DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014\u2015";
+    /** What joins two numbers of one amount: 190/200, 190±5. */
+    private static final String JOINTS = DASHES + "~/±";
     /** So many signs and units may stand between a number and what joins it with the next. */
     private static final int UNITS = 3;
 
@@ -26,8 +28,9 @@ final class Ranges {
 
     private boolean isBesideDash(int place, int end) {
         int number = afterMoney(place);
-        boolean after = sentence.at(number - 1).isSign(DASHES) && sentence.at(number - 2).isNumber();
-        boolean before = sentence.at(end).isSign(DASHES) && !sentence.at(end).spaced() && sentence.at(end + 1).isNumber();
+        boolean after = sentence.at(number - 1).isSign(JOINTS) && sentence.at(number - 2).isNumber()
+                || sentence.at(number - 1).isSign(".") && sentence.at(number - 2).isSign(".");
+        boolean before = sentence.at(end).isSign(JOINTS) && !sentence.at(end).spaced() && sentence.at(end + 1).isNumber();
         return after || before;
     }
 

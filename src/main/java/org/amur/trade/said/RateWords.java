@@ -16,7 +16,8 @@ final class RateWords {
 
     /** The share rose to 20 %, 20 % of all trade, 占比升至20%. */
     boolean isShare(int place, int end) {
-        boolean share = sentence.at(end).is(Role.OF) || sentence.at(end).is(Role.SHARE);
+        boolean genitive = sentence.at(end).isCyrillic() && (FlowReader.flow(sentence.at(end)).isPresent() || sentence.at(end).is(Role.ALL_TRADE));
+        boolean share = genitive || sentence.at(end).is(Role.OF) || sentence.at(end).is(Role.SHARE);
         for (int each = place - 1; !sentence.endsClause(each) && !sentence.at(each).is(Role.PERCENT) && !share; each--) {
             share = sentence.at(each).is(Role.SHARE);
         }
