@@ -34,7 +34,7 @@ final class Lookalikes {
         LATIN_FOR_CYRILLIC.put((int) 'І', 'I');
         // Capitals whose look is not Unicode's business but every keyboard's.
         CYRILLIC_FOR_LATIN.put((int) 'ĸ', 'к');
-        String pairs = "BВHНKКMМTТkкmмtтbвnпuи";
+        String pairs = "BВHНKКMМTТkкmмtтbвnпuиËЁëё";
         for (int i = 0; i < pairs.length(); i += 2) {
             CYRILLIC_FOR_LATIN.putIfAbsent((int) pairs.charAt(i), pairs.charAt(i + 1));
             LATIN_FOR_CYRILLIC.putIfAbsent((int) pairs.charAt(i + 1), pairs.charAt(i));

@@ -114,13 +114,28 @@ final class NameText {
 
     /**
      * A capital behind small letters begins another word, if both are long enough: AndreiPAVLOV, but McDonald. A single small
-     * letter among capitals is a slip.
+     * letter among capitals is a slip; and a scheme that writes one capital as two or three letters makes KATJuShhENKO of a name.
      */
     private boolean runsOn(int c) {
         int length = word.length();
         return length >= SHORTEST_RUN_ON && UCharacter.isUUppercase(c) && UCharacter.isULowercase(word.charAt(length - 1))
-                && lettersFromHere() >= SHORTEST_RUN_ON
+                && lettersFromHere() >= SHORTEST_RUN_ON && (!isInCapitals() || smallFollow())
                 && (UCharacter.isULowercase(word.charAt(length - 2)) || UCharacter.isULowercase(text.charAt(at + 1)));
+    }
+
+    /** Whether two capitals stand side by side in the word so far. */
+    private boolean isInCapitals() {
+        for (int i = 1; i < word.length(); i++) {
+            if (UCharacter.isUUppercase(word.charAt(i - 1)) && UCharacter.isUUppercase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all letters behind this one are small. */
+    private boolean smallFollow() {
+        return text.substring(at + 1, at + lettersFromHere()).codePoints().allMatch(UCharacter::isULowercase);
     }
 
     private int lettersFromHere() {

@@ -36,6 +36,8 @@ class NameParserTest {
         "PNG Kok Huat | NAME NAME NAME",
         "WONG TSZ Kin | NAME NAME NAME",
         "N. G. Petrov | INITIAL INITIAL NAME",
+        "KATJuShhENKO Galina | NAME NAME",
+        "AndreiPAVLOV | NAME NAME",
         "Dr. Rami Makhlouf | TITLE NAME NAME",
         "Mohammed bin Salman | NAME PARTICLE NAME",
         "习近平 | NAME NAME",

@@ -1,0 +1,48 @@
+package org.amur.screening;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.amur.PublishersFiles;
+import org.amur.screening.name.NameKind;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A Russian name is found by what any scheme of romanisation makes of it. */
+class RomanisationTest {
+
+    /** With every letter that schemes disagree on. */
+    private static final List<String> NAMES = List.of("Юлия Щеглова", "Дмитрий Ельцин", "Яна Хрущёва", "Пётр Ильич Цой",
+            "Эдуард Жуковский", "Сергей Чайка", "Юрий Объедков", "Анатолий Выйский", "Фёдор Ющенко", "Илья Шишкин", "Игорь Сечин",
+            "Елена Воробьёва", "Евгений Соловьёв", "Хасан Хачатурян", "Артём Йовович", "Алексей Майоров", "Зинаида Щукина",
+            "Галина КАТЮЩЕНКО", "Виталий ЛИХАЧЁВ");
+
+    static Stream<RomanisationScheme> schemes() throws IOException {
+        return RomanisationScheme.all(PublishersFiles.get("names/romanisation")).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void findsANameByEveryScheme(RomanisationScheme scheme) {
+        assertAll(NAMES.stream().filter(scheme::writes).map(name -> (Executable) () -> assertFinds(name, scheme.latin(name))));
+    }
+
+    private static void assertFinds(String name, String latin) {
+        float score = NameMatcher.match(Party.asked(latin, NameKind.PERSON),
+                Party.named("1", NameKind.PERSON, List.of(PartyName.of(name)))).map(Match::score).orElse(0f);
+        assertTrue(score >= NameMatcher.THRESHOLD, () -> name + " | " + latin + ": " + score);
+    }
+
+    /** That the scheme is applied here as its publisher means it. */
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void writesTheSamplesOfTheScheme(RomanisationScheme scheme) {
+        scheme.samples().forEach(sample -> assertEquals(sample.get(1), scheme.latin(sample.get(0))));
+    }
+}
