@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import org.amur.bench.screening.Counts.Scored;
 import org.amur.bench.screening.NamePairs.Pair;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.name.Comparison;
@@ -18,14 +19,16 @@ import org.amur.screening.name.Rarity;
 import org.amur.screening.name.WeightedName;
 
 /**
- * How right the engine is on pairs of names that people have judged: precision, recall and F1 at the shipped threshold, for the
- * half that it was tuned on and for the other; and over all thresholds.
+ * How right the engine is on pairs of names that people have judged, on names in two scripts and on ships: precision, recall and
+ * F1 at the shipped threshold, for the half that it was tuned on and for the other; and over all thresholds.
  */
 final class Accuracy {
 
     private static final int UNRELATED = 20;
 
     private final Map<String, WeightedName> parsed = new HashMap<>();
+    private final List<String> curves = new ArrayList<>(List.of(
+            "| set | 0.55 | 0.60 | 0.65 | 0.70 | 0.75 | 0.80 | 0.85 | 0.90 | 0.95 |\n|---|---|---|---|---|---|---|---|---|---|"));
 
     private Accuracy() {
     }
@@ -39,23 +42,33 @@ final class Accuracy {
         accuracy.report("cross-script, parties", NamePairs.crossScriptParties(UNRELATED));
         accuracy.report("watchman", NamePairs.watchman());
         accuracy.report("Putin", NamePairs.putin());
-    }
-
-    private record Scored(Pair pair, float score) {
+        accuracy.report("UN, original script", ScriptPairs.listed());
+        accuracy.report("two scripts", ScriptPairs.made());
+        accuracy.report("vessels", ScriptPairs.vessels());
+        System.out.println("\nPrecision, recall and F1 by threshold, of the half that was not tuned on:\n");
+        accuracy.curves.forEach(System.out::println);
+        Romanisation.report();
     }
 
     private void report(String set, List<Pair> pairs) {
         List<Scored> scored = new ArrayList<>();
+        parsed.clear();
         for (Pair pair : pairs) {
             scored.add(new Scored(pair, score(pair)));
         }
         Map<String, Predicate<Pair>> groups = new TreeMap<>();
         pairs.forEach(pair -> groups.put(pair.group(), other -> other.group().equals(pair.group())));
         line(set, scored, pair -> true);
-        if (groups.size() < 10) {
+        boolean all = groups.size() < 10 || set.equals("two scripts");
+        if (all) {
             groups.forEach((name, group) -> line(set + ", " + name, scored, group));
         }
-        curve(set, scored);
+        curve(set, scored, pair -> true);
+        groups.forEach((name, group) -> {
+            if (all && groups.size() > 1) {
+                curve(set + ", " + name, scored, group);
+            }
+        });
     }
 
     private float score(Pair pair) {
@@ -83,39 +96,12 @@ final class Accuracy {
         }
     }
 
-    private static void curve(String set, List<Scored> scored) {
-        List<Scored> other = scored.stream().filter(each -> !each.pair().tuned()).toList();
-        StringBuilder curve = new StringBuilder("| " + set + ", F1 by threshold | other | |");
-        for (int threshold = 55; threshold <= 90; threshold += 5) {
-            curve.append(String.format(Locale.ROOT, " 0.%d: %.3f", threshold, Counts.at(other, threshold / 100f).f1()));
+    private void curve(String set, List<Scored> scored, Predicate<Pair> of) {
+        List<Scored> other = scored.stream().filter(each -> !each.pair().tuned() && of.test(each.pair())).toList();
+        StringBuilder curve = new StringBuilder("| " + set + " |");
+        for (int threshold = 55; threshold <= 95; threshold += 5) {
+            curve.append(' ').append(Counts.at(other, threshold / 100f).all()).append(" |");
         }
-        System.out.println(curve + " | | | |");
-    }
-
-    private record Counts(int found, int missed, int wrong, int rightlyLeft) {
-
-        static Counts at(List<Scored> scored, float threshold) {
-            int[] counts = new int[4];
-            for (Scored each : scored) {
-                counts[(each.pair().same() ? 0 : 2) + (each.score() >= threshold ? 0 : 1)]++;
-            }
-            return new Counts(counts[0], counts[1], counts[2], counts[3]);
-        }
-
-        double precision() {
-            return found / (double) Math.max(1, found + wrong);
-        }
-
-        double recall() {
-            return found / (double) Math.max(1, found + missed);
-        }
-
-        double f1() {
-            return 2.0 * found / Math.max(1, 2 * found + wrong + missed);
-        }
-
-        double falseAlarms() {
-            return 1000.0 * wrong / Math.max(1, wrong + rightlyLeft);
-        }
+        curves.add(curve.toString());
     }
 }

@@ -105,7 +105,7 @@ final class ListParties {
         return parties("uk", names, kinds);
     }
 
-    private static List<Party> un() throws IOException {
+    static List<Party> un() throws IOException {
         Map<String, List<PartyName>> names = new LinkedHashMap<>();
         Map<String, NameKind> kinds = new LinkedHashMap<>();
         try (InputStream in = Files.newInputStream(FOLDER.resolve("un/consolidated_2025-04-19.xml"))) {

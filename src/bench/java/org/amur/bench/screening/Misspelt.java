@@ -55,7 +55,7 @@ final class Misspelt {
         };
     }
 
-    private static String edited(String name, Random random) {
+    static String edited(String name, Random random) {
         StringBuilder edited = new StringBuilder(name);
         int at = random.nextInt(name.length());
         char letter = (char) ('a' + random.nextInt(26));
