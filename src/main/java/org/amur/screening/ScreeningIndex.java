@@ -31,31 +31,36 @@ public final class ScreeningIndex {
     private final List<PartyName> names = new ArrayList<>();
     private final Map<Identifier, List<Integer>> namesByIdentifier = new HashMap<>();
 
-    private ScreeningIndex(Collection<Party> all) {
+    private ScreeningIndex(Collection<Party> all, NameIndex.Builder builder) {
         parties = List.copyOf(all);
-        NameIndex.Builder builder = new NameIndex.Builder();
         List<Integer> owners = new ArrayList<>();
-        // To take the names apart is half of the work, and each is taken apart for itself.
-        List<List<ParsedName>> parsed = parties.parallelStream().map(ScreeningIndex::parsed).toList();
+        List<NameIndex.Given> given = new ArrayList<>();
         for (int party = 0; party < parties.size(); party++) {
-            parsed.get(party).forEach(builder::add);
-            for (PartyName name : new LinkedHashSet<>(parties.get(party).names())) {
+            Party each = parties.get(party);
+            for (PartyName name : new LinkedHashSet<>(each.names())) {
                 owners.add(party);
                 names.add(name);
-                parties.get(party).identifiers().forEach(identifier -> namesByIdentifier
-                        .computeIfAbsent(identifier, key -> new ArrayList<>()).add(names.size() - 1));
+                given.add(new NameIndex.Given(name.text(), each.kind()));
+                each.identifiers().forEach(identifier -> namesByIdentifier
+                        .computeIfAbsent(identifier, key -> new ArrayList<>(1)).add(names.size() - 1));
             }
         }
         partyOfName = owners.stream().mapToInt(Integer::intValue).toArray();
+        builder.addAll(given);
         index = builder.build();
     }
 
-    private static List<ParsedName> parsed(Party party) {
-        return new LinkedHashSet<>(party.names()).stream().map(name -> NameParser.parse(name.text(), party.kind())).toList();
+    public static ScreeningIndex of(Collection<Party> parties) {
+        return new ScreeningIndex(parties, new NameIndex.Builder());
     }
 
-    public static ScreeningIndex of(Collection<Party> parties) {
-        return new ScreeningIndex(parties);
+    /**
+     * The same, made with less work and in less room where much is as before.
+     *
+     * @param before what this one takes the place of; null if there is none
+     */
+    public static ScreeningIndex of(Collection<Party> parties, ScreeningIndex before) {
+        return before == null ? of(parties) : new ScreeningIndex(parties, new NameIndex.Builder(before.index));
     }
 
     public int parties() {

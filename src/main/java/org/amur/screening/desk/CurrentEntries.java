@@ -1,8 +1,10 @@
 package org.amur.screening.desk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,15 +33,32 @@ public class CurrentEntries {
         return lists.current().values();
     }
 
-    /** Every entry that stands in a release. */
-    void each(ListRelease release, Consumer<ListedParty> take) {
-        each(entities.createQuery("select s.entry from EntrySpan s, ListedEntry e where e.id = s.entry and e.list = :list"
+    /**
+     * Every entry that stands in a release.
+     *
+     * @param known gives those that need not be read, by their numbers, and null for others: an entry never changes
+     */
+    void each(ListRelease release, LongFunction<ListedParty> known, Consumer<ListedParty> take) {
+        List<Long> others = new ArrayList<>();
+        for (Long id : numbers(release)) {
+            ListedParty party = known.apply(id);
+            if (party == null) {
+                others.add(id);
+            } else {
+                take.accept(party);
+            }
+        }
+        read(others, take);
+    }
+
+    private List<Long> numbers(ListRelease release) {
+        return entities.createQuery("select s.entry from EntrySpan s, ListedEntry e where e.id = s.entry and e.list = :list"
                 + " and s.firstPosition <= :at and (s.lastPosition is null or s.lastPosition >= :at)", Long.class)
-                .setParameter("list", release.getList()).setParameter("at", release.getPosition()).getResultList(), take);
+                .setParameter("list", release.getList()).setParameter("at", release.getPosition()).getResultList();
     }
 
     /** Entries may be long, so that no more than a piece of them is held at a time. */
-    private void each(List<Long> entries, Consumer<ListedParty> take) {
+    private void read(List<Long> entries, Consumer<ListedParty> take) {
         for (List<Long> ids : Pieces.of(entries.stream().sorted().toList())) {
             lists.entries(ids).values().forEach(entry -> take.accept(new ListedParty(entry.getId(), entry.getList(),
                     entry.getReference(), entry.getKind(), entry.getTitle(), EntryParty.of(entry))));

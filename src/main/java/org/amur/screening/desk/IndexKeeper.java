@@ -101,8 +101,8 @@ public class IndexKeeper {
         }
         long begun = System.nanoTime();
         List<ListedParty> parties = new ArrayList<>();
-        releases.forEach(release -> entries.each(release, parties::add));
-        ListIndex made = new ListIndex(releases, parties);
+        releases.forEach(release -> entries.each(release, number -> before == null ? null : before.entry(number), parties::add));
+        ListIndex made = new ListIndex(releases, parties, before);
         indexes.use(made);
         told("lists", parties.size(), made.names(), begun);
     }

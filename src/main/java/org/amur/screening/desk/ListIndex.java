@@ -29,6 +29,11 @@ public final class ListIndex {
     private final ScreeningIndex index;
 
     ListIndex(Collection<ListRelease> releases, Collection<ListedParty> parties) {
+        this(releases, parties, null);
+    }
+
+    /** @param before what this one takes the place of; null if there is none */
+    ListIndex(Collection<ListRelease> releases, Collection<ListedParty> parties, ListIndex before) {
         releases.forEach(release -> this.releases.put(release.getList(), release));
         List<Party> all = new ArrayList<>(parties.size());
         for (ListedParty each : parties) {
@@ -36,7 +41,7 @@ public final class ListIndex {
             byReference.merge(key(each.list(), each.reference()), List.of(each), ListIndex::both);
             all.add(each.party());
         }
-        index = ScreeningIndex.of(all);
+        index = ScreeningIndex.of(all, before == null ? null : before.index);
     }
 
     /** In the order of their numbers, whichever was read first. */
@@ -65,6 +70,11 @@ public final class ListIndex {
     /** The entry whose party was found. */
     public ListedParty get(Party found) {
         return byId.get(found.id());
+    }
+
+    /** The entry with this number; null if it is not here. */
+    ListedParty entry(long number) {
+        return byId.get(String.valueOf(number));
     }
 
     /** What the release says now of whom a list names so: of one party as a rule, but lists give a reference twice, too. */

@@ -1,10 +1,11 @@
 package org.amur.screening.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names of an index, and by which of their words and spans of words each is found. Immutable. */
 final class IndexedNames {
@@ -24,20 +25,21 @@ final class IndexedNames {
     private final Spans spans;
     private final Map<String, int[]> byAcronym;
 
-    IndexedNames(List<ParsedName> parsed, Rarity rarity) {
+    /** @param shapes of names of which equal words are one */
+    IndexedNames(List<NameShape> shapes, Rarity rarity) {
         this.rarity = rarity;
-        names = new ArrayList<>(parsed.size());
+        names = new ArrayList<>(shapes.size());
         vocabulary = new Vocabulary();
         byWord = new Postings();
         respellings = new Respellings(vocabulary);
         words = new Postings();
-        initials = new byte[parsed.size()];
-        totals = new float[parsed.size()];
-        traits = new Score.Traits[parsed.size()];
+        initials = new byte[shapes.size()];
+        totals = new float[shapes.size()];
+        traits = new Score.Traits[shapes.size()];
         spans = new Spans();
         Map<Score.Traits, Score.Traits> kinds = new HashMap<>();
         Map<String, List<Integer>> acronyms = new HashMap<>();
-        for (ParsedName name : parsed) {
+        for (NameShape name : shapes) {
             add(name, kinds, acronyms);
         }
         byWord.pack(vocabulary.size());
@@ -47,13 +49,12 @@ final class IndexedNames {
         byAcronym = packed(acronyms);
     }
 
-    private void add(ParsedName parsed, Map<Score.Traits, Score.Traits> kinds, Map<String, List<Integer>> acronyms) {
+    private void add(NameShape shape, Map<Score.Traits, Score.Traits> kinds, Map<String, List<Integer>> acronyms) {
         int place = names.size();
-        int[] numbers = parsed.tokens().stream().mapToInt(vocabulary::add).toArray();
-        WeightedName name = new WeightedName(new ParsedName(parsed.text(), parsed.kind(),
-                Arrays.stream(numbers).mapToObj(vocabulary::word).toList()), rarity);
+        int[] numbers = shape.name().tokens().stream().mapToInt(vocabulary::add).toArray();
+        WeightedName name = new WeightedName(shape, rarity);
         names.add(name);
-        respellings.add(parsed);
+        respellings.add(shape.name());
         totals[place] = name.total();
         traits[place] = kinds.computeIfAbsent(name.traits(), key -> key);
         for (int i = 0; i < numbers.length; i++) {
@@ -82,6 +83,14 @@ final class IndexedNames {
         return names.get(place);
     }
 
+    Stream<NameShape> shapes() {
+        return names.stream().map(WeightedName::shape);
+    }
+
+    Stream<NameToken> words() {
+        return IntStream.range(0, vocabulary.size()).mapToObj(vocabulary::word);
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -100,7 +109,7 @@ final class IndexedNames {
     }
 
     /** The words of each name, with what they weigh there. */
-    Postings words() {
+    Postings wordsOfNames() {
         return words;
     }
 

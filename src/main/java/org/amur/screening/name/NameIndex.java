@@ -1,7 +1,9 @@
 package org.amur.screening.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -55,26 +57,77 @@ public final class NameIndex {
         }
     }
 
+    /**
+     * A name as it is given.
+     *
+     * @param kind of what bears it
+     */
+    public record Given(String text, NameKind kind) {
+    }
+
     /** Collects the names of an index. */
     public static final class Builder {
 
-        private final List<ParsedName> names = new ArrayList<>();
+        /** So many names are taken apart at a time: until their words are shared with those of other names they take much room. */
+        private static final int PIECE = 2_000;
+
+        private final List<NameShape> names = new ArrayList<>();
         private final WordFrequency frequency = new WordFrequency();
+        /** Equal words are one. */
+        private final Map<NameToken, NameToken> words = new HashMap<>();
+        private final Map<Given, NameShape> known = new HashMap<>();
+
+        public Builder() {
+        }
+
+        /** @param like an index of which much is likely to come again: what is known of its names is taken from it */
+        public Builder(NameIndex like) {
+            like.names.words().forEach(word -> words.put(word, word));
+            like.names.shapes().forEach(shape -> known.put(new Given(shape.name().text(), shape.name().kind()), shape));
+        }
 
         /** @return the place of the name */
         public int add(ParsedName name) {
-            names.add(name);
-            frequency.count(name);
+            return add(NameShape.of(name));
+        }
+
+        /** Takes names apart, all cores at once, and adds them in their order. */
+        public void addAll(List<Given> given) {
+            for (int from = 0; from < given.size(); from += PIECE) {
+                List<Given> piece = given.subList(from, Math.min(given.size(), from + PIECE));
+                List<NameShape> shapes = piece.parallelStream().map(this::shape).toList();
+                for (int i = 0; i < shapes.size(); i++) {
+                    known.putIfAbsent(piece.get(i), names.get(add(shapes.get(i))));
+                }
+            }
+        }
+
+        private NameShape shape(Given given) {
+            NameShape shape = known.get(given);
+            return shape == null ? NameShape.of(NameParser.parse(given.text(), given.kind())) : shape;
+        }
+
+        private int add(NameShape shape) {
+            boolean shared = shape.name().tokens().stream().allMatch(word -> words.get(word) == word);
+            NameShape added = shared ? shape : shape.with(this::shared);
+            names.add(added);
+            frequency.count(added.name());
             return names.size() - 1;
         }
 
+        private NameToken shared(NameToken word) {
+            return words.computeIfAbsent(word, key -> word);
+        }
+
         public NameIndex build() {
+            words.clear();
+            known.clear();
             return new NameIndex(names, frequency);
         }
     }
 
-    private NameIndex(List<ParsedName> parsed, Rarity rarity) {
-        names = new IndexedNames(parsed, rarity);
+    private NameIndex(List<NameShape> shapes, Rarity rarity) {
+        names = new IndexedNames(shapes, rarity);
     }
 
     public int size() {

@@ -261,7 +261,7 @@ final class Tally {
         float ofQuery = metQuery[name] + free(name);
         float ofName = metName[name] + free(name);
         if (!whole[name]) {
-            Likenesses.Met met = likenesses.met(name, names.words(), names.initials(name));
+            Likenesses.Met met = likenesses.met(name, names.wordsOfNames(), names.initials(name));
             ofQuery = met.ofQuery();
             ofName = met.ofName();
         }

@@ -1,0 +1,50 @@
+package org.amur.bench.screening;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.amur.screening.Party;
+import org.amur.screening.ScreeningIndex;
+
+/**
+ * What it takes to make an index of all lists for the first time, and while the one before is searched. How much memory that needs
+ * is known by the smallest {@code -Xmx} with which it ends.
+ */
+final class Rebuild {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private Rebuild() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        List<Party> parties = ListParties.all();
+        long none = used();
+        ScreeningIndex index = made(parties, null);
+        System.out.printf("%,d names in %,d MB%n", index.names(), used() - none);
+        for (int i = 0; i < 2; i++) {
+            index = made(parties, index);
+        }
+        System.out.printf("%,d MB when only the last is left%n", used() - none);
+    }
+
+    private static ScreeningIndex made(List<Party> parties, ScreeningIndex before) {
+        long begun = System.nanoTime();
+        long worked = processorTime();
+        ScreeningIndex index = ScreeningIndex.of(parties, before);
+        System.out.printf("%s: %,d ms, %,d ms of processors%n", before == null ? "made anew" : "in the place of another",
+                (System.nanoTime() - begun) / 1_000_000, (processorTime() - worked) / 1_000_000);
+        return index;
+    }
+
+    /** Of all threads, those that compile and collect included. */
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static long used() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
+    }
+}
