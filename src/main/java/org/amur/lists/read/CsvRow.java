@@ -30,6 +30,11 @@ final class CsvRow {
         return index < 0 ? null : EntryDraft.text(cells.get(index));
     }
 
+    /** Whether the table has the column. */
+    boolean has(String column) {
+        return header.contains(column);
+    }
+
     void ignore(String... columns) {
         read.addAll(List.of(columns));
     }

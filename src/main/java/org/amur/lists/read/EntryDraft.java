@@ -198,6 +198,20 @@ final class EntryDraft {
         }
     }
 
+    /** Whether one of the identifiers has this in it. */
+    boolean hasNumber(String number) {
+        return identifiers.stream().anyMatch(each -> each.number() != null && each.number().contains(number));
+    }
+
+    boolean hasAddress() {
+        return !addresses.isEmpty();
+    }
+
+    /** What the remarks of a field say. */
+    List<String> remarks(String said) {
+        return remarks.stream().filter(remark -> said.equals(remark.kind())).map(Remark::text).toList();
+    }
+
     /** Without a name the reference is all there is, and the list is to be asked what that means. */
     boolean isNameless() {
         return names.isEmpty();

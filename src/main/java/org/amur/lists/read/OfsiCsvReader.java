@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.NameKind;
-import org.amur.lists.read.ListEntry.TieKind;
 
 /**
  * The consolidated list that the UK's OFSI kept until January 2026, in its layouts of 2018 and of 2022. The rows of one group
@@ -56,7 +55,17 @@ final class OfsiCsvReader implements ListReader {
                     lines.putIfAbsent(number, row.line());
                     row(drafts.computeIfAbsent(number, EntryDraft::new), row);
                 });
-        drafts.forEach((number, draft) -> findings.entry(draft, file.name(), lines.get(number)));
+        drafts.forEach((number, draft) -> {
+            imoNumbers(draft);
+            findings.entry(draft, file.name(), lines.get(number));
+        });
+    }
+
+    /** The layout of 2018 calls ships entities; of those one that has an address is a company, which may speak of ships of others. */
+    private static void imoNumbers(EntryDraft draft) {
+        if (draft.kind() == EntryKind.VESSEL || draft.kind() == EntryKind.ORGANISATION && !draft.hasAddress()) {
+            draft.remarks(UkXmlReader.OTHER).forEach(text -> ImoNumbers.read(draft, text));
+        }
     }
 
     /** The group; in an excerpt without that column the reference of the UK Sanctions List, which the later layout repeats. */
@@ -74,15 +83,17 @@ final class OfsiCsvReader implements ListReader {
                 row.get("non-latin script language"), EuXmlReader.said("script", row.get("non-latin script type")), null);
         draft.feature(FeatureKind.TITLE, "Title", row.get("title"), null);
         draft.birth(row.get("dob"), null, null);
-        draft.birthPlace(null, row.get("town of birth"), null, row.get("country of birth"), null, null, null);
-        draft.tie(TieKind.NATIONALITY, row.get("nationality"), null, null, null);
-        draft.identifier("Passport", row.get("passport number"), null, null, row.get("passport details"), null);
-        draft.identifier("National identification", row.get("ni number"), null, null, null, null);
-        draft.identifier("National identification", row.get("national identification number"), null, null,
-                row.get("national identification details"), null);
+        UkCells.birthPlaces(draft, row.get("town of birth"), row.get("country of birth"));
+        UkCells.nationalities(draft, "Nationality", row.get("nationality"));
+        boolean isLater = row.has("passport number");
+        UkCells.numbers(draft, "Passport", "Passport Details", row.get(isLater ? "passport number" : "passport details"),
+                isLater ? row.get("passport details") : null);
+        UkCells.numbers(draft, "National identification", "NI Number", row.get("ni number"), null);
+        UkCells.numbers(draft, "National identification", "National Identification Number", row.get("national identification number"),
+                row.get("national identification details"));
         draft.feature(FeatureKind.POSITION, "Position", row.get("position"), null);
         UkCsvReader.address(draft, row, "address ", row.get("post/zip code"), row.get("country"));
-        draft.remark("Other information", row.get("other information"));
+        draft.remark(UkXmlReader.OTHER, row.get("other information"));
         draft.programme(row.get("regime"), null);
         draft.date(DateKind.LISTED, "Listed On", row.get("listed on"));
         draft.date(DateKind.LISTED, "UK Sanctions List Date Designated", row.get("uk sanctions list date designated"));

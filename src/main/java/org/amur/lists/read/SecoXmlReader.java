@@ -22,6 +22,7 @@ import org.amur.lists.read.ListEntry.TieKind;
 final class SecoXmlReader implements ListReader {
 
     private static final String WHOLE = "whole-list";
+    private static final String OTHER = "other-information";
     private static final String DELISTED = "de-listed";
 
     @Override
@@ -130,7 +131,10 @@ final class SecoXmlReader implements ListReader {
         draft.feature(ListEntry.FeatureKind.GENDER, "sex", party.get("sex"), null);
         party.all("identity").forEach(identity -> identity(draft, identity, places));
         party.all("justification").forEach(each -> text(draft, "justification", each));
-        party.all("other-information").forEach(each -> text(draft, "other-information", each));
+        party.all("other-information").forEach(each -> text(draft, OTHER, each));
+        if (kind == EntryKind.VESSEL) {
+            draft.remarks(OTHER).forEach(text -> ImoNumbers.read(draft, text));
+        }
         for (XmlNode relation : party.all("relation")) {
             draft.link(relation.get("relation-type"), relation.get("target-id"), null, relation.text("remark"));
             relation.ignoreAttributes("ssid");

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.NameKind;
-import org.amur.lists.read.ListEntry.TieKind;
 
 /** The UK Sanctions List as a table: a row for each combination of what a designation has several of. */
 final class UkCsvReader implements ListReader {
@@ -43,7 +42,10 @@ final class UkCsvReader implements ListReader {
                     lines.putIfAbsent(number, row.line());
                     row(drafts.computeIfAbsent(number, EntryDraft::new), row);
                 });
-        drafts.forEach((number, draft) -> findings.entry(draft, file.name(), lines.get(number)));
+        drafts.forEach((number, draft) -> {
+            UkXmlReader.imoNumbers(draft);
+            findings.entry(draft, file.name(), lines.get(number));
+        });
     }
 
     /** {@code Report Date: 24-Jun-2026} */
@@ -62,7 +64,7 @@ final class UkCsvReader implements ListReader {
         draft.programme(row.get("regime name"), null);
         draft.remark("Designation source", row.get("designation source"));
         UkXmlReader.measures(draft, row.get("sanctions imposed"));
-        draft.remark("Other information", row.get("other information"));
+        draft.remark(UkXmlReader.OTHER, row.get("other information"));
         draft.remark("Statement of reasons", row.get("uk statement of reasons"));
         draft.date(DateKind.LISTED, "DateDesignated", row.get("date designated"));
         draft.date(DateKind.AMENDED, "LastUpdated", row.get("last updated"));
@@ -91,11 +93,11 @@ final class UkCsvReader implements ListReader {
 
     private static void person(EntryDraft draft, CsvRow row) {
         draft.birth(row.get("d.o.b"), null, null);
-        draft.birthPlace(null, row.get("town of birth"), null, row.get("country of birth"), null, null, null);
-        draft.tie(TieKind.NATIONALITY, row.get("nationality(/ies)"), null, null, null);
-        draft.identifier("Passport", row.get("passport number"), null, null, row.get("passport additional information"), null);
-        draft.identifier("National identifier", row.get("national identifier number"), null, null,
-                row.get("national identifier additional information"), null);
+        UkCells.birthPlaces(draft, row.get("town of birth"), row.get("country of birth"));
+        UkCells.nationalities(draft, "Nationality(/ies)", row.get("nationality(/ies)"));
+        UkCells.numbers(draft, "Passport", "Passport number", row.get("passport number"), row.get("passport additional information"));
+        UkCells.numbers(draft, "National identifier", "National Identifier number", row.get("national identifier number"),
+                row.get("national identifier additional information"));
         draft.feature(FeatureKind.POSITION, "Position", row.get("position"), null);
         draft.feature(FeatureKind.GENDER, "Gender", row.get("gender"), null);
         draft.feature(FeatureKind.PHONE, "PhoneNumber", row.get("phone number"), null);
@@ -111,7 +113,7 @@ final class UkCsvReader implements ListReader {
     }
 
     private static void ship(EntryDraft draft, CsvRow row) {
-        draft.identifier("IMO number", row.get("imo number"), null, null, null, null);
+        draft.identifier(ImoNumbers.KIND, row.get("imo number"), null, null, null, null);
         draft.feature(FeatureKind.OWNER, "CurrentOwnerOperator", row.get("current owner/operator (s)"), null);
         draft.feature(FeatureKind.FORMER_OWNER, "PreviousOwnerOperator", row.get("previous owner/operator (s)"), null);
         draft.feature(FeatureKind.FLAG, "CurrentBelievedFlagOfShip", row.get("current believed flag of ship"), null);

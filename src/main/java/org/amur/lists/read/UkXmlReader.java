@@ -15,6 +15,8 @@ import org.amur.lists.read.ListEntry.TieKind;
 /** The UK Sanctions List. */
 final class UkXmlReader implements ListReader {
 
+    static final String OTHER = "Other information";
+
     @Override
     public ListFormat format() {
         return ListFormat.UK_XML;
@@ -47,7 +49,7 @@ final class UkXmlReader implements ListReader {
         measures(draft, node.text("SanctionsImposed"));
         draft.date(DateKind.LISTED, "DateDesignated", node.text("DateDesignated"));
         draft.date(DateKind.AMENDED, "LastUpdated", node.text("LastUpdated"));
-        draft.remark("Other information", node.text("OtherInformation"));
+        draft.remark(OTHER, node.text("OtherInformation"));
         draft.remark("Statement of reasons", node.text("UKStatementofReasons"));
         features(draft, node, "Titles/Title", FeatureKind.TITLE);
         features(draft, node, "PhoneNumbers/PhoneNumber", FeatureKind.PHONE);
@@ -57,9 +59,17 @@ final class UkXmlReader implements ListReader {
         node.all("IndividualDetails/Individual").forEach(person -> person(draft, person));
         node.all("EntityDetails/Entity").forEach(entity -> entity(draft, entity));
         node.all("ShipDetails/Ship").forEach(ship -> ship(draft, ship));
+        imoNumbers(draft);
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
         findings.entry(draft, file.name(), node.line());
+    }
+
+    /** Of a ship whose numbers stand in the text alone. */
+    static void imoNumbers(EntryDraft draft) {
+        if (draft.kind() == EntryKind.VESSEL) {
+            draft.remarks(OTHER).forEach(text -> ImoNumbers.read(draft, text));
+        }
     }
 
     /** Several stand with bars between them, in no fixed order. */
@@ -143,7 +153,7 @@ final class UkXmlReader implements ListReader {
     }
 
     private static void ship(EntryDraft draft, XmlNode ship) {
-        ship.all("IMONumbers/IMONumber").forEach(number -> draft.identifier("IMO number", number.text(), null, null, null, null));
+        ship.all("IMONumbers/IMONumber").forEach(number -> draft.identifier(ImoNumbers.KIND, number.text(), null, null, null, null));
         features(draft, ship, "CurrentOwnerOperators/CurrentOwnerOperator", FeatureKind.OWNER);
         features(draft, ship, "PreviousOwnerOperators/PreviousOwnerOperator", FeatureKind.FORMER_OWNER);
         features(draft, ship, "CurrentBelievedFlagOfShips/CurrentBelievedFlagOfShip", FeatureKind.FLAG);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +94,8 @@ final class RawCounts {
         String now = "[not(ancestor::E:modification)][not(ancestor::E:target[" + gone + "])]";
         return new Counts(xml.count("//E:target[not(" + gone + ")]"), xml.count("//E:name" + now) + xml.count("//E:spelling-variant" + now),
                 xml.count("//E:address" + now), xml.count("//E:foreign-identifier" + now)
-                + xml.count("//E:identification-document" + now));
+                + xml.count("//E:identification-document" + now)
+                + xml.count("//E:object[@object-type='vessel']/E:other-information[starts-with(.,'IMO Number: ')]" + now));
     }
 
     static Counts ukXml(String path) throws Exception {
@@ -142,9 +144,43 @@ final class RawCounts {
     static Counts ofsi(String path, String charset, int key, int firstAddress, int[] numbers) throws Exception {
         List<List<String>> rows = cells(new String(RealFiles.bytes(path), Charset.forName(charset)), ',');
         int type = rows.get(1).indexOf("Alias Type");
-        return grouped(rows.subList(2, rows.size()), key,
-                row -> row.subList(0, 6).stream().map(String::strip)
+        List<List<String>> body = rows.subList(2, rows.size());
+        Counts counts = grouped(body, key, row -> row.subList(0, 6).stream().map(String::strip)
                 .collect(Collectors.joining("/")) + row.get(type), row -> row.subList(firstAddress, firstAddress + 8), numbers);
+        int ships = ships(body, key, firstAddress, rows.get(1).indexOf("Other Information"), rows.get(1).indexOf("Group Type"));
+        return new Counts(counts.parties(), counts.names(), counts.addresses(), counts.identifiers() + ships);
+    }
+
+    /** Groups that have no address in any of their rows, are no people, and say an IMO number that checks. */
+    private static int ships(List<List<String>> rows, int key, int firstAddress, int text, int type) {
+        Map<String, List<List<String>>> groups = rows.stream().collect(Collectors.groupingBy(row -> row.get(Math.max(0, key))));
+        return (int) groups.values().stream().filter(group -> group.stream().allMatch(row -> !row.get(type).equals("Individual")
+                && row.subList(firstAddress, firstAddress + 8).stream().allMatch(String::isBlank)))
+                .filter(group -> group.stream().anyMatch(row -> isShip(row.get(text)))).count();
+    }
+
+    /** By remainders of the number as such. */
+    private static boolean isShip(String text) {
+        Matcher imo = Pattern.compile("IMO\\D{0,10}(\\d{7})\\b").matcher(text);
+        if (!imo.find()) {
+            return false;
+        }
+        int number = Integer.parseInt(imo.group(1));
+        int sum = 0;
+        for (int rest = number / 10, weight = 2; rest > 0; rest /= 10, weight++) {
+            sum += rest % 10 * weight;
+        }
+        return sum % 10 == number % 10;
+    }
+
+    /** What stands between marks such as {@code (1)} and {@code b)}, wherever they are; what comes before the first of them is no part. */
+    private static List<String> parts(String cell) {
+        Matcher mark = Pattern.compile("(\\(|(?<=^|\\s))([0-9]{1,2}|[A-Za-z])\\)").matcher(cell);
+        List<String> parts = new ArrayList<>(List.of(mark.replaceAll("\n").split("\n")));
+        if (mark.reset().find() && Set.of("1", "a", "A").contains(mark.group(2))) {
+            parts.remove(0);
+        }
+        return parts.stream().map(part -> part.replaceAll("^[\\s,;]+|[\\s,;]+$", "")).filter(part -> !part.isEmpty()).toList();
     }
 
     private static Counts grouped(List<List<String>> rows, int key, java.util.function.Function<List<String>, String> name,
@@ -160,8 +196,8 @@ final class RawCounts {
                 addresses.computeIfAbsent(id, each -> new HashSet<>()).add(place);
             }
             for (int column : numbers) {
-                if (!row.get(column).isBlank()) {
-                    ids.computeIfAbsent(id, each -> new HashSet<>()).add(column + row.get(column).strip());
+                for (String part : parts(row.get(column))) {
+                    ids.computeIfAbsent(id, each -> new HashSet<>()).add(column + part);
                 }
             }
         }

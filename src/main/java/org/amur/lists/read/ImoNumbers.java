@@ -1,0 +1,39 @@
+package org.amur.lists.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * IMO numbers of ships where lists have no field for them: in running text, after the word and with the check digit. Companies have
+ * numbers that are called the same and have another check digit; one that fits by chance is told by the word before it.
+ */
+final class ImoNumbers {
+
+    static final String KIND = "IMO number";
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)(company(?:\\s+number)?\\s+)?\\bIMO(?:\\s+(?:ship\\s+)?(?:identification\\s+)?"
+            + "(?:number|no\\b\\.?))?\\)?\\s*:?\\s*(\\d{7})(?!\\d)");
+    private static final int CHECKED = 6;
+
+    private ImoNumbers() {
+    }
+
+    /** Adds to a ship what its text says and no field does. */
+    static void read(EntryDraft ship, String text) {
+        Matcher number = NUMBER.matcher(text == null ? "" : text);
+        while (number.find()) {
+            if (number.group(1) == null && isShip(number.group(2)) && !ship.hasNumber(number.group(2))) {
+                ship.identifier(KIND, number.group(2), null, null, null, null);
+            }
+        }
+    }
+
+    /** The last digit is that of the sum of the others, each by its place from the end. */
+    static boolean isShip(String number) {
+        int sum = 0;
+        for (int i = 0; i < CHECKED; i++) {
+            sum += (CHECKED + 1 - i) * Character.digit(number.charAt(i), 10);
+        }
+        return sum % 10 == Character.digit(number.charAt(CHECKED), 10);
+    }
+}

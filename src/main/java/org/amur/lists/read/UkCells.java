@@ -1,0 +1,79 @@
+package org.amur.lists.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.lists.read.ListEntry.TieKind;
+
+/**
+ * What cells of the UK's tables say of several, taken apart. Where it is not clear which words belong to which of them, the cell is
+ * kept as it is as well.
+ */
+final class UkCells {
+
+    /** A word on a nationality that leaves it what it is. */
+    private static final Pattern COMMENTED = Pattern.compile("([^()]+?)\\s*\\(([^()]*citizenship|dual nationality|as at [^()]+)\\)");
+    private static final Pattern NO_MORE = Pattern.compile("(?i).*\\b(?:former|revoked|withdrawn|renounced)\\b.*");
+
+    private UkCells() {
+    }
+
+    static void nationalities(EntryDraft draft, String field, String cell) {
+        NumberedParts nationalities = NumberedParts.of(cell);
+        keepHeading(draft, field, cell, nationalities);
+        for (String said : nationalities.parts()) {
+            Matcher commented = COMMENTED.matcher(said == null ? "" : said);
+            boolean isOne = commented.matches() && !NO_MORE.matcher(commented.group(2)).matches();
+            draft.tie(TieKind.NATIONALITY, isOne ? commented.group(1) : said, null, isOne ? commented.group(2) : null, null);
+        }
+    }
+
+    /** A town and a country of the same place in the count belong together; one country for all towns is that of each. */
+    static void birthPlaces(EntryDraft draft, String town, String country) {
+        NumberedParts towns = NumberedParts.of(town);
+        NumberedParts countries = NumberedParts.of(country);
+        keepHeading(draft, "Town of Birth", town, towns);
+        keepHeading(draft, "Country of Birth", country, countries);
+        int several = Math.max(towns.parts().size(), countries.parts().size());
+        if (countries.isOne() || towns.parts().isEmpty() || towns.parts().size() == countries.parts().size()) {
+            for (int i = 0; i < several; i++) {
+                draft.birthPlace(null, at(towns, i), null, countries.isOne() ? at(countries, 0) : at(countries, i), null, null, null);
+            }
+        } else {
+            draft.remark("Town of Birth", town);
+            draft.remark("Country of Birth", country);
+            towns.parts().forEach(each -> draft.birthPlace(null, each, null, null, null, null, null));
+            countries.parts().forEach(each -> draft.birthPlace(null, null, null, each, null, null, null));
+        }
+    }
+
+    private static String at(NumberedParts parts, int index) {
+        return index < parts.parts().size() ? parts.parts().get(index) : null;
+    }
+
+    /** @param details of the numbers, in a cell of their own; null if there is none */
+    static void numbers(EntryDraft draft, String kind, String field, String cell, String details) {
+        NumberedParts numbers = NumberedParts.of(cell);
+        keepHeading(draft, field, cell, numbers);
+        List<String> parts = numbers.parts();
+        if (parts.isEmpty()) {
+            draft.identifier(kind, null, null, null, details, null);
+        }
+        for (String part : parts) {
+            StatedNumber stated = part == null ? new StatedNumber(null, null, true) : StatedNumber.in(part);
+            String number = stated.number() == null ? part : stated.number();
+            String note = EntryDraft.joined("; ", number == null || number.equals(part) ? null : part, details);
+            draft.identifier(kind, number, stated.country(), null, note, null);
+            if (!stated.isClear()) {
+                draft.remark(field, cell);
+            }
+        }
+    }
+
+    private static void keepHeading(EntryDraft draft, String field, String cell, NumberedParts parts) {
+        if (parts.heading() != null) {
+            draft.remark(field, cell);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.amur.lists.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ships are known by their IMO numbers, which some lists have in running text only. */
+class ImoNumbersTest {
+
+    private static List<String> numbers(ListEntry entry) {
+        return entry.identifiers().stream().filter(each -> ImoNumbers.KIND.equals(each.kind())).map(ListEntry.Identifier::number).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IMO: 8937675. MMSI: 445539000., 8937675", "(IMO number): 9191773 (Length): 70 m, 9191773", "IMO Number: 8405270, 8405270",
+        "(IMO number: 7303803). Annex XIV., 7303803", "Formerly IMO9562233, 9562233", "imo no. 8518780, 8518780"})
+    void isReadFromTheText(String text, String number) {
+        EntryDraft ship = new EntryDraft("1");
+        ImoNumbers.read(ship, text);
+        assertEquals(List.of(number), numbers(ship.entry()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IMO: 8937676", "Company Number IMO 8937675", "UN Ref KPe.022. IMO Number: 5342883.", "MMSI: 8937675", "IMO: 89376750",
+        "SIMO 8937675"})
+    void anotherNumberIsNone(String text) {
+        EntryDraft ship = new EntryDraft("1");
+        ImoNumbers.read(ship, text);
+        assertEquals(List.of(), numbers(ship.entry()));
+    }
+
+    @Test
+    void whatAFieldSaysIsNotSaidAgain() {
+        EntryDraft ship = new EntryDraft("1");
+        ship.identifier(ImoNumbers.KIND, "IMO9562233", null, null, null, null);
+        ImoNumbers.read(ship, "IMO: 9562233");
+        assertEquals(List.of("IMO9562233"), numbers(ship.entry()));
+    }
+
+    @Test
+    void ofShipsOfRealListsAndNotOfTheirCompanies() throws Exception {
+        RealFiles.Read ofsi = RealFiles.read(RealFiles.file("uk/ofsi_conlist_2018-04-13.csv"));
+        assertEquals(List.of("8937675"), numbers(ofsi.entry("13556")));
+        assertEquals(List.of(), numbers(ofsi.entry("13143")), "It operates ships of many numbers");
+        assertEquals(25, ofsi.entries().stream().filter(each -> !numbers(each.entry()).isEmpty()).count());
+        assertEquals(List.of("8405270"), numbers(RealFiles.read(RealFiles.file("seco/seco_trimmed_2026-08-27.xml")).entry("34461")));
+    }
+}

@@ -1,0 +1,102 @@
+package org.amur.lists.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What cells of the UK's tables say of several is several. */
+class UkCellsTest {
+
+    private static RealFiles.Read ofsi;
+
+    @BeforeAll
+    static void read() throws Exception {
+        ofsi = RealFiles.read(RealFiles.file("uk/ofsi_conlist_2018-04-13.csv"));
+    }
+
+    static Stream<Arguments> cells() {
+        return Stream.of(parts("Tunisian", "Tunisian"), parts("(1) Somali (2) Swedish", "Somali", "Swedish"),
+                parts("(a) Jordanian (b) American", "Jordanian", "American"), parts("1) Uzbek 2) Afghan", "Uzbek", "Afghan"),
+                parts("a) French, b) Tunisian", "French", "Tunisian"), parts("(1) Germany (b) Algeria", "Germany", "Algeria"),
+                parts("(1)-(2) Tunisia (3) Morocco", "Tunisia", "Tunisia", "Morocco"),
+                parts("(1) to (6) Algeria (7) Morocco", "Algeria", "Algeria", "Algeria", "Algeria", "Algeria", "Algeria", "Morocco"),
+                parts("(1) Manzil Tmim (2)-(4) -", "Manzil Tmim", null, null, null), parts("(1) - (2) Shabwa", null, "Shabwa"),
+                parts("(1) (2) Iraq", null, "Iraq"), parts("(1) Zaporozhye(2) Simferopol, Crimea", "Zaporozhye", "Simferopol, Crimea"),
+                parts("1 (Yemeni) (b) 2 (Yemeni)", "1 (Yemeni)", "2 (Yemeni)"), parts("Regulation 7(a)", "Regulation 7(a)"),
+                parts("Village (a.k.a. Vladimirovca), Region (I)", "Village (a.k.a. Vladimirovca), Region (I)"));
+    }
+
+    private static Arguments parts(String cell, String... parts) {
+        return Arguments.of(cell, Arrays.asList(parts));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void marksInTheirOrderTellThePartsApart(String cell, List<String> parts) {
+        assertEquals(parts, NumberedParts.of(cell).parts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Provisional 28642163 (German) issued by the city of Hamburg, 28642163, German", "A-333602 (Indian) issued on 4 June 1985, A-333602, Indian",
+        "Bahraini passport number 1272611(previous), 1272611,", "Passport no.:TR024417 issued on 20/12/2003, TR024417,",
+        "Italian Fiscal Code LBR HBB 61S17 Z352F, LBR HBB 61S17 Z352F,", "V57865 (BOMBAY) issued on 3 Oct 1983, V57865,", "842 781, 842 781,",
+        "OR 1961825 (Afghanistan). Issued in name of A. Born in 1965, OR 1961825, Afghanistan", "INN: 7702235133, INN: 7702235133,",
+        "(Egypt). Issued 1993., , Egypt", "National no 1234 and Social Security no 5678, ,"})
+    void theNumberInASentence(String sentence, String number, String country) {
+        StatedNumber stated = StatedNumber.in(sentence);
+        assertEquals(number, stated.number());
+        assertEquals(country, stated.country());
+        assertEquals(number != null, stated.isClear());
+    }
+
+    @Test
+    void passportsOfOneCellAreFoundByTheirNumbers() {
+        ListEntry entry = having("(1) Provisional 28642163");
+        assertEquals(List.of("28642163 German", "954242 Moroccan"), entry.identifiers().stream().filter(each -> each.kind().equals("Passport"))
+                .map(each -> each.number() + " " + each.country()).sorted().toList());
+        assertTrue(entry.identifiers().stream().anyMatch(each -> each.note().equals("954242 (Moroccan) issued on 28 June 1995 in Meknas,"
+                + " Morocco (expired)")));
+    }
+
+    /** The entry that has a number whose note begins so, without the mark. */
+    private static ListEntry having(String cell) {
+        String words = cell.substring(cell.indexOf(' ') + 1);
+        return ofsi.entries().stream().map(ReadEntry::entry).filter(entry -> entry.identifiers().stream()
+                .anyMatch(each -> each.note() != null && each.note().startsWith(words))).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aCellThatIsNotClearIsKeptAsItIs() {
+        ListEntry entry = ofsi.entries().stream().map(ReadEntry::entry).filter(each -> each.remarks().stream()
+                .anyMatch(remark -> remark.text().startsWith("Passport No: (a) 199421147"))).findFirst().orElseThrow();
+        assertEquals(List.of("199421147", "381110042", "563210184"), entry.identifiers().stream().filter(each -> each.kind().equals("Passport"))
+                .map(ListEntry.Identifier::number).sorted().toList());
+    }
+
+    @Test
+    void nationalitiesOfOneCellAreSeveral() {
+        EntryDraft draft = new EntryDraft("1");
+        UkCells.nationalities(draft, "Nationality", "(1) Somali (2) Iranian (Iranian citizenship) (3) Bahrain (citizenship revoked in 2015)");
+        assertEquals(List.of("Somali null", "Iranian Iranian citizenship", "Bahrain (citizenship revoked in 2015) null"),
+                draft.entry().countries().stream().map(tie -> tie.country() + " " + tie.note()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(1) Bor (2) Juba, Sudan, Bor/Sudan Juba/Sudan", "(1) Bor (2) -, (1) Sudan (2) Mali, Bor/Sudan null/Mali",
+        ", (1) Iraq (2) Iran, null/Iraq null/Iran", "Bor, (1) Sudan (2) Mali, Bor/null null/Sudan null/Mali"})
+    void aTownAndItsCountryAreOnePlace(String town, String country, String places) {
+        EntryDraft draft = new EntryDraft("1");
+        UkCells.birthPlaces(draft, town, country);
+        assertEquals(places, String.join(" ", draft.entry().birthPlaces().stream().map(place -> place.city() + "/" + place.country()).toList()));
+    }
+}
