@@ -56,8 +56,10 @@ final class CslCsvReader implements ListReader {
         for (String alias : several(row.get(ALIASES))) {
             draft.name(NameKind.ALIAS, null, null, alias, null);
         }
-        for (String programme : several(row.get("programs"))) {
-            draft.programme(programme, null);
+        List<String> programmes = several(row.get("programs"));
+        programmes.forEach(programme -> draft.programme(programme, null));
+        if (programmes.isEmpty()) {
+            draft.programme(shortName(source), source);
         }
         draft.remark("source", source);
         several(row.get(ADDRESSES)).forEach(address -> address(draft, address));
@@ -78,8 +80,14 @@ final class CslCsvReader implements ListReader {
 
     /** A party that is on several of the lists has one number and a row for each. */
     private static String reference(String number, String source) {
+        String list = shortName(source);
+        return number == null || list == null ? number : number + "/" + list;
+    }
+
+    /** By which a list of the departments of Commerce or State stands for the programme that its parties have none of; null if it has none. */
+    private static String shortName(String source) {
         Matcher list = LIST.matcher(source == null ? "" : source);
-        return number == null || !list.find() ? number : number + "/" + list.group(1);
+        return list.find() ? list.group(1) : null;
     }
 
     private static void features(EntryDraft draft, CsvRow row) {
