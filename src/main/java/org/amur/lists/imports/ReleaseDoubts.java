@@ -25,7 +25,7 @@ final class ReleaseDoubts {
     /** What the files show by themselves. */
     private static final Set<Reason> OF_THE_FILES =
             EnumSet.of(Reason.COUNT_DIFFERS, Reason.NOT_THE_WHOLE_LIST, Reason.END_MARK_LOST, Reason.PARTIES_AFTER_LAST,
-                    Reason.ENDS_EARLY);
+                    Reason.ENDS_EARLY, Reason.NO_FINAL_LINE_BREAK);
     /** More entries without a name or a reference than these are more than slips. */
     private static final int SLIPS = 5;
     private static final int SLIPS_PER_CENT = 1;
@@ -44,9 +44,7 @@ final class ReleaseDoubts {
     /** @param references those of the release's parties */
     List<ReadProblem> beside(Spans spans, LocalDate day, Set<String> references) throws SQLException {
         Long before = spans.before(day);
-        read.remarks().stream().filter(remark -> OF_THE_FILES.contains(remark.reason())
-                || remark.reason() == Reason.NO_FINAL_LINE_BREAK && before != null)
-                .forEach(doubts::add);
+        read.remarks().stream().filter(remark -> OF_THE_FILES.contains(remark.reason())).forEach(doubts::add);
         if (day.isAfter(release.retrieved().toLocalDate())) {
             // Until that day it would keep each newer release from becoming the current one.
             doubts.add(new ReadProblem(Reason.PUBLISHED_LATER, release.files(), 0, day.toString()));

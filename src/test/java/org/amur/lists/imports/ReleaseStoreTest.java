@@ -283,6 +283,21 @@ class ReleaseStoreTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aFirstReleaseThatEndsWithinALineWaits(String product) throws Exception {
+        String row = "05/08/2026;%d;EU.27.28;P;person;Ivan\n";
+        String table = "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
+                + "Entity_SubjectType_ClassificationCode;NameAlias_WholeName\n" + row.formatted(1) + row.formatted(2);
+        try (Connection connection = databases.of(product)) {
+            long waiting = add(connection, OfficialList.EU_FSF, made(table.stripTrailing()));
+            assertEquals("WAITING", state(connection, waiting));
+            assertEquals("NO_FINAL_LINE_BREAK", text(connection, "select reason from list_release_problem where part = 'DOUBT'"
+                    + " and release_id = " + waiting));
+            assertEquals("COMPLETE", state(connection, add(connection, OfficialList.EU_FSF, made(table))));
+        }
+    }
+
     /** The first of all the parties have no name. */
     private static ListFile nameless(int some, int all) {
         String[] parties = new String[all];

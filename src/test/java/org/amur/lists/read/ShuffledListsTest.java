@@ -43,7 +43,8 @@ class ShuffledListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"uk/ofsi_conlist_2018-04-13.csv, 1, ',', windows-1252", "uk/uksl_csv_header_2026-06-24.csv, 1, ',', UTF-8",
+    @CsvSource({"uk/ofsi_conlist_2018-04-13.csv, 1, ',', windows-1252",
+        "uk/ofsi_conlist_2022format_2rows_cols1-30_2026-06-03.csv, 1, ',', UTF-8", "uk/uksl_csv_header_2026-06-24.csv, 1, ',', UTF-8",
         "eu/eu_fsf_csv_1_1_header_cols1-21_2026-08-05.csv, 0, ;, UTF-8", "us-csl/csl_consolidated_2022-04.csv.gz, 0, ',', UTF-8"})
     void ofRowsAndColumns(String path, int header, char separator, String charset) throws Exception {
         String text = new String(RealFiles.bytes(path), Charset.forName(charset));
@@ -60,9 +61,11 @@ class ShuffledListsTest {
         assertSame(RealFiles.read(RealFiles.file(path)), RealFiles.read(RealFiles.made("shuffled.csv", shuffled)));
     }
 
-    @Test
-    void ofTheRowsOfSeveralFiles() throws Exception {
-        String[] paths = {"ofac/sdn-2022-01/add.csv", "ofac/sdn-2022-01/sdn.csv", "ofac/sdn-2022-01/alt.csv"};
+    @ParameterizedTest
+    @ValueSource(strings = {"ofac/sdn-2022-01/add.csv ofac/sdn-2022-01/sdn.csv ofac/sdn-2022-01/alt.csv",
+        "ofac/cons_comments_2025-12-19.csv ofac/cons_add_2025-12-19.csv ofac/cons_prim_2025-12-19.csv ofac/cons_alt_2025-12-19.csv"})
+    void ofTheRowsOfSeveralFiles(String together) throws Exception {
+        String[] paths = together.split(" ");
         ListFile[] files = new ListFile[paths.length];
         for (int i = 0; i < paths.length; i++) {
             List<String> rows = new ArrayList<>(new String(RealFiles.bytes(paths[i]), StandardCharsets.US_ASCII).lines()
@@ -70,8 +73,7 @@ class ShuffledListsTest {
             Collections.shuffle(rows, new Random(SEED));
             files[i] = RealFiles.made("shuffled" + i + ".csv", String.join("\n", rows) + "\n");
         }
-        assertSame(RealFiles.read(RealFiles.files("ofac/sdn-2022-01/sdn.csv", "ofac/sdn-2022-01/alt.csv",
-                "ofac/sdn-2022-01/add.csv").toArray(ListFile[]::new)), RealFiles.read(files));
+        assertSame(RealFiles.read(RealFiles.files(paths).toArray(ListFile[]::new)), RealFiles.read(files));
     }
 
     @Test
