@@ -30,6 +30,7 @@ class NameMatcherTest {
         "Wong Siu Ming | Huang Xiaoming", "Sergejs Lavrovs | Sergey Lavrov", "Ig0r Sech1n | Igor Sechin",
         "President Erdoğan | Recep Tayyip Erdoğan", "李家超 | Lee Ka-chiu", "郑若骅 | Cheng Yeuk-wah", "金正恩 | Kim Jong Un",
         "曾荣华 | Zeng Ronghua", "单志强 | Shan Zhiqiang", "PAVLOVgAndrei | Andrei PAVLOV",
+        "阿不都·哈克 | 'Abd Al-Haq", "弗雷德里克·冯·特拉普 | Frederik von Trapp",
         "NG Siu Ming | 吴小明", "NG Siu Ming | Wu Xiaoming", "NG, Wai Man | Ng Wai Man", "WONG TSZ KIN | Wong Tsz Kin",
     })
     void findsAPersonAcrossScriptsAndSpellings(String one, String other) {
@@ -66,6 +67,8 @@ class NameMatcherTest {
         "АМЗК | Алтайский механический завод Компас", "Черноморский банк развития | Black Sea Development Bank",
         "войсковая часть 54321 | Military Unit 54321", "北京东方电子科技有限公司 | Beijing Dongfang Electronic Technology Co., Ltd.",
         "Государственное предприятие «Вымпел» | Przedsiębiorstwo państwowe „Wympieł”",
+        "新疆生产建设兵团公安局 | Bureau de sécurité publique du Corps de production et de construction du Xinjiang",
+        "新疆生产建设兵团公安局 | Úrad verejnej bezpečnosti Výrobného a stavebného zboru Sin-ťiang",
     })
     void findsAnOrganisationAcrossLanguagesAndForms(String one, String other) {
         assertTrue(score(NameKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD,
@@ -78,6 +81,7 @@ class NameMatcherTest {
         "Al-Qaida in Iraq | Al-Qaida in the Arabian Peninsula", "ANO Iskusstvo Krasoty | LLC Iskusstvo Krasoty",
         "Коммунистическая партия Украины | Communist Party of Peru", "Министерство финансов Ирана | Ministry of Defence of Syria",
         "Научно-исследовательский институт Восток | Research Institute Zapad", "Банк Москвы | Central Bank of Iran",
+        "新疆生产建设兵团公安局 | Ministry of Public Security of Belarus",
     })
     void keepsOrganisationsApart(String one, String other) {
         assertTrue(score(NameKind.ORGANISATION, one, other) < NameMatcher.THRESHOLD,
