@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ class ListImportKilledIT {
     /** Many enough that the import takes seconds. */
     private static final int PARTIES = 12_000;
     private static final Pattern SOME_READ = Pattern.compile("[1-9][\\d,]* parties read");
+    /** What the parties of the releases are called during whose imports the server is killed. */
+    private static final List<String> MOMENTS = List.of("second", "third", "fourth");
+    private static final long SEED = 20240101;
     private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(2);
 
     @Test
@@ -61,6 +66,37 @@ class ListImportKilledIT {
             assertEquals(PARTIES, entries(again, "new"));
             assertEquals(0, entries(again, "old"), "None of the old one is left among the current ones");
             assertEquals(PARTIES, changes(again));
+        }
+    }
+
+    /** Whenever it is killed, one of the two is current and whole, and of the other nothing. Four starts take long on a busy machine. */
+    @Test
+    @Timeout(value = 16, unit = TimeUnit.MINUTES)
+    void oneOfThemIsWholeAtAnyMoment() throws Exception {
+        Random random = new Random(SEED);
+        try (OwnServer server = OwnServer.forTrying("list-import-moments")) {
+            server.start();
+            Visitor editor = server.demoEditor();
+            long begun = System.nanoTime();
+            upload(editor, "01", "first");
+            await("the first release, see " + server).pollInterval(Duration.ofMillis(50)).atMost(IMPORTED_WITHIN)
+                .until(() -> editor.get(OVERVIEW).contains("1 January 2024"));
+            int takes = (int) Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            String current = "first";
+            for (int round = 0; round < MOMENTS.size(); round++) {
+                String coming = MOMENTS.get(round);
+                upload(server.demoEditor(), "0" + (round + 2), coming);
+                int moment = random.nextInt(takes);
+                await().pollDelay(Duration.ofMillis(moment)).atMost(IMPORTED_WITHIN).until(() -> true);
+                server.kill();
+                server.start();
+                Visitor again = server.demoEditor();
+                long before = entries(again, current);
+                long after = entries(again, coming);
+                assertTrue(before == PARTIES && after == 0 || before == 0 && after == PARTIES, "After " + moment + " ms of " + takes + ": "
+                    + before + " entries of the release before and " + after + " of the new one");
+                current = after == 0 ? current : coming;
+            }
         }
     }
 
