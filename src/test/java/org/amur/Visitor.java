@@ -47,8 +47,10 @@ public final class Visitor {
         return this;
     }
 
-    public void signOut() throws IOException, InterruptedException {
-        client.send(request("/amur/sign-out").header("Origin", address).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+    /** @return the status of the answer */
+    public int signOut() throws IOException, InterruptedException {
+        return client.send(request("/amur/sign-out").header("Origin", address).POST(BodyPublishers.noBody()).build(),
+                BodyHandlers.discarding()).statusCode();
     }
 
     /**

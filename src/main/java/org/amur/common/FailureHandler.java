@@ -73,10 +73,7 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         String address = Servlets.getRequestURI(Faces.getRequest());
         switch (failure) {
             case UNEXPECTED -> LOG.log(Level.SEVERE, thrown, () -> "Failed: " + address);
-            case NO_DATABASE -> {
-                LOG.log(Level.WARNING, () -> "No database for " + address + ": " + SqlState.reason(thrown));
-                LOG.log(Level.FINE, thrown, () -> "No database for " + address);
-            }
+            case NO_DATABASE -> NoDatabase.log(address, thrown);
             // A bad state is mostly an old one, but may be a fault of ours.
             case EXPIRED -> LOG.log(Failure.of(thrown) == Failure.EXPIRED ? Level.FINE : Level.WARNING,
                     () -> "Not restored: " + address + ": " + thrown);

@@ -1,6 +1,7 @@
 package org.amur.database;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
@@ -10,29 +11,61 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.amur.common.AskedPath;
 import org.amur.common.Failure;
+import org.amur.common.NoDatabase;
 
-/** Answers 503 with words, and when to come again, while the database cannot be used. */
+/**
+ * Answers 503 with words, and when to come again, while the database cannot be used: at once where that is known, and else
+ * when whoever answers fails with it. What fails in a page is answered by {@link org.amur.common.FailureHandler} already.
+ */
 public class DatabaseFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String EARLY = DatabaseFilter.class.getName() + ".early";
+
+    /** What answers without a database; the page that says that there is none needs its looks. */
+    private static final Set<String> WITHOUT = Set.of("/metrics", "/sign-out", "/api/openapi.json");
+    private static final Set<String> FOLDERS_WITHOUT = Set.of("/health/", ResourceHandler.RESOURCE_IDENTIFIER + "/");
 
     @Inject
     private transient Schema schema;
 
+    /** Keeps what the container's question who asks has failed with, before any filter: here it is thrown again. */
+    public static void failLater(HttpServletRequest request, RuntimeException thrown) {
+        request.setAttribute(EARLY, thrown);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isResource(request) || schema.isCurrent() && !Connections.areBrokenOff()) {
+        if (!isUsable() && needsDatabase(AskedPath.of(request))) {
+            NoDatabase.answer(request, response);
+            return;
+        }
+        try {
+            throwEarly(request);
             chain.doFilter(request, response);
-        } else {
-            response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (ServletException | RuntimeException thrown) {
+            if (response.isCommitted() || Failure.of(thrown) != Failure.NO_DATABASE) {
+                throw thrown;
+            }
+            NoDatabase.log(request.getRequestURI(), thrown);
+            NoDatabase.answer(request, response);
         }
     }
 
-    /** The page that says so needs its looks. */
-    private static boolean isResource(HttpServletRequest request) {
-        return request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
+    private boolean isUsable() {
+        return schema.isCurrent() && !Connections.areBrokenOff();
+    }
+
+    private static boolean needsDatabase(String path) {
+        return !WITHOUT.contains(path) && FOLDERS_WITHOUT.stream().noneMatch(path::startsWith);
+    }
+
+    private static void throwEarly(HttpServletRequest request) {
+        if (request.getAttribute(EARLY) instanceof RuntimeException thrown) {
+            throw thrown;
+        }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.amur.common.Failure;
+
 /**
  * For the operator's probes: {@code /health/live} says that the application runs, {@code /health/ready} that it can serve,
  * which it cannot without its database. 200 or 503, with one word.
@@ -42,6 +44,9 @@ public class HealthServlet extends HttpServlet {
 
     private static void say(HttpServletResponse response, boolean up) throws IOException {
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        if (!up) {
+            response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
+        }
         response.setContentType("text/plain");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().println(up ? "UP" : "DOWN");

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.amur.common.AskedPath;
 
 /**
  * Refuses requests that would change something and come from a page of another site; see {@link RequestOrigin}. Where programs
@@ -25,8 +26,8 @@ public class CrossSiteFilter extends HttpFilter {
             throws IOException, ServletException {
         RequestOrigin origin = new RequestOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
                 request.getHeader("Referer"), request.getHeader("Host"));
-        String path = PageAccess.path(request);
-        boolean byToken = PageAccess.isForPrograms(path) || ONE_CLICK.equals(path);
+        String path = AskedPath.of(request);
+        boolean byToken = AskedPath.isForPrograms(path) || ONE_CLICK.equals(path);
         if (RequestOrigin.isSafe(request.getMethod()) || origin.isOurs() || byToken) {
             chain.doFilter(request, response);
         } else {

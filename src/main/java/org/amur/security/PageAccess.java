@@ -23,8 +23,6 @@ public enum PageAccess {
             "/metrics", "/lists/changes.atom", "/feed/confirm", "/feed/unsubscribe",
             // Says what programs may ask, to whoever writes one.
             "/api/openapi.json");
-    /** Where programs ask, by a token and without a session. */
-    private static final String PROGRAMS = "/api/";
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/");
     private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/supply/");
     private static final Set<String> FORMS = Set.of("edit", "import", "mapping", "explain", "reconcile", "decide", "run", "merge",
@@ -37,7 +35,7 @@ public enum PageAccess {
         this.role = role;
     }
 
-    /** @param path from the context root on, decoded, as the container chose the servlet by it */
+    /** @param path see {@link org.amur.common.AskedPath} */
     public static PageAccess of(String path) {
         if (isOpen(path)) {
             return OPEN;
@@ -47,16 +45,6 @@ public enum PageAccess {
             return ADMINISTER;
         }
         return isForm(path) ? EDIT : READ;
-    }
-
-    /** @return of the request, as {@link #of} takes it */
-    static String path(HttpServletRequest request) {
-        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    }
-
-    /** Whether programs ask there, who bring a token and have no session. */
-    static boolean isForPrograms(String path) {
-        return path.startsWith(PROGRAMS);
     }
 
     /** Whether something is entered there into the record. */

@@ -1,18 +1,20 @@
 package org.amur.security;
 
-import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.amur.common.AskedPath;
+import org.amur.common.Problem;
 import org.amur.common.Texts;
 
 /** Holds {@link PageAccess} at every address: who is not signed in is asked to, who may not is told so. */
@@ -23,16 +25,12 @@ public class PageAccessFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = PageAccess.path(request);
+        String path = AskedPath.of(request);
         if (PageAccess.of(path).admits(request)) {
             chain.doFilter(request, response);
-        } else if (PageAccess.isForPrograms(path)) {
+        } else if (AskedPath.isForPrograms(path)) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType("application/problem+json");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(Json.createObjectBuilder().add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                    .add("detail", Texts.get("security.token.needed")).build().toString());
+            Problem.send(response, Status.UNAUTHORIZED, Texts.get("security.token.needed"));
         } else if (request.getUserPrincipal() != null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getHeader("Faces-Request") != null) {

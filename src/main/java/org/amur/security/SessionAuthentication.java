@@ -8,6 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.amur.common.AskedPath;
+import org.amur.database.DatabaseFilter;
 
 /**
  * Tells the container at every request who is signed in with its session; where programs ask, whose token they bring. Signing in
@@ -25,9 +27,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        if (PageAccess.isForPrograms(PageAccess.path(request))) {
+        if (AskedPath.isForPrograms(AskedPath.of(request))) {
             // No session counts there, so that no page of another site can ask in somebody's name.
-            Optional<Account> program = tokens.find(request);
+            Optional<Account> program = program(request);
             return program.isPresent()
                     ? context.notifyContainerAboutLogin(program.get().getName(), program.get().getRole().groups())
                     : context.doNothing();
@@ -36,5 +38,15 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return who.isPresent()
                 ? context.notifyContainerAboutLogin(who.get().getName(), who.get().getRole().groups())
                 : context.doNothing();
+    }
+
+    private Optional<Account> program(HttpServletRequest request) {
+        try {
+            return tokens.find(request);
+        } catch (RuntimeException e) {
+            // Not that nobody has the token: a program would take it for revoked.
+            DatabaseFilter.failLater(request, e);
+            return Optional.empty();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ final class OwnServer implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
-            .header("Accept", "text/html").timeout(Duration.ofMinutes(1)).build();
+            .header("Accept", "text/html, */*;q=0.1").timeout(Duration.ofMinutes(1)).build();
         return client.send(request, BodyHandlers.ofString());
     }
 
@@ -167,6 +168,12 @@ final class OwnServer implements AutoCloseable {
             request.header("Authorization", authorization);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** What a program asks. @param authorization the header */
+    HttpResponse<String> screen(String authorization, String json) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address() + "api/screening")).header("Content-Type", "application/json")
+            .header("Authorization", authorization).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
     }
 
     /** What its heap holds once what is no longer used has been collected. @param authorization see {@link #metrics} */

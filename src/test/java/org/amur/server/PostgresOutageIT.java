@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ class PostgresOutageIT {
     private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at .*");
     private static final Duration HANGS = Duration.ofSeconds(25);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(3);
+    private static final String TOKEN = "only-this-test-knows-it";
     private static final int READERS = 6;
     private static final int WRITERS = 2;
 
@@ -49,7 +51,7 @@ class PostgresOutageIT {
         Files.createDirectories(data);
         postgres = LocalPostgres.in(data).start();
         server = new OwnServer("outage", Map.of("amur.http", "true", "amur.empty", "true"),
-            Optional.of(LocalPostgres.at(postgres.getPort())));
+            Optional.of(LocalPostgres.at(postgres.getPort()))).withSecret("AMUR_METRICS_TOKEN", TOKEN);
         server.start();
         await("readiness, see " + server).atMost(Duration.ofMinutes(1)).until(() -> server.status("health/ready") == 200);
         server.setUp();
@@ -77,6 +79,34 @@ class PostgresOutageIT {
         assertTrue(sources.send(visitor, form));
         sources.assertNoneLost(visitor, server);
         assertNoStackTraces();
+    }
+
+    /** What is no page of Faces, too; and what needs no database goes on. */
+    @Test
+    void saysSoToProgramsToo() throws Exception {
+        Visitor visitor = server.first();
+        Visitor leaving = server.first();
+        assertTrue(measured("amur_connections") > 0, "Connections to PostgreSQL");
+        postgres.close();
+        for (String path : List.of("/amur/lists/changes.atom", "/amur/lists/changes.atom?key=anybody", "/amur/feed/confirm?token=x",
+                "/amur/export?table=source&format=csv", "/amur/search?q=x")) {
+            SavedSources.saysThatThereIsNoDatabase(visitor.ask(path));
+        }
+        HttpResponse<String> answer = server.screen("Bearer anybody", "{\"name\": \"Anybody\"}");
+        SavedSources.saysThatThereIsNoDatabase(answer);
+        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse("none").replaceFirst(";.*", ""));
+        assertEquals(200, server.status("api/openapi.json"));
+        assertEquals(200, server.status("health/live"));
+        assertEquals("5", server.get("health/ready").headers().firstValue("Retry-After").orElse("none"));
+        assertEquals(302, leaving.signOut());
+        assertEquals(2, measured("amur_requests_seconds_count{method=\"GET\",page=\"/lists/changes.atom\",status=\"503\"}"));
+        assertEquals(1, measured("amur_requests_seconds_count{method=\"GET\",page=\"/search\",status=\"503\"}"));
+        assertNoStackTraces();
+    }
+
+    private double measured(String metric) throws Exception {
+        return server.metrics("Bearer " + TOKEN).body().lines().filter(line -> line.startsWith(metric + " "))
+            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).findFirst().orElse(0);
     }
 
     /** It neither answers nor refuses, as on a machine that is out of reach. */

@@ -11,6 +11,6 @@ public class ProgramsApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ScreeningResource.class, OpenApiResource.class);
+        return Set.of(ScreeningResource.class, OpenApiResource.class, FailureMapper.class);
     }
 }

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.common.Caller;
 import org.amur.common.Failure;
+import org.amur.common.Problem;
 import org.amur.common.Roles;
 import org.amur.common.Texts;
 import org.amur.lists.ListRelease;
@@ -47,7 +48,6 @@ public class ScreeningResource {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final int MOST_BYTES = 512 * 1024;
-    private static final String PROBLEM = "application/problem+json;charset=UTF-8";
 
     @Inject
     private Screening screening;
@@ -131,9 +131,7 @@ public class ScreeningResource {
                 .add("why", MatchNotation.write(candidate.getWhy().match())).build();
     }
 
-    /** As RFC 9457 has it. */
     private static Response.ResponseBuilder problem(Status status, String detail) {
-        return Response.status(status).type(PROBLEM).entity(JSON.createObjectBuilder().add("status", status.getStatusCode())
-                .add("title", status.getReasonPhrase()).add("detail", detail).build().toString());
+        return Response.status(status).type(Problem.MEDIA_TYPE).entity(Problem.json(status, detail));
     }
 }

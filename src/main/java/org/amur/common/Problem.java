@@ -1,0 +1,30 @@
+package org.amur.common;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response.Status;
+
+/** Why a program is not answered, as RFC 9457 has it. */
+public final class Problem {
+
+    public static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
+
+    private Problem() {
+    }
+
+    /** @param detail a sentence */
+    public static String json(Status status, String detail) {
+        return Json.createObjectBuilder().add("status", status.getStatusCode()).add("title", status.getReasonPhrase())
+                .add("detail", detail).build().toString();
+    }
+
+    public static void send(HttpServletResponse response, Status status, String detail) throws IOException {
+        response.resetBuffer();
+        response.setStatus(status.getStatusCode());
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write(json(status, detail).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,42 @@
+package org.amur.screening.rest;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import org.amur.common.Failure;
+import org.amur.common.NoDatabase;
+import org.amur.common.Problem;
+import org.amur.common.Texts;
+
+/** Answers what a program's question failed with by a sentence; no server hands that on to a filter. */
+@Provider
+public class FailureMapper implements ExceptionMapper<RuntimeException> {
+
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
+    private static final String ADDRESS = "/api";
+
+    @Override
+    public Response toResponse(RuntimeException thrown) {
+        if (thrown instanceof WebApplicationException told) {
+            return told.getResponse();
+        }
+        if (Failure.of(thrown) == Failure.NO_DATABASE) {
+            NoDatabase.log(ADDRESS, thrown);
+            return problem(Status.SERVICE_UNAVAILABLE, "error.503.text")
+                    .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
+        }
+        LOG.log(Level.SEVERE, "Failed: " + ADDRESS, thrown);
+        return problem(Status.INTERNAL_SERVER_ERROR, "error.500.text").build();
+    }
+
+    private static Response.ResponseBuilder problem(Status status, String text) {
+        return Response.status(status).type(Problem.MEDIA_TYPE).entity(Problem.json(status, Texts.get(text)));
+    }
+}
