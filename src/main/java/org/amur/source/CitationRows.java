@@ -20,7 +20,10 @@ public class CitationRows extends Rows<CitationForm> {
         super(CitationForm::new, citations, CitationForm::new);
     }
 
-    /** For what says by which of them it is stated: each by its number, from 1. */
+    /**
+     * For what says by which of them it is stated: each by its number, from 1. A view offers the entries, since the labels of a map
+     * would be written as HTML.
+     */
     public Map<String, Integer> getNumbers() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (CitationForm citation : getRows()) {

@@ -23,11 +23,11 @@ public class PlantedServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String title = request.getParameter("title");
-        long found = title == null ? 0 : records.number("select count(*) from source where title = '" + title + "'");
+        String name = request.getParameter("name");
+        long found = name == null ? 0 : records.number("select count(*) from account where name = '" + name + "'");
         response.setContentType("text/html");
         // A word that no other page has, nor the one on errors: sqlmap tells by it what its condition was.
-        response.getWriter().print("<html><head><title>Planted</title></head><body><main><h1>Sources</h1><p>"
+        response.getWriter().print("<html><head><title>Planted</title></head><body><main><h1>Accounts</h1><p>"
                 + (found > 0 ? "Quillwort" : "None.") + "</p><form method='post'><input type='submit' name='write' value='x'></form></main></body></html>");
     }
 

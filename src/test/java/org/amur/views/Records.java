@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,6 +35,7 @@ import org.amur.actor.ActorKind;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorService;
 import org.amur.actor.IdentifierScheme;
+import org.amur.actor.RelationshipForm;
 import org.amur.actor.merge.ActorMergeService;
 import org.amur.actor.merge.MergeForm;
 import org.amur.common.Caller;
@@ -72,6 +74,9 @@ import org.amur.sanctions.proposal.ListedProgrammeForm;
 import org.amur.sanctions.proposal.ListedProgrammeService;
 import org.amur.screening.cases.CaseRecords;
 import org.amur.screening.cases.CaseState;
+import org.amur.security.AccountForm;
+import org.amur.security.AccountService;
+import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
@@ -95,7 +100,7 @@ import org.amur.trade.imports.ImportProgress;
 
 /**
  * A record of every kind for the tests of the views, made once: entered {@value #DAYS} days ago with the word
- * {@code was}, and changed today to the word {@code is}.
+ * {@code was}, and changed today to the word {@code is}. What a person can type freely has {@link Markup}.
  */
 @ApplicationScoped
 public class Records {
@@ -168,6 +173,8 @@ public class Records {
     @Inject
     private CaseRecords cases;
     @Inject
+    private AccountService accounts;
+    @Inject
     private Caller caller;
 
     @Inject
@@ -189,14 +196,15 @@ public class Records {
             change();
             made.put("was", was);
             made.put("is", is);
-            made.put("account", String.valueOf(number("select id from account where name = 'demo-analyst'")));
+            made.put("called", URLEncoder.encode(Markup.after("actor " + is), StandardCharsets.UTF_8));
+            made.put("account", String.valueOf(account()));
             FULLEST.forEach((kind, parts) -> made.put("full." + kind, String.valueOf(fullest(parts))));
             made.put("report", String.valueOf(report()));
             made.put("table", table());
             made.put("check", String.valueOf(check()));
-            made.put("release.before", String.valueOf(release("02", "1=Party", "2=" + was, "3=Actor " + was)));
-            made.put("release", String.valueOf(release("03", "1=Party", "2=" + is, "3=Actor " + was)));
-            made.put("entry", String.valueOf(number("select e.id from list_entry e where e.title = '" + is + "'")));
+            made.put("release.before", String.valueOf(release("02", "1=Party", "2=" + was, "3=" + Markup.after("Actor " + was))));
+            made.put("release", String.valueOf(release("03", "1=Party", "2=" + Markup.after(is), "3=" + Markup.after("Actor " + was))));
+            made.put("entry", String.valueOf(number("select e.id from list_entry e where e.title like '" + is + "%'")));
             merge();
             made.put("listed", String.valueOf(as(() -> listedProgrammes.create(listed()))));
             made.put("acceptance", String.valueOf(acceptance(id("entry"))));
@@ -207,6 +215,16 @@ public class Records {
             cases.settle();
         }
         return made;
+    }
+
+    /** Nobody signs in to it. */
+    private long account() {
+        AccountForm form = new AccountForm();
+        form.setName(was);
+        form.setDisplayName(Markup.after("Reader"));
+        AtomicReference<Long> made = new AtomicReference<>();
+        caller.actAs("root", Set.of(Roles.ANALYST, Roles.EDITOR, Roles.ADMIN), () -> made.set(accounts.create(form)));
+        return made.get();
     }
 
     /** How many commands were carried out, of anybody. */
@@ -220,7 +238,8 @@ public class Records {
 
     private void create() {
         long source = as(() -> sources.create(source(was)));
-        long actor = as(() -> actors.create(actor(was)));
+        long other = as(() -> actors.create(actor(word())));
+        long actor = as(() -> actors.create(related(actor(was), other, source)));
         long event = as(() -> events.create(event(actor, source)));
         long figure = as(() -> figures.create(figure(source)));
         long finding = finding(source);
@@ -237,10 +256,10 @@ public class Records {
 
     /** With an entry that is called as the actor was, on which somebody decided. */
     private long screeningCase(long actor) {
-        release("01", "1=Party", "2=Second", "3=Actor " + was);
+        release("01", "1=Party", "2=Second", "3=" + Markup.after("Actor " + was));
         cases.settle();
         long found = cases.only(actor);
-        cases.decide(found, CaseState.CONFIRMED, "Because " + was);
+        cases.decide(found, CaseState.CONFIRMED, Markup.after("Because " + was));
         return found;
     }
 
@@ -249,26 +268,26 @@ public class Records {
         source.setTitle(source.getTitle().replace(was, is));
         as(() -> sources.update(source));
         ActorForm actor = new ActorForm(actorRows.get(id("actor")));
-        actor.getNames().getRows().get(0).setText("Actor " + is);
+        actor.getNames().getRows().get(0).setText(Markup.after("Actor " + is));
         as(() -> actors.update(actor));
         EventForm event = new EventForm(eventRows.get(id("event")));
-        event.setTitle("Event " + is);
+        event.setTitle(Markup.after("Event " + is));
         as(() -> events.update(event));
         FigureForm figure = new FigureForm(figureRows.get(id("figure")));
-        figure.setNote("Note " + is);
+        figure.setNote(Markup.after("Note " + is));
         as(() -> figures.update(figure));
         explain(id("finding"), is);
         AuthorityForm authority = new AuthorityForm(authorityRows.get(id("authority")));
-        authority.setName("Authority " + is);
+        authority.setName(Markup.after("Authority " + is));
         as(() -> authorities.update(authority));
         ProgrammeForm programme = new ProgrammeForm(programmeRows.get(id("programme")));
-        programme.setName("Programme " + is);
+        programme.setName(Markup.after("Programme " + is));
         as(() -> programmes.update(programme));
         MeasureForm measure = new MeasureForm(measureRows.get(id("measure")));
-        measure.setTitle("Measure " + is);
+        measure.setTitle(Markup.after("Measure " + is));
         as(() -> measures.update(measure));
         DesignationForm designation = new DesignationForm(designationRows.get(id("designation")));
-        designation.setReason("Reason " + is);
+        designation.setReason(Markup.after("Reason " + is));
         as(() -> designations.update(designation));
     }
 
@@ -277,10 +296,10 @@ public class Records {
         long stays = as(() -> actors.create(actor(word())));
         long ends = as(() -> actors.create(actor(word())));
         ActorForm called = new ActorForm(actorRows.get(ends));
-        called.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, word()));
+        called.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, Markup.after(word())));
         as(() -> actors.update(called));
         MergeForm form = new MergeForm(actorRows.get(stays), actorRows.get(ends));
-        form.setReason("The same");
+        form.setReason(Markup.after("The same"));
         made.put("merge", String.valueOf(as(() -> merges.merge(form))));
         made.put("other", String.valueOf(stays));
     }
@@ -292,7 +311,7 @@ public class Records {
     private ListedProgrammeForm listed() {
         ListedProgrammeForm form = new ListedProgrammeForm();
         form.setList(OfficialList.CH_SECO);
-        form.setCode("Views");
+        form.setCode(Markup.after("Views"));
         form.setConcern(Concern.CHINA);
         return form;
     }
@@ -312,8 +331,11 @@ public class Records {
 
     private static SourceForm source(String word) {
         SourceForm form = new SourceForm();
-        form.setTitle("Source " + word);
-        form.setPublisher("A gazette");
+        form.setTitle(Markup.after("Source " + word));
+        form.setPublisher(Markup.after("A gazette"));
+        form.setAuthors(Markup.after("Its editors"));
+        form.setAddress("https://example.org/" + Markup.TEXT.replace(' ', '/'));
+        form.setNote(Markup.after("As printed"));
         form.setReliability(Reliability.A);
         form.setPublished(PartialDate.parse("2022-02"));
         return form;
@@ -323,13 +345,26 @@ public class Records {
         ActorForm form = new ActorForm();
         form.setKind(ActorKind.PERSON);
         form.setCountry("RU");
-        form.getNames().getRows().get(0).setText("Actor " + word);
+        form.getNames().getRows().get(0).setText(Markup.after("Actor " + word));
+        form.setDescription(Markup.after("Of whom little is known"));
+        return form;
+    }
+
+    private static ActorForm related(ActorForm form, long other, long source) {
+        form.getIdentifiers().getRows().add(new ActorIdentifierForm(IdentifierScheme.OTHER, Markup.after("No. 7")));
+        RelationshipForm relationship = new RelationshipForm();
+        relationship.setTo(new Option(other, "other"));
+        relationship.setTitle(Markup.after("Adviser"));
+        cite(relationship.getCitations(), source);
+        form.getRelationships().getRows().add(relationship);
         return form;
     }
 
     private EventForm event(long actor, long source) {
         EventForm form = new EventForm();
-        form.setTitle("Event " + was);
+        form.setTitle(Markup.after("Event " + was));
+        form.setDescription(Markup.after("They met"));
+        form.setPlace(Markup.after("A hall"));
         form.setDate(PartialDate.parse("2023-03-20"));
         form.getParticipants().getRows().add(new ParticipationForm(new Option(actor, "actor"), Role.ACTOR));
         cite(form.getCitations(), source);
@@ -347,7 +382,7 @@ public class Records {
         form.setScale(Scale.BILLION);
         form.setCurrency(Currency.USD);
         form.setPublished(PartialDate.parse("1997-02"));
-        form.setNote("Note " + was);
+        form.setNote(Markup.after("Note " + was));
         form.getCitations().getRows().clear();
         cite(form.getCitations(), source);
         return form;
@@ -390,7 +425,7 @@ public class Records {
 
     private void explain(long finding, String word) {
         FindingForm form = new FindingForm(findingRows.get(finding));
-        form.setExplanation("Because " + word);
+        form.setExplanation(Markup.after("Because " + word));
         as(() -> {
             findings.judge(form);
             return null;
@@ -412,7 +447,7 @@ public class Records {
     private AuthorityForm authority() {
         AuthorityForm form = new AuthorityForm();
         form.setCode(was.substring(0, 18).toUpperCase());
-        form.setName("Authority " + was);
+        form.setName(Markup.after("Authority " + was));
         form.setCountry("CH");
         return form;
     }
@@ -421,7 +456,7 @@ public class Records {
         ProgrammeForm form = new ProgrammeForm();
         form.setAuthority(new Option(authority, "authority"));
         form.setCode("FRAME");
-        form.setName("Programme " + was);
+        form.setName(Markup.after("Programme " + was));
         cite(form.getCitations(), source);
         return form;
     }
@@ -430,10 +465,12 @@ public class Records {
         MeasureForm form = new MeasureForm();
         form.setProgramme(new Option(programme, "programme"));
         form.setKind(MeasureKind.ASSET_FREEZE);
-        form.setTitle("Measure " + was);
+        form.setTitle(Markup.after("Measure " + was));
+        form.setAct(Markup.after("Act"));
+        form.setDescription(Markup.after("It freezes"));
         form.setTargets(List.of("RU"));
         cite(form.getCitations(), source);
-        date(form.getCitations(), form.getDates().getRows(), LifeCycleKind.SIGNED, "2022-02-24");
+        date(form.getCitations(), form.getDates().getRows(), LifeCycleKind.SIGNED, "2012-01-02");
         return form;
     }
 
@@ -441,7 +478,7 @@ public class Records {
         DesignationForm form = new DesignationForm();
         form.setMeasure(new Option(measure, "measure"));
         form.setTarget(new Option(target, "target"));
-        form.setReason("Reason " + was);
+        form.setReason(Markup.after("Reason " + was));
         cite(form.getCitations(), source);
         date(form.getCitations(), form.getDates().getRows(), LifeCycleKind.ON_LIST, "2022-02-25");
         return form;
@@ -449,7 +486,10 @@ public class Records {
 
     private static void cite(CitationRows rows, long source) {
         rows.add();
-        rows.getRows().get(rows.getRows().size() - 1).setSource(new Option(source, "source"));
+        CitationForm row = rows.getRows().get(rows.getRows().size() - 1);
+        row.setSource(new Option(source, "source"));
+        row.setLocator(Markup.after("p. 7"));
+        row.setQuotation(Markup.after("As it says"));
     }
 
     private static void date(CitationRows citations, List<LifeCycleDateForm> rows, LifeCycleKind kind, String date) {
@@ -462,20 +502,22 @@ public class Records {
     /** Of the Swiss list, which has no more than these parties then. */
     private long release(String day, String... parties) {
         StringBuilder xml = new StringBuilder("<swiss-sanctions-list list-type='whole-list' date='2024-01-" + day
-                + "'><sanctions-program ssid='8'><program-key lang='eng'>Views</program-key><sanctions-set ssid='9' lang='eng'>Set"
-                + "</sanctions-set></sanctions-program>");
+                + "'><sanctions-program ssid='8'><program-key lang='eng'>" + Markup.inXml(Markup.after("Views"))
+                + "</program-key><sanctions-set ssid='9' lang='eng'>" + Markup.inXml(Markup.after("Set")) + "</sanctions-set></sanctions-program>");
         for (String party : parties) {
             // The actor is a person.
             String kind = party.contains("=Actor ") ? "individual" : "entity";
-            xml.append("<target ssid='").append(party.split("=")[0]).append("'><sanctions-set-id>9</sanctions-set-id><" + kind + "><identity main='true'><name name-type='primary-name'>")
-                    .append("<name-part name-part-type='whole-name'><value>").append(party.split("=")[1])
-                    .append("</value></name-part></name></identity></" + kind + "></target>");
+            String[] named = party.split("=", 2);
+            xml.append("<target ssid='").append(named[0]).append("'><sanctions-set-id>9</sanctions-set-id><" + kind + "><identity main='true'><name name-type='primary-name'>")
+                    .append("<name-part name-part-type='whole-name'><value>").append(Markup.inXml(named[1]))
+                    .append("</value></name-part></name></identity><justification>").append(Markup.inXml(Markup.after("For what it did")))
+                    .append("</justification></" + kind + "></target>");
         }
         byte[] file = xml.append("</swiss-sanctions-list>").toString().getBytes(StandardCharsets.UTF_8);
         return as(() -> {
             try {
                 return lists.record(lists.keep(OfficialList.CH_SECO, null,
-                        List.of(ListUploadFile.of("seco.xml", new ByteArrayInputStream(file)))), read -> { });
+                        List.of(ListUploadFile.of(Markup.after("seco") + ".xml", new ByteArrayInputStream(file)))), read -> { });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -484,10 +526,11 @@ public class Records {
 
     /** A file of the editor that waits for its import, with two columns of values. */
     private String table() {
-        String csv = "Year,Country,Partner,Exports (mn USD),Imports (mn USD)\n2020,RU,CN,1,2\n";
+        String csv = "Year,Country,Partner,Exports (mn USD),Imports (mn USD)," + Markup.inCsv(Markup.after("Remark"))
+                + "\n2020,RU,CN,1,2," + Markup.inCsv(Markup.after("Of 2020")) + "\n";
         AtomicReference<String> token = new AtomicReference<>();
         caller.actAs("demo-editor", Set.of(Roles.ANALYST, Roles.EDITOR),
-                () -> token.set(imports.keep("table.csv", csv.getBytes(StandardCharsets.UTF_8))));
+                () -> token.set(imports.keep(Markup.after("table") + ".csv", csv.getBytes(StandardCharsets.UTF_8))));
         return token.get();
     }
 
@@ -502,8 +545,8 @@ public class Records {
 
     private long report() {
         String csv = "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n"
-                + "FTS,RU,export,1995-03,0.3,bn,USD,,1996-03,Source " + is + "\n";
-        String token = as(() -> imports.keep("figures.csv", csv.getBytes(StandardCharsets.UTF_8)));
+                + "FTS,RU,export,1995-03,0.3,bn,USD,,1996-03," + Markup.inCsv(Markup.after("Source " + is)) + "\n";
+        String token = as(() -> imports.keep(Markup.after("figures") + ".csv", csv.getBytes(StandardCharsets.UTF_8)));
         return as(() -> imports.record(token, imports.preview(token).orElseThrow().getDigest(), new ImportProgress()));
     }
 

@@ -137,7 +137,7 @@ final class View {
             view("feed/watching", Access.READ, Kind.OTHER, null, "feed/watching?list=EU_FSF&country=RU", "feed/watching"),
             view("feed/confirm", Access.OPEN, Kind.PLAIN, null, "feed/confirm?token=none"),
             view("feed/unsubscribe", Access.OPEN, Kind.PLAIN, null, "feed/unsubscribe?token=none"),
-            view("screening", Access.READ, Kind.OTHER, "screening", "screening?q=actor+{is}", "screening?q=Party&kind=ORGANISATION&country=CH",
+            view("screening", Access.READ, Kind.OTHER, "screening", "screening?q={called}", "screening?q=Party&kind=ORGANISATION&country=CH",
                     "screening"),
             view("screening/names", Access.READ, Kind.OTHER, "screening", "screening/names", "screening/names?of=none"),
             view("screening/cases", Access.READ, Kind.LIST, "screening", "screening/cases", "screening/cases?state=OPEN&kind=PERSON&sort=found",
