@@ -106,6 +106,8 @@ import org.amur.trade.imports.ImportProgress;
 public class Records {
 
     static final int DAYS = 10;
+    /** Of the event: as many as one page of a history shows. */
+    private static final int VERSIONS = 10;
 
     /** The record of the seed with the most parts and neighbours of each kind: what the page of it can be at its fullest. */
     private static final Map<String, String> FULLEST = Map.of(
@@ -273,6 +275,9 @@ public class Records {
         EventForm event = new EventForm(eventRows.get(id("event")));
         event.setTitle(Markup.after("Event " + is));
         as(() -> events.update(event));
+        for (int version = 3; version <= VERSIONS; version++) {
+            describe(id("event"), version);
+        }
         FigureForm figure = new FigureForm(figureRows.get(id("figure")));
         figure.setNote(Markup.after("Note " + is));
         as(() -> figures.update(figure));
@@ -289,6 +294,12 @@ public class Records {
         DesignationForm designation = new DesignationForm(designationRows.get(id("designation")));
         designation.setReason(Markup.after("Reason " + is));
         as(() -> designations.update(designation));
+    }
+
+    private void describe(long id, int version) {
+        EventForm event = new EventForm(eventRows.get(id));
+        event.setDescription(Markup.after("They met " + version));
+        as(() -> events.update(event));
     }
 
     /** One that was merged into another today, and one that may be. */

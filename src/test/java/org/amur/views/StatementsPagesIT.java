@@ -81,8 +81,8 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("lists/decide", 15),
             // With its history, what came of it, in which programmes it is, and who may be meant.
             Map.entry("lists/entry", 10),
-            // Each version is read as it stood, with its parts; a page has at most ten. Here they are two.
-            Map.entry("history/record", 15));
+            // Each version is read as it stood, with its parts, and what was before the first. The event's are as many as a page has.
+            Map.entry("history/record", 33));
 
     @Test
     void everyPageAsksFewStatements() {
