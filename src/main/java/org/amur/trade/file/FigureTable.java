@@ -166,7 +166,7 @@ final class FigureTable {
                 return;
             }
             findings.rowRead();
-            if (!mayBeNote(row, columns.header().size())) {
+            if (row.filled() > 0 && !mayBeNote(row, columns.header().size())) {
                 readRows(notes.release(), columns, reader);
                 readRow(row, columns, reader);
             }

@@ -18,6 +18,7 @@ import org.amur.trade.Flow;
 public final class Proposal {
 
     private static final Vocabulary<Part> COLUMNS = Vocabulary.of("column", Part::valueOf);
+    private static final Vocabulary<String> SHORTER = Vocabulary.of("shorter", word -> word);
     private static final Set<Part> OFTEN = Set.of(Part.IGNORED, Part.ONLY, Part.VALUE, Part.GROWTH);
 
     /** What tells apart the columns of one table. */
@@ -97,6 +98,9 @@ public final class Proposal {
         Optional<String> period = Periods.ofColumn(name);
         if (period.isPresent()) {
             return new MappedColumn(folded, Part.VALUE, Map.of(Part.PERIOD, period.get()));
+        }
+        if (name.contains("/") && !SHORTER.mentioned(name).isEmpty()) {
+            return MappedColumn.ignored(folded);
         }
         Optional<Vocabulary.Found<Part>> whole = known(name);
         if (whole.isPresent() && whole.get().value() != Part.VALUE) {

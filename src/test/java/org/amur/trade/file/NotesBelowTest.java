@@ -39,6 +39,7 @@ class NotesBelowTest {
     @Test
     void severalAreToldEach() throws IOException {
         assertEquals(List.of("4  A_NOTE", "6  A_NOTE"), notes(read(ROWS + "\n* preliminary\n\nSource: customs\n")));
+        assertEquals(List.of("4  A_NOTE"), notes(read(ROWS + ",,,\n* preliminary,,,\n")));
     }
 
     @ParameterizedTest

@@ -48,6 +48,27 @@ class TimesOfColumnsTest {
         assertEquals(Map.of(Reason.A_FORECAST, 1), figures.passedOver());
     }
 
+    /** The letters are those of a flow, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"m/m", "MoM", "growth m/m", "环比", "q/q, %", "м/м"})
+    void growthAgainstTheMonthBeforeIsLeftOut(String name) throws IOException {
+        ParsedFigures figures = read("year,month,exports,\"" + name + "\",y/y\n2020,1,1,5,6\n", Part.DECIMALS, "point");
+        assertEquals(List.of("2020-01 1"), inShort(figures));
+        assertEquals("6", figures.drafts().get(0).statement().claimedGrowth().toPlainString());
+    }
+
+    @Test
+    void twoMonthsAndTheirSumAreNoYear() throws IOException {
+        assertEquals(List.of("2023-01 1", "2023-02 2"), inShort(read("year,jan,feb,total\n2023,1,2,3\n", Part.FLOW, "total")));
+    }
+
+    @Test
+    void whatARowCountsMayBeCalledAnIndicator() throws IOException {
+        ParsedFigures figures = read("Показатель;2022;2023\nЭкспорт;1;2\nИмпорт;3;4\n", Part.DECIMALS, "point");
+        assertEquals(List.of("EXPORT", "EXPORT", "IMPORT", "IMPORT"), figures.drafts().stream()
+                .map(draft -> draft.statement().series().flow().name()).toList());
+    }
+
     @Test
     void januaryIsTheSameByItselfAndFromJanuary() throws IOException {
         String names = "年月,当月出口,累计出口\n";
