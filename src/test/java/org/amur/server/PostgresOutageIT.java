@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +37,7 @@ class PostgresOutageIT {
     private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at .*");
     private static final Duration HANGS = Duration.ofSeconds(25);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(3);
+    private static final Duration PAGE_WITHIN = Duration.ofSeconds(1);
     private static final String TOKEN = "only-this-test-knows-it";
     private static final int READERS = 6;
     private static final int WRITERS = 2;
@@ -81,6 +83,19 @@ class PostgresOutageIT {
         assertNoStackTraces();
     }
 
+    @Test
+    void answersAsSoonAsItAcceptsConnectionsAgain() throws Exception {
+        Visitor visitor = server.first();
+        int port = postgres.getPort();
+        postgres.close();
+        try (FirstAnswer first = new FirstAnswer(visitor, SavedSources.LIST)) {
+            first.begin();
+            Future<Long> accepted = first.accepted(port);
+            postgres = LocalPostgres.in(data).setPort(port).start();
+            assertSoon(first.since(accepted.get(), "stopped"));
+        }
+    }
+
     /** What is no page of Faces, too; and what needs no database goes on. */
     @Test
     void saysSoToProgramsToo() throws Exception {
@@ -124,11 +139,18 @@ class PostgresOutageIT {
                 HtmlForm form = sources.fillIn(visitor);
                 people.add(() -> visit(() -> sources.send(visitor, form), refused, over));
             }
-            LocalPostgres.freeze(data);
-            try {
-                await("the end of the time in which it hangs").pollDelay(HANGS).atMost(HANGS.plusSeconds(1)).until(() -> true);
-            } finally {
-                LocalPostgres.thaw(data);
+            Visitor waiting = server.first();
+            try (FirstAnswer first = new FirstAnswer(waiting, SavedSources.LIST)) {
+                long thawed;
+                LocalPostgres.freeze(data);
+                try {
+                    first.begin();
+                    await("the end of the time in which it hangs").pollDelay(HANGS).atMost(HANGS.plusSeconds(1)).until(() -> true);
+                } finally {
+                    thawed = System.nanoTime();
+                    LocalPostgres.thaw(data);
+                }
+                assertSoon(first.since(thawed, "hung"));
             }
             await("readiness, see " + server).atMost(ANSWERED_WITHIN).until(() -> server.status("health/ready") == 200);
             over.set(true);
@@ -165,6 +187,10 @@ class PostgresOutageIT {
             assertTrue(took.compareTo(ANSWERED_WITHIN) < 0, () -> "It took " + took);
         }
         return null;
+    }
+
+    private void assertSoon(Duration taken) {
+        assertTrue(taken.compareTo(PAGE_WITHIN) < 0, () -> "The first page came " + taken + " after the database, see " + server);
     }
 
     private void assertNoStackTraces() throws IOException {
