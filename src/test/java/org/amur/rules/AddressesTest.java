@@ -1,0 +1,85 @@
+package org.amur.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.websocket.server.ServerEndpoint;
+import jakarta.ws.rs.ApplicationPath;
+
+import org.amur.screening.rest.ProgramsApi;
+import org.amur.security.PageAccess;
+import org.junit.jupiter.api.Test;
+
+/** Who may ask at every address that is no view: one that nobody has thought of is not in this table. The views are in {@code View}. */
+class AddressesTest {
+
+    private static final Map<String, PageAccess> WHO_MAY = Map.of(
+            // With a token of the installation.
+            "/metrics", PageAccess.OPEN,
+            // With a session, or the secret of an own address.
+            "/lists/changes.atom", PageAccess.OPEN,
+            // Says one word.
+            "/health/*", PageAccess.OPEN,
+            // Ends whatever session there is.
+            "/sign-out", PageAccess.OPEN,
+            // By a token of whoever may read.
+            "/api/screening", PageAccess.READ,
+            "/api/openapi.json", PageAccess.OPEN);
+
+    private static final Path DESCRIPTOR = Path.of("src/main/webapp/WEB-INF/web.xml");
+    private static final Pattern SERVLET = Pattern.compile("<servlet-class>([^<]*)</servlet-class>");
+
+    private final JavaClasses application = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+            .importPackages("org.amur");
+
+    @Test
+    void everyAddressIsInTheTable() {
+        Map<String, PageAccess> found = new HashMap<>();
+        Stream.concat(servlets(), resources()).forEach(address -> found.put(address, PageAccess.of(address.replace("*", "any"))));
+        assertEquals(new TreeMap<>(WHO_MAY), new TreeMap<>(found));
+    }
+
+    /** A filter stands in web.xml, which says its place among the others. */
+    @Test
+    void nothingElseAnswers() throws IOException {
+        assertEquals(Set.of(), annotated(WebFilter.class).collect(Collectors.toSet()));
+        assertEquals(Set.of(), annotated(ServerEndpoint.class).collect(Collectors.toSet()));
+        assertEquals(Set.of("jakarta.faces.webapp.FacesServlet"), SERVLET.matcher(Files.readString(DESCRIPTOR)).results()
+                .map(servlet -> servlet.group(1)).collect(Collectors.toSet()));
+        assertEquals(Set.of(ProgramsApi.class.getName()), annotated(ApplicationPath.class).map(JavaClass::getName)
+                .collect(Collectors.toSet()));
+    }
+
+    private Stream<String> servlets() {
+        return annotated(WebServlet.class).map(type -> type.getAnnotationOfType(WebServlet.class))
+                .flatMap(servlet -> Stream.of(servlet.value(), servlet.urlPatterns()).flatMap(Stream::of));
+    }
+
+    private Stream<String> resources() {
+        String folder = ProgramsApi.class.getAnnotation(ApplicationPath.class).value();
+        return annotated(jakarta.ws.rs.Path.class)
+                .map(type -> folder + "/" + type.getAnnotationOfType(jakarta.ws.rs.Path.class).value());
+    }
+
+    private Stream<JavaClass> annotated(Class<? extends Annotation> annotation) {
+        return application.stream().filter(type -> type.isAnnotatedWith(annotation));
+    }
+}
