@@ -45,4 +45,31 @@ abstract class ViewsTest extends PagesTest {
     protected Page pageOf(Person person) {
         return pages.get(person);
     }
+
+    /** How many commands were carried out, of anybody. */
+    protected int changes() {
+        return Integer.parseInt(visitors.get(Person.ADMIN, "test/records?changes").body().strip());
+    }
+
+    /** The fields of all forms of a page that would be posted, once for each of their buttons, with all that can be ticked and chosen. */
+    @SuppressWarnings("unchecked")
+    protected List<String> filledForms(Page page, String path) {
+        page.navigate(path);
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('main form[method=post]')].flatMap(form => {
+                  const buttons = [...form.querySelectorAll('[type=submit]')];
+                  return (buttons.length ? buttons : [null]).map(button => {
+                    for (const field of form.querySelectorAll('input[type=text], textarea')) {
+                      if (!field.value) field.value = 'typed';
+                    }
+                    for (const field of form.elements) {
+                      if (['checkbox', 'radio'].includes(field.type)) field.checked = true;
+                      if (field.tagName === 'SELECT' && !field.value) field.selectedIndex = field.options.length - 1;
+                    }
+                    const fields = new FormData(form);
+                    if (button) fields.set(button.name, button.value);
+                    return new URLSearchParams([...fields].filter(([, value]) => typeof value === 'string')).toString();
+                  });
+                })""");
+    }
 }

@@ -1,0 +1,150 @@
+package org.amur.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.amur.HtmlForm;
+import org.amur.views.View.Access;
+import org.amur.views.View.Person;
+import org.junit.jupiter.api.Test;
+
+/** What editors may do in a page that others may read: nobody else does it by sending what they would, and nobody does it in the past. */
+class CommandsPagesIT extends ViewsTest {
+
+    /** What is sent there is the reader's own, and no part of the record. */
+    private static final Set<String> OWN = Set.of("feed/notices", "feed/watching", "screening/names", "security/account");
+
+    /** Lists that offer to undo a deletion. */
+    private static final Set<String> UNDOING = Set.of("actor/list", "event/list", "source/list", "trade/list",
+            "sanctions/authority/list", "sanctions/programme/list", "sanctions/measure/list", "sanctions/designation/list");
+
+    /** Where the records of the tests let an editor do something, beside the lists that undo. */
+    private static final Set<String> OFFERING = Set.of("actor/view", "event/view", "source/view", "trade/view", "trade/report",
+            "sanctions/authority/view", "sanctions/programme/view", "sanctions/measure/view", "sanctions/designation/view",
+            "lists/proposals", "screening/cases");
+
+    /** Buttons that are offered in a state that the records of the tests need not be in. */
+    private static final Map<String, List<String>> AT_TIMES = Map.of(
+            "lists/release", List.of("decide:confirm", "decide:decline"),
+            "lists/acceptance", List.of("back:takeBack"),
+            "lists/outdated", List.of("form:letStand", "form:end", "form:note", "form:askAgain"),
+            "lists/proposals", List.of("all:accept", "again:takeUp"),
+            "screening/cases", List.of("decided:undo"));
+
+    private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]*)\"");
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]*)\"");
+    private static final Pattern SENT_STATE = Pattern.compile("(jakarta\\.faces\\.ViewState=)[^&]*");
+    private static final String STATELESS = "stateless";
+
+    private final List<String> wrong = new ArrayList<>();
+    private final Set<String> offering = new TreeSet<>();
+
+    @Test
+    void aCommandOfAPageIsNotForWhoMayOnlyReadIt() {
+        everybody(() -> {
+            View.ALL.stream().filter(view -> view.access() == Access.READ && !OWN.contains(view.path()))
+                    .forEach(view -> addresses(view).forEach(address -> sendCommands(view, address)));
+        });
+        assertEquals(List.of(), wrong);
+        offering.removeAll(AT_TIMES.keySet().stream().filter(view -> !OFFERING.contains(view)).toList());
+        assertEquals(Stream.concat(OFFERING.stream(), UNDOING.stream()).collect(Collectors.toCollection(TreeSet::new)), offering);
+    }
+
+    private List<String> addresses(View view) {
+        List<String> addresses = new ArrayList<>(view.addresses(records));
+        if (UNDOING.contains(view.path())) {
+            addresses.add(view.path() + "?undo=" + records.get("deletion"));
+        }
+        return addresses;
+    }
+
+    private void sendCommands(View view, String address) {
+        HttpResponse<String> shown = visitors.get(Person.ANALYST, address);
+        check(view, "an analyst who reads", shown);
+        String read = shown.body();
+        List<String> commands = commands(address, read);
+        if (!commands.isEmpty()) {
+            offering.add(view.path());
+        }
+        AT_TIMES.getOrDefault(view.path(), List.of()).forEach(button -> commands.add(pressed(button)));
+        commands.forEach(command -> send(view, address, command, state(read)));
+    }
+
+    /** What an editor can send there and an analyst cannot: the fields of its forms, once for each of their buttons. */
+    private List<String> commands(String address, String read) {
+        List<String> commands = new ArrayList<>();
+        if (STATE.matcher(visitors.get(Person.EDITOR, address).body()).find()) {
+            Set<String> own = FORM.matcher(read).results().map(form -> form.group(1)).collect(Collectors.toSet());
+            filledForms(pageOf(Person.EDITOR), address).stream()
+                    .filter(fields -> own.stream().noneMatch(form -> isOf(form, fields))).forEach(commands::add);
+        }
+        return commands;
+    }
+
+    private static boolean isOf(String form, String fields) {
+        return List.of(fields.split("&")).contains(form + "=" + form);
+    }
+
+    private static String pressed(String button) {
+        String form = button.substring(0, button.indexOf(':'));
+        return form + "=" + form + "&" + encoded(button) + "=x&jakarta.faces.ViewState=" + STATELESS;
+    }
+
+    /** The view state that the server gave the reader with the page. */
+    private static String state(String html) {
+        Matcher state = STATE.matcher(html);
+        return state.find() ? encoded(state.group(1)) : STATELESS;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private void send(View view, String address, String fields, String ownState) {
+        int before = changes();
+        check(view, "an analyst", visitors.post(Person.ANALYST, address, fields));
+        check(view, "an analyst with a view state of theirs", visitors.post(Person.ANALYST, address,
+                SENT_STATE.matcher(fields).replaceAll("$1" + Matcher.quoteReplacement(ownState))));
+        // Nobody changes the past, whatever their role.
+        check(view, "the past", visitors.post(Person.EDITOR, address + (address.contains("?") ? "&" : "?") + "asof=2020-01-01", fields));
+        if (changes() != before) {
+            wrong.add(view + ": an analyst or the past was let change the record by " + fields);
+        }
+    }
+
+    /** What is done, or begun to be done in the background, leads to another page. */
+    private void check(View view, String who, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 == 3 || answer.statusCode() >= 500) {
+            wrong.add(view + ": " + who + " was answered " + answer.statusCode() + " "
+                    + answer.headers().firstValue("Location").orElse(""));
+        }
+    }
+
+    /** What is looked for above is to be seen where it may be. */
+    @Test
+    void theSameIsDoneForWhoMay() {
+        everybody(() -> {
+            HtmlForm form = HtmlForm.in(visitors.get(Person.EDITOR, "source/edit").body()).set("form:title", "Of this test")
+                    .set("form:publisher", "A paper").set("form:save", "x");
+            String path = visitors.post(Person.EDITOR, "source/edit", form.encoded()).headers().firstValue("Location").orElseThrow()
+                    .replaceFirst(".*/source/view", "source/view").replaceFirst("&.*", "");
+            int before = changes();
+            String delete = filledForms(pageOf(Person.EDITOR), path).stream().filter(fields -> isOf("record", fields)).findFirst()
+                    .orElseThrow();
+            assertEquals(302, visitors.post(Person.EDITOR, path, delete).statusCode());
+            assertEquals(before + 1, changes());
+        });
+    }
+}
