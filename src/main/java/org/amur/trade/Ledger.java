@@ -2,19 +2,12 @@ package org.amur.trade;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Statements read together, with how well each is supported. */
 public record Ledger(List<Statement> statements, Standings standings) {
 
     public SeriesPoints points() {
         return SeriesPoints.of(statements, standings);
-    }
-
-    /** Both, which have no figure in common. */
-    public Ledger plus(Ledger other) {
-        return new Ledger(Stream.concat(statements.stream(), other.statements.stream()).toList(),
-                standings.plus(other.standings));
     }
 
     /** As the world knew it: what was surely published by the end of a day; all of it for null. */

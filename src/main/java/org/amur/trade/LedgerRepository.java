@@ -32,6 +32,19 @@ public class LedgerRepository {
     }
 
     /**
+     * The same as each of two countries declares it, by reporters of its own: three statements. H2 reads past all countries to find
+     * those in a list.
+     */
+    public Ledger bothSides(Map<String, ? extends Collection<Reporter>> reportersByDeclarant, String commodity) {
+        List<Where> sides = reportersByDeclarant.entrySet().stream().map(side -> ofPair(side.getKey(),
+                Area.partner(side.getKey()), commodity).and("f.reporter in :reporters", "reporters", side.getValue())
+                .and(true, "f.beside is null")).toList();
+        List<Statement> statements = statements(sides);
+        List<Long> contested = contested(statements);
+        return new Ledger(statements, contested.isEmpty() ? Standings.ALIKE : standings(contested));
+    }
+
+    /**
      * A declarant's trade in all goods with several partners, as one reporter publishes it, for all periods: a statement for
      * each partner, for H2 reads past all partners to find those in a list, and one more.
      */
@@ -100,7 +113,7 @@ public class LedgerRepository {
 
     /** How well each statement of a series is supported. */
     public Standings standings(Series series) {
-        return standings(List.of(ofPair(series.declarant(), series.partner(), series.commodity())
+        return standingsWhere(List.of(ofPair(series.declarant(), series.partner(), series.commodity())
                 .and("f.reporter = :reporter", "reporter", series.reporter()).and("f.flow = :flow", "flow", series.flow())
                 .and("f.currency = :currency", "currency", series.currency())));
     }
@@ -126,8 +139,12 @@ public class LedgerRepository {
     }
 
     private Ledger ledger(List<Where> each) {
-        List<Statement> statements = each.stream().map(this::rows).flatMap(List::stream).map(FigureRow::getStatement).toList();
+        List<Statement> statements = statements(each);
         return new Ledger(statements, standings(each, statements));
+    }
+
+    private List<Statement> statements(List<Where> each) {
+        return each.stream().map(this::rows).flatMap(List::stream).map(FigureRow::getStatement).toList();
     }
 
     private List<FigureRow> rows(Where where) {
@@ -136,17 +153,23 @@ public class LedgerRepository {
 
     /** Only of those that are not alone in their series and period: for the others it does not matter. */
     private Standings standings(List<Where> each, List<Statement> statements) {
-        List<Long> contested = statements.stream().collect(groupingBy(statement -> List.of(statement.series(),
-                statement.period().whole()))).values().stream().filter(same -> same.size() > 1).flatMap(List::stream)
-                .map(Statement::figure).toList();
+        List<Long> contested = contested(statements);
         if (contested.isEmpty()) {
             return Standings.ALIKE;
         }
-        return standings(contested.size() > MOST_NUMBERS ? each
-                : List.of(new Where().and("f.id in :figures", "figures", contested)));
+        return contested.size() > MOST_NUMBERS ? standingsWhere(each) : standings(contested);
     }
 
-    private Standings standings(List<Where> each) {
+    private static List<Long> contested(List<Statement> statements) {
+        return statements.stream().collect(groupingBy(statement -> List.of(statement.series(), statement.period().whole())))
+                .values().stream().filter(same -> same.size() > 1).flatMap(List::stream).map(Statement::figure).toList();
+    }
+
+    private Standings standings(Collection<Long> figures) {
+        return standingsWhere(List.of(new Where().and("f.id in :figures", "figures", figures)));
+    }
+
+    private Standings standingsWhere(List<Where> each) {
         return Standings.of(each.stream().map(where -> reads.query(FigureRepository.GRADE + where.jpql(), FigureGrade.class)
                 .set(where.parameters()).list()).flatMap(List::stream).toList());
     }

@@ -24,12 +24,6 @@ public final class Standings {
         return new Standings(best);
     }
 
-    Standings plus(Standings other) {
-        Map<Long, Standing> both = new HashMap<>(byFigure);
-        both.putAll(other.byFigure);
-        return new Standings(both);
-    }
-
     public Standing of(Statement statement) {
         return byFigure.getOrDefault(statement.figure(), Standing.REPEATED);
     }

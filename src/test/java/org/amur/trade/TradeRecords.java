@@ -58,7 +58,7 @@ public class TradeRecords {
     }
 
     /** Russian customs' statement: the reporter of which other tests assert nothing. */
-    FigureForm form(long source, String period, String value) {
+    public FigureForm form(long source, String period, String value) {
         FigureForm form = new FigureForm();
         form.setReporter(Reporter.FTS);
         form.setDeclarant(Area.RUSSIA);
@@ -73,7 +73,7 @@ public class TradeRecords {
         return form;
     }
 
-    long figure(FigureForm form) {
+    public long figure(FigureForm form) {
         return as("anna", () -> figures.create(form));
     }
 }

@@ -1,6 +1,5 @@
 package org.amur.trade.dashboard;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +54,10 @@ class DashboardRepository {
 
     private Ledger ledger(DashboardQuestion question) {
         if (Area.CHINA.equals(question.declarant())) {
-            return between(Area.CHINA, EnumSet.of(question.reporter(), Reporter.GACC, Reporter.IMF));
+            return ledgers.pair(Area.CHINA, Area.RUSSIA, Series.ALL_GOODS,
+                    EnumSet.of(question.reporter(), Reporter.GACC, Reporter.IMF));
         }
-        return between(question.declarant(), EnumSet.of(question.reporter()))
-                .plus(between(Area.CHINA, EnumSet.of(Reporter.GACC)));
-    }
-
-    private Ledger between(String declarant, Collection<Reporter> reporters) {
-        return ledgers.pair(declarant, Area.partner(declarant), Series.ALL_GOODS, reporters);
+        return ledgers.bothSides(Map.of(question.declarant(), EnumSet.of(question.reporter()), Area.CHINA,
+                EnumSet.of(Reporter.GACC)), Series.ALL_GOODS);
     }
 }

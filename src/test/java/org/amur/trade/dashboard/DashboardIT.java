@@ -1,0 +1,84 @@
+package org.amur.trade.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.amur.Deployments;
+import org.amur.InTransaction;
+import org.amur.SqlStatements;
+import org.amur.date.PartialDate;
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.FigureForm;
+import org.amur.trade.Reporter;
+import org.amur.trade.TradeRecords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the dashboard asks of the database, of all figures that there are. */
+class DashboardIT extends Deployments {
+
+    private static final int MOST = 5;
+
+    @Inject
+    private DashboardRepository repository;
+
+    @Inject
+    private TradeRecords records;
+
+    @Inject
+    private InTransaction inTransaction;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    /** Of what is stated twice it is also asked how well it is supported. */
+    @BeforeEach
+    void stateTwice() {
+        long source = records.source("Source " + TradeRecords.word());
+        records.figure(records.form(source, "1997", "2.9"));
+        FigureForm again = records.form(source, "1997", "2.9");
+        again.setPublished(PartialDate.parse("2024-03"));
+        records.figure(again);
+    }
+
+    @Test
+    void anAnswerTakesFiveStatementsAtMostWhoeverIsAsked() {
+        List<String> wrong = new ArrayList<>();
+        for (DashboardQuestion question : questions()) {
+            int statements = statements(question);
+            if (statements > MOST) {
+                wrong.add(question + ": " + statements);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static List<DashboardQuestion> questions() {
+        return Arrays.stream(Reporter.values())
+                .flatMap(reporter -> List.of(Area.CHINA, Area.RUSSIA).stream().flatMap(declarant -> Arrays.stream(Currency.values())
+                        .map(currency -> new DashboardQuestion(true, currency, reporter, declarant, null, null, null, true, true))))
+                .distinct().toList();
+    }
+
+    /** In a transaction, where nothing is kept of what others have asked. */
+    private int statements(DashboardQuestion question) {
+        return inTransaction.get(() -> SqlStatements.of(entities, () -> repository.answer(question)));
+    }
+
+    @Test
+    void aShorterSpanInYearsTakesNoMore() {
+        DashboardQuestion asked = new DashboardQuestion(false, Currency.USD, Reporter.FTS, Area.RUSSIA, 1997, 2020, null, false, false);
+        assertFalse(inTransaction.get(() -> repository.answer(asked)).lines().isEmpty());
+        assertTrue(statements(asked) <= MOST, () -> "statements: " + statements(asked));
+    }
+}
