@@ -170,6 +170,7 @@ public final class ListsAtScale {
         page("Tracker", turn -> "/sanctions/tracker?on=2023-0" + (1 + turn % 9) + "-" + (10 + turn % 18));
         page("Gaps", turn -> "/sanctions/gaps?authority=US-OFAC&other=EU&on=2023-0" + (1 + turn % 9) + "-" + (10 + turn % 18));
         page("Over time", turn -> "/sanctions/series?span=" + (turn % 2 == 0 ? "MONTH" : "YEAR") + "&by=" + (turn % 3 == 0 ? "PROGRAMME" : "TARGET"));
+        page("A target", turn -> "/sanctions/target?id=" + numbers.actors().get(turn % numbers.actors().size()));
         page("Official lists", turn -> "/lists/list?page=" + (1 + turn % 2));
         page("A release", turn -> "/lists/release?id=" + numbers.releases().get(turn % RELEASES));
         page("Entries of all lists, pages 1 to 40", turn -> "/lists/entries?page=" + (1 + turn % TURNS));
@@ -180,6 +181,8 @@ public final class ListsAtScale {
         page("What differs between two releases", turn -> "/lists/delta?from=" + numbers.releases().get(turn % (RELEASES - 1)) + "&to="
                 + numbers.releases().get(1 + turn % (RELEASES - 1)));
         page("Proposals", turn -> "/lists/proposals?page=" + (1 + turn % TURNS));
+        page("What changed on lists, pages 1 to 40", turn -> "/lists/changes?page=" + (1 + turn % TURNS));
+        page("Cases, pages 1 to 40", turn -> "/screening/cases?page=" + (1 + turn % TURNS));
         page("Outdated designations", turn -> "/lists/outdated?what=" + (turn % 2 == 0 ? "CHANGED" : "GONE"));
     }
 
