@@ -27,9 +27,11 @@ import org.amur.trade.finding.LedgerCheck;
 import org.amur.trade.finding.LedgerCheckRepository;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every file as its publisher released it, from the upload to what is found of its figures; skipped without them. */
+@Tag("publishers")
 class PublishersFilesIT extends Deployments {
 
     /** What the tables themselves do not say. */
