@@ -41,25 +41,6 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void thatTwoReleasesAreOfDifferentFormatsIsSaid() {
-        signIn("editor");
-        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
-        String xml = number();
-        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
-        open("lists/delta?from=" + xml + "&to=" + number());
-        assertThat(page.locator("#formats")).hasCount(0);
-        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_prim_2025-12-19.csv", "ofac/cons_alt_2025-12-19.csv",
-                "ofac/cons_add_2025-12-19.csv", "ofac/cons_comments_2025-12-19.csv");
-        open("lists/delta?from=" + xml + "&to=" + number());
-        assertThat(page.locator("#formats")).containsText("different formats");
-    }
-
-    /** Of the release that is shown. */
-    private String number() {
-        return path().replaceAll("\\D", "");
-    }
-
-    @Test
     void aFileHasTheEntriesOfTheListThatIsAskedFor() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
