@@ -5,20 +5,26 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 /** Why a program is not answered, as RFC 9457 has it. */
 public final class Problem {
 
-    public static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
+    private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
 
     private Problem() {
     }
 
     /** @param detail a sentence */
-    public static String json(Status status, String detail) {
+    private static String json(Status status, String detail) {
         return Json.createObjectBuilder().add("status", status.getStatusCode()).add("title", status.getReasonPhrase())
                 .add("detail", detail).build().toString();
+    }
+
+    /** As a resource for programs answers it. */
+    public static Response.ResponseBuilder response(Status status, String detail) {
+        return Response.status(status).type(MEDIA_TYPE).entity(json(status, detail));
     }
 
     public static void send(HttpServletResponse response, Status status, String detail) throws IOException {

@@ -29,14 +29,10 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         }
         if (Failure.of(thrown) == Failure.NO_DATABASE) {
             NoDatabase.log(ADDRESS, thrown);
-            return problem(Status.SERVICE_UNAVAILABLE, "error.503.text")
+            return Problem.response(Status.SERVICE_UNAVAILABLE, Texts.get("error.503.text"))
                     .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
         }
         LOG.log(Level.SEVERE, "Failed: " + ADDRESS, thrown);
-        return problem(Status.INTERNAL_SERVER_ERROR, "error.500.text").build();
-    }
-
-    private static Response.ResponseBuilder problem(Status status, String text) {
-        return Response.status(status).type(Problem.MEDIA_TYPE).entity(Problem.json(status, Texts.get(text)));
+        return Problem.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();
     }
 }

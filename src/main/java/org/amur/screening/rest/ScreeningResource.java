@@ -65,28 +65,28 @@ public class ScreeningResource {
     public Response screen(InputStream body) throws IOException {
         // The address lets in nobody else; this does not rest on it alone.
         if (!caller.isInRole(Roles.ANALYST)) {
-            return problem(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
+            return Problem.response(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
         }
         byte[] sent = body.readNBytes(MOST_BYTES + 1);
         if (sent.length > MOST_BYTES) {
-            return problem(Status.REQUEST_ENTITY_TOO_LARGE, Texts.get("screening.api.tooLarge")).build();
+            return Problem.response(Status.REQUEST_ENTITY_TOO_LARGE, Texts.get("screening.api.tooLarge")).build();
         }
         try {
             return answer(AskedQuestions.read(new String(sent, StandardCharsets.UTF_8)));
         } catch (BadQuestionException e) {
-            return problem(Status.BAD_REQUEST, e.getMessage()).build();
+            return Problem.response(Status.BAD_REQUEST, e.getMessage()).build();
         }
     }
 
     private Response answer(AskedQuestions asked) {
         long wait = limit.ask(caller.name(), asked.questions().size(), Instant.now());
         if (wait > 0) {
-            return problem(Status.TOO_MANY_REQUESTS, Texts.get("screening.api.often", RateLimit.REQUESTS, RateLimit.PARTIES))
+            return Problem.response(Status.TOO_MANY_REQUESTS, Texts.get("screening.api.often", RateLimit.REQUESTS, RateLimit.PARTIES))
                     .header(HttpHeaders.RETRY_AFTER, wait).build();
         }
         ListIndex lists = indexes.lists().orElse(null);
         if (lists == null) {
-            return problem(Status.SERVICE_UNAVAILABLE, Texts.get("screening.building"))
+            return Problem.response(Status.SERVICE_UNAVAILABLE, Texts.get("screening.building"))
                     .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
         }
         Metrics.counter("amur.screening.api.parties").increment(asked.questions().size());
@@ -129,9 +129,5 @@ public class ScreeningResource {
                 .add("title", candidate.getListed().title()).add("kind", candidate.getListed().kind().name())
                 .add("programmes", JSON.createArrayBuilder(candidate.getProgrammes()))
                 .add("why", MatchNotation.write(candidate.getWhy().match())).build();
-    }
-
-    private static Response.ResponseBuilder problem(Status status, String detail) {
-        return Response.status(status).type(Problem.MEDIA_TYPE).entity(Problem.json(status, detail));
     }
 }
