@@ -46,7 +46,7 @@ public class ProposalRepository {
 
     public Page<ProposalRow> page(ProposalFilter filter, int number, int size) {
         Where where = where(filter);
-        InOrder all = reads.inOrder(List.of("proposals", where.jpql(), Map.copyOf(where.parameters())), () -> all(where));
+        InOrder all = reads.inOrder(numbers(where), where);
         return Page.of(rows(all.page(number, size), filter.state()), all.size(), number, size);
     }
 
@@ -88,12 +88,12 @@ public class ProposalRepository {
 
     /** The entries of all pages, by title, as they are now. */
     List<Long> all(ProposalFilter filter) {
-        return all(where(filter));
+        Where where = where(filter);
+        return reads.query(numbers(where), Long.class).set(where.parameters()).list();
     }
 
-    private List<Long> all(Where where) {
-        return reads.query("select e.id, e.title" + FROM + where.jpql() + BY_TITLE, Object[].class).set(where.parameters()).list()
-                .stream().map(row -> (Long) row[0]).distinct().toList();
+    private static String numbers(Where where) {
+        return "select e.id" + FROM + where.jpql() + BY_TITLE;
     }
 
     private Where where(ProposalFilter filter) {
