@@ -172,12 +172,13 @@ public final class SeriesPoints {
     private static final class Known {
 
         private final Map<Period, Level> stated = new HashMap<>();
-        /** By their first months. */
-        private final Map<YearMonth, List<Level>> pieces;
+        private final Collection<Vintages> published;
+        /** By their first months; null until something must be made of them. */
+        private Map<YearMonth, List<Level>> pieces;
 
         private Known(Collection<Vintages> published) {
+            this.published = published;
             published.forEach(vintages -> stated.put(vintages.current().period().whole(), Level.stated(vintages.current())));
-            pieces = Monthly.pieces(currentOfEach(published)).stream().collect(groupingBy(piece -> piece.period().first()));
         }
 
         private Optional<Level> level(Period period) {
@@ -191,10 +192,17 @@ public final class SeriesPoints {
             if (first.isAfter(last)) {
                 return Optional.of(List.of());
             }
-            return pieces.getOrDefault(first, List.of()).stream().filter(piece -> !piece.period().last().isAfter(last))
+            return pieces().getOrDefault(first, List.of()).stream().filter(piece -> !piece.period().last().isAfter(last))
                     .map(piece -> row(piece.period().last().plusMonths(1), last)
                             .map(rest -> Stream.concat(Stream.of(piece), rest.stream()).toList()))
                     .flatMap(Optional::stream).findFirst();
+        }
+
+        private Map<YearMonth, List<Level>> pieces() {
+            if (pieces == null) {
+                pieces = Monthly.pieces(currentOfEach(published)).stream().collect(groupingBy(piece -> piece.period().first()));
+            }
+            return pieces;
         }
     }
 }
