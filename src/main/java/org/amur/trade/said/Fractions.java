@@ -82,8 +82,7 @@ final class Fractions {
     }
 
     private static BigDecimal percent(BigDecimal parts, BigDecimal denominator) {
-        BigDecimal percent = parts.multiply(HUNDRED).divide(denominator, 1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return percent.scale() < 0 ? percent.setScale(0) : percent;
+        return StatedGrowth.inDigits(parts.multiply(HUNDRED).divide(denominator, 1, RoundingMode.HALF_UP));
     }
 
     private Optional<StatedGrowth> stated(int from, int to, BigDecimal percent) {

@@ -65,7 +65,6 @@ final class Multiples {
     /** The growth in per cent to so many times as much, or to the so manieth part. */
     private static BigDecimal percent(BigDecimal factor, boolean down) {
         BigDecimal of = down ? HUNDRED.divide(factor, 1, RoundingMode.HALF_UP) : factor.multiply(HUNDRED);
-        BigDecimal percent = of.subtract(HUNDRED).stripTrailingZeros();
-        return percent.scale() < 0 ? percent.setScale(0) : percent;
+        return StatedGrowth.inDigits(of.subtract(HUNDRED));
     }
 }

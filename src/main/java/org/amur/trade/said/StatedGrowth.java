@@ -8,6 +8,12 @@ record StatedGrowth(MonthOnMonth.Span span, String quote, List<BigDecimal> meani
 
     private static final int MOST_DIGITS = 9;
 
+    /** A rate in as few digits as it has, and none of them a power of ten. */
+    static BigDecimal inDigits(BigDecimal rate) {
+        BigDecimal shortest = rate.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
     /** Whether a figure can have such a rate. */
     static boolean fits(BigDecimal rate) {
         return rate.precision() - rate.scale() <= MOST_DIGITS && rate.scale() <= MOST_DIGITS;
