@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.amur.common.Cut;
 import org.amur.common.Option;
 import org.amur.history.Journal;
 import org.amur.source.CitationForm;
@@ -20,7 +20,6 @@ import org.amur.source.Citations;
 import org.amur.source.Credibility;
 import org.amur.trade.file.DraftCitation;
 import org.amur.trade.file.FigureDraft;
-import org.amur.trade.said.Said;
 
 /** Records the figures of a file within the caller's transaction, each like one that was entered on screen. */
 @ApplicationScoped
@@ -40,20 +39,20 @@ public class FigureWriter {
     private FigureChanges changes;
 
     /**
-     * @param file        the name of the file, which is what their sources say; null where it is not
      * @param drafts      whose rows have no problem
+     * @param completed   what is recorded of a draft
      * @param source      the record of the source that a row names
      * @param credibility of rows that say nothing about it
      * @param written     is told after each batch how many there are so far
      * @return the instant at which the journal has them; null if there are none
      */
-    public OffsetDateTime write(String file, List<FigureDraft> drafts, Function<DraftCitation, Option> source,
-            Credibility credibility, IntConsumer written) {
+    public OffsetDateTime write(List<FigureDraft> drafts, UnaryOperator<FigureDraft> completed,
+            Function<DraftCitation, Option> source, Credibility credibility, IntConsumer written) {
         List<Long> ids = new ArrayList<>(drafts.size());
         OffsetDateTime instant = null;
         for (int from = 0; from < drafts.size(); from += BATCH) {
             List<Figure> figures = drafts.subList(from, Math.min(from + BATCH, drafts.size())).stream()
-                    .map(draft -> figure(file, draft, source.apply(draft.citation()), credibility)).toList();
+                    .map(completed).map(draft -> figure(draft, source.apply(draft.citation()), credibility)).toList();
             instant = journal.createAll(figures);
             figures.forEach(figure -> ids.add(figure.getId()));
             written.accept(ids.size());
@@ -64,31 +63,25 @@ public class FigureWriter {
         return instant;
     }
 
-    private Figure figure(String file, FigureDraft draft, Option source, Credibility credibility) {
+    private Figure figure(FigureDraft draft, Option source, Credibility credibility) {
         FigureForm form = new FigureForm(draft.statement());
         form.setBeside(draft.beside());
         form.setNote(draft.note());
-        form.setStatedText(file == null ? draft.stated() : stated(draft));
-        cite(form.getCitations(), draft, file == null ? null : FilePlace.of(file, draft), source, credibility);
+        form.setStatedText(draft.stated());
+        cite(form.getCitations(), draft.citation(), source, credibility);
         Figure figure = new Figure();
         figure.apply(form);
         citations.apply(form.getCitations(), figure.getCitations(), () -> new FigureCitation(figure));
         return figure;
     }
 
-    /** What the source writes: its words for the number, else the cell. */
-    private static String stated(FigureDraft draft) {
-        return draft.stated() == null ? Cut.to(draft.cell().text(), Said.LONGEST) : draft.stated();
-    }
-
-    private static void cite(CitationRows rows, FigureDraft draft, String place, Option source, Credibility credibility) {
-        DraftCitation cited = draft.citation();
+    private static void cite(CitationRows rows, DraftCitation draft, Option source, Credibility credibility) {
         rows.add();
         CitationForm row = rows.getRows().get(0);
         row.setSource(source);
-        row.setLocator(cited.locator().isEmpty() ? place : cited.locator());
-        row.setQuotation(emptyToNull(cited.quotation()));
-        row.setCredibility(cited.credibility() == null ? credibility : Credibility.of(cited.credibility()));
+        row.setLocator(emptyToNull(draft.locator()));
+        row.setQuotation(emptyToNull(draft.quotation()));
+        row.setCredibility(draft.credibility() == null ? credibility : Credibility.of(draft.credibility()));
     }
 
     private static String emptyToNull(String text) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,7 @@ public class ImportService {
         if (!figures.acceptable()) {
             throw new IllegalStateException("The file cannot be recorded: " + figures.problems().get(0));
         }
-        writer.write(null, figures.drafts(), citation -> source.apply(citation.source()), credibility, count -> { });
+        writer.write(figures.drafts(), UnaryOperator.identity(), citation -> source.apply(citation.source()), credibility, count -> { });
         return figures.drafts().size();
     }
 }

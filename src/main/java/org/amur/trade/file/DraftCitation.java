@@ -17,6 +17,11 @@ public record DraftCitation(String source, String address, String locator, Strin
 
     static final DraftCitation NONE = new DraftCitation("", "", "", "", null);
 
+    /** The same at a place in its source. */
+    public DraftCitation at(String place) {
+        return new DraftCitation(source, address, place, quotation, credibility);
+    }
+
     /** In the one spelling that makes two addresses one; empty if there is none. */
     public String spelledAddress() {
         return address.isEmpty() ? "" : WebAddress.spelled(address);

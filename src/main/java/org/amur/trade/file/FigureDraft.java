@@ -18,4 +18,9 @@ public record FigureDraft(long line, Statement statement, DraftCitation citation
     public FigureDraft with(Statement dated) {
         return new FigureDraft(line, dated, citation, beside, note, stated, goods, cell);
     }
+
+    /** The same in such words, from such a place. */
+    public FigureDraft saying(String words, DraftCitation cited) {
+        return new FigureDraft(line, statement, cited, beside, note, words, goods, cell);
+    }
 }

@@ -223,7 +223,7 @@ public class FigureImportService {
             throw new RefusedException(null, "trade.import.refused");
         }
         progress.begins(preview.getWritten());
-        OffsetDateTime instant = writer.write(file.getFileName(), preview.getToWrite(), sourcesOf(preview),
+        OffsetDateTime instant = writer.write(preview.getToWrite(), draft -> FilePlace.in(file.getFileName(), draft), sourcesOf(preview),
                 Credibility.CANNOT_BE_JUDGED, progress::written);
         commodities.learn(preview);
         ImportReport report = new ImportReport(caller.name(), preview, instant);

@@ -1,10 +1,11 @@
-package org.amur.trade;
+package org.amur.trade.imports;
 
 import org.amur.common.Cut;
 import org.amur.common.Texts;
 import org.amur.trade.file.DraftCell;
 import org.amur.trade.file.DraftCitation;
 import org.amur.trade.file.FigureDraft;
+import org.amur.trade.said.Said;
 
 /** Where in a file a figure stands, in words, for what says no other place. */
 final class FilePlace {
@@ -15,6 +16,13 @@ final class FilePlace {
     private static final int LONGEST_COLUMN = 40;
 
     private FilePlace() {
+    }
+
+    /** The figure with its cell and its place in the file, for a row that gives neither words nor a place. */
+    static FigureDraft in(String file, FigureDraft draft) {
+        DraftCitation cited = draft.citation();
+        return draft.saying(draft.stated() == null ? Cut.to(draft.cell().text(), Said.LONGEST) : draft.stated(),
+                cited.locator().isEmpty() ? cited.at(of(file, draft)) : cited);
     }
 
     /** No longer than a citation can hold. */

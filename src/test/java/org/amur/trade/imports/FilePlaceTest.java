@@ -1,16 +1,17 @@
-package org.amur.trade;
+package org.amur.trade.imports;
 
-import static org.amur.trade.Statements.TOTAL;
-import static org.amur.trade.Statements.billions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.amur.trade.file.DraftCell;
+import org.amur.trade.file.DraftCitation;
 import org.amur.trade.file.FigureDraft;
 import org.junit.jupiter.api.Test;
 
 /** Where in a file a figure stands. */
 class FilePlaceTest {
+
+    private static final DraftCitation SAID = new DraftCitation("FTS", "", "", "", null);
 
     @Test
     void namesFileLineAndColumn() {
@@ -26,7 +27,16 @@ class FilePlaceTest {
         assertTrue(place.contains(", row 12000, column ccc"), place);
     }
 
+    @Test
+    void isGivenToWhatSaysNoOther() {
+        FigureDraft placed = FilePlace.in("fts.csv", draft("", "Value"));
+        assertEquals("file fts.csv, line 12000, column Value", placed.citation().locator());
+        assertEquals("190.271", placed.stated());
+        FigureDraft said = placed.saying("190.3 billion", SAID.at("table 2"));
+        assertEquals(said, FilePlace.in("fts.csv", said));
+    }
+
     private static FigureDraft draft(String sheet, String column) {
-        return new FigureDraft(12_000, billions(TOTAL, "2022", "190.271"), null, null, null, null, "", new DraftCell(sheet, column, "190.271"));
+        return new FigureDraft(12_000, null, SAID, null, null, null, "", new DraftCell(sheet, column, "190.271"));
     }
 }
