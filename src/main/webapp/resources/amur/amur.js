@@ -7,6 +7,8 @@
   if (window.PrimeFaces && marked) {
     PrimeFaces.csp.NONCE_VALUE = marked.nonce;
     jQuery.ajaxSetup({ headers: { 'Amur-Nonce': marked.nonce } });
+    // PrimeFaces forgets to close a list that was still fading in.
+    PrimeFaces.utils.disableAnimations();
   }
 
   const root = document.documentElement;

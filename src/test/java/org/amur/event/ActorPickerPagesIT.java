@@ -98,6 +98,23 @@ class ActorPickerPagesIT extends FormPagesTest {
         button("Delete").click();
     }
 
+    @Test
+    void whoTakesARowAsTheListOpensClosesIt() {
+        begin();
+        page.evaluate("""
+            field => new MutationObserver((changes, observer) => {
+              const row = document.querySelector(`[id='${field}_panel'] .ui-autocomplete-item`);
+              if (row) {
+                observer.disconnect();
+                requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => row.click())));
+              }
+            }).observe(document.body, { childList: true, subtree: true })
+            """, "form:participants:0:actor");
+        actor().pressSequentially("jinping");
+        assertThat(actor()).hasValue("Xi Jinping");
+        assertThat(offered().first()).isHidden();
+    }
+
     private String begin() {
         String title = "Quickly typed " + word();
         signIn("editor");
