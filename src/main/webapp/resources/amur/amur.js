@@ -213,15 +213,41 @@
     }
   });
 
-  // A file that is too large is not sent at all: a server may cut such a connection without an answer.
-  document.addEventListener('change', event => {
-    const most = Number(event.target.dataset?.mostBytes);
-    if (most) {
-      const tooLarge = [...event.target.files].some(file => file.size > most);
-      event.target.setCustomValidity(tooLarge ? event.target.dataset.tooLarge : '');
-      event.target.reportValidity();
+  // A file that is too large is not sent at all: a server may cut such a connection without an answer. Where the server takes
+  // files packed, they are packed here first; until then the form is not sent.
+  document.addEventListener('change', async event => {
+    const input = event.target;
+    if (!input.dataset?.mostBytes) {
+      return;
     }
+    const chosen = input.files;
+    const packs = 'packing' in input.dataset && window.CompressionStream;
+    if (packs && isTooLarge(input)) {
+      input.setCustomValidity(input.dataset.packing);
+      input.reportValidity();
+      const packed = await packedFiles(chosen).catch(() => chosen);
+      if (input.files !== chosen) {
+        return;
+      }
+      input.files = packed;
+    }
+    input.setCustomValidity(isTooLarge(input) ? input.dataset.tooLarge : '');
+    input.reportValidity();
   });
+
+  function isTooLarge(input) {
+    return [...input.files].reduce((bytes, file) => bytes + file.size, 0) > Number(input.dataset.mostBytes);
+  }
+
+  async function packedFiles(files) {
+    const packed = new DataTransfer();
+    for (const file of files) {
+      const isPacked = /\.(zip|gz)$/i.test(file.name);
+      const content = isPacked ? file : await new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+      packed.items.add(isPacked ? file : new File([content], file.name + '.gz'));
+    }
+    return packed.files;
+  }
 
   // A form is sent once: a second click does nothing until the page is shown again, or the person, who stopped waiting, has
   // gone on typing. data-again lets a download repeat.

@@ -56,7 +56,7 @@ public class SourceRepository {
     }
 
     /** Several sources, in the order of the numbers, each with the one that it repeats. */
-    List<Source> all(List<Long> ids) {
+    public List<Source> all(List<Long> ids) {
         return reads.all(Source.class, ids, "left join fetch r.derivesFrom");
     }
 

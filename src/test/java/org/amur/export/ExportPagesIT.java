@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each list is taken away as it stands: its filter, its order, its rows and the sources of each. */
 class ExportPagesIT extends PagesTest {
 
+    /** How many cite a source, and the source, one a line. */
+    private static final String CITED = "(\\d+ × [A-F] \\| [^|\n]+ \\| [^|\n]* \\| [^|\n]* \\| [^|\n]*\n?)+";
+
     @ParameterizedTest
     @CsvSource({"event/list?q=putin&from=2023&sort=title, amur-events-, title",
         "actor/list?q=sberbank, amur-actors-, name",
@@ -63,6 +66,7 @@ class ExportPagesIT extends PagesTest {
                 .filter(row -> row.get("imposer").equals("US-OFAC") && row.get("against").equals("RU")).findFirst()
                 .orElseThrow();
         assertEquals("2022-03-15", cell.get("on"));
+        assertTrue(cell.get("designation_citations").matches(CITED), cell.get("designation_citations"));
         open(cell.get("designation_list").substring(1));
         assertThat(page.locator(".subtitle")).containsText(cell.get("designations") + " designations");
         open("sanctions/tracker?on=2022-03-15&year=2022");
@@ -70,6 +74,12 @@ class ExportPagesIT extends PagesTest {
         assertTrue(bar.get("from").startsWith("2022-"), bar.toString());
         open(bar.get("list").substring(1));
         assertThat(page.locator("table.list tbody tr")).hasCount(Integer.parseInt(bar.get("count")));
+        assertTrue(bar.get("citations").matches(CITED), bar.get("citations"));
+        open("sanctions/series");
+        CSVRecord step = csv(download("CSV", "amur-sanctions-series-", ".csv")).get(0);
+        assertTrue(step.get("citations").matches(CITED), step.get("citations"));
+        assertTrue(Integer.parseInt(step.get("citations").split(" ", 2)[0]) <= Integer.parseInt(step.get("designations")),
+                step.toString());
     }
 
     @Test

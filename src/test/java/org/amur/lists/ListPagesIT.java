@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +17,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.amur.PagesTest;
 import org.amur.PublishersFiles;
+import org.amur.lists.imports.ListUploadFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Releases of official lists, as an editor brings them, an administrator decides on them and an analyst reads them. */
 class ListPagesIT extends PagesTest {
@@ -150,11 +155,49 @@ class ListPagesIT extends PagesTest {
                 .containsText("not the current release");
     }
 
+    @Test
+    void twoFormatsAreComparedWithAWord() {
+        signIn("editor");
+        upload(OfficialList.EU_FSF, "eu/eu_fsf_1_1_excerpt_2018-12-21.xml");
+        String before = path().replaceFirst(".*=", "");
+        beginUpload(OfficialList.EU_FSF);
+        page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
+                fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;NameAlias_WholeName
+                21/12/2018;13;EU.27.28;P;Saddam Hussein Al-Tikriti
+                """.getBytes(StandardCharsets.UTF_8)));
+        send();
+        open("lists/delta?from=" + before + "&to=" + path().replaceFirst(".*=", ""));
+        assertThat(page.locator("#formats")).containsText("different formats");
+        open("lists/delta?from=" + before + "&to=" + before);
+        assertThat(page.locator("#formats")).hasCount(0);
+    }
+
+    @Test
+    void largeFilesArePackedBeforeTheyAreSent(@TempDir Path folder) throws IOException {
+        Path large = folder.resolve("un.xml");
+        Files.writeString(large, Files.readString(PublishersFiles.get(FOLDER + "un/consolidated_2018-10-29.xml"))
+                + " ".repeat(ListUploadFile.MOST_BYTES));
+        signIn("editor");
+        beginUpload(OfficialList.UN_SECURITY_COUNCIL);
+        page.setInputFiles("[id='upload:files']", large);
+        assertThat(page.locator("[id='upload:files']")).hasValue(Pattern.compile(".*un\\.xml\\.gz"));
+        send();
+        assertThat(page.locator("#release")).containsText("29 October 2018");
+    }
+
     private void upload(OfficialList list, String... files) {
-        open("lists/import");
-        page.selectOption("[id='upload:list']", list.name());
+        beginUpload(list);
         page.setInputFiles("[id='upload:files']", Arrays.stream(files)
                 .map(file -> PublishersFiles.get(FOLDER + file)).toArray(Path[]::new));
+        send();
+    }
+
+    private void beginUpload(OfficialList list) {
+        open("lists/import");
+        page.selectOption("[id='upload:list']", list.name());
+    }
+
+    private void send() {
         page.locator("[id='upload:send']").click();
         page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
     }

@@ -56,6 +56,17 @@ public final class BegunSeries {
         }
     }
 
+    /** The same steps, of some of what is counted. */
+    BegunSeries among(List<SeriesCount> counts) {
+        return steps.isEmpty() ? this : new BegunSeries(by, span, counts, steps.get(0).getFirst(), steps.get(steps.size() - 1).getLast(),
+                QueryString.parse(""));
+    }
+
+    /** What a group has in a step; 0 where it has nothing. */
+    long count(Group group, Step step) {
+        return groups.stream().filter(own -> own.key.equals(group.key)).mapToLong(own -> own.count(step.place)).sum();
+    }
+
     private List<LocalDate> starts(List<SeriesCount> counts, LocalDate from, LocalDate to) {
         LocalDate last = to != null ? to : counts.stream().map(SeriesCount::getLatest).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);

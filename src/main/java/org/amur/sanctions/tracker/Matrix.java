@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,6 +83,12 @@ public final class Matrix {
         long most = matrix.rows.stream().flatMap(row -> row.cells.stream()).mapToLong(Cell::getDesignations).max().orElse(0);
         matrix.rows.forEach(row -> row.cells.forEach(cell -> cell.shade(most)));
         return matrix;
+    }
+
+    /** The cell of an imposer and a column; none where the matrix has no such column or row. */
+    Optional<Cell> cell(Imposer imposer, String column) {
+        return rows.stream().filter(row -> row.imposer.key().equals(imposer.key())).flatMap(row -> row.cells.stream())
+                .filter(cell -> cell.column.equals(column)).findFirst();
     }
 
     private void add(Imposer imposer, List<InForceCount> counts, Function<InForceCount, String> column,

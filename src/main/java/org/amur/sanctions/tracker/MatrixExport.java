@@ -3,6 +3,8 @@ package org.amur.sanctions.tracker;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +15,7 @@ import org.amur.export.Table;
 
 /**
  * Who sanctions whom as a file: a row for each cell of the matrix that is not empty, with the addresses of the lists of what
- * it counts, which lead to the sources.
+ * it counts and the sources that this cites.
  */
 @Named
 @RequestScoped
@@ -21,7 +23,8 @@ public class MatrixExport implements Export {
 
     private static final List<String> COLUMNS = List.of("imposer", "imposer_name", "imposer_country", "against", "on",
             "designations", "suspended_designations", "measures", "suspended_measures", "designation_list",
-            "suspended_designation_list", "measure_list", "suspended_measure_list");
+            "suspended_designation_list", "measure_list", "suspended_measure_list", "designation_citations",
+            "suspended_designation_citations", "measure_citations", "suspended_measure_citations");
 
     @Inject
     private TrackerTables tables;
@@ -44,21 +47,27 @@ public class MatrixExport implements Export {
     @Override
     public void write(Table table) throws IOException {
         LocalDate on = tables.filter().on();
+        Cited<Matrix> cited = tables.matrixCited();
         for (Matrix.Row row : tables.matrix().getRows()) {
             for (Matrix.Cell cell : row.getCells()) {
                 if (!cell.isBlank()) {
-                    write(row.getImposer(), cell, on, table);
+                    write(row.getImposer(), cell, on, cited, table);
                 }
             }
         }
     }
 
-    private static void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Table table) throws IOException {
+    private static void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Cited<Matrix> cited, Table table)
+            throws IOException {
+        Function<ToLongFunction<Matrix.Cell>, String> citations = number -> cited.lines(
+                matrix -> matrix.cell(imposer, cell.getColumn()).map(number::applyAsLong).orElse(0L));
         table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), cell.getColumn(), on,
                 cell.getDesignations(), cell.getSuspended(), cell.getMeasures(), cell.getSuspendedMeasures(),
                 listed(cell.getDesignations(), cell.getDesignationList()),
                 listed(cell.getSuspended(), cell.getSuspendedList()), listed(cell.getMeasures(), cell.getMeasureList()),
-                listed(cell.getSuspendedMeasures(), cell.getSuspendedMeasureList()));
+                listed(cell.getSuspendedMeasures(), cell.getSuspendedMeasureList()),
+                citations.apply(Matrix.Cell::getDesignations), citations.apply(Matrix.Cell::getSuspended),
+                citations.apply(Matrix.Cell::getMeasures), citations.apply(Matrix.Cell::getSuspendedMeasures));
     }
 
     private static String listed(long count, String list) {

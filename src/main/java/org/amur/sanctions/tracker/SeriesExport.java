@@ -12,13 +12,14 @@ import org.amur.export.Table;
 
 /**
  * A time series as a file: a row for each step and group in which anything began, with the address of the list of what it
- * counts, which leads to the sources.
+ * counts and the sources that this cites.
  */
 @Named
 @RequestScoped
 public class SeriesExport implements Export {
 
-    private static final List<String> COLUMNS = List.of("by", "group", "span", "from", "to", "designations", "list");
+    private static final List<String> COLUMNS = List.of("by", "group", "span", "from", "to", "designations", "list",
+            "citations");
 
     @Inject
     private SeriesTables tables;
@@ -44,11 +45,12 @@ public class SeriesExport implements Export {
     @Override
     public void write(Table table) throws IOException {
         BegunSeries series = tables.series();
+        Cited<BegunSeries> cited = tables.cited();
         for (BegunSeries.Step step : series.getSteps()) {
             for (BegunSeries.Cell cell : step.getCells()) {
                 if (cell.getCount() > 0) {
                     table.row(series.getBy(), cell.getGroup().getName(), step.getName(), step.getFirst(), step.getLast(),
-                            cell.getCount(), cell.getList());
+                            cell.getCount(), cell.getList(), cited.lines(of -> of.count(cell.getGroup(), step)));
                 }
             }
         }

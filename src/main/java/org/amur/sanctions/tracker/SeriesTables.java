@@ -1,6 +1,8 @@
 package org.amur.sanctions.tracker;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,6 +49,9 @@ public class SeriesTables {
     @Inject
     private TrackerRepository tracker;
 
+    @Inject
+    private CitedSources cited;
+
     private BegunSeries series;
 
     BegunSeries series() {
@@ -58,6 +63,12 @@ public class SeriesTables {
                     tracker.begunSeries(authority, programme, target), asked.first(), asked.last(), kept);
         }
         return series;
+    }
+
+    /** The series of what cites a source, for each source that is cited. */
+    Cited<BegunSeries> cited() {
+        Map<Long, List<SeriesCount>> citing = tracker.begunSeriesCiting(authority, programme, target);
+        return cited.of(citing.keySet(), source -> series().among(citing.get(source)));
     }
 
     void sayWhatIsLeftOut() {

@@ -70,6 +70,17 @@ public final class Timeline {
         return timeline;
     }
 
+    /** The same rows and spans, of some of what is counted. */
+    Timeline among(List<BegunCount> counts) {
+        return of(spans, rows.stream().map(Row::getImposer).toList(), counts, "", QueryString.parse(""));
+    }
+
+    /** What the bar of an imposer counts; 0 where there is none. */
+    long count(Imposer imposer, Span span) {
+        return rows.stream().filter(row -> row.imposer.key().equals(imposer.key()))
+                .mapToLong(row -> row.bars.get(spans.indexOf(span)).count).sum();
+    }
+
     private static boolean belongs(BegunCount count, Imposer imposer) {
         return imposer.key().equals(imposer.isAuthority() ? count.authority() : String.valueOf(count.programme()));
     }

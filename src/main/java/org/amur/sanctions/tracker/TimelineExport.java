@@ -11,15 +11,15 @@ import org.amur.export.Export;
 import org.amur.export.Table;
 
 /**
- * What began when as a file: a row for each bar of the timeline, with the address of the list of what it counts, which leads
- * to the sources. The time before the first year has no first day.
+ * What began when as a file: a row for each bar of the timeline, with the address of the list of what it counts and the
+ * sources that this cites. The time before the first year has no first day.
  */
 @Named
 @RequestScoped
 public class TimelineExport implements Export {
 
     private static final List<String> COLUMNS = List.of("imposer", "imposer_name", "imposer_country", "span", "from", "to",
-            "of", "count", "list");
+            "of", "count", "list", "citations");
 
     @Inject
     private TrackerTables tables;
@@ -41,18 +41,19 @@ public class TimelineExport implements Export {
 
     @Override
     public void write(Table table) throws IOException {
+        Cited<Timeline> cited = tables.timelineCited();
         for (Timeline.Row row : tables.timeline().getRows()) {
             for (Timeline.Bar bar : row.getBars()) {
                 if (bar.getCount() > 0) {
-                    write(row.getImposer(), bar, table);
+                    write(row.getImposer(), bar, cited, table);
                 }
             }
         }
     }
 
-    private void write(Imposer imposer, Timeline.Bar bar, Table table) throws IOException {
+    private void write(Imposer imposer, Timeline.Bar bar, Cited<Timeline> cited, Table table) throws IOException {
         table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), bar.getSpan().getName(),
                 bar.getSpan().getFrom(), bar.getSpan().getTo(), tables.isOfMeasures() ? "measures" : "designations",
-                bar.getCount(), bar.getList());
+                bar.getCount(), bar.getList(), cited.lines(timeline -> timeline.count(imposer, bar.getSpan())));
     }
 }

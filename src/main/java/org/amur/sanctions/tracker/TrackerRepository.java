@@ -3,6 +3,7 @@ package org.amur.sanctions.tracker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,11 +21,16 @@ public class TrackerRepository {
     private static final String WITHOUT_TARGETS = " from Designation i join i.measure m join m.programme p join p.authority a";
     private static final String DESIGNATIONS = WITHOUT_TARGETS + " join i.target t";
     private static final String MEASURES = " from Measure i join i.programme p join p.authority a";
-    private static final String SUSPENDED = "sum(case when " + InForce.suspended("i") + " then 1 else 0 end)";
+    private static final String CITED_DESIGNATIONS = " from DesignationCitation x join x.designation i join i.measure m"
+            + " join m.programme p join p.authority a join i.target t";
+    private static final String CITED_MEASURES = " from MeasureCitation x join x.measure i join i.programme p join p.authority a";
+    private static final String BEGUN = "a.code, p.id, i.lifeCycle.from.earliest, i.lifeCycle.from.latest";
+    private static final String SERIES = "a.code, a.country, p.id, p.code, t.kind, i.lifeCycle.from.earliest,"
+            + " i.lifeCycle.from.latest";
+    private static final String SUSPENDED = InForce.suspended("i");
     /** Sure to be in force on the day, of what stands. */
-    private static final String CERTAIN = "sum(case when i.lifeCycle.from.latest <= :on"
-            + " and (i.lifeCycle.until.edtf is null or i.lifeCycle.until.earliest > :on)"
-            + " and not " + InForce.suspended("i") + " then 1 else 0 end)";
+    private static final String CERTAIN = "i.lifeCycle.from.latest <= :on"
+            + " and (i.lifeCycle.until.edtf is null or i.lifeCycle.until.earliest > :on) and not " + SUSPENDED;
 
     @Inject
     private Reads reads;
@@ -39,9 +45,32 @@ public class TrackerRepository {
         return inForce("a.code, p.id, c", MEASURES + " join i.targets c", inForce(measures(filter), filter));
     }
 
+    /** Of {@link #designationsInForce} those that cite a source, by its number. */
+    Map<Long, List<InForceCount>> designationsInForceCiting(TrackerFilter filter) {
+        return inForceCiting("a.code, p.id, t.country, t.kind", CITED_DESIGNATIONS, inForce(designations(filter), filter));
+    }
+
+    /** Of {@link #measuresInForce} those that cite a source, by its number. */
+    Map<Long, List<InForceCount>> measuresInForceCiting(TrackerFilter filter) {
+        return inForceCiting("a.code, p.id, c", CITED_MEASURES + " join i.targets c", inForce(measures(filter), filter));
+    }
+
+    private Map<Long, List<InForceCount>> inForceCiting(String by, String from, Where where) {
+        return citing("new org.amur.sanctions.tracker.InForceCount(" + by + ", count(distinct i.id), count(distinct case when "
+                + SUSPENDED + " then i.id else null end), count(distinct case when " + CERTAIN + " then i.id else null end))" + from
+                + where.jpql() + " group by x.source.id, " + by, where);
+    }
+
+    /** A fact may cite a source twice, at two places of it, and counts once. */
+    @SuppressWarnings("unchecked")
+    private <T> Map<Long, List<T>> citing(String counts, Where where) {
+        return reads.query("select x.source.id, " + counts, Object[].class).set(where.parameters()).list().stream().collect(
+                Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (T) row[1], Collectors.toList())));
+    }
+
     private List<InForceCount> inForce(String by, String from, Where where) {
-        return counted("select new org.amur.sanctions.tracker.InForceCount(" + by + ", count(i), " + SUSPENDED + ", " + CERTAIN + ")"
-                + from + where.jpql() + " group by " + by, InForceCount.class, where);
+        return counted("select new org.amur.sanctions.tracker.InForceCount(" + by + ", count(i), "
+                + "sum(case when " + SUSPENDED + " then 1 else 0 end), sum(case when " + CERTAIN + " then 1 else 0 end))" + from + where.jpql() + " group by " + by, InForceCount.class, where);
     }
 
     /** All designations, whether still in force or not, by programme and by the date on which they began. */
@@ -55,20 +84,42 @@ public class TrackerRepository {
         return begun(MEASURES, measures(filter));
     }
 
+    /** Of {@link #designationsBegun} those that cite a source, by its number. */
+    Map<Long, List<BegunCount>> designationsBegunCiting(TrackerFilter filter) {
+        return begunCiting(CITED_DESIGNATIONS, designations(filter));
+    }
+
+    /** Of {@link #measuresBegun} those that cite a source, by its number. */
+    Map<Long, List<BegunCount>> measuresBegunCiting(TrackerFilter filter) {
+        return begunCiting(CITED_MEASURES, measures(filter));
+    }
+
+    private Map<Long, List<BegunCount>> begunCiting(String from, Where where) {
+        return citing("new org.amur.sanctions.tracker.BegunCount(" + BEGUN + ", count(distinct i.id))" + from + where.jpql()
+                + " group by x.source.id, " + BEGUN, where);
+    }
+
     private List<BegunCount> begun(String from, Where where) {
-        return counted("select new org.amur.sanctions.tracker.BegunCount(a.code, p.id, i.lifeCycle.from.earliest,"
-                + " i.lifeCycle.from.latest, count(i))" + from + where.jpql()
-                + " group by a.code, p.id, i.lifeCycle.from.earliest, i.lifeCycle.from.latest", BegunCount.class, where);
+        return counted("select new org.amur.sanctions.tracker.BegunCount(" + BEGUN + ", count(i))" + from + where.jpql()
+                + " group by " + BEGUN, BegunCount.class, where);
     }
 
     /** All designations that are asked for, by programme, kind of target and the date on which they began: one statement. */
     List<SeriesCount> begunSeries(String authority, Long programme, ActorKind target) {
-        Where where = designations(new TrackerFilter(authority, null, target, null))
-                .and("p.id = :programme", "programme", programme);
-        return counted("select new org.amur.sanctions.tracker.SeriesCount(a.code, a.country, p.id, p.code, t.kind,"
-                + " i.lifeCycle.from.earliest, i.lifeCycle.from.latest, count(i))" + DESIGNATIONS + where.jpql()
-                + " group by a.code, a.country, p.id, p.code, t.kind, i.lifeCycle.from.earliest, i.lifeCycle.from.latest",
-                SeriesCount.class, where);
+        Where where = series(authority, programme, target);
+        return counted("select new org.amur.sanctions.tracker.SeriesCount(" + SERIES + ", count(i))" + DESIGNATIONS + where.jpql()
+                + " group by " + SERIES, SeriesCount.class, where);
+    }
+
+    /** Of {@link #begunSeries} those that cite a source, by its number. */
+    Map<Long, List<SeriesCount>> begunSeriesCiting(String authority, Long programme, ActorKind target) {
+        Where where = series(authority, programme, target);
+        return citing("new org.amur.sanctions.tracker.SeriesCount(" + SERIES + ", count(distinct i.id))" + CITED_DESIGNATIONS
+                + where.jpql() + " group by x.source.id, " + SERIES, where);
+    }
+
+    private static Where series(String authority, Long programme, ActorKind target) {
+        return designations(new TrackerFilter(authority, null, target, null)).and("p.id = :programme", "programme", programme);
     }
 
     /** Counting passes over all there is, so that it is done once until the record changes. */

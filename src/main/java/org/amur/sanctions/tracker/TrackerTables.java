@@ -1,6 +1,8 @@
 package org.amur.sanctions.tracker;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,6 +69,10 @@ public class TrackerTables {
     @Inject
     private AskedAuthority askedAuthority;
 
+    @Inject
+    private CitedSources cited;
+
+    private Timeline timeline;
     private List<Imposer> imposers;
     private List<InForceCount> inForce;
 
@@ -89,16 +95,41 @@ public class TrackerTables {
     }
 
     Timeline timeline() {
-        List<BegunCount> begun = isOfMeasures() ? tracker.measuresBegun(filter()) : tracker.designationsBegun(filter());
+        if (timeline == null) {
+            timeline = timelineOf(isOfMeasures() ? tracker.measuresBegun(filter()) : tracker.designationsBegun(filter()));
+        }
+        return timeline;
+    }
+
+    private Timeline timelineOf(List<BegunCount> begun) {
         String list = isOfMeasures() ? "/sanctions/measure/list?" : "/sanctions/designation/list?";
         QueryString asked = isOfMeasures() ? kept() : kept().with("target", target);
         return year == null ? Timeline.byYear(imposers(), begun, list, asked)
                 : Timeline.byMonth(year, imposers(), begun, list, asked);
     }
 
+    /** The timeline of what cites a source, for each source that is cited. */
+    Cited<Timeline> timelineCited() {
+        Map<Long, List<BegunCount>> citing = isOfMeasures() ? tracker.measuresBegunCiting(filter())
+                : tracker.designationsBegunCiting(filter());
+        return cited.of(citing.keySet(), source -> timeline().among(citing.get(source)));
+    }
+
     Matrix matrix() {
-        return isByKind() ? Matrix.byKind(imposers(), inForce(), onDay())
-                : Matrix.byCountry(imposers(), inForce(), tracker.measuresInForce(filter()), onDay());
+        return isByKind() ? matrix(inForce(), List.of()) : matrix(inForce(), tracker.measuresInForce(filter()));
+    }
+
+    private Matrix matrix(List<InForceCount> designations, List<InForceCount> measures) {
+        return isByKind() ? Matrix.byKind(imposers(), designations, onDay())
+                : Matrix.byCountry(imposers(), designations, measures, onDay());
+    }
+
+    /** The matrix of what cites a source, for each source that is cited. */
+    Cited<Matrix> matrixCited() {
+        Map<Long, List<InForceCount>> designations = tracker.designationsInForceCiting(filter());
+        Map<Long, List<InForceCount>> measures = isByKind() ? Map.of() : tracker.measuresInForceCiting(filter());
+        return cited.of(Stream.concat(designations.keySet().stream(), measures.keySet().stream()).toList(), source ->
+                matrix(designations.getOrDefault(source, List.of()), measures.getOrDefault(source, List.of())));
     }
 
     /** Null where the programmes of one authority are told apart, which all have one direction. */

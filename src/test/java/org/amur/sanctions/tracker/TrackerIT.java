@@ -3,9 +3,13 @@ package org.amur.sanctions.tracker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +22,7 @@ import org.amur.actor.ActorKind;
 import org.amur.common.Page;
 import org.amur.common.QueryString;
 import org.amur.common.Sort;
+import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.designation.DesignationFilter;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.measure.MeasureFilter;
@@ -64,6 +69,38 @@ class TrackerIT extends Deployments {
     private long listed(ActorKind kind) {
         return designations.page(new DesignationFilter(null, null, null, null, null, null, kind, DAY, null, null, null,
                 DesignationRepository.NEWEST), 1, 1).getTotal();
+    }
+
+    @Test
+    void whatCitesASourceIsCountedForIt() throws IOException {
+        Map<Long, List<InForceCount>> citing = tracker.designationsInForceCiting(ALL);
+        assertTrue(citing.size() > 1);
+        assertEquals(citing(null), sums(citing, InForceCount::all));
+        assertEquals(citing(ForceStatus.SUSPENDED), sums(citing, InForceCount::suspended));
+        Map<Long, List<BegunCount>> begun = tracker.designationsBegunCiting(ALL);
+        Map<Long, List<SeriesCount>> series = tracker.begunSeriesCiting(null, null, null);
+        assertEquals(begun.keySet(), series.keySet());
+        begun.forEach((source, counts) -> assertEquals(counts.stream().mapToLong(BegunCount::count).sum(),
+                series.get(source).stream().mapToLong(SeriesCount::getCount).sum()));
+        assertTrue(tracker.measuresInForceCiting(ALL).size() > 1);
+        assertTrue(tracker.measuresBegunCiting(ALL).size() > 1);
+    }
+
+    private static Map<Long, Long> sums(Map<Long, List<InForceCount>> citing, ToLongFunction<InForceCount> number) {
+        Map<Long, Long> sums = new HashMap<>();
+        citing.forEach((source, counts) -> sums.put(source, counts.stream().mapToLong(number).sum()));
+        sums.values().removeIf(sum -> sum == 0);
+        return sums;
+    }
+
+    /** How many of the list's designations cite each source. */
+    private Map<Long, Long> citing(ForceStatus status) throws IOException {
+        Map<Long, Long> counts = new HashMap<>();
+        designations.walk(new DesignationFilter(null, null, null, null, null, null, null, DAY, status, null, null,
+                DesignationRepository.NEWEST)).each(ids -> designations.citations(ids).values().forEach(cited -> cited.stream()
+                        .map(citation -> citation.getSource().getId()).distinct()
+                        .forEach(source -> counts.merge(source, 1L, Long::sum))));
+        return counts;
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.amur.sanctions.tracker;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.common.Pieces;
+import org.amur.source.Source;
+import org.amur.source.SourceRepository;
+
+/** Reads the sources that the facts behind a table cite. */
+@ApplicationScoped
+public class CitedSources {
+
+    @Inject
+    private SourceRepository sources;
+
+    /**
+     * @param ids   numbers of the sources
+     * @param table the table of the facts that cite one of them
+     */
+    <T> Cited<T> of(Collection<Long> ids, LongFunction<T> table) {
+        List<Source> cited = Pieces.of(ids.stream().distinct().sorted().toList()).stream().map(sources::all)
+                .flatMap(List::stream).toList();
+        return new Cited<>(cited, ids.stream().distinct().collect(Collectors.toMap(Function.identity(), table::apply)));
+    }
+}
