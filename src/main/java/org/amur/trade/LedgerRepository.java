@@ -64,43 +64,46 @@ public class LedgerRepository {
                 .and(true, "f.beside is null"));
     }
 
-    /** Who publishes the yearly figures of single goods of a pair, in which currency, and of which years. */
+    /** Who publishes figures of single goods of a pair, in which currency, and of which years and parts of years. */
     public List<GoodsYear> goodsYears(String declarant, String partner, Flow flow) {
-        Where where = yearsOf(declarant, partner, flow).and("f.commodity <> :all", "all", Series.ALL_GOODS);
-        return reads.query("select new org.amur.trade.GoodsYear(f.reporter, f.currency, f.periodLast, count(f)) from Figure f"
-                + where.jpql() + " group by f.reporter, f.currency, f.periodLast", GoodsYear.class).set(where.parameters()).list();
+        Where where = goods(declarant, partner, flow).and("f.commodity <> :all", "all", Series.ALL_GOODS);
+        return reads.query("select new org.amur.trade.GoodsYear(f.reporter, f.currency, f.periodKind, f.periodLast, count(f))"
+                + " from Figure f" + where.jpql() + " group by f.reporter, f.currency, f.periodKind, f.periodLast", GoodsYear.class)
+                .set(where.parameters()).list();
     }
 
-    /** A year's figures of all goods and of single ones: two statements. */
-    public Ledger goodsOf(Series of, int year) {
-        return ledger(yearsOf(of.declarant(), of.partner(), of.flow())
-                .and("f.periodLast = :last", "last", LocalDate.of(year, 12, 31))
-                .and("f.reporter = :reporter", "reporter", of.reporter())
-                .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null"));
+    /**
+     * The figures of all goods and of single ones in one period: a statement for each kind and one more.
+     *
+     * @param kinds of the periods; a year may be stated as its January to December
+     * @param last  their last day
+     */
+    public Ledger goodsOf(Series of, Collection<Period.Kind> kinds, LocalDate last) {
+        return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("f.periodLast = :last", "last", last)).toList());
     }
 
-    /** The yearly figures of all goods and of each chapter, in all years: two statements. */
-    public Ledger chapters(Series of) {
-        return ledger(yearsOf(of.declarant(), of.partner(), of.flow())
-                .and("(f.commodity like :chapters or f.commodity = '" + Series.ALL_GOODS + "')", "chapters", CHAPTERS)
-                .and("f.reporter = :reporter", "reporter", of.reporter())
-                .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null"));
+    /** The figures of all goods and of each chapter that end in one month, in all years: a statement for each kind and one more. */
+    public Ledger chapters(Series of, Collection<Period.Kind> kinds, int month) {
+        return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("extract(month from f.periodLast) = :month", "month", month)
+                .and("(f.commodity like :chapters or f.commodity = '" + Series.ALL_GOODS + "')", "chapters", CHAPTERS)).toList());
     }
 
-    /** The figures of headings and subheadings in several years: two statements. */
-    public Ledger finer(Series of, Collection<Integer> years) {
-        return ledger(yearsOf(of.declarant(), of.partner(), of.flow())
-                .and("f.periodLast in :last", "last", years.stream().map(year -> LocalDate.of(year, 12, 31)).toList())
-                .and("(f.commodity like :finer and f.commodity <> '" + Series.ALL_GOODS + "')", "finer", LONGER_THAN_CHAPTERS)
+    /** The figures of headings and subheadings that end on one of several days: a statement for each kind and one more. */
+    public Ledger finer(Series of, Collection<Period.Kind> kinds, Collection<LocalDate> last) {
+        return ledger(kinds.stream().map(kind -> goodsOf(of, kind).and("f.periodLast in :last", "last", List.copyOf(last))
+                .and("(f.commodity like :finer and f.commodity <> '" + Series.ALL_GOODS + "')", "finer", LONGER_THAN_CHAPTERS)).toList());
+    }
+
+    private static Where goodsOf(Series of, Period.Kind kind) {
+        return goods(of.declarant(), of.partner(), of.flow()).and("f.periodKind = :kind", "kind", kind)
                 .and("f.reporter = :reporter", "reporter", of.reporter())
-                .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null"));
+                .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null");
     }
 
     /** In the order of the index that serves it. */
-    private static Where yearsOf(String declarant, String partner, Flow flow) {
+    private static Where goods(String declarant, String partner, Flow flow) {
         return new Where().and("f.declarant = :declarant", "declarant", declarant)
-                .and("f.partner = :partner", "partner", partner).and("f.flow = :flow", "flow", flow)
-                .and("f.periodKind = :kind", "kind", Period.Kind.YEAR);
+                .and("f.partner = :partner", "partner", partner).and("f.flow = :flow", "flow", flow);
     }
 
     /** Every statement of one series, and also what is kept beside it: one statement. */

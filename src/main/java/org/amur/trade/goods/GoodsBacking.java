@@ -20,7 +20,7 @@ import org.amur.trade.Reporter;
 import org.amur.trade.Series;
 import org.omnifaces.util.Faces;
 
-/** {@code /trade/goods}: what is traded, in one year and over the years. */
+/** {@code /trade/goods}: what is traded, in one year, or the same part of each, and over the years. */
 @Named
 @RequestScoped
 public class GoodsBacking {
@@ -93,8 +93,23 @@ public class GoodsBacking {
         return question.chosenYear();
     }
 
+    /** The parts of years of which goods are known, the longest first. */
+    public SortedSet<PartOfYear> getParts() {
+        return trade.parts();
+    }
+
+    /** The months of each year that are shown. */
+    public PartOfYear getPart() {
+        return trade.part();
+    }
+
     public int getYear() {
         return trade.year();
+    }
+
+    /** The year, or its part, for people. */
+    public String getPeriod() {
+        return trade.period().display(Texts.locale());
     }
 
     /** The years of which goods are known. */

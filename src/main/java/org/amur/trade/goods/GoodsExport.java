@@ -18,14 +18,14 @@ import org.amur.trade.FigureRepository;
 import org.amur.trade.Series;
 
 /**
- * The goods of one year as a file, a code a row at the level at which it is stated, or {@code SUM} where only its parts are: never
+ * The goods of one year, or of a part of it, as a file, a code a row at the level at which it is stated, or {@code SUM} where only its parts are: never
  * to be added up over levels. Amounts are in whole yuan or dollars.
  */
 @Named
 @RequestScoped
 public class GoodsExport implements Export {
 
-    private static final List<String> COLUMNS = List.of("year", "reporter", "declarant", "partner", "flow", "currency",
+    private static final List<String> COLUMNS = List.of("period", "reporter", "declarant", "partner", "flow", "currency",
             "commodity", "name", "name_from", "level", "amount", "basis", "not_divided", "figure", "citations");
 
     @Inject
@@ -65,7 +65,7 @@ public class GoodsExport implements Export {
         Series series = trade.series();
         for (GoodsNode node : nodes) {
             boolean stated = node.getStatement() != null;
-            table.row(trade.year(), series.reporter(), series.declarant(), series.partner(), series.flow(), series.currency(),
+            table.row(trade.period(), series.reporter(), series.declarant(), series.partner(), series.flow(), series.currency(),
                     node.getCode(), names.of(node.getCode()), names.sourceOf(node.getCode()),
                     Series.ALL_GOODS.equals(node.getCode()) ? 0 : node.getCode().length(),
                     node.getValue(), stated ? "STATED" : "SUM", node.getUndivided(), stated ? node.getFigure() : null,

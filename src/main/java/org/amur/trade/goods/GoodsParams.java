@@ -39,6 +39,10 @@ public class GoodsParams {
 
     @Inject
     @Param
+    private String months;
+
+    @Inject
+    @Param
     private Integer year;
 
     @Inject
@@ -62,7 +66,9 @@ public class GoodsParams {
             asked = refused(asked.name(), Flow.IMPORT);
         }
         Reporter publishing = reporter == null || reporter.publishes(by) ? reporter : refused(reporter.name(), null);
-        question = new GoodsQuestion(by, with, asked, publishing, currency, AddressReading.year(year),
+        PartOfYear part = given(months) == null ? null
+                : PartOfYear.parse(months).orElseGet(() -> refused(months.strip(), null));
+        question = new GoodsQuestion(by, with, asked, publishing, currency, part, AddressReading.year(year),
                 AddressReading.year(sameYear));
     }
 

@@ -3,6 +3,7 @@ package org.amur.trade.goods;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,9 @@ import org.amur.trade.Statement;
 import org.amur.trade.Vintages;
 
 /**
- * Reads what is traded, of one pair, flow and reporter: one year in full, of the others the chapters, and what is under them only
- * where the chapters do not make the whole. Four statements, with revisions or such years up to eight, and none while the
- * record does not change.
+ * Reads what is traded, of one pair, flow and reporter: one year, or the same part of each, in full, of the others the chapters, and
+ * what is under them only where the chapters do not make the whole. Four statements, with revisions or such years up to eight, with
+ * years that are stated as January to December up to eleven, and none while the record does not change.
  */
 @ApplicationScoped
 class GoodsRepository {
@@ -46,21 +47,28 @@ class GoodsRepository {
     private LedgerRepository ledgers;
 
     GoodsTrade answer(GoodsQuestion question) {
-        List<GoodsYear> known = known(question).stream()
+        List<GoodsYear> all = known(question).stream()
                 .filter(year -> question.reporter() == null || year.reporter() == question.reporter())
                 .filter(year -> question.currency() == null || year.currency() == question.currency()).toList();
-        if (known.isEmpty()) {
-            return GoodsTrade.nothing();
-        }
+        SortedSet<PartOfYear> parts = all.stream().map(GoodsQuestion::partOf).collect(Collectors.toCollection(TreeSet::new));
+        PartOfYear part = question.partOf(all);
+        List<GoodsYear> known = all.stream().filter(each -> GoodsQuestion.partOf(each).equals(part)).toList();
+        return known.isEmpty() ? GoodsTrade.nothing(parts, part) : answer(question, parts, part, known);
+    }
+
+    private GoodsTrade answer(GoodsQuestion question, SortedSet<PartOfYear> parts, PartOfYear part, List<GoodsYear> known) {
         GoodsYear most = most(known);
         Series series = new Series(most.reporter(), question.declarant(), question.partner(), Series.ALL_GOODS,
                 question.flow(), most.currency());
         TreeSet<Integer> years = known.stream().filter(year -> year.reporter() == most.reporter()
                 && year.currency() == most.currency()).map(GoodsYear::year).collect(Collectors.toCollection(TreeSet::new));
         int year = question.yearOf(years);
-        GoodsNode all = reads.kept(List.of("goods", series, year), () -> GoodsTree.of(standing(ledgers.goodsOf(series, year))));
-        GoodsOverYears over = reads.kept(List.of("goods", series), () -> GoodsOverYears.of(trees(series, few(known, series))));
-        return new GoodsTrade(series, years, year, all, over);
+        Set<Period.Kind> kinds = known.stream().map(GoodsYear::kind).collect(Collectors.toCollection(TreeSet::new));
+        GoodsNode all = reads.kept(List.of("goods", series, part, year),
+                () -> GoodsTree.of(standing(ledgers.goodsOf(series, kinds, part.in(year).end()))));
+        GoodsOverYears over = reads.kept(List.of("goods", series, part),
+                () -> GoodsOverYears.of(trees(series, part, kinds, few(known, series))));
+        return new GoodsTrade(series, parts, part, years, year, all, over);
     }
 
     /** What files call goods of more than two digits: one statement, and none while the record does not change. */
@@ -97,11 +105,12 @@ class GoodsRepository {
                 .thenComparing(GoodsYear::reporter).thenComparing(GoodsYear::currency)).orElseThrow();
     }
 
-    private NavigableMap<Integer, GoodsNode> trees(Series series, Set<Integer> years) {
-        Map<Integer, List<Statement>> chapters = byYear(standing(ledgers.chapters(series)));
-        Set<Integer> incomplete = years.stream().filter(year -> !complete(chapters.getOrDefault(year, List.of())))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Map<Integer, List<Statement>> finer = incomplete.isEmpty() ? Map.of() : byYear(standing(ledgers.finer(series, incomplete)));
+    private NavigableMap<Integer, GoodsNode> trees(Series series, PartOfYear part, Set<Period.Kind> kinds, Set<Integer> years) {
+        Map<Integer, List<Statement>> chapters = byYear(standing(ledgers.chapters(series, kinds, part.last())));
+        List<LocalDate> incomplete = years.stream().filter(year -> !complete(chapters.getOrDefault(year, List.of())))
+                .map(year -> part.in(year).end()).toList();
+        Map<Integer, List<Statement>> finer = incomplete.isEmpty() ? Map.of()
+                : byYear(standing(ledgers.finer(series, kinds, incomplete)));
         NavigableMap<Integer, GoodsNode> trees = new TreeMap<>();
         years.forEach(year -> trees.put(year, GoodsTree.of(Stream.concat(chapters.getOrDefault(year, List.of()).stream(),
                 finer.getOrDefault(year, List.of()).stream()).toList())));
@@ -118,12 +127,10 @@ class GoodsRepository {
         return statements.stream().collect(groupingBy(statement -> statement.period().year()));
     }
 
-    /** One statement for each code and year. */
+    /** One statement for each code and period. */
     private static List<Statement> standing(Ledger ledger) {
         SeriesPoints points = ledger.points();
         return ledger.statements().stream().map(Statement::series).distinct()
-                .flatMap(series -> points.published(series).entrySet().stream())
-                .filter(published -> published.getKey().kind() == Period.Kind.YEAR).map(Map.Entry::getValue)
-                .map(Vintages::current).collect(toList());
+                .flatMap(series -> points.published(series).values().stream()).map(Vintages::current).collect(toList());
     }
 }

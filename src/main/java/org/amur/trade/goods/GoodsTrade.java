@@ -5,20 +5,28 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.amur.trade.Period;
 import org.amur.trade.Series;
 
 /**
- * What is traded: one year in full and all years by chapters.
+ * What is traded: one year, or the same part of each, in full, and all years by chapters.
  *
  * @param series whose figures they are, in all goods; null where the record has none
+ * @param parts  the parts of years of which single goods are known, the longest first
+ * @param part   the one that is shown
  * @param known  the years of which single goods are known
  * @param all    all goods of the year
  */
-record GoodsTrade(Series series, SortedSet<Integer> known, int year, GoodsNode all, GoodsOverYears years) {
+record GoodsTrade(Series series, SortedSet<PartOfYear> parts, PartOfYear part, SortedSet<Integer> known, int year, GoodsNode all, GoodsOverYears years) {
 
-    static GoodsTrade nothing() {
+    /** @param parts of which there is something */
+    static GoodsTrade nothing(SortedSet<PartOfYear> parts, PartOfYear part) {
         NavigableMap<Integer, GoodsNode> none = new TreeMap<>();
-        return new GoodsTrade(null, new TreeSet<>(), 0, null, GoodsOverYears.of(none));
+        return new GoodsTrade(null, parts, part, new TreeSet<>(), 0, null, GoodsOverYears.of(none));
+    }
+
+    Period period() {
+        return part.in(year);
     }
 
     boolean isEmpty() {

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.TreeSet;
 
+import org.amur.trade.Currency;
 import org.amur.trade.Flow;
+import org.amur.trade.GoodsYear;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
 import org.junit.jupiter.api.Test;
 
 /** Which year of goods is shown. */
@@ -28,6 +32,28 @@ class GoodsQuestionTest {
     }
 
     private static GoodsQuestion question(Integer year, Integer sameYear) {
-        return new GoodsQuestion("RU", "CN", Flow.EXPORT, null, null, year, sameYear);
+        return new GoodsQuestion("RU", "CN", Flow.EXPORT, null, null, null, year, sameYear);
+    }
+
+    @Test
+    void wholeYearsAreShownElseTheLongestPartOfTheNewest() {
+        GoodsYear whole = known("2020");
+        GoodsYear months = known("2025-01..2025-10");
+        assertEquals("01..12", part(null, months, whole, known("2025-10")));
+        assertEquals("01..10", part(null, known("2024-01..2024-11"), known("2025-10"), months));
+        assertEquals("10", part(null, known("2025-10"), known("2024-12")));
+        assertEquals("11", part("11", months, whole));
+        assertEquals("01..12", part(null));
+        assertEquals("01..12", part(null, known("2023-01..2023-12")), "January to December is the year");
+    }
+
+    private static String part(String asked, GoodsYear... known) {
+        return new GoodsQuestion("RU", "CN", Flow.EXPORT, null, null, asked == null ? null : PartOfYear.parse(asked).orElseThrow(),
+                null, null).partOf(List.of(known)).toString();
+    }
+
+    private static GoodsYear known(String period) {
+        Period of = Period.parse(period);
+        return new GoodsYear(Reporter.GACC, Currency.USD, of.kind(), of.end(), 1L);
     }
 }
