@@ -43,6 +43,8 @@ final class EvidenceWeights {
     /** Each is given to one party only, so that an equal one tells of it whatever it is called: the above, and what lists call theirs. */
     private static final Set<String> TELLING = Set.of("IMO", "IMO_COMPANY", "LEI", "INN", "OGRN", "OFAC_UID", "EU_REFERENCE",
             "UK_REFERENCE", "UN_REFERENCE");
+    /** Two series of seven digits each: a number of the one is never one of the other. */
+    private static final Set<String> IMO_SERIES = Set.of("IMO", "IMO_COMPANY");
     private static final Set<Kind> EQUAL_NUMBERS = Set.of(Kind.IDENTIFIER_SAME, Kind.IDENTIFIER_ASKED);
 
     private EvidenceWeights() {
@@ -75,10 +77,16 @@ final class EvidenceWeights {
     /** The numbers that both have, but for those that only look the same: a ship's IMO number and a company's. */
     private static Stream<Identifier> shared(Party one, Party other) {
         return one.identifiers().stream().filter(other.identifiers()::contains).filter(each -> {
-            Set<String> mine = telling(each, one);
-            Set<String> theirs = telling(each, other);
+            Set<String> mine = imoSeries(each, one);
+            Set<String> theirs = imoSeries(each, other);
             return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
         });
+    }
+
+    private static Set<String> imoSeries(Identifier number, Party by) {
+        Set<String> series = telling(number, by);
+        series.retainAll(IMO_SERIES);
+        return series;
     }
 
     private static boolean isTelling(Identifier shared, Party one, Party other) {

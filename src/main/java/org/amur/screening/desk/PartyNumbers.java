@@ -95,12 +95,13 @@ final class PartyNumbers {
         return this;
     }
 
-    /** Whose IMO number it is; both where that cannot be known. */
+    /** Whose IMO number it is; both where that cannot be known: some lists have ships among organisations. */
     private List<String> imoSchemes(String kind) {
         if (OF_A_SHIP.matcher(kind).find() || of == NameKind.VESSEL || kind.equals("imo")) {
             return List.of(SHIP);
         }
-        return OF_A_COMPANY.matcher(kind).find() || of != NameKind.UNKNOWN ? List.of(COMPANY) : List.of(SHIP, COMPANY);
+        boolean canBeEither = of == NameKind.UNKNOWN || of == NameKind.ORGANISATION && kind.contains("imo number");
+        return canBeEither && !OF_A_COMPANY.matcher(kind).find() ? List.of(SHIP, COMPANY) : List.of(COMPANY);
     }
 
     private static String scheme(String kind, String number, String value, String country) {

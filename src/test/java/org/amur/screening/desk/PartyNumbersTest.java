@@ -3,11 +3,17 @@ package org.amur.screening.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
 import org.amur.screening.Identifier;
+import org.amur.screening.NameMatcher;
+import org.amur.screening.Party;
+import org.amur.screening.PartyName;
+import org.amur.screening.ScreeningIndex;
 import org.amur.screening.name.NameKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +76,22 @@ class PartyNumbersTest {
     void onlyAShipHasAShipsImoNumber(NameKind of, String called, String number, String scheme) {
         String digits = number.replace("IMO ", "");
         assertEquals(Set.of(scheme + " " + digits, "NUMBER " + digits), texts(new PartyNumbers(of).add(called, number)));
+    }
+
+    @Test
+    void anOrganisationWithAnImoNumberMayBeAShipOfAListThatHasNoShips() {
+        assertEquals(Set.of("IMO 8937675", "IMO_COMPANY 8937675", "NUMBER 8937675"),
+                texts(new PartyNumbers(NameKind.ORGANISATION).add("IMO number", "8937675")));
+    }
+
+    @Test
+    void aShipIsFoundByItsNumberAlone() {
+        Party ship = new Party("ship", NameKind.VESSEL, List.of(PartyName.of("BELLA STAR")), List.of(), Set.of(),
+                new PartyNumbers(NameKind.VESSEL).add("IMO number", "9187629").all(), null);
+        for (EntryKind kind : new EntryKind[] {null, EntryKind.VESSEL}) {
+            assertEquals(List.of("ship"), ScreeningIndex.of(List.of(ship)).search(new Question("", kind, null, null, "9187629").party(),
+                    NameMatcher.THRESHOLD, 5).stream().map(match -> match.party().id()).toList());
+        }
     }
 
     @ParameterizedTest
