@@ -2,38 +2,63 @@ package org.amur.lists.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of a document in a sentence about it: {@code Provisional 28642163 (German) issued by the city of Hamburg}. It is what
- * stands in capitals and digits before the first bracket or before the sentence goes on to say when and where.
+ * The numbers of documents in a sentence about them: {@code Provisional 28642163 (German) issued by the city of Hamburg}. They are
+ * what the sentence begins with, else what it calls numbers ({@code Passport no. 0608109}), else what stands in capitals and digits
+ * before the first bracket or before it goes on to say when and where.
  *
- * @param number  null if the sentence has none
- * @param country as the sentence has it; null if it names none
- * @param isClear whether there is one number and not several that it may be
+ * @param numbers none if the sentence has none
+ * @param country as the sentence has it; null if it names none, or several numbers
+ * @param isClear whether these are surely the numbers, and all of them
  */
-record StatedNumber(String number, String country, boolean isClear) {
+record StatedNumber(List<String> numbers, String country, boolean isClear) {
 
     /** What has none of these is a number as a whole, maybe with the name of its register before it. */
-    private static final Pattern SENTENCE = Pattern.compile("[(\\p{Ll}]");
+    private static final Pattern SENTENCE = Pattern.compile("[(\\p{Ll}]|\\b[A-Z]+\\s+N[Oo]\\b");
     private static final Pattern HEAD_ENDS = Pattern.compile("(?i)\\s*[(,;]|(?:\\.?\\s+|^)(?:issued|expire[sd]?|expiring|valid|dated|on)\\b|\\.\\s|\\.$");
     /** {@code no.} and what else ends in a point or a colon is no part of a number. */
     private static final Pattern LABEL = Pattern.compile("\\p{L}+\\s*[.:]+(?=\\s|[A-Z\\d])");
-    private static final Pattern PIECE = Pattern.compile("(?!\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}$)[A-Z\\d][A-Z\\d./-]*");
+    private static final String PIECE = "(?!\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?![\\w/-]))[A-Z\\d][A-Z\\d./-]*+(?![\\p{Ll}])";
+    private static final Pattern WHOLE_PIECE = Pattern.compile(PIECE);
+    private static final Pattern BEGINS = Pattern.compile(PIECE + "(?:\\s+" + PIECE + ")*");
+    private static final Pattern CALLED_A_NUMBER = Pattern.compile("(?<!(?i:issue|visa|booklet) )\\b(?i:no|nos|num|number)\\b\\s*[.:]*\\s*(?<number>" + PIECE + "(?:\\s+"
+            + PIECE + ")*)");
+    /** Series and number of a Russian passport, which are one. */
+    private static final Pattern RUSSIAN = Pattern.compile("\\b(\\d\\d ?\\d\\d)\\s+(?:(?i:no)\\b\\.?|№)\\s*(\\d{6})\\b");
+    /** Before a number, what document it is of: letters that numbers begin with are fewer. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?:ID|NI|NIC|NIN|SSN|[A-Z]{5,})\\.?");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[./-]+$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
     static StatedNumber in(String sentence) {
         if (!SENTENCE.matcher(sentence).find()) {
-            return new StatedNumber(sentence, null, true);
+            return new StatedNumber(List.of(sentence), null, true);
         }
+        Matcher begins = BEGINS.matcher(sentence);
+        boolean isAtBeginning = begins.lookingAt() && !number(List.of(begins.group().split("\\s+"))).isEmpty();
+        List<String> called = isAtBeginning ? List.of() : called(RUSSIAN.matcher(sentence).replaceAll("$1 $2"));
         List<String> runs = runs(head(sentence));
-        Optional<String> country = BRACKETS.matcher(sentence).results().map(words -> words.group(1).strip())
-                .filter(words -> CountryNames.code(words).isPresent()).findFirst();
+        if (!called.isEmpty()) {
+            return new StatedNumber(called, called.size() > 1 ? null : country(sentence), called.containsAll(runs));
+        }
         boolean hasDigit = DIGIT.matcher(sentence).find();
-        return new StatedNumber(runs.size() == 1 ? runs.get(0) : null, country.orElse(null), runs.size() == 1 || !hasDigit);
+        return new StatedNumber(runs.size() == 1 ? runs : List.of(), country(sentence), runs.size() == 1 || !hasDigit);
+    }
+
+    private static List<String> called(String sentence) {
+        return CALLED_A_NUMBER.matcher(sentence).results().map(found -> number(List.of(found.group(1).split("\\s+"))))
+                .filter(number -> !number.isEmpty()).distinct().toList();
+    }
+
+    private static String country(String sentence) {
+        return BRACKETS.matcher(sentence).results().map(words -> words.group(1).strip())
+                .filter(words -> CountryNames.code(words).isPresent()).findFirst().orElse(null);
     }
 
     private static String head(String sentence) {
@@ -47,20 +72,28 @@ record StatedNumber(String number, String country, boolean isClear) {
         return label.chars().anyMatch(Character::isLowerCase);
     }
 
-    /** Pieces that follow one another, of which one at least has a digit. */
     private static List<String> runs(String head) {
-        List<String> runs = new ArrayList<>();
+        Set<String> runs = new TreeSet<>();
         List<String> run = new ArrayList<>();
         for (String word : (head + " |").split("\\s+")) {
-            if (PIECE.matcher(word).matches()) {
+            if (WHOLE_PIECE.matcher(word).matches()) {
                 run.add(word);
             } else {
-                if (run.stream().anyMatch(each -> DIGIT.matcher(each).find())) {
-                    runs.add(String.join(" ", run));
-                }
+                runs.add(number(run));
                 run.clear();
             }
         }
-        return runs;
+        runs.remove("");
+        return List.copyOf(runs);
+    }
+
+    /** Pieces that follow one another, without what document they are of; empty if none has a digit. */
+    private static String number(List<String> pieces) {
+        int first = 0;
+        while (first < pieces.size() && DOCUMENT.matcher(pieces.get(first)).matches()) {
+            first++;
+        }
+        String number = END_OF_SENTENCE.matcher(String.join(" ", pieces.subList(first, pieces.size()))).replaceFirst("");
+        return DIGIT.matcher(number).find() ? number : "";
     }
 }

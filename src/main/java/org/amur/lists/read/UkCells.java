@@ -1,5 +1,6 @@
 package org.amur.lists.read;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,10 +62,11 @@ final class UkCells {
             draft.identifier(kind, null, null, null, details, null);
         }
         for (String part : parts) {
-            StatedNumber stated = part == null ? new StatedNumber(null, null, true) : StatedNumber.in(part);
-            String number = stated.number() == null ? part : stated.number();
-            String note = EntryDraft.joined("; ", number == null || number.equals(part) ? null : part, details);
-            draft.identifier(kind, number, stated.country(), null, note, null);
+            StatedNumber stated = part == null ? new StatedNumber(List.of(), null, true) : StatedNumber.in(part);
+            for (String number : stated.numbers().isEmpty() ? Collections.singletonList(part) : stated.numbers()) {
+                String note = EntryDraft.joined("; ", number == null || number.equals(part) ? null : part, details);
+                draft.identifier(kind, number, stated.country(), null, note, null);
+            }
             if (!stated.isClear()) {
                 draft.remark(field, cell);
             }

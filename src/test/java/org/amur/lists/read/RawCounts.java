@@ -197,11 +197,24 @@ final class RawCounts {
             }
             for (int column : numbers) {
                 for (String part : parts(row.get(column))) {
-                    ids.computeIfAbsent(id, each -> new HashSet<>()).add(column + part);
+                    for (int each = 0; each < numbersCalledSo(part); each++) {
+                        ids.computeIfAbsent(id, none -> new HashSet<>()).add(column + part + each);
+                    }
                 }
             }
         }
         return new Counts(names.size(), sum(names.values()), sum(addresses.values()), sum(ids.values()));
+    }
+
+    /** Word by word: a sentence that does not begin with a number has as many as it calls so, and one at least. */
+    private static int numbersCalledSo(String part) {
+        String[] words = part.split("\\s+");
+        int called = 0;
+        for (int at = 1; at + 1 < words.length; at++) {
+            boolean isCalled = words[at].toLowerCase(java.util.Locale.ROOT).matches("(no|number)[.:]*") && words[at + 1].matches(".*\\d.*");
+            called += isCalled && !words[at - 1].matches("issue|visa|booklet|\\d{4}") ? 1 : 0;
+        }
+        return words[0].matches("[A-Z/-]*\\d.*") ? 1 : Math.max(1, called);
     }
 
     private static int sum(java.util.Collection<? extends Set<?>> sets) {

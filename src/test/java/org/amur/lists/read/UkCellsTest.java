@@ -51,12 +51,29 @@ class UkCellsTest {
         "Bahraini passport number 1272611(previous), 1272611,", "Passport no.:TR024417 issued on 20/12/2003, TR024417,",
         "Italian Fiscal Code LBR HBB 61S17 Z352F, LBR HBB 61S17 Z352F,", "V57865 (BOMBAY) issued on 3 Oct 1983, V57865,", "842 781, 842 781,",
         "OR 1961825 (Afghanistan). Issued in name of A. Born in 1965, OR 1961825, Afghanistan", "INN: 7702235133, INN: 7702235133,",
-        "(Egypt). Issued 1993., , Egypt", "National no 1234 and Social Security no 5678, ,"})
+        "(Egypt). Issued 1993., , Egypt", "Pakistani national ID no.54201-247561-5, 54201-247561-5,", "Qatari ID no.: 25463401784, 25463401784,",
+        "SSN 156-92-9858 (United States), 156-92-9858, United States", "LIBYAN PASSPORT No.B/001897, B/001897,",
+        "LIBYAN PASSPORT B/001897 (Libya), B/001897, Libya", "Russian Passport number 8208 No. 555627, 8208 555627,",
+        "DG5149481 (Pakistan)Issued 22.8.2006. Passport booklet number A2815665., DG5149481, Pakistan",
+        "OB0637580 (valid from 20.5.2014) Was granted Schengen visa No 011518403, OB0637580,",
+        "'Passport Number 010312413, issue number 002-15-L093534', 010312413,"})
     void theNumberInASentence(String sentence, String number, String country) {
         StatedNumber stated = StatedNumber.in(sentence);
-        assertEquals(number, stated.number());
+        assertEquals(number == null ? List.of() : List.of(number), stated.numbers());
         assertEquals(country, stated.country());
         assertEquals(number != null, stated.isClear());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Reference 51. Passport no. 0608109. issued 18/11/2005, 0608109, false",
+        "Passport Number. 290220142. Service passport number: 836220035, 290220142|836220035, true",
+        "holder of NIC No 04766495. Holder of French Passport No 11CK51319, 04766495|11CK51319, true",
+        "Certificate of Nationality No. 302581. National ID No. 192-3238459-9, 302581|192-3238459-9, true",
+        "National no 1234 and Social Security no 5678, 1234|5678, true", "12 and 13 together, , false"})
+    void severalNumbersOfASentenceAreSeveral(String sentence, String numbers, boolean clear) {
+        StatedNumber stated = StatedNumber.in(sentence);
+        assertEquals(numbers == null ? "" : numbers, String.join("|", stated.numbers()));
+        assertEquals(clear, stated.isClear());
     }
 
     @Test
