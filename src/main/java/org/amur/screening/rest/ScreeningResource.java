@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -60,6 +61,13 @@ public class ScreeningResource {
 
     @Inject
     private Caller caller;
+
+    /** See {@link OpenApiResource#options}. */
+    @OPTIONS
+    @Consumes(MediaType.WILDCARD)
+    public Response options() {
+        return Response.noContent().header(HttpHeaders.ALLOW, "POST, OPTIONS").build();
+    }
 
     @POST
     public Response screen(InputStream body) throws IOException {

@@ -81,6 +81,21 @@ class ScreeningApiPagesIT extends PagesTest {
         assertTrue(document.body().contains("\"openapi\": \"3.0.3\""));
     }
 
+    @Test
+    void whatMayBeAskedIsSaid() throws Exception {
+        signIn("admin");
+        String token = issue();
+        assertEquals("GET, HEAD, OPTIONS", allowed("openapi.json", token));
+        assertEquals("POST, OPTIONS", allowed("screening", token));
+    }
+
+    private String allowed(String path, String token) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(address + "api/" + path))
+                .header("Authorization", "Bearer " + token).method("OPTIONS", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+        assertEquals(204, answer.statusCode(), answer.body());
+        return answer.headers().firstValue("Allow").orElse("");
+    }
+
     private static void assertRefused(int status, String sentence, HttpResponse<String> answer) {
         assertEquals(status, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains(sentence), answer.body());
