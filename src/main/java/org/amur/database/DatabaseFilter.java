@@ -39,12 +39,15 @@ public class DatabaseFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isUsable() && needsDatabase(AskedPath.of(request))) {
+        boolean needsDatabase = needsDatabase(AskedPath.of(request));
+        if (needsDatabase && !isUsable()) {
             NoDatabase.answer(request, response);
             return;
         }
         try {
-            throwEarly(request);
+            if (needsDatabase) {
+                throwEarly(request);
+            }
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {
             if (response.isCommitted() || Failure.of(thrown) != Failure.NO_DATABASE) {

@@ -163,7 +163,12 @@ final class OwnServer implements AutoCloseable {
 
     /** What Prometheus reads. @param authorization the header; null for none */
     HttpResponse<String> metrics(String authorization) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + "metrics"));
+        return program("metrics", authorization);
+    }
+
+    /** What a program reads. @param authorization the header; null for none */
+    HttpResponse<String> program(String path, String authorization) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
