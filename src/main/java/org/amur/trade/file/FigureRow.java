@@ -102,15 +102,17 @@ final class FigureRow {
 
     /** The cell's text, empty for an empty cell and for an optional column that the file does not have. */
     String text(String column) {
-        int index = header.indexOf(column);
-        if (index < 0) {
-            return "";
-        }
-        String text = cells.get(index).strip();
-        if (unreckoned.contains(index)) {
+        String text = unread(column);
+        if (unreckoned.contains(header.indexOf(column))) {
             refuse(column, Reason.NO_RESULT, text, "");
         }
         return text;
+    }
+
+    /** A cell that is not read: one without a result stands in nobody's way. */
+    String unread(String column) {
+        int index = header.indexOf(column);
+        return index < 0 ? "" : cells.get(index).strip();
     }
 
     String text(String column, int longest) {

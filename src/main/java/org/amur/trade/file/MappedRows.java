@@ -72,7 +72,7 @@ final class MappedRows implements RowReader {
 
     /** Whether a column that is not read says that nobody has counted it. */
     private boolean isPlan() {
-        return mapping.columns().stream().anyMatch(column -> column.part() == Part.IGNORED && Words.isPlan(row.text(parts.nameOf(column))));
+        return mapping.columns().stream().anyMatch(column -> column.part() == Part.IGNORED && Words.isPlan(row.unread(parts.nameOf(column))));
     }
 
     /** Whether the row counts everything that its columns divide: all means of transport, all partners' partners. */

@@ -385,6 +385,10 @@ class MappedFileTest {
                 "xl/worksheets/sheet1.xml", unreckoned);
         assertEquals(List.of("2 exports growth NO_RESULT"), problems(read(growth)),
                 "Rows that are passed over are not read");
+        Object[] ignored = {"year", "country", "partner", "exports (mn USD)", "comment"};
+        byte[] comment = Books.changed(Books.of(Books.rows(ignored, new Object[] {2020, "RU", "CN", 1, 99})),
+                "xl/worksheets/sheet1.xml", unreckoned);
+        assertEquals(List.of(), problems(read(comment)), "Columns that are passed over are not read");
     }
 
     private static byte[] withFormula(String kind, String formula, String result) {
