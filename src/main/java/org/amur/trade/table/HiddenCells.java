@@ -17,9 +17,9 @@ final class HiddenCells {
 
     void column(XMLStreamReader xml) {
         int first = number(xml.getAttributeValue(null, "min"));
-        int last = number(xml.getAttributeValue(null, "max"));
+        int last = Math.min(number(xml.getAttributeValue(null, "max")), Table.MOST_COLUMNS);
         if (isHidden(xml) && first > 0 && last >= first) {
-            columns.set(first - 1, Math.min(last, Table.MOST_COLUMNS));
+            columns.set(first - 1, last);
         }
     }
 

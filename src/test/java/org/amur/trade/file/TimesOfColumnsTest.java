@@ -81,7 +81,7 @@ class TimesOfColumnsTest {
     void whatASheetDoesNotShowIsTold() throws IOException {
         byte[] book = Books.changed(Books.of(Books.rows(new Object[] {"year", "exports"}, new Object[] {2020, 1}, new Object[] {2021, 2})),
                 "xl/worksheets/sheet1.xml", sheet -> sheet.replaceFirst("<row r=\"3\"", "<row r=\"3\" hidden=\"1\"")
-                        .replaceFirst("<sheetData", "<cols><col min=\"2\" max=\"9\" width=\"9\" hidden=\"1\"/></cols><sheetData"));
+                        .replaceFirst("<sheetData", "<cols><col min=\"2\" max=\"9\" width=\"9\" hidden=\"1\"/><col min=\"5001\" max=\"16384\" hidden=\"1\"/></cols><sheetData"));
         ParsedFigures figures = read(book, Part.DECIMALS, "point");
         assertEquals(List.of("B, 3"), remarked(figures, Reason.HIDDEN));
         assertEquals(2, figures.drafts().size());
