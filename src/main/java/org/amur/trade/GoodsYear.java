@@ -3,12 +3,13 @@ package org.amur.trade;
 import java.time.LocalDate;
 
 /**
- * That a reporter publishes so many figures of single goods for a year or a part of one.
+ * That a reporter publishes figures for a year or a part of one.
  *
- * @param kind of the periods
- * @param last their last day
+ * @param kind  of the periods
+ * @param last  their last day
+ * @param goods how many are of single goods; 0 where only all goods together are known
  */
-public record GoodsYear(Reporter reporter, Currency currency, Period.Kind kind, LocalDate last, Long figures) {
+public record GoodsYear(Reporter reporter, Currency currency, Period.Kind kind, LocalDate last, Long goods) {
 
     public int year() {
         return last.getYear();

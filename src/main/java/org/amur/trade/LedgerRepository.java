@@ -64,11 +64,11 @@ public class LedgerRepository {
                 .and(true, "f.beside is null"));
     }
 
-    /** Who publishes figures of single goods of a pair, in which currency, and of which years and parts of years. */
+    /** Who publishes figures of a pair, in which currency, of which years and parts of years, and how many of single goods. */
     public List<GoodsYear> goodsYears(String declarant, String partner, Flow flow) {
-        Where where = goods(declarant, partner, flow).and("f.commodity <> :all", "all", Series.ALL_GOODS);
-        return reads.query("select new org.amur.trade.GoodsYear(f.reporter, f.currency, f.periodKind, f.periodLast, count(f))"
-                + " from Figure f" + where.jpql() + " group by f.reporter, f.currency, f.periodKind, f.periodLast", GoodsYear.class)
+        Where where = goods(declarant, partner, flow);
+        return reads.query("select new org.amur.trade.GoodsYear(f.reporter, f.currency, f.periodKind, f.periodLast,"
+                + " sum(case when f.commodity = '" + Series.ALL_GOODS + "' then 0 else 1 end)) from Figure f" + where.jpql() + " group by f.reporter, f.currency, f.periodKind, f.periodLast", GoodsYear.class)
                 .set(where.parameters()).list();
     }
 

@@ -32,8 +32,8 @@ import org.amur.trade.Vintages;
 
 /**
  * Reads what is traded, of one pair, flow and reporter: one year, or the same part of each, in full, of the others the chapters, and
- * what is under them only where the chapters do not make the whole. Four statements, with revisions or such years up to eight, with
- * years that are stated as January to December up to eleven, and none while the record does not change.
+ * what is under them only where the chapters do not make the whole. Four statements, with revisions or such years up to eight, where
+ * years are stated both as such and as their January to December up to eleven, and none while the record does not change.
  */
 @ApplicationScoped
 class GoodsRepository {
@@ -47,28 +47,34 @@ class GoodsRepository {
     private LedgerRepository ledgers;
 
     GoodsTrade answer(GoodsQuestion question) {
-        List<GoodsYear> all = known(question).stream()
+        List<GoodsYear> published = published(question);
+        List<GoodsYear> all = published.stream().filter(year -> year.goods() > 0)
                 .filter(year -> question.reporter() == null || year.reporter() == question.reporter())
                 .filter(year -> question.currency() == null || year.currency() == question.currency()).toList();
         SortedSet<PartOfYear> parts = all.stream().map(GoodsQuestion::partOf).collect(Collectors.toCollection(TreeSet::new));
         PartOfYear part = question.partOf(all);
         List<GoodsYear> known = all.stream().filter(each -> GoodsQuestion.partOf(each).equals(part)).toList();
-        return known.isEmpty() ? GoodsTrade.nothing(parts, part) : answer(question, parts, part, known);
-    }
-
-    private GoodsTrade answer(GoodsQuestion question, SortedSet<PartOfYear> parts, PartOfYear part, List<GoodsYear> known) {
+        if (known.isEmpty()) {
+            return GoodsTrade.nothing(parts, part);
+        }
         GoodsYear most = most(known);
         Series series = new Series(most.reporter(), question.declarant(), question.partner(), Series.ALL_GOODS,
                 question.flow(), most.currency());
         TreeSet<Integer> years = known.stream().filter(year -> year.reporter() == most.reporter()
                 && year.currency() == most.currency()).map(GoodsYear::year).collect(Collectors.toCollection(TreeSet::new));
         int year = question.yearOf(years);
-        Set<Period.Kind> kinds = known.stream().map(GoodsYear::kind).collect(Collectors.toCollection(TreeSet::new));
-        GoodsNode all = reads.kept(List.of("goods", series, part, year),
+        Set<Period.Kind> kinds = kinds(published, series, part);
+        GoodsNode tree = reads.kept(List.of("goods", series, part, year),
                 () -> GoodsTree.of(standing(ledgers.goodsOf(series, kinds, part.in(year).end()))));
         GoodsOverYears over = reads.kept(List.of("goods", series, part),
                 () -> GoodsOverYears.of(trees(series, part, kinds, few(known, series))));
-        return new GoodsTrade(series, parts, part, years, year, all, over);
+        return new GoodsTrade(series, parts, part, years, year, tree, over);
+    }
+
+    /** The kinds of period in which the series states that part of a year: a year, its January to December, or both. */
+    private static Set<Period.Kind> kinds(List<GoodsYear> published, Series series, PartOfYear part) {
+        return published.stream().filter(each -> each.reporter() == series.reporter() && each.currency() == series.currency()
+                && GoodsQuestion.partOf(each).equals(part)).map(GoodsYear::kind).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What files call goods of more than two digits: one statement, and none while the record does not change. */
@@ -77,7 +83,7 @@ class GoodsRepository {
                 Commodity.class).list().stream().collect(Collectors.toMap(Commodity::getCode, commodity -> commodity))));
     }
 
-    private List<GoodsYear> known(GoodsQuestion question) {
+    private List<GoodsYear> published(GoodsQuestion question) {
         return reads.kept(List.of("goods", question.declarant(), question.partner(), question.flow()),
                 () -> ledgers.goodsYears(question.declarant(), question.partner(), question.flow()));
     }
@@ -88,7 +94,7 @@ class GoodsRepository {
         long figures = 0;
         for (GoodsYear year : known.stream().filter(each -> each.reporter() == series.reporter()
                 && each.currency() == series.currency()).sorted(Comparator.comparing(GoodsYear::last).reversed()).toList()) {
-            figures += year.figures();
+            figures += year.goods();
             if (figures > MOST_FIGURES && !few.isEmpty()) {
                 break;
             }
@@ -100,7 +106,7 @@ class GoodsRepository {
     /** One of those who publish most in all years together. */
     private static GoodsYear most(List<GoodsYear> known) {
         Map<List<Object>, Long> figures = new HashMap<>();
-        known.forEach(year -> figures.merge(List.of(year.reporter(), year.currency()), year.figures(), Long::sum));
+        known.forEach(year -> figures.merge(List.of(year.reporter(), year.currency()), year.goods(), Long::sum));
         return known.stream().max(Comparator.comparing((GoodsYear year) -> figures.get(List.of(year.reporter(), year.currency())))
                 .thenComparing(GoodsYear::reporter).thenComparing(GoodsYear::currency)).orElseThrow();
     }

@@ -31,6 +31,7 @@ class GoodsIT extends Deployments {
     void aPartOfAYearStandsBesideTheSamePartOfOthers() {
         long source = records.source("Goods " + TradeRecords.word());
         record(source, "2022", "27", "10");
+        record(source, "2023", "TOTAL", "14");
         record(source, "2023-01..2023-12", "27", "12");
         record(source, "2023-01..2023-12", "44", "1");
         record(source, "2024-01..2024-10", "27", "8");
@@ -42,6 +43,8 @@ class GoodsIT extends Deployments {
         assertEquals("[01..12, 01..10, 10]", whole.parts().toString());
         assertEquals("2023", whole.period().toString());
         assertEquals("27 12, 44 1", chapters(whole));
+        assertEquals("14", whole.all().getValue().movePointLeft(9).stripTrailingZeros().toPlainString(),
+                "stated as a year, its chapters as January to December");
         assertEquals(List.of(2022, 2023), whole.years().years());
 
         GoodsTrade toOctober = answer("01..10", null);

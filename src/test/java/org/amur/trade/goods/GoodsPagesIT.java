@@ -1,0 +1,66 @@
+package org.amur.trade.goods;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Test;
+
+/** What is traded, as an analyst reads it: a year, a part of one, the other flow. */
+class GoodsPagesIT extends PagesTest {
+
+    /** A partner of which no other test has goods. */
+    private static final String PAGE = "trade/goods?declarant=RU&partner=TV&flow=EXPORT";
+
+    @Test
+    void partsOfAYearAreComparedWithTheSameMonthsOfOthers() {
+        record("""
+                2023,27,8
+                2023,44,1
+                2024-01..2024-10,27,7
+                2025-01..2025-10,27,6
+                2025-01..2025-10,84,2
+                """);
+        signIn("analyst");
+        open(PAGE);
+        assertThat(page.locator("#year h2")).hasText("By chapters, 2023");
+        page.getByLabel("Months").selectOption("January–October");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
+        assertThat(page.locator("#year h2")).hasText("By chapters, January–October 2025");
+        assertThat(page.locator("#years h2")).hasText("Over the years, January–October");
+        page.locator("#year summary").click();
+        assertThat(page.locator("#goods-table tbody tr").first()).containsText("6.0");
+        assertAccessible();
+        String file = page.locator("#year a[href*='format=csv']").getAttribute("href");
+        assertTrue(page.request().get(file).text().contains("2025-01..2025-10,FTS,RU,TV,EXPORT,USD,84,"), file);
+        page.locator("#year .segments").getByText("2024").click();
+        assertThat(page.locator("#year h2")).hasText("By chapters, January–October 2024");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imports").setExact(true)).click();
+        assertThat(page.locator("#none")).containsText("The record has no figures of single goods for this.");
+        open(PAGE + "&months=01..03");
+        assertThat(page.locator("#none")).containsText("no figures of these goods for January–March");
+        open(PAGE + "&months=13");
+        assertThat(page.locator("main")).containsText("“13” is not one of the values offered");
+    }
+
+    private void record(String rows) {
+        String source = "Customs " + UUID.randomUUID().toString().replace("-", "");
+        StringBuilder csv = new StringBuilder("period,commodity,value,reporter,declarant,partner,flow,unit,currency,published,source\n");
+        rows.lines().forEach(row -> csv.append(row).append(",FTS,RU,TV,export,bn,USD,2025-12,").append(source).append('\n'));
+        signIn("editor");
+        open("trade/import");
+        page.locator("[id='upload:csv']").setInputFiles(new FilePayload("goods.csv", "text/csv",
+                csv.toString().getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='upload:send']").click();
+        page.locator("[id='import:record']").click();
+        page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
+        page.context().clearCookies();
+    }
+}
