@@ -10,6 +10,7 @@ final class MonthsReader {
     private final DateNumbers numbers;
 
     /**
+     * @param last        more than 12 where it is of a later year than the first
      * @param standsAlone whether it is surely a period where no year is said beside it
      * @param next        the place after it
      */
@@ -30,12 +31,16 @@ final class MonthsReader {
         this.numbers = numbers;
     }
 
-    /** What begins here; null if nothing does. */
-    Read at(int place, boolean afterYear) {
+    /**
+     * What begins here; null if nothing does.
+     *
+     * @param yearBefore the year that stands before it, 0 if none does
+     */
+    Read at(int place, int yearBefore) {
         Read months = half(place);
-        months = months == null ? manyMonths(place, afterYear) : months;
-        months = months == null ? span(place) : months;
-        return months == null ? month(place, afterYear) : months;
+        months = months == null ? manyMonths(place, yearBefore > 0) : months;
+        months = months == null ? span(place, yearBefore) : months;
+        return months == null ? month(place, yearBefore > 0) : months;
     }
 
     private Read half(int place) {
@@ -75,7 +80,7 @@ final class MonthsReader {
     }
 
     /** January–July, с января по июль, 1-7月, 1月至7月, с января 2024 по июль 2024; January and February. */
-    private Read span(int place) {
+    private Read span(int place, int yearBefore) {
         Month first = name(place);
         if (first == null) {
             return null;
@@ -84,11 +89,16 @@ final class MonthsReader {
         int joint = year == null ? first.next : year.next();
         DateNumbers.Value yearAgain = numbers.year(joint + 1);
         Month last = name(yearAgain == null ? joint + 1 : numbers.afterYearSign(yearAgain.next()));
-        if (last == null || !last.signed || first.number > last.number || isDay(last.next)) {
+        if (last == null || !last.signed || isDay(last.next)) {
             return null;
         }
-        boolean joined = isDash(joint) || isAnd(joint, first) && (first.number + 1 == last.number || isBetween(place));
-        return joined ? new Read(first.number, last.number, true, last.next) : null;
+        DateNumbers.Value lastYear = year == null || yearAgain != null ? yearAgain : numbers.yearAfter(last.next);
+        int firstYear = year == null ? yearBefore : year.number();
+        boolean sameYear = firstYear == 0 || lastYear == null || lastYear.number() == firstYear;
+        boolean follows = sameYear && first.number + 1 == last.number;
+        boolean joined = isDash(joint) || isAnd(joint, first) && (follows || isBetween(place));
+        int end = sameYear ? last.number : DateNumbers.MONTHS + last.number;
+        return joined && first.number <= end ? new Read(first.number, end, true, last.next) : null;
     }
 
     private boolean isDash(int place) {

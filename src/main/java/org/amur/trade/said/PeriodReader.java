@@ -28,7 +28,10 @@ final class PeriodReader {
     private final Set<Question> remarks;
     private final List<Found> found = new ArrayList<>();
 
-    /** Months of a year; the year is 0 where it is not said, the first month where it is the whole year. */
+    /**
+     * Months of a year; the year is 0 where it is not said, the first month where it is the whole year. The last month is more
+     * than 12 where it is of a later year.
+     */
     private record Found(int year, int first, int last, String quote, Bearing bearing) {
 
         private Stream<Period> in(int saidYear) {
@@ -64,7 +67,7 @@ final class PeriodReader {
     private void add(Found each, Set<Integer> years, Part.Gathering<Period> periods) {
         if (each.bearing.isOther()) {
             remarks.add(new Question(each.bearing.doubt(), each.quote));
-        } else if (each.first > 1 && each.last > each.first) {
+        } else if (each.first > 1 && each.last > each.first || each.last > DateNumbers.MONTHS) {
             remarks.add(new Question(Doubt.NOT_FROM_JANUARY, each.quote));
         } else if (each.year == 0 && years.isEmpty()) {
             remarks.add(new Question(Doubt.NO_YEAR, each.quote));
@@ -144,7 +147,7 @@ final class PeriodReader {
             remarks.add(new Question(Doubt.QUARTER, sentence.quote(place, quarter.next())));
             return year == null ? quarter.next() : year.next();
         }
-        MonthsReader.Read read = quarter != null ? quarter.months() : months.at(start, yearBefore > 0);
+        MonthsReader.Read read = quarter != null ? quarter.months() : months.at(start, yearBefore);
         if (read == null) {
             return 0;
         }
