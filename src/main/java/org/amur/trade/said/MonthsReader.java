@@ -4,10 +4,10 @@ package org.amur.trade.said;
 final class MonthsReader {
 
     private static final int HALF = 6;
-    private static final int LONGEST_MONTH = 31;
 
     private final Sentence sentence;
     private final DateNumbers numbers;
+    private final Days days;
 
     /**
      * @param last        more than 12 where it is of a later year than the first
@@ -29,6 +29,7 @@ final class MonthsReader {
     MonthsReader(Sentence sentence, DateNumbers numbers) {
         this.sentence = sentence;
         this.numbers = numbers;
+        days = new Days(sentence);
     }
 
     /**
@@ -89,7 +90,7 @@ final class MonthsReader {
         int joint = year == null ? first.next : year.next();
         DateNumbers.Value yearAgain = numbers.year(joint + 1);
         Month last = name(yearAgain == null ? joint + 1 : numbers.afterYearSign(yearAgain.next()));
-        if (last == null || !last.signed || isDay(last.next)) {
+        if (last == null || !last.signed || days.after(last.next) > last.next) {
             return null;
         }
         DateNumbers.Value lastYear = year == null || yearAgain != null ? yearAgain : numbers.yearAfter(last.next);
@@ -121,10 +122,9 @@ final class MonthsReader {
         if (month == null || !month.signed) {
             return null;
         }
-        if (isDay(month.next) || isDayBefore(place)) {
-            Token day = sentence.at(month.next);
-            int next = day.isNumber() && day.small() < DateNumbers.FIRST_YEAR ? month.next + 1 : month.next;
-            return Read.day(sentence.at(next).is(Role.DAY_SIGN) ? next + 1 : next);
+        int afterDays = days.after(month.next);
+        if (afterDays > month.next || days.isBefore(place)) {
+            return Read.day(afterDays);
         }
         boolean chinese = sentence.at(month.next - 1).kind() == Token.Kind.HAN;
         return new Read(month.number, month.number, afterYear || chinese || sentence.at(place - 1).is(Role.IN)
@@ -148,21 +148,5 @@ final class MonthsReader {
         }
         boolean signed = sentence.at(number.next()).is(Role.MONTH_SIGN);
         return new Month(number.number(), signed, signed ? number.next() + 1 : number.next());
-    }
-
-    /** Whether a day of the month stands after it: January 12, 1月12日. */
-    private boolean isDay(int place) {
-        boolean chinese = sentence.at(place + 1).is(Role.DAY_SIGN);
-        return isDayNumber(place) && (chinese || sentence.at(place - 1).kind() == Token.Kind.WORD
-                && !sentence.at(place + 1).is(Role.PERCENT) && !sentence.isTaken(place));
-    }
-
-    private boolean isDayBefore(int place) {
-        return sentence.at(place).kind() == Token.Kind.WORD && isDayNumber(place - 1) && !sentence.isTaken(place - 1);
-    }
-
-    private boolean isDayNumber(int place) {
-        int day = sentence.at(place).small();
-        return day >= 1 && day <= LONGEST_MONTH;
     }
 }
