@@ -32,7 +32,7 @@ final class Tokenizer {
     static List<Token> tokens(String folded) {
         Tokenizer tokenizer = new Tokenizer(folded);
         tokenizer.divide();
-        return new Phrases(tokenizer.tokens).joined();
+        return VerbMay.told(new Phrases(tokenizer.tokens).joined(), folded);
     }
 
     /** The text with its digits, letters and spaces as ASCII has them where it has them. */
