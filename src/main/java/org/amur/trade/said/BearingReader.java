@@ -35,14 +35,26 @@ final class BearingReader {
         if (found != Bearing.COUNTED || month == 1) {
             return found;
         }
-        for (int place = from - 1; sentence.at(place).is(Role.TILL) || sentence.at(place).is(Role.BESIDE)
-                || sentence.at(place).is(Role.OF); place--) {
+        for (int place = from - 1; leadsToEnd(place); place--) {
             if (sentence.at(place).is(Role.TILL) && !sentence.at(place - 1).is(Role.TILL)) {
                 int length = lengthBefore(place);
                 return length == 0 || length == month ? Bearing.TILL : Bearing.END_OF_OTHERS;
             }
         }
         return sentence.at(to).is(Role.TILL_AFTER) || sentence.has(Role.TILL_NOW) ? Bearing.TILL : Bearing.COUNTED;
+    }
+
+    /** Back to what says that the month is the last: ended in June; not what only happened in June. */
+    private boolean leadsToEnd(int place) {
+        Token token = sentence.at(place);
+        boolean ended = token.is(Role.IN) && sentence.at(place - 1).is(Role.UNTIL);
+        return ended || isHyphenOfEnd(place) || token.is(Role.TILL) || token.is(Role.BESIDE) || token.is(Role.OF);
+    }
+
+    /** End-November. */
+    private boolean isHyphenOfEnd(int place) {
+        return sentence.at(place).isSign(PeriodReader.DASHES) && !sentence.at(place + 1).spaced()
+                && sentence.at(place - 1).is(Role.TILL);
     }
 
     /** Three months to March: how many, 0 if it is not said. */
@@ -115,7 +127,7 @@ final class BearingReader {
     private boolean leadsOn(int place) {
         Token token = sentence.at(place);
         boolean abbreviation = sentence.afterPoint(place) > place;
-        return abbreviation || Stream.of(Role.IN, Role.OF, Role.WITH, Role.TO, Role.SINCE, Role.TILL, Role.BESIDE,
+        return abbreviation || isHyphenOfEnd(place) || Stream.of(Role.IN, Role.OF, Role.WITH, Role.TO, Role.SINCE, Role.TILL, Role.BESIDE,
                 Role.COMPARED).anyMatch(token::is);
     }
 
