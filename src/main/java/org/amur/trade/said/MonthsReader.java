@@ -80,7 +80,7 @@ final class MonthsReader {
         return !sentence.at(place).is(Role.IN) && !sentence.at(place).isSign(",") && numbers.yearAfter(place) != null;
     }
 
-    /** January–July, с января по июль, 1-7月, 1月至7月, с января 2024 по июль 2024; January and February. */
+    /** January–July, с января по июль, 1-7月, 1月至7月, с января 2024 по июль 2024; January and February, January/February. */
     private Read span(int place, int yearBefore) {
         Month first = name(place);
         if (first == null) {
@@ -110,7 +110,8 @@ final class MonthsReader {
     private boolean isAnd(int place, Month first) {
         Token token = sentence.at(place);
         boolean chinese = token.kind() == Token.Kind.HAN && token.is(Role.WITH) || token.isSign("、");
-        return chinese || first.signed && token.is(Role.AND);
+        boolean sign = token.isSign("/&+") && place == first.next;
+        return chinese || first.signed && (token.is(Role.AND) || sign);
     }
 
     private boolean isBetween(int place) {
@@ -128,7 +129,13 @@ final class MonthsReader {
         }
         boolean chinese = sentence.at(month.next - 1).kind() == Token.Kind.HAN;
         return new Read(month.number, month.number, afterYear || chinese || sentence.at(place - 1).is(Role.IN)
-                || sentence.at(place - 1).is(Role.UNTIL), month.next);
+                || sentence.at(place - 1).is(Role.UNTIL) || isBeforeAnother(month), month.next);
+    }
+
+    /** January/March 2024, January, February 2024: nobody says whether it is both, or all between them. */
+    private boolean isBeforeAnother(Month month) {
+        Month another = name(month.next + 1);
+        return another != null && another.signed && (sentence.at(month.next).isSign(",") || isAnd(month.next, month));
     }
 
     /** A month; one in digits is one only by the sign after it, which in a span stands after the last. */
