@@ -40,6 +40,7 @@ final class MonthsReader {
     Read at(int place, int yearBefore) {
         Read months = half(place);
         months = months == null ? manyMonths(place, yearBefore > 0) : months;
+        months = months == null ? neighbours(place) : months;
         months = months == null ? span(place, yearBefore) : months;
         return months == null ? month(place, yearBefore > 0) : months;
     }
@@ -78,6 +79,14 @@ final class MonthsReader {
     /** 11 months of 2023; rose for 11 months in 2023 says less. */
     private boolean isBeforeYear(int place) {
         return !sentence.at(place).is(Role.IN) && !sentence.at(place).isSign(",") && numbers.yearAfter(place) != null;
+    }
+
+    /** 一二月 are two months, and not the twelfth. */
+    private Read neighbours(int place) {
+        int first = sentence.at(place).of(Role.HAN_DIGIT).map(Integer::valueOf).orElse(0);
+        int last = sentence.at(place + 1).of(Role.HAN_DIGIT).map(Integer::valueOf).orElse(0);
+        boolean both = first > 0 && last == first + 1 && sentence.at(place + 2).is(Role.MONTH_SIGN);
+        return both ? new Read(first, last, true, place + 3) : null;
     }
 
     /** January–July, с января по июль, 1-7月, 1月至7月, с января 2024 по июль 2024; January and February, January/February. */
