@@ -13,7 +13,7 @@ enum Role {
     MORE_OR_LESS, VAGUE,
     /** Before an amount, and after it: it is approximate, or a bound. */
     APPROXIMATE, APPROXIMATE_AFTER,
-    /** Says that nobody has counted it yet. */
+    /** Says that nobody has counted it yet, or may say so of a figure after it. */
     PLAN,
     CURRENCY, YEN_OR_YUAN, FOREIGN, FOREIGN_SIGN, OTHER_DOLLAR, BEFORE_CURRENCY,
     /** Says that what is counted is not money. */

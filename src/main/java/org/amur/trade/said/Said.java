@@ -51,7 +51,7 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
         if (amounts.isEmpty() && !told) {
             remarks.add(new Question(Doubt.NOTHING, ""));
         }
-        List<Question> plans = first(sentence, Role.PLAN, Doubt.PLAN);
+        List<Question> plans = new Plans(sentence).doubts();
         List<Question> all = new ArrayList<>(plans);
         all.addAll(notGoods(sentence));
         Coverage coverage = new Coverage(sentence);
