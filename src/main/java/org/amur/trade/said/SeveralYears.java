@@ -13,19 +13,29 @@ final class SeveralYears {
 
     private final Sentence sentence;
     private final NumberReader numbers;
+    private final DateNumbers dates;
+    private final BearingReader bearings;
 
     SeveralYears(Sentence sentence) {
         this.sentence = sentence;
         numbers = new NumberReader(sentence);
+        dates = new DateNumbers(sentence);
+        bearings = new BearingReader(sentence, dates);
     }
 
     /** The words that say so of the rate that begins here: those since the one before it, and the rest of its clause. */
     Optional<String> of(int rate, int rateBefore) {
         int end = rate;
-        while (!sentence.endsClause(end)) {
+        while (!sentence.endsClause(end) || isBeforeThan(end)) {
             end++;
         }
         return IntStream.range(rateBefore, end).boxed().flatMap(place -> at(place).stream()).findFirst();
+    }
+
+    /** Больше, чем в июле 2022 года: the comma divides nothing. */
+    private boolean isBeforeThan(int comma) {
+        boolean direction = sentence.at(comma - 1).is(Role.UP) || sentence.at(comma - 1).is(Role.DOWN);
+        return sentence.at(comma).isSign(",") && direction && sentence.at(comma + 1).is(Role.AGAINST);
     }
 
     private Optional<String> at(int place) {
@@ -55,16 +65,24 @@ final class SeveralYears {
 
     private boolean isBase(int place) {
         int year = year(place);
-        boolean with = sentence.at(place - 1).is(Role.WITH) || sentence.at(place - 1).is(Role.TO);
-        boolean against = sentence.at(place - 1).is(Role.AGAINST) || with && sentence.at(place - 2).is(Role.AGAINST)
-                || sentence.at(place + 2).is(Role.AGAINST_AFTER);
+        if (year == 0) {
+            return false;
+        }
+        boolean against = sentence.at(place - 1).is(Role.AGAINST) || sentence.at(place + 2).is(Role.AGAINST_AFTER)
+                || isComparedWith(place);
         boolean since = !against && sentence.at(place - 1).is(Role.FROM_THEN);
-        if (year == 0 || !against && !since) {
+        if (!against && !since) {
             return false;
         }
         boolean next = IntStream.range(0, sentence.length()).anyMatch(each -> year(each) == year + 1);
         boolean another = IntStream.range(0, sentence.length()).anyMatch(each -> year(each) > year);
         return !next && (since || another);
+    }
+
+    /** Than in 2021, above the 2021 level, чем в июле 2022 года. */
+    private boolean isComparedWith(int year) {
+        int from = sentence.at(year - 1).is(Role.MONTH) ? year - 1 : year;
+        return bearings.ofYear(from, dates.afterYearSign(year + 1)) == Bearing.COMPARED;
     }
 
     private int year(int place) {
