@@ -9,6 +9,7 @@ import java.util.Optional;
 final class PartOfPeriod {
 
     private static final String END = "END";
+    private static final String YEAR = "YEAR";
 
     private final Sentence sentence;
 
@@ -16,20 +17,28 @@ final class PartOfPeriod {
         this.sentence = sentence;
     }
 
-    /** The words from such a one to the period between these places, or from it on; nothing where the period is meant as a whole. */
-    Optional<String> of(int from, int to) {
+    /**
+     * The words from such a one to the period between these places, or from it on; nothing where the period is meant as a whole.
+     *
+     * @param year whether it is a whole year: 2024 to date is not; September to date ends with September
+     */
+    Optional<String> of(int from, int to, boolean year) {
         int before = from - 1;
         while (leadsOn(before)) {
             before--;
         }
-        if (sentence.at(before).is(Role.PART_OF_PERIOD)) {
+        if (isPart(before, Role.PART_OF_PERIOD, year)) {
             return Optional.of(sentence.quote(before, to));
         }
         int after = sentence.at(to).is(Role.POSSESSIVE) ? to + 1 : to;
         boolean end = sentence.at(after).is(Role.PART_OF_PERIOD_AFTER, END);
         boolean till = sentence.at(from - 1).is(Role.TILL);
-        boolean part = sentence.at(after).is(Role.PART_OF_PERIOD_AFTER, "") || end && !till;
+        boolean part = isPart(after, Role.PART_OF_PERIOD_AFTER, year) || end && !till;
         return part ? Optional.of(sentence.quote(from, after + 1)) : Optional.empty();
+    }
+
+    private boolean isPart(int place, Role role, boolean year) {
+        return sentence.at(place).is(role, "") || year && sentence.at(place).is(role, YEAR);
     }
 
     private boolean leadsOn(int place) {

@@ -27,12 +27,13 @@ final class PeriodReader {
     private final PartOfPeriod parts;
     private final Set<Question> remarks;
     private final List<Found> found = new ArrayList<>();
+    private final List<YearlessPart> yearless = new ArrayList<>();
 
     /**
      * Months of a year; the year is 0 where it is not said, the first month where it is the whole year. The last month is more
      * than 12 where it is of a later year.
      */
-    private record Found(int year, int first, int last, String quote, Bearing bearing) {
+    private record Found(int year, int first, int last, int place, String quote, Bearing bearing) {
 
         private Stream<Period> in(int saidYear) {
             if (first == 0) {
@@ -41,6 +42,10 @@ final class PeriodReader {
             Period alone = Period.months(YearMonth.of(saidYear, first), YearMonth.of(saidYear, last));
             return bearing == Bearing.TILL ? Stream.of(alone, Period.cumulative(saidYear, last)) : Stream.of(alone);
         }
+    }
+
+    /** A quarter, or months, that no figure counts and that do not say of which year they are. */
+    private record YearlessPart(int place, String quote) {
     }
 
     PeriodReader(Sentence sentence, Set<Question> remarks) {
@@ -72,11 +77,18 @@ final class PeriodReader {
         } else if (each.year == 0 && years.isEmpty()) {
             remarks.add(new Question(Doubt.NO_YEAR, each.quote));
         } else {
-            List<Question> questions = Stream.of(each.bearing.doubt(), each.year == 0 ? Doubt.YEAR_ELSEWHERE : null)
-                    .filter(Objects::nonNull).map(doubt -> new Question(doubt, each.quote)).toList();
+            Stream<Question> own = Stream.of(each.bearing.doubt(), each.year == 0 ? Doubt.YEAR_ELSEWHERE : null)
+                    .filter(Objects::nonNull).map(doubt -> new Question(doubt, each.quote));
+            List<Question> questions = Stream.concat(own, partOf(each)).toList();
             Set<Integer> possible = each.year == 0 ? years : Set.of(each.year);
             periods.add(each.quote, possible.stream().flatMap(each::in).toList(), questions);
         }
+    }
+
+    /** Fourth-quarter trade in 2024: perhaps the year only says which quarter it is. */
+    private Stream<Question> partOf(Found year) {
+        return yearless.stream().filter(part -> year.first == 0 && sentence.isOneClause(part.place, year.place)).limit(1)
+                .map(part -> new Question(Doubt.YEAR_ELSEWHERE, part.quote));
     }
 
     /** Reads what begins here; returns the place after it, 0 if nothing does. */
@@ -108,9 +120,12 @@ final class PeriodReader {
     private void find(int year, int first, int last, int from, int to) {
         Bearing bearing = first == 0 ? bearings.ofYear(from, to)
                 : first == last ? bearings.ofMonth(from, to, first) : bearings.ofSpan(from, to);
-        Optional<String> part = first == last && !bearing.isOther() ? parts.of(from, to) : Optional.empty();
+        Optional<String> part = first == last && !bearing.isOther() ? parts.of(from, to, first == 0) : Optional.empty();
         part.ifPresentOrElse(words -> remarks.add(new Question(Doubt.PART_OF_PERIOD, words)),
-                () -> found.add(new Found(year, first, last, sentence.quote(from, to), bearing)));
+                () -> found.add(new Found(year, first, last, from, sentence.quote(from, to), bearing)));
+        if (year == 0 && first > 1 && last > first && !bearing.isOther()) {
+            yearless.add(new YearlessPart(from, sentence.quote(from, to)));
+        }
     }
 
     private boolean isPartOfRange(int place, int next) {
@@ -144,19 +159,30 @@ final class PeriodReader {
         QuartersReader.Read quarter = quarters.at(start);
         if (quarter != null && !quarter.isFromJanuary()) {
             DateNumbers.Value year = numbers.yearAfter(quarter.next());
-            remarks.add(new Question(Doubt.QUARTER, sentence.quote(place, quarter.next())));
+            String quote = sentence.quote(place, quarter.next());
+            remarks.add(new Question(Doubt.QUARTER, quote));
+            if (year == null && yearBefore == 0) {
+                yearless.add(new YearlessPart(place, quote));
+            }
             return year == null ? quarter.next() : year.next();
         }
         MonthsReader.Read read = quarter != null ? quarter.months() : months.at(start, yearBefore);
         if (read == null) {
             return 0;
         }
-        DateNumbers.Value yearAfter = yearBefore > 0 ? null : numbers.yearAfter(read.next());
+        DateNumbers.Value yearAfter = yearBefore > 0 ? null : numbers.yearAfter(afterBrackets(place, read));
         int year = yearAfter == null ? yearBefore : yearAfter.number();
         int end = yearAfter == null ? read.next() : yearAfter.next();
         if (!read.isDay() && (year > 0 || read.standsAlone())) {
             find(year, read.first(), read.last(), place, end);
         }
         return end;
+    }
+
+    /** The place where the year of months may stand: behind them, or behind their brackets, as in Q4 (October–December) 2024. */
+    private int afterBrackets(int place, MonthsReader.Read read) {
+        boolean span = read.last() > read.first();
+        boolean inBrackets = sentence.at(place - 1).isSign("(") && sentence.at(read.next()).isSign(")");
+        return span && inBrackets ? read.next() + 1 : read.next();
     }
 }

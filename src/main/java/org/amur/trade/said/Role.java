@@ -70,7 +70,7 @@ enum Role {
     /** Before a month, after it, or anywhere: what is counted may begin before it. How many months that may be. */
     TILL, TILL_AFTER, TILL_NOW, LENGTH,
     LAST, FISCAL,
-    /** Before a year or a month, and after it: only some of it is spoken of. */
+    /** Before a year or a month, and after it: only some of it is spoken of; or what of a year is over. */
     PART_OF_PERIOD, PART_OF_PERIOD_AFTER,
     /** After a year: ten of them. Before a month: it is the last of several. */
     DECADE, UNTIL,

@@ -2,6 +2,7 @@ package org.amur.trade.said;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A text in pieces, and which of them have been read already. */
 final class Sentence {
@@ -47,6 +48,10 @@ final class Sentence {
 
     boolean endsClause(int place) {
         return at(place).kind() == Token.Kind.NONE || at(place).isSign(CLAUSE_ENDS);
+    }
+
+    boolean isOneClause(int one, int other) {
+        return IntStream.range(Math.min(one, other), Math.max(one, other)).noneMatch(this::endsClause);
     }
 
     boolean has(Role role) {
