@@ -15,6 +15,7 @@ final class GrowthReader {
     private final Sentence sentence;
     private final NumberReader numbers;
     private final Ranges ranges;
+    private final SharedUnits shared;
     private final RateWords words;
     private final Multiples multiples;
     private final Fractions fractions;
@@ -26,6 +27,7 @@ final class GrowthReader {
         this.remarks = remarks;
         numbers = new NumberReader(sentence);
         ranges = new Ranges(sentence, new Money(sentence));
+        shared = new SharedUnits(sentence);
         words = new RateWords(sentence);
         multiples = new Multiples(sentence, words, remarks);
         fractions = new Fractions(sentence, words, remarks);
@@ -137,6 +139,9 @@ final class GrowthReader {
         String quote = sentence.quote(place, end);
         if (number.doubt() != null) {
             doubts.add(new Question(number.doubt(), quote));
+        }
+        if (shared.isLast(place)) {
+            doubts.add(new Question(Doubt.SEVERAL, ""));
         }
         RateWords.Directions directions = words.directions(place, end);
         List<Integer> signs = directions.signs(words.sign(place));

@@ -17,11 +17,13 @@ final class QuantityReader {
     private final Sentence sentence;
     private final Money money;
     private final NumberReader numbers;
+    private final SharedUnits shared;
 
     QuantityReader(Sentence sentence, Money money) {
         this.sentence = sentence;
         this.money = money;
         numbers = new NumberReader(sentence);
+        shared = new SharedUnits(sentence);
     }
 
     /** All that is counted here, why it may be several, and where it ends. */
@@ -34,7 +36,26 @@ final class QuantityReader {
         boolean glued = sentence.at(place).isNumber() && sentence.at(place).glued() && !money.is(place - 1);
         Optional<NumberReader.Found> number = vague || glued ? Optional.empty()
                 : numbers.at(place, Numeral.Comma.EITHER);
-        return number.flatMap(found -> counted(place, found, afterMoney));
+        return number.flatMap(found -> together(shared.from(place)).or(() -> counted(place, found, afterMoney)));
+    }
+
+    /** 111 and 129 billion: all that is counted in the unit of the last, as several amounts; nothing where one number stands alone. */
+    private Optional<Counted> together(List<Integer> places) {
+        int last = places.get(places.size() - 1);
+        int unit = last + 1;
+        ScaleReader.Found scale = new ScaleReader(sentence).after(unit);
+        if (places.size() == 1 || !scale.isScaled()) {
+            return Optional.empty();
+        }
+        List<Quantity> amounts = new ArrayList<>();
+        List<Question> doubts = new ArrayList<>(List.of(new Question(Doubt.SEVERAL, "")));
+        scale.doubt().ifPresent(doubts::add);
+        for (int place : places) {
+            Numeral.Meanings number = Numeral.of(sentence.at(place).text(), comma(unit, scale.next()));
+            number.values().forEach(value -> scale.powers().forEach(power -> Quantity.in(value, power).ifPresent(amounts::add)));
+            addDoubt(number.doubt(), place, doubts);
+        }
+        return Optional.of(new Counted(amounts, doubts, true, scale.next()));
     }
 
     private Optional<Counted> counted(int place, NumberReader.Found found, boolean afterMoney) {
@@ -46,7 +67,7 @@ final class QuantityReader {
         }
         NumberReader.Found number = numbers.at(place, comma(found.next(), scale.next())).orElseThrow();
         List<Question> doubts = new ArrayList<>();
-        addDoubt(number, place, doubts);
+        addDoubt(number.doubt(), place, doubts);
         scale.doubt().ifPresent(doubts::add);
         Compound compound = new Compound(units(number, scale), scale.next());
         if (scale.powers().size() == 1 && number.isWhole() && number.values().size() == 1 && number.power() == 0) {
@@ -63,9 +84,9 @@ final class QuantityReader {
         return Optional.of(new Counted(amounts, doubts, true, scale.next()));
     }
 
-    private void addDoubt(NumberReader.Found number, int place, List<Question> doubts) {
-        if (number.doubt() != null) {
-            doubts.add(new Question(number.doubt(), sentence.quote(place)));
+    private void addDoubt(Doubt doubt, int place, List<Question> doubts) {
+        if (doubt != null) {
+            doubts.add(new Question(doubt, sentence.quote(place)));
         }
     }
 
@@ -73,7 +94,7 @@ final class QuantityReader {
     private Counted plain(int place, NumberReader.Found found) {
         NumberReader.Found number = numbers.at(place, comma(found.next(), money.after(found.next()))).orElseThrow();
         List<Question> doubts = new ArrayList<>();
-        addDoubt(number, place, doubts);
+        addDoubt(number.doubt(), place, doubts);
         List<Quantity> amounts = new ArrayList<>();
         number.values().forEach(value -> (value.scale() > 0 ? Quantity.in(value, 0) : Quantity.whole(value))
                 .ifPresent(amounts::add));
