@@ -59,7 +59,7 @@ final class AmountReader {
     private void read(AmountFinder.Found found) {
         sentence.take(found.place(), found.end());
         String quote = sentence.quote(found.place(), found.end());
-        if (ownUnits.isEnd(found) || ranges.isEnd(found.place(), found.end())) {
+        if (found.counted().isRange() || ownUnits.isEnd(found) || ranges.isEnd(found.place(), found.end())) {
             remarks.add(new Question(Doubt.RANGE, quote));
         } else if (found.counted().amounts().isEmpty()) {
             remarks.add(new Question(Doubt.UNREADABLE_NUMBER, quote));

@@ -45,17 +45,17 @@ final class NumberReader {
         Token token = sentence.at(place);
         if (token.isNumber()) {
             Numeral.Meanings meanings = Numeral.of(token.text(), comma);
-            int half = afterAndHalf(place + 1);
-            if (half > place + 1 && token.isDigits()) {
-                return found(new BigDecimal(token.text()).add(HALF), 0, place, half);
+            int part = afterAndPart(place + 1);
+            if (part > place + 1 && token.isDigits()) {
+                return found(new BigDecimal(token.text()).add(partBefore(part)), 0, place, part);
             }
             return Optional.of(new Found(meanings.values(), meanings.doubt(), 0, place, place + 1));
         }
         if (token.is(Role.HAN_DIGIT) || token.is(Role.HAN_POWER, "1")) {
             return Optional.of(han(place));
         }
-        if (token.is(Role.CARDINAL) || token.is(Role.ARTICLE) && sentence.at(place + 1).is(Role.HUNDRED)) {
-            return Optional.of(words(place));
+        if (token.is(Role.CARDINAL) || isArticle(place) && sentence.at(place + 1).is(Role.HUNDRED)) {
+            return quarters(words(place));
         }
         return part(place);
     }
@@ -73,18 +73,41 @@ final class NumberReader {
         if (token.is(Role.ONE_AND_HALF)) {
             return found(ONE_AND_HALF, 0, place, place + 1);
         }
-        if (token.is(Role.HALF) || token.is(Role.QUARTER_OF)) {
-            int next = sentence.afterHyphen(place + 1);
-            while (sentence.at(next).is(Role.ARTICLE) || sentence.at(next).is(Role.OF)) {
-                next++;
-            }
-            boolean counts = sentence.at(next).is(Role.SCALE);
-            return counts ? found(token.is(Role.HALF) ? HALF : QUARTER, 0, place, next) : Optional.empty();
+        if (token.is(Role.HALF) || token.is(Role.QUARTER_OF) && !isAfterCount(place)) {
+            int unit = unitOfPart(place + 1);
+            return sentence.at(unit).is(Role.SCALE) ? found(partBefore(place + 1), 0, place, unit) : Optional.empty();
         }
-        if (token.is(Role.ARTICLE) && sentence.at(place + 1).is(Role.SINGULAR)) {
+        if (isArticle(place) && sentence.at(place + 1).is(Role.SINGULAR)) {
             return found(BigDecimal.ONE, 0, place, place + 1);
         }
         return token.is(Role.SINGULAR) && isAlone(place) ? found(BigDecimal.ONE, 0, place, place) : Optional.empty();
+    }
+
+    /** Past the hyphen, "of" and "a" behind a half or a quarter. */
+    private int unitOfPart(int place) {
+        int unit = sentence.afterHyphen(place);
+        while (sentence.at(unit).is(Role.ARTICLE) || sentence.at(unit).is(Role.OF)) {
+            unit++;
+        }
+        return unit;
+    }
+
+    /** A billion is one, but not "of billion" behind tens, nor "of a trillion" behind a third. */
+    private boolean isArticle(int place) {
+        Token token = sentence.at(place);
+        boolean part = sentence.at(place - 1).is(Role.FRACTION) || sentence.at(place - 1).is(Role.QUARTER_OF);
+        return token.is(Role.ARTICLE) && !token.is(Role.OF) && !part;
+    }
+
+    /** Whether a number says how many quarters there are. */
+    private boolean isAfterCount(int quarter) {
+        return isNumber(sentence.at(quarter - 1).isSign("-") ? quarter - 2 : quarter - 1);
+    }
+
+    /** A year counts nothing. */
+    private boolean isNumber(int place) {
+        Token token = sentence.at(place);
+        return token.is(Role.CARDINAL) || token.isNumber() && !DateNumbers.isYear(token.small());
     }
 
     /** Whether a Russian миллиард is one: it has no article, and no number stands before it, nor what may be one. */
@@ -157,20 +180,37 @@ final class NumberReader {
                 return new Found(List.of(new BigDecimal(whole.value + "." + digits)), null, 0, place, next);
             }
         }
-        int half = afterAndHalf(whole.next);
+        int part = afterAndPart(whole.next);
         BigDecimal value = BigDecimal.valueOf(whole.value);
-        return new Found(List.of(half > whole.next ? value.add(HALF) : value), null, 0, place, half);
+        return new Found(List.of(part > whole.next ? value.add(partBefore(part)) : value), null, 0, place, part);
     }
 
-    /** Past "and a half", с половиной. */
-    private int afterAndHalf(int place) {
+    /** Three-quarters of a trillion, три четверти триллиона; a number of anything else as it is; nothing if one stands before it, and "and". */
+    private Optional<Found> quarters(Found count) {
+        int quarters = sentence.afterHyphen(count.next);
+        int unit = unitOfPart(quarters + 1);
+        if (!sentence.at(quarters).is(Role.QUARTER_OF) || !sentence.at(unit).is(Role.SCALE)) {
+            return Optional.of(count);
+        }
+        boolean and = sentence.at(count.from - 1).is(Role.AND) && isNumber(count.from - 2);
+        return and ? Optional.empty() : found(count.values.get(0).multiply(QUARTER), 0, count.from, unit);
+    }
+
+    /** The half or quarter that ends here. */
+    private BigDecimal partBefore(int end) {
+        return sentence.at(end - 1).is(Role.HALF) ? HALF : QUARTER;
+    }
+
+    /** Past "and a half", "and a quarter", с половиной. */
+    private int afterAndPart(int place) {
         int start = sentence.afterHyphen(place);
         boolean and = sentence.at(start).is(Role.AND) || sentence.at(start).is(Role.WITH);
         int next = sentence.afterHyphen(start + 1);
         while (and && sentence.at(next).is(Role.ARTICLE)) {
             next = sentence.afterHyphen(next + 1);
         }
-        return and && sentence.at(next).is(Role.HALF) ? next + 1 : place;
+        boolean part = sentence.at(next).is(Role.HALF) || sentence.at(next).is(Role.QUARTER_OF);
+        return and && part ? next + 1 : place;
     }
 
     // ---- Chinese
@@ -178,6 +218,7 @@ final class NumberReader {
     private Found han(int place) {
         StringBuilder digits = new StringBuilder();
         long sum = 0;
+        boolean several = false;
         int next = place;
         int digit = -1;
         for (; next < place + LONGEST_NUMERAL && isOfNumeral(next); next++) {
@@ -188,14 +229,29 @@ final class NumberReader {
             } else if (digit == 0 || next > place && digit < 0) {
                 break;
             } else {
+                several |= isSeveral(digits);
                 sum += Math.max(digit, 1) * (long) Math.pow(10, Integer.parseInt(token.of(Role.HAN_POWER).orElseThrow()));
                 digit = -1;
                 digits.setLength(0);
             }
         }
+        if (several || isSeveral(digits) && (sum > 0 || digits.length() == 2 && isCounted(place, next))) {
+            return new Found(List.of(), Doubt.RANGE, 0, place, next);
+        }
         // 二〇二三 is written digit by digit, 二千零三 is not.
         String whole = sum == 0 ? digits.toString() : String.valueOf(sum + Math.max(digit, 0));
         return hanDecimals(place, next, whole.isEmpty() ? "0" : whole);
+    }
+
+    /** 两三千 are two or three thousand; the 零五 of 一百零五 is one digit. */
+    private static boolean isSeveral(CharSequence digits) {
+        return digits.length() > 1 && digits.chars().noneMatch(digit -> digit == '0');
+    }
+
+    /** 两三亿, 百分之二三; a year and its months have their digits one by one. */
+    private boolean isCounted(int place, int next) {
+        Token unit = sentence.at(next);
+        return unit.is(Role.SCALE) || unit.is(Role.TENTHS) || unit.is(Role.HAN_TIMES) || sentence.at(place - 1).is(Role.PERCENT_BEFORE);
     }
 
     private boolean isOfNumeral(int place) {

@@ -28,6 +28,10 @@ final class QuantityReader {
 
     /** All that is counted here, why it may be several, and where it ends. */
     record Counted(List<Quantity> amounts, List<Question> doubts, boolean scaled, int next) {
+
+        boolean isRange() {
+            return doubts.stream().anyMatch(question -> question.doubt() == Doubt.RANGE);
+        }
     }
 
     /** What is counted here, if anything is; without a unit only where a currency stands before it or after it. */
