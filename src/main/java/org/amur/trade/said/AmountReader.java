@@ -25,6 +25,7 @@ final class AmountReader {
     private final Ranges ranges;
     private final OwnUnits ownUnits;
     private final Comparisons comparisons;
+    private final Commodities commodities;
     private final Part.Gathering<Amount> amounts = new Part.Gathering<>();
     private final Set<Question> remarks;
     private final List<Question> compared = new ArrayList<>();
@@ -36,6 +37,7 @@ final class AmountReader {
         money = new Money(sentence);
         balances = new Balances(sentence);
         comparisons = new Comparisons(sentence);
+        commodities = new Commodities(sentence);
         ranges = new Ranges(sentence, money);
         finder = new AmountFinder(sentence, money);
         ownUnits = new OwnUnits(sentence, money, finder, ranges);
@@ -106,6 +108,7 @@ final class AmountReader {
         } else if (isRateAgain(by ? before - 1 : before)) {
             doubts.add(new Question(Doubt.CHANGE, sentence.quote(by ? before - 1 : before, end)));
         }
+        commodities.ofAmount(place, end).ifPresent(words -> doubts.add(new Question(Doubt.COMMODITY, words)));
         int part = partBefore(place);
         int whole = afterWhole(end);
         if (part < place || whole > end) {

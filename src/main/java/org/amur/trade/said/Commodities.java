@@ -1,12 +1,17 @@
 package org.amur.trade.said;
 
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds the commodity whose trade a direction of trade is: crude oil imports, экспорт нефти, 原油进口. It is not all goods. */
+/**
+ * Finds the commodity whose trade a direction of trade is: crude oil imports, экспорт нефти, 原油进口; and that of which an amount
+ * is: $60 billion of oil. It is not all goods.
+ */
 final class Commodities {
 
     /** So many words may stand between a flow and what flows. */
     private static final int FORWARD = 8;
+    private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "being", "был", "была", "было", "были");
 
     private final Sentence sentence;
 
@@ -21,7 +26,53 @@ final class Commodities {
             return Optional.of(sentence.quote(first, flow + 1));
         }
         int last = after(flow);
-        return last < 0 ? Optional.empty() : Optional.of(sentence.quote(flow, last + 1));
+        return last < 0 ? subject(flow) : Optional.of(sentence.quote(flow, last + 1));
+    }
+
+    /** The words to the commodity, or from it, of which the amount between these places is. */
+    Optional<String> ofAmount(int place, int end) {
+        int first = beforeWorth(place);
+        int last = behindAmount(end);
+        return first < place || last > end ? Optional.of(sentence.quote(first, last)) : Optional.empty();
+    }
+
+    /** $60 billion of Russian oil, 60 млрд долл. нефти: the place after it; that of the amount's end if none stands there. */
+    private int behindAmount(int end) {
+        int start = sentence.at(end).is(Role.WORTH) ? end + 1 : sentence.afterPoint(end);
+        int last = isOf(start) ? start + 1 : start;
+        while (isAttribute(last)) {
+            last++;
+        }
+        if (!sentence.at(last).is(Role.COMMODITY)) {
+            return end;
+        }
+        boolean nextSentence = sentence.at(end).isSign(".") && Character.isUpperCase(sentence.quote(start).charAt(0));
+        return nextSentence ? end : last + 1;
+    }
+
+    /** Oil worth $60 billion: where it stands; the amount's own place if none does. */
+    private int beforeWorth(int place) {
+        int worth = place - 1;
+        while (sentence.at(worth).is(Role.APPROXIMATE)) {
+            worth--;
+        }
+        int first = worth - 1;
+        while (isAttribute(first) || isWay(first)) {
+            first--;
+        }
+        return sentence.at(worth).is(Role.WORTH) && sentence.at(first).is(Role.COMMODITY) ? first : place;
+    }
+
+    /** Crude oil was imported, нефть была импортирована. */
+    private Optional<String> subject(int flow) {
+        int each = flow - 1;
+        if (!PASSIVE.contains(sentence.at(each).text())) {
+            return Optional.empty();
+        }
+        while (!sentence.endsClause(each) && !sentence.at(each).is(Role.COMMODITY) && FlowReader.flow(sentence.at(each)).isEmpty()) {
+            each--;
+        }
+        return sentence.at(each).is(Role.COMMODITY) ? Optional.of(sentence.quote(each, flow + 1)) : Optional.empty();
     }
 
     /** The place where the commodities that stand directly before a flow begin; its own if there are none. */

@@ -58,8 +58,8 @@ enum Role {
     CAPITAL,
     /** Past what goods go. */
     ROUTE,
-    /** Something that is traded. */
-    COMMODITY,
+    /** Something that is traded. Between it and how much money it is. */
+    COMMODITY, WORTH,
     /** No goods, or not all: what may be traded, and what has amounts of its own. */
     SERVICES, INVESTMENT,
     IN, RANGE_TO, FIRST, MONTHS, MONTH, MONTH_SIGN, DAY_SIGN, YEAR_SIGN, HALF_YEAR, QUARTER,
