@@ -44,7 +44,7 @@ final class PeriodReader {
         }
     }
 
-    /** A quarter, or months, that no figure counts and that do not say of which year they are. */
+    /** A quarter, or months, that do not say of which year they are, and are no period by themselves. */
     private record YearlessPart(int place, String quote) {
     }
 
@@ -85,7 +85,7 @@ final class PeriodReader {
         }
     }
 
-    /** Fourth-quarter trade in 2024: perhaps the year only says which quarter it is. */
+    /** Fourth-quarter or December trade in 2024: perhaps the year only says which quarter or December it is. */
     private Stream<Question> partOf(Found year) {
         return yearless.stream().filter(part -> year.first == 0 && sentence.isOneClause(part.place, year.place)).limit(1)
                 .map(part -> new Question(Doubt.YEAR_ELSEWHERE, part.quote));
@@ -175,8 +175,15 @@ final class PeriodReader {
         int end = yearAfter == null ? read.next() : yearAfter.next();
         if (!read.isDay() && (year > 0 || read.standsAlone())) {
             find(year, read.first(), read.last(), place, end);
+        } else if (!read.isDay() && isName(place) && !bearings.ofMonth(place, end, read.first()).isOther()) {
+            yearless.add(new YearlessPart(place, sentence.quote(place, end)));
         }
         return end;
+    }
+
+    /** December and декабрь, but no verb: may, march. */
+    private boolean isName(int month) {
+        return sentence.at(month).isCyrillic() || Character.isUpperCase(sentence.quote(month).charAt(0));
     }
 
     /** The place where the year of months may stand: behind them, or behind their brackets, as in Q4 (October–December) 2024. */
