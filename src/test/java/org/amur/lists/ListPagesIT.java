@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -158,14 +160,16 @@ class ListPagesIT extends PagesTest {
     @Test
     void twoFormatsAreComparedWithAWord() {
         signIn("editor");
-        upload(OfficialList.EU_FSF, "eu/eu_fsf_1_1_excerpt_2018-12-21.xml");
-        String before = path().replaceFirst(".*=", "");
         beginUpload(OfficialList.EU_FSF);
         page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
-                fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;NameAlias_WholeName
-                21/12/2018;13;EU.27.28;P;Saddam Hussein Al-Tikriti
+                fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_SubjectType_ClassificationCode;NameAlias_WholeName
+                20/12/2018;1;EU.36.64;P;person;Robert Gabriel Mugabe
+                20/12/2018;207;EU.3523.13;P;person;Somebody Else
                 """.getBytes(StandardCharsets.UTF_8)));
         send();
+        assertThat(page.locator("#release")).not().containsText("refused");
+        String before = path().replaceFirst(".*=", "");
+        upload(OfficialList.EU_FSF, "eu/eu_fsf_1_1_excerpt_2018-12-21.xml");
         open("lists/delta?from=" + before + "&to=" + path().replaceFirst(".*=", ""));
         assertThat(page.locator("#formats")).containsText("different formats");
         open("lists/delta?from=" + before + "&to=" + before);
@@ -176,7 +180,7 @@ class ListPagesIT extends PagesTest {
     void largeFilesArePackedBeforeTheyAreSent(@TempDir Path folder) throws IOException {
         Path large = folder.resolve("un.xml");
         Files.writeString(large, Files.readString(PublishersFiles.get(FOLDER + "un/consolidated_2018-10-29.xml"))
-                + " ".repeat(ListUploadFile.MOST_BYTES));
+                + IntStream.range(0, ListUploadFile.MOST_BYTES / 16).mapToObj("<!-- %d -->"::formatted).collect(Collectors.joining("\n")));
         signIn("editor");
         beginUpload(OfficialList.UN_SECURITY_COUNCIL);
         page.setInputFiles("[id='upload:files']", large);

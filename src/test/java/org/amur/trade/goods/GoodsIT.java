@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import org.amur.Deployments;
+import org.amur.date.PartialDate;
 import org.amur.trade.FigureForm;
 import org.amur.trade.Flow;
+import org.amur.trade.Series;
 import org.amur.trade.TradeRecords;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +74,9 @@ class GoodsIT extends Deployments {
 
     private void record(long source, String period, String commodity, String billions) {
         FigureForm form = records.form(source, period, billions);
+        form.setPublished(PartialDate.parse("2025-12"));
         form.setPartner(PARTNER);
-        form.setCommodity(commodity);
+        form.setCommodity(commodity.equals(Series.ALL_GOODS) ? null : commodity);
         form.setValue(new BigDecimal(billions));
         records.figure(form);
     }

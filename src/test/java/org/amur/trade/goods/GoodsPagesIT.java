@@ -36,7 +36,7 @@ class GoodsPagesIT extends PagesTest {
         assertThat(page.locator("#year h2")).hasText("By chapters, January–October 2025");
         assertThat(page.locator("#years h2")).hasText("Over the years, January–October");
         page.locator("#year summary").click();
-        assertThat(page.locator("#goods-table tbody tr").first()).containsText("6.0");
+        assertThat(page.locator("#goods-table tbody tr").first()).containsText("6 bn $");
         assertAccessible();
         String file = page.locator("#year a[href*='format=csv']").getAttribute("href");
         assertTrue(page.request().get(file).text().contains("2025-01..2025-10,FTS,RU,TV,EXPORT,USD,84,"), file);
