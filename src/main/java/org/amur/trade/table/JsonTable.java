@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 
@@ -44,7 +43,8 @@ final class JsonTable implements Table {
             if (within && first == null) {
                 readRest();
             }
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // The parser has many ways to say that a text breaks off, is no JSON or is nested too deeply.
             throw broken();
         }
         if (!failure.isEmpty()) {
@@ -88,12 +88,21 @@ final class JsonTable implements Table {
         }
     }
 
+    /** Event by event: the parser's own skipping looks for ever for the end of what breaks off. */
     private void skip(Event value) {
-        if (value == Event.START_ARRAY) {
-            parser.skipArray();
-        } else if (value == Event.START_OBJECT) {
-            parser.skipObject();
+        int open = opened(value);
+        while (open > 0) {
+            open += opened(parser.next());
         }
+    }
+
+    /** How many lists and objects an event leaves open. */
+    private static int opened(Event event) {
+        return switch (event) {
+            case START_ARRAY, START_OBJECT -> 1;
+            case END_ARRAY, END_OBJECT -> -1;
+            default -> 0;
+        };
     }
 
     /** The next record by its names; null where the list ends. */
@@ -150,7 +159,7 @@ final class JsonTable implements Table {
             long line = first == null ? parser.getLocation().getLineNumber() : -firstLine;
             first = null;
             return record == null ? end() : row(line, record);
-        } catch (JsonException | IllegalStateException | java.util.NoSuchElementException e) {
+        } catch (RuntimeException e) {
             throw broken();
         }
     }
