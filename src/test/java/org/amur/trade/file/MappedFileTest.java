@@ -490,6 +490,16 @@ class MappedFileTest {
         assertTrue(said.equals("*") || problem.text().equals(said), problem.text());
     }
 
+    /** The first was read as the year 2023, since the first record has no month. */
+    @Test
+    void aMonthThatOnlyLaterRecordsHaveIsRead() {
+        String record = "\"country\": \"CN\", \"partner\": \"RU\", \"exports (bn USD)\": ";
+        String months = "[{\"year\": 2023, %s%s7.9}, {\"year\": 2023, \"month\": 2, %s8.1}]";
+        assertEquals(List.of("1 month MISSING"), problems(read(months.formatted("", record, record))));
+        assertEquals(List.of("CN RU EXPORT 2023-01 7.9 BILLION USD", "CN RU EXPORT 2023-02 8.1 BILLION USD"),
+                inShort(read(months.formatted("\"month\": 1, ", record, record))));
+    }
+
     @Test
     void aLargeTableIsRead() {
         String rows = "year,country,partner,hs,exports (mn USD)\n" + IntStream.range(100_000, 150_000)

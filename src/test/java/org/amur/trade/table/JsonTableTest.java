@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +46,49 @@ class JsonTableTest {
                         + "{\"year\":2021,\"x\":{\"z\":{}},\"y\":2}],\"links\":[[],{}]}"));
     }
 
+    /** A key that is silent in the first record may be the month of the second. */
+    @Test
+    void aColumnIsWhateverAnyRecordNames() throws Exception {
+        assertEquals(List.of(List.of("year", "exports", "month", "note"), List.of("2022", "76.1", "", ""),
+                List.of("2023", "7.9", "1", ""), List.of("2024", "", "", "x")),
+                rows("[{\"year\":2022,\"exports\":76.1},\n{\"month\":1,\"year\":2023,\"exports\":7.9},{\"year\":2024,\"note\":\"x\"}]"));
+    }
+
+    @Test
+    void aRecordMayLackWhatTheFirstHas() throws Exception {
+        assertEquals(List.of(List.of("year", "month"), List.of("2022", "1"), List.of("2023", ""), List.of("", "")),
+                rows("{\"data\":[{\"year\":2022,\"month\":1},{\"year\":2023},{}]}"));
+    }
+
+    @Test
+    void whatStandsBeforeADamageIsRead() throws Exception {
+        try (Table table = Table.of(text("[{\"year\":2022},\n{\"year\":2023,\"month\":1},\n{\"year\":"), null, null)) {
+            assertEquals(List.of("year", "month"), table.next().cells());
+            assertEquals(1, table.next().line());
+            assertEquals(new TableRow(2, List.of("2023", "1"), Set.of(), Set.of(0, 1)), table.next());
+            assertEquals(Fault.BROKEN_JSON, assertThrows(NotATableException.class, table::next).fault());
+        }
+    }
+
+    @Test
+    void moreNamesThanATableHasColumnsAreRefused() throws Exception {
+        assertEquals(Table.MOST_COLUMNS, rows(named(Table.MOST_COLUMNS)).get(0).size());
+        NotATableException refused = assertThrows(NotATableException.class, () -> rows(named(Table.MOST_COLUMNS + 1)));
+        assertEquals(Fault.TOO_MANY_COLUMNS, refused.fault());
+    }
+
+    /** Each record names something else. */
+    private static String named(int names) {
+        return IntStream.range(0, names).mapToObj(name -> "{\"name" + name + "\":1}").collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static List<List<String>> rows(String text) throws NotATableException, IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (Table table = Table.of(text.getBytes(StandardCharsets.UTF_8), null, null)) {
+        try (Table table = Table.of(text(text), null, null)) {
             for (TableRow row = table.next(); row != null; row = table.next()) {
                 rows.add(row.cells());
             }
