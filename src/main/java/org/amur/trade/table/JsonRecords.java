@@ -2,9 +2,7 @@ package org.amur.trade.table;
 
 import java.io.StringReader;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
@@ -17,8 +15,6 @@ import jakarta.json.stream.JsonParser.Event;
 final class JsonRecords implements AutoCloseable {
 
     private static final String RECORDS = "data";
-    private static final Set<String> WORDS_OF_FAILURE =
-            Set.of("error", "message", "errormessage", "error_message", "errordescription", "detail", "title");
 
     /** What a record has under one name. */
     record Cell(String text, boolean isNumber) {
@@ -27,8 +23,9 @@ final class JsonRecords implements AutoCloseable {
     }
 
     private final JsonParser parser;
+    private final JsonAnswer answer = new JsonAnswer();
     private boolean within;
-    private String failure = "";
+    private boolean any;
 
     JsonRecords(String text) throws NotATableException {
         parser = Json.createParser(new StringReader(text));
@@ -38,7 +35,7 @@ final class JsonRecords implements AutoCloseable {
             // The parser has many ways to say that a text breaks off, is no JSON or is nested too deeply.
             throw broken();
         }
-        refuseFailure(1);
+        refuseFailure(1, within);
         if (!within) {
             throw new NotATableException(Fault.JSON, 1, text.lines().findFirst().orElse(""));
         }
@@ -48,7 +45,8 @@ final class JsonRecords implements AutoCloseable {
         return new NotATableException(Fault.BROKEN_JSON, Math.max(1, line()), "");
     }
 
-    private void refuseFailure(long line) throws NotATableException {
+    private void refuseFailure(long line, boolean hasRecords) throws NotATableException {
+        String failure = answer.failure(hasRecords);
         if (!failure.isEmpty()) {
             throw new NotATableException(Fault.JSON, line, failure);
         }
@@ -74,8 +72,10 @@ final class JsonRecords implements AutoCloseable {
         Event value = parser.next();
         if (value == Event.START_ARRAY && RECORDS.equals(name)) {
             within = true;
-        } else if (value == Event.VALUE_STRING && WORDS_OF_FAILURE.contains(name.toLowerCase(Locale.ROOT))) {
-            failure = failure.isEmpty() ? text().strip() : failure;
+        } else if (value == Event.VALUE_STRING && JsonAnswer.isSaidBy(name)) {
+            answer.text(name, text().strip());
+        } else if (value == Event.VALUE_NUMBER) {
+            answer.number(name, parser.getString());
         } else {
             skip(value);
         }
@@ -106,6 +106,7 @@ final class JsonRecords implements AutoCloseable {
     Map<String, Cell> next() throws NotATableException {
         try {
             Map<String, Cell> record = record();
+            any |= record != null;
             if (record == null) {
                 readRest();
             }
@@ -162,7 +163,7 @@ final class JsonRecords implements AutoCloseable {
         while (parser.hasNext()) {
             property(parser.next());
         }
-        refuseFailure(line());
+        refuseFailure(line(), any);
     }
 
     /** Where the record that was read last ends. */

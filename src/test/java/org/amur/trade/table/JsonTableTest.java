@@ -70,6 +70,25 @@ class JsonTableTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"code\":0,\"message\":\"success\",\"data\":%s}", "{\"title\":\"Trade by partner\",\"data\":%s}",
+        "{\"data\":%s,\"detail\":\"of the year\",\"status\":200}", "{\"message\":\"OK\",\"statusCode\":\"399\",\"data\":%s}",
+        "{\"data\":%s,\"message\":\"OK\",\"status\":\"done\",\"error\":\"\"}", "{\"error\":0,\"errorMessage\":null,\"data\":%s}",
+        "{\"status\":404,\"data\":%s}", "{\"total\":5000,\"message\":\"OK\",\"data\":%s}"})
+    void anAnswerThatSucceedsIsRead(String answer) throws Exception {
+        assertEquals(List.of(List.of("year"), List.of("2022")), rows(answer.formatted("[{\"year\":2022}]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"message\":\"no\",\"data\":[]}", "{\"code\":0,\"title\":\"no\"}", "{\"data\":[1],\"detail\":\"no\"}",
+        "{\"code\":429,\"message\":\"no\",\"data\":[{\"year\":2022}]}", "{\"data\":[{\"year\":2022}],\"title\":\"no\",\"status\":\"400\"}",
+        "{\"message\":\"no\",\"data\":[{\"year\":2022}],\"statusCode\":500}", "{\"errorMessage\":\"no\",\"code\":0,\"data\":[{\"year\":2022}]}",
+        "{\"data\":[{\"year\":2022}],\"message\":\"success\",\"error\":\"no\"}", "{\"message\":\"\",\"detail\":\"no\",\"data\":[]}"})
+    void anAnswerThatFailsIsRefusedWithItsWords(String answer) {
+        NotATableException refused = assertThrows(NotATableException.class, () -> rows(answer));
+        assertEquals("JSON no", refused.fault() + " " + refused.text());
+    }
+
     @Test
     void moreNamesThanATableHasColumnsAreRefused() throws Exception {
         assertEquals(Table.MOST_COLUMNS, rows(named(Table.MOST_COLUMNS)).get(0).size());
