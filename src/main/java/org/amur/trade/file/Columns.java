@@ -1,7 +1,9 @@
 package org.amur.trade.file;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.amur.trade.table.Table;
@@ -13,14 +15,23 @@ import org.amur.trade.table.Table;
  * @param header by which they are known: in small letters
  * @param names  as the file writes them
  * @param sheet  of a workbook with several; empty for any other file
+ * @param places the first place of each of the header, from 0: each cell of a row is looked for by it
  */
-record Columns(List<String> header, List<String> names, String sheet) {
+record Columns(List<String> header, List<String> names, String sheet, Map<String, Integer> places) {
 
     /** @param first the names as they stand in the file, some of them empty */
     static Columns of(List<String> first, String sheet) {
         List<String> names = IntStream.range(0, first.size()).mapToObj(place -> name(first, place)).toList();
-        return new Columns(IntStream.range(0, first.size()).mapToObj(place -> first.get(place).isBlank() ? names.get(place)
-                : names.get(place).toLowerCase(Locale.ROOT)).toList(), names, sheet);
+        List<String> header = IntStream.range(0, first.size()).mapToObj(place -> first.get(place).isBlank() ? names.get(place)
+                : names.get(place).toLowerCase(Locale.ROOT)).toList();
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, header.size()).forEach(place -> places.putIfAbsent(header.get(place), place));
+        return new Columns(header, names, sheet, places);
+    }
+
+    /** Negative if there is no such column. */
+    int placeOf(String column) {
+        return places.getOrDefault(column, -1);
     }
 
     private static String name(List<String> first, int place) {
@@ -28,6 +39,6 @@ record Columns(List<String> header, List<String> names, String sheet) {
     }
 
     DraftCell cell(String column, String text) {
-        return new DraftCell(sheet, names.get(header.indexOf(column)), text);
+        return new DraftCell(sheet, names.get(placeOf(column)), text);
     }
 }

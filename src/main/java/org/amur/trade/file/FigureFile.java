@@ -18,6 +18,8 @@ public final class FigureFile {
     public static final int MOST_ROWS = 200_000;
     /** All of them are held in memory, and a row has one for each of its columns of values. */
     public static final int MOST_FIGURES = 300_000;
+    /** Each is looked at, also where it is empty: this stops only tables of more than fifty columns. */
+    public static final int MOST_CELLS = 10_000_000;
 
     private FigureFile() {
     }

@@ -31,7 +31,6 @@ final class FigureRow {
 
     private final long line;
     private final Columns columns;
-    private final List<String> header;
     private final List<String> cells;
     private final Set<Integer> unreckoned;
     private final Set<Integer> numbers;
@@ -46,7 +45,6 @@ final class FigureRow {
     FigureRow(TableRow row, Columns columns, List<String> cells, LocalDate today, Findings findings) {
         line = row.line();
         this.columns = columns;
-        header = columns.header();
         this.cells = cells;
         unreckoned = row.unreckoned();
         numbers = row.numbers();
@@ -97,13 +95,13 @@ final class FigureRow {
 
     /** The name of the column at a place, from 0. */
     String name(int column) {
-        return header.get(column);
+        return columns.header().get(column);
     }
 
     /** The cell's text, empty for an empty cell and for an optional column that the file does not have. */
     String text(String column) {
         String text = unread(column);
-        if (unreckoned.contains(header.indexOf(column))) {
+        if (unreckoned.contains(columns.placeOf(column))) {
             refuse(column, Reason.NO_RESULT, text, "");
         }
         return text;
@@ -111,7 +109,7 @@ final class FigureRow {
 
     /** A cell that is not read: one without a result stands in nobody's way. */
     String unread(String column) {
-        int index = header.indexOf(column);
+        int index = columns.placeOf(column);
         return index < 0 ? "" : cells.get(index).strip();
     }
 
@@ -160,7 +158,7 @@ final class FigureRow {
         if (text.isEmpty()) {
             return null;
         }
-        boolean comma = commaIsDecimal && !numbers.contains(header.indexOf(column));
+        boolean comma = commaIsDecimal && !numbers.contains(columns.placeOf(column));
         BigDecimal number = Digits.number(text, comma).orElseGet(() -> marked(column, text, comma));
         if (number == null) {
             refuse(column, Digits.isMark(text) ? Reason.NO_VALUE_MARK : Reason.NOT_A_NUMBER, "");

@@ -162,7 +162,7 @@ final class FigureTable {
                 held.add(row);
                 continue;
             }
-            if (isTooMuch(row.line())) {
+            if (isTooMuch(row.line(), columns.header().size())) {
                 return;
             }
             findings.rowRead();
@@ -186,13 +186,17 @@ final class FigureTable {
         }
     }
 
-    private boolean isTooMuch(long line) {
+    private boolean isTooMuch(long line, int columns) {
         if (!extent.whole()) {
             return findings.rowsRead() == extent.mostRows() || findings.drafts().size() >= extent.enough()
                     || findings.problems() >= extent.enough();
         }
         if (findings.rowsRead() == extent.mostRows()) {
             findings.problem(line, "", Reason.TOO_MANY_ROWS, "", String.valueOf(extent.mostRows()));
+            return true;
+        }
+        if ((findings.rowsRead() + 1) * columns > FigureFile.MOST_CELLS) {
+            findings.problem(line, "", Reason.TOO_MANY_CELLS, "", String.valueOf(FigureFile.MOST_CELLS));
             return true;
         }
         return findings.isEnded();

@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 final class HiddenCells {
 
     private static final int MOST_TOLD = 10;
+    /** No sheet has more (ISO/IEC 29500). */
+    private static final int LAST_ROW = 1_048_576;
 
     private final BitSet columns = new BitSet();
     private final BitSet rows = new BitSet();
@@ -25,7 +27,7 @@ final class HiddenCells {
 
     void row(XMLStreamReader xml) {
         int row = number(xml.getAttributeValue(null, "r"));
-        if (isHidden(xml) && row > 0) {
+        if (isHidden(xml) && row > 0 && row <= LAST_ROW) {
             rows.set(row);
         }
     }

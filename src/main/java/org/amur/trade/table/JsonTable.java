@@ -1,21 +1,26 @@
 package org.amur.trade.table;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The records of a JSON text. Its columns are all names that any of them has, the first as it comes first. */
 final class JsonTable implements Table {
 
     private final List<String> names;
+    private final Map<String, Integer> places = new HashMap<>();
     private final JsonRecords records;
     private boolean begun;
 
     JsonTable(String text) throws NotATableException {
         names = namesIn(text);
+        IntStream.range(0, names.size()).forEach(place -> places.put(names.get(place), place));
         records = new JsonRecords(text);
     }
 
@@ -52,11 +57,17 @@ final class JsonTable implements Table {
         return record == null ? null : row(record);
     }
 
+    /** Takes no longer for the many names that a record may lack. */
     private TableRow row(Map<String, JsonRecords.Cell> record) {
-        List<JsonRecords.Cell> cells = names.stream().map(name -> record.getOrDefault(name, JsonRecords.Cell.NOTHING)).toList();
-        Set<Integer> numbers = IntStream.range(0, cells.size()).filter(place -> cells.get(place).isNumber()).boxed()
-                .collect(Collectors.toSet());
-        return new TableRow(records.line(), cells.stream().map(JsonRecords.Cell::text).toList(), Set.of(), numbers);
+        List<String> cells = new ArrayList<>(Collections.nCopies(names.size(), ""));
+        Set<Integer> numbers = new HashSet<>();
+        record.forEach((name, cell) -> {
+            cells.set(places.get(name), cell.text());
+            if (cell.isNumber()) {
+                numbers.add(places.get(name));
+            }
+        });
+        return new TableRow(records.line(), cells, Set.of(), numbers);
     }
 
     @Override

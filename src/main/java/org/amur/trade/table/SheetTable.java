@@ -73,14 +73,15 @@ final class SheetTable implements Table {
             notes.add(new Note(Note.Kind.SHEETS, 1, sheet.getName(),
                     String.join(", ", sheets.stream().filter(name -> !name.equals(sheet.getName())).toList())));
         }
-        unreckoned = parts.unreckoned(sheet.getName());
-        raised = parts.raised(sheet.getName());
-        hidden = parts.hidden(sheet.getName());
+        SheetCells cells = parts.cells(sheet.getName());
+        unreckoned = cells.unreckoned();
+        raised = cells.raised();
+        hidden = cells.hidden();
         stream = open(sheet);
         rows = stream.iterator();
         try {
-            merged = parts.merged(sheet.getName());
-            merged.forEach(cells -> mergedRows.set(cells.firstRow(), cells.lastRow() + 1));
+            merged = cells.merged();
+            merged.forEach(range -> mergedRows.set(range.firstRow(), range.lastRow() + 1));
             findNames();
         } catch (NotATableException e) {
             // It is for who asks for the rows: until then the sheets are known, of which another can be chosen.

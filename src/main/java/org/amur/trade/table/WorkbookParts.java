@@ -7,7 +7,9 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
@@ -21,47 +23,47 @@ import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * The parts of a workbook, unpacked once and thrown away before anything is kept of them: what a small file unpacks to must
- * not fill the memory. On the way it is seen which cells are merged, which are formulas without a result, whether any is a
- * date of its own kind, and whether any stands where none can, or refers to a text that the workbook does not have: with
- * these its reader would fill the memory.
+ * not fill the memory. On the way it is seen whether any cell is a date of its own kind, and whether any stands where none can, or
+ * refers to a text that the workbook does not have: with these its reader would fill the memory. What is to be known of cells is kept
+ * of the one sheet that is read.
  */
 final class WorkbookParts {
 
     private static final long MEGABYTE = 1024L * 1024;
     static final long MOST_UNPACKED = 100 * MEGABYTE;
     static final int MOST_PARTS = 1000;
-    private static final int MOST_MERGED = 10_000;
-    /** Whoever wrote so many formulas has reckoned none of them, and the first are enough to say so. */
-    private static final int MOST_UNRECKONED = 10_000;
     private static final int MOST_LETTERS = 3;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String SHARED_TEXTS = "sharedStrings+xml";
+    private static final String MAIN = ".main+xml";
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
-    private final Map<String, List<MergedCells>> mergedByPart = new HashMap<>();
-    private final Map<String, Set<String>> unreckonedByPart = new HashMap<>();
+    private interface Elements {
+
+        void begin(XMLStreamReader xml) throws XMLStreamException, NotATableException;
+    }
+
+    private final byte[] workbook;
+    private final List<String> relationsOfSheets = new ArrayList<>();
     private final Map<String, String> relationOfSheet = new HashMap<>();
     private final Map<String, String> partOfRelation = new HashMap<>();
     private final Set<String> partsOfTexts = new HashSet<>();
     private final RaisedTexts raised = new RaisedTexts();
-    private final Map<String, Map<String, String>> raisedByPart = new HashMap<>();
-    private final Map<String, HiddenCells> hiddenByPart = new HashMap<>();
     private long texts;
     private long lastText = -1;
     private boolean inText;
-    private String kind;
-    private String place;
     private boolean isoDates;
     private long unpacked;
 
-    private WorkbookParts() {
+    private WorkbookParts(byte[] workbook) {
+        this.workbook = workbook;
     }
 
     static WorkbookParts check(byte[] bytes) throws NotATableException {
-        WorkbookParts parts = new WorkbookParts();
-        try (ZipFile archive = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+        WorkbookParts parts = new WorkbookParts(bytes);
+        try (ZipFile archive = parts.open()) {
             if (archive.getEntry(WORKBOOK) == null) {
                 throw new NotATableException(Fault.AN_ARCHIVE, 1, "");
             }
@@ -70,6 +72,10 @@ final class WorkbookParts {
             throw Workbooks.damaged();
         }
         return parts;
+    }
+
+    private ZipFile open() throws IOException {
+        return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
     }
 
     private void readAll(ZipFile archive) throws IOException, XMLStreamException, NotATableException {
@@ -90,7 +96,7 @@ final class WorkbookParts {
                 }
             }
         }
-        if (lastText >= texts) {
+        if (lastText >= texts || hasPartOfTwoSheets()) {
             throw Workbooks.damaged();
         }
     }
@@ -101,7 +107,10 @@ final class WorkbookParts {
             throw new NotATableException(Fault.ENCRYPTED_WORKBOOK, 1, "");
         }
         measure(archive, entry);
-        read(archive, entry);
+        String name = entry.getName();
+        if (isRead(name)) {
+            read(archive, entry, xml -> element(xml, name));
+        }
     }
 
     private void measure(ZipFile archive, ZipArchiveEntry entry) throws IOException, NotATableException {
@@ -114,16 +123,13 @@ final class WorkbookParts {
         }
     }
 
-    private void read(ZipFile archive, ZipArchiveEntry entry) throws IOException, XMLStreamException, NotATableException {
-        String name = entry.getName();
-        if (!isRead(name)) {
-            return;
-        }
+    private static void read(ZipFile archive, ZipArchiveEntry entry, Elements elements)
+            throws IOException, XMLStreamException, NotATableException {
         try (InputStream part = archive.getInputStream(entry)) {
             XMLStreamReader xml = factory().createXMLStreamReader(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    element(xml, name);
+                    elements.begin(xml);
                 }
             }
             xml.close();
@@ -155,15 +161,25 @@ final class WorkbookParts {
     private void element(XMLStreamReader xml, String part) throws XMLStreamException, NotATableException {
         String element = xml.getLocalName();
         if (isSheet(part)) {
-            elementOfSheet(xml, element, part);
+            elementOfSheet(xml, element);
         } else if (part.equals(CONTENT_TYPES) && element.equals("Override")) {
             override(xml);
         } else if (hasTexts(part)) {
             textElement(xml, element);
         } else if (part.equals(WORKBOOK) && element.equals("sheet")) {
+            relationsOfSheets.add(relation(xml));
             relationOfSheet.put(xml.getAttributeValue(null, "name"), relation(xml));
+            refuseMoreThanParts(relationsOfSheets.size());
         } else if (part.equals(RELATIONS) && element.equals("Relationship")) {
             partOfRelation.put(xml.getAttributeValue(null, "Id"), path(xml.getAttributeValue(null, "Target")));
+            refuseMoreThanParts(partOfRelation.size());
+        }
+    }
+
+    /** What is named without end has no parts. */
+    private static void refuseMoreThanParts(int named) throws NotATableException {
+        if (named > MOST_PARTS) {
+            throw Workbooks.damaged();
         }
     }
 
@@ -175,85 +191,47 @@ final class WorkbookParts {
         }
     }
 
-    private void override(XMLStreamReader xml) {
-        String type = xml.getAttributeValue(null, "ContentType");
-        String part = xml.getAttributeValue(null, "PartName");
-        if (type != null && part != null && type.endsWith(SHARED_TEXTS)) {
-            partsOfTexts.add(part.startsWith("/") ? part.substring(1) : part);
+    /** The reader of workbooks would take the sheets from whatever part is said to be the workbook. */
+    private void override(XMLStreamReader xml) throws NotATableException {
+        String type = Objects.requireNonNullElse(xml.getAttributeValue(null, "ContentType"), "");
+        String path = Objects.requireNonNullElse(xml.getAttributeValue(null, "PartName"), "");
+        String part = path.startsWith("/") ? path.substring(1) : path;
+        if (type.endsWith(MAIN) && !part.equalsIgnoreCase(WORKBOOK)) {
+            throw Workbooks.damaged();
+        }
+        if (type.endsWith(SHARED_TEXTS)) {
+            partsOfTexts.add(part);
+            refuseMoreThanParts(partsOfTexts.size());
         }
     }
 
-    private void elementOfSheet(XMLStreamReader xml, String element, String part)
-            throws XMLStreamException, NotATableException {
-        if (element.equals("mergeCell")) {
-            MergedCells.parse(xml.getAttributeValue(null, "ref")).ifPresent(cells -> merged(part, cells));
-        } else if (element.equals("col")) {
-            hiddenByPart.computeIfAbsent(part, sheet -> new HiddenCells()).column(xml);
-        } else if (element.equals("row")) {
-            hiddenByPart.computeIfAbsent(part, sheet -> new HiddenCells()).row(xml);
-        } else if (element.equals("c")) {
+    private void elementOfSheet(XMLStreamReader xml, String element) throws XMLStreamException, NotATableException {
+        if (element.equals("c")) {
             cell(xml);
-        } else if (element.equals("f")) {
-            formula(part);
         } else if (element.equals("v")) {
-            result(xml.getElementText(), part);
-        } else if (element.equals("is") && place != null) {
-            raised.begin(part + place);
-        } else if (place != null && "inlineStr".equals(kind)) {
-            raised.element(xml);
-            keepRaised(part, part + place);
-        }
-    }
-
-    /** It has no result until one follows; an empty text is one. */
-    private void formula(String part) {
-        Set<String> all = unreckonedByPart.computeIfAbsent(part, sheet -> new HashSet<>());
-        if (place != null && !"str".equals(kind) && all.size() < MOST_UNRECKONED) {
-            all.add(place);
-        }
-    }
-
-    private void result(String value, String part) {
-        if (inText) {
-            lastText = Math.max(lastText, number(value));
-            keepRaised(part, number(value));
-        }
-        if (!value.isEmpty() && place != null && unreckonedByPart.containsKey(part)) {
-            unreckonedByPart.get(part).remove(place);
-        }
-    }
-
-    private void keepRaised(String part, Object text) {
-        if (place != null && raised.get(text) != null) {
-            raisedByPart.computeIfAbsent(part, sheet -> new HashMap<>()).put(place, raised.get(text));
+            String value = xml.getElementText();
+            lastText = inText ? Math.max(lastText, number(value)) : lastText;
         }
     }
 
     private void cell(XMLStreamReader xml) throws NotATableException {
-        kind = xml.getAttributeValue(null, "t");
+        String kind = xml.getAttributeValue(null, "t");
         inText = "s".equals(kind);
         isoDates |= "d".equals(kind);
-        place = xml.getAttributeValue(null, "r");
+        String place = xml.getAttributeValue(null, "r");
         if (place != null && place.length() > MOST_LETTERS && Character.isLetter(place.charAt(MOST_LETTERS))) {
             throw Workbooks.damaged();
         }
     }
 
     /** Before the first for what is none: the reader of workbooks refuses it where it comes to it. */
-    private static long number(String text) {
+    static long number(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
     }
 
     /** Whether any cell of a sheet is a date as {@link IsoDates} has them. */
     boolean hasIsoDates() {
         return isoDates;
-    }
-
-    private void merged(String part, MergedCells cells) {
-        List<MergedCells> all = mergedByPart.computeIfAbsent(part, sheet -> new ArrayList<>());
-        if (all.size() <= MOST_MERGED) {
-            all.add(cells);
-        }
     }
 
     /** The attribute has another namespace in the strict form of the standard. */
@@ -270,30 +248,25 @@ final class WorkbookParts {
         return target == null ? "" : target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
-    HiddenCells hidden(String sheet) {
-        return hiddenByPart.getOrDefault(partOfRelation.get(relationOfSheet.get(sheet)), new HiddenCells());
+    /** With such a one, found whatever the case of its letters, a small workbook would have a long sheet read any number of times. */
+    private boolean hasPartOfTwoSheets() {
+        List<String> parts = relationsOfSheets.stream().map(partOfRelation::get).filter(Objects::nonNull)
+                .map(part -> part.toLowerCase(Locale.ROOT)).toList();
+        return Set.copyOf(parts).size() < parts.size();
     }
 
-    /** The texts of a sheet of which a part is shown raised, by their cells. */
-    Map<String, String> raised(String sheet) {
-        return raisedByPart.getOrDefault(partOfRelation.get(relationOfSheet.get(sheet)), Map.of());
-    }
-
-    /** The cells of a sheet that are formulas whose result the file does not have: the first, if there are very many. */
-    Set<String> unreckoned(String sheet) {
-        return unreckonedByPart.getOrDefault(partOfRelation.get(relationOfSheet.get(sheet)), Set.of());
-    }
-
-    /**
-     * All merged cells of a sheet.
-     *
-     * @throws NotATableException if there are more than a table has
-     */
-    List<MergedCells> merged(String sheet) throws NotATableException {
-        List<MergedCells> merged = mergedByPart.getOrDefault(partOfRelation.get(relationOfSheet.get(sheet)), List.of());
-        if (merged.size() > MOST_MERGED) {
-            throw new NotATableException(Fault.MERGED_CELLS, merged.get(0).firstRow(), merged.get(0).range());
+    /** What is to be known of the cells of a sheet; nothing, if it has no part of its own. */
+    SheetCells cells(String sheet) throws NotATableException {
+        SheetCells cells = new SheetCells(raised);
+        try (ZipFile archive = open()) {
+            String part = partOfRelation.get(relationOfSheet.get(sheet));
+            ZipArchiveEntry entry = part == null ? null : archive.getEntry(part);
+            if (entry != null) {
+                read(archive, entry, cells::element);
+            }
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Workbooks.damaged();
         }
-        return merged;
+        return cells;
     }
 }

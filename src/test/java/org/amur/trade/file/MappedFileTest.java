@@ -71,6 +71,23 @@ class MappedFileTest {
         return "year,month,country,partner,exports (mn USD)," + names + "\n2020,1,CN,RU,1.5" + ",1".repeat(columns - 5) + "\n";
     }
 
+    /** Rows of a few texts are short in a file, however many columns they leave empty. */
+    @Test
+    void ofAWideTableFewerRowsAreRead() {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertEquals(List.of("2501  TOO_MANY_CELLS"), problems(read(sparse(4_000, 2_502))));
+            assertEquals(List.of(), problems(read(sparse(4_000, 2_500))));
+            assertEquals(List.of("200001  TOO_MANY_ROWS"), problems(read(sparse(50, 200_002))));
+        });
+    }
+
+    /** Each record on its line; only the first has all columns, and a figure. */
+    private static String sparse(int columns, int rows) {
+        String record = "{\"year\": 2020, \"country\": \"%s\", \"partner\": \"KR\", \"exports (mn USD)\": 1.5";
+        String names = IntStream.range(4, columns).mapToObj(", \"unknown %d\": null"::formatted).collect(Collectors.joining());
+        return "[" + record.formatted("CN") + names + "}" + (",\n" + record.formatted("BR") + "}").repeat(rows - 1) + "]";
+    }
+
     @Test
     void nobodyGuessesWhatStandsNowhere() {
         ParsedFigures figures = CsvFiles.read("year,country,partner,exports\n2020,RU,CN,1\n");

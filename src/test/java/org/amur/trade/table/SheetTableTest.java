@@ -3,13 +3,17 @@ package org.amur.trade.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.sun.management.ThreadMXBean;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +127,75 @@ class SheetTableTest {
             }), FIRST_SHEET, sheet -> dated(sheet, written));
             assertEquals(List.of(written, "CN"), rows(book).get(1));
         }
+    }
+
+    /** Which rows are not shown is kept of the sheet that is read. */
+    @Test
+    void furtherSheetsTakeNoMemory() throws Exception {
+        byte[] book = Books.of(Books.rows(NAMES, new Object[] {"CN", 1}));
+        long alone = allocated(book);
+        for (int sheet = 2; sheet <= 200; sheet++) {
+            book = Books.changed(book, "xl/worksheets/sheet" + sheet + ".xml", nothing -> withFarHiddenRows("<worksheet><sheetData></sheetData></worksheet>"));
+        }
+        assertEquals(alone, allocated(book), 100 * 1024 * 1024);
+    }
+
+    private static String withFarHiddenRows(String sheet) {
+        return sheet.replace("<row r=\"2\"", "<row hidden=\"1\" r=\"2\"")
+                .replace("</sheetData>", "<row r=\"1048576\" hidden=\"1\"/><row r=\"9999999\" hidden=\"1\"/></sheetData>");
+    }
+
+    private static long allocated(byte[] book) throws NotATableException, IOException {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertEquals(2, rows(book).size());
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @Test
+    void rowsThatAreNotShownAreTold() throws Exception {
+        byte[] book = Books.changed(Books.of(Books.rows(NAMES, new Object[] {"CN", 1})), FIRST_SHEET, SheetTableTest::withFarHiddenRows);
+        try (Table table = Table.of(book, null, null)) {
+            assertEquals(List.of("2"), notes(table));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"worksheets/sheet1.xml, worksheets/sheet2.xml, 2", "worksheets/sheet1.xml, /xl/worksheets/sheet2.xml, 2",
+        "worksheets/sheet1.xml, worksheets/sheet1.xml, 0", "worksheets/sheet1.xml, /xl/worksheets/sheet1.xml, 0",
+        "worksheets/sheet1.xml, worksheets/Sheet1.xml, 0"})
+    void aPartIsOfOneSheet(String first, String second, int sheets) throws Exception {
+        byte[] book = Books.changed(Books.of(Books.rows(NAMES), Books.rows(NAMES)), "xl/_rels/workbook.xml.rels", relations ->
+                relations.replaceFirst("/?[\\w/]*sheet1.xml", first).replaceFirst("/?[\\w/]*sheet2.xml", second));
+        if (sheets == 0) {
+            assertDamaged(book, second);
+        } else {
+            try (Table table = Table.of(book, null, null)) {
+                assertEquals(sheets, table.sheets().size());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"xl/workbook.xml|</sheets>|<sheet name=\"%1$d\" sheetId=\"%1$d\" r:id=\"rId1\"/>|</sheets>",
+        "xl/workbook.xml|</sheets>|<sheet name=\"%1$d\" sheetId=\"%1$d\" r:id=\"of%1$d\"/>|</sheets>",
+        "xl/_rels/workbook.xml.rels|</Relationships>|<Relationship Id=\"of%d\" Target=\"a.xml\"/>|</Relationships>",
+        "[Content_Types].xml|</Types>|<Override PartName=\"/%d.xml\" ContentType=\"application/sharedStrings+xml\"/>|</Types>"})
+    void moreThanAWorkbookHasPartsOfDamagesIt(String part, String end, String each, String after) {
+        byte[] book = Books.changed(Books.of(Books.rows(NAMES)), part, text -> text.replace(end,
+                IntStream.range(0, 100_000).mapToObj(each::formatted).collect(Collectors.joining("", "", after))));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertDamaged(book, part));
+    }
+
+    @Test
+    void theSheetsAreThoseOfTheWorkbookItself() {
+        byte[] book = Books.changed(Books.of(Books.rows(NAMES)), "[Content_Types].xml",
+                types -> types.replace("/xl/workbook.xml", "/xl/other.xml"));
+        book = Books.changed(book, "xl/other.xml", nothing -> "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006"
+                + "/relationships\"><sheets><sheet name=\"Other\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        book = Books.changed(book, "xl/_rels/other.xml.rels", nothing -> "<Relationships><Relationship Id=\"r1\""
+                + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        assertDamaged(book, "another workbook");
     }
 
     private static String dated(String sheet, String written) {
