@@ -40,7 +40,7 @@ public enum Reason {
     COLUMNS_DISAGREE,
     CODE_OF_TWO_LISTS,
     // remarks, which refuse nothing
-    NO_FINAL_LINE_BREAK, ZERO, ENCODING, SHEETS, FORMULAS, DATES, TITLE,
+    NO_FINAL_LINE_BREAK, ZERO, ENCODING, SHEETS, HIDDEN_SHEET, FORMULAS, DATES, TITLE,
     /** {1}: how many cells */
     SCALED,
     /** {0}: the columns and rows */

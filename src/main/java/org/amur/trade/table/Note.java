@@ -14,6 +14,8 @@ public record Note(Kind kind, long line, String text, String detail) {
         ENCODING,
         /** The text is the sheet that was read, the detail all others with rows. */
         SHEETS,
+        /** The text is the sheet that was read, which is not shown. */
+        HIDDEN_SHEET,
         /** The text is the first cell with a formula, the detail how many there are: their values of the last reckoning are read. */
         FORMULAS,
         /** The text is the first cell with a date, the detail how many there are. */

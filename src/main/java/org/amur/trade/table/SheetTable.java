@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -26,6 +27,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * One sheet of a workbook, streamed. What stands above the names of the columns is taken for a title. Of a formula the
@@ -73,6 +75,9 @@ final class SheetTable implements Table {
             notes.add(new Note(Note.Kind.SHEETS, 1, sheet.getName(),
                     String.join(", ", sheets.stream().filter(name -> !name.equals(sheet.getName())).toList())));
         }
+        if (isHidden(sheet)) {
+            notes.add(new Note(Note.Kind.HIDDEN_SHEET, 1, sheet.getName(), ""));
+        }
         SheetCells cells = parts.cells(sheet.getName());
         unreckoned = cells.unreckoned();
         raised = cells.raised();
@@ -89,20 +94,23 @@ final class SheetTable implements Table {
         }
     }
 
+    /** One that is hidden may have an older state of the same table. */
     private Sheet choose(String wanted) throws NotATableException {
-        Sheet chosen = null;
+        List<Sheet> filled = new ArrayList<>();
         for (Sheet sheet : workbook.getSheets().toList()) {
             if (hasRows(sheet)) {
+                filled.add(sheet);
                 sheets.add(sheet.getName());
-                boolean asked = wanted == null ? chosen == null : wanted.equals(sheet.getName());
-                chosen = asked ? sheet : chosen;
             }
         }
-        if (chosen == null) {
-            throw new NotATableException(sheets.isEmpty() ? Fault.EMPTY : Fault.NO_SUCH_SHEET, 1,
-                    Objects.requireNonNullElse(wanted, ""));
-        }
-        return chosen;
+        return filled.stream().filter(sheet -> wanted == null || wanted.equals(sheet.getName()))
+                .min(Comparator.comparing(SheetTable::isHidden))
+                .orElseThrow(() -> new NotATableException(sheets.isEmpty() ? Fault.EMPTY : Fault.NO_SUCH_SHEET, 1,
+                        Objects.requireNonNullElse(wanted, "")));
+    }
+
+    private static boolean isHidden(Sheet sheet) {
+        return sheet.getVisibility() != SheetVisibility.VISIBLE;
     }
 
     private static boolean hasRows(Sheet sheet) throws NotATableException {

@@ -23,7 +23,7 @@ import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * The parts of a workbook, unpacked once and thrown away before anything is kept of them: what a small file unpacks to must
- * not fill the memory. On the way it is seen whether any cell is a date of its own kind, and whether any stands where none can, or
+ * not fill the memory. On the way it is seen whether it has the strict form of the standard, and whether any cell stands where none can, or
  * refers to a text that the workbook does not have: with these its reader would fill the memory. What is to be known of cells is kept
  * of the one sheet that is read.
  */
@@ -35,8 +35,9 @@ final class WorkbookParts {
     private static final int MOST_LETTERS = 3;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String SHARED_TEXTS = "sharedStrings+xml";
+    private static final String STYLES = "spreadsheetml.styles+xml";
     private static final String MAIN = ".main+xml";
-    private static final String WORKBOOK = "xl/workbook.xml";
+    static final String WORKBOOK = "xl/workbook.xml";
     private static final String SHEETS = "xl/worksheets/";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
@@ -54,7 +55,8 @@ final class WorkbookParts {
     private long texts;
     private long lastText = -1;
     private boolean inText;
-    private boolean isoDates;
+    private boolean strict;
+    private boolean styles;
     private long unpacked;
 
     private WorkbookParts(byte[] workbook) {
@@ -167,8 +169,9 @@ final class WorkbookParts {
         } else if (hasTexts(part)) {
             textElement(xml, element);
         } else if (part.equals(WORKBOOK) && element.equals("sheet")) {
-            relationsOfSheets.add(relation(xml));
-            relationOfSheet.put(xml.getAttributeValue(null, "name"), relation(xml));
+            String relation = relation(xml);
+            relationsOfSheets.add(relation);
+            relationOfSheet.putIfAbsent(xml.getAttributeValue(null, "name"), relation);
             refuseMoreThanParts(relationsOfSheets.size());
         } else if (part.equals(RELATIONS) && element.equals("Relationship")) {
             partOfRelation.put(xml.getAttributeValue(null, "Id"), path(xml.getAttributeValue(null, "Target")));
@@ -199,6 +202,7 @@ final class WorkbookParts {
         if (type.endsWith(MAIN) && !part.equalsIgnoreCase(WORKBOOK)) {
             throw Workbooks.damaged();
         }
+        styles |= type.endsWith(STYLES);
         if (type.endsWith(SHARED_TEXTS)) {
             partsOfTexts.add(part);
             refuseMoreThanParts(partsOfTexts.size());
@@ -217,7 +221,7 @@ final class WorkbookParts {
     private void cell(XMLStreamReader xml) throws NotATableException {
         String kind = xml.getAttributeValue(null, "t");
         inText = "s".equals(kind);
-        isoDates |= "d".equals(kind);
+        strict |= "d".equals(kind);
         String place = xml.getAttributeValue(null, "r");
         if (place != null && place.length() > MOST_LETTERS && Character.isLetter(place.charAt(MOST_LETTERS))) {
             throw Workbooks.damaged();
@@ -229,15 +233,21 @@ final class WorkbookParts {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
     }
 
-    /** Whether any cell of a sheet is a date as {@link IsoDates} has them. */
-    boolean hasIsoDates() {
-        return isoDates;
+    /** Whether anything is as only the {@linkplain StrictForm strict form} has it. */
+    boolean isStrict() {
+        return strict;
+    }
+
+    /** Whether there are any formats of cells; a program that writes none need not have their part. */
+    boolean hasStyles() {
+        return styles;
     }
 
     /** The attribute has another namespace in the strict form of the standard. */
-    private static String relation(XMLStreamReader xml) {
+    private String relation(XMLStreamReader xml) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("id")) {
+                strict |= StrictForm.RELATIONSHIPS.equals(xml.getAttributeNamespace(i));
                 return xml.getAttributeValue(i);
             }
         }

@@ -29,13 +29,13 @@ final class Workbooks {
             throw new NotATableException(contains(bytes, ENCRYPTED) ? Fault.ENCRYPTED_WORKBOOK : Fault.OLD_WORKBOOK, 1, "");
         }
         WorkbookParts parts = WorkbookParts.check(bytes);
-        return new SheetTable(readable(bytes, parts.hasIsoDates()), parts, sheet);
+        return new SheetTable(readable(bytes, parts), parts, sheet);
     }
 
-    private static ReadableWorkbook readable(byte[] bytes, boolean isoDates) throws NotATableException {
+    private static ReadableWorkbook readable(byte[] bytes, WorkbookParts parts) throws NotATableException {
         try {
-            byte[] read = isoDates ? IsoDates.asTexts(bytes) : bytes;
-            return new ReadableWorkbook(new ByteArrayInputStream(read), new ReadingOptions(true, false));
+            byte[] read = parts.isStrict() ? StrictForm.asUsual(bytes) : bytes;
+            return new ReadableWorkbook(new ByteArrayInputStream(read), new ReadingOptions(parts.hasStyles(), false));
         } catch (IOException | RuntimeException e) {
             throw damaged();
         }

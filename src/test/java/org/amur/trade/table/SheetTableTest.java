@@ -198,6 +198,44 @@ class SheetTableTest {
         assertDamaged(book, "another workbook");
     }
 
+    /** Excel's “Strict Open XML Spreadsheet”: its sheets are referred to in another namespace. */
+    @Test
+    void aWorkbookOfTheStrictFormIsRead() throws Exception {
+        byte[] book = Books.of(SheetTableTest::inTwoRows, Books.rows(NAMES));
+        for (String part : List.of("xl/workbook.xml", FIRST_SHEET, "xl/_rels/workbook.xml.rels")) {
+            book = Books.changed(book, part, text -> text
+                    .replace("schemas.openxmlformats.org/officeDocument/2006/relationships", "purl.oclc.org/ooxml/officeDocument/relationships")
+                    .replace("schemas.openxmlformats.org/spreadsheetml/2006/main", "purl.oclc.org/ooxml/spreadsheetml/main"));
+        }
+        assertEquals(List.of("Partner", "Exports / 2020", "Exports / 2021"), rows(book).get(0));
+        try (Table table = Table.of(book, null, null)) {
+            assertEquals(List.of("Sheet 1", "Sheet 2"), table.sheets());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "s=\"0\"", "s=\"1\""})
+    void aWorkbookNeedHaveNoFormats(String format) throws Exception {
+        byte[] book = Books.changed(Books.of(Books.rows(NAMES, new Object[] {"CN", 1})), "[Content_Types].xml",
+                types -> types.replaceFirst("<Override[^>]*styles[^>]*>(</Override>)?", ""));
+        byte[] unformatted = Books.changed(book, FIRST_SHEET, sheet -> sheet.replace("<c r=\"B2\"", "<c r=\"B2\" " + format));
+        assertEquals(List.of(List.of("Partner", "Exports"), List.of("CN", "1")), rows(unformatted));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sheet 1, , Sheet 2, Sheet 2", "Sheet 2, , Sheet 1, Sheet 1", "Sheet 1, Sheet 1, Sheet 1, Sheet 1+Sheet 1",
+        "Sheet \\d, , Sheet 1, Sheet 1+Sheet 1"})
+    void aSheetThatIsNotShownIsReadOnlyIfItIsChosenOrAlone(String hidden, String wanted, String read, String told) throws Exception {
+        for (String state : List.of("hidden", "veryHidden")) {
+            byte[] book = Books.changed(Books.of(Books.rows(NAMES), Books.rows(NAMES)), "xl/workbook.xml", text -> text
+                    .replaceAll(" state=\"\\w+\"", "").replaceAll("(name=\"" + hidden + "\")", "$1 state=\"" + state + "\""));
+            try (Table table = Table.of(book, null, wanted)) {
+                assertEquals(read, table.sheet());
+                assertEquals(told, String.join("+", notes(table)));
+            }
+        }
+    }
+
     private static String dated(String sheet, String written) {
         return sheet.replaceFirst("(<c r=\"A2\"[^>]*>)<v>45292</v>", "$1<v>" + written + "</v>")
                 .replaceFirst("<c r=\"A2\"( s=\"\\d+\")( t=\"n\")?", "<c r=\"A2\"$1 t=\"d\"");

@@ -16,37 +16,49 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Cells with a date as ISO 8601 writes it ({@code t="d"}), as Excel saves them in the strict form of the standard. The reader of
- * workbooks fails at them, so it is given the same workbook with texts in their place.
+ * The strict form of the standard, in which Excel saves a workbook on request: its namespaces are others, and a cell can have a date
+ * as ISO 8601 writes it ({@code t="d"}). The reader of workbooks fails at both, so it is given the same workbook with the usual
+ * namespace and with texts in the place of dates.
  */
-final class IsoDates {
+final class StrictForm {
 
+    /** That of the attribute by which a workbook refers to its sheets. */
+    static final String RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    private static final String USUAL_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** What begins a cell, up to its kind; the bytes of a sheet in UTF-8 are looked at one by one. */
     private static final Pattern CELL = Pattern.compile("(<(?:[\\w.-]+:)?c\\s(?:[^<>]*\\s)?t\\s*=\\s*[\"'])d(?=[\"'])");
     private static final int LONGEST_TAG = 1000;
 
-    private IsoDates() {
+    private StrictForm() {
     }
 
-    static byte[] asTexts(byte[] workbook) throws IOException {
+    static byte[] asUsual(byte[] workbook) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
         try (ZipFile from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream part = from.getInputStream(entry)) {
-                    copy(part, to, WorkbookParts.isSheet(entry.getName()));
+                    copy(part, to, entry.getName());
                 }
             }
         }
         return out.toByteArray();
     }
 
-    private static void copy(InputStream part, OutputStream to, boolean sheet) throws IOException {
-        if (!sheet) {
+    private static void copy(InputStream part, OutputStream to, String name) throws IOException {
+        if (WorkbookParts.isSheet(name)) {
+            copySheet(part, to);
+        } else if (name.equals(WorkbookParts.WORKBOOK)) {
+            String text = new String(part.readAllBytes(), StandardCharsets.ISO_8859_1);
+            to.write(text.replace(RELATIONSHIPS, USUAL_RELATIONSHIPS).getBytes(StandardCharsets.ISO_8859_1));
+        } else {
             part.transferTo(to);
-            return;
         }
+    }
+
+    private static void copySheet(InputStream part, OutputStream to) throws IOException {
         InputStream bytes = new BufferedInputStream(part);
         StringBuilder piece = new StringBuilder();
         for (int each = bytes.read(); each >= 0; each = bytes.read()) {
