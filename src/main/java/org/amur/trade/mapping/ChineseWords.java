@@ -27,7 +27,7 @@ final class ChineseWords {
     /** The longest words go before: 进出口 is no 出口. */
     private static Optional<String> words(String run) {
         for (int length = run.length(); length > 0; length--) {
-            Optional<String> first = word(run.substring(0, length));
+            Optional<String> first = isWithinNumber(run, length) ? Optional.empty() : word(run.substring(0, length));
             String rest = run.substring(length);
             Optional<String> others = first.isEmpty() || rest.isEmpty() ? Optional.of(rest) : words(rest);
             if (first.isPresent() && others.isPresent()) {
@@ -35,6 +35,11 @@ final class ChineseWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** In 11万 there is no 1万. */
+    private static boolean isWithinNumber(String run, int place) {
+        return place < run.length() && Character.isDigit(run.charAt(place - 1)) && Character.isDigit(run.charAt(place));
     }
 
     private static Optional<String> word(String piece) {

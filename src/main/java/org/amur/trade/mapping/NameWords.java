@@ -32,8 +32,8 @@ final class NameWords {
     private final Set<String> spans;
     private final Set<String> growth;
 
-    NameWords(String name) {
-        this.name = name;
+    NameWords(String written) {
+        name = CountedUnits.together(MilWord.told(written));
         units = Words.units().mentioned(withoutDigits(name));
         currencies = Words.currencies().mentioned(name);
         spans = SPANS.mentioned(name);
@@ -41,7 +41,7 @@ final class NameWords {
     }
 
     private static String withoutDigits(String name) {
-        return name.replaceAll("(?<![\\p{L}\\p{N}])(?!1000(?!\\d))\\d+(?!\\p{L})", " ");
+        return name.replaceAll("(?<![\\p{L}\\p{N}])(?!1000(?!\\d))\\d++(?!\\p{L})", " ");
     }
 
     /** Whether it is in per cent or against another time, as a share or an index may be, too. */

@@ -45,7 +45,7 @@ public final class SaidAbove {
     public static SaidAbove of(List<String> lines) {
         SaidAbove said = new SaidAbove();
         for (String line : lines) {
-            String plain = Words.plain(line).strip();
+            String plain = MilWord.told(Words.plain(line).strip());
             said.readUnit(line, plain);
             TimesInText.of(plain).forEach((part, time) -> said.says(part, time, line));
         }
@@ -129,12 +129,7 @@ public final class SaidAbove {
         }
         BigDecimal units = numbers.isEmpty() ? BigDecimal.ONE : new BigDecimal(numbers.get(0));
         int power = words.isEmpty() ? 0 : words.iterator().next().powerOfTen();
-        return of(units.scaleByPowerOfTen(power));
-    }
-
-    private static Optional<Scale> of(BigDecimal units) {
-        return Arrays.stream(Scale.values())
-                .filter(scale -> BigDecimal.ONE.scaleByPowerOfTen(scale.powerOfTen()).compareTo(units) == 0).findFirst();
+        return CountedUnits.of(units.scaleByPowerOfTen(power));
     }
 
     private static Set<Currency> chineseCurrencies(String text) {

@@ -179,7 +179,8 @@ class TwoRowsOfNamesTest {
         "China trade with Russia. Unit: US$ million|MILLION USD", "China trade with Russia (Unit: US$ million)|MILLION USD",
         "Внешняя торговля, единица измерения: млн долл. США|MILLION USD",
         "China trade with Russia Unit: US$1,000|THOUSAND USD",
-        "2024年进出口总值表 单位:亿元人民币|HUNDRED_MILLION CNY", "Number of units: 1,000|- -", "Number of Units: 1,000|- -"})
+        "2024年进出口总值表 单位:亿元人民币|HUNDRED_MILLION CNY", "Number of units: 1,000|- -", "Number of Units: 1,000|- -",
+        "Trade (US$ mil)|- USD", "Unit: US$ mil.|- USD", "Exportações brasileiras (US$ mil)|THOUSAND USD"})
     void aUnitIsTakenFromAboveOnlyWhereItIsCertain(String line, String said) {
         Map<Part, String> says = read(Books.of(Books.rows(new Object[] {line}, new Object[] {"year", "partner", "exports"},
                 new Object[] {2020, "CN", 1}))).head().orElseThrow().mapping().says();

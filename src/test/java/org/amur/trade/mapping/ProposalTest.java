@@ -165,6 +165,27 @@ class ProposalTest {
         assertEquals(List.of(column), columns(name));
     }
 
+    /** A number before the word for a unit counts it: the unit is the product, where that is one. A year counts nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Exports (100 million yuan)|VALUE EXPORT HUNDRED_MILLION CNY", "Exports, USD 100 million|VALUE EXPORT HUNDRED_MILLION USD",
+        "экспорт, 100 млн долл.|VALUE EXPORT HUNDRED_MILLION USD", "Imports (10 thousand USD)|VALUE IMPORT TEN_THOUSAND USD",
+        "Exports, 100mn USD|VALUE EXPORT HUNDRED_MILLION USD", "Exports (1,000 million USD)|VALUE EXPORT BILLION USD", "Exports (0.1 bn USD)|VALUE EXPORT HUNDRED_MILLION USD",
+        "出口（100万美元）|VALUE EXPORT MILLION USD", "出口（100 万美元）|VALUE EXPORT MILLION USD", "出口（10亿元）|VALUE EXPORT BILLION CNY",
+        "Exports (10 million USD)|VALUE EXPORT USD", "Exports (12 mn USD)|VALUE EXPORT USD", "出口（11万美元）|VALUE EXPORT", "出口（1000万美元）|VALUE EXPORT",
+        "Exports (1000 USD)|VALUE EXPORT THOUSAND USD", "Exports (US$ 1 million)|VALUE EXPORT MILLION USD", "Exports 2022, mn USD|VALUE EXPORT MILLION USD",
+        "Exports 2022 mn USD|VALUE EXPORT MILLION USD", "Exports (hundred million yuan)|VALUE EXPORT HUNDRED_MILLION CNY"})
+    void whatIsCountedInMillionsAndWhatInSoManyOfThemDiffers(String name, String column) {
+        assertEquals(List.of(column), columns(name));
+    }
+
+    /** In Portuguese and Spanish a thousand, and in English a million that is cut short. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Exports (US$ mil.)|VALUE EXPORT USD", "Exports (US$ mil)|VALUE EXPORT USD", "Exportações (US$ mil)|VALUE EXPORT THOUSAND USD",
+        "importaciones, mil dólares|VALUE IMPORT THOUSAND USD", "Exportações (US$ milhões)|VALUE EXPORT MILLION USD", "Exports (US$ mln)|VALUE EXPORT MILLION USD"})
+    void milIsAThousandOnlyAmongWordsOfALanguageThatCallsItSo(String name, String column) {
+        assertEquals(List.of(column), columns(name));
+    }
+
     /** A share, an index, a difference in dollars and a change from another month than that of the year before. */
     @ParameterizedTest
     @ValueSource(strings = {"экспорт, в % к соответствующему периоду прошлого года", "экспорт, в % к предыдущему месяцу", "exports mom %",
