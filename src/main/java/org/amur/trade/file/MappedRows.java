@@ -37,6 +37,7 @@ final class MappedRows implements RowReader {
     private final RowParts parts;
     private final RowPeriods periods;
     private final RowWords words;
+    private final RowGoods goods;
     private final List<MappedColumn> values;
     private final List<MappedColumn> growths;
     private FigureRow row;
@@ -49,6 +50,7 @@ final class MappedRows implements RowReader {
         parts = new RowParts(mapping);
         periods = new RowPeriods(parts);
         words = new RowWords(parts);
+        goods = new RowGoods(parts);
     }
 
     @Override
@@ -133,7 +135,7 @@ final class MappedRows implements RowReader {
         }
         Scale scale = words.of(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
         Currency currency = words.currency(value);
-        String commodity = commodity(value);
+        String commodity = goods.of(value);
         BigDecimal growth = growth(value, flow, number);
         PartialDate published = parts.mapped(Part.PUBLISHED).map(column -> row.published(column, period))
                 .orElseGet(PartialDate::unknown);
@@ -155,21 +157,6 @@ final class MappedRows implements RowReader {
     public void finish(Findings found) {
         periods.finish(found);
         ImfEstimates.remark(found);
-    }
-
-    /** A code of an odd number of digits has lost its first zero, as spreadsheets do with numbers. */
-    private String commodity(MappedColumn value) {
-        String text = parts.of(value, Part.COMMODITY).orElse(Series.ALL_GOODS).replace(".", "").replace(" ", "");
-        if (text.matches("(?i)total|all|ag0|все товары|全部商品")) {
-            return Series.ALL_GOODS;
-        }
-        String code = text.matches("\\d|\\d{3}|\\d{5}") ? "0" + text : text;
-        if (!Series.hasGoods(code)) {
-            parts.refuse(Part.COMMODITY, Reason.UNKNOWN_COMMODITY, text);
-        } else if (!code.equals(text) && parts.isNew("zero " + code)) {
-            findings.remark(row.line(), parts.columnOf(Part.COMMODITY), Reason.LOST_ZERO, text, code);
-        }
-        return code;
     }
 
     private BigDecimal growth(MappedColumn value, Flow flow, BigDecimal number) {

@@ -38,7 +38,7 @@ public enum Reason {
     MONTH_BESIDE_PERIOD,
     /** {0} and {1}: what two columns say of one thing */
     COLUMNS_DISAGREE,
-    CODE_OF_TWO_LISTS,
+    CODE_OF_TWO_LISTS, GOODS_WITHOUT_CODE,
     // remarks, which refuse nothing
     NO_FINAL_LINE_BREAK, ZERO, ENCODING, SHEETS, HIDDEN_SHEET, FORMULAS, DATES, TITLE,
     /** {1}: how many cells */

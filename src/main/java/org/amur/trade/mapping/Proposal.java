@@ -21,6 +21,8 @@ public final class Proposal {
     private static final Vocabulary<String> SHORTER = Vocabulary.of("shorter", word -> word);
     private static final Set<Part> OFTEN = Set.of(Part.IGNORED, Part.ONLY, Part.VALUE, Part.GROWTH);
 
+    private static final Set<Part> GOODS = Set.of(Part.COMMODITY, Part.COMMODITY_NAME);
+
     /** What tells apart the columns of one table. */
     static final Set<Part> MEASURED = Set.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH, Part.DECLARANT, Part.PARTNER);
 
@@ -79,9 +81,10 @@ public final class Proposal {
 
     private Mapping mapping() {
         List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(TimeColumns.read(header, columns())));
-        Mapping mapping = new Mapping("", columns, Map.of(Part.COMMODITY, "TOTAL", Part.GROWTH_PIECES, "1",
+        Mapping mapping = new Mapping("", columns, Map.of(Part.GROWTH_PIECES, "1",
                 Part.DECIMALS, "point", Part.ZEROS, "value", Part.MARKS, "problem"));
-        return Publishers.completed(mapping, header.stream().map(Words::folded).collect(Collectors.toSet()));
+        boolean sayGoods = columns.stream().anyMatch(column -> GOODS.contains(column.part()));
+        return Publishers.completed(sayGoods ? mapping : mapping.with(Part.COMMODITY, "TOTAL"), header.stream().map(Words::folded).collect(Collectors.toSet()));
     }
 
     private List<MappedColumn> columns() {

@@ -24,6 +24,7 @@ public final class Words {
     private static final Vocabulary<String> LENGTHS = Vocabulary.of("length", length -> length);
     private static final Vocabulary<String> NOTES = Vocabulary.of("note", note -> note);
     private static final Vocabulary<String> PLANS = Vocabulary.of("plan", plan -> plan);
+    private static final Vocabulary<String> ALL_GOODS = Vocabulary.of("goods", all -> all);
     private static final Vocabulary<Reporter> REPORTERS = Vocabulary.of("reporter", Reporter::valueOf);
 
     private Words() {
@@ -72,6 +73,11 @@ public final class Words {
     /** In a cell that says more than the currency, such as "Imports of goods, CIF, US dollar", too. */
     public static Vocabulary<Currency> currencies() {
         return CURRENCIES;
+    }
+
+    /** What says, as a code or as a name, that a row is of all goods together. */
+    public static Vocabulary<String> allGoods() {
+        return ALL_GOODS;
     }
 
     public static Vocabulary<Reporter> reporters() {

@@ -1,0 +1,68 @@
+package org.amur.trade.file;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.amur.trade.Series;
+import org.amur.trade.mapping.MappedColumn;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Vocabulary;
+import org.amur.trade.mapping.Words;
+
+/** Of which goods the values of rows are. In a table with a column for goods a row is of all of them only if it says so. */
+final class RowGoods {
+
+    private static final List<Part> COLUMNS = List.of(Part.COMMODITY, Part.COMMODITY_NAME);
+
+    private final RowParts parts;
+
+    RowGoods(RowParts parts) {
+        this.parts = parts;
+    }
+
+    /** The code; the row is refused where it has none. */
+    String of(MappedColumn value) {
+        String code = parts.of(value, Part.COMMODITY).orElse(Series.ALL_GOODS);
+        if (!isAll(code)) {
+            return goods(code.replace(".", "").replace(" ", ""));
+        }
+        boolean said = value.says().containsKey(Part.COMMODITY) || parts.mapped(Part.COMMODITY).isPresent();
+        if (!said && COLUMNS.stream().anyMatch(this::hasColumn)) {
+            requireNameOfAll();
+        }
+        return Series.ALL_GOODS;
+    }
+
+    private boolean hasColumn(Part part) {
+        return !parts.columnOf(part).isEmpty();
+    }
+
+    private boolean isAll(String text) {
+        Optional<Vocabulary.Found<String>> found = Words.allGoods().find(text);
+        found.ifPresent(all -> parts.remarkOnLook(Part.COMMODITY, text, all));
+        return found.isPresent();
+    }
+
+    private void requireNameOfAll() {
+        String name = parts.mapped(Part.COMMODITY_NAME).map(parts.row()::text).orElse("");
+        if (isAll(name)) {
+            return;
+        }
+        if (hasColumn(Part.COMMODITY) || name.isEmpty()) {
+            parts.refuse(hasColumn(Part.COMMODITY) ? Part.COMMODITY : Part.COMMODITY_NAME, Reason.MISSING, "");
+        } else {
+            parts.refuse(Part.COMMODITY_NAME, Reason.GOODS_WITHOUT_CODE, name);
+        }
+    }
+
+    /** A code of an odd number of digits has lost its first zero, as spreadsheets do with numbers. */
+    private String goods(String text) {
+        String code = text.matches("\\d|\\d{3}|\\d{5}") ? "0" + text : text;
+        if (!Series.hasGoods(code)) {
+            parts.refuse(Part.COMMODITY, Reason.UNKNOWN_COMMODITY, text);
+        } else if (!code.equals(text) && parts.isNew("zero " + code)) {
+            parts.remark(Part.COMMODITY, Reason.LOST_ZERO, text, code);
+        }
+        return code;
+    }
+}

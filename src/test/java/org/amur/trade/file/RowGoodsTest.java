@@ -1,0 +1,61 @@
+package org.amur.trade.file;
+
+import static org.amur.trade.file.CsvFiles.problems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+
+/** Which goods a row is of, and when it is of all. */
+class RowGoodsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Product|Crude oil|2 product GOODS_WITHOUT_CODE", "商品名称|原油|2 商品名称 GOODS_WITHOUT_CODE",
+        "наименование товара|нефть|2 наименование товара GOODS_WITHOUT_CODE", "Product|''|2 product MISSING",
+        "Product|All commodities|TOTAL", "商品名称|全部商品|TOTAL", "наименование товара|Все товары|TOTAL", "Product|Total|TOTAL"})
+    void goodsThatHaveANameAloneAreNotAllGoods(String column, String name, String goods) throws IOException {
+        assertEquals(List.of(goods), goods("year,country,partner,%s,exports\n2022,CN,RU,%s,5\n".formatted(column, name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"|Other goods|2 hs MISSING", "||2 hs MISSING", "|All products|TOTAL", "TOTAL|All products|TOTAL",
+        "все товары||TOTAL", "27|Mineral fuels|27", "27||27"})
+    void goodsWithoutTheirCodeAreNotAllGoods(String code, String name, String goods) throws IOException {
+        assertEquals(List.of(goods), goods("year,country,partner,hs,product,exports\n2022,CN,RU,%s,%s,5\n"
+                .formatted(code == null ? "" : code, name == null ? "" : name)));
+    }
+
+    @Test
+    void aTableWithoutAColumnForGoodsIsOfAll() throws IOException {
+        assertEquals(List.of("TOTAL"), goods("year,country,partner,exports\n2022,CN,RU,5\n"));
+    }
+
+    @Test
+    void aPersonMaySayTheCodeOfAllRows() throws IOException {
+        String text = "year,country,partner,product,exports\n2022,CN,RU,Crude oil,5\n";
+        assertEquals(List.of("2709"), goods(text, Part.COMMODITY, "2709"));
+        assertEquals(List.of("2 product GOODS_WITHOUT_CODE"), goods(text, Part.COMMODITY, "TOTAL"), "as mappings that were kept say");
+    }
+
+    private static List<String> goods(String text) throws IOException {
+        return goods(text, Part.UNIT, "MILLION");
+    }
+
+    private static List<String> goods(String text, Part part, String constant) throws IOException {
+        Mapping mapping = CsvFiles.read(text).head().orElseThrow().mapping().with(Part.REPORTER, "IMF").with(Part.UNIT, "MILLION")
+                .with(Part.CURRENCY, "USD").with(part, constant);
+        ParsedFigures figures = FigureFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                new Reading(null, null, mapping), CsvFiles.TODAY);
+        return figures.problems().isEmpty() ? figures.drafts().stream().map(draft -> draft.statement().series().commodity()).toList()
+                : problems(figures);
+    }
+}
