@@ -8,6 +8,7 @@ import java.util.Set;
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
 import org.amur.trade.mapping.MappedColumn;
+import org.amur.trade.mapping.NamedCurrencies;
 import org.amur.trade.mapping.Part;
 import org.amur.trade.mapping.Vocabulary;
 import org.amur.trade.mapping.Words;
@@ -67,7 +68,7 @@ final class RowWords {
 
     /** The one currency of which a text speaks. */
     private Optional<Currency> currency(String text) {
-        Set<Currency> spoken = currencies.computeIfAbsent(text, words -> Words.currencies().mentioned(words.replace('_', ' ')));
+        Set<Currency> spoken = currencies.computeIfAbsent(text, words -> NamedCurrencies.of(words.replace('_', ' ')));
         return spoken.size() == 1 ? spoken.stream().findFirst() : Optional.empty();
     }
 }

@@ -79,7 +79,7 @@ final class NameWords {
                 || Vocabulary.isAll(NamedPair.without(withoutDigits(name)), NameWords::isKnownWord);
     }
 
-    private static boolean isKnownWord(String word) {
+    static boolean isKnownWord(String word) {
         return KNOWN.stream().anyMatch(words -> words.find(word).isPresent()) || Proposal.isValue(word)
                 || CHINESE.matcher(word).matches() && isMoney(word);
     }

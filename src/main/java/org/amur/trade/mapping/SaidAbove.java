@@ -110,7 +110,7 @@ public final class SaidAbove {
 
     private void readUnitOf(String text, String line) {
         boolean chinese = CHINESE.matcher(text.replaceAll("[,;、%]", "")).matches();
-        Set<Currency> currencies = chinese ? chineseCurrencies(text) : Words.currencies().mentioned(spaced(text));
+        Set<Currency> currencies = chinese ? NamedCurrencies.ofChinese(text) : NamedCurrencies.of(spaced(text));
         currencies.forEach(currency -> says(Part.CURRENCY, currency.name(), line));
         (chinese ? chineseScale(text) : scale(text)).ifPresent(scale -> says(Part.UNIT, scale.name(), line));
     }
@@ -130,17 +130,6 @@ public final class SaidAbove {
         BigDecimal units = numbers.isEmpty() ? BigDecimal.ONE : new BigDecimal(numbers.get(0));
         int power = words.isEmpty() ? 0 : words.iterator().next().powerOfTen();
         return CountedUnits.of(units.scaleByPowerOfTen(power));
-    }
-
-    private static Set<Currency> chineseCurrencies(String text) {
-        Set<Currency> currencies = new HashSet<>();
-        if (text.contains("美元")) {
-            currencies.add(Currency.USD);
-        }
-        if (text.contains("人民币") || text.replace("美元", "").contains("元")) {
-            currencies.add(Currency.CNY);
-        }
-        return currencies;
     }
 
     private static Optional<Scale> chineseScale(String text) {

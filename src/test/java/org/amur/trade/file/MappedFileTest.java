@@ -155,6 +155,16 @@ class MappedFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Hong Kong dollar|*", "Singapore dollar|*", "Australian Dollar|*", "долларов Гонконга|*", "yen (¥)|*", "港元|*",
+        "US dollar|USD", "United States dollars|USD", "dollars|USD", "million dollars|USD", "долларов США|USD", "$|USD", "¥|CNY", "元|CNY",
+        "Imports of goods, Cost insurance freight (CIF), US dollar|USD", "TXG_FOB_USD|USD", "Series of the fund, US dollars|USD"})
+    void aDollarBesideAnotherWordMayBeAnotherCountrys(String cell, String currency) {
+        ParsedFigures figures = read("year,country,partner,currency,exports\n2020,RU,CN,\"" + cell + "\",1\n", Part.UNIT, "MILLION");
+        assertEquals(currency.equals("*") ? List.of("2 currency UNKNOWN_CURRENCY") : List.of(), problems(figures));
+        assertEquals(currency.equals("*") ? List.of() : List.of("RU CN EXPORT 2020 1 MILLION " + currency), inShort(figures));
+    }
+
+    @ParameterizedTest
     @CsvSource({"-5,NEGATIVE", "=1+1,NOT_A_NUMBER", "=cmd|' /C calc'!A0,NOT_A_NUMBER", "'1,28',NOT_A_NUMBER", "1e5,NOT_A_NUMBER"})
     void whatIsNoValueIsRefusedInItsPlace(String cell, Reason reason) {
         assertEquals(List.of("2 exports (mn usd) " + reason), problems(read(HEADER + "2020,1,RU,CN,\"" + cell + "\",2\n")));

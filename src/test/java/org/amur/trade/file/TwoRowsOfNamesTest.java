@@ -180,7 +180,10 @@ class TwoRowsOfNamesTest {
         "Внешняя торговля, единица измерения: млн долл. США|MILLION USD",
         "China trade with Russia Unit: US$1,000|THOUSAND USD",
         "2024年进出口总值表 单位:亿元人民币|HUNDRED_MILLION CNY", "Number of units: 1,000|- -", "Number of Units: 1,000|- -",
-        "Trade (US$ mil)|- USD", "Unit: US$ mil.|- USD", "Exportações brasileiras (US$ mil)|THOUSAND USD"})
+        "Trade (US$ mil)|- USD", "Unit: US$ mil.|- USD", "Exportações brasileiras (US$ mil)|THOUSAND USD",
+        "Unit: million Hong Kong dollars|MILLION -", "Unit: million dollars|MILLION USD", "Unit: 100 million dollars|HUNDRED_MILLION USD",
+        "Unit: million US dollars, as reported|MILLION USD", "Единица измерения: млн долл. Гонконга|MILLION -", "单位：百万港元|- -", "单位：亿欧元|- -",
+        "单位：亿日元|- -", "单位：亿元港币|- -", "单位：人民币元|ONE CNY", "单位：人民币亿元|HUNDRED_MILLION CNY"})
     void aUnitIsTakenFromAboveOnlyWhereItIsCertain(String line, String said) {
         Map<Part, String> says = read(Books.of(Books.rows(new Object[] {line}, new Object[] {"year", "partner", "exports"},
                 new Object[] {2020, "CN", 1}))).head().orElseThrow().mapping().says();
