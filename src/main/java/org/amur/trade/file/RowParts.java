@@ -75,7 +75,12 @@ final class RowParts {
 
     /** What each of the columns of a part says in the row, as a code and a name do; nothing where the column of values says it. */
     List<String> inColumns(MappedColumn value, Part part) {
-        return value.says().containsKey(part) ? List.of() : stated(part).map(row::text).toList();
+        return value.says().containsKey(part) ? List.of() : cells(part);
+    }
+
+    /** What each of the columns of a part says in the row, whatever the column of values says. */
+    List<String> cells(Part part) {
+        return stated(part).map(row::text).toList();
     }
 
     /** Whether all that the columns say of a part means the same; else the row is refused. What nobody knows means nothing. */

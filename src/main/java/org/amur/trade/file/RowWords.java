@@ -24,7 +24,7 @@ final class RowWords {
     }
 
     Optional<Flow> flow(MappedColumn value) {
-        if (!parts.agree(value, Part.FLOW, text -> meaning(Words.flows(), text))) {
+        if (!parts.agree(value, Part.FLOW, text -> meaning(Words.flows(), text)) || isContradicted(value)) {
             return Optional.empty();
         }
         String text = parts.of(value, Part.FLOW).orElse("");
@@ -39,6 +39,18 @@ final class RowWords {
             parts.refuse(Part.FLOW, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_FLOW, text);
         }
         return Optional.empty();
+    }
+
+    /** A row of exports may have a column that is called by the total. */
+    private boolean isContradicted(MappedColumn value) {
+        Optional<Flow> own = Optional.ofNullable(value.says().get(Part.FLOW)).flatMap(text -> meaning(Words.flows(), text));
+        Optional<String> other = own.flatMap(flow -> parts.cells(Part.FLOW).stream().filter(text -> isOther(flow, text)).findFirst());
+        other.ifPresent(text -> parts.refuse(Part.FLOW, Reason.COLUMNS_DISAGREE, text, parts.nameOf(value)));
+        return other.isPresent();
+    }
+
+    private static boolean isOther(Flow flow, String text) {
+        return Words.isOtherFlow(text) || meaning(Words.flows(), text).filter(said -> said != flow).isPresent();
     }
 
     <T> T of(MappedColumn value, Part part, Vocabulary<T> words, Reason otherwise) {

@@ -79,6 +79,17 @@ final class NameWords {
                 || Vocabulary.isAll(NamedPair.without(withoutDigits(name)), NameWords::isKnownWord);
     }
 
+    /** A name that says no flow, as {@code Trade Value (US$)}: there the trade is only what has the value. */
+    boolean isValueInMoney() {
+        boolean money = !units.isEmpty() || !currencies.isEmpty();
+        return money && Vocabulary.isAll(withoutDigits(name), word -> Proposal.isValue(word) || isMoneyOrFiller(word))
+                && !Vocabulary.isAll(withoutDigits(name), NameWords::isMoneyOrFiller);
+    }
+
+    private static boolean isMoneyOrFiller(String word) {
+        return MONEY.stream().anyMatch(words -> words.find(word).isPresent()) || FILLERS.find(word).isPresent();
+    }
+
     static boolean isKnownWord(String word) {
         return KNOWN.stream().anyMatch(words -> words.find(word).isPresent()) || Proposal.isValue(word)
                 || CHINESE.matcher(word).matches() && isMoney(word);

@@ -112,7 +112,7 @@ public final class Proposal {
         }
         NameWords words = new NameWords(name);
         Set<Flow> flows = flows(name);
-        if (whole.isPresent()) {
+        if (whole.isPresent() || words.isValueInMoney()) {
             return new MappedColumn(folded, Part.VALUE, words.says());
         }
         if (flows.size() != 1) {

@@ -50,6 +50,16 @@ class CodesAndNamesTest {
         assertEquals(List.of(), problems(read(names + "X,Export,1\n", "IMF")));
     }
 
+    /** The flow of a row, and that which a column of values is called by. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Trade Value (US$)|Export|EXPORT", "Value (mn USD)|Import|IMPORT", "\"Стоимость, долл.\"|экспорт|EXPORT", "Trade value|Export|EXPORT",
+        "\"Trade, mn USD\"|Export|2 flow COLUMNS_DISAGREE", "Total|Import|2 flow COLUMNS_DISAGREE", "Total|Re-export|2 flow COLUMNS_DISAGREE",
+        "\"Trade, mn USD\"|Total|TOTAL", "Total|who knows|TOTAL", "Total||TOTAL", "exports|Export|EXPORT"})
+    void ofFlowsInTheNameOfAColumnAndInARowSayOne(String name, String flow, String read) throws IOException {
+        ParsedFigures figures = read("year,reporterISO,partner,flow," + name + "\n2020,CHN,RU," + (flow == null ? "" : flow) + ",1\n", "IMF");
+        assertEquals(read, figures.problems().isEmpty() ? figures.drafts().get(0).statement().series().flow().name() : problems(figures).get(0));
+    }
+
     @Test
     void ofOthersAreNotLookedAt() throws IOException {
         ParsedFigures figures = read("year,reporterISO,partner code,partner name,exports\n2020,KAZ,344,United States,1\n2020,CHN,RU,RU,1\n", "IMF");

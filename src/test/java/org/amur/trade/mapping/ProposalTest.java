@@ -186,6 +186,15 @@ class ProposalTest {
         assertEquals(List.of(column), columns(name));
     }
 
+    /** The trade of a trade value is no flow; that of all trade is the total. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Trade Value (US$)|VALUE USD", "Trade value, 1000 USD|VALUE THOUSAND USD", "Value (mn USD)|VALUE MILLION USD",
+        "金额（亿元）|VALUE HUNDRED_MILLION CNY", "Trade Value|VALUE", "Total Trade Value (US$)|VALUE TOTAL USD", "Total value (US$)|VALUE TOTAL USD",
+        "Trade, mn USD|VALUE TOTAL MILLION USD", "Value (tonnes)|IGNORED", "Value, %|IGNORED", "Value of oil, USD|IGNORED", "mn USD|IGNORED"})
+    void aValueInMoneyIsOfNoFlow(String name, String column) {
+        assertEquals(List.of(column), columns(name));
+    }
+
     /** A share, an index, a difference in dollars and a change from another month than that of the year before. */
     @ParameterizedTest
     @ValueSource(strings = {"экспорт, в % к соответствующему периоду прошлого года", "экспорт, в % к предыдущему месяцу", "exports mom %",
