@@ -37,6 +37,7 @@ public final class SaidAbove {
 
     private final Map<Part, Set<String>> values = new EnumMap<>(Part.class);
     private final Map<Part, String> lines = new EnumMap<>(Part.class);
+    private final Set<String> years = new HashSet<>();
 
     private SaidAbove() {
     }
@@ -47,7 +48,7 @@ public final class SaidAbove {
         for (String line : lines) {
             String plain = MilWord.told(Words.plain(line).strip());
             said.readUnit(line, plain);
-            TimesInText.of(plain).forEach((part, time) -> said.says(part, time, line));
+            said.readTimes(line, TimesInText.of(plain));
         }
         return said;
     }
@@ -60,7 +61,17 @@ public final class SaidAbove {
                 certain.put(part, new Said(said.iterator().next(), lines.get(part)));
             }
         });
+        // Another year than that of the period may be the one of the figures.
+        if (years.size() > 1) {
+            certain.remove(Part.PERIOD);
+        }
         return certain;
+    }
+
+    private void readTimes(String line, TimesInText times) {
+        years.addAll(times.years());
+        times.period().ifPresent(period -> says(Part.PERIOD, period, line));
+        times.years().stream().filter(year -> times.years().size() == 1).forEach(year -> says(Part.YEAR, year, line));
     }
 
     /** Whether anything is said, for certain or not. */

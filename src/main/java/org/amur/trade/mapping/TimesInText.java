@@ -1,15 +1,13 @@
 package org.amur.trade.mapping;
 
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The month, the months from January or the year that a title speaks of, where it speaks of one alone. */
+/** The month or the months from January, and the years, that a title speaks of. A day is none of them. */
 final class TimesInText {
 
     private static final String TO = "\\s*(?:[-~–—至到]|to|по)\\s*";
@@ -21,30 +19,45 @@ final class TimesInText {
             Pattern.compile("(?<![\\d./-])(?:(\\d{1,2})" + TO + ")?(\\d{1,2})[./](\\d{4})(?![\\d./-])");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])(?:19|20)\\d{2}(?![\\d,/-])");
 
+    /** When figures were published is not when they are of. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:last )?updated?|published|publication|released?|issued|retrieved"
+            + "|accessed|downloaded|опубликован[оы]?|публикаци[ия]|обновлен[оы]?|обновлён)(?!\\p{L})[^;()]*");
+    private static final Pattern PUBLISHED_IN_CHINESE = Pattern.compile("[^;()]*(?:更新|发布|公布)[^;()]*");
+    private static final Pattern DAY = Pattern.compile("(?iu)(?<![\\p{N}.,])(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(\\p{L}{3,10})\\.?,?"
+            + "|(?<!\\p{L})(\\p{L}{3,10})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?)\\s\\d{4}(?!\\d)");
+    private static final Pattern CHINESE_DAY = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
+
     private final Set<String> periods = new HashSet<>();
     private final Set<String> years = new HashSet<>();
 
     private TimesInText() {
     }
 
-    /** {@link Part#PERIOD} and {@link Part#YEAR}, where the text says one of each. */
-    static Map<Part, String> of(String text) {
+    static TimesInText of(String text) {
+        String other = withoutDays(PUBLISHED_IN_CHINESE.matcher(PUBLISHED.matcher(text).replaceAll(" ")).replaceAll(" "));
         TimesInText times = new TimesInText();
-        times.read(WORDS.matcher(text), 1, 2, 3);
-        times.read(CHINESE.matcher(text), 2, 3, 1);
-        times.read(DIGITS.matcher(text), 0, 2, 1);
-        times.read(MONTH_FIRST.matcher(text), 1, 2, 3);
-        YEAR.matcher(text).results().map(MatchResult::group).forEach(times.years::add);
-        Map<Part, String> said = new EnumMap<>(Part.class);
-        put(said, Part.PERIOD, times.periods);
-        put(said, Part.YEAR, times.years);
-        return said;
+        times.read(WORDS.matcher(other), 1, 2, 3);
+        times.read(CHINESE.matcher(other), 2, 3, 1);
+        times.read(DIGITS.matcher(other), 0, 2, 1);
+        times.read(MONTH_FIRST.matcher(other), 1, 2, 3);
+        YEAR.matcher(other).results().map(MatchResult::group).forEach(times.years::add);
+        return times;
     }
 
-    private static void put(Map<Part, String> said, Part part, Set<String> values) {
-        if (values.size() == 1 && !values.contains("")) {
-            said.put(part, values.iterator().next());
-        }
+    private static String withoutDays(String text) {
+        String named = DAY.matcher(text).replaceAll(day -> Periods.month(day.group(day.group(1) == null ? 2 : 1)).isPresent() ? " "
+                : Matcher.quoteReplacement(day.group()));
+        return CHINESE_DAY.matcher(named).replaceAll(" ");
+    }
+
+    /** The one that it says. */
+    Optional<String> period() {
+        return periods.stream().filter(period -> periods.size() == 1 && !period.isEmpty()).findFirst();
+    }
+
+    /** All that it says, also those of its months. */
+    Set<String> years() {
+        return years;
     }
 
     /** @param first the group of the first month, 0 for none: several months count from January */

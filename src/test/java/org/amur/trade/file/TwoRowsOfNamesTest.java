@@ -218,7 +218,10 @@ class TwoRowsOfNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Trade in December 2023|2023-12", "Trade, Jan-Dec 2023|2023-01..2023-12", "2024年11月|2024-11",
         "2024年1至11月进出口|2024-01..2024-11", "Торговля, январь-март 2024|2024-01..2024-03", "2023.12|2023-12", "March to May 2023|-",
-        "Published 12.01.2024|-", "December 2022 and December 2023|-", "January 2023 to December 2023|-", "Trade of Russia|-"})
+        "Published 12.01.2024|-", "December 2022 and December 2023|-", "January 2023 to December 2023|-", "Trade of Russia|-",
+        "Published 12 January 2024|-", "Published January 12, 2024|-", "12 January 2024|-", "Trade in 2023 (updated January 2024)|-",
+        "Опубликовано 12 января 2024 г.|-", "2024年1月12日|-", "2024年1月发布|-", "更新时间:2024年1月|-", "Trade in December 2023 (published 12 January 2024)|2023-12",
+        "1 January to 31 December 2023|-", "December 2023, in prices of 2015|-", "Top 10 partners, December 2023|2023-12", "Table 3. December 2023|2023-12"})
     void aTimeIsTakenFromAboveOnlyWhereItIsCertain(String line, String period) {
         Map<Part, String> says = read(Books.of(Books.rows(new Object[] {line}, new Object[] {"partner", "exports"},
                 new Object[] {"CN", 1}))).head().orElseThrow().mapping().says();
