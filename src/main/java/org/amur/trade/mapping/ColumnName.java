@@ -21,7 +21,7 @@ final class ColumnName {
             + "\\s*(?:[-~–—至到]|to|по)\\s*(\\d{1,2}|\\p{L}{3,10})\\.?(?:月份?)?(?:,? (\\d{4}))?");
     /** {@code Change (1to12)}. */
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{L}{3,10})\\.?(?:月份?)?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{L}{2,10})\\.?(?:月份?)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年| ?г\\.?| ?год)?");
 
     private final List<String> rest = new ArrayList<>();

@@ -19,6 +19,7 @@ public final class Proposal {
 
     private static final Vocabulary<Part> COLUMNS = Vocabulary.of("column", Part::valueOf);
     private static final Vocabulary<String> SHORTER = Vocabulary.of("shorter", word -> word);
+    private static final Vocabulary<String> QUANTITIES = Vocabulary.of("quantity", word -> word);
     private static final Set<Part> OFTEN = Set.of(Part.IGNORED, Part.ONLY, Part.VALUE, Part.GROWTH);
 
     private static final Set<Part> GOODS = Set.of(Part.COMMODITY, Part.COMMODITY_NAME);
@@ -80,7 +81,8 @@ public final class Proposal {
     }
 
     private Mapping mapping() {
-        List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(TimeColumns.read(header, columns())));
+        List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(
+                withoutQuantities(TimeColumns.read(header, columns()))));
         Mapping mapping = new Mapping("", columns, Map.of(Part.GROWTH_PIECES, "1",
                 Part.DECIMALS, "point", Part.ZEROS, "value", Part.MARKS, "problem"));
         boolean sayGoods = columns.stream().anyMatch(column -> GOODS.contains(column.part()));
@@ -193,6 +195,16 @@ public final class Proposal {
         boolean otherGrowth = parts.contains(Part.GROWTH) && (!words.isKnown() || words.isOtherChange());
         return several || otherGrowth || !Words.flows().mentioned(name).isEmpty() ? MappedColumn.ignored(folded)
                 : new MappedColumn(folded, parts.iterator().next(), Map.of());
+    }
+
+    /** What may be a quantity is one where another column has the values. */
+    private static List<MappedColumn> withoutQuantities(List<MappedColumn> columns) {
+        boolean others = columns.stream().anyMatch(column -> column.part() == Part.VALUE && !mayBeQuantity(column));
+        return columns.stream().map(column -> others && mayBeQuantity(column) ? MappedColumn.ignored(column.name()) : column).toList();
+    }
+
+    private static boolean mayBeQuantity(MappedColumn column) {
+        return column.part() == Part.VALUE && QUANTITIES.find(column.name()).isPresent();
     }
 
     /**

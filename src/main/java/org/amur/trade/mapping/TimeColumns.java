@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class TimeColumns {
 
     private static final Vocabulary<String> COARSE = Vocabulary.of("coarse", word -> word);
-    private static final Pattern MONTH = Pattern.compile("(?:(\\d{1,2})月份?|(\\p{L}{3,10})\\.?)");
+    private static final Pattern MONTH = Pattern.compile("(?:(\\d{1,2})月份?|(\\p{L}{2,10})\\.?)");
     private static final int FEWEST_MONTHS = 2;
     private static final Set<Part> TIMES = Set.of(Part.MONTH, Part.PERIOD);
 

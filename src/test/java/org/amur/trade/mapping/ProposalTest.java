@@ -3,6 +3,7 @@ package org.amur.trade.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -193,6 +194,26 @@ class ProposalTest {
         "Trade, mn USD|VALUE TOTAL MILLION USD", "Value (tonnes)|IGNORED", "Value, %|IGNORED", "Value of oil, USD|IGNORED", "mn USD|IGNORED"})
     void aValueInMoneyIsOfNoFlow(String name, String column) {
         assertEquals(List.of(column), columns(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Объем|Стоимость|IGNORED|VALUE", "Amount|Value|IGNORED|VALUE", "Стоимость|Объём|VALUE|IGNORED",
+        "Amount|Value (US$)|IGNORED|VALUE USD", "Объем|Экспорт|IGNORED|VALUE EXPORT", "Объем|Количество|VALUE|IGNORED", "Amount|notes|VALUE|NOTE",
+        "Значение|Стоимость|VALUE|IGNORED"})
+    void whatMayBeAQuantityIsOneBesideAValue(String first, String second, String read, String beside) {
+        assertEquals(List.of("YEAR", read, beside), columns("Год", first, second));
+    }
+
+    @Test
+    void monthsHaveChineseNames() {
+        List<String> months = List.of("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月");
+        List<String> names = new ArrayList<>(months);
+        names.add(0, "年份");
+        assertEquals(IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList(), Proposal.of(names).values().stream()
+                .map(value -> value.says().get(Part.MONTH)).toList());
+        assertEquals(List.of("YEAR", "IGNORED", "IGNORED"), columns("年份", "上月", "本月"));
+        assertEquals(Map.of(Part.MONTH, "2", Part.SPAN, "month", Part.FLOW, "EXPORT"), Proposal.of(List.of("年份", "出口 / 二月"))
+                .columns().get(1).says());
     }
 
     /** A share, an index, a difference in dollars and a change from another month than that of the year before. */
