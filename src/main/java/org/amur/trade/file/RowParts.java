@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.amur.trade.mapping.MappedColumn;
@@ -20,6 +22,8 @@ import org.amur.trade.mapping.Vocabulary;
 
 /** What one row after the other says of the parts of a figure, where a mapping says it is to be looked for. */
 final class RowParts {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Mapping mapping;
     private final Map<Part, List<String>> columnsOf = new EnumMap<>(Part.class);
@@ -81,6 +85,15 @@ final class RowParts {
     /** What each of the columns of a part says in the row, whatever the column of values says. */
     List<String> cells(Part part) {
         return stated(part).map(row::text).toList();
+    }
+
+    /**
+     * What is said of a part: a number that nobody knows gives way to what stands beside it. A word does not, since it may say more
+     * than that: services, tonnes, a province.
+     */
+    Optional<String> of(MappedColumn value, Part part, Predicate<String> isKnown) {
+        return inColumns(value, part).stream().dropWhile(text -> !isKnown.test(text) && NUMBER.matcher(text).matches()).findFirst()
+                .filter(isKnown).or(() -> of(value, part));
     }
 
     /** Whether all that the columns say of a part means the same; else the row is refused. What nobody knows means nothing. */

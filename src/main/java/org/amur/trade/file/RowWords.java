@@ -27,7 +27,7 @@ final class RowWords {
         if (!parts.agree(value, Part.FLOW, text -> meaning(Words.flows(), text)) || isContradicted(value)) {
             return Optional.empty();
         }
-        String text = parts.of(value, Part.FLOW).orElse("");
+        String text = parts.of(value, Part.FLOW, RowWords::isFlow).orElse("");
         Optional<Vocabulary.Found<Flow>> found = Words.flows().find(text);
         if (found.isPresent()) {
             parts.remarkOnLook(Part.FLOW, text, found.get());
@@ -39,6 +39,10 @@ final class RowWords {
             parts.refuse(Part.FLOW, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_FLOW, text);
         }
         return Optional.empty();
+    }
+
+    private static boolean isFlow(String text) {
+        return Words.flows().find(text).isPresent() || Words.isOtherFlow(text);
     }
 
     /** A row of exports may have a column that is called by the total. */
@@ -55,7 +59,7 @@ final class RowWords {
 
     <T> T of(MappedColumn value, Part part, Vocabulary<T> words, Reason otherwise) {
         parts.agree(value, part, each -> meaning(words, each));
-        String text = parts.of(value, part).orElse("");
+        String text = parts.of(value, part, each -> words.find(each).isPresent()).orElse("");
         Optional<Vocabulary.Found<T>> found = words.find(text);
         found.ifPresent(known -> parts.remarkOnLook(part, text, known));
         if (found.isEmpty()) {
@@ -70,7 +74,7 @@ final class RowWords {
 
     Currency currency(MappedColumn value) {
         parts.agree(value, Part.CURRENCY, this::currency);
-        String text = parts.of(value, Part.CURRENCY).orElse("");
+        String text = parts.of(value, Part.CURRENCY, each -> currency(each).isPresent()).orElse("");
         Optional<Currency> spoken = currency(text);
         if (spoken.isEmpty()) {
             parts.refuse(Part.CURRENCY, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_CURRENCY, text);

@@ -21,10 +21,11 @@ import org.amur.trade.mapping.Vocabulary;
 record TradingPair(String declarant, String partner, Reason passed) {
 
     static TradingPair of(MappedColumn value, RowParts parts) {
-        String declarantText = parts.of(value, Part.DECLARANT).orElseGet(() -> parts.mapping().onlyDeclarant().orElse(""));
-        String partnerText = parts.of(value, Part.PARTNER).orElse("");
-        Optional<Vocabulary.Found<String>> declarant = AreaNames.find(declarantText);
+        String declarantText = parts.of(value, Part.DECLARANT, text -> AreaNames.find(text).isPresent())
+                .orElseGet(() -> parts.mapping().onlyDeclarant().orElse(""));
         PartnerNumbers numbers = new PartnerNumbers(value, parts);
+        String partnerText = parts.of(value, Part.PARTNER, text -> numbers.find(text).isPresent()).orElse("");
+        Optional<Vocabulary.Found<String>> declarant = AreaNames.find(declarantText);
         Optional<Vocabulary.Found<String>> partner = numbers.find(partnerText);
         boolean ours = isOurs(declarant, parts.inColumns(value, Part.DECLARANT), AreaNames::find)
                 || isOurs(partner, parts.inColumns(value, Part.PARTNER), numbers::find);

@@ -19,6 +19,7 @@ public final class Proposal {
 
     private static final Vocabulary<Part> COLUMNS = Vocabulary.of("column", Part::valueOf);
     private static final Vocabulary<String> SHORTER = Vocabulary.of("shorter", word -> word);
+    private static final String REPORTER = "reporter";
     private static final Vocabulary<String> QUANTITIES = Vocabulary.of("quantity", word -> word);
     private static final Set<Part> OFTEN = Set.of(Part.IGNORED, Part.ONLY, Part.VALUE, Part.GROWTH);
 
@@ -82,7 +83,7 @@ public final class Proposal {
 
     private Mapping mapping() {
         List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(
-                withoutQuantities(TimeColumns.read(header, columns()))));
+                withoutQuantities(TimeColumns.read(header, withDeclarants(columns())))));
         Mapping mapping = new Mapping("", columns, Map.of(Part.GROWTH_PIECES, "1",
                 Part.DECIMALS, "point", Part.ZEROS, "value", Part.MARKS, "problem"));
         boolean sayGoods = columns.stream().anyMatch(column -> GOODS.contains(column.part()));
@@ -195,6 +196,14 @@ public final class Proposal {
         boolean otherGrowth = parts.contains(Part.GROWTH) && (!words.isKnown() || words.isOtherChange());
         return several || otherGrowth || !Words.flows().mentioned(name).isEmpty() ? MappedColumn.ignored(folded)
                 : new MappedColumn(folded, parts.iterator().next(), Map.of());
+    }
+
+    /** Beside a partner, and where nothing else says who declares, the reporter is a country and nobody who publishes. */
+    private static List<MappedColumn> withDeclarants(List<MappedColumn> columns) {
+        boolean others = columns.stream().noneMatch(column -> column.part() == Part.PARTNER)
+                || columns.stream().anyMatch(column -> column.part() == Part.DECLARANT && !column.name().startsWith(REPORTER));
+        return others ? columns : columns.stream().map(column -> column.part() == Part.REPORTER && column.name().equals(REPORTER)
+                ? new MappedColumn(column.name(), Part.DECLARANT, Map.of()) : column).toList();
     }
 
     /** What may be a quantity is one where another column has the values. */

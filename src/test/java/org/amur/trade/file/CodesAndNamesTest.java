@@ -24,7 +24,8 @@ class CodesAndNamesTest {
         "partner code,partner name|,Russian Federation|*RU", "partner code,partner name|643,Russian Federation|*RU",
         "partner code,partner name|RUS,Россия|*RU", "partnerISO,partner|KAZ,Russia|2 partneriso COLUMNS_DISAGREE KAZ Russia",
         "partnerCode,partnerISO,partnerDesc|0,W00,World|*W00", "partner code,partner name|643,Россия (без учета чего-то)|*RU",
-        "partner code,partner name|398,Kazakhstan|*KZ", "partner code,partner name|398,Areas nes|2 partner code COLUMNS_DISAGREE 398 Areas nes"})
+        "partner code,partner name|398,Kazakhstan|*KZ",
+        "partner code,partner name|922,Russian Federation|*RU", "partner code,partner name|RU,somewhere|*RU", "partner name,partner code|somewhere in the East,RUS|2 partner name UNKNOWN_AREA somewhere in the East", "partner code,partner name|922,somewhere|2 partner code UNKNOWN_AREA 922", "partner code,partner name|398,Areas nes|2 partner code COLUMNS_DISAGREE 398 Areas nes"})
     void ofPartnersSayOne(String names, String cells, String read) throws IOException {
         assertEquals(read, ofRow("reporterISO," + names, "CHN," + cells));
     }
@@ -32,13 +33,14 @@ class CodesAndNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "reporterCode,reporterDesc,partner|643,China,RU|2 reportercode COLUMNS_DISAGREE 643 China",
-        "reporterCode,reporterDesc,partner|156,China,RU|*RU", "reporterCode,reporterDesc,partner|398,China,US|2 reportercode COLUMNS_DISAGREE 398 China"})
+        "reporterCode,reporterDesc,partner|156,China,RU|*RU", "Country Code,Country Name,partner|924,China,RU|*RU",
+        "Reporter Code,Reporter,Reporter ISO,partner|156,China,CHN,RU|*RU", "Reporter,partner|China,RU|*RU", "reporterCode,reporterDesc,partner|398,China,US|2 reportercode COLUMNS_DISAGREE 398 China"})
     void ofDeclarantsSayOne(String names, String cells, String read) throws IOException {
         assertEquals(read, ofRow(names, cells));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"6,Thousands|2 scale.id COLUMNS_DISAGREE 6 Thousands", "6,Millions|*RU", "6,who knows|*RU"})
+    @CsvSource(delimiter = '|', value = {"6,Thousands|2 scale.id COLUMNS_DISAGREE 6 Thousands", "6,Millions|*RU", "17,Millions|*RU", "Tonnes,Millions|2 scale.id UNKNOWN_UNIT Tonnes", "6,who knows|*RU"})
     void ofUnitsSayOne(String cells, String read) throws IOException {
         assertEquals(read, ofRow("reporterISO,partner,SCALE.ID,SCALE", "CHN,RU," + cells));
     }
@@ -48,6 +50,18 @@ class CodesAndNamesTest {
         String names = "year,reporterISO,partner,flowCode,flowDesc,value\n2020,CHN,RU,";
         assertEquals(List.of("2 flowcode COLUMNS_DISAGREE"), problems(read(names + "X,Import,1\n", "IMF")));
         assertEquals(List.of(), problems(read(names + "X,Export,1\n", "IMF")));
+        assertEquals(List.of("2 type UNKNOWN_FLOW"), problems(read("year,reporterISO,partner,type,flow,value\n2020,CHN,RU,Services,Export,1\n", "IMF")));
+    }
+
+    /** As the files of UN Comtrade had them before 2022. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2|Export|EXPORT 1", "1|Import|IMPORT 1", "3|Re-Export|2  NO_FIGURES", "2|who knows|2 trade flow code UNKNOWN_FLOW"})
+    void aNumberThatNobodyKnowsIsReadByTheNameBesideIt(String code, String name, String read) throws IOException {
+        ParsedFigures figures = read("Year,Trade Flow Code,Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner ISO,Commodity Code,Commodity,"
+                + "Qty Unit Code,Qty Unit,Qty,Trade Value (US$)\n2020," + code + "," + name
+                + ",156,China,CHN,643,Russian Federation,RUS,TOTAL,All Commodities,8,Weight in kilograms,5,1\n", "COMTRADE");
+        assertEquals(read, figures.problems().isEmpty() ? figures.drafts().stream().map(FigureDraft::statement)
+                .map(said -> said.series().flow() + " " + said.amount().value()).findFirst().orElseThrow() : problems(figures).get(0));
     }
 
     /** The flow of a row, and that which a column of values is called by. */
@@ -98,6 +112,14 @@ class CodesAndNamesTest {
         assertEquals(List.of("HK"), partners(read("year,reporterISO,partner code,exports\n2020,CHN,344,1\n", "COMTRADE")));
     }
 
+    @Test
+    void aNumberThatIsNotInTheListOfChinasCustomsIsReadByTheNameBesideIt() throws IOException {
+        ParsedFigures figures = read("数据年月,贸易伙伴编码,贸易伙伴名称,出口\n202301,203,贝宁,1\n202301,207,加那利群岛,2\n202301,138,阿联酋,3\n", "GACC");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("BJ", "AE"), partners(figures));
+        assertEquals(Map.of(Reason.NOT_A_COUNTRY, 1), figures.passedOver());
+    }
+
     /** Rows of one regime or one province are no figure of the whole. */
     @Test
     void whatChinasCustomsDivideIsAPart() throws IOException {
@@ -113,7 +135,7 @@ class CodesAndNamesTest {
     private static String ofRow(String names, String cells) throws IOException {
         ParsedFigures figures = read("year," + names + ",exports\n2020," + cells + ",1\n", "IMF");
         return figures.problems().isEmpty() ? "*" + figures.drafts().get(0).statement().series().partner()
-                : figures.problems().stream().map(problem -> CsvFiles.inShort(problem) + " " + problem.text() + " " + problem.detail())
+                : figures.problems().stream().map(problem -> CsvFiles.inShort(problem) + " " + problem.text() + " " + problem.detail()).map(String::strip)
                         .findFirst().orElseThrow();
     }
 

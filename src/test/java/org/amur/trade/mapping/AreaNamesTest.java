@@ -20,7 +20,8 @@ class AreaNamesTest {
             "`Congo, Democratic Republic of the`,CD", "`Armenia, Republic of`,AM", "`Bahamas, The`,BS", "`Türkiye, Republic of`,TR",
             "Trinidad and Tobago,TT", "Saint Vincent and the Grenadines,VC", "`Netherlands, The`,NL", "Viet Nam,VN",
             "`Micronesia, Federated States of`,FM", "NA,NA", "W00,W00", "G001,W00", "World,W00", "Весь мир,W00", "世界,W00", "0,W00",
-            "`Areas, nes`,NONE", "TX899,NONE", "G110,NONE", "СНГ,NONE", "4,AF", "004,AF"})
+            "`Areas, nes`,NONE", "TX899,NONE", "G110,NONE", "СНГ,NONE", "4,AF", "004,AF",
+            "阿联酋,AE", "波黑,BA", "中非,CF", "加那利群岛,NONE", "西班牙,ES", "国(地)别不详,NONE"})
     void areFoundInAnySpelling(String name, String code) {
         assertEquals(Optional.of(new Vocabulary.Found<>(code, null)), AreaNames.find(name));
     }

@@ -196,6 +196,17 @@ class ProposalTest {
         assertEquals(List.of(column), columns(name));
     }
 
+    /** In UN Comtrade's words; in Amur's the reporter publishes what the declarant declares. */
+    @Test
+    void theReporterIsTheDeclarantWhereNothingElseIs() {
+        assertEquals(List.of("DECLARANT", "PARTNER", "VALUE EXPORT"), columns("Reporter", "Partner", "exports"));
+        assertEquals(List.of("DECLARANT", "DECLARANT", "PARTNER"), columns("Reporter Code", "Reporter", "Partner"));
+        assertEquals(List.of("REPORTER", "DECLARANT", "PARTNER"), columns("reporter", "declarant", "partner"));
+        assertEquals(List.of("REPORTER", "DECLARANT", "PARTNER"), columns("reporter", "country", "partner"));
+        assertEquals(List.of("REPORTER", "PARTNER"), columns("published by", "partner"));
+        assertEquals(List.of("REPORTER", "VALUE EXPORT"), columns("reporter", "exports"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Объем|Стоимость|IGNORED|VALUE", "Amount|Value|IGNORED|VALUE", "Стоимость|Объём|VALUE|IGNORED",
         "Amount|Value (US$)|IGNORED|VALUE USD", "Объем|Экспорт|IGNORED|VALUE EXPORT", "Объем|Количество|VALUE|IGNORED", "Amount|notes|VALUE|NOTE",
