@@ -42,6 +42,11 @@ final class PartyNumbers {
     /** What people write before a number to say whose it is. */
     private static final Pattern CALLED = Pattern.compile("(?iu)(LEI|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]+(\\S.*)");
 
+    /** What is typed where a name belongs and can be none. */
+    private static final Pattern NUMBER = Pattern.compile("(?iu)(?:(?:IMO|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]*)?\\d[\\d\\s./-]*"
+            + "|LEI[\\s:：№]+[A-Z0-9]{20}");
+    private static final int FEWEST_DIGITS = 3;
+
     private static final Map<String, IdentifierScheme> REFERENCES = Map.of("eu reference", IdentifierScheme.EU_REFERENCE,
             "uk reference", IdentifierScheme.UK_REFERENCE, "un reference", IdentifierScheme.UN_REFERENCE);
 
@@ -142,6 +147,11 @@ final class PartyNumbers {
         String number = reference.replaceFirst("/.*", "");
         add(null, reference);
         return IdentifierScheme.OFAC_UID.fits(number) ? ofOfac(number) : this;
+    }
+
+    /** Whether a text is a number and no name. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches() && text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     /** A number that a person types, most without saying what it is. */

@@ -12,7 +12,8 @@ import org.amur.screening.name.NameKind;
 /**
  * Somebody or something that is asked for.
  *
- * @param name    in any script; what is longer than {@value #LONGEST_NAME} characters is cut; empty where a number is asked for alone
+ * @param name    in any script; what is longer than {@value #LONGEST_NAME} characters is cut; empty where a number is asked for alone,
+ *                and where a number stands in its place
  * @param kind    null if it is not known
  * @param birth   null if it is not known
  * @param country ISO 3166-1 alpha-2; null if it is not known
@@ -25,6 +26,10 @@ public record Question(String name, EntryKind kind, PartialDate birth, String co
 
     public Question {
         name = name == null ? "" : Cut.to(name.strip(), LONGEST_NAME);
+        if (number == null && PartyNumbers.isNumber(name)) {
+            number = name;
+            name = "";
+        }
     }
 
     public Party party() {
@@ -32,7 +37,7 @@ public record Question(String name, EntryKind kind, PartialDate birth, String co
         PartyNumbers numbers = new PartyNumbers(asked);
         return Party.of("", asked,
                 name.isEmpty() ? List.of() : List.of(PartyName.of(name)), birth, country,
-                (name.isEmpty() ? numbers.typedAlone(number) : numbers.typed(number)).all());
+                (name.isEmpty() ? numbers.typedAlone(number) : numbers.typed(number == null ? name : number)).all());
     }
 
     /** Whether anybody can be found by it: it has a name, or a number that is long enough to be asked for alone. */

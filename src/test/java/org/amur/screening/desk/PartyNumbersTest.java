@@ -95,6 +95,22 @@ class PartyNumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"8937675, 8937675,", "IMO 8937675, IMO 8937675,", "7744001497, 7744001497,", "инн: 7744001497, инн: 7744001497,",
+        "17016, 17016,", "LEI 253400JT3MQWNDKMJE44, LEI 253400JT3MQWNDKMJE44,", "1C, , 1C", "7-Eleven, , 7-Eleven", "13, , 13",
+        "Boeing 747, , Boeing 747", "LEI, , LEI", "Mir 24, , Mir 24"})
+    void aNumberTypedInPlaceOfANameIsANumber(String typed, String number, String name) {
+        Question question = new Question(typed, null, null, null, null);
+        assertEquals(number, question.number());
+        assertEquals(name == null ? "" : name, question.name());
+    }
+
+    @Test
+    void whatAListCallsItsPartyIsFoundByItInPlaceOfAName() {
+        assertEquals(Set.of("NUMBER RUS0251"), new Question("RUS0251", null, null, null, null).party().identifiers().stream()
+                .map(each -> each.scheme() + " " + each.value()).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Tax ID No., 7340903161, TR", "Tax ID No., 2023153495,", "Tax ID No., 252030326052,", "Finnish business ID, 7702235133,",
         "Registration Number, 310106000205236, CN", "Registration ID, 0505535000804,", "Leiden register, 253400JT3MQWNDKMJE44,"})
     void aNumberOfAnotherCountryIsNotTakenForARussianOne(String called, String number, String country) {
