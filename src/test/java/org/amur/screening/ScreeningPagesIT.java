@@ -117,6 +117,8 @@ class ScreeningPagesIT extends PagesTest {
             assertThat(other.locator("#names")).containsText("ROSSELKHOZBANK", PATIENTLY);
             assertThat(other.locator("#names tbody tr").first()).containsText("on no list");
             assertThat(other.locator("a[href*='format=xlsx']")).isVisible();
+            assertThat(other.locator("#against")).containsText("OFAC");
+            assertTrue(other.request().get(other.locator("a[href*='format=csv']").getAttribute("href")).text().contains("US_CONSOLIDATED | "));
             String result = other.url();
             page.navigate(result);
             assertThat(page.locator(".empty")).containsText("for the person who brought them");

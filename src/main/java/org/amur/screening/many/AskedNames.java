@@ -2,6 +2,12 @@ package org.amur.screening.many;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,6 +51,9 @@ public class AskedNames {
     @Column(name = "columns_unread")
     private String unreadColumns;
 
+    @Column(name = "compared_with")
+    private String comparedWith;
+
     @Column(name = "ended_at")
     private OffsetDateTime endedAt;
 
@@ -73,6 +82,19 @@ public class AskedNames {
     /** Whether they are not all screened yet, and the server has hardly ended in between. */
     boolean isBeingScreened() {
         return !isEnded() && madeAt.isAfter(now().minusDays(1));
+    }
+
+    /** Another release may become current while many are screened. */
+    void compareWith(Collection<Long> releases) {
+        Set<Long> all = new TreeSet<>(releases);
+        all.addAll(comparedWith());
+        comparedWith = all.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** The numbers of the releases with which they were compared; none if that was not kept. */
+    List<Long> comparedWith() {
+        return comparedWith == null || comparedWith.isEmpty() ? List.of()
+                : Arrays.stream(comparedWith.split(" ")).map(Long::valueOf).toList();
     }
 
     void end() {

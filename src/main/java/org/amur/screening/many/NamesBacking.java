@@ -18,6 +18,7 @@ import org.amur.common.QueryString;
 import org.amur.common.RefusedException;
 import org.amur.common.SentFiles;
 import org.amur.common.Texts;
+import org.amur.lists.ListRelease;
 import org.amur.screening.desk.Indexes;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -62,6 +63,7 @@ public class NamesBacking {
     private AskedNames names;
     private Page<AskedName> rows;
     private List<AskedNames> all;
+    private List<ListRelease> comparedWith;
     private Long foundCount;
 
     /** In this order: names whose screening ends meanwhile are at their end before it is no longer under way. */
@@ -69,6 +71,14 @@ public class NamesBacking {
     void load() {
         unfinished = background.find(token);
         names = token == null ? null : repository.find(token, caller.name()).orElse(null);
+    }
+
+    /** The releases with which they were compared; none if that was not kept. */
+    public List<ListRelease> getComparedWith() {
+        if (comparedWith == null) {
+            comparedWith = names == null ? List.of() : repository.comparedWith(names);
+        }
+        return comparedWith;
     }
 
     public String screen() throws IOException {

@@ -1,5 +1,6 @@
 package org.amur.screening.many;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import org.amur.common.Page;
+import org.amur.lists.ListRelease;
 
 /** Reads names that were screened at once; they have no history. */
 @ApplicationScoped
@@ -24,6 +26,13 @@ public class NamesRepository {
         return entities.createQuery("select n from AskedNames n where n.token = :token and n.account = :account"
                 + " and n.madeAt >= :oldest", AskedNames.class).setParameter("token", token == null ? "" : token).setParameter("account", account)
                 .setParameter("oldest", AskedNames.oldest()).getResultStream().findFirst();
+    }
+
+    /** The releases with which names were compared, by list; none if that was not kept. */
+    List<ListRelease> comparedWith(AskedNames names) {
+        return names.comparedWith().isEmpty() ? List.of() : entities.createQuery("select r from ListRelease r where r.id in :ids",
+                ListRelease.class).setParameter("ids", names.comparedWith()).getResultStream()
+                .sorted(Comparator.comparing(ListRelease::getList).thenComparing(ListRelease::getId)).toList();
     }
 
     /** Those of an account, the newest first. */

@@ -1,6 +1,7 @@
 package org.amur.screening.many;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,10 @@ import jakarta.transaction.Transactional;
 import org.amur.common.Caller;
 import org.amur.common.NotFoundException;
 import org.amur.common.Roles;
+import org.amur.lists.ListRelease;
 import org.amur.screening.desk.Candidate;
+import org.amur.screening.desk.Indexes;
+import org.amur.screening.desk.ListIndex;
 import org.amur.screening.desk.Screening;
 
 /**
@@ -40,6 +44,9 @@ public class NamesService {
 
     @Inject
     private Screening screening;
+
+    @Inject
+    private Indexes indexes;
 
     /**
      * Keeps names until they are screened and for a month after.
@@ -105,6 +112,7 @@ public class NamesService {
      */
     int screen(String token, int count) {
         AskedNames names = repository.find(token, caller.name()).orElseThrow(() -> gone(token));
+        names.compareWith(indexes.lists().map(ListIndex::releases).orElse(Map.of()).values().stream().map(ListRelease::getId).toList());
         List<AskedName> next = repository.next(names, count);
         List<List<Candidate>> found = next.stream().map(name -> screening.candidates(name.question())).toList();
         if (!lock(names)) {

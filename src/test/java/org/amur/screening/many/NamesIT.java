@@ -24,6 +24,7 @@ import org.amur.InTransaction;
 import org.amur.common.Caller;
 import org.amur.common.NotFoundException;
 import org.amur.common.Roles;
+import org.amur.lists.OfficialList;
 import org.amur.screening.cases.CaseRecords;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,7 @@ class NamesIT extends Deployments {
             assertEquals(all, repository.all(repository.numbers(names, false)));
             assertEquals(all.subList(1, 2), repository.all(repository.numbers(names, true)));
             assertEquals(1, repository.countFound(names));
+            assertTrue(repository.comparedWith(names).stream().anyMatch(release -> release.getList() == OfficialList.EU_FSF));
             assertEquals(1, repository.page(names, true, 1, 10).getTotal());
             assertTrue(repository.find(token, "boris").isEmpty());
             return null;
