@@ -222,7 +222,8 @@
     return {
       animation: false,
       textStyle: { fontFamily: font, color: ink2 },
-      aria: { enabled: true, decal: { show: true } },
+      // The place has a name of its own, which is not to give way to a list of all numbers.
+      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
       tooltip: {
         confine: true, backgroundColor: Amur.colour('--surface'), borderColor: Amur.colour('--line'),
         textStyle: { color: Amur.colour('--ink'), fontFamily: font, fontSize: 13 }
@@ -263,9 +264,10 @@
   // ---- by keyboard: arrows go from place to place and along what stands there, Enter leads on, and all of it is said
 
   function stops(model, at) {
-    const rows = [...(model.bars || []), ...(model.lines || []), ...(model.areas || [])].map(series => [series.name, series.values[at]]);
-    const shown = rows.concat([[model.line && model.line.name, model.line && model.line.values[at]]])
-      .filter(row => row[1]).map(([name, point]) => ({ href: point.href, said: `${point.name || name}: ${text(model, point.value)}` }));
+    const amounts = [...(model.bars || []), ...(model.lines || []), ...(model.areas || [])].map(series => [series.name, series.values[at], model.unit]);
+    const growth = model.line ? [[model.line.name, model.line.values[at], '%']] : [];
+    const shown = [...amounts, ...growth].filter(([, point]) => point).map(([name, point, unit]) => ({ href: point.href,
+      said: `${point.name || name}: ${text(model, point.value)}\u00a0${point.percent ? '%' : unit}${point.derived ? ` (${model.derived})` : ''}` }));
     const marked = [...(model.marks || []), ...(model.findings ? [model.findings] : [])]
       .flatMap(kind => kind.marks.filter(mark => mark.at === at).map(mark => ({ href: mark.href, said: `${kind.name}: ${mark.titles.join('; ')}` })));
     return [...shown, ...marked];
@@ -276,7 +278,7 @@
     said.className = 'hidden';
     said.setAttribute('aria-live', 'polite');
     place.after(said);
-    let at = model.categories.length;
+    let at = null;
     let row = 0;
     place.addEventListener('keydown', event => {
       const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1], Home: [-Infinity, 0], End: [Infinity, 0] };
@@ -285,7 +287,8 @@
         location.assign(stops(model, at)[row].href);
       } else if (step) {
         event.preventDefault();
-        at = Math.min(model.categories.length - 1, Math.max(0, at + step[0]));
+        const last = model.categories.length - 1;
+        at = at === null ? (step[0] === 1 || step[0] === -Infinity ? 0 : last) : Math.min(last, Math.max(0, at + step[0]));
         const here = stops(model, at);
         row = step[0] ? 0 : Math.min(Math.max(0, here.length - 1), Math.max(0, row + step[1]));
         chart.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: at });

@@ -151,7 +151,8 @@ class DashboardPagesIT extends PagesTest {
         assertThat(page.locator("#marked a").first()).isVisible();
         page.locator(".chart").focus();
         page.keyboard().press("Home");
-        assertThat(page.locator("figure [aria-live]")).containsText("2022. China’s exports to Russia: 76.122");
+        assertThat(page.locator("figure [aria-live]")).containsText("2022. China’s exports to Russia: 76.122\u00a0bn\u00a0$");
+        assertThat(page.locator(".chart")).not().hasAttribute("aria-label", Pattern.compile("series|NaN"));
         // Past the flows and the growth, as far as they are known.
         Locator said = page.locator("figure [aria-live]");
         for (int press = 0; press < 4 && !said.textContent().contains("Events:"); press++) {
