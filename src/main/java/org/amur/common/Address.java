@@ -12,8 +12,8 @@ import org.omnifaces.util.Servlets;
 
 /**
  * The address of the page being shown, as the reader's browser shows it, and the addresses one change away from it.
- * Views make their links with it, so that what is set stays set: {@code #{address.with('page', 3)}}. Every method
- * returns an address that starts with the context path and is encoded, but not yet escaped for HTML.
+ * Views make their links with it, so that what is set stays set: {@code #{address.with('page', 3)}}. Every method but
+ * {@link #whole} returns an address that starts with the context path; all are encoded, but not yet escaped for HTML.
  */
 @Named
 @RequestScoped
@@ -75,6 +75,11 @@ public class Address {
         int mark = path.indexOf('?');
         QueryString query = QueryString.parse(mark < 0 ? "" : path.substring(mark + 1));
         return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query.with(ASOF, getAsof()));
+    }
+
+    /** The same with the server, for a file that is opened elsewhere. */
+    public String whole(String path) {
+        return Servlets.getRequestDomainURL(request) + to(path);
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.Address;
 import org.amur.export.Export;
 import org.amur.export.Table;
 
@@ -28,6 +29,9 @@ public class MatrixExport implements Export {
 
     @Inject
     private TrackerTables tables;
+
+    @Inject
+    private Address address;
 
     @Override
     public String getTitle() {
@@ -57,7 +61,7 @@ public class MatrixExport implements Export {
         }
     }
 
-    private static void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Cited<Matrix> cited, Table table)
+    private void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Cited<Matrix> cited, Table table)
             throws IOException {
         Function<ToLongFunction<Matrix.Cell>, String> citations = number -> cited.lines(
                 matrix -> matrix.cell(imposer, cell.getColumn()).map(number::applyAsLong).orElse(0L));
@@ -70,7 +74,7 @@ public class MatrixExport implements Export {
                 citations.apply(Matrix.Cell::getMeasures), citations.apply(Matrix.Cell::getSuspendedMeasures));
     }
 
-    private static String listed(long count, String list) {
-        return count > 0 ? list : null;
+    private String listed(long count, String list) {
+        return count > 0 ? address.whole(list) : null;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.Address;
 import org.amur.export.Export;
 import org.amur.export.Table;
 
@@ -23,6 +24,9 @@ public class SeriesExport implements Export {
 
     @Inject
     private SeriesTables tables;
+
+    @Inject
+    private Address address;
 
     @Override
     public String getTitle() {
@@ -50,7 +54,7 @@ public class SeriesExport implements Export {
             for (BegunSeries.Cell cell : step.getCells()) {
                 if (cell.getCount() > 0) {
                     table.row(series.getBy(), cell.getGroup().getName(), step.getName(), step.getFirst(), step.getLast(),
-                            cell.getCount(), cell.getList(), cited.lines(of -> of.count(cell.getGroup(), step)));
+                            cell.getCount(), address.whole(cell.getList()), cited.lines(of -> of.count(cell.getGroup(), step)));
                 }
             }
         }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.common.Address;
 import org.amur.export.Export;
 import org.amur.export.Table;
 
@@ -23,6 +24,9 @@ public class TimelineExport implements Export {
 
     @Inject
     private TrackerTables tables;
+
+    @Inject
+    private Address address;
 
     @Override
     public String getTitle() {
@@ -54,6 +58,6 @@ public class TimelineExport implements Export {
     private void write(Imposer imposer, Timeline.Bar bar, Cited<Timeline> cited, Table table) throws IOException {
         table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), bar.getSpan().getName(),
                 bar.getSpan().getFrom(), bar.getSpan().getTo(), tables.isOfMeasures() ? "measures" : "designations",
-                bar.getCount(), bar.getList(), cited.lines(timeline -> timeline.count(imposer, bar.getSpan())));
+                bar.getCount(), address.whole(bar.getList()), cited.lines(timeline -> timeline.count(imposer, bar.getSpan())));
     }
 }
