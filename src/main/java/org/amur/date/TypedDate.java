@@ -114,6 +114,10 @@ final class TypedDate {
         if (week.isPresent()) {
             return week.get();
         }
+        Optional<String> shared = SharedInterval.read(text);
+        if (shared.isPresent()) {
+            return shared.get();
+        }
         Optional<String> until = worded(UNTIL, text);
         if (until.isPresent()) {
             return "../" + end(until.get());
@@ -211,7 +215,7 @@ final class TypedDate {
         return season == null ? month(name, year, null) : Optional.of(year + "-" + season);
     }
 
-    private static Optional<String> month(String name, String year, String day) {
+    static Optional<String> month(String name, String year, String day) {
         int month = MonthNames.month(name);
         return month == 0 ? Optional.empty() : Optional.of(edtf(year, String.valueOf(month), day));
     }
@@ -272,7 +276,7 @@ final class TypedDate {
         }
     }
 
-    private static String edtf(String year, String month, String day) {
+    static String edtf(String year, String month, String day) {
         String yearMonth = year + "-" + twoDigits(month);
         return day == null ? yearMonth : yearMonth + "-" + twoDigits(day);
     }
