@@ -22,8 +22,9 @@ import org.omnifaces.util.Components;
 import org.omnifaces.util.Events;
 
 /**
- * {@code <a:keepTyped/>} in a button that adds a row to a form or removes one: nothing in the other fields is checked, and
- * what in them cannot be read does not stop the button but is shown again as it was typed, with the reason beside it.
+ * {@code <a:keepTyped/>} in a button that adds a row to a form or removes one, or in a field that changes another: nothing in
+ * the other fields is checked, and what in them cannot be read does not stop it but is shown again as it was typed, with the
+ * reason beside it.
  */
 public class KeepTyped extends SkipValidators {
 

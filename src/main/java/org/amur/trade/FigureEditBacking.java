@@ -32,6 +32,8 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     /** Which of several readings were chosen, by their part. */
     private final Map<String, String> chosen = new HashMap<>();
+    /** The flow that a reading has filled in; null if none has. */
+    private Flow takenFlow;
     /** What the last reading that was taken has filled in; null if none was. */
     private String taken;
     /** Where the person goes on after the button of this request, within the form; null if it was another. */
@@ -70,6 +72,15 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         chosen.clear();
     }
 
+    /** Another declarant may see from the other side what was chosen and what was taken; what was typed is left. */
+    public void redeclare() {
+        chosen.remove(SaidForm.FLOW);
+        if (takenFlow != null && takenFlow == getForm().getFlow()) {
+            taken = getSaid().retakeFlow();
+            takenFlow = getForm().getFlow();
+        }
+    }
+
     /**
      * Fills the form with what the stated text says; where it can mean several things, with what was chosen. What the person has
      * not seen is shown first.
@@ -84,7 +95,9 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
             Messages.addError("form:statedText", "{0}", Texts.get("trade.said.undecided"));
             goOn = "said";
         } else {
+            Flow there = getForm().getFlow();
             taken = getSaid().take(chosen);
+            takenFlow = there == null ? getForm().getFlow() : takenFlow;
             goOn = "value";
         }
     }
@@ -92,7 +105,8 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     /** What the stated text says. */
     public SaidForm getSaid() {
         FigureForm form = getForm();
-        List<Object> of = Arrays.asList(form.getStatedText(), form.getDeclarant(), form.getPartner(), Texts.locale());
+        List<Object> of = Arrays.asList(form.getStatedText(), form.getReporter(), form.getDeclarant(), form.getPartner(),
+                Texts.locale());
         if (said == null || !of.equals(saidOf)) {
             said = new SaidForm(form);
             saidOf = of;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,8 @@ public final class SaidForm {
     static final String PERIOD = "period";
 
     private final FigureForm form;
+    private final SaidReporter reporter;
+    private final Part<FlowSaid> flowsSaid;
     private final SaidPart<Amount> amounts;
     private final SaidPart<BigDecimal> growths;
     private final SaidPart<Flow> flows;
@@ -41,11 +44,19 @@ public final class SaidForm {
     SaidForm(FigureForm form) {
         this.form = form;
         Said said = Said.read(form.getStatedText());
+        reporter = new SaidReporter(form, said.reporters().sure());
+        flowsSaid = said.flows();
         amounts = part("trade.value", said.amounts(), SaidForm::key, SaidForm::label);
         growths = part("trade.claimedGrowth", said.growths(), BigDecimal::toPlainString, SaidForm::percent);
-        flows = part("trade.flow", seenByDeclarant(said.flows()), Flow::name, this::label);
+        flows = flowsSeenBy(reporter.declarant());
         periods = part("trade.period", said.periods(), Period::toString, period -> period.display(Texts.locale()));
-        remarks = said.remarks().stream().map(SaidForm::sentence).toList();
+        remarks = Stream.concat(severalReporters(said.reporters()), said.remarks().stream().map(SaidForm::sentence)).toList();
+    }
+
+    private static Stream<String> severalReporters(Part<Reporter> named) {
+        String names = named.readings().stream().map(each -> Texts.choice("trade.reporter", each.what()))
+                .collect(Collectors.joining(", "));
+        return named.readings().size() > 1 ? Stream.of(Texts.get("trade.said.reporters", names)) : Stream.empty();
     }
 
     private static <T> SaidPart<T> part(String title, Part<T> said, Function<T, String> key, Function<T, String> label) {
@@ -77,19 +88,19 @@ public final class SaidForm {
         return Texts.get("trade.dashboard.percent", Numbers.format(growth, true, Texts.locale()));
     }
 
-    private String label(Flow flow) {
-        return Texts.get("trade.flowOf." + flow, Area.whose(form.getDeclarant(), Texts.locale()),
-                Area.name(form.partnerMeant(), Texts.locale()));
+    private SaidPart<Flow> flowsSeenBy(String declarant) {
+        return part("trade.flow", seenBy(declarant), Flow::name, flow -> Texts.get("trade.flowOf." + flow,
+                Area.whose(declarant, Texts.locale()), Area.name(reporter.partnerOf(declarant), Texts.locale())));
     }
 
     /** Exports of its partner are imports of the declarant; those of a third country may be either. */
-    private Part<Flow> seenByDeclarant(Part<FlowSaid> said) {
+    private Part<Flow> seenBy(String declarant) {
         Map<Flow, String> seen = new LinkedHashMap<>();
-        Set<Question> questions = new LinkedHashSet<>(said.questions());
-        for (Reading<FlowSaid> each : said.readings()) {
+        Set<Question> questions = new LinkedHashSet<>(flowsSaid.questions());
+        for (Reading<FlowSaid> each : flowsSaid.readings()) {
             String whose = each.what().whose();
-            boolean ofThird = !whose.isEmpty() && !whose.equals(form.getDeclarant()) && !whose.equals(form.partnerMeant());
-            seen.putIfAbsent(each.what().seenBy(form.getDeclarant()), each.quote());
+            boolean ofThird = !whose.isEmpty() && !whose.equals(declarant) && !whose.equals(reporter.partnerOf(declarant));
+            seen.putIfAbsent(each.what().seenBy(declarant), each.quote());
             if (ofThird) {
                 seen.putIfAbsent(each.what().flow(), each.quote());
                 questions.add(new Question(Doubt.WHOSE_FLOW, each.quote()));
@@ -123,7 +134,7 @@ public final class SaidForm {
     /** Tells this reading from that of any other words, and as of any other declarant or partner; blanks and line ends apart. */
     public String getMark() {
         String words = Objects.requireNonNullElse(form.getStatedText(), "").strip().replaceAll("\\s+", " ");
-        return Sha256.hex(String.join("\n", words, form.getDeclarant(), form.partnerMeant()));
+        return Sha256.hex(String.join("\n", words, reporter.declarant(), reporter.partnerOf(reporter.declarant())));
     }
 
     /** Whether there is anything to take over. */
@@ -133,8 +144,9 @@ public final class SaidForm {
 
     /** What is read without a doubt, in one line, and of what a person has to choose. */
     public String getEcho() {
-        return parts().filter(part -> !part.choices().isEmpty())
-                .map(part -> part.asks() ? Texts.get("trade.said.choose", part.title()) : part.choices().get(0).label())
+        Stream<String> ofParts = parts().filter(part -> !part.choices().isEmpty())
+                .map(part -> part.asks() ? Texts.get("trade.said.choose", part.title()) : part.choices().get(0).label());
+        return Stream.concat(isOffered() ? reporter.label().stream() : Stream.empty(), ofParts)
                 .collect(Collectors.joining(" · "));
     }
 
@@ -148,7 +160,7 @@ public final class SaidForm {
     }
 
     /**
-     * Fills value, unit and currency, and of growth, flow and period what is empty.
+     * Fills value, unit and currency, of growth, flow and period what is empty, and with an empty flow whose count it is.
      *
      * @param chosen keys of choices by their part
      * @return a sentence that says what was filled in, and what was not because something else stands there
@@ -156,6 +168,10 @@ public final class SaidForm {
     String take(Map<String, String> chosen) {
         List<String> filled = new ArrayList<>();
         List<String> kept = new ArrayList<>();
+        reporter.label().ifPresent(reporter.isTaken() ? filled::add : kept::add);
+        if (reporter.isTaken()) {
+            reporter.take();
+        }
         amounts.answer(chosen.get(AMOUNT)).ifPresent(choice -> {
             form.setValue(choice.what().value());
             form.setScale(choice.what().scale());
@@ -164,11 +180,32 @@ public final class SaidForm {
         });
         growths.answer(chosen.get(GROWTH)).ifPresent(choice ->
                 fill(choice, form.getClaimedGrowth(), form::setClaimedGrowth, filled, kept));
-        flows.answer(chosen.get(FLOW)).ifPresent(choice -> fill(choice, form.getFlow(), form::setFlow, filled, kept));
+        flows.answer(chosen.get(FLOW)).ifPresent(choice -> fillFlow(choice, filled, kept));
         periods.answer(chosen.get(PERIOD)).ifPresent(choice ->
                 fill(choice, form.getPeriod(), form::setPeriod, filled, kept));
         String said = filled.isEmpty() ? "" : Texts.get("trade.said.taken", String.join(" · ", filled));
         return kept.isEmpty() ? said : (said + ' ' + Texts.get("trade.said.kept", String.join(" · ", kept))).strip();
+    }
+
+    private void fillFlow(SaidPart.Choice<Flow> choice, List<String> filled, List<String> kept) {
+        if (reporter.isOfAnotherSide()) {
+            kept.add(choice.label());
+        } else {
+            fill(choice, form.getFlow(), form::setFlow, filled, kept);
+        }
+    }
+
+    /**
+     * Fills in the flow anew after another declarant was set than that who sees the one that was taken; where the words do not
+     * say it of this one without a doubt, nothing stays.
+     *
+     * @return a sentence that says which it is now
+     */
+    String retakeFlow() {
+        Optional<SaidPart.Choice<Flow>> seen = flowsSeenBy(form.getDeclarant()).answer("");
+        form.setFlow(seen.map(SaidPart.Choice::what).orElse(null));
+        return seen.map(choice -> Texts.get("trade.said.flowSeen", choice.label()))
+                .orElseGet(() -> Texts.get("trade.said.flowAgain"));
     }
 
     private static <T> void fill(SaidPart.Choice<T> choice, T there, Consumer<T> field, List<String> filled,

@@ -123,6 +123,37 @@ class FigurePagesIT extends FormPagesTest {
     }
 
     @Test
+    void theReporterThatIsNamedIsTakenWithItsSide() {
+        signIn("editor");
+        open("trade/edit");
+        state("Импорт России из Китая в 1993 году, по данным Федеральной таможенной службы, составил $2,3 млрд");
+        take().click();
+        assertThat(field("reporter")).hasValue("FTS");
+        assertThat(field("declarant")).hasValue("RU");
+        assertThat(field("flow")).hasValue("IMPORT");
+    }
+
+    @Test
+    void aFlowThatWasTakenIsSeenAnewByAnotherDeclarant() {
+        signIn("editor");
+        open("trade/edit");
+        state("Импорт России из Китая в 1993 году составил $2,3 млрд");
+        field("declarant").selectOption("RU");
+        assertThat(echo()).containsText("Russia’s imports from China");
+        field("declarant").selectOption("CN");
+        assertThat(echo()).containsText("China’s exports to Russia");
+        take().click();
+        assertThat(field("flow")).hasValue("EXPORT");
+        field("declarant").selectOption("RU");
+        assertThat(field("flow")).hasValue("IMPORT");
+        assertThat(taken()).containsText("Russia’s imports from China");
+        field("flow").selectOption("TOTAL");
+        field("declarant").selectOption("CN");
+        assertThat(echo()).containsText("China’s exports to Russia");
+        assertThat(field("flow")).hasValue("TOTAL");
+    }
+
+    @Test
     void aFigureThatItsWordsContradictIsRefusedAtThem() {
         begin();
         field("statedText").fill("1.28 trillion yuan");

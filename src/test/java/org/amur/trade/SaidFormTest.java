@@ -159,4 +159,64 @@ class SaidFormTest {
         assertEquals("", new SaidForm(form).take(Map.of()));
         assertNull(form.getPeriod());
     }
+
+    @Test
+    void takesTheReporterThatIsNamedWithItsSideOfTheFlow() {
+        form.setStatedText("Импорт России из Китая в 2021 году, по данным Федеральной таможенной службы, составил $72,7 млрд");
+        form.setPartner("RU");
+        SaidForm said = new SaidForm(form);
+        assertEquals("Reporter FTS, declared by Russia · 72.7\u00a0bn\u00a0$ · Russia’s imports from China · 2021", said.getEcho());
+        String mark = said.getMark();
+        assertTrue(said.take(Map.of()).startsWith("Filled in: Reporter FTS, declared by Russia · "), said::getEcho);
+        assertEquals(Reporter.FTS, form.getReporter());
+        assertEquals("RU", form.getDeclarant());
+        assertEquals("CN", form.partnerMeant());
+        assertEquals(Flow.IMPORT, form.getFlow());
+        assertEquals(mark, new SaidForm(form).getMark());
+        assertEquals("72.7\u00a0bn\u00a0$ · Russia’s imports from China · 2021", new SaidForm(form).getEcho());
+    }
+
+    @Test
+    void leavesTheReporterWhereAFlowStandsThatItWouldTurnRound() {
+        form.setStatedText("Russian customs said imports from China reached $72.7 billion");
+        form.setFlow(Flow.IMPORT);
+        String said = new SaidForm(form).take(Map.of());
+        assertEquals(Reporter.GACC, form.getReporter());
+        assertEquals("CN", form.getDeclarant());
+        assertEquals(Flow.IMPORT, form.getFlow());
+        assertTrue(said.endsWith("something else stands there: Reporter FTS, declared by Russia · Russia’s imports from China."), said);
+    }
+
+    @Test
+    void leavesAReporterOfWhatEveryCountryDeclares() {
+        form.setStatedText("Russian customs said imports from China reached $72.7 billion");
+        form.setReporter(Reporter.COMTRADE);
+        new SaidForm(form).take(Map.of());
+        assertEquals(Reporter.COMTRADE, form.getReporter());
+        assertEquals("CN", form.getDeclarant());
+        assertEquals(Flow.EXPORT, form.getFlow());
+    }
+
+    @Test
+    void takesNoneOfSeveralReporters() {
+        form.setStatedText("ФТС РФ и ГТУ КНР: экспорт в Китай 68,9 млрд долларов");
+        SaidForm said = new SaidForm(form);
+        assertTrue(said.getRemarks().get(0).startsWith("The text names several reporters (FTS, GACC)."), said::getEcho);
+        said.take(Map.of());
+        assertEquals(Reporter.GACC, form.getReporter());
+        assertEquals(Flow.IMPORT, form.getFlow());
+    }
+
+    @Test
+    void seesAFlowThatWasTakenAnewFromAnotherSide() {
+        form.setStatedText("Импорт России из Китая в 2021 году составил $72,7 млрд");
+        new SaidForm(form).take(Map.of());
+        assertEquals(Flow.EXPORT, form.getFlow());
+        form.setDeclarant("RU");
+        assertTrue(new SaidForm(form).retakeFlow().endsWith("Russia’s imports from China."));
+        assertEquals(Flow.IMPORT, form.getFlow());
+        form.setDeclarant("IN");
+        assertTrue(new SaidForm(form).retakeFlow().endsWith("Choose it again."));
+        assertNull(form.getFlow());
+    }
 }

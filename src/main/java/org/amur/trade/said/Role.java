@@ -54,6 +54,8 @@ enum Role {
     PART_OF_COUNTRY,
     /** That who is named before it says something. */
     SAYS,
+    /** The customs service of a country, which stands beside it if the name does not tell. It, or what is paid to it. */
+    CUSTOMS, CUSTOMS_PERHAPS,
     /** Of one of the two, and said for it where trade goes to or comes from it. */
     CAPITAL,
     /** Past what goods go. */

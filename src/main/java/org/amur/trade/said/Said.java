@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.amur.trade.Amount;
 import org.amur.trade.Period;
+import org.amur.trade.Reporter;
 
 /**
  * What a text says about a figure: a number as its source writes it, or the headline or sentence that it stands in, in English,
@@ -17,10 +18,11 @@ import org.amur.trade.Period;
  *
  * @param amounts in the currencies that a figure can be in; of all others a remark is made
  * @param growths per cent against the same period a year before
+ * @param reporters the customs services that it names
  * @param remarks on what stands there and is no reading, and why
  */
 public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid> flows, Part<Period> periods,
-        List<Question> remarks) {
+        Part<Reporter> reporters, List<Question> remarks) {
 
     /** More characters are not read. */
     public static final int LONGEST = 1000;
@@ -60,7 +62,7 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
         ofAmounts.addAll(first(sentence, Role.MEAN_OF, Doubt.PER_UNIT));
         ofAmounts.addAll(flows.isEmpty() ? coverage.withoutFlow() : List.of());
         return new Said(amounts.asking(ofAmounts), growths.asking(all), flows.asking(all), periods.asking(plans),
-                List.copyOf(remarks));
+                new ReporterReader(sentence).read(), List.copyOf(remarks));
     }
 
     /** Services may be traded, too; investment has its own amounts, where no trade is spoken of. */
@@ -79,7 +81,7 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
 
     private static Said silent(List<Question> remarks) {
         return new Said(new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()),
-                new Part<>(List.of(), List.of()), remarks);
+                new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()), remarks);
     }
 
     /** Whether amounts are stated and none of them, however it is read, is as much as this one in its currency. */

@@ -53,7 +53,7 @@ class SaidTest {
         String phrase = line.substring(0, line.lastIndexOf(MEANS.strip()));
         String folded = Tokenizer.fold(phrase);
         Said said = Said.read(phrase);
-        Stream.of(said.amounts(), said.growths(), said.flows(), said.periods()).flatMap(part -> Stream.concat(
+        Stream.of(said.amounts(), said.growths(), said.flows(), said.periods(), said.reporters()).flatMap(part -> Stream.concat(
                 part.readings().stream().map(Reading::quote), part.questions().stream().map(Question::quote)))
                 .forEach(quote -> assertTrue(folded.contains(quote), quote));
     }
@@ -128,6 +128,7 @@ class SaidTest {
         add(parts, "growth ", said.growths(), BigDecimal::toPlainString);
         add(parts, "flow ", said.flows(), flow -> flow.flow() + (flow.whose().isEmpty() ? "" : " of " + flow.whose()));
         add(parts, "period ", said.periods(), Object::toString);
+        add(parts, "reporter ", said.reporters(), Object::toString);
         said.remarks().stream().filter(remark -> remark.doubt() != Doubt.NOTHING)
                 .forEach(remark -> parts.add("not " + remark.doubt()));
         return String.join("; ", parts);
