@@ -63,6 +63,20 @@ class FigurePagesIT extends FormPagesTest {
         assertThat(dollars).isChecked();
     }
 
+    @Test
+    void aGrowthBesideSeveralAmountsIsAskedAboutAndMayBeNone() {
+        begin();
+        state("Экспорт: 3,5 млрд долл. (+4,1%), импорт: 2,3 млрд долл. за 1993 г.");
+        assertThat(echo()).containsText("choose below");
+        page.getByLabel("2.3\u00a0bn\u00a0$").check();
+        page.getByLabel("Russia’s imports from China").check();
+        page.getByLabel("None of these").check();
+        take().click();
+        assertThat(field("value")).hasValue("2.3");
+        assertThat(field("flow")).hasValue("IMPORT");
+        assertThat(field("claimedGrowth")).hasValue("");
+    }
+
     /** As from a script, or a browser that fills in forms: no event tells that the words have changed. */
     @Test
     void aReadingThatWasNotShownIsNotTaken() {

@@ -219,4 +219,17 @@ class SaidFormTest {
         assertTrue(new SaidForm(form).retakeFlow().endsWith("Choose it again."));
         assertNull(form.getFlow());
     }
+
+    @Test
+    void fillsInAGrowthBesideSeveralAmountsOnlyWhereItIsChosen() {
+        form.setStatedText("In 2024 China's exports to Russia rose 4.1% to $115.49 billion, while imports were $129.32 billion");
+        SaidForm said = new SaidForm(form);
+        assertTrue(said.getGrowths().questions().get(0).startsWith("“rose 4.1%” may be the growth of another"), said::getEcho);
+        said.take(Map.of(SaidForm.AMOUNT, "129.32 BILLION USD", SaidForm.FLOW, "IMPORT", SaidForm.GROWTH, "none"));
+        assertEquals(new BigDecimal("129.32"), form.getValue());
+        assertEquals(Flow.IMPORT, form.getFlow());
+        assertNull(form.getClaimedGrowth());
+        said.take(Map.of(SaidForm.AMOUNT, "115.49 BILLION USD", SaidForm.GROWTH, "4.1"));
+        assertEquals(new BigDecimal("4.1"), form.getClaimedGrowth());
+    }
 }

@@ -2,6 +2,7 @@ package org.amur.trade.said;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class AmountReader {
 
     private static final String BOUNDS = "<>\u2264\u2265\u2248~\u223c\u2243";
 
+    private static final Set<Doubt> NO_LEVEL = EnumSet.of(Doubt.CHANGE, Doubt.PER_UNIT, Doubt.OF_A_WHOLE);
+
     private final Sentence sentence;
     private final AmountFinder finder;
     private final Money money;
@@ -29,6 +32,7 @@ final class AmountReader {
     private final Part.Gathering<Amount> amounts = new Part.Gathering<>();
     private final Set<Question> remarks;
     private final List<Question> compared = new ArrayList<>();
+    private final List<StatedAmount> levels = new ArrayList<>();
     private int stated;
 
     AmountReader(Sentence sentence, Set<Question> remarks) {
@@ -49,6 +53,11 @@ final class AmountReader {
         }
         Part<Amount> part = amounts.part();
         return stated == 1 ? part.asking(compared) : part;
+    }
+
+    /** What was read, without by how much something rose, means, wholes, and what something is compared with. */
+    List<StatedAmount> levels() {
+        return levels;
     }
 
     /** Reads what begins here; returns the place after it, or this place if nothing does. */
@@ -88,7 +97,11 @@ final class AmountReader {
         } else {
             amounts.add(quote, meanings, doubts);
             stated++;
-            comparisons.of(place, end).ifPresent(words -> compared.add(new Question(Doubt.COMPARED, words)));
+            Optional<String> comparison = comparisons.of(place, end);
+            comparison.ifPresent(words -> compared.add(new Question(Doubt.COMPARED, words)));
+            if (comparison.isEmpty() && doubts.stream().map(Question::doubt).noneMatch(NO_LEVEL::contains)) {
+                levels.add(new StatedAmount(place, meanings));
+            }
             remarkIfApproximate(place, end);
         }
     }

@@ -51,6 +51,8 @@ public enum Doubt {
     NO_DIRECTION,
     /** A rate against the month or quarter before. */
     MONTH_ON_MONTH,
+    /** A rate beside several amounts, or beside an amount of another flow. */
+    GROWTH_OF_WHICH,
     /** Perhaps a rate over more than one year. */
     SEVERAL_YEARS,
     /** A multiple: how many per cent it is, is coarser than a rate. */

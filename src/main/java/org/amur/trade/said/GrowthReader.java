@@ -40,6 +40,11 @@ final class GrowthReader {
         return againstTheYearBefore();
     }
 
+    /** All that was read, also against another period. */
+    List<StatedGrowth> stated() {
+        return stated;
+    }
+
     /** The growth of a figure is against the same period a year before, and no other is taken for it. */
     private Part<BigDecimal> againstTheYearBefore() {
         MonthOnMonth shorter = new MonthOnMonth(sentence, stated.stream().map(StatedGrowth::span).toList());

@@ -45,8 +45,10 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
 
     private static Said read(Sentence sentence) {
         Set<Question> remarks = new LinkedHashSet<>();
-        Part<Amount> amounts = new AmountReader(sentence, remarks).read();
-        Part<BigDecimal> growths = new GrowthReader(sentence, remarks).read();
+        AmountReader amountReader = new AmountReader(sentence, remarks);
+        Part<Amount> amounts = amountReader.read();
+        GrowthReader growthReader = new GrowthReader(sentence, remarks);
+        Part<BigDecimal> growths = growthReader.read();
         Part<FlowSaid> flows = new FlowReader(sentence, remarks).read();
         Part<Period> periods = new PeriodReader(sentence, remarks).read();
         boolean told = remarks.stream().anyMatch(remark -> OF_AMOUNTS.contains(remark.doubt()));
@@ -58,10 +60,12 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
         all.addAll(notGoods(sentence));
         Coverage coverage = new Coverage(sentence);
         all.addAll(coverage.doubts());
+        List<Question> ofGrowths = new ArrayList<>(all);
+        ofGrowths.addAll(new WhoseGrowth(sentence, amountReader.levels(), growthReader.stated()).doubts());
         List<Question> ofAmounts = new ArrayList<>(all);
         ofAmounts.addAll(first(sentence, Role.MEAN_OF, Doubt.PER_UNIT));
         ofAmounts.addAll(flows.isEmpty() ? coverage.withoutFlow() : List.of());
-        return new Said(amounts.asking(ofAmounts), growths.asking(all), flows.asking(all), periods.asking(plans),
+        return new Said(amounts.asking(ofAmounts), growths.asking(ofGrowths), flows.asking(all), periods.asking(plans),
                 new ReporterReader(sentence).read(), List.copyOf(remarks));
     }
 
