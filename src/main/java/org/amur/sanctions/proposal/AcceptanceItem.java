@@ -69,6 +69,13 @@ public class AcceptanceItem {
         @JoinColumn(name = "position", referencedColumnName = "position")})
     private List<AcceptedDesignation> designations = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "acceptance_known", joinColumns = {
+        @JoinColumn(name = "acceptance_id", referencedColumnName = "acceptance_id"),
+        @JoinColumn(name = "position", referencedColumnName = "position")})
+    @Column(name = "designation_id")
+    private List<Long> known = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome_before")
     private Outcome before;
@@ -96,6 +103,7 @@ public class AcceptanceItem {
         writtenAt = accepted.writtenAt();
         accepted.made().forEach(each -> designations.add(new AcceptedDesignation(each, false)));
         accepted.linked().forEach(each -> designations.add(new AcceptedDesignation(each, true)));
+        known.addAll(accepted.known());
     }
 
     /** Somebody has taken it back, or tried to. */
@@ -108,6 +116,11 @@ public class AcceptanceItem {
 
     private static String cut(String why) {
         return why == null ? null : Cut.to(why, LONGEST_DETAIL);
+    }
+
+    /** Whether it was declined since designations from other entries said the same, whatever came of that. */
+    boolean wasKnown() {
+        return (before == null ? outcome : before) == Outcome.KNOWN;
     }
 
     private boolean isBackKnown() {
@@ -164,6 +177,11 @@ public class AcceptanceItem {
     /** What was made, and what was linked. */
     List<AcceptedDesignation> getDesignations() {
         return designations;
+    }
+
+    /** The numbers of the designations from other entries that said the same. */
+    List<Long> getKnown() {
+        return known;
     }
 
     /** What JPA knows a row by. */

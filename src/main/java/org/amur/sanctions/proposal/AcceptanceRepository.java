@@ -69,11 +69,11 @@ public class AcceptanceRepository {
         return (outcome == null ? query : query.setParameter("outcome", outcome).setParameter("until", AsOf.until())).getResultList();
     }
 
-    /** Those that made or linked something, in their order. */
-    List<Integer> made(long acceptance) {
+    /** Those that made or linked something, or were known already, in their order: what is known comes after what it is known from. */
+    List<Integer> written(long acceptance) {
         return entities.createQuery("select i.position from AcceptanceItem i where i.acceptance = :acceptance"
                 + " and i.outcome in :outcomes order by i.position", Integer.class).setParameter("acceptance", acceptance)
-                .setParameter("outcomes", List.of(Outcome.MADE, Outcome.LINKED, Outcome.STAYS)).getResultList();
+                .setParameter("outcomes", List.of(Outcome.MADE, Outcome.LINKED, Outcome.KNOWN, Outcome.STAYS)).getResultList();
     }
 
     /** The latest, the newest first. */

@@ -96,13 +96,33 @@ public class AcceptanceService {
 
     /**
      * Deletes what accepting one entry made, as if by hand, so that it can be brought back: the designations, and the actor if it was
-     * made then. A designation that was there before stays, and comes from no entry again.
+     * made then. A designation that was there before stays, and comes from no entry again. What was declined since such designations
+     * said the same is proposed again.
      *
      * @throws StillNeededException if something rests on it; then nothing is deleted
      * @throws RefusedException     if somebody has changed it since; then nothing is deleted
      */
     public void takeBack(long acceptance, int position) {
         AcceptanceItem item = item(acceptance, position);
+        if (item.wasKnown()) {
+            proposeAgain(item);
+        } else {
+            delete(item);
+        }
+    }
+
+    private void proposeAgain(AcceptanceItem item) {
+        boolean known = item.getKnown().stream().map(each -> entities.find(Designation.class, each))
+                .allMatch(each -> each != null && each.getListedAs() != null);
+        if (known) {
+            return;
+        }
+        proposals.declined(item.getList(), item.getReference()).filter(each -> each.getModifiedAt().isEqual(item.getWrittenAt()))
+                .ifPresent(each -> service.takeUp(each.getId()));
+        item.isBack(Outcome.TAKEN_BACK, null);
+    }
+
+    private void delete(AcceptanceItem item) {
         Map<Designation, Boolean> written = new LinkedHashMap<>();
         for (AcceptedDesignation each : item.getDesignations()) {
             Designation designation = entities.find(Designation.class, each.getDesignation());

@@ -10,7 +10,7 @@ import java.util.List;
  * @param made      the numbers of new designations
  * @param linked    of those that were there and are said to come from the entry now
  * @param known     of those that come from another entry already
- * @param writtenAt the instant at which the history has it; null if nothing was written of a designation
+ * @param writtenAt the instant at which the history has it
  */
 public record Accepted(long actor, boolean actorMade, List<Long> made, List<Long> linked, List<Long> known, OffsetDateTime writtenAt) {
 

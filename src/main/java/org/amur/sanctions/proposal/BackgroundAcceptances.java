@@ -70,11 +70,11 @@ public class BackgroundAcceptances {
 
     /** Begins to take back what was made; empty if that is under way already. */
     public Optional<Future<?>> takeBack(long acceptance) {
-        List<Integer> made = repository.made(acceptance);
-        UnderWay begun = new UnderWay(made.size(), true);
+        List<Integer> written = repository.written(acceptance);
+        UnderWay begun = new UnderWay(written.size(), true);
         UnderWay current = underWay.merge(acceptance, begun, (before, now) -> before.getFailure() == null ? before : now);
         return current != begun ? Optional.empty()
-                : Optional.of(begin(begun, () -> carryOut(begun, made, position -> takeBack(acceptance, position)), acceptance));
+                : Optional.of(begin(begun, () -> carryOut(begun, written, position -> takeBack(acceptance, position)), acceptance));
     }
 
     private Future<?> begin(UnderWay begun, Runnable steps, long acceptance) {

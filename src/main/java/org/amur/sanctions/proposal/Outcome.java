@@ -8,6 +8,6 @@ public enum Outcome {
     /** An actor may be its party: a person is to say whether it is. */ LEFT,
     /** A rule refused it; nothing of it was written. */ REFUSED,
     /** It failed through a fault; nothing of it was written. */ FAILED,
-    /** What was made was taken back. */ TAKEN_BACK,
+    /** What was made, or that it was declined as known, was taken back. */ TAKEN_BACK,
     /** What was made could not be taken back, since somebody has built on it. */ STAYS
 }

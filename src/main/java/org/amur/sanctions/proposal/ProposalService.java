@@ -1,6 +1,5 @@
 package org.amur.sanctions.proposal;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -158,12 +157,7 @@ public class ProposalService {
                 known.add(same.get(0).getId());
             }
         }
-        return new Accepted(actor.getId(), actorMade, made, linked, known, instant(made, linked));
-    }
-
-    private OffsetDateTime instant(List<Long> made, List<Long> linked) {
-        List<Long> written = made.isEmpty() ? linked : made;
-        return written.isEmpty() ? null : records.get(Designation.class, written.get(0)).getModifiedAt();
+        return new Accepted(actor.getId(), actorMade, made, linked, known, journal.instant());
     }
 
     private List<Designation> of(Option actor, Collection<Long> measures, boolean actorMade) {

@@ -371,6 +371,76 @@ class ProposalIT extends Deployments {
     }
 
     @Test
+    void whatWasDeclinedForWhatWasMadeWaitsAgainOnceThatIsTakenBack() throws Exception {
+        ActorIdentifierForm imo = imo();
+        enter("Astrid Lindqvist", programme, "", said(imo));
+        enter("Bjarne Stoltenkamp", programme, "", said(imo));
+        release();
+        long acceptance = inBackground(() -> acceptances.begin(all()));
+        inTransaction.get(() -> {
+            assertEquals(Map.of(Outcome.MADE, 1L, Outcome.KNOWN, 1L), reports.counts(acceptance));
+            return null;
+        });
+        takeBack(acceptance);
+        inTransaction.get(() -> {
+            assertEquals(Map.of(Outcome.TAKEN_BACK, 2L), reports.counts(acceptance));
+            assertEquals(2, proposed().size());
+            assertEquals(List.of(), of(ProposalState.DECLINED));
+            return null;
+        });
+    }
+
+    @Test
+    void whatWasDeclinedForWhatWasLinkedWaitsAgainOnceThatIsTakenBack() throws Exception {
+        ActorIdentifierForm imo = imo();
+        designate(actor("Twice on the list " + word, imo));
+        enter("Astrid Lindqvist", programme, "", said(imo));
+        enter("Bjarne Stoltenkamp", programme, "", said(imo));
+        release();
+        long acceptance = inBackground(() -> acceptances.begin(all()));
+        takeBack(acceptance);
+        inTransaction.get(() -> {
+            assertEquals(Map.of(Outcome.TAKEN_BACK, 2L), reports.counts(acceptance));
+            assertEquals(2, proposed().size());
+            return null;
+        });
+    }
+
+    @Test
+    void whatIsKnownFromWhatStaysIsNotProposedAgain() throws Exception {
+        ActorIdentifierForm imo = imo();
+        enter("Astrid Lindqvist", programme, "", said(imo));
+        release();
+        accept(proposed().get(0).getId(), Choice.made(null));
+        String known = enter("Bjarne Stoltenkamp", programme, "", said(imo));
+        enter("Chidi Okonkwo", programme, "");
+        release();
+        long acceptance = inBackground(() -> acceptances.begin(all()));
+        takeBack(acceptance);
+        inTransaction.get(() -> {
+            assertEquals(Map.of(Outcome.TAKEN_BACK, 1L, Outcome.KNOWN, 1L), reports.counts(acceptance));
+            assertTrue(proposals.declined(LIST, known).isPresent());
+            return null;
+        });
+    }
+
+    @Test
+    void whatAPersonDeclinedSinceStaysDeclinedWhenAllIsTakenBack() throws Exception {
+        ActorIdentifierForm imo = imo();
+        enter("Astrid Lindqvist", programme, "", said(imo));
+        String known = enter("Bjarne Stoltenkamp", programme, "", said(imo));
+        release();
+        List<Long> all = all();
+        long acceptance = inBackground(() -> acceptances.begin(all));
+        as(() -> {
+            service.takeUp(proposals.declined(LIST, known).orElseThrow().getId());
+            return service.decline(all, "A namesake");
+        });
+        takeBack(acceptance);
+        assertEquals("A namesake", proposals.declined(LIST, known).orElseThrow().getReason());
+    }
+
+    @Test
     void ofAPartyThatIsListedAgainTheLastListingAloneIsTakenBack() throws Exception {
         String reference = enter("Again " + word, programme, " designationDate='2022-02-23'");
         release();
