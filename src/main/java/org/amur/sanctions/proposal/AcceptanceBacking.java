@@ -66,9 +66,9 @@ public class AcceptanceBacking {
         return acceptance;
     }
 
-    /** With how many have come to what. */
-    public AcceptanceRow getRow() {
-        return new AcceptanceRow(acceptance, counts);
+    /** With how many have come to what; not while that is under way, since the title stays as it was when the page was opened. */
+    public String getTitle() {
+        return new AcceptanceRow(acceptance, getUnderWay() == null ? counts : Map.of()).getTitle();
     }
 
     /** Null if nobody is at it. */

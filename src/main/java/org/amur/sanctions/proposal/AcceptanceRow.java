@@ -1,13 +1,18 @@
 package org.amur.sanctions.proposal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.amur.common.Texts;
 
 /** Many entries accepted at once, with how many have come to what. */
 public final class AcceptanceRow {
 
-    private static final Set<Outcome> NOT_ACCEPTED = Set.of(Outcome.LEFT, Outcome.REFUSED, Outcome.FAILED);
+    private static final Map<String, Set<Outcome>> SAID = said();
 
     private final Acceptance acceptance;
     private final Map<Outcome, Long> counts;
@@ -17,18 +22,30 @@ public final class AcceptanceRow {
         this.counts = counts;
     }
 
+    private static Map<String, Set<Outcome>> said() {
+        Map<String, Set<Outcome>> said = new LinkedHashMap<>();
+        said.put("lists.acceptance.title.accepted", Set.of(Outcome.MADE, Outcome.LINKED, Outcome.KNOWN, Outcome.STAYS));
+        said.put("lists.acceptance.title.back", Set.of(Outcome.TAKEN_BACK));
+        said.put("lists.acceptance.title.left", Set.of(Outcome.LEFT));
+        said.put("lists.acceptance.title.refused", Set.of(Outcome.REFUSED));
+        said.put("lists.acceptance.title.failed", Set.of(Outcome.FAILED));
+        return said;
+    }
+
     public Acceptance getAcceptance() {
         return acceptance;
     }
 
-    /** How many were accepted, be it taken back since. */
-    public long getAccepted() {
-        return counts.entrySet().stream().filter(each -> !NOT_ACCEPTED.contains(each.getKey())).mapToLong(Map.Entry::getValue).sum();
+    /** Of how many entries it is, and how many of them are accepted, taken back, left to a person or not accepted. */
+    public String getTitle() {
+        Stream<String> said = SAID.entrySet().stream().filter(each -> count(each.getValue()) > 0)
+                .map(each -> Texts.get(each.getKey(), count(each.getValue())));
+        String entries = Texts.get("lists.acceptance.title", acceptance.getTotal());
+        return counts.isEmpty() ? entries : Texts.get("lists.acceptance.title.said", entries, said.collect(Collectors.joining(", ")));
     }
 
-    /** How many a person is to decide on. */
-    public long getLeft() {
-        return counts.getOrDefault(Outcome.LEFT, 0L);
+    private long count(Set<Outcome> outcomes) {
+        return outcomes.stream().mapToLong(each -> counts.getOrDefault(each, 0L)).sum();
     }
 
     public List<Map.Entry<Outcome, Long>> getCounts() {

@@ -4,22 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 
-import org.amur.common.Texts;
 import org.junit.jupiter.api.Test;
 
-/** What is left for a person is not said to be accepted. */
+/** What was taken back, is left for a person or was refused is not said to be accepted. */
 class AcceptanceRowTest {
 
     @Test
     void whatIsLeftIsNotCountedAsAccepted() {
-        assertEquals("No entries accepted at once, 3 left for you", title(Map.of(Outcome.LEFT, 3L)));
-        assertEquals("4 entries accepted at once, 1 left for you", title(Map.of(Outcome.MADE, 1L, Outcome.LINKED, 1L,
-                Outcome.KNOWN, 1L, Outcome.TAKEN_BACK, 1L, Outcome.LEFT, 1L, Outcome.REFUSED, 5L, Outcome.FAILED, 6L)));
-        assertEquals("1 entry accepted at once, none left for you", title(Map.of(Outcome.STAYS, 1L)));
+        assertEquals("Acceptance of 3 entries: 3 left for you", title(3, Map.of(Outcome.LEFT, 3L)));
+        assertEquals("Acceptance of 1 entry: 1 accepted", title(1, Map.of(Outcome.STAYS, 1L)));
     }
 
-    private static String title(Map<Outcome, Long> counts) {
-        AcceptanceRow row = new AcceptanceRow(new Acceptance("anna", 10), counts);
-        return Texts.get("lists.acceptance.title", row.getAccepted(), row.getLeft());
+    @Test
+    void whatWasTakenBackOrNotAcceptedIsSaid() {
+        assertEquals("Acceptance of 15 entries: 3 accepted, 1 left for you, 5 refused, 6 failed", title(15, Map.of(Outcome.MADE, 1L,
+                Outcome.LINKED, 1L, Outcome.KNOWN, 1L, Outcome.LEFT, 1L, Outcome.REFUSED, 5L, Outcome.FAILED, 6L)));
+        assertEquals("Acceptance of 3 entries: 2 taken back, 1 refused", title(3, Map.of(Outcome.TAKEN_BACK, 2L, Outcome.REFUSED, 1L)));
+    }
+
+    @Test
+    void nothingIsSaidBeforeTheFirstHasHadItsTurn() {
+        assertEquals("Acceptance of 578 entries", title(578, Map.of()));
+    }
+
+    private static String title(int total, Map<Outcome, Long> counts) {
+        return new AcceptanceRow(new Acceptance("anna", total), counts).getTitle();
     }
 }

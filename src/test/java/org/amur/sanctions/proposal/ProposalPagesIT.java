@@ -57,6 +57,7 @@ class ProposalPagesIT extends PagesTest {
         page.waitForURL(Pattern.compile(".*" + Pattern.quote(report.substring(report.indexOf("acceptance")))));
         page.locator("[id='back:takeBack']").click();
         assertThat(page.locator("#report")).containsText("taken back", PATIENTLY);
+        assertThat(page.locator("h1")).containsText("taken back");
         open(PROPOSALS + "&q=inspur");
         assertThat(page.locator("input[name='entry']").first()).isVisible();
     }
