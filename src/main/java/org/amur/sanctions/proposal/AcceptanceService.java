@@ -84,7 +84,7 @@ public class AcceptanceService {
             return;
         }
         Accepted accepted = service.accept(entryId, best == null ? Choice.made(null) : Choice.existing(best.getId()));
-        AcceptanceItem item = new AcceptanceItem(acceptance, position, entry, accepted.outcome(), null);
+        AcceptanceItem item = new AcceptanceItem(acceptance, position, entry, accepted.outcome(), accepted.without());
         item.accepted(accepted);
         entities.persist(item);
     }

@@ -10,9 +10,11 @@ import java.util.List;
  * @param made      the numbers of new designations
  * @param linked    of those that were there and are said to come from the entry now
  * @param known     of those that come from another entry already
+ * @param without   a sentence that nothing is designated under some of its programmes, for want of a measure; null if it is under all
  * @param writtenAt the instant at which the history has it
  */
-public record Accepted(long actor, boolean actorMade, List<Long> made, List<Long> linked, List<Long> known, OffsetDateTime writtenAt) {
+public record Accepted(long actor, boolean actorMade, List<Long> made, List<Long> linked, List<Long> known, String without,
+        OffsetDateTime writtenAt) {
 
     Outcome outcome() {
         return !made.isEmpty() ? Outcome.MADE : !linked.isEmpty() ? Outcome.LINKED : Outcome.KNOWN;

@@ -33,6 +33,7 @@ public class EntryDesignationsBacking {
     private List<Designation> designations = List.of();
     private DeclinedEntry declined;
     private boolean proposed;
+    private String withoutMeasure;
 
     @PostConstruct
     void load() {
@@ -42,8 +43,10 @@ public class EntryDesignationsBacking {
         ListedEntry entry = lists.entry(id);
         designations = proposals.from(entry.getList(), entry.getReference());
         declined = proposals.declined(entry.getList(), entry.getReference()).orElse(null);
-        proposed = declined == null && designations.stream().allMatch(each -> each.getLifeCycle().getUntil() != null)
-                && !programmes.of(List.of(id)).isEmpty();
+        List<ListedProgrammeRow> followed = programmes.of(List.of(id)).getOrDefault(id, List.of());
+        boolean open = designations.stream().allMatch(each -> each.getLifeCycle().getUntil() != null);
+        proposed = declined == null && open && !followed.isEmpty();
+        withoutMeasure = open ? null : ListedProgrammeRow.withoutMeasure(followed);
     }
 
     /** The oldest first, whatever the list says of the party by now. */
@@ -54,6 +57,11 @@ public class EntryDesignationsBacking {
     /** That it is to be none; null if nobody said so. */
     public DeclinedEntry getDeclined() {
         return declined;
+    }
+
+    /** That it is designated, and under which of its programmes it is not, for want of a measure; null if there are none. */
+    public String getWithoutMeasure() {
+        return withoutMeasure;
     }
 
     /** Whether it is in a programme that is followed, and nobody has decided on it. */

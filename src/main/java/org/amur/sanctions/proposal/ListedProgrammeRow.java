@@ -1,5 +1,9 @@
 package org.amur.sanctions.proposal;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.amur.common.Texts;
 import org.amur.lists.OfficialList;
 import org.amur.sanctions.measure.MeasureKind;
 
@@ -29,6 +33,13 @@ public final class ListedProgrammeRow {
         this.programme = programme;
         this.authority = authority;
         this.modifiedBy = modifiedBy;
+    }
+
+    /** Those of an entry that lead to no measure, as a sentence that nothing is designated under them; null if all lead to one. */
+    static String withoutMeasure(List<ListedProgrammeRow> followed) {
+        String codes = followed.stream().filter(each -> each.measureId == null).map(ListedProgrammeRow::getCode)
+                .collect(Collectors.joining(", "));
+        return codes.isEmpty() ? null : Texts.get("lists.proposals.withoutMeasure", codes);
     }
 
     public long getId() {

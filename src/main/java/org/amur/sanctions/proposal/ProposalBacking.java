@@ -88,6 +88,9 @@ public class ProposalBacking implements Serializable {
         try {
             Accepted accepted = service.accept(id, actor == null ? Choice.made(kind) : Choice.existing(actor.getId()));
             Messages.addFlashGlobalInfo("{0}", Texts.get("lists.acceptance.outcome." + accepted.outcome().name()));
+            if (accepted.without() != null) {
+                Messages.addFlashGlobalWarn("{0}", accepted.without());
+            }
             return "/sanctions/designation/view?faces-redirect=true&id=" + accepted.first();
         } catch (RefusedException e) {
             Refusals.show(e);

@@ -70,7 +70,8 @@ public class ProposalService {
 
     /**
      * Designates the party of an entry under each measure that its followed programmes lead to. A designation of the same actor
-     * under the same measure that comes from no entry is said to come from this one; none is made twice.
+     * under the same measure that comes from no entry is said to come from this one; none is made twice. Programmes that lead to no
+     * measure yet are left.
      *
      * @throws RefusedException if its current release says something else by now, no measure is known, it is accepted or declined
      *                          already, or a rule of actors or designations refuses it
@@ -157,7 +158,8 @@ public class ProposalService {
                 known.add(same.get(0).getId());
             }
         }
-        return new Accepted(actor.getId(), actorMade, made, linked, known, journal.instant());
+        return new Accepted(actor.getId(), actorMade, made, linked, known, ListedProgrammeRow.withoutMeasure(followed(entry.getId())),
+                journal.instant());
     }
 
     private List<Designation> of(Option actor, Collection<Long> measures, boolean actorMade) {

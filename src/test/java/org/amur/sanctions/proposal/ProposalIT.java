@@ -507,6 +507,19 @@ class ProposalIT extends Deployments {
     }
 
     @Test
+    void underWhichProgrammeNothingIsDesignatedForWantOfAMeasureIsSaid() throws Exception {
+        String late = programme + " LATE";
+        followWithoutMeasure(late);
+        enter("Astrid Lindqvist", programme, "", "<regulation programme='" + late + "'/>");
+        enter("Bjarne Stoltenkamp", programme, "");
+        release();
+        long acceptance = inBackground(() -> acceptances.begin(all()));
+        List<AcceptanceItem> made = inTransaction.get(() -> reports.items(acceptance, Outcome.MADE, 1, 10));
+        assertEquals("For want of a measure nothing is designated under " + late + ".", made.get(0).getDetail());
+        assertNull(made.get(1).getDetail());
+    }
+
+    @Test
     void whatAnotherEntryDesignatesAlreadyIsNotAskedForAgain() {
         String late = programme + " LATE";
         long leadsTo = follow(late);

@@ -84,6 +84,22 @@ class ProposalPagesIT extends PagesTest {
     }
 
     @Test
+    void underWhichProgrammeNothingIsDesignatedIsSaid() {
+        open("lists/proposals?list=US_CONSOLIDATED&programme=UKRAINE-EO13662&q=export credit");
+        page.locator("input[name='entry']").first().check();
+        page.locator("[id='decide:accept']").click();
+        page.waitForURL(Pattern.compile(".*lists/acceptance\\?id=\\d+"));
+        assertThat(page.locator("#entries")).containsText("nothing is designated under RUSSIA-EO14024", PATIENTLY);
+        String report = path();
+        page.locator("#entries tbody a").first().click();
+        assertThat(page.locator("#without-measure")).containsText("RUSSIA-EO14024");
+        assertAccessible();
+        open(report);
+        page.locator("[id='back:takeBack']").click();
+        assertThat(page.locator("#report")).containsText("taken back", PATIENTLY);
+    }
+
+    @Test
     void whoseNumberIsKnownIsThatActor() {
         open(PROPOSALS + "&q=hikvision");
         page.locator("table.list tbody tr a[href*='lists/decide?entry']").first().click();
