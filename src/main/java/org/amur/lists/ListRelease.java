@@ -45,6 +45,12 @@ public class ListRelease {
     @Column(name = "decided_by")
     private String decidedBy;
 
+    @Column(name = "replaced_at")
+    private OffsetDateTime replacedAt;
+
+    @Column(name = "replaced_by")
+    private Long replacedBy;
+
     @Column(name = "file_names")
     private String fileNames;
 
@@ -74,9 +80,15 @@ public class ListRelease {
         return list;
     }
 
-    /** On the day as known: until somebody decides on it, it waits. */
+    /** On the day as known: until somebody decides on it, it waits, and until it is replaced, it stands or waits. */
     public ReleaseState getState() {
-        return isDecidedByThen() ? state : ReleaseState.WAITING;
+        if (!isDecidedByThen()) {
+            return ReleaseState.WAITING;
+        }
+        if (replacedAt == null || AsOf.knows(replacedAt)) {
+            return state;
+        }
+        return position == null ? ReleaseState.WAITING : ReleaseState.COMPLETE;
     }
 
     private boolean isDecidedByThen() {
@@ -85,7 +97,12 @@ public class ListRelease {
 
     /** Its place among the releases of its list that stand; null if it does not, or does not yet on the day as known. */
     public Long getPosition() {
-        return isDecidedByThen() ? position : null;
+        return isComplete() ? position : null;
+    }
+
+    /** The number of the release of the same files with their day; null if there is none, or not yet on the day as known. */
+    public Long getReplacedBy() {
+        return getState() == ReleaseState.REPLACED ? replacedBy : null;
     }
 
     /** The day of publication; null if neither the file nor whoever brought it says one. */

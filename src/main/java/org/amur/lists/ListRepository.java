@@ -32,6 +32,8 @@ import org.amur.history.Reads;
 public class ListRepository {
 
     private static final String ROW = "select new org.amur.lists.EntryRow(e.id, e.list, e.reference, e.kind, e.title) from ListedEntry e";
+    private static final String STANDS = "%1$s.position is not null and %1$s.decidedAt < :known"
+            + " and (%1$s.replacedAt is null or %1$s.replacedAt >= :known)";
     private static final String BY_TITLE = " order by e.title, e.id";
 
     @PersistenceContext(unitName = "amur")
@@ -45,10 +47,9 @@ public class ListRepository {
 
     /** The newest release of each list that stands. */
     public Map<OfficialList, ListRelease> current() {
-        return byList(entities.createQuery("select r from ListRelease r where r.state = :complete and r.decidedAt < :known"
-                + " and r.position = (select max(o.position) from ListRelease o where o.list = r.list"
-                + " and o.state = :complete and o.decidedAt < :known)", ListRelease.class)
-                .setParameter("complete", ReleaseState.COMPLETE).setParameter("known", AsOf.until()).getResultList());
+        return byList(entities.createQuery("select r from ListRelease r where " + STANDS.formatted("r")
+                + " and r.position = (select max(o.position) from ListRelease o where o.list = r.list and "
+                + STANDS.formatted("o") + ")", ListRelease.class).setParameter("known", AsOf.until()).getResultList());
     }
 
     /** The release of each list that came last, whatever became of it. */
@@ -81,9 +82,8 @@ public class ListRepository {
     }
 
     private List<ListRelease> standing(Collection<OfficialList> lists) {
-        return entities.createQuery("select r from ListRelease r where r.list in :lists and r.state = :complete"
-                + " and r.decidedAt < :known order by r.position desc", ListRelease.class).setParameter("lists", lists)
-                .setParameter("complete", ReleaseState.COMPLETE).setParameter("known", AsOf.until()).getResultList();
+        return entities.createQuery("select r from ListRelease r where r.list in :lists and " + STANDS.formatted("r")
+                + " order by r.position desc", ListRelease.class).setParameter("lists", lists).setParameter("known", AsOf.until()).getResultList();
     }
 
     /**

@@ -9,5 +9,7 @@ public enum ReleaseState {
     /** An administrator has said that it cannot. */
     DECLINED,
     /** It could not be read. */
-    REFUSED
+    REFUSED,
+    /** It came without a day, and the same files came again with one: that release stands or waits in its stead. */
+    REPLACED
 }

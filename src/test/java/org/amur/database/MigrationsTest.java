@@ -110,6 +110,26 @@ class MigrationsTest {
                 column(older, "select entry_id || ' ' || term from list_entry_term order by entry_id, term"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void releasesWithoutADayComeBeforeThoseThatWillHaveOne(String product) throws SQLException {
+        DataSource older = database(product);
+        Migrations.run(older, product, MigrationVersion.fromVersion("276"));
+        String release = "insert into list_release (id, list, state, position, published, retrieved_at, retrieved_by, file_names, parties,"
+                + " names, addresses, identifiers, skipped) values (%d, '%s', 'COMPLETE', %d, %s, '2026-01-01 00:00:00+00', 'anna', 'x', 1, 1, 0, 0, 0)";
+        execute(older, release.formatted(1, "EU_FSF", 20_454_000, "null"));
+        execute(older, release.formatted(2, "UK", 20_454_000, "null"));
+        execute(older, release.formatted(3, "UK", 20_000_000, "date '2024-10-04'"));
+        for (int entry = 1; entry <= 2; entry++) {
+            execute(older, "insert into list_entry (id, list, reference, hash, kind, title) values (" + entry + ", '"
+                    + (entry == 1 ? "EU_FSF" : "UK") + "', '1', '" + entry + "', 'PERSON', 'Ivan')");
+            execute(older, "insert into list_entry_span (entry_id, first_position) values (" + entry + ", 20454000)");
+        }
+        Migrations.run(older, product);
+        assertEquals(List.of("-3979546000", "20454000", "20000000"), column(older, "select position from list_release order by id"));
+        assertEquals(List.of("-3979546000", "20454000"), column(older, "select first_position from list_entry_span order by entry_id"));
+    }
+
     private static List<String> column(DataSource database, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();

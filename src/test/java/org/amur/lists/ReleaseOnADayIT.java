@@ -58,8 +58,33 @@ class ReleaseOnADayIT extends Deployments {
         decidedAt(release, OffsetDateTime.now(ZoneOffset.UTC));
     }
 
+    @Test
+    void standsUntilTheDayOnWhichItWasReplaced() {
+        long before = releases.make(releases.next(), "<sanctionEntity logicalId='901'><nameAlias wholeName='Of before'/></sanctionEntity>");
+        long release = releases.make(releases.next(), "<sanctionEntity logicalId='901'><nameAlias wholeName='Of two'/></sanctionEntity>");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        write("state = 'REPLACED', replaced_at = ?1", release, OffsetDateTime.now(ZoneOffset.UTC).plusDays(2));
+        transaction.get(() -> OnDay.get(today.plusDays(1), () -> {
+            assertTrue(lists.release(release).isComplete());
+            assertEquals(release, lists.current().get(OfficialList.EU_FSF).getId());
+            return null;
+        }));
+        transaction.get(() -> OnDay.get(today.plusDays(3), () -> {
+            assertEquals(ReleaseState.REPLACED, lists.release(release).getState());
+            assertNull(lists.release(release).getPosition());
+            assertEquals(before, lists.current().get(OfficialList.EU_FSF).getId());
+            return null;
+        }));
+        write("state = 'COMPLETE', replaced_at = null, decided_at = ?1", release, OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
     private void decidedAt(long release, OffsetDateTime at) {
-        transaction.get(() -> entities.createNativeQuery("update list_release set decided_at = ?1 where id = ?2").setParameter(1, at)
+        write("decided_at = ?1", release, at);
+    }
+
+    /** @param at the first parameter */
+    private void write(String columns, long release, OffsetDateTime at) {
+        transaction.get(() -> entities.createNativeQuery("update list_release set " + columns + " where id = ?2").setParameter(1, at)
                 .setParameter(2, release).executeUpdate());
     }
 }

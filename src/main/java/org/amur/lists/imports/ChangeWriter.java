@@ -45,13 +45,29 @@ final class ChangeWriter {
         }
         if (beside.after() != null) {
             long after = at(beside.after());
-            try (PreparedStatement end = connection.prepareStatement(
-                    "update list_change set known_to = ? where release_id = ? and known_to is null")) {
-                end.setObject(1, now);
-                end.setLong(2, after);
-                end.executeUpdate();
-            }
+            end(after);
             write(after, release, entries, beside.entriesAfter());
+        }
+    }
+
+    /** Of a release that stands no more; what the one after it changes is from now on said against the one before. */
+    void takeBack(long release, Spans.Beside beside) throws SQLException {
+        end(release);
+        if (beside.after() != null) {
+            long after = at(beside.after());
+            end(after);
+            if (beside.before() != null) {
+                write(after, at(beside.before()), beside.entriesBefore(), beside.entriesAfter());
+            }
+        }
+    }
+
+    private void end(long release) throws SQLException {
+        try (PreparedStatement end = connection.prepareStatement(
+                "update list_change set known_to = ? where release_id = ? and known_to is null")) {
+            end.setObject(1, now);
+            end.setLong(2, release);
+            end.executeUpdate();
         }
     }
 

@@ -93,7 +93,7 @@ public class ListImportService {
             takeTurn(store);
             long release = store.add(upload.release(), ListReading.of(upload.content()), progress);
             entities.remove(upload);
-            tell(store, release);
+            tell(store);
             return release;
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -137,16 +137,14 @@ public class ListImportService {
             if (!decision.on(store, release, caller.name())) {
                 throw new RefusedException(null, "lists.release.decided");
             }
-            tell(store, release);
+            tell(store);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
     }
 
-    private void tell(ReleaseStore store, long release) {
-        if (store.isCurrent()) {
-            current.fire(new CurrentRelease(release));
-        }
+    private void tell(ReleaseStore store) {
+        store.becameCurrent().ifPresent(release -> current.fire(new CurrentRelease(release)));
     }
 
     private ReleaseStore store() {

@@ -19,4 +19,9 @@ public record NewRelease(OfficialList list, LocalDate published, OffsetDateTime 
     public NewRelease {
         files = Cut.to(files, LONGEST);
     }
+
+    /** @param day of its publication as its files or whoever brings it say; null if nobody knows */
+    Place place(LocalDate day) {
+        return Place.of(day, retrieved.toLocalDate());
+    }
 }

@@ -41,24 +41,45 @@ final class ReleaseDoubts {
         this.read = read;
     }
 
-    /** @param references those of the release's parties */
-    List<ReadProblem> beside(Spans spans, LocalDate day, Set<String> references) throws SQLException {
-        Long before = spans.before(day);
+    /**
+     * @param published  null if nobody knows it
+     * @param references those of the release's parties
+     */
+    List<ReadProblem> beside(Spans spans, LocalDate published, Set<String> references) throws SQLException {
+        Place place = release.place(published);
+        Long before = spans.before(place);
+        if (published == null) {
+            addNoDay();
+        }
         read.remarks().stream().filter(remark -> OF_THE_FILES.contains(remark.reason())).forEach(doubts::add);
-        if (day.isAfter(release.retrieved().toLocalDate())) {
+        if (published != null && published.isAfter(release.retrieved().toLocalDate())) {
             // Until that day it would keep each newer release from becoming the current one.
-            doubts.add(new ReadProblem(Reason.PUBLISHED_LATER, release.files(), 0, day.toString()));
+            doubts.add(new ReadProblem(Reason.PUBLISHED_LATER, release.files(), 0, published.toString()));
         }
         addSkipped();
         addOtherLists();
         if (before != null) {
             compareCounts(before);
         }
-        Long beside = before == null ? spans.after(day) : before;
+        Long beside = before == null ? spans.after(place) : before;
         if (beside != null) {
             compareReferences(spans.references(beside), references);
         }
         return doubts;
+    }
+
+    /** Nobody could say whether it is older or newer than those that have a day. */
+    private void addNoDay() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select max(published) from list_release where list = ? and state = 'COMPLETE'")) {
+            select.setString(1, release.list().name());
+            try (ResultSet found = select.executeQuery()) {
+                found.next();
+                if (found.getDate(1) != null) {
+                    doubts.add(new ReadProblem(Reason.NO_DAY, release.files(), 0, found.getDate(1).toString()));
+                }
+            }
+        }
     }
 
     /** A layout that is not known any more shows so even where there is no release before. */

@@ -35,7 +35,7 @@ public final class ReleaseStore {
 
     private final Connection connection;
     private final WaitingEntries waiting;
-    private boolean current;
+    private Long current;
 
     public ReleaseStore(Connection connection) {
         this.connection = connection;
@@ -51,15 +51,21 @@ public final class ReleaseStore {
     }
 
     /** The release of the list with the same files, if it is the current one or waits. */
-    private Optional<Long> same(OfficialList list, String hash) throws SQLException {
+    private Optional<Long> same(OfficialList list, String hash, LocalDate published) throws SQLException {
         return first("select id from list_release r where list = ? and sha256 = ? and (state = 'WAITING' or state = 'COMPLETE'"
-                + " and position = (select max(o.position) from list_release o where o.list = r.list)) order by id", list, hash);
+                + " and position = (select max(o.position) from list_release o where o.list = r.list and o.state = 'COMPLETE'))"
+                + sameDay(published) + " order by id", list, hash);
+    }
+
+    /** Files that came without a day are not brought again but given one. */
+    private static String sameDay(LocalDate published) {
+        return published == null ? "" : " and published is not null";
     }
 
     /** The release before that day, if it has the same files: a list that goes back to what it said once is released anew. */
-    private Optional<Long> same(OfficialList list, String hash, Long before) throws SQLException {
-        return before == null ? Optional.empty()
-                : first("select id from list_release where list = ? and sha256 = ? and position = " + before, list, hash);
+    private Optional<Long> same(OfficialList list, String hash, LocalDate published, Long before) throws SQLException {
+        return before == null ? Optional.empty() : first("select id from list_release where list = ? and sha256 = ? and position = "
+                + before + sameDay(published), list, hash);
     }
 
     private Optional<Long> first(String sql, OfficialList list, String hash) throws SQLException {
@@ -76,14 +82,15 @@ public final class ReleaseStore {
      * Reads and keeps a release. It stands at once, unless something about it is to be confirmed.
      *
      * @param progress is told how many parties are read
-     * @return its number; that of the other time if the same files are current, wait, or stand in the very place of these
+     * @return its number; that of the other time if the same files are current, wait, or stand in the very place of these, and
+     *         did not come without a day that is said now
      * @throws UnreadableListException if it cannot be read; the transaction is to be rolled back
      */
     public long add(NewRelease release, ListReading reading, IntConsumer progress) throws SQLException, IOException {
         if (!release.list().takes(reading.getFormat())) {
             throw refusal(Reason.WRONG_LIST, release, reading.getFormat().name());
         }
-        Optional<Long> before = same(release.list(), reading.hash());
+        Optional<Long> before = same(release.list(), reading.hash(), release.published());
         if (before.isPresent()) {
             return before.get();
         }
@@ -111,15 +118,15 @@ public final class ReleaseStore {
     private long keep(NewRelease release, ReadList read, EntryWriter writer) throws SQLException {
         LocalDate published = read.published() == null ? release.published() : read.published();
         Spans spans = new Spans(connection, release.list());
-        LocalDate day = published == null ? release.retrieved().toLocalDate() : published;
-        Optional<Long> same = same(release.list(), read.hash(), spans.before(day));
+        Place place = release.place(published);
+        Optional<Long> same = same(release.list(), read.hash(), published, spans.before(place));
         if (same.isPresent()) {
             return same.get();
         }
-        List<ReadProblem> doubts = new ReleaseDoubts(connection, release, read).beside(spans, day, writer.references());
+        List<ReadProblem> doubts = new ReleaseDoubts(connection, release, read).beside(spans, published, writer.references());
         long id = number("next_release", 1);
         boolean waits = !doubts.isEmpty();
-        Long position = waits ? null : spans.positionFor(day);
+        Long position = waits ? null : spans.positionFor(place);
         insert(id, release, waits ? ReleaseState.WAITING : ReleaseState.COMPLETE, position, published, read);
         problems(id, "DOUBT", doubts, 0);
         problems(id, "SKIPPED", read.skipped(), doubts.size());
@@ -129,6 +136,7 @@ public final class ReleaseStore {
         } else {
             stand(id, release.list(), spans, position, writer.entries(), release.retrieved());
         }
+        new UndatedTwins(connection, id, release.retrieved()).replaceWaiting(waiting);
         return id;
     }
 
@@ -137,12 +145,15 @@ public final class ReleaseStore {
         Spans.Beside beside = spans.stand(position, entries);
         ChangeWriter changes = new ChangeWriter(connection, list, now);
         changes.write(id, entries, beside);
-        current = beside.after() == null;
+        boolean newest = beside.after() == null;
+        if (new UndatedTwins(connection, id, now).replaceStanding(spans, changes) || newest) {
+            current = spans.newest();
+        }
     }
 
-    /** Whether what was added or confirmed is now the current release of its list. */
-    boolean isCurrent() {
-        return current;
+    /** The release that has become the current one of its list by what was added or decided; empty if none has. */
+    Optional<Long> becameCurrent() {
+        return Optional.ofNullable(current);
     }
 
     /** Says that a release came and why nothing of it was kept. */
@@ -165,8 +176,8 @@ public final class ReleaseStore {
                 OfficialList list = OfficialList.valueOf(found.getString(1));
                 Spans spans = new Spans(connection, list);
                 Date published = found.getDate(2);
-                long position = spans.positionFor(published == null ? found.getObject(3, OffsetDateTime.class).toLocalDate()
-                        : published.toLocalDate());
+                long position = spans.positionFor(Place.of(published == null ? null : published.toLocalDate(),
+                        found.getObject(3, OffsetDateTime.class).toLocalDate()));
                 OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
                 decide(id, ReleaseState.COMPLETE, position, by, now);
                 stand(id, list, spans, position, waiting.take(id), now);

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,13 +12,15 @@ import java.util.Set;
 import org.amur.lists.OfficialList;
 
 /**
- * In which releases of a list its entries stand. A position is the day of a release times a thousand and a number within the
- * day. A span without an end reaches to the newest release whatever that is, so that a new release writes only what it ends
- * and what it begins. A release that comes late takes its place between others, and spans are split or joined there.
+ * In which releases of a list its entries stand. A position is one of the thousand of a release's {@link Place}. A span
+ * without an end reaches to the newest release whatever that is, so that a new release writes only what it ends and what it
+ * begins. A release that comes late takes its place between others, and spans are split or joined there. One that was
+ * replaced keeps its position and its spans: on the days before, it stood.
  */
 final class Spans {
 
-    private static final long IN_A_DAY = 1000;
+    private static final String STANDS = "state = 'COMPLETE' and ";
+    private static final int AT_ONCE = 1000;
     private static final String OF_SPAN = " where entry_id = ? and first_position = ?";
 
     private final Connection connection;
@@ -37,20 +38,19 @@ final class Spans {
     }
 
     /** Free, and after all of the same day. */
-    long positionFor(LocalDate day) throws SQLException {
-        long first = day.toEpochDay() * IN_A_DAY;
-        Long last = edge("max", "position < ", first + IN_A_DAY);
-        return last == null || last < first ? first : last + 1;
+    long positionFor(Place place) throws SQLException {
+        Long last = edge("max", "position < ", place.end());
+        return last == null || last < place.first() ? place.first() : last + 1;
     }
 
     /** The position of the last release that is not of a later day; null if there is none. */
-    Long before(LocalDate day) throws SQLException {
-        return edge("max", "position < ", (day.toEpochDay() + 1) * IN_A_DAY);
+    Long before(Place place) throws SQLException {
+        return edge("max", STANDS + "position < ", place.end());
     }
 
     /** The position of the first release of a later day; null if there is none. */
-    Long after(LocalDate day) throws SQLException {
-        return edge("min", "position >= ", (day.toEpochDay() + 1) * IN_A_DAY);
+    Long after(Place place) throws SQLException {
+        return edge("min", STANDS + "position >= ", place.end());
     }
 
     private Long edge(String function, String condition, long position) throws SQLException {
@@ -62,6 +62,18 @@ final class Spans {
                 found.next();
                 long edge = found.getLong(1);
                 return found.wasNull() ? null : edge;
+            }
+        }
+    }
+
+    /** The release that is the current one; null if none stands. */
+    Long newest() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select id from list_release where list = ? and state = 'COMPLETE' order by position desc")) {
+            select.setString(1, list.name());
+            select.setMaxRows(1);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? found.getLong(1) : null;
             }
         }
     }
@@ -115,7 +127,18 @@ final class Spans {
                 stands(entry, position, after, left.get(entry), right.get(entry), insert, end, begin, delete);
             }
         }
-        return new Beside(before, left.keySet(), after, right.keySet());
+        return beside(position);
+    }
+
+    /** What stands now on either side of a position. */
+    Beside beside(long position) throws SQLException {
+        Long before = edge("max", STANDS + "position < ", position);
+        Long after = edge("min", STANDS + "position > ", position);
+        return new Beside(before, entries(before), after, entries(after));
+    }
+
+    private Set<Long> entries(Long position) throws SQLException {
+        return position == null ? Set.of() : at(position).keySet();
     }
 
     private static void stands(long entry, long position, Long after, Span left, Span right, Batch insert, Batch end, Batch begin,
@@ -144,7 +167,7 @@ final class Spans {
             select.setString(1, list.name());
             select.setLong(2, position);
             select.setLong(3, position);
-            select.setFetchSize((int) IN_A_DAY);
+            select.setFetchSize(AT_ONCE);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     long last = found.getLong(3);

@@ -41,6 +41,8 @@ public enum Reason {
     MANY_SKIPPED, FEWER_PARTIES, FEWER_NAMES, FEWER_ADDRESSES, FEW_IN_COMMON,
     /** {2}: the day */
     PUBLISHED_LATER,
+    /** {2}: the day of the newest release that has one */
+    NO_DAY,
     /** {2}: the other list */
     SAME_AS_OTHER_LIST;
 

@@ -77,16 +77,18 @@ class ReleaseStoreTest {
         return made(xml.append("</sdnList>").toString());
     }
 
-    private static NewRelease release(OfficialList list) {
-        return new NewRelease(list, null, OffsetDateTime.now(ZoneOffset.UTC), "anna", "a file");
+    private static long add(Connection connection, OfficialList list, ListFile... files) throws Exception {
+        return add(connection, new ReleaseStore(connection), null, list, files);
     }
 
-    private static long add(Connection connection, OfficialList list, ListFile... files) throws Exception {
+    private static long add(Connection connection, ReleaseStore store, String day, OfficialList list, ListFile... files)
+            throws Exception {
         connection.setAutoCommit(false);
-        ReleaseStore store = new ReleaseStore(connection);
         try {
             store.takeTurn();
-            long id = store.add(release(list), ListReading.of(List.of(files)), count -> { });
+            NewRelease release = new NewRelease(list, day == null ? null : LocalDate.parse(day), OffsetDateTime.now(ZoneOffset.UTC),
+                    "anna", "a file");
+            long id = store.add(release, ListReading.of(List.of(files)), count -> { });
             connection.commit();
             return id;
         } catch (Exception e) {
@@ -417,6 +419,121 @@ class ReleaseStoreTest {
             long id = store.add(said, ListReading.of(List.of(files)), count -> { });
             assertEquals("2019-01-15", text(connection, "select published from list_release where id = " + id));
             assertEquals("7379", text(connection, "select parties from list_release where id = " + id));
+        }
+    }
+
+    private static String current(Connection connection) throws SQLException {
+        return text(connection, "select id from list_release where state = 'COMPLETE' order by position desc");
+    }
+
+    private static String doubts(Connection connection, long release) throws SQLException {
+        return text(connection, "select reason || ' ' || detail from list_release_problem where part = 'DOUBT' and release_id = "
+                + release);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void withoutADayNoReleaseTakesThePlaceOfOneThatHasIt(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            ReleaseStore store = new ReleaseStore(connection);
+            long dated = add(connection, store, "2022-01-20", OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
+            long undated = add(connection, OfficialList.EU_FSF, undated("1=A", "2=B", "3=OLD"));
+            assertEquals("WAITING", state(connection, undated));
+            assertEquals("NO_DAY 2022-01-20", doubts(connection, undated));
+            assertTrue(store.confirm(undated, "root"));
+            assertEquals(String.valueOf(dated), current(connection));
+            assertEquals(Map.of("3", "CHANGED C"), changes(connection, dated, undated));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatWaitedIsPlacedAmongWhatStandsWhenItIsDecidedOn(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            ReleaseStore store = new ReleaseStore(connection);
+            ListFile[] early = {file("ofac/sdn-2019-01/sdn.csv"), file("ofac/sdn-2019-01/alt.csv"), file("ofac/sdn-2019-01/add.csv")};
+            long waiting = add(connection, OfficialList.US_SDN, early);
+            assertEquals("WAITING", state(connection, waiting));
+            long current = add(connection, store, "2022-01-20", OfficialList.US_SDN, file("ofac/sdn-2022-01/sdn.csv"),
+                    file("ofac/sdn-2022-01/alt.csv"), file("ofac/sdn-2022-01/add.csv"));
+            assertEquals("COMPLETE", state(connection, current));
+            ReleaseStore deciding = new ReleaseStore(connection);
+            assertTrue(deciding.confirm(waiting, "root"));
+            assertEquals(String.valueOf(current), current(connection));
+            assertTrue(deciding.becameCurrent().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aReleaseWithItsDayComesAfterThoseWithout(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            long undated = add(connection, OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
+            ReleaseStore store = new ReleaseStore(connection);
+            long dated = add(connection, store, "2019-01-15", OfficialList.EU_FSF, undated("1=A", "2=B", "3=D"));
+            assertEquals(dated, store.becameCurrent().orElseThrow());
+            assertEquals(Map.of("3", "CHANGED D"), changes(connection, dated, undated));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void theSameFilesWithADayReplaceWhatCameWithoutOne(String product) throws Exception {
+        ListFile same = undated("1=A", "2=B", "3=C");
+        try (Connection connection = databases.of(product)) {
+            ReleaseStore store = new ReleaseStore(connection);
+            long undated = add(connection, OfficialList.EU_FSF, same);
+            long other = add(connection, store, "2025-01-01", OfficialList.EU_FSF, undated("1=A", "2=B", "3=D"));
+            long dated = add(connection, store, "2025-12-19", OfficialList.EU_FSF, same);
+            assertNotEquals(undated, dated);
+            assertEquals("REPLACED", state(connection, undated));
+            assertEquals(String.valueOf(dated), text(connection, "select replaced_by from list_release where id = " + undated));
+            assertEquals(String.valueOf(dated), current(connection));
+            assertEquals(Map.of("3", "CHANGED C"), changes(connection, dated, other));
+            assertEquals(Map.of(), changes(connection, other, undated), "for there is nothing before it any more");
+            assertEquals(3, entries(connection, undated).size(), "on the days before it stood");
+            assertEquals(dated, add(connection, OfficialList.EU_FSF, same));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void theSameFilesWithADayReplaceWhatWaits(String product) throws Exception {
+        ListFile same = undated("1=A", "2=B", "3=OLD");
+        try (Connection connection = databases.of(product)) {
+            ReleaseStore store = new ReleaseStore(connection);
+            long current = add(connection, store, "2022-01-20", OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
+            long waiting = add(connection, OfficialList.EU_FSF, same);
+            long dated = add(connection, store, "2019-01-15", OfficialList.EU_FSF, same);
+            assertEquals("COMPLETE", state(connection, dated));
+            assertEquals("REPLACED", state(connection, waiting));
+            assertFalse(store.confirm(waiting, "root"));
+            assertEquals("0", text(connection, "select count(*) from list_waiting_entry"));
+            assertEquals(3, entries(connection, dated).size());
+            assertEquals(String.valueOf(current), current(connection));
+        }
+    }
+
+    /** As they came before releases without a day had a place of their own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatStoodAboveOnesWithADayGivesWayWhenItGetsItsOwn(String product) throws Exception {
+        ListFile same = undated("1=A", "2=B", "3=OLD");
+        try (Connection connection = databases.of(product)) {
+            ReleaseStore store = new ReleaseStore(connection);
+            long undated = add(connection, store, "2999-01-01", OfficialList.EU_FSF, same);
+            store.confirm(undated, "root");
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("update list_release set published = null");
+            }
+            long newer = add(connection, store, "2022-01-20", OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
+            assertEquals(String.valueOf(undated), current(connection));
+            ReleaseStore giving = new ReleaseStore(connection);
+            long dated = add(connection, giving, "2019-01-15", OfficialList.EU_FSF, same);
+            assertEquals(newer, giving.becameCurrent().orElseThrow());
+            assertEquals(String.valueOf(newer), current(connection));
+            assertEquals(Map.of("3", "CHANGED C"), changes(connection, newer, dated));
+            assertEquals(Map.of(), changes(connection, undated, newer));
         }
     }
 
