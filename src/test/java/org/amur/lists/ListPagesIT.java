@@ -74,7 +74,7 @@ class ListPagesIT extends PagesTest {
     void aForeignOrDamagedFileIsRefusedAndTheGoodOneStays() {
         signIn("editor");
         upload(OfficialList.UN_SECURITY_COUNCIL, "un/consolidated_2025-04-19.xml");
-        String good = path();
+        String good = "release?id=" + release();
         upload(OfficialList.UN_SECURITY_COUNCIL, "uk/uksl_xml_trimmed_2026-08-26.xml");
         assertThat(page.locator("#why")).containsText("is of another list");
         open("lists/list");
@@ -151,7 +151,7 @@ class ListPagesIT extends PagesTest {
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         assertThat(page.locator("#release")).containsText("not the current release");
-        String older = path();
+        String older = "release?id=" + release();
         open("lists/list?list=US_CONSOLIDATED");
         assertThat(page.locator("#releases tr", new Page.LocatorOptions().setHas(page.locator("a[href$='" + older + "']"))))
                 .containsText("not the current release");
@@ -168,9 +168,9 @@ class ListPagesIT extends PagesTest {
                 """.getBytes(StandardCharsets.UTF_8)));
         send();
         assertThat(page.locator("#release")).not().containsText("refused");
-        String before = path().replaceFirst(".*=", "");
+        String before = release();
         upload(OfficialList.EU_FSF, "eu/eu_fsf_1_1_excerpt_2018-12-21.xml");
-        open("lists/delta?from=" + before + "&to=" + path().replaceFirst(".*=", ""));
+        open("lists/delta?from=" + before + "&to=" + release());
         assertThat(page.locator("#formats")).containsText("different formats");
         open("lists/delta?from=" + before + "&to=" + before);
         assertThat(page.locator("#formats")).hasCount(0);
@@ -187,6 +187,22 @@ class ListPagesIT extends PagesTest {
         assertThat(page.locator("[id='upload:files']")).hasValue(Pattern.compile(".*un\\.xml\\.gz"));
         send();
         assertThat(page.locator("#release")).containsText("29 October 2018");
+    }
+
+    @Test
+    void filesThatAreThereAlreadyAreSaidToBe() {
+        signIn("editor");
+        upload(OfficialList.UN_SECURITY_COUNCIL, "un/consolidated_2023-08-23.xml");
+        String first = release();
+        upload(OfficialList.UN_SECURITY_COUNCIL, "un/consolidated_2023-08-23.xml");
+        assertEquals(first, release());
+        assertThat(page.locator("#again")).containsText("imported before");
+        assertAccessible();
+    }
+
+    /** The number of the one that is shown. */
+    private String release() {
+        return path().replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }
 
     private void upload(OfficialList list, String... files) {

@@ -17,6 +17,7 @@ import org.amur.common.RefusedException;
 import org.amur.common.SentFiles;
 import org.amur.common.Texts;
 import org.amur.date.PartialDate;
+import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -46,6 +47,9 @@ public class ListImportBacking implements Serializable {
 
     @Inject
     private BackgroundListImports imports;
+
+    @Inject
+    private ListRepository releases;
 
     @NotNull
     private OfficialList list;
@@ -91,8 +95,12 @@ public class ListImportBacking implements Serializable {
 
     /** What is done leads to its release. */
     public String toRelease() {
-        return imports.find(token).map(UnfinishedRelease::getRelease)
-                .map(release -> "/lists/release?faces-redirect=true&id=" + release).orElse(null);
+        return imports.find(token).filter(done -> done.getRelease() != null).map(this::pageOf).orElse(null);
+    }
+
+    private String pageOf(UnfinishedRelease done) {
+        String page = "/lists/release?faces-redirect=true&id=" + done.getRelease();
+        return done.isOfFilesKnownBefore(releases.release(done.getRelease())) ? page + "&again=true" : page;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import org.amur.common.Refusal;
+import org.amur.lists.ListRelease;
 import org.amur.lists.OfficialList;
 
 /** The import of a release: under way, done, failed, or broken off by the end of the server that carried it out. */
@@ -49,6 +50,11 @@ public final class UnfinishedRelease {
     /** Whether it has come to an end, good or bad. */
     public boolean isOver() {
         return release != null || failure != null;
+    }
+
+    /** Whether the same files had led to their release before this import began. */
+    boolean isOfFilesKnownBefore(ListRelease found) {
+        return found.getRetrievedAt().isBefore(begun);
     }
 
     public String getToken() {
