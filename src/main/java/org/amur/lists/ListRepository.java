@@ -221,6 +221,19 @@ public class ListRepository {
         return stands;
     }
 
+    /** What would differ if a release that waits stood in the place of one that stands. */
+    public ListDelta wouldChange(ListRelease waiting, ListRelease current) {
+        String waits = "select w.entry from WaitingEntry w where w.entry = e.id and w.release = :waiting";
+        String stands = "select s.entry from EntrySpan s where s.entry = e.id and " + Standing.COVERS.formatted("at");
+        return ListDelta.of(onlyIn(stands, waits, waiting, current), onlyIn(waits, stands, waiting, current));
+    }
+
+    private List<EntryRow> onlyIn(String some, String others, ListRelease waiting, ListRelease current) {
+        return entities.createQuery(ROW + " where e.list = :list and exists (" + some + ") and not exists (" + others + ")" + BY_TITLE,
+                EntryRow.class).setParameter("list", waiting.getList()).setParameter("waiting", waiting.getId())
+                .setParameter("at", current.getPosition()).getResultList();
+    }
+
     /** What stands in one release of a list and not in the other, by title: its span begins, or ends, between the two. */
     public List<EntryRow> onlyIn(ListRelease release, ListRelease other) {
         String between = release.getPosition() > other.getPosition() ? "s.firstPosition > :there and s.firstPosition <= :here"

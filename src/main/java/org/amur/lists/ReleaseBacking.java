@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.NotFoundException;
+import org.amur.history.AsOf;
 import org.omnifaces.cdi.Param;
 
 /** {@code /lists/release}: one release, and what differs from the one before. */
@@ -29,6 +30,8 @@ public class ReleaseBacking {
     private ListDelta delta;
     private List<ReleaseProblem> problems;
     private List<ListRelease> others;
+    private ListRelease current;
+    private ListDelta wouldChange;
 
     @PostConstruct
     void load() {
@@ -41,6 +44,17 @@ public class ReleaseBacking {
         before = others.stream().filter(other -> other.getPosition() < release.getPosition()).findFirst().orElse(null);
         if (before != null) {
             delta = ListDelta.of(repository.onlyIn(before, release), repository.onlyIn(release, before));
+        }
+        // On a day before it was decided on, its entries are no longer there as those of one that waits.
+        if (release.isWaiting() && AsOf.day().isEmpty()) {
+            compareWithCurrent();
+        }
+    }
+
+    private void compareWithCurrent() {
+        current = repository.current().get(release.getList());
+        if (current != null) {
+            wouldChange = repository.wouldChange(release, current);
         }
     }
 
@@ -56,6 +70,16 @@ public class ReleaseBacking {
     /** The one before it of its list; null if there is none. */
     public ListRelease getBefore() {
         return before;
+    }
+
+    /** The current one of its list, if this one waits; null if there is none. */
+    public ListRelease getCurrent() {
+        return current;
+    }
+
+    /** What differs between the current one and this, if this one waits; null if there is none. */
+    public ListDelta getWouldChange() {
+        return wouldChange;
     }
 
     /** Null if there is none before. */

@@ -89,6 +89,7 @@ class ListPagesIT extends PagesTest {
         upload(OfficialList.US_SDN, "ofac/cons_2020-12-14.xml");
         upload(OfficialList.US_SDN, "ofac/sdn_advanced_sample_2024-02-23.xml");
         assertThat(page.locator("#why")).containsText("fewer parties");
+        assertThat(page.locator("#would-change")).hasText(Pattern.compile("current release: \\d+ added, [1-9]\\d* removed, \\d+ changed"));
         assertThat(page.locator("[id='decide:confirm']")).hasCount(0);
         String waiting = path();
         inAnotherBrowser(other -> {
