@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -131,6 +132,17 @@ class ListPagesIT extends PagesTest {
         page.fill("[id='upload:published']", "2999-01-01");
         page.locator("[id='upload:send']").click();
         assertThat(page.locator("[id='upload:published-message']")).containsText("still to come");
+    }
+
+    @Test
+    void tablesThatDoNotSayTheirDayAreAskedForIt() {
+        signIn("editor");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
+        beginUpload(OfficialList.US_CONSOLIDATED);
+        page.setInputFiles("[id='upload:files']", Stream.of("prim", "alt", "add")
+                .map(kind -> PublishersFiles.get(FOLDER + "ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
+        page.locator("[id='upload:send']").click();
+        assertThat(page.locator("[id='upload:published-message']")).containsText("do not say when they were published");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.amur.common.Texts;
 import org.amur.date.PartialDate;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListReading;
+import org.amur.lists.read.UnreadableListException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -67,12 +69,29 @@ public class ListImportBacking implements Serializable {
                     packed.add(ListUploadFile.of(part.getSubmittedFileName(), content));
                 }
             }
+            if (published == null && isDayNeeded(packed)) {
+                return refuse(PUBLISHED, Texts.get("lists.import.published.needed"));
+            }
             LocalDate day = published == null ? null : published.getEarliest();
             String kept = service.keep(list, day, packed);
             imports.begin(kept);
             return HERE + "&upload=" + kept;
         } catch (RefusedException e) {
             return refuse(e.getRefusals().get(0).field(), e.getRefusals().get(0).text());
+        }
+    }
+
+    /** Without it the release would only wait for an administrator. */
+    private boolean isDayNeeded(List<ListUploadFile> files) throws IOException {
+        if (releases.standing(list).stream().allMatch(release -> release.getPublished() == null)) {
+            return false;
+        }
+        try {
+            return !files.isEmpty()
+                    && !ListReading.of(files.stream().map(ListUploadFile::toRead).toList()).getFormat().saysItsDay();
+        } catch (UnreadableListException e) {
+            // The import says what is wrong with them.
+            return false;
         }
     }
 

@@ -1,13 +1,11 @@
 package org.amur.lists.imports;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -84,8 +82,7 @@ public class ListUpload {
     }
 
     List<ListFile> content() {
-        return files.stream().map(file -> new ListFile(file.getFileName(),
-                () -> new GZIPInputStream(new ByteArrayInputStream(file.getContent())))).toList();
+        return files.stream().map(ListUploadFile::toRead).toList();
     }
 
     public String getToken() {

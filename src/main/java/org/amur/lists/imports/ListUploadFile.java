@@ -1,8 +1,10 @@
 package org.amur.lists.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.persistence.Basic;
@@ -16,6 +18,7 @@ import jakarta.persistence.Table;
 
 import org.amur.common.Cut;
 import org.amur.common.RefusedException;
+import org.amur.lists.read.ListFile;
 
 /** One uploaded file, packed once more: lists as text pack to a tenth. */
 @Entity
@@ -82,7 +85,7 @@ public class ListUploadFile {
         return fileName;
     }
 
-    byte[] getContent() {
-        return content;
+    ListFile toRead() {
+        return new ListFile(fileName, () -> new GZIPInputStream(new ByteArrayInputStream(content)));
     }
 }
