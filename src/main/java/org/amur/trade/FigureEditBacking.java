@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import org.amur.common.Texts;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Ajax;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -78,6 +79,8 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         if (takenFlow != null && takenFlow == getForm().getFlow()) {
             taken = getSaid().retakeFlow();
             takenFlow = getForm().getFlow();
+            // Else the page keeps what was chosen while this request was under way.
+            Ajax.update("form:flow", "form:flow-message");
         }
     }
 
