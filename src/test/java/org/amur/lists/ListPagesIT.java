@@ -74,9 +74,9 @@ class ListPagesIT extends PagesTest {
     @Test
     void aForeignOrDamagedFileIsRefusedAndTheGoodOneStays() {
         signIn("editor");
-        upload(OfficialList.UN_SECURITY_COUNCIL, "un/consolidated_2025-04-19.xml");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
         String good = "release?id=" + release();
-        upload(OfficialList.UN_SECURITY_COUNCIL, "uk/uksl_xml_trimmed_2026-08-26.xml");
+        upload(OfficialList.US_CONSOLIDATED, "uk/uksl_xml_trimmed_2026-08-26.xml");
         assertThat(page.locator("#why")).containsText("is of another list");
         open("lists/list");
         assertThat(page.locator("#lists a[href$='" + good + "']")).isVisible();
@@ -205,9 +205,9 @@ class ListPagesIT extends PagesTest {
     @Test
     void filesThatAreThereAlreadyAreSaidToBe() {
         signIn("editor");
-        upload(OfficialList.UN_SECURITY_COUNCIL, "un/consolidated_2023-08-23.xml");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         String first = release();
-        upload(OfficialList.UN_SECURITY_COUNCIL, "un/consolidated_2023-08-23.xml");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         assertEquals(first, release());
         assertThat(page.locator("#again")).containsText("imported before");
         assertAccessible();

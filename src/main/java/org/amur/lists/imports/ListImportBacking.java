@@ -23,6 +23,7 @@ import org.amur.lists.read.ListReading;
 import org.amur.lists.read.UnreadableListException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** {@code /lists/import}: takes the files of a release and imports them; with {@code upload}, the token of one, watches it. */
@@ -113,12 +114,12 @@ public class ListImportBacking implements Serializable {
     }
 
     /** What is done leads to its release. */
-    public String toRelease() {
-        return imports.find(token).filter(done -> done.getRelease() != null).map(this::pageOf).orElse(null);
+    public void toRelease() {
+        imports.find(token).filter(done -> done.getRelease() != null).map(this::pageOf).ifPresent(Faces::redirect);
     }
 
     private String pageOf(UnfinishedRelease done) {
-        String page = "/lists/release?faces-redirect=true&id=" + done.getRelease();
+        String page = "lists/release?id=" + done.getRelease();
         return done.isOfFilesKnownBefore(releases.release(done.getRelease())) ? page + "&again=true" : page;
     }
 
