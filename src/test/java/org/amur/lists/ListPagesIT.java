@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.amur.PagesTest;
@@ -172,7 +173,7 @@ class ListPagesIT extends PagesTest {
 
     @Test
     void twoFormatsAreComparedWithAWord() {
-        signIn("editor");
+        signIn("admin");
         beginUpload(OfficialList.EU_FSF);
         page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
                 fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_SubjectType_ClassificationCode;NameAlias_WholeName
@@ -180,9 +181,10 @@ class ListPagesIT extends PagesTest {
                 20/12/2018;207;EU.3523.13;P;person;Somebody Else
                 """.getBytes(StandardCharsets.UTF_8)));
         send();
-        assertThat(page.locator("#release")).not().containsText("refused");
+        letStand();
         String before = release();
         upload(OfficialList.EU_FSF, "eu/eu_fsf_1_1_excerpt_2018-12-21.xml");
+        letStand();
         open("lists/delta?from=" + before + "&to=" + release());
         assertThat(page.locator("#formats")).containsText("different formats");
         open("lists/delta?from=" + before + "&to=" + before);
@@ -211,6 +213,15 @@ class ListPagesIT extends PagesTest {
         assertEquals(first, release());
         assertThat(page.locator("#again")).containsText("imported before");
         assertAccessible();
+    }
+
+    /** Whatever releases of the list others have made, beside which this one may look cut. */
+    private void letStand() {
+        Locator confirm = page.locator("[id='decide:confirm']");
+        if (confirm.isVisible()) {
+            confirm.click();
+            assertThat(confirm).hasCount(0);
+        }
     }
 
     /** The number of the one that is shown. */
