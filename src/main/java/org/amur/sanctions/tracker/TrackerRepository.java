@@ -56,9 +56,13 @@ public class TrackerRepository {
     }
 
     private Map<Long, List<InForceCount>> inForceCiting(String by, String from, Where where) {
-        return citing("new org.amur.sanctions.tracker.InForceCount(" + by + ", count(distinct i.id), count(distinct case when "
-                + SUSPENDED + " then i.id else null end), count(distinct case when " + CERTAIN + " then i.id else null end))" + from
-                + where.jpql() + " group by x.source.id, " + by, where);
+        return citing("new org.amur.sanctions.tracker.InForceCount(" + by + ", count(distinct i.id), " + distinctWhere(SUSPENDED)
+                + ", " + distinctWhere(CERTAIN) + ")" + from + where.jpql() + " group by x.source.id, " + by, where);
+    }
+
+    /** Numbers begin above 0; a null of its own PostgreSQL takes for a text. */
+    private static String distinctWhere(String condition) {
+        return "count(distinct nullif(case when " + condition + " then i.id else 0 end, 0))";
     }
 
     /** A fact may cite a source twice, at two places of it, and counts once. */
