@@ -112,7 +112,6 @@ public class NamesService {
      */
     int screen(String token, int count) {
         AskedNames names = repository.find(token, caller.name()).orElseThrow(() -> gone(token));
-        names.compareWith(indexes.lists().map(ListIndex::releases).orElse(Map.of()).values().stream().map(ListRelease::getId).toList());
         List<AskedName> next = repository.next(names, count);
         List<List<Candidate>> found = next.stream().map(name -> screening.candidates(name.question())).toList();
         if (!lock(names)) {
@@ -123,6 +122,8 @@ public class NamesService {
         }
         if (next.isEmpty()) {
             names.end();
+        } else {
+            names.compareWith(indexes.lists().map(ListIndex::releases).orElse(Map.of()).values().stream().map(ListRelease::getId).toList());
         }
         return next.size();
     }
