@@ -310,12 +310,13 @@ class ProposalIT extends Deployments {
         ActorIdentifierForm imo = imo();
         long numbered = actor("Somebody else " + word, imo);
         actor("Zoltan Kerekes " + word);
-        enter("Akira Mifune", programme, "");
-        enter("Numbered Party", programme, "", said(imo));
+        enter(stranger("Akira"), programme, "");
+        enter(stranger("Numbered"), programme, "", said(imo));
         enter("Zoltan Kerekes " + word, programme, "");
         ActorIdentifierForm taxNumber = new ActorIdentifierForm(IdentifierScheme.TAX_NUMBER, "55" + NEXT.get());
-        actor("Quinta Verde", taxNumber);
-        enter("Bror Hjorth", programme, "", said(taxNumber));
+        actor(stranger("Quinta"), taxNumber);
+        String left = stranger("Bror");
+        enter(left, programme, "", said(taxNumber));
         long namesake = actor("Ulrika Sandberg " + word, taxNumber);
         enter("Ulrika Sandberg " + word, programme, "", said(taxNumber));
         release();
@@ -326,7 +327,7 @@ class ProposalIT extends Deployments {
             assertEquals(Map.of(Outcome.MADE, 3L, Outcome.LEFT, 2L), reports.counts(acceptance));
             assertEquals(1, designationRows.ofTarget(numbered).size());
             assertEquals(1, designationRows.ofTarget(namesake).size(), "Both the number and the name are alike");
-            assertEquals(Set.of("Zoltan Kerekes " + word, "Bror Hjorth"), reports.items(acceptance, Outcome.LEFT, 1, 10).stream()
+            assertEquals(Set.of("Zoltan Kerekes " + word, left), reports.items(acceptance, Outcome.LEFT, 1, 10).stream()
                     .map(AcceptanceItem::getTitle).collect(Collectors.toSet()), "Another country may have given the same tax number");
             return reports.items(acceptance, Outcome.MADE, 1, 10).stream().map(AcceptanceItem::getActor)
                     .filter(actor -> actor != numbered && actor != namesake).findFirst().orElseThrow();
@@ -373,8 +374,8 @@ class ProposalIT extends Deployments {
     @Test
     void whatWasDeclinedForWhatWasMadeWaitsAgainOnceThatIsTakenBack() throws Exception {
         ActorIdentifierForm imo = imo();
-        enter("Astrid Lindqvist", programme, "", said(imo));
-        enter("Bjarne Stoltenkamp", programme, "", said(imo));
+        enter(stranger("Astrid"), programme, "", said(imo));
+        enter(stranger("Bjarne"), programme, "", said(imo));
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
         inTransaction.get(() -> {
@@ -394,8 +395,8 @@ class ProposalIT extends Deployments {
     void whatWasDeclinedForWhatWasLinkedWaitsAgainOnceThatIsTakenBack() throws Exception {
         ActorIdentifierForm imo = imo();
         designate(actor("Twice on the list " + word, imo));
-        enter("Astrid Lindqvist", programme, "", said(imo));
-        enter("Bjarne Stoltenkamp", programme, "", said(imo));
+        enter(stranger("Astrid"), programme, "", said(imo));
+        enter(stranger("Bjarne"), programme, "", said(imo));
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
         takeBack(acceptance);
@@ -409,11 +410,11 @@ class ProposalIT extends Deployments {
     @Test
     void whatIsKnownFromWhatStaysIsNotProposedAgain() throws Exception {
         ActorIdentifierForm imo = imo();
-        enter("Astrid Lindqvist", programme, "", said(imo));
+        enter(stranger("Astrid"), programme, "", said(imo));
         release();
         accept(proposed().get(0).getId(), Choice.made(null));
-        String known = enter("Bjarne Stoltenkamp", programme, "", said(imo));
-        enter("Chidi Okonkwo", programme, "");
+        String known = enter(stranger("Bjarne"), programme, "", said(imo));
+        enter(stranger("Chidi"), programme, "");
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
         takeBack(acceptance);
@@ -427,17 +428,17 @@ class ProposalIT extends Deployments {
     @Test
     void whatAPersonDeclinedSinceStaysDeclinedWhenAllIsTakenBack() throws Exception {
         ActorIdentifierForm imo = imo();
-        enter("Astrid Lindqvist", programme, "", said(imo));
-        String known = enter("Bjarne Stoltenkamp", programme, "", said(imo));
+        enter(stranger("Astrid"), programme, "", said(imo));
+        String known = enter(stranger("Bjarne"), programme, "", said(imo));
         release();
         List<Long> all = all();
         long acceptance = inBackground(() -> acceptances.begin(all));
         as(() -> {
-            service.takeUp(proposals.declined(LIST, known).orElseThrow().getId());
+            service.takeUp(inTransaction.get(() -> proposals.declined(LIST, known).orElseThrow()).getId());
             return service.decline(all, "A namesake");
         });
         takeBack(acceptance);
-        assertEquals("A namesake", proposals.declined(LIST, known).orElseThrow().getReason());
+        assertEquals("A namesake", inTransaction.get(() -> proposals.declined(LIST, known).orElseThrow()).getReason());
     }
 
     @Test
@@ -510,8 +511,8 @@ class ProposalIT extends Deployments {
     void underWhichProgrammeNothingIsDesignatedForWantOfAMeasureIsSaid() throws Exception {
         String late = programme + " LATE";
         followWithoutMeasure(late);
-        enter("Astrid Lindqvist", programme, "", "<regulation programme='" + late + "'/>");
-        enter("Bjarne Stoltenkamp", programme, "");
+        enter(stranger("Astrid"), programme, "", "<regulation programme='" + late + "'/>");
+        enter(stranger("Bjarne"), programme, "");
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
         List<AcceptanceItem> made = inTransaction.get(() -> reports.items(acceptance, Outcome.MADE, 1, 10));
@@ -927,6 +928,11 @@ class ProposalIT extends Deployments {
         BackgroundAcceptances.Begun begun = inTransaction.get(() -> as(begin));
         begun.work().get(2, TimeUnit.MINUTES);
         return begun.acceptance();
+    }
+
+    /** A name that is like no other, of this test or of any. */
+    private static String stranger(String first) {
+        return first + " s" + UUID.randomUUID().toString().replace("-", "");
     }
 
     private static String enter(String name, String programme, String attributes) {
