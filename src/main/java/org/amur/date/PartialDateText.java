@@ -38,6 +38,8 @@ final class PartialDateText {
     /** By precision, without and with the word "from" before it. Not to be used by two threads: clones are. */
     private final Map<Precision, SimpleDateFormat> formats = new EnumMap<>(Precision.class);
     private final Map<Precision, SimpleDateFormat> formatsAfterFrom = new EnumMap<>(Precision.class);
+    private final SimpleDateFormat dayOfMonth;
+    private final SimpleDateFormat dayOfYear;
 
     static PartialDateText in(Locale asked) {
         return TEXTS.computeIfAbsent(asked, PartialDateText::new);
@@ -50,14 +52,16 @@ final class PartialDateText {
         locale = found.getLanguage().isEmpty() ? new ULocale("en_001") : ULocale.forLocale(found);
         for (Precision precision : Precision.values()) {
             if (skeleton(precision) != null) {
-                formats.put(precision, format(precision, false));
-                formatsAfterFrom.put(precision, format(precision, true));
+                formats.put(precision, format(skeleton(precision), false));
+                formatsAfterFrom.put(precision, format(skeleton(precision), true));
             }
         }
+        dayOfMonth = format("d", false);
+        dayOfYear = format("MMMMd", false);
     }
 
-    private SimpleDateFormat format(Precision precision, boolean afterFrom) {
-        SimpleDateFormat format = (SimpleDateFormat) DateFormat.getInstanceForSkeleton(skeleton(precision), locale);
+    private SimpleDateFormat format(String skeleton, boolean afterFrom) {
+        SimpleDateFormat format = (SimpleDateFormat) DateFormat.getInstanceForSkeleton(skeleton, locale);
         if (afterFrom) {
             format.applyPattern(format.toPattern().replace('L', 'M'));
         }
@@ -81,8 +85,11 @@ final class PartialDateText {
     String of(Edtf edtf) {
         EdtfDate start = edtf.start();
         EdtfDate end = edtf.end();
-        if (!edtf.isInterval()) {
+        if (end == null) {
             return start.isDate() ? date(start, false) : say("partialDate.unknown");
+        }
+        if (edtf.oneOf()) {
+            return oneOf(edtf);
         }
         if (!start.isDate()) {
             return say(start == EdtfDate.OPEN ? "partialDate.until" : "partialDate.until.startUnknown", date(end, false));
@@ -92,6 +99,34 @@ final class PartialDateText {
         }
         return plainInterval(start, end) ? interval(start, end)
                 : say("partialDate.between", date(start, false), date(end, false));
+    }
+
+    private String oneOf(Edtf set) {
+        EdtfDate first = set.start();
+        EdtfDate last = set.end();
+        if (!first.isDate()) {
+            return say(last.precision() == Precision.DAY ? "partialDate.by" : "partialDate.inOrBefore", date(last, true));
+        }
+        if (!last.isDate()) {
+            return say(first.precision() == Precision.DAY ? "partialDate.onOrAfter" : "partialDate.inOrAfter", date(first, true));
+        }
+        boolean plain = plainInterval(first, last);
+        boolean either = plain && set.isAdjacent();
+        if (plain && first.precision() == Precision.DAY) {
+            boolean yearFirst = locale.getLanguage().equals("zh");
+            return say(either ? "partialDate.either" : "partialDate.betweenDays", yearFirst ? date(first, false) : beside(first, last),
+                    yearFirst ? beside(last, first) : date(last, false));
+        }
+        return say(either ? "partialDate.either" : "partialDate.oneOf", date(first, !either), date(last, !either));
+    }
+
+    /** A day beside another one that says the month and the year where they are the same. */
+    private String beside(EdtfDate day, EdtfDate other) {
+        if (day.earliest().getYear() != other.earliest().getYear()) {
+            return date(day, false);
+        }
+        boolean ofMonth = day.earliest().getMonth() == other.earliest().getMonth();
+        return formatted(ofMonth ? dayOfMonth : dayOfYear, day);
     }
 
     private static boolean plainInterval(EdtfDate start, EdtfDate end) {
@@ -141,7 +176,10 @@ final class PartialDateText {
     }
 
     private String formatted(EdtfDate date, boolean afterFrom) {
-        SimpleDateFormat format = (afterFrom ? formatsAfterFrom : formats).get(date.precision());
+        return formatted((afterFrom ? formatsAfterFrom : formats).get(date.precision()), date);
+    }
+
+    private static String formatted(SimpleDateFormat format, EdtfDate date) {
         return plainSpaces(format.clone().format(new Date(millis(date.earliest()))));
     }
 

@@ -24,6 +24,9 @@ final class SharedInterval {
             new Form(FROM + MONTH + TO + MONTH + YEAR, of -> ends(of, 3, 1, 0, 2, 0)),
             new Form("[自从]?(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?" + TO + "(\\d{1,2})\\s*[日号號]", of -> Optional.of(
                     TypedDate.edtf(of.group(1), of.group(2), of.group(3)) + "/" + TypedDate.edtf(of.group(1), of.group(2), of.group(4)))),
+            new Form("[自从]?(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?" + TO + "(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]",
+                    of -> Optional.of(TypedDate.edtf(of.group(1), of.group(2), of.group(3)) + "/"
+                            + TypedDate.edtf(of.group(1), of.group(4), of.group(5)))),
             new Form("[自从]?(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月?" + TO + "(\\d{1,2})\\s*月", of -> Optional.of(
                     TypedDate.edtf(of.group(1), of.group(2), null) + "/" + TypedDate.edtf(of.group(1), of.group(3), null))));
 

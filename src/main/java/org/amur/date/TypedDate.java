@@ -7,9 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Turns a date as people type it in English, Russian or Chinese into EDTF. It never guesses: what has two readings is
@@ -23,9 +26,16 @@ final class TypedDate {
     private static final Pattern EDTF_LIKE = Pattern.compile("[0-9x.?~%-]*(/[0-9x.?~%-]*)?");
     /** No words that leave out the date itself, as "before" and "после" do, nor those that may, as "до" does. */
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:until|till|up to|by|no later than|по)\\s+(.+)|(?:截至|至|到)\\s*(.+)");
+            "(?:until|till|up to|по)\\s+(.+)|(?:截至|至|到)\\s*(.+)");
     private static final Pattern SINCE = Pattern.compile(
             "(?:from|since|с|со|начиная с)\\s+(.+)|(?:自|从)\\s*([^起]+)起?");
+    private static final Pattern BY = Pattern.compile(
+            "(?:by|[oi]n or before|no later than|not later than|не позднее|не позже)\\s+(.+)|(?:不晚于|不迟于)\\s*(.+)");
+    private static final Pattern NOT_BEFORE = Pattern.compile(
+            "(?:[oi]n or after|no earlier than|not earlier than|не ранее|не раньше)\\s+(.+)|不早于\\s*(.+)");
+    private static final Pattern EITHER = Pattern.compile("(.+?)\\s+(?:or|или)\\s+(.+)|(.+?)\\s*或\\s*(.+)");
+    private static final Pattern BETWEEN = Pattern.compile("between\\s+(.+?)\\s+and\\s+(.+)|между\\s+(.+?)\\s+и\\s+(.+)"
+            + "|не (?:ранее|раньше)\\s+(.+?)\\s+и\\s+не (?:позднее|позже)\\s+(.+)|(.+?)\\s*[至到和与]\\s*(.+?)\\s*之间");
     private static final Pattern INTERVAL = Pattern.compile("(.+?)(?:\\s+(?:-|to|по)\\s+|\\s*[–—至]\\s*|/)(.+)");
 
     private static final List<Qualifier> QUALIFIERS = List.of(
@@ -106,36 +116,50 @@ final class TypedDate {
         if (UNKNOWN.matcher(text).matches()) {
             return EdtfDate.UNKNOWN.text();
         }
-        Optional<String> date = date(text);
-        if (date.isPresent()) {
-            return date.get();
+        if (Edtf.isSet(text)) {
+            String[] bounds = Edtf.bounds(text);
+            return Edtf.set(bound(bounds[0]), bound(bounds[1]));
         }
-        Optional<String> week = week(text);
-        if (week.isPresent()) {
-            return week.get();
-        }
-        Optional<String> shared = SharedInterval.read(text);
-        if (shared.isPresent()) {
-            return shared.get();
-        }
-        Optional<String> until = worded(UNTIL, text);
-        if (until.isPresent()) {
-            return "../" + end(until.get());
-        }
+        return date(text).or(() -> week(text)).or(() -> oneOf(text)).or(() -> SharedInterval.read(text))
+                .or(() -> worded(UNTIL, text).map(until -> "../" + end(until))).or(() -> interval(text))
+                .or(() -> worded(SINCE, text).map(since -> end(since) + "/..")).orElseGet(() -> slashed(text));
+    }
+
+    private static String bound(String text) {
+        return text.isBlank() ? "" : end(text);
+    }
+
+    private static Optional<String> interval(String text) {
         Matcher interval = INTERVAL.matcher(text);
-        if (interval.matches() && !EDTF_LIKE.matcher(text).matches()) {
-            String start = interval.group(1);
-            return end(worded(SINCE, start).orElse(start)) + "/" + end(interval.group(2));
+        if (!interval.matches() || EDTF_LIKE.matcher(text).matches()) {
+            return Optional.empty();
         }
-        Optional<String> since = worded(SINCE, text);
-        if (since.isPresent()) {
-            return end(since.get()) + "/..";
+        String start = interval.group(1);
+        return Optional.of(end(worded(SINCE, start).orElse(start)) + "/" + end(interval.group(2)));
+    }
+
+    private static String slashed(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 ? end(text) : end(text.substring(0, slash)) + "/" + end(text.substring(slash + 1));
+    }
+
+    /** What words say to have been on one day within bounds. */
+    private static Optional<String> oneOf(String text) {
+        return within(BETWEEN, text, Edtf::isBounded).or(() -> worded(BY, text).map(last -> Edtf.set("", end(last))))
+                .or(() -> worded(NOT_BEFORE, text).map(first -> Edtf.set(end(first), "")))
+                .or(() -> within(EITHER, text, Edtf::isAdjacent));
+    }
+
+    /** From one date of a pattern to the other; they may share what is said once as the ends of an interval do. */
+    private static Optional<String> within(Pattern pattern, String text, Predicate<Edtf> allowed) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
         }
-        if (text.indexOf('/') >= 0) {
-            int slash = text.indexOf('/');
-            return end(text.substring(0, slash)) + "/" + end(text.substring(slash + 1));
-        }
-        return end(text);
+        List<String> dates = IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).filter(Objects::nonNull).toList();
+        String interval = dates.get(0) + " – " + dates.get(1);
+        return SharedInterval.read(interval).or(() -> interval(interval)).map(Edtf::parse).filter(allowed)
+                .map(set -> Edtf.set(set.start().text(), set.end().text()));
     }
 
     /** What the words of a pattern are about; empty if they are not there. */

@@ -62,6 +62,11 @@ class PartialDateTest {
         "../2023-03-20, null, 2023-03-20, INTERVAL",
         "2023-03/, 2023-03-01, null, INTERVAL",
         "/2023-03, null, 2023-03-31, INTERVAL",
+        "[..2023-03-20], null, 2023-03-20, ONE_OF",
+        "[2023-03-20..], 2023-03-20, null, ONE_OF",
+        "[2023-03-20..2023-03-22], 2023-03-20, 2023-03-22, ONE_OF",
+        "[..2023-03], null, 2023-03-31, ONE_OF",
+        "[2022..2023-03~], 2022-01-01, 2023-03-31, ONE_OF",
         "0001, 0001-01-01, 0001-12-31, YEAR",
         "9999, 9999-01-01, 9999-12-31, YEAR"
     })
@@ -170,8 +175,33 @@ class PartialDateTest {
         "from 20 March 2023 to 22 March 2023 | 2023-03-20/2023-03-22",
         "с 20 марта 2023 по 22 марта 2023 | 2023-03-20/2023-03-22",
         "until 20 March 2023 | ../2023-03-20",
-        "no later than 2023-03-20 | ../2023-03-20",
-        "by about 2023 | ../2023~",
+        "no later than 2023-03-20 | [..2023-03-20]",
+        "by about 2023 | [..2023~]",
+        "by 22 February 2022 | [..2022-02-22]",
+        "on or before 22 Feb 2022 | [..2022-02-22]",
+        "in or before 2022 | [..2022]",
+        "не позднее 22 февраля 2022 г. | [..2022-02-22]",
+        "не позже марта 2022 | [..2022-03]",
+        "不晚于2022年2月22日 | [..2022-02-22]",
+        "on or after 3 May 2021 | [2021-05-03..]",
+        "не ранее 3 мая 2021 года | [2021-05-03..]",
+        "不早于2021年5月3日 | [2021-05-03..]",
+        "23 or 24 February 2022 | [2022-02-23..2022-02-24]",
+        "31 December 2021 or 1 January 2022 | [2021-12-31..2022-01-01]",
+        "February or March 2022 | [2022-02..2022-03]",
+        "2021 or 2022 | [2021..2022]",
+        "23 или 24 февраля 2022 г. | [2022-02-23..2022-02-24]",
+        "2022年2月23日或24日 | [2022-02-23..2022-02-24]",
+        "between 3 and 5 March 2022 | [2022-03-03..2022-03-05]",
+        "between March 3 and 5, 2022 | [2022-03-03..2022-03-05]",
+        "between 23 February and 5 March 2022 | [2022-02-23..2022-03-05]",
+        "between 2021-12-30 and 2022-01-05 | [2021-12-30..2022-01-05]",
+        "между 23 февраля и 5 марта 2022 г. | [2022-02-23..2022-03-05]",
+        "не ранее марта 2022 г. и не позднее мая 2022 г. | [2022-03..2022-05]",
+        "2022年2月23日至3月5日之间 | [2022-02-23..2022-03-05]",
+        "2022年2月23日至3月5日 | 2022-02-23/2022-03-05",
+        "[20 Mar 2023..22 Mar 2023] | [2023-03-20..2023-03-22]",
+        "[2023-03-20..2023-03-20] | 2023-03-20",
         "по 20 марта 2023 г. | ../2023-03-20",
         "至2023年3月20日 | ../2023-03-20",
         "截至2023年 | ../2023",
@@ -219,19 +249,22 @@ class PartialDateTest {
     @ValueSource(strings = {"yesterday", "20 Foo 2023", "Ma 2023", "23", "202", "20233", "2XXX", "202X-03", "2023-XX-20",
         "X023", "2023?-03", "?2023-03", "2023-03-20T10:00:00Z", "-0044", "Y170000", "2023/2024/2025", "2023-03-",
         "XXXX/2023", "2023/XXXX", "XXXX?", "..", "20–22 Marsh 2023", "' or 1=1 --", "<b>2023</b>", "😀", "2023-1X",
-        "until", "until unknown", "before 2023", "до 2023", "after 2023", "until 2022/2023", "since until 2023"})
+        "until", "until unknown", "before 2023", "до 2023", "after 2023", "until 2022/2023", "since until 2023",
+        "[2023]", "[]", "[2022,2023]", "[2022/2023]", "[2021..2022..2023]", "[..2022, 2023]", "{..2023}", "[XXXX..2023]", "by unknown",
+        "by 2022/2023", "23 or 25 February 2022", "between 2022", "[..2023", "..2023"})
     void refusesWhatIsNoDate(String text) {
         assertRefused("partialDate.notUnderstood", text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "../..", "/..", "../"})
+    @ValueSource(strings = {"/", "../..", "/..", "../", "[..]"})
     void refusesAnIntervalWithoutADate(String text) {
         assertRefused("partialDate.endless", text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-04/2023-03", "2024/2023", "2023-03-22/2023-03-20", "June 2024 – March 2023"})
+    @ValueSource(strings = {"2023-04/2023-03", "2024/2023", "2023-03-22/2023-03-20", "June 2024 – March 2023",
+        "[2024..2023]", "between 5 and 3 March 2022"})
     void refusesAnIntervalThatEndsBeforeItBegins(String text) {
         assertRefused("partialDate.order", text);
     }
@@ -246,7 +279,8 @@ class PartialDateTest {
 
     @Test
     void aRowOfSignsIsReadInNoTime() {
-        for (String sign : List.of("~", "?", "%", "~?", "-", " - ", "c. ", "约", "/", ".", "x", "至", "1", "自", "from ", "по ", "w")) {
+        for (String sign : List.of("~", "?", "%", "~?", "-", " - ", "c. ", "约", "/", ".", "x", "至", "1", "自", "from ", "по ", "w", "[", "..",
+            "[..", "or ", " or ", "或", "and ", "between ", "之间", "by ")) {
             String text = sign.repeat(100 / sign.length());
             assertTimeoutPreemptively(Duration.ofSeconds(2),
                     () -> assertThrows(PartialDateException.class, () -> PartialDate.parse(text)), text);
@@ -285,6 +319,21 @@ class PartialDateTest {
         "2023-21/.. | from spring 2023 | с весны 2023 г. | 自2023年春季起",
         "2023/ | from 2023, end unknown | с 2023, окончание неизвестно | 自2023年起，结束日期不详",
         "/2023 | until 2023, start unknown | по 2023, начало неизвестно | 至2023年，起始日期不详",
+        "[..2022-02-22] | by 22 February 2022 | не позднее 22 февраля 2022 г. | 不晚于2022年2月22日",
+        "[..2022-02] | in or before February 2022 | не позднее февраля 2022 г. | 不晚于2022年2月",
+        "[..202X] | in or before the 2020s | не позднее 2020-х годов | 不晚于2020年代",
+        "[2021-05-03..] | on or after 3 May 2021 | не ранее 3 мая 2021 г. | 不早于2021年5月3日",
+        "[2021..] | in or after 2021 | не ранее 2021 | 不早于2021年",
+        "[2022-02-23..2022-02-24] | 23 or 24 February 2022 | 23 или 24 февраля 2022 г. | 2022年2月23日或24日",
+        "[2022-02-28..2022-03-01] | 28 February or 1 March 2022 | 28 февраля или 1 марта 2022 г. | 2022年2月28日或3月1日",
+        "[2021-12-31..2022-01-01] | 31 December 2021 or 1 January 2022 | 31 декабря 2021 г. или 1 января 2022 г. "
+            + "| 2021年12月31日或2022年1月1日",
+        "[2022-03-03..2022-03-05] | between 3 and 5 March 2022 | между 3 и 5 марта 2022 г. | 2022年3月3日至5日之间",
+        "[2022-02-23..2022-03-05] | between 23 February and 5 March 2022 | между 23 февраля и 5 марта 2022 г. | 2022年2月23日至3月5日之间",
+        "[2022-02..2022-03] | February 2022 or March 2022 | февраль 2022 г. или март 2022 г. | 2022年2月或2022年3月",
+        "[2022-02..2022-05] | between February 2022 and May 2022 | не ранее февраля 2022 г. и не позднее мая 2022 г. "
+            + "| 2022年2月至2022年5月之间",
+        "[2020..2022] | between 2020 and 2022 | не ранее 2020 и не позднее 2022 | 2020年至2022年之间",
         "XXXX | unknown | неизвестно | 日期不详",
         "1066-10-14 | 14 October 1066 | 14 октября 1066 г. | 1066年10月14日"
     })
@@ -322,12 +371,15 @@ class PartialDateTest {
         assertFalse(PartialDate.parse("2024/").overlaps(null, last));
         assertTrue(PartialDate.parse("2024").overlaps(first, null));
         assertTrue(PartialDate.unknown().overlaps(first, last));
+        assertTrue(PartialDate.parse("[..2024-01-01]").overlaps(first, last));
+        assertFalse(PartialDate.parse("[2023-02-01..2023-02-28]").overlaps(first, last));
     }
 
     @Test
     void isExactOnlyForADayWithoutDoubt() {
         assertTrue(PartialDate.parse("2023-03-20").isExact());
-        for (String edtf : List.of("2023-03-20?", "2023-03-20~", "2023-03", "2023-03-20/2023-03-20", "XXXX", "2023-03-20/..")) {
+        for (String edtf : List.of("2023-03-20?", "2023-03-20~", "2023-03", "2023-03-20/2023-03-20", "XXXX", "2023-03-20/..",
+            "[..2023-03-20]", "[2023-03-20..]", "[2023-03-20..2023-03-21]")) {
             assertFalse(PartialDate.parse(edtf).isExact(), edtf);
         }
     }
@@ -363,7 +415,7 @@ class PartialDateTest {
     @Test
     void whatIsAcceptedIsStableAndInOrder() {
         Random random = new Random(2023);
-        String[] pieces = {"20", "23", "19", "-", "-", "03", "02", "29", "XX", "X", "?", "~", "/", "..", "21", " March ", "年", "月"};
+        String[] pieces = {"20", "23", "19", "-", "-", "03", "02", "29", "XX", "X", "?", "~", "/", "..", "21", " March ", "年", "月", "[", "]", " or "};
         for (int i = 0; i < 50_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(10); n >= 0; n--) {
@@ -375,12 +427,29 @@ class PartialDateTest {
 
     /** What the page echoes can be typed. */
     @ParameterizedTest
-    @ValueSource(strings = {"../2023-03-20", "../2023-03", "../2023", "2023-03-20/..", "2023-03/..", "202X/.."})
-    void anOpenIntervalIsReadAsItIsShown(String edtf) {
+    @ValueSource(strings = {"../2023-03-20", "../2023-03", "../2023", "2023-03-20/..", "2023-03/..", "202X/..",
+        "[..2022-02-22]", "[..2022-02]", "[..2022]", "[..202X]", "[..2022-02-22~]", "[2021-05-03..]", "[2021-05..]", "[2021..]",
+        "[2022-02-23..2022-02-24]", "[2022-02-28..2022-03-01]", "[2021-12-31..2022-01-01]", "[2022-02..2022-03]", "[2021..2022]",
+        "[2022-03-03..2022-03-05]", "[2022-02-23..2022-03-05]", "[2021-12-30..2022-01-05]", "[2022-02..2022-05]", "[2020..2022]"})
+    void whatIsOpenOrWithinBoundsIsReadAsItIsShown(String edtf) {
         PartialDate date = PartialDate.parse(edtf);
         assertEquals(date, PartialDate.parse(date.display(Locale.ENGLISH)));
         assertEquals(date, PartialDate.parse(date.display(RUSSIAN)));
         assertEquals(date, PartialDate.parse(date.display(Locale.CHINESE)));
+    }
+
+    @Test
+    void everyPairOfDaysIsReadAsItIsShown() {
+        Random random = new Random(2022);
+        for (int i = 0; i < 2000; i++) {
+            LocalDate first = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1500));
+            PartialDate date = PartialDate.oneOf(first, first.plusDays(1 + random.nextInt(random.nextInt(400) + 1)));
+            for (Locale language : List.of(Locale.ENGLISH, RUSSIAN, Locale.CHINESE)) {
+                assertEquals(date, PartialDate.parse(date.display(language)), date.display(language));
+            }
+        }
+        assertEquals("[..2022-02-22]", PartialDate.by(LocalDate.of(2022, 2, 22)).getEdtf());
+        assertEquals("2022-02-22", PartialDate.oneOf(LocalDate.of(2022, 2, 22), LocalDate.of(2022, 2, 22)).getEdtf());
     }
 
     private static void assertStable(String text) {
@@ -396,7 +465,7 @@ class PartialDateTest {
         if (date.getEarliest() != null && date.getLatest() != null) {
             assertFalse(date.getEarliest().isAfter(date.getLatest()), text);
         } else {
-            assertTrue(date.isUnknown() || date.precision() == Precision.INTERVAL, text);
+            assertTrue(date.isUnknown() || Set.of(Precision.INTERVAL, Precision.ONE_OF).contains(date.precision()), text);
         }
     }
 
