@@ -11,18 +11,18 @@ import org.amur.common.Texts;
 import org.amur.date.PartialDate;
 
 /**
- * The days from one date to another, as precisely as both are known: at least and at most. Negative where the second date
- * lies before the first.
+ * The days from one date to another, as precisely as both are known: at least and at most, or at least alone where nobody knows
+ * since when. Negative where the second date lies before the first.
  */
 public final class Lag {
 
     private static final Pattern QUALIFIED = Pattern.compile("[~?%]");
 
     private final long least;
-    private final long most;
+    private final Long most;
     private final boolean about;
 
-    Lag(long least, long most, boolean about) {
+    Lag(long least, Long most, boolean about) {
         this.least = least;
         this.most = most;
         this.about = about;
@@ -39,15 +39,16 @@ public final class Lag {
 
     /**
      * The days that have gone by from one date to a day: of a day still to come those until today in UTC, and none from a
-     * date still to come.
+     * date still to come. From a date that is known to be no later than a day they are at least so many.
      */
     public static Optional<Lag> soFar(PartialDate from, LocalDate day) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        if (!day.isAfter(today)) {
-            return between(from, PartialDate.of(day));
+        LocalDate until = day.isAfter(today) ? today : day;
+        if (from != null && from.getEarliest() == null && from.getLatest() != null) {
+            return Optional.of(new Lag(days(from.getLatest(), until), null, isQualified(from))).filter(lag -> lag.least > 0);
         }
-        return between(from, PartialDate.of(today))
-                .map(lag -> new Lag(Math.max(0, lag.least), Math.max(0, lag.most), lag.about));
+        Optional<Lag> lag = between(from, PartialDate.of(until));
+        return until.equals(day) ? lag : lag.map(known -> new Lag(Math.max(0, known.least), Math.max(0, known.most), known.about));
     }
 
     private static boolean isOpen(PartialDate date) {
@@ -62,11 +63,12 @@ public final class Lag {
         return ChronoUnit.DAYS.between(from, to);
     }
 
-    /** For people: "12 days", "31 to 59 days", "about 3 days", "2 days before". */
+    /** For people: "12 days", "31 to 59 days", "at least 12 days", "about 3 days", "2 days before". */
     public String getText() {
-        String days = isExact() ? Texts.get(least < 0 ? "sanctions.lag.before" : "sanctions.lag.days", Math.abs(least))
+        String days = most == null || isExact() ? Texts.get(least < 0 ? "sanctions.lag.before" : "sanctions.lag.days", Math.abs(least))
                 : Texts.get("sanctions.lag.range", number(least), number(most));
-        return about ? Texts.get("sanctions.lag.about", days) : days;
+        String said = about ? Texts.get("sanctions.lag.about", days) : days;
+        return most == null ? Texts.get("sanctions.lag.atLeast", said) : said;
     }
 
     private static String number(long days) {
@@ -78,13 +80,19 @@ public final class Lag {
         return least;
     }
 
-    public long getMost() {
+    /** Null where they may be any more than {@link #getLeast()}. */
+    public Long getMost() {
         return most;
+    }
+
+    /** Whether they are fewer than others: at most, or at least where one of the two has no most. */
+    public boolean isShorterThan(Lag other) {
+        return most == null || other.most == null ? least < other.least : most < other.most;
     }
 
     /** Whether both dates are known to the day. */
     public boolean isExact() {
-        return least == most;
+        return most != null && least == most;
     }
 
     /** Whether a source gives one of the dates as approximate or doubtful, so that the days are no more than that. */

@@ -235,7 +235,7 @@ public class LifeCycle {
 
     /** The days from signing to the date on list; null unless both are recorded. */
     public Lag getLag() {
-        return lagLeast == null || lagMost == null ? null : new Lag(lagLeast, lagMost, Boolean.TRUE.equals(lagAbout));
+        return lagLeast == null || lagMost == null ? null : new Lag(lagLeast, lagMost.longValue(), Boolean.TRUE.equals(lagAbout));
     }
 
     /** One life-cycle date, without its citation. */

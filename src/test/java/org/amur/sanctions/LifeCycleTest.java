@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -110,6 +111,42 @@ class LifeCycleTest {
         assertTrue(of("ON_LIST 2022-02-25", "DELISTED 2021").endsBeforeItBegins());
         assertFalse(of("ON_LIST 2022-02-25", "DELISTED 2022").endsBeforeItBegins());
         assertFalse(of("DELISTED 2022").endsBeforeItBegins());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-01-01, IN_FORCE, false", "2022-02-21, IN_FORCE, false", "2022-02-22, IN_FORCE, true"})
+    void whatCameOnTheListByADayIsSureToBeInForceFromThenOn(String day, ForceStatus status, boolean certain) {
+        LifeCycle lifeCycle = of("FIRST_SEEN [..2022-02-22]");
+        assertEquals(status, lifeCycle.statusOn(day(day)));
+        assertEquals(certain, lifeCycle.isCertainOn(day(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-02-22, NOT_YET, true", "2022-02-23, IN_FORCE, false", "2022-02-24, IN_FORCE, true"})
+    void whatCameOnTheListOnOneOfTwoDaysIsNotCertainOnTheFirst(String day, ForceStatus status, boolean certain) {
+        LifeCycle lifeCycle = of("FIRST_SEEN [2022-02-23..2022-02-24]");
+        assertEquals(status, lifeCycle.statusOn(day(day)));
+        assertEquals(certain, lifeCycle.isCertainOn(day(day)));
+    }
+
+    @Test
+    void fromADateKnownToBeNoLaterThanADayTheDaysAreAtLeastSoMany() {
+        PartialDate by = PartialDate.parse("[..2022-02-22]");
+        Lag lag = Lag.soFar(by, day("2022-03-04")).orElseThrow();
+        assertEquals(10, lag.getLeast());
+        assertNull(lag.getMost());
+        assertFalse(lag.isExact());
+        assertEquals("at least 10 days", lag.getText());
+        assertEquals("at least 1 day", Lag.soFar(by, day("2022-02-23")).orElseThrow().getText());
+        assertEquals("at least about 10 days", Lag.soFar(PartialDate.parse("[..2022-02-22~]"), day("2022-03-04")).orElseThrow().getText());
+        assertTrue(Lag.soFar(by, day("2022-02-22")).isEmpty(), "At least none says nothing");
+        assertTrue(Lag.soFar(by, day("2021-02-22")).isEmpty());
+        assertTrue(Lag.soFar(PartialDate.parse("[2022-02-22..]"), day("2022-03-04")).isEmpty());
+        assertTrue(Lag.soFar(PartialDate.unknown(), day("2022-03-04")).isEmpty());
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertEquals("at least 5 days", Lag.soFar(PartialDate.by(today.minusDays(5)), today.plusYears(1)).orElseThrow().getText());
+        assertTrue(Lag.between(by, PartialDate.parse("2022-03-04")).isEmpty());
+        assertEquals("8 to 9 days", Lag.soFar(PartialDate.parse("[2022-02-23..2022-02-24]"), day("2022-03-04")).orElseThrow().getText());
     }
 
     private static LocalDate day(String text) {

@@ -19,7 +19,7 @@ import org.amur.sanctions.designation.DesignationRow;
  * How far authorities are apart over one target on a day: who listed it first, who did after how many days, and who has not
  * yet, for how many days. On a list is what is in force on the day or suspended. A listing is dated by the day on list, else
  * published, effective, signed or first seen, which is said, and never by an amendment. The first is whose date is certain
- * the earliest.
+ * the earliest. Of what is only known to have been listed by a day the days are at least those since that day.
  */
 public final class Gap {
 
@@ -79,7 +79,7 @@ public final class Gap {
         DesignationRow coming = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.NOT_YET)
                 .min(BY_LISTING).orElse(null);
         Lag sinceEnd = ended == null ? null : Lag.soFar(ended.getLifeCycle().getUntil(), day).orElse(null);
-        boolean later = sinceEnd != null && (sinceFirst == null || sinceEnd.getMost() < sinceFirst.getMost());
+        boolean later = sinceEnd != null && (sinceFirst == null || sinceEnd.isShorterThan(sinceFirst));
         return new Missing(authority, later ? sinceEnd : sinceFirst, coming == null ? ended : coming);
     }
 
@@ -88,7 +88,7 @@ public final class Gap {
         return first;
     }
 
-    /** The days from that listing to the day, at most until today; null if its date is not known. */
+    /** The days from that listing to the day, at most until today; null if nobody knows by when it was. */
     public Lag getSinceFirst() {
         return sinceFirst;
     }

@@ -34,6 +34,9 @@ public class GapRepository {
     private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
             + " join p.authority a";
 
+    private static final Comparator<Object[]> BY_LATEST = Comparator.comparing(row -> (LocalDate) row[1],
+            Comparator.nullsLast(Comparator.naturalOrder()));
+
     @Inject
     private Reads reads;
 
@@ -63,10 +66,10 @@ public class GapRepository {
         return inOrder(listed.keySet(), Comparator.comparing(listed::get, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
-    /** Those on the lists of both, by the days from the one to the other. */
+    /** Those on the lists of both, by the days from the one to the other; those of which nobody can say these last. */
     private List<Long> between(GapFilter filter) {
-        Map<Long, LocalDate> one = listed(filter);
-        Map<Long, LocalDate> other = listed(filter.ofOther());
+        Map<Long, LocalDate> one = listedSince(filter);
+        Map<Long, LocalDate> other = listedSince(filter.ofOther());
         one.keySet().retainAll(other.keySet());
         return inOrder(one.keySet(), Comparator.comparing(target -> days(one.get(target), other.get(target)),
                 Comparator.nullsLast(Comparator.reverseOrder())));
@@ -85,6 +88,18 @@ public class GapRepository {
         Map<Long, LocalDate> listed = new HashMap<>();
         reads.query("select t.id, min(d.lifeCycle.listed.latest)" + FROM + where.jpql() + " group by t.id", Object[].class)
                 .set(where.parameters()).list().forEach(row -> listed.put((Long) row[0], (LocalDate) row[1]));
+        return listed;
+    }
+
+    /** The same, but null where the listing by that day may have been any time before. */
+    private Map<Long, LocalDate> listedSince(GapFilter filter) {
+        Where where = where(filter);
+        Map<Long, Object[]> first = new HashMap<>();
+        reads.query("select t.id, d.lifeCycle.listed.latest, d.lifeCycle.listed.earliest" + FROM + where.jpql(), Object[].class)
+                .set(where.parameters()).list().forEach(row -> first.merge((Long) row[0], row,
+                        (one, other) -> BY_LATEST.compare(one, other) <= 0 ? one : other));
+        Map<Long, LocalDate> listed = new HashMap<>();
+        first.forEach((target, row) -> listed.put(target, row[2] == null ? null : (LocalDate) row[1]));
         return listed;
     }
 

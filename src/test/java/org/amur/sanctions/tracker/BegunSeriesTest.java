@@ -65,6 +65,21 @@ class BegunSeriesTest {
     }
 
     @Test
+    void whatBeganByADayIsInNoStepAndIsSaid() {
+        List<SeriesCount> counts = List.of(count("EU", 1, ActorKind.PERSON, "2022-02-23", 3),
+                count("EU", 1, ActorKind.PERSON, "[..2022-03-01]", 5), count("EU", 1, ActorKind.PERSON, "[2022-02-27..2022-03-01]", 2),
+                count("EU", 1, ActorKind.PERSON, "[2022-02-23..2022-02-24]", 1), count("EU", 1, ActorKind.PERSON, "[..2020-03-01]", 9));
+        BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.MONTH, counts, LocalDate.parse("2022-01-01"),
+                LocalDate.parse("2022-03-31"), NOTHING);
+        assertEquals(List.of(0L, 4L, 0L), column(series, 0));
+        assertEquals(7, series.getImprecise());
+        assertEquals(0, series.getUndated());
+        BegunSeries alone = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, counts.subList(1, 2), null, null, NOTHING);
+        assertTrue(alone.isBlank());
+        assertEquals(5, alone.getImprecise());
+    }
+
+    @Test
     void nothingHasNoSteps() {
         BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, List.of(), null, null, NOTHING);
         assertTrue(series.isBlank() && series.getSteps().isEmpty());

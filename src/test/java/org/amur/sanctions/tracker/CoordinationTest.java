@@ -49,6 +49,15 @@ class CoordinationTest {
     }
 
     @Test
+    void whoseDateIsOnlyKnownToBeNoLaterThanADayHasNoDaysBetween() {
+        Coordination coordination = new Coordination(List.of(designation("EU", "FIRST_SEEN [..2022-02-19]"),
+                designation("UK", "ON_LIST 2022-02-24")), AGAINST, DAY);
+        assertEquals("EU", coordination.getListings().get(0).getAuthority());
+        assertNull(coordination.getListings().get(1).getLag());
+        assertEquals("at least 10 days", coordination.getSinceFirst().getText());
+    }
+
+    @Test
     void whatHasEndedIsListedButMissing() {
         Coordination coordination = new Coordination(
                 List.of(designation("EU", "ON_LIST 2014-03-17", "DELISTED 2020-01-01")), AGAINST, DAY);

@@ -42,6 +42,28 @@ class GapTest {
     }
 
     @Test
+    void whatIsKnownToBeListedByADayIsNotTakenForListedOnIt() {
+        Gap gap = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]"), designation("UK", "ON_LIST 2022-03-15")), RELEVANT, ANY);
+        assertEquals("UK", gap.getFirst().getAuthority());
+        assertEquals("17 days", gap.getSinceFirst().getText());
+        assertNull(gap.getOthers().get(0).getLag(), "It may have been before the first, too");
+        Gap alone = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]")), RELEVANT, ANY);
+        assertEquals("at least 10 days", alone.getSinceFirst().getText());
+        assertEquals("at least 10 days", alone.getMissing().get(0).getSoFar().getText());
+        assertNull(alone.getMissing().get(0).getSoFar().getMost());
+    }
+
+    @Test
+    void theDaysAfterADelistingAreCountedWhereItSurelyCameAfterTheFirstListing() {
+        Gap after = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-12]"),
+                designation("CA", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
+        assertEquals("10 days", after.getMissing().get(0).getSoFar().getText());
+        Gap before = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]"),
+                designation("CA", "ON_LIST 2022-01-05", "DELISTED 2022-03-12")), RELEVANT, ANY);
+        assertEquals("at least 10 days", before.getMissing().get(0).getSoFar().getText());
+    }
+
+    @Test
     void ofADayToComeTheDaysAreCountedUntilToday() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         GapFilter later = new GapFilter(null, null, null, false, null, null, null, today.plusYears(3));

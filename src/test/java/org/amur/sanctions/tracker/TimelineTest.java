@@ -39,6 +39,19 @@ class TimelineTest {
     }
 
     @Test
+    void whatBeganByADayIsInNoColumnButThatOfAllTheTimeBefore() {
+        List<BegunCount> counts = List.of(begun("EU", "[..2022-03-01]", 3), begun("EU", "[2022-02-23..2022-03-01]", 2),
+                begun("EU", "[..1999-03-01]", 1));
+        Timeline years = Timeline.byYear(AUTHORITIES, counts, "/list?", NOTHING);
+        assertEquals(1, years.getRows().get(0).getBars().get(0).getCount());
+        assertEquals(2, years.getRows().get(0).getBars().get(years.getSpans().size() - 1).getCount());
+        assertEquals(3, years.getImprecise());
+        Timeline months = Timeline.byMonth(2022, AUTHORITIES, counts, "/list?", NOTHING);
+        assertTrue(months.getRows().isEmpty());
+        assertEquals(5, months.getImprecise());
+    }
+
+    @Test
     void aYearOpensIntoItsMonths() {
         Timeline timeline = Timeline.byMonth(2022, AUTHORITIES, BEGUN, "/list?", NOTHING);
         assertEquals(12, timeline.getSpans().size());
