@@ -8,7 +8,7 @@ public final class EntryStand {
     private final ListRelease last;
     private final boolean current;
 
-    EntryStand(long entry, ListRelease first, ListRelease last, boolean current) {
+    public EntryStand(long entry, ListRelease first, ListRelease last, boolean current) {
         this.entry = entry;
         this.first = first;
         this.last = last;

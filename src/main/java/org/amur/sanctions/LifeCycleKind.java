@@ -9,7 +9,7 @@ public enum LifeCycleKind {
     /** It was published or announced. */ PUBLISHED,
     /** It took effect. */ EFFECTIVE,
     /** The authority added the name to its list, as it says itself. */ ON_LIST,
-    /** A release of the list had the name, and the one before had not, or is not known. */ FIRST_SEEN,
+    /** It came on the list by the release that had it, and after the one before that had it not, if that is known. */ FIRST_SEEN,
     /** The act or the entry was changed. */ AMENDED,
     /** A pause began. */ SUSPENDED,
     /** A pause lasts until this day. */ SUSPENDED_UNTIL,

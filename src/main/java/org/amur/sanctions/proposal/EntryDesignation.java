@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.amur.common.Cut;
@@ -32,24 +33,14 @@ final class EntryDesignation {
             LifeCycleKind.EFFECTIVE, DateKind.AMENDED, LifeCycleKind.AMENDED);
 
     private final EntryFacts facts;
-    private final List<ListedProgrammeRow> programmes;
-    private final Cited now;
-    private final Cited firstSeen;
+    private final EntryReleases releases;
+    private final Function<ListRelease, Option> sources;
 
-    /** @param source as which the release is cited */
-    record Cited(ListRelease release, Option source) {
-    }
-
-    /**
-     * @param programmes the followed ones in which the entry is
-     * @param now        the current release
-     * @param firstSeen  the one since which the list has had the entry
-     */
-    EntryDesignation(EntryFacts facts, List<ListedProgrammeRow> programmes, Cited now, Cited firstSeen) {
+    /** @param sources as which a release is cited */
+    EntryDesignation(EntryFacts facts, EntryReleases releases, Function<ListRelease, Option> sources) {
         this.facts = facts;
-        this.programmes = programmes;
-        this.now = now;
-        this.firstSeen = firstSeen;
+        this.releases = releases;
+        this.sources = sources;
     }
 
     /** Fills the form of a new designation. */
@@ -60,11 +51,11 @@ final class EntryDesignation {
     }
 
     /**
-     * Adds to a form what the list says of its measure; where it says no date of listing, and nobody else does, when it was first
-     * seen there.
+     * Adds to a form what the list says of its measure; where it says no date of listing, and nobody else does, when it came on the
+     * list as far as the releases tell, as the first that has it says.
      */
     void add(DesignationForm form) {
-        CitationForm citation = cite(form.getCitations(), now.source(), facts.entry().getReference());
+        CitationForm citation = cite(form.getCitations(), sources.apply(releases.current()), facts.entry().getReference());
         List<String> names = names(form.getMeasure());
         for (EntryFacts.Day day : facts.dates()) {
             LifeCycleKind kind = day.said().endsWith(PUBLISHED) ? LifeCycleKind.PUBLISHED : KINDS.get(day.kind());
@@ -74,13 +65,14 @@ final class EntryDesignation {
         }
         boolean undated = form.getDates().getRows().stream().allMatch(row -> row.getKind() == LifeCycleKind.AMENDED);
         if (undated) {
-            date(form, LifeCycleKind.FIRST_SEEN, PartialDate.of(day(firstSeen.release())),
-                    cite(form.getCitations(), firstSeen.source(), facts.entry().getReference()));
+            FirstSeen seen = releases.firstSeen(form.getMeasure().getId());
+            date(form, LifeCycleKind.FIRST_SEEN, seen.date(),
+                    cite(form.getCitations(), sources.apply(seen.in()), facts.entry().getReference()));
         }
     }
 
     private List<String> names(Option measure) {
-        Stream<String> codes = programmes.stream().filter(each -> Long.valueOf(measure.getId()).equals(each.getMeasureId()))
+        Stream<String> codes = releases.programmes().stream().filter(each -> Long.valueOf(measure.getId()).equals(each.getMeasureId()))
                 .map(ListedProgrammeRow::getCode);
         return Stream.concat(Stream.of(measure.getLabel()), codes).toList();
     }

@@ -92,11 +92,9 @@ public class ProposalService {
             throw new RefusedException(null, "lists.proposals.settled");
         }
         EntryFacts facts = EntryFacts.of(entry);
-        List<ListRelease> releases = lists.standing(entry.getList());
-        ListRelease firstSeen = FirstSeen.of(lists.history(entry, releases), releases);
-        Option now = sources.of(releases.get(0));
-        EntryDesignation said = new EntryDesignation(facts, followed(entryId), new EntryDesignation.Cited(releases.get(0), now),
-                new EntryDesignation.Cited(firstSeen, firstSeen == releases.get(0) ? now : sources.of(firstSeen)));
+        EntryReleases releases = releases(entry);
+        Option now = sources.of(releases.current());
+        EntryDesignation said = new EntryDesignation(facts, releases, sources::of);
         boolean made = before.isEmpty() && choice.actor() == null;
         Option actor = actor(before, choice, facts, now);
         Accepted accepted = designate(entry, said, actor, made, measures, before);
@@ -112,6 +110,12 @@ public class ProposalService {
             throw new RefusedException(null, "lists.proposals.old");
         }
         return entry;
+    }
+
+    private EntryReleases releases(ListedEntry entry) {
+        List<ListRelease> standing = lists.standing(entry.getList());
+        List<EntryStand> stands = lists.history(entry, standing);
+        return new EntryReleases(entry, stands, standing, programmes.of(stands.stream().map(EntryStand::getEntry).toList()));
     }
 
     private List<ListedProgrammeRow> followed(long entry) {
@@ -228,25 +232,14 @@ public class ProposalService {
     public int note(long designation, int version) {
         Designation noted = records.get(Designation.class, designation, version);
         ListedAs as = listedAs(noted);
-        List<ListRelease> releases = lists.standing(as.getList());
         ListedEntry entry = saying(as).orElseThrow(() -> new RefusedException(null, "lists.outdated.gone"));
-        Option now = sources.of(releases.get(0));
-        ListRelease since = since(entry, releases);
         DesignationForm form = new DesignationForm(noted);
         form.setListedAs(as.saying(entry.getId()));
-        EntryDesignation said = new EntryDesignation(EntryFacts.of(entry), followed(entry.getId()),
-                new EntryDesignation.Cited(releases.get(0), now),
-                new EntryDesignation.Cited(since, since == releases.get(0) ? now : sources.of(since)));
+        EntryDesignation said = new EntryDesignation(EntryFacts.of(entry), releases(entry), sources::of);
         said.add(form);
         form.setWhy(Texts.get("lists.outdated.noted"));
         designations.update(form);
         return further(entry, said, form.getTarget());
-    }
-
-    /** The first release with what the list says by now: before that it may have had the party under other programmes. */
-    private ListRelease since(ListedEntry entry, List<ListRelease> releases) {
-        return lists.history(entry, releases).stream().filter(stand -> stand.isCurrent() && stand.getEntry() == entry.getId())
-                .map(EntryStand::getFirst).findFirst().orElse(releases.get(0));
     }
 
     private int further(ListedEntry entry, EntryDesignation said, Option target) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.amur.common.Option;
 import org.amur.date.PartialDate;
+import org.amur.lists.EntryStand;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListedEntry;
 import org.amur.lists.OfficialList;
@@ -26,11 +27,15 @@ class EntryDesignationTest {
 
     private static final long OLD = 1;
     private static final long NEW = 2;
+    private static final ListRelease CURRENT = release("2022-02-24");
+    private static final ListRelease BEFORE = release("2022-02-22");
+    private static final ListRelease OLDER = release("2020-12-14");
+    private static final List<ListRelease> RELEASES = List.of(CURRENT, BEFORE, OLDER);
     private static final List<ListedProgrammeRow> PROGRAMMES = List.of(row("UKRAINE-EO13662", OLD), row("RUSSIA-EO14024", NEW));
 
     @Test
     void whatIsDatedByAnotherOrderIsFirstSeen() {
-        assertEquals(Map.of(LifeCycleKind.FIRST_SEEN, "2020-12-14"), dates(OLD, ofDirective()));
+        assertEquals(Map.of(LifeCycleKind.FIRST_SEEN, "[2022-02-23..2022-02-24]"), dates(OLD, ofDirective()));
         assertEquals(Map.of(LifeCycleKind.ON_LIST, "2022-02-24", LifeCycleKind.EFFECTIVE, "2022-03-26"), dates(NEW, ofDirective()));
     }
 
@@ -52,6 +57,53 @@ class EntryDesignationTest {
         assertFalse(day("Effective Date (EO 14024 Directive 2)").isOf(List.of()));
     }
 
+    @Test
+    void whatTheOldestReleaseHasCameOnTheListByThen() {
+        assertEquals("[..2020-12-14]", firstSeen(OLD, stand(1, OLDER, CURRENT)));
+        assertEquals("[..2020-12-14]", firstSeen(OLD, stand(1, CURRENT, CURRENT), stand(2, OLDER, BEFORE)), "Said otherwise before");
+        assertEquals("The release of 2020-12-14", cited(stand(1, OLDER, CURRENT)));
+    }
+
+    @Test
+    void whatTheReleaseBeforeHadNotCameOnTheListSince() {
+        assertEquals("[2022-02-23..2022-02-24]", firstSeen(OLD, stand(1, CURRENT, CURRENT)));
+        assertEquals("[2020-12-15..2022-02-22]", firstSeen(OLD, stand(1, BEFORE, CURRENT)));
+        assertEquals("[2022-02-23..2022-02-24]", firstSeen(OLD, stand(1, CURRENT, CURRENT), stand(2, OLDER, OLDER)),
+                "It was there before and gone in between");
+        assertEquals("The release of 2022-02-22", cited(stand(1, BEFORE, CURRENT)));
+    }
+
+    @Test
+    void theDayAfterThatOfTheReleaseBeforeIsOneDay() {
+        ListRelease next = release("2022-02-25");
+        assertEquals("2022-02-25", new FirstSeen(next, CURRENT).date().getEdtf());
+    }
+
+    @Test
+    void ofReleasesWithoutDaysInOrderNothingIsKnownButTheLastDay() {
+        assertEquals("[..2022-02-24]", new FirstSeen(CURRENT, release("2022-02-24")).date().getEdtf());
+        assertEquals("[..2022-02-24]", new FirstSeen(CURRENT, release("2022-02-25")).date().getEdtf());
+        assertEquals("[..2022-02-24]", new FirstSeen(CURRENT, release(null)).date().getEdtf(),
+                "When it was retrieved is not how old it was");
+    }
+
+    @Test
+    void whatEnteredAProgrammeLaterIsDatedByThat() {
+        List<EntryStand> stands = List.of(stand(1, CURRENT, CURRENT), stand(2, OLDER, BEFORE));
+        Map<Long, List<ListedProgrammeRow>> followed = Map.of(1L, PROGRAMMES, 2L, PROGRAMMES.subList(0, 1));
+        EntryReleases releases = new EntryReleases(entry("{}"), stands, RELEASES, followed);
+        assertEquals("[2022-02-23..2022-02-24]", releases.firstSeen(NEW).date().getEdtf());
+        assertEquals("[..2020-12-14]", releases.firstSeen(OLD).date().getEdtf());
+        assertEquals("[..2020-12-14]", releases.firstSeen(3).date().getEdtf(), "In no programme that leads to it");
+    }
+
+    @Test
+    void ofPartiesThatShareAReferenceNeitherIsDatedByTheOther() {
+        assertEquals("[..2020-12-14]", firstSeen(OLD, stand(2, CURRENT, CURRENT), stand(1, OLDER, CURRENT)));
+        assertEquals("[..2022-02-24]", firstSeen(OLD, stand(1, CURRENT, CURRENT), stand(2, OLDER, CURRENT)),
+                "What was said of the other may have been said of it");
+    }
+
     private static EntryFacts.Day day(String said) {
         return new EntryFacts.Day(DateKind.LISTED, said, PartialDate.parse("2022-02-24"));
     }
@@ -63,13 +115,36 @@ class EntryDesignationTest {
 
     /** What a designation under the measure says, by kind. */
     private static Map<LifeCycleKind, String> dates(long measure, String said) {
+        return form(measure, said, stand(1, CURRENT, CURRENT)).getDates().getRows().stream().filter(row -> row.getKind() != null)
+                .collect(Collectors.toMap(LifeCycleDateForm::getKind, row -> row.getDate().getEdtf()));
+    }
+
+    private static String firstSeen(long measure, EntryStand... stands) {
+        return date(form(measure, "", stands)).getDate().getEdtf();
+    }
+
+    /** The source of what is said to be first seen. */
+    private static String cited(EntryStand... stands) {
+        DesignationForm form = form(OLD, "", stands);
+        return form.getCitations().getRows().get(date(form).getCitationNumber() - 1).getSource().getLabel();
+    }
+
+    private static LifeCycleDateForm date(DesignationForm form) {
+        return form.getDates().getRows().stream().filter(row -> row.getKind() == LifeCycleKind.FIRST_SEEN).findFirst().orElseThrow();
+    }
+
+    private static DesignationForm form(long measure, String said, EntryStand... stands) {
         DesignationForm form = new DesignationForm();
         form.setMeasure(new Option(measure, "Measure"));
-        new EntryDesignation(EntryFacts.of(entry("{\"dates\": [" + said + "]}")), PROGRAMMES,
-                new EntryDesignation.Cited(release("2022-02-24"), new Option(2L, "The current release")),
-                new EntryDesignation.Cited(release("2020-12-14"), new Option(1L, "The first release"))).add(form);
-        return form.getDates().getRows().stream().filter(row -> row.getKind() != null)
-                .collect(Collectors.toMap(LifeCycleDateForm::getKind, row -> row.getDate().getEdtf()));
+        ListedEntry entry = entry("{\"dates\": [" + said + "]}");
+        EntryReleases releases = new EntryReleases(entry, List.of(stands), RELEASES, Map.of(1L, PROGRAMMES, 2L, PROGRAMMES));
+        new EntryDesignation(EntryFacts.of(entry), releases, release -> new Option((long) RELEASES.indexOf(release),
+                "The release of " + release.getPublished())).add(form);
+        return form;
+    }
+
+    private static EntryStand stand(long entry, ListRelease first, ListRelease last) {
+        return new EntryStand(entry, first, last, last == CURRENT);
     }
 
     private static ListedProgrammeRow row(String code, long measure) {
@@ -86,6 +161,11 @@ class EntryDesignationTest {
             }
 
             @Override
+            public Long getId() {
+                return 1L;
+            }
+
+            @Override
             public String getReference() {
                 return "18715";
             }
@@ -97,7 +177,7 @@ class EntryDesignationTest {
 
             @Override
             public LocalDate getPublished() {
-                return LocalDate.parse(published);
+                return published == null ? null : LocalDate.parse(published);
             }
         };
     }
