@@ -15,6 +15,14 @@
     return new Intl.NumberFormat(model.locale, { maximumFractionDigits: 3 }).format(number).replace('-', '\u2212');
   }
 
+  // A value as it is drawn and as it is said. What was measured has the digits that are known, which a number of JavaScript does not
+  // keep; what was counted needs no words of its own.
+  const told = point => ({ value: point.value, text: point.text, href: point.href });
+
+  function said(model, point) {
+    return `${point.text || `${text(model, point.value)}\u00a0${model.unit}`}${point.derived ? ` (${model.derived})` : ''}`;
+  }
+
   // ---- the trade of two countries: flows stacked, growth as a line, what happened as marks
 
   function bar(model, series) {
@@ -25,7 +33,7 @@
         decal: series.colour === 'russia' || series.striped ? { ...stripes, color: Amur.colour('--surface') } : { symbol: 'none' }
       },
       data: series.values.map(point => point && {
-        value: point.value, href: point.href, derived: point.derived, called: point.name, together: point.together,
+        ...told(point), derived: point.derived, called: point.name, together: point.together,
         itemStyle: point.together === undefined ? { opacity: point.derived ? .7 : 1 }
           : { opacity: .4, borderColor: colour, borderWidth: 1, borderType: 'dashed' }
       })
@@ -38,7 +46,7 @@
       type: 'line', name: model.line.name, yAxisIndex: 1, symbol: 'circle', symbolSize: model.categories.length < 60 ? 7 : 4, showSymbol: true, connectNulls: false,
       lineStyle: { width: 1.5, color: ink }, z: 5,
       itemStyle: { color: Amur.colour('--surface'), borderColor: ink, borderWidth: 2 },
-      data: model.line.values.map(point => point && { value: point.value, href: point.href, derived: point.derived })
+      data: model.line.values.map(point => point && { ...told(point), derived: point.derived })
     };
   }
 
@@ -109,7 +117,7 @@
       type: 'line', name: line.name, connectNulls: false, symbol: at ? 'rect' : 'circle', cursor: 'pointer',
       symbolSize: model.categories.length < 60 ? 7 : 4, showSymbol: true, color: colour, z: 5 + at,
       lineStyle: { width: 2, color: colour, type: line.dashed ? 'dashed' : 'solid' },
-      data: line.values.map(point => point && { value: point.value, href: point.href, derived: point.derived, together: point.together })
+      data: line.values.map(point => point && { ...told(point), derived: point.derived })
     };
   }
 
@@ -128,7 +136,7 @@
     return {
       type: 'bar', name: model.difference.name, yAxisIndex: 1, barMaxWidth: 14, color: Amur.colour('--ink2'), z: 2,
       itemStyle: { opacity: .5, decal: { symbol: 'none' } },
-      data: model.difference.values.map(point => point && { value: point.value, href: point.href, percent: true })
+      data: model.difference.values.map(point => point && told(point))
     };
   }
 
@@ -145,7 +153,7 @@
     return model.areas.map((area, at) => ({
       type: 'line', name: area.name, stack: 'goods', symbol: 'circle', symbolSize: 4, connectNulls: false, color: palette[at % palette.length],
       lineStyle: { width: 1 }, areaStyle: { opacity: .75 }, cursor: 'pointer',
-      data: area.values.map(point => point && { value: point.value, href: point.href })
+      data: area.values.map(point => point && told(point))
     }));
   }
 
@@ -177,11 +185,7 @@
   // ---- what all have in common
 
   function value(model, point) {
-    const percent = point.data.percent || point.seriesType === 'line' && model.kind === 'trade';
-    const unit = percent ? '%' : model.unit;
-    const derived = point.data.derived ? ` (${model.derived})` : '';
-    const amount = point.data.together === undefined ? point.data.value : point.data.together;
-    return `${point.data.called || point.seriesName}: ${text(model, amount)}\u00a0${unit}${derived}`;
+    return `${point.data.called || point.seriesName}: ${said(model, point.data)}`;
   }
 
   function label(model, point) {
@@ -264,10 +268,9 @@
   // ---- by keyboard: arrows go from place to place and along what stands there, Enter leads on, and all of it is said
 
   function stops(model, at) {
-    const amounts = [...(model.bars || []), ...(model.lines || []), ...(model.areas || [])].map(series => [series.name, series.values[at], model.unit]);
-    const growth = model.line ? [[model.line.name, model.line.values[at], '%']] : [];
-    const shown = [...amounts, ...growth].filter(([, point]) => point).map(([name, point, unit]) => ({ href: point.href,
-      said: `${point.name || name}: ${text(model, point.value)}\u00a0${point.percent ? '%' : unit}${point.derived ? ` (${model.derived})` : ''}` }));
+    const shown = [...(model.bars || []), ...(model.lines || []), ...(model.areas || []), ...(model.line ? [model.line] : [])]
+      .map(series => [series.name, series.values[at]]).filter(([, point]) => point)
+      .map(([name, point]) => ({ href: point.href, said: `${point.name || name}: ${said(model, point)}` }));
     const marked = [...(model.marks || []), ...(model.findings ? [model.findings] : [])]
       .flatMap(kind => kind.marks.filter(mark => mark.at === at).map(mark => ({ href: mark.href, said: `${kind.name}: ${mark.titles.join('; ')}` })));
     return [...shown, ...marked];

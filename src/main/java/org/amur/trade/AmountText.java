@@ -2,6 +2,7 @@ package org.amur.trade;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -30,25 +31,51 @@ public final class AmountText {
         };
     }
 
-    /** What was reckoned, rounded to a thousandth of its unit; for views. */
+    /** What was reckoned, with the digits that its parts allow, to a thousandth of its unit at most; for views. */
     public static String money(Money money) {
         return money(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     /** The same for code that knows its reader's language. */
     public static String money(Money money, Locale locale) {
-        return money(money, Scale.ofSize(money.value()), locale);
+        return moneyIn(money.unit(), money, locale);
     }
 
-    /** In the unit of a column, rounded to a thousandth of it; for views. */
+    /** In the unit of a column; for views. */
     public static String moneyIn(Scale scale, Money money) {
-        return money(money, scale, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return moneyIn(scale, money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    private static String money(Money money, Scale scale, Locale locale) {
-        Amount amount = new Amount(money.value(), Scale.ONE, money.currency()).in(scale);
-        BigDecimal rounded = amount.value().setScale(Math.min(DECIMALS, amount.value().scale()), RoundingMode.HALF_UP);
-        return of(new Amount(rounded, amount.scale(), amount.currency()), locale);
+    /** The same for code that knows its reader's language. */
+    public static String moneyIn(Scale scale, Money money, Locale locale) {
+        int decimals = Math.min(DECIMALS, scale.powerOfTen() + money.bounds().decimals());
+        BigDecimal rounded = money.value().movePointLeft(scale.powerOfTen()).setScale(decimals, RoundingMode.HALF_UP);
+        return of(new Amount(rounded, scale, money.currency()), locale);
+    }
+
+    /** How a level came about and what it is to the last digit, which a page has no room for; for views. */
+    public static String exact(Level level) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        ResourceBundle texts = ResourceBundle.getBundle("messages", locale);
+        String number = level.derived() ? reckoned(level.money(), locale) : of(level.first().amount(), locale);
+        return new MessageFormat(texts.getString("trade.amount.exact"), locale)
+                .format(new Object[] {texts.getString("trade.basis." + level.basis()), number});
+    }
+
+    /** What was reckoned to the last digit, and between what it lies because its parts were rounded; for views. */
+    public static String reckoned(Money money) {
+        return reckoned(money, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    private static String reckoned(Money money, Locale locale) {
+        String words = ResourceBundle.getBundle("messages", locale).getString("trade.amount.reckoned");
+        return new MessageFormat(words, locale).format(new Object[] {number(money.value(), locale),
+                money.currency().symbol(), number(money.bounds().low(), locale), number(money.bounds().high(), locale)});
+    }
+
+    private static String number(BigDecimal units, Locale locale) {
+        BigDecimal exact = units.stripTrailingZeros();
+        return Numbers.format(exact, false, locale);
     }
 
     public static String of(Amount amount, Locale locale) {

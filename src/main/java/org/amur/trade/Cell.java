@@ -64,9 +64,9 @@ public final class Cell {
         return isGrowthClaimed() ? point.claimant().figure() : getFigure();
     }
 
-    /** From the plotted levels, to one decimal; null if the level of a year before is not known. */
+    /** From the plotted levels, to one decimal if they allow it; null if the level of a year before is not known. */
     public BigDecimal getComputedGrowth() {
-        return point.computed().map(growth -> growth.rounded(1)).orElse(null);
+        return point.computed().map(growth -> growth.known(1)).orElse(null);
     }
 
     /** The figure of which {@link #getDisagreement} tells; null if no growth is claimed. */

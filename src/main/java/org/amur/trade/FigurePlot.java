@@ -101,9 +101,9 @@ public final class FigurePlot {
         return derived;
     }
 
-    /** Per cent, from the plotted levels, to one decimal; null if the figure is not plotted or the level of a year before is not known. */
+    /** Per cent, from the plotted levels, to one decimal if they allow it; null if the figure is not plotted or the level of a year before is not known. */
     public BigDecimal getComputedGrowth() {
-        return place == Place.PLOTTED ? point.computed().map(growth -> growth.rounded(1)).orElse(null) : null;
+        return place == Place.PLOTTED ? point.computed().map(growth -> growth.known(1)).orElse(null) : null;
     }
 
     /** One statement among those of its series and period. */

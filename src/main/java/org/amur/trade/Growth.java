@@ -59,6 +59,11 @@ public record Growth(BigDecimal percent, Interval bounds) {
         return BigDecimal.ONE.add(percent.divide(HUNDRED, PRECISION));
     }
 
+    /** To so many decimals at most, and to no more than the levels that it was reckoned from allow. */
+    public BigDecimal known(int decimals) {
+        return rounded(Math.max(0, Math.min(decimals, bounds.decimals())));
+    }
+
     public BigDecimal rounded(int decimals) {
         return percent.setScale(decimals, RoundingMode.HALF_UP);
     }

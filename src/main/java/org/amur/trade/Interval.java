@@ -41,4 +41,12 @@ public record Interval(BigDecimal low, BigDecimal high) {
     public BigDecimal width() {
         return high.subtract(low);
     }
+
+    /**
+     * To how many decimals a number with these bounds is known: to so many that, rounded, it stays within them. Fewer than none
+     * are tens, hundreds and so on.
+     */
+    public int decimals() {
+        return width().scale() - width().precision() + 1;
+    }
 }

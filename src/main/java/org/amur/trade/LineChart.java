@@ -35,9 +35,10 @@ public final class LineChart {
      * One number of a line.
      *
      * @param value in units of the currency; null where nothing is known
+     * @param text  the same as a reader is to see it, with its unit
      * @param href  where it leads to, complete
      */
-    public record Dot(BigDecimal value, String href, boolean derived) {
+    public record Dot(BigDecimal value, String text, String href, boolean derived) {
     }
 
     /** @param dots one a period; null where nothing is known */
@@ -63,7 +64,8 @@ public final class LineChart {
         if (dot == null) {
             values.addNull();
         } else {
-            values.add(Json.createObjectBuilder().add("value", value).add("href", dot.href()).add("derived", dot.derived()));
+            values.add(Json.createObjectBuilder().add("value", value).add("text", dot.text())
+                    .add("href", dot.href()).add("derived", dot.derived()));
         }
     }
 

@@ -15,6 +15,11 @@ public record Money(BigDecimal value, Interval bounds, Currency currency) {
         return new Money(value.subtract(other.value), bounds.minus(other.bounds), currency);
     }
 
+    /** The unit in which a reader thinks of so much, or the next larger one of which it is known to the whole. */
+    public Scale unit() {
+        return Scale.ofSize(value, bounds.decimals());
+    }
+
     void requireSameCurrency(Money other) {
         if (currency != other.currency) {
             throw new IllegalArgumentException(currency + " and " + other.currency + " cannot be reckoned together");

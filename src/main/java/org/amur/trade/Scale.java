@@ -2,6 +2,7 @@ package org.amur.trade;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ public enum Scale {
     BILLION(9, "bn", "billion", "млрд", "十亿"),
     TRILLION(12, "tn", "trillion", "трлн", "万亿");
 
+    private static final List<Scale> READ = List.of(MILLION, BILLION, TRILLION);
+
     private final int powerOfTen;
     private final Set<String> words;
 
@@ -35,6 +38,13 @@ public enum Scale {
     public static Scale ofSize(BigDecimal units) {
         int integerDigits = units.precision() - units.scale();
         return integerDigits > TRILLION.powerOfTen ? TRILLION : integerDigits > BILLION.powerOfTen ? BILLION : MILLION;
+    }
+
+    /** The same, but none of which the last known digit is more than one. */
+    static Scale ofSize(BigDecimal units, int decimals) {
+        Scale size = ofSize(units);
+        return READ.stream().filter(scale -> scale.compareTo(size) >= 0 && scale.powerOfTen + decimals >= 0).findFirst()
+                .orElse(TRILLION);
     }
 
     /** The scale that a word stands for; a word with two readings ("m") has none. */

@@ -15,11 +15,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
 import org.amur.common.Marker;
+import org.amur.common.Numbers;
 import org.amur.common.Texts;
 import org.amur.trade.AmountText;
 import org.amur.trade.Area;
 import org.amur.trade.Cell;
 import org.amur.trade.Flow;
+import org.amur.trade.Money;
 import org.amur.trade.Period;
 import org.amur.trade.Scale;
 import org.amur.trade.Series;
@@ -102,13 +104,17 @@ final class ChartModel {
     }
 
     private JsonObjectBuilder rest(Cell total, Cell known) {
-        BigDecimal rest = billions(total).subtract(billions(known));
-        return rest.signum() <= 0 ? null : value(rest, total.getFigure(), true).add("name",
+        Money rest = total.getLevel().money().minus(known.getLevel().money());
+        return rest.value().signum() <= 0 ? null : amount(rest, total.getFigure(), true).add("name",
                 Texts.get("trade.dashboard.undivided.rest", AmountText.money(total.getLevel().money(), locale)));
     }
 
     private JsonObjectBuilder amount(Cell cell) {
-        return value(billions(cell), cell.getFigure(), cell.isDerived());
+        return amount(cell.getLevel().money(), cell.getFigure(), cell.isDerived());
+    }
+
+    private JsonObjectBuilder amount(Money money, long figure, boolean derived) {
+        return value(money.value().movePointLeft(BILLION), AmountText.moneyIn(Scale.BILLION, money, locale), figure, derived);
     }
 
     private static BigDecimal billions(Cell cell) {
@@ -148,14 +154,19 @@ final class ChartModel {
             if (total == null || total.getGrowth() == null) {
                 values.addNull();
             } else {
-                values.add(value(total.getGrowth(), total.getGrowthFigure(), !total.isGrowthClaimed()));
+                values.add(value(total.getGrowth(), percent(total.getGrowth()), total.getGrowthFigure(), !total.isGrowthClaimed()));
             }
         }
         return Json.createObjectBuilder().add("name", Texts.get("trade.dashboard.growth")).add("values", values).build();
     }
 
-    private JsonObjectBuilder value(BigDecimal value, long figure, boolean derived) {
-        return Json.createObjectBuilder().add("value", value.setScale(DECIMALS, RoundingMode.HALF_UP))
+    private String percent(BigDecimal growth) {
+        return Texts.get("trade.dashboard.percent", Numbers.format(growth, true, locale));
+    }
+
+    /** @param text what a reader is to see: the number with its unit, and with the digits that are known */
+    private JsonObjectBuilder value(BigDecimal value, String text, long figure, boolean derived) {
+        return Json.createObjectBuilder().add("value", value.setScale(DECIMALS, RoundingMode.HALF_UP)).add("text", text)
                 .add("href", link.apply("/trade/view?id=" + figure)).add("derived", derived);
     }
 

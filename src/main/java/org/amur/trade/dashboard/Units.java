@@ -1,12 +1,12 @@
 package org.amur.trade.dashboard;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
 import org.amur.trade.Cell;
+import org.amur.trade.Money;
 import org.amur.trade.Scale;
 
 /** In which unit each column of the table counts: numbers below each other are compared, so they have the same. */
@@ -37,8 +37,8 @@ public final class Units {
     /** Trillions where every number has them; else billions, where one has them; null for an empty column. */
     private Scale of(Function<Line, Cell> column) {
         List<Scale> scales = lines.stream().map(column).filter(Objects::nonNull)
-                .map(cell -> cell.getLevel().money().value()).filter(value -> value.signum() != 0)
-                .map(BigDecimal::abs).map(Scale::ofSize).sorted(Comparator.naturalOrder()).toList();
+                .map(cell -> cell.getLevel().money()).filter(money -> money.value().signum() != 0)
+                .map(Money::unit).sorted(Comparator.naturalOrder()).toList();
         if (scales.isEmpty()) {
             return null;
         }

@@ -1,6 +1,5 @@
 package org.amur.trade.goods;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import jakarta.inject.Named;
 import org.amur.common.Address;
 import org.amur.common.Texts;
 import org.amur.trade.Flow;
-import org.amur.trade.Interval;
 import org.amur.trade.Money;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
@@ -172,14 +170,9 @@ public class GoodsBacking {
             return name;
         }
 
-        /** In units of the currency; null where nothing is known. */
-        public BigDecimal value(int year) {
-            return area.value(year);
+        /** Null where nothing is known. */
+        public Money money(int year) {
+            return area.money(year);
         }
-    }
-
-    /** A node's value, to be shown. */
-    public Money worth(BigDecimal units) {
-        return new Money(units, Interval.around(units), trade.series().currency());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.json.JsonObjectBuilder;
 
 import org.amur.common.Texts;
 import org.amur.trade.AmountText;
-import org.amur.trade.Interval;
 import org.amur.trade.Money;
 import org.amur.trade.Scale;
 import org.amur.trade.SeriesAddress;
@@ -50,7 +49,7 @@ final class GoodsChart {
     private JsonObjectBuilder node(GoodsNode of) {
         JsonObjectBuilder node = Json.createObjectBuilder().add("name", names.of(of.getCode()))
                 .add("value", billions(of.getValue()))
-                .add("text", Texts.get("trade.goods.worth", names.withSource(of.getCode()), money(of.getValue())))
+                .add("text", Texts.get("trade.goods.worth", names.withSource(of.getCode()), AmountText.money(of.getMoney(), locale)))
                 .add("href", link.apply(figures(of.getCode())));
         if (!of.getParts().isEmpty()) {
             JsonArrayBuilder parts = Json.createArrayBuilder();
@@ -66,19 +65,20 @@ final class GoodsChart {
     private void addOthers(GoodsNode of, JsonArrayBuilder parts) {
         List<GoodsNode> others = of.getParts().stream().skip(MOST_PARTS).toList();
         if (!others.isEmpty()) {
-            BigDecimal sum = others.stream().map(GoodsNode::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+            Money sum = others.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElseThrow();
             parts.add(Json.createObjectBuilder().add("name", Texts.get("trade.goods.others", others.size()))
                     .add("text", Texts.get("trade.goods.worth",
-                            Texts.get("trade.goods.others.of", names.of(of.getCode()), others.size()), money(sum)))
-                    .add("value", billions(sum)).add("href", link.apply(figures(of.getCode()))));
+                            Texts.get("trade.goods.others.of", names.of(of.getCode()), others.size()),
+                            AmountText.money(sum, locale)))
+                    .add("value", billions(sum.value())).add("href", link.apply(figures(of.getCode()))));
         }
     }
 
     private void addUndivided(GoodsNode of, JsonArrayBuilder parts) {
-        if (of.getUndivided().signum() > 0) {
+        if (of.getRest() != null) {
             parts.add(Json.createObjectBuilder().add("name", Texts.get("trade.goods.undivided"))
                     .add("text", Texts.get("trade.goods.worth", Texts.get("trade.goods.undivided.of", names.of(of.getCode())),
-                            money(of.getUndivided())))
+                            AmountText.money(of.getRest(), locale)))
                     .add("value", billions(of.getUndivided())).add("undivided", true)
                     .add("href", link.apply("/trade/view?id=" + of.getFigure())));
         }
@@ -108,10 +108,12 @@ final class GoodsChart {
     private JsonObjectBuilder area(String name, String address, GoodsOverYears.Area area) {
         JsonArrayBuilder values = Json.createArrayBuilder();
         for (int year : places()) {
-            if (area.value(year) == null) {
+            Money money = area.money(year);
+            if (money == null) {
                 values.addNull();
             } else {
-                values.add(Json.createObjectBuilder().add("value", billions(area.value(year))).add("href", link.apply(address)));
+                values.add(Json.createObjectBuilder().add("value", billions(money.value()))
+                        .add("text", AmountText.moneyIn(Scale.BILLION, money, locale)).add("href", link.apply(address)));
             }
         }
         return Json.createObjectBuilder().add("name", name).add("values", values);
@@ -126,10 +128,6 @@ final class GoodsChart {
     /** The list of the figures of a code and of all under it. */
     private String figures(String code) {
         return "/trade/list?" + SeriesAddress.query(trade.series()) + (code.isEmpty() ? "" : "&commodity=" + code);
-    }
-
-    private String money(BigDecimal units) {
-        return AmountText.money(new Money(units, Interval.around(units), trade.series().currency()), locale);
     }
 
     private static BigDecimal billions(BigDecimal units) {

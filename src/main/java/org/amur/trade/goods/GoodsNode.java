@@ -3,6 +3,7 @@ package org.amur.trade.goods;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.amur.trade.Money;
 import org.amur.trade.Statement;
 
 /**
@@ -13,16 +14,16 @@ public final class GoodsNode {
 
     private final String code;
     private final Statement statement;
-    private final BigDecimal value;
+    private final Money money;
     private final List<GoodsNode> parts;
-    private final BigDecimal undivided;
+    private final Money rest;
 
-    private GoodsNode(String code, Statement statement, BigDecimal value, List<GoodsNode> parts, BigDecimal undivided) {
+    private GoodsNode(String code, Statement statement, Money money, List<GoodsNode> parts, Money rest) {
         this.code = code;
         this.statement = statement;
-        this.value = value;
+        this.money = money;
         this.parts = List.copyOf(parts);
-        this.undivided = undivided;
+        this.rest = rest;
     }
 
     /**
@@ -30,14 +31,15 @@ public final class GoodsNode {
      * @param parts     the largest first
      */
     static GoodsNode of(String code, Statement statement, List<GoodsNode> parts) {
-        BigDecimal sum = parts.stream().map(GoodsNode::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (statement == null) {
-            return new GoodsNode(code, null, sum, parts, BigDecimal.ZERO);
-        }
-        BigDecimal rest = statement.amount().inUnits().subtract(sum);
-        boolean rounding = statement.amount().bounds().contains(sum);
-        return new GoodsNode(code, statement, statement.amount().inUnits(), parts,
-                parts.isEmpty() || rounding || rest.signum() < 0 ? BigDecimal.ZERO : rest);
+        Money sum = parts.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElse(null);
+        return statement == null ? new GoodsNode(code, null, sum, parts, null)
+                : new GoodsNode(code, statement, statement.amount().money(), parts, sum == null ? null : rest(statement, sum));
+    }
+
+    private static Money rest(Statement whole, Money sum) {
+        Money rest = whole.amount().money().minus(sum);
+        boolean rounding = whole.amount().bounds().contains(sum.value());
+        return rounding || rest.value().signum() < 0 ? null : rest;
     }
 
     public String getCode() {
@@ -46,7 +48,12 @@ public final class GoodsNode {
 
     /** In units of the currency. */
     public BigDecimal getValue() {
-        return value;
+        return money == null ? BigDecimal.ZERO : money.value();
+    }
+
+    /** The same with how far it is known; null where nothing is stated at all. */
+    public Money getMoney() {
+        return money;
     }
 
     /** What is stated for the code; null where its value is the sum of its parts. */
@@ -66,6 +73,11 @@ public final class GoodsNode {
 
     /** What is stated for the code and for none of its parts; zero if that is nothing, or only rounding, or they are not known. */
     public BigDecimal getUndivided() {
-        return undivided;
+        return rest == null ? BigDecimal.ZERO : rest.value();
+    }
+
+    /** The same with how far it is known; null where it is nothing. */
+    public Money getRest() {
+        return rest;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import org.amur.trade.Money;
+
 /** The largest chapters over the years, all others together, and what is not divided. */
 final class GoodsOverYears {
 
@@ -43,10 +45,10 @@ final class GoodsOverYears {
         trees.forEach((year, all) -> {
             for (GoodsNode chapter : all.getParts()) {
                 int at = largest.indexOf(chapter.getCode());
-                (at < 0 ? rest : areas.get(at)).add(year, chapter.getValue());
+                (at < 0 ? rest : areas.get(at)).add(year, chapter.getMoney());
             }
-            if (all.getUndivided().signum() > 0) {
-                undivided.add(year, all.getUndivided());
+            if (all.getRest() != null) {
+                undivided.add(year, all.getRest());
             }
         });
         return new GoodsOverYears(List.copyOf(trees.keySet()), List.copyOf(areas), rest, undivided);
@@ -75,14 +77,14 @@ final class GoodsOverYears {
     static final class Area {
 
         private final String code;
-        private final NavigableMap<Integer, BigDecimal> values = new TreeMap<>();
+        private final NavigableMap<Integer, Money> values = new TreeMap<>();
 
         private Area(String code) {
             this.code = code;
         }
 
-        private void add(int year, BigDecimal value) {
-            values.merge(year, value, BigDecimal::add);
+        private void add(int year, Money money) {
+            values.merge(year, money, Money::plus);
         }
 
         /** The chapter; null for what has no name. */
@@ -90,8 +92,8 @@ final class GoodsOverYears {
             return code;
         }
 
-        /** In units of the currency; null where nothing is known. */
-        BigDecimal value(int year) {
+        /** Null where nothing is known. */
+        Money money(int year) {
             return values.get(year);
         }
 

@@ -18,15 +18,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Address;
+import org.amur.common.Numbers;
 import org.amur.common.Texts;
+import org.amur.trade.AmountText;
 import org.amur.trade.Area;
 import org.amur.trade.Cell;
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
 import org.amur.trade.LineChart;
 import org.amur.trade.LineChart.Dot;
+import org.amur.trade.Money;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
 import org.amur.trade.Series;
 import org.amur.trade.SeriesText;
 import org.amur.trade.Step;
@@ -89,7 +93,8 @@ public class MirrorBacking {
     }
 
     private Dot dot(Cell cell) {
-        return new Dot(cell.getLevel().money().value(), address.to("/trade/view?id=" + cell.getFigure()), cell.isDerived());
+        Money money = cell.getLevel().money();
+        return new Dot(money.value(), AmountText.moneyIn(Scale.BILLION, money, Faces.getLocale()), address.to("/trade/view?id=" + cell.getFigure()), cell.isDerived());
     }
 
     private static List<BigDecimal> values(List<MirrorLine> shown, Function<MirrorLine, BigDecimal> of) {
@@ -98,7 +103,11 @@ public class MirrorBacking {
 
     private Dot percent(MirrorLine line) {
         return line == null || line.getPercent() == null ? null
-                : new Dot(line.getPercent(), address.to("/trade/view?id=" + line.getChina().getFigure()), true);
+                : new Dot(line.getPercent(), percent(line.getPercent()), address.to("/trade/view?id=" + line.getChina().getFigure()), true);
+    }
+
+    private static String percent(BigDecimal percent) {
+        return Texts.get("trade.dashboard.percent", Numbers.format(percent, true));
     }
 
     private List<Mirror.Silence> silences() {

@@ -69,9 +69,9 @@ public final class MirrorLine {
         return isCompared() ? money(china).minus(money(russia)) : null;
     }
 
-    /** The same in per cent of Russia's count, to one decimal; null where it cannot be told. */
+    /** The same in per cent of Russia's count, to one decimal if they allow it; null where it cannot be told. */
     public BigDecimal getPercent() {
-        return isCompared() ? Growth.between(money(russia), money(china)).map(growth -> growth.rounded(1)).orElse(null) : null;
+        return isCompared() ? Growth.between(money(russia), money(china)).map(growth -> growth.known(1)).orElse(null) : null;
     }
 
     /** Null if one of them does not count it. */

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 import org.amur.trade.Cell;
+import org.amur.trade.Interval;
+import org.amur.trade.Money;
 
 /** What a year's trade with one partner is of a declarant's trade with the world. */
 public final class Share {
@@ -35,12 +37,19 @@ public final class Share {
         return world;
     }
 
-    /** In per cent, to one decimal; null if the world's total is not known or is nothing. */
+    /** In per cent, to one decimal if the two levels allow it; null if the world's total is not known or may be nothing. */
     public BigDecimal getPercent() {
-        if (world == null || world.getLevel().money().value().signum() <= 0) {
+        if (world == null || world.getLevel().money().bounds().low().signum() <= 0) {
             return null;
         }
-        return partner.getLevel().money().value().multiply(HUNDRED)
-                .divide(world.getLevel().money().value(), MathContext.DECIMAL64).setScale(1, RoundingMode.HALF_UP);
+        Money part = partner.getLevel().money();
+        Money whole = world.getLevel().money();
+        Interval bounds = new Interval(percent(part.bounds().low(), whole.bounds().high()),
+                percent(part.bounds().high(), whole.bounds().low()));
+        return percent(part.value(), whole.value()).setScale(Math.max(0, Math.min(1, bounds.decimals())), RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     }
 }

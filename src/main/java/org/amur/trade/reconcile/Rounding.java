@@ -17,7 +17,7 @@ final class Rounding {
      * @param distance from the nearest number that it is held against
      */
     static int decimals(Interval bounds, BigDecimal distance) {
-        int known = decimals(bounds.width());
+        int known = bounds.decimals();
         return distance.compareTo(BigDecimal.ONE.scaleByPowerOfTen(-known)) < 0 ? known + 1 : known;
     }
 

@@ -161,7 +161,7 @@ final class Sums {
 
     /** As it stands in a sentence, with no digit that its bounds do not allow. */
     static Term implied(Interval rate) {
-        return new Term.Rate(middle(rate).setScale(Math.max(0, Rounding.decimals(rate.width())), RoundingMode.HALF_UP));
+        return new Term.Rate(middle(rate).setScale(Math.max(0, rate.decimals()), RoundingMode.HALF_UP));
     }
 
     static BigDecimal middle(Interval interval) {

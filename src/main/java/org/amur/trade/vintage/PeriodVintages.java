@@ -65,9 +65,9 @@ public final class PeriodVintages {
         return first == null ? null : revised.amount().money().minus(first.amount().money());
     }
 
-    /** The same in per cent of the first, to two decimals; null where it cannot be told. */
+    /** The same in per cent of the first, to two decimals at most; null where it cannot be told. */
     public BigDecimal getPercent() {
         return first == null ? null : Growth.between(first.amount().money(), revised.amount().money())
-                .map(growth -> growth.rounded(2)).orElse(null);
+                .map(growth -> growth.known(2)).orElse(null);
     }
 }

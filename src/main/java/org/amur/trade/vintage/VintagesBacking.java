@@ -2,6 +2,7 @@ package org.amur.trade.vintage;
 
 import static java.util.stream.Collectors.toList;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,9 @@ import jakarta.inject.Named;
 
 import org.amur.common.Address;
 import org.amur.common.AddressReading;
+import org.amur.common.Numbers;
 import org.amur.common.Texts;
+import org.amur.trade.AmountText;
 import org.amur.trade.LineChart;
 import org.amur.trade.LineChart.Dot;
 import org.amur.trade.Period;
@@ -62,14 +65,18 @@ public class VintagesBacking {
 
     private List<Dot> dots(Function<PeriodVintages, Statement> of) {
         return periods.stream().map(of).map(statement -> statement == null ? null
-                : new Dot(statement.amount().inUnits(), figure(statement), false))
+                : new Dot(statement.amount().inUnits(), AmountText.display(statement.amount()), figure(statement), false))
                 .collect(toList());
     }
 
     private List<Dot> differences() {
         return periods.stream().map(period -> !period.isRevised() || period.getPercent() == null ? null
-                : new Dot(period.getPercent(), figure(period.getRevised()), true))
+                : new Dot(period.getPercent(), percent(period.getPercent()), figure(period.getRevised()), true))
                 .collect(toList());
+    }
+
+    private static String percent(BigDecimal percent) {
+        return Texts.get("trade.dashboard.percent", Numbers.format(percent, true));
     }
 
     private String figure(Statement statement) {

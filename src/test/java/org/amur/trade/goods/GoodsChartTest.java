@@ -54,6 +54,14 @@ class GoodsChartTest {
         assertEquals(2, parts.size());
     }
 
+    @Test
+    void aSumHasTheDigitsOfItsCoarsestPart() {
+        JsonObject chapter = tree(List.of(millions("2901", 1, "12.1"), millions("2902", 2, "20.100"))).getJsonArray("nodes")
+                .getJsonObject(0);
+        assertEquals("32.2\u00a0mn\u00a0$", chapter.getString("text").replaceFirst(".*: ", ""));
+        assertEquals("20.100\u00a0mn\u00a0$", chapter.getJsonArray("children").getJsonObject(0).getString("text").replaceFirst(".*: ", ""));
+    }
+
     private static JsonObject tree(List<Statement> stated) {
         Series series = new Series(Reporter.COMTRADE, Area.CHINA, Area.RUSSIA, Series.ALL_GOODS, Flow.IMPORT, Currency.USD);
         GoodsTrade trade = new GoodsTrade(series, new TreeSet<>(List.of(PartOfYear.WHOLE)), PartOfYear.WHOLE, new TreeSet<>(List.of(2020)), 2020, GoodsTree.of(stated), GoodsOverYears.of(new TreeMap<>()));
@@ -62,7 +70,11 @@ class GoodsChartTest {
     }
 
     private static Statement millions(String code, int value) {
-        return new Statement((long) value, new Series(Reporter.COMTRADE, Area.CHINA, Area.RUSSIA, code, Flow.IMPORT, Currency.USD),
-                Period.year(2020), Amount.of(String.valueOf(value), Scale.MILLION, Currency.USD), null, PartialDate.unknown());
+        return millions(code, value, String.valueOf(value));
+    }
+
+    private static Statement millions(String code, long figure, String value) {
+        return new Statement(figure, new Series(Reporter.COMTRADE, Area.CHINA, Area.RUSSIA, code, Flow.IMPORT, Currency.USD),
+                Period.year(2020), Amount.of(value, Scale.MILLION, Currency.USD), null, PartialDate.unknown());
     }
 }

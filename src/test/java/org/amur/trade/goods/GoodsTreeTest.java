@@ -83,9 +83,9 @@ class GoodsTreeTest {
         assertEquals(GoodsOverYears.LARGEST, over.areas().size(), "seed " + seed);
         BigDecimal sum = BigDecimal.ZERO;
         for (int year : over.years()) {
-            sum = sum.add(over.rest().value(year));
+            sum = sum.add(over.rest().money(year).value());
             for (GoodsOverYears.Area area : over.areas()) {
-                sum = sum.add(area.value(year));
+                sum = sum.add(area.money(year).value());
             }
         }
         assertEquals(0, whole.compareTo(sum), "seed " + seed);
@@ -96,7 +96,7 @@ class GoodsTreeTest {
     void whatNoChapterHasIsNotDivided() {
         NavigableMap<Integer, GoodsNode> trees = new TreeMap<>();
         trees.put(2020, tree("TOTAL 100", "27 60"));
-        assertEquals(0, GoodsOverYears.of(trees).undivided().value(2020).compareTo(millions("40")));
+        assertEquals(0, GoodsOverYears.of(trees).undivided().money(2020).value().compareTo(millions("40")));
     }
 
     private static GoodsNode tree(String... stated) {

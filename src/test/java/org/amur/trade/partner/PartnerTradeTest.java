@@ -90,7 +90,7 @@ class PartnerTradeTest {
             exports("CN", "2020-%02d".formatted(month), "4");
         }
         exports("W00", "2020", "480");
-        assertEquals("10.0", trade(2020).getShare().getPercent().toPlainString());
+        assertEquals("10", trade(2020).getShare().getPercent().toPlainString());
         assertTrue(trade(2020).getShare().getPartner().isDerived());
         assertEquals(2020, PartnerTrade.newest(question(), "RU", ledger()));
     }
