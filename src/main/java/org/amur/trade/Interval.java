@@ -22,6 +22,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(stated.subtract(half), stated.add(half));
     }
 
+    /** Whether it reaches as far to either side of a number, as rounding does around what is stated, and around sums of that. */
+    public boolean isAround(BigDecimal number) {
+        return low.add(high).compareTo(number.add(number)) == 0;
+    }
+
     public boolean contains(BigDecimal number) {
         return low.compareTo(number) <= 0 && number.compareTo(high) < 0;
     }

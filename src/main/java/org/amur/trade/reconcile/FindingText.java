@@ -89,9 +89,11 @@ public final class FindingText {
         };
     }
 
+    /** What was added up is exact; what was divided has no last digit. */
     private static String money(Money money, Scale scale) {
         Scale unit = read(scale) ? scale : Scale.ofSize(money.value());
-        BigDecimal value = money.value().movePointLeft(unit.powerOfTen()).setScale(MONEY_DECIMALS, RoundingMode.HALF_UP);
-        return AmountText.of(new Amount(value, unit, money.currency()), Texts.locale());
+        BigDecimal value = money.value().movePointLeft(unit.powerOfTen());
+        int decimals = money.bounds().isAround(money.value()) ? Math.max(0, value.scale()) : MONEY_DECIMALS;
+        return AmountText.of(new Amount(value.setScale(decimals, RoundingMode.HALF_UP), unit, money.currency()), Texts.locale());
     }
 }

@@ -17,8 +17,9 @@ import org.amur.trade.Scale;
 
 /**
  * The amounts of one sentence. Those of one currency are counted in one unit: in their own where they have one, else in that of
- * the largest. What was reckoned has no digit that the statements do not allow, but for one where it would not be told from what
- * it is held against.
+ * the largest. What was added up or subtracted has the decimals of the finest of them, so that who reckons after it comes to the
+ * same. What else was reckoned has no digit that the statements do not allow, but for one where it would not be told from what it
+ * is held against.
  */
 final class SentenceAmounts {
 
@@ -39,6 +40,11 @@ final class SentenceAmounts {
 
     /** @param scale in which it is stated, or that of what it is compared with */
     private record Level(BigDecimal units, Scale scale, Currency currency, Interval bounds) {
+
+        /** Whether it is stated, or was added up or subtracted from what is. */
+        private boolean isSum() {
+            return bounds.isAround(units);
+        }
 
         /** Nothing smaller than its last stated digit. */
         private Scale finestUnit() {
@@ -74,8 +80,14 @@ final class SentenceAmounts {
     String reckoned(Term.Reckoned reckoned) {
         Level level = level(reckoned).findFirst().orElseThrow();
         Scale unit = units.getOrDefault(level.currency, read(level.scale, level.units));
-        BigDecimal rounded = level.units.setScale(decimals(level, unit) - unit.powerOfTen(), RoundingMode.HALF_UP);
+        int decimals = level.isSum() && units.containsKey(level.currency) ? finest(level.currency, unit) : decimals(level, unit);
+        BigDecimal rounded = level.units.setScale(decimals - unit.powerOfTen(), RoundingMode.HALF_UP);
         return text(new Amount(rounded, Scale.ONE, level.currency), unit);
+    }
+
+    private int finest(Currency currency, Scale unit) {
+        return levels.stream().filter(level -> level.currency == currency && level.isSum())
+                .mapToInt(level -> unit.powerOfTen() + level.units.scale()).reduce(0, Math::max);
     }
 
     private int decimals(Level level, Scale unit) {

@@ -32,7 +32,7 @@ class SumLineTest {
     @Test
     void aNumberStandsInAUnitThatReadersThinkInWithItsRoundingInTheSame() {
         SumLine line = new SumLine(new Step(List.of(operand(stated), operand(stated)), Step.Operator.PLUS, reckoned()));
-        assertEquals(List.of("50.859\u00a0bn\u00a0$", "+", "50.859\u00a0bn\u00a0$", "=", "101.72\u00a0bn\u00a0$"), texts(line));
+        assertEquals(List.of("50.859\u00a0bn\u00a0$", "+", "50.859\u00a0bn\u00a0$", "=", "101.718\u00a0bn\u00a0$"), texts(line));
         assertEquals("50.8585 to 50.8595", line.getParts().get(0).getBounds());
         assertEquals("101.717 to 101.719", line.getParts().get(4).getBounds());
         assertEquals(7L, line.getParts().get(0).getFigure());

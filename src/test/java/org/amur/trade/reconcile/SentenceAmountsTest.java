@@ -16,8 +16,8 @@ class SentenceAmountsTest {
 
     @Test
     void amountsOfDifferentUnitsAreSaidInThatOfTheLargest() {
-        assertEquals(OF_2022 + "exports of 76.122 bn $ and imports of 114.149 bn $ make 190.27 bn $, but 198.271 bn $ is stated,"
-                + " 8.00 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
+        assertEquals(OF_2022 + "exports of 76.122 bn $ and imports of 114.149 bn $ make 190.271 bn $, but 198.271 bn $ is stated,"
+                + " 8.000 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
                 .with(EXPORT, "2022", "76122 mn").with(IMPORT, "2022", "114.149 bn")));
     }
 
@@ -30,16 +30,26 @@ class SentenceAmountsTest {
 
     @Test
     void noAmountGetsDigitsThatItWasNotStatedWith() {
-        assertEquals(OF_2022 + "exports of 0.12 tn ¥ and imports of 0.4 tn ¥ make 0.5 tn ¥, but 0.899 tn ¥ is stated, 0.4 tn ¥"
+        assertEquals(OF_2022 + "exports of 0.12 tn ¥ and imports of 0.4 tn ¥ make 0.520 tn ¥, but 0.899 tn ¥ is stated, 0.379 tn ¥"
                 + " apart.", sentence(new Ledgers().with(YUAN, "2022", "899 bn")
                 .with(YUAN.with(EXPORT.flow()), "2022", "0.12 tn").with(YUAN.with(IMPORT.flow()), "2022", "0.4 tn")));
     }
 
     @Test
-    void whatIsReckonedFromRoundNumbersIsRound() {
-        assertEquals(OF_2022 + "exports of 76 bn $ and imports of 114.149 bn $ make 190 bn $, but 198.271 bn $ is stated,"
-                + " 8 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
+    void whoAddsUpComesToTheSame() {
+        assertEquals(OF_2022 + "exports of 76 bn $ and imports of 114.149 bn $ make 190.149 bn $, but 198.271 bn $ is stated,"
+                + " 8.122 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
                 .with(EXPORT, "2022", "76 bn").with(IMPORT, "2022", "114.149 bn")));
+    }
+
+    @Test
+    void theSumHasTheDecimalsOfTheFinestOfItsTerms() {
+        assertEquals(OF_2022 + "exports of 24.5 bn $ and imports of 58.55 bn $ make 83.05 bn $, but 88.1 bn $ is stated,"
+                + " 5.05 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "88.1 bn")
+                .with(EXPORT, "2022", "24.5 bn").with(IMPORT, "2022", "58.55 bn")));
+        assertEquals(OF_2022 + "exports of 24.5 bn $ and imports of 58.6 bn $ make 83.10 bn $, but 88.05 bn $ is stated,"
+                + " 4.95 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "88.05 bn")
+                .with(EXPORT, "2022", "24.5 bn").with(IMPORT, "2022", "58.6 bn")));
     }
 
     @Test
@@ -50,9 +60,9 @@ class SentenceAmountsTest {
     }
 
     @Test
-    void whatIsExactIsNotSaidToTheLastDollar() {
+    void whatIsStatedToTheLastDollarIsAddedUpToIt() {
         assertEquals(OF_2022 + "exports of 76,122.123456 mn $ and imports of 114,149.123456 mn $"
-                + " make 190,271.25 mn $, but 198,271.000000 mn $ is stated, 7,999.75 mn $ apart.",
+                + " make 190,271.246912 mn $, but 198,271.000000 mn $ is stated, 7,999.753088 mn $ apart.",
                 sentence(new Ledgers().with(TOTAL, "2022", "198271.000000 mn")
                         .with(EXPORT, "2022", "76122.123456 mn").with(IMPORT, "2022", "114149.123456 mn")));
     }

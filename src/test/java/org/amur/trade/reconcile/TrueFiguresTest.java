@@ -97,7 +97,7 @@ class TrueFiguresTest {
         assertEquals(Rule.MIRROR, finding.rule());
         assertEquals(Severity.NOTICE, finding.severity());
         String sentence = text(FindingText.sentence(finding));
-        assertTrue(sentence.contains("186") && sentence.contains("196.48 bn $") && sentence.contains("10 bn $ apart"),
+        assertTrue(sentence.contains("186") && sentence.contains("196.48 bn $") && sentence.contains("10.48 bn $ apart"),
                 sentence);
         Step.Operand band = finding.arithmetic().get(finding.arithmetic().size() - 1).result();
         assertEquals(new Term.Times(new BigDecimal("1.03")), band.value());
