@@ -23,6 +23,9 @@
     return `${point.text || `${text(model, point.value)}\u00a0${model.unit}`}${point.derived ? ` (${model.derived})` : ''}`;
   }
 
+  // One point may be published by another than the rest of its line.
+  const called = (name, point) => (point.name || name) + (point.by ? `, ${point.by}` : '');
+
   // ---- the trade of two countries: flows stacked, growth as a line, what happened as marks
 
   function bar(model, series) {
@@ -33,7 +36,7 @@
         decal: series.colour === 'russia' || series.striped ? { ...stripes, color: Amur.colour('--surface') } : { symbol: 'none' }
       },
       data: series.values.map(point => point && {
-        ...told(point), derived: point.derived, called: point.name, together: point.together,
+        ...told(point), derived: point.derived, called: called(series.name, point), together: point.together,
         itemStyle: point.together === undefined ? { opacity: point.derived ? .7 : 1 }
           : { opacity: .4, borderColor: colour, borderWidth: 1, borderType: 'dashed' }
       })
@@ -46,7 +49,7 @@
       type: 'line', name: model.line.name, yAxisIndex: 1, symbol: 'circle', symbolSize: model.categories.length < 60 ? 7 : 4, showSymbol: true, connectNulls: false,
       lineStyle: { width: 1.5, color: ink }, z: 5,
       itemStyle: { color: Amur.colour('--surface'), borderColor: ink, borderWidth: 2 },
-      data: model.line.values.map(point => point && { ...told(point), derived: point.derived })
+      data: model.line.values.map(point => point && { ...told(point), derived: point.derived, called: called(model.line.name, point) })
     };
   }
 
@@ -117,7 +120,7 @@
       type: 'line', name: line.name, connectNulls: false, symbol: at ? 'rect' : 'circle', cursor: 'pointer',
       symbolSize: model.categories.length < 60 ? 7 : 4, showSymbol: true, color: colour, z: 5 + at,
       lineStyle: { width: 2, color: colour, type: line.dashed ? 'dashed' : 'solid' },
-      data: line.values.map(point => point && { ...told(point), derived: point.derived })
+      data: line.values.map(point => point && { ...told(point), derived: point.derived, called: point.name })
     };
   }
 
@@ -270,7 +273,7 @@
   function stops(model, at) {
     const shown = [...(model.bars || []), ...(model.lines || []), ...(model.areas || []), ...(model.line ? [model.line] : [])]
       .map(series => [series.name, series.values[at]]).filter(([, point]) => point)
-      .map(([name, point]) => ({ href: point.href, said: `${point.name || name}: ${said(model, point)}` }));
+      .map(([name, point]) => ({ href: point.href, said: `${called(name, point)}: ${said(model, point)}` }));
     const marked = [...(model.marks || []), ...(model.findings ? [model.findings] : [])]
       .flatMap(kind => kind.marks.filter(mark => mark.at === at).map(mark => ({ href: mark.href, said: `${kind.name}: ${mark.titles.join('; ')}` })));
     return [...shown, ...marked];

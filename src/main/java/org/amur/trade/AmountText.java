@@ -53,13 +53,14 @@ public final class AmountText {
         return of(new Amount(rounded, scale, money.currency()), locale);
     }
 
-    /** How a level came about and what it is to the last digit, which a page has no room for; for views. */
+    /** How a level came about, by whose figures, and what it is to the last digit, which a page has no room for; for views. */
     public static String exact(Level level) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         ResourceBundle texts = ResourceBundle.getBundle("messages", locale);
         String number = level.derived() ? reckoned(level.money(), locale) : of(level.first().amount(), locale);
         return new MessageFormat(texts.getString("trade.amount.exact"), locale)
-                .format(new Object[] {texts.getString("trade.basis." + level.basis()), number});
+                .format(new Object[] {texts.getString("trade.basis." + level.basis()),
+                        texts.getString("trade.reporter." + level.first().series().reporter()), number});
     }
 
     /** What was reckoned to the last digit, and between what it lies because its parts were rounded; for views. */

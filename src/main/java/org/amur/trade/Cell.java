@@ -35,6 +35,11 @@ public final class Cell {
         return point.level().basis().name();
     }
 
+    /** Who publishes what is shown. */
+    public Reporter getReporter() {
+        return point.level().first().series().reporter();
+    }
+
     /** The figure that a reader is led to: the one that states the number, or the first that it was derived from. */
     public long getFigure() {
         return point.level().first().figure();

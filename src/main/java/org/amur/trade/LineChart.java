@@ -36,9 +36,10 @@ public final class LineChart {
      *
      * @param value in units of the currency; null where nothing is known
      * @param text  the same as a reader is to see it, with its unit
+     * @param name  what it is of, where that is not what its line is called; null for what it is
      * @param href  where it leads to, complete
      */
-    public record Dot(BigDecimal value, String text, String href, boolean derived) {
+    public record Dot(BigDecimal value, String text, String name, String href, boolean derived) {
     }
 
     /** @param dots one a period; null where nothing is known */
@@ -64,8 +65,9 @@ public final class LineChart {
         if (dot == null) {
             values.addNull();
         } else {
-            values.add(Json.createObjectBuilder().add("value", value).add("text", dot.text())
-                    .add("href", dot.href()).add("derived", dot.derived()));
+            JsonObjectBuilder drawn = Json.createObjectBuilder().add("value", value).add("text", dot.text())
+                    .add("href", dot.href()).add("derived", dot.derived());
+            values.add(dot.name() == null ? drawn : drawn.add("name", dot.name()));
         }
     }
 

@@ -105,16 +105,23 @@ final class ChartModel {
 
     private JsonObjectBuilder rest(Cell total, Cell known) {
         Money rest = total.getLevel().money().minus(known.getLevel().money());
-        return rest.value().signum() <= 0 ? null : amount(rest, total.getFigure(), true).add("name",
+        return rest.value().signum() <= 0 ? null : amount(rest, total, true).add("name",
                 Texts.get("trade.dashboard.undivided.rest", AmountText.money(total.getLevel().money(), locale)));
     }
 
     private JsonObjectBuilder amount(Cell cell) {
-        return amount(cell.getLevel().money(), cell.getFigure(), cell.isDerived());
+        return amount(cell.getLevel().money(), cell, cell.isDerived());
     }
 
-    private JsonObjectBuilder amount(Money money, long figure, boolean derived) {
-        return value(money.value().movePointLeft(BILLION), AmountText.moneyIn(Scale.BILLION, money, locale), figure, derived);
+    /** @param of whose figure it is, or from whose it was reckoned */
+    private JsonObjectBuilder amount(Money money, Cell of, boolean derived) {
+        return value(money.value().movePointLeft(BILLION), AmountText.moneyIn(Scale.BILLION, money, locale), of.getFigure(), derived)
+                .add("by", by(of));
+    }
+
+    /** Who publishes it: not every number of the chart is of the reporter that is asked for. */
+    private static String by(Cell cell) {
+        return Texts.get("trade.reporter." + cell.getReporter());
     }
 
     private static BigDecimal billions(Cell cell) {
@@ -154,7 +161,8 @@ final class ChartModel {
             if (total == null || total.getGrowth() == null) {
                 values.addNull();
             } else {
-                values.add(value(total.getGrowth(), percent(total.getGrowth()), total.getGrowthFigure(), !total.isGrowthClaimed()));
+                values.add(value(total.getGrowth(), percent(total.getGrowth()), total.getGrowthFigure(), !total.isGrowthClaimed())
+                        .add("by", by(total)));
             }
         }
         return Json.createObjectBuilder().add("name", Texts.get("trade.dashboard.growth")).add("values", values).build();

@@ -31,6 +31,12 @@ final class SpokenChart {
     }
 
     private String shown() {
+        String all = shownByAll();
+        boolean extended = places.stream().map(Axis.Place::line).anyMatch(line -> line != null && line.getReporter() != question.reporter());
+        return extended ? all + ' ' + Texts.get("trade.dashboard.caption.extended") : all;
+    }
+
+    private String shownByAll() {
         return Texts.get("trade.dashboard.chart.by." + (question.monthly() ? "month" : "year"),
                 places.get(0).period().display(Texts.locale()), places.get(places.size() - 1).period().display(Texts.locale()),
                 Texts.get("trade.currency." + question.plotted()),

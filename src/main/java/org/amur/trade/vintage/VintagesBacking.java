@@ -65,13 +65,13 @@ public class VintagesBacking {
 
     private List<Dot> dots(Function<PeriodVintages, Statement> of) {
         return periods.stream().map(of).map(statement -> statement == null ? null
-                : new Dot(statement.amount().inUnits(), AmountText.display(statement.amount()), figure(statement), false))
+                : new Dot(statement.amount().inUnits(), AmountText.display(statement.amount()), null, figure(statement), false))
                 .collect(toList());
     }
 
     private List<Dot> differences() {
         return periods.stream().map(period -> !period.isRevised() || period.getPercent() == null ? null
-                : new Dot(period.getPercent(), percent(period.getPercent()), figure(period.getRevised()), true))
+                : new Dot(period.getPercent(), percent(period.getPercent()), null, figure(period.getRevised()), true))
                 .collect(toList());
     }
 

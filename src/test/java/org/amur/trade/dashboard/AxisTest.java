@@ -151,6 +151,19 @@ class AxisTest {
     }
 
     @Test
+    void eachNumberSaysWhoPublishesItAndIsWrittenAsFarAsItIsKnown() {
+        DashboardQuestion question = Stated.question("GACC", "USD", null, null);
+        Series dollars = Series.of(Reporter.GACC, Area.CHINA, Flow.EXPORT, Currency.USD);
+        Series imf = Series.of(Reporter.IMF, Area.CHINA, Flow.EXPORT, Currency.USD);
+        JsonArray exports = model(question, Axis.of(false, Dashboard.of(question, List.of(Stated.billions(imf, "2020", "50.50"),
+                Stated.billions(dollars, "2021", "67.565"))).lines()), Map.of()).getJsonArray("bars").getJsonObject(0)
+                .getJsonArray("values");
+        assertEquals("IMF", exports.getJsonObject(0).getString("by"));
+        assertEquals("50.50\u00a0bn\u00a0$", exports.getJsonObject(0).getString("text"));
+        assertEquals("GACC", exports.getJsonObject(1).getString("by"));
+    }
+
+    @Test
     void aTotalBelowTheOneFlowKnownLeavesNothingUndivided() {
         JsonObject year = year(Stated.billions(TOTAL, "2025", "90"), Stated.billions(TOTAL.with(Flow.EXPORT), "2025", "103.3"));
         assertEquals(List.of(false), filled(undivided(year)));

@@ -2,6 +2,7 @@ package org.amur.trade.dashboard;
 
 import static org.amur.trade.dashboard.Stated.billions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -43,6 +44,17 @@ class SpokenChartTest {
         String spoken = spoken(question, Dashboard.of(question, months), List.of());
         assertTrue(spoken.startsWith("Goods traded month by month from January 2024 to February 2024, in yuan (¥)"), spoken);
         assertTrue(spoken.contains("Last, February 2024: China’s trade with Russia 118 bn ¥. No finding touches"), spoken);
+    }
+
+    @Test
+    void saysWhoPublishesTheEarlierPeriods() {
+        DashboardQuestion question = Stated.question("GACC", "USD", null, null);
+        Series gacc = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
+        Series imf = Series.of(Reporter.IMF, Area.CHINA, Flow.TOTAL, Currency.USD);
+        String earlier = "Earlier periods: IMF, as China reported them.";
+        List<Statement> extended = List.of(billions(imf, "2020", "107.7"), billions(gacc, "2021", "146.887"));
+        assertTrue(spoken(question, Dashboard.of(question, extended), List.of()).contains(earlier));
+        assertFalse(spoken(question, Dashboard.of(question, extended.subList(1, 2)), List.of()).contains(earlier));
     }
 
     private static Disagreement disagreement(Line line, String address) {

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 
 import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
@@ -126,6 +132,22 @@ class MirrorTest {
         assertEquals("146887000000", lines.get(1).getChina().getLevel().money().value().toPlainString());
     }
 
+    @Test
+    void eachPointOfTheChartNamesWhoPublishesIt() {
+        china(Reporter.IMF, Flow.TOTAL, "2020", "107.7");
+        china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
+        russia(Flow.TOTAL, "2020", "104");
+        JsonArray lines = Json.createReader(new StringReader(new MirrorChart(question(Flow.TOTAL, Step.YEAR, "1.06"),
+                mirror(Flow.TOTAL, Step.YEAR, "1.06"), Locale.ENGLISH, address -> address).toJson())).readObject().getJsonArray("lines");
+        JsonObject china = lines.getJsonObject(0);
+        assertEquals("China’s trade with Russia, IMF, then GACC", china.getString("name"));
+        assertEquals("China’s trade with Russia, IMF", china.getJsonArray("values").getJsonObject(0).getString("name"));
+        assertEquals("107.7\u00a0bn\u00a0$", china.getJsonArray("values").getJsonObject(0).getString("text"));
+        assertEquals("China’s trade with Russia, GACC", china.getJsonArray("values").getJsonObject(1).getString("name"));
+        assertEquals("Russia’s trade with China, FTS", lines.getJsonObject(1).getString("name"));
+        assertFalse(lines.getJsonObject(1).getJsonArray("values").getJsonObject(0).containsKey("name"));
+    }
+
     private MirrorLine.Verdict verdict(Flow flow, String china, String russia) {
         chinese.clear();
         russian.clear();
@@ -135,9 +157,12 @@ class MirrorTest {
     }
 
     private Mirror mirror(Flow flow, Step step, String factor) {
-        MirrorQuestion question = new MirrorQuestion(flow, Series.ALL_GOODS, Reporter.GACC, Reporter.FTS, step,
-                new YearSpan(null, null), new BigDecimal(factor));
-        return Mirror.of(question, new Ledger(chinese, Standings.ALIKE), new Ledger(russian, Standings.ALIKE));
+        return Mirror.of(question(flow, step, factor), new Ledger(chinese, Standings.ALIKE), new Ledger(russian, Standings.ALIKE));
+    }
+
+    private static MirrorQuestion question(Flow flow, Step step, String factor) {
+        return new MirrorQuestion(flow, Series.ALL_GOODS, Reporter.GACC, Reporter.FTS, step, new YearSpan(null, null),
+                new BigDecimal(factor));
     }
 
     private void china(Reporter reporter, Flow flow, String period, String billions) {

@@ -1,0 +1,116 @@
+package org.amur.trade.mirror;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.amur.common.Numbers;
+import org.amur.common.Texts;
+import org.amur.trade.AmountText;
+import org.amur.trade.Area;
+import org.amur.trade.Cell;
+import org.amur.trade.Currency;
+import org.amur.trade.LineChart;
+import org.amur.trade.LineChart.Dot;
+import org.amur.trade.Money;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.SeriesText;
+
+/** Two counts of one trade as lines, each point by whom publishes it, with the gap between them and the silences of each. */
+final class MirrorChart {
+
+    private final MirrorQuestion question;
+    private final Mirror mirror;
+    private final Locale locale;
+    private final Function<String, String> link;
+
+    /** @param link completes an address of the application */
+    MirrorChart(MirrorQuestion question, Mirror mirror, Locale locale, Function<String, String> link) {
+        this.question = question;
+        this.mirror = mirror;
+        this.locale = locale;
+        this.link = link;
+    }
+
+    String toJson() {
+        List<Period> places = mirror.places();
+        Map<Period, MirrorLine> lines = new HashMap<>();
+        mirror.lines().forEach(line -> lines.put(line.getPeriod(), line));
+        List<MirrorLine> shown = places.stream().map(lines::get).collect(toList());
+        LineChart chart = new LineChart(Currency.USD, places, locale);
+        line(chart, question.chineseSeries(), "china", shown, MirrorLine::getChina);
+        line(chart, question.russianSeries(), "russia", shown, MirrorLine::getRussia);
+        chart.band(Texts.get("trade.mirror.band", question.factor()), values(shown, MirrorLine::low), values(shown, MirrorLine::high))
+                .difference(Texts.get("trade.mirror.percent"), shown.stream().map(this::percent).collect(toList()));
+        silences().forEach(silent -> chart.silence(place(places, silent.since().atDay(1)),
+                place(places, silent.until().atDay(1)), said(silent)));
+        return chart.toJson();
+    }
+
+    /** Russia's is dashed: its colour alone would not tell it from China's. */
+    private void line(LineChart chart, Series series, String colour, List<MirrorLine> shown, Function<MirrorLine, Cell> side) {
+        List<Cell> cells = shown.stream().map(line -> line == null ? null : side.apply(line)).collect(toList());
+        List<Reporter> reporters = cells.stream().filter(Objects::nonNull).map(Cell::getReporter).distinct().toList();
+        List<Reporter> named = reporters.isEmpty() ? List.of(series.reporter()) : reporters;
+        chart.line(name(series, named), colour, "russia".equals(colour), cells.stream()
+                .map(cell -> cell == null ? null : dot(cell, reporters.size() == 1 ? null : name(series, List.of(cell.getReporter()))))
+                .collect(toList()));
+    }
+
+    /** @param reporters in the order of time */
+    private String name(Series series, List<Reporter> reporters) {
+        return Texts.get("trade.mirror.line", SeriesText.of(series, locale), reporters.stream()
+                .map(reporter -> Texts.get("trade.reporter." + reporter)).reduce((one, other) -> Texts.get("trade.mirror.then", one, other))
+                .orElseThrow());
+    }
+
+    private Dot dot(Cell cell, String name) {
+        Money money = cell.getLevel().money();
+        return new Dot(money.value(), AmountText.moneyIn(Scale.BILLION, money, locale), name,
+                link.apply("/trade/view?id=" + cell.getFigure()), cell.isDerived());
+    }
+
+    private Dot percent(MirrorLine line) {
+        return line == null || line.getPercent() == null ? null : new Dot(line.getPercent(),
+                Texts.get("trade.dashboard.percent", Numbers.format(line.getPercent(), true, locale)), null,
+                link.apply("/trade/view?id=" + line.getChina().getFigure()), true);
+    }
+
+    private static List<BigDecimal> values(List<MirrorLine> shown, Function<MirrorLine, BigDecimal> of) {
+        return shown.stream().map(line -> line == null ? null : of.apply(line)).collect(toList());
+    }
+
+    /** The first place that ends on the day or later. */
+    private static int place(List<Period> places, LocalDate day) {
+        return (int) places.stream().filter(place -> place.end().isBefore(day)).count();
+    }
+
+    /** What a silent side is, in sentences: "Russia (FTS) has published nothing since January 2022". */
+    List<String> said() {
+        return silences().stream().map(this::said).toList();
+    }
+
+    private List<Mirror.Silence> silences() {
+        return Stream.of(mirror.chinaSilent(), mirror.russiaSilent()).filter(Objects::nonNull).toList();
+    }
+
+    private String said(Mirror.Silence silent) {
+        String nothing = Texts.get("trade.mirror.silence", Area.name(silent.series().declarant(), locale),
+                Texts.get("trade.reporter." + silent.series().reporter()),
+                Period.months(silent.since(), silent.since()).display(locale));
+        return silent.later().isEmpty() ? nothing : Texts.get("trade.mirror.silence.but", nothing, silent.later().stream()
+                .map(period -> period.display(locale)).collect(joining(", ")));
+    }
+}
