@@ -3,11 +3,13 @@ package org.amur.trade.reconcile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.amur.common.Numbers;
 import org.amur.common.Texts;
 import org.amur.trade.Amount;
 import org.amur.trade.AmountText;
+import org.amur.trade.Area;
 import org.amur.trade.Money;
 import org.amur.trade.Scale;
 import org.amur.trade.SeriesText;
@@ -29,7 +31,14 @@ public final class FindingText {
     /** The same of a finding that was kept without its inputs. */
     public static String sentence(Rule rule, String variant, List<Term> terms) {
         SentenceAmounts amounts = new SentenceAmounts(variant, terms);
-        return Texts.get(Finding.messageKey(rule, variant), terms.stream().map(term -> word(term, amounts)).toArray());
+        return Texts.get(Finding.messageKey(rule, variant), Stream.concat(terms.stream().map(term -> word(term, amounts)),
+                whose(terms)).toArray());
+    }
+
+    /** After all words, whose each of the series is that they name, in their order: of whose figure something is so many per cent. */
+    private static Stream<String> whose(List<Term> terms) {
+        return terms.stream().filter(Term.Named.class::isInstance).map(Term.Named.class::cast)
+                .map(named -> Area.whose(named.series().declarant(), Texts.locale()));
     }
 
     private static String word(Term term, SentenceAmounts amounts) {

@@ -21,7 +21,7 @@ class MirrorPagesIT extends PagesTest {
         Locator tiles = page.locator("#tiles");
         assertThat(tiles).containsText("196.48");
         assertThat(tiles).containsText("186");
-        assertThat(tiles).containsText("+5.6");
+        assertThat(tiles).containsText("+5.6 % of Russia’s figure");
         assertThat(tiles).containsText("explain");
         page.locator("#factor").fill("1.03");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();

@@ -99,6 +99,7 @@ class TrueFiguresTest {
         String sentence = text(FindingText.sentence(finding));
         assertTrue(sentence.contains("186") && sentence.contains("196.48 bn $") && sentence.contains("10.48 bn $ apart"),
                 sentence);
+        assertTrue(sentence.contains("% of China’s figure or "), sentence);
         Step.Operand band = finding.arithmetic().get(finding.arithmetic().size() - 1).result();
         assertEquals(new Term.Times(new BigDecimal("1.03")), band.value());
         assertEquals(0, band.bounds().high().compareTo(new BigDecimal("1.03")), "a number lies within its own bounds");
