@@ -70,7 +70,7 @@ public class ActorForm extends RecordForm {
         facts.put("actor.names", names.toText(ActorNameForm::toText));
         facts.put("actor.kind", Texts.choice("actor.kind", kind));
         facts.put("actor.country", Texts.country(country));
-        facts.put("actor.born", born == null ? null : born.getEdtf());
+        facts.put("actor.born", born == null ? null : born.getTyped());
         facts.put("actor.description", description);
         facts.put("actor.identifiers", identifiers.toText(ActorIdentifierForm::toText));
         facts.put("actor.relationships", relationships.toText(RelationshipForm::toText));

@@ -63,7 +63,7 @@ public class RelationshipForm implements Identified, Serializable {
             text.append(", ").append(title);
         }
         if (since != null || until != null) {
-            text.append(", ").append(since == null ? "" : since).append('–').append(until == null ? "" : until);
+            text.append(", ").append(since == null ? "" : since.getTyped()).append('–').append(until == null ? "" : until.getTyped());
         }
         String cited = citations.toText();
         return (cited == null ? text : text.append(": ").append(cited.replace("\n", "; "))).toString();

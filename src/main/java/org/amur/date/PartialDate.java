@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -34,6 +36,10 @@ public class PartialDate implements Comparable<PartialDate>, Serializable {
     /** How much of a date is known. */
     public enum Precision { DAY, MONTH, QUARTER, SEASON, YEAR, DECADE, CENTURY, INTERVAL, ONE_OF, UNKNOWN }
 
+    /** Winter is missing on purpose: its words leave open at which end of the year it is. */
+    private static final Map<String, String> CODES = Map.of("21", "spring", "22", "summer", "23", "autumn",
+            "33", "Q1", "34", "Q2", "35", "Q3", "36", "Q4");
+    private static final Pattern CODED = Pattern.compile("(?<!\\d)(\\d{4})-(2[123]|3[3-6])(?!\\d)");
     private static final Comparator<PartialDate> ORDER = Comparator
             .comparing(PartialDate::getEarliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(PartialDate::getLatest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -121,6 +127,11 @@ public class PartialDate implements Comparable<PartialDate>, Serializable {
 
     public String getEdtf() {
         return edtf;
+    }
+
+    /** As it may be typed: EDTF, but with quarters and seasons in words (Q3 2025), for which EDTF has codes that nobody reads. */
+    public String getTyped() {
+        return CODED.matcher(edtf).replaceAll(coded -> CODES.get(coded.group(2)) + ' ' + coded.group(1));
     }
 
     public LocalDate getEarliest() {

@@ -8,8 +8,8 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
 /**
- * Reads what was typed into a field as a {@link PartialDate} and shows it as EDTF. An empty field is null, so that
- * {@code required} works; a date that is known to be unknown is typed as "unknown".
+ * Reads what was typed into a field as a {@link PartialDate} and shows it {@linkplain PartialDate#getTyped as it may be typed}.
+ * An empty field is null, so that {@code required} works; a date that is known to be unknown is typed as "unknown".
  */
 @FacesConverter(forClass = PartialDate.class)
 public class PartialDateConverter implements Converter<PartialDate> {
@@ -29,6 +29,6 @@ public class PartialDateConverter implements Converter<PartialDate> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, PartialDate value) {
-        return value == null ? "" : value.getEdtf();
+        return value == null ? "" : value.getTyped();
     }
 }

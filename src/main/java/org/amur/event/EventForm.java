@@ -102,7 +102,7 @@ public class EventForm extends RecordForm {
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("event.title", title);
-        facts.put("event.date", Objects.toString(date, null));
+        facts.put("event.date", date == null ? null : date.getTyped());
         facts.put("event.type", Objects.toString(type, null));
         facts.put("event.mode", mode);
         facts.put("event.context", context);

@@ -49,7 +49,7 @@ public class LifeCycleDateForm implements Identified, Serializable {
     /** The date in one line, for comparing versions. */
     public String toText() {
         Integer number = getCitationNumber();
-        return Texts.choice("sanctions.date.kind", kind) + " " + (date == null ? "" : date.getEdtf())
+        return Texts.choice("sanctions.date.kind", kind) + " " + (date == null ? "" : date.getTyped())
                 + (number == null ? "" : " [" + number + "]");
     }
 

@@ -92,7 +92,7 @@ public class SourceForm extends RecordForm {
         facts.put("source.authors", authors);
         facts.put("source.address", address);
         facts.put("source.language", Languages.name(language));
-        facts.put("source.published", published == null ? null : published.getEdtf());
+        facts.put("source.published", published == null ? null : published.getTyped());
         facts.put("source.retrieved", Objects.toString(retrieved, null));
         facts.put("source.derivesFrom", derivesFrom == null ? null : derivesFrom.getLabel());
         facts.put("source.status", Texts.choice("source.status", status));

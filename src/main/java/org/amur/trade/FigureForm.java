@@ -128,7 +128,7 @@ public class FigureForm extends RecordForm {
         facts.put("trade.currency", Texts.choice("trade.currency", currency));
         facts.put("trade.claimedGrowth", claimedGrowth == null ? null : claimedGrowth.toPlainString());
         facts.put("trade.statedText", statedText);
-        facts.put("trade.published", published == null ? null : published.getEdtf());
+        facts.put("trade.published", published == null ? null : published.getTyped());
         facts.put("trade.beside", beside);
         facts.put("trade.note", note);
         facts.put("source.citations", citations.toText());

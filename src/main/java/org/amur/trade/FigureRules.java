@@ -79,9 +79,9 @@ final class FigureRules {
             return;
         }
         if (!form.getPublished().overlaps(null, today)) {
-            refuse("published", "trade.reason.FUTURE_DATE", form.getPublished().getEdtf());
+            refuse("published", "trade.reason.FUTURE_DATE", form.getPublished().getTyped());
         } else if (!form.getPublished().overlaps(period.end().plusDays(1), null)) {
-            refuse("published", "trade.reason.PUBLISHED_BEFORE_PERIOD_ENDED", form.getPublished().getEdtf(),
+            refuse("published", "trade.reason.PUBLISHED_BEFORE_PERIOD_ENDED", form.getPublished().getTyped(),
                     period.toString());
         }
     }

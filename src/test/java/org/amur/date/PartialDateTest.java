@@ -30,6 +30,15 @@ class PartialDateTest {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     @ParameterizedTest
+    @CsvSource({"2025-35, Q3 2025", "2025-33~, Q1 2025~", "2025-36?, Q4 2025?", "2025-34%, Q2 2025%", "2025-35/.., Q3 2025/..",
+        "../2025-35, ../Q3 2025", "2025-33/2025-34, Q1 2025/Q2 2025", "2025-22, summer 2025", "2025-03, 2025-03",
+        "2023-03-20/2023-03-22, 2023-03-20/2023-03-22", "2023-24, 2023-24", "XXXX, XXXX", "202X, 202X"})
+    void noFieldShowsCodesThatNobodyReadsAndWhatItShowsCanBeSentAgain(String edtf, String typed) {
+        assertEquals(typed, PartialDate.parse(edtf).getTyped());
+        assertEquals(edtf, PartialDate.parse(typed).getEdtf());
+    }
+
+    @ParameterizedTest
     @CsvSource(nullValues = "null", value = {
         "2023, 2023-01-01, 2023-12-31, YEAR",
         "2023-03, 2023-03-01, 2023-03-31, MONTH",

@@ -56,7 +56,7 @@ public class ProgrammeForm extends RecordForm {
         facts.put("sanctions.programme.authority", authority == null ? null : authority.getLabel());
         facts.put("sanctions.programme.code", code);
         facts.put("sanctions.programme.name", name);
-        facts.put("sanctions.programme.started", started == null ? null : started.getEdtf());
+        facts.put("sanctions.programme.started", started == null ? null : started.getTyped());
         facts.put("source.citations", citations.toText());
         return facts;
     }
