@@ -8,8 +8,8 @@ import org.amur.common.Sort;
  * What a list of figures is asked for. Null asks for nothing.
  *
  * @param commodity figures of these goods and of all that its code begins
- * @param text  periods, and words of the reporter, the declarant, the flow, the currency, the cited sources and what is quoted
- *              of them
+ * @param text  periods, amounts, codes of goods, and words of the reporter, the declarant, the flow, the currency, the cited
+ *              sources and what is quoted of them
  * @param from  the first day that the period may reach to
  * @param until the last day that the period may begin on
  */

@@ -1,12 +1,15 @@
 package org.amur.trade;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.amur.common.SearchTerms;
 import org.amur.common.Texts;
@@ -14,7 +17,8 @@ import org.amur.common.Where;
 
 /**
  * A word by which figures are found, as in "GACC imports 2022". It is a period, of which the figure's is a part; else it
- * begins a word of the reporter, the declarant, the flow, the currency or a cited source, or it stands in a quotation.
+ * begins a word of the reporter, the declarant, the flow, the currency or a cited source, it stands in a quotation or in the
+ * source's own words for the number, it is the amount in whatever unit, or it is a code of goods.
  */
 final class FigureWord {
 
@@ -25,6 +29,8 @@ final class FigureWord {
 
     /** Each costs the database two subqueries. */
     private static final int MOST = 10;
+    private static final int LATEST_YEAR = 2100;
+    private static final Pattern CODE = Pattern.compile("\\d{2}|\\d{4}|\\d{6}");
 
     private final String word;
     /** What keeps its parameters apart from those of the other words. */
@@ -39,24 +45,60 @@ final class FigureWord {
 
     /** @param typed null or blank asks for nothing */
     static void addAll(String typed, Where where) {
-        List<String> words = Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
-                .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MOST).toList();
+        List<String> words = together(Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
+                .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MOST).toList());
         where.and(words.isEmpty() && typed != null && !typed.isBlank(), "1 = 0");
         for (int number = 0; number < words.size(); number++) {
             new FigureWord(words.get(number), number).add(where);
         }
     }
 
+    /** A number with its unit is one word, and that a code is of the Harmonised System says nothing more. */
+    private static List<String> together(List<String> typed) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < typed.size(); at++) {
+            String next = at + 1 < typed.size() ? typed.get(at + 1) : "";
+            if (SearchedAmount.isNumberAndUnit(typed.get(at), next)) {
+                words.add(typed.get(at) + ' ' + next);
+                at++;
+            } else if (!"HS".equalsIgnoreCase(typed.get(at)) || !CODE.matcher(next).matches()) {
+                words.add(typed.get(at));
+            }
+        }
+        return words;
+    }
+
     private void add(Where where) {
-        try {
-            Period period = Period.parse(word);
-            ways.add("f.periodFirst >= " + parameter("first", period.first().atDay(1)) + " and f.periodLast <= "
-                    + parameter("last", period.last().atEndOfMonth()));
-        } catch (IllegalArgumentException noPeriod) {
+        Optional<Period> period = period();
+        if (period.isPresent()) {
+            ways.add("f.periodFirst >= " + parameter("first", period.get().first().atDay(1)) + " and f.periodLast <= "
+                    + parameter("last", period.get().last().atEndOfMonth()));
+        } else {
             addSeries();
             addSources();
+            addAmounts();
         }
         where.and("(" + String.join(" or ", ways) + ")", parameters);
+    }
+
+    /** 2022 is a year; 2709 is none, but goods. */
+    private Optional<Period> period() {
+        try {
+            return Optional.of(Period.parse(word)).filter(period -> period.year() <= LATEST_YEAR);
+        } catch (IllegalArgumentException noPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    private void addAmounts() {
+        List<BigDecimal> amounts = SearchedAmount.of(word);
+        if (!amounts.isEmpty()) {
+            ways.add("f.amount in " + parameter("amounts", amounts));
+            ways.add("lower(f.statedText) like " + parameter("said", within()));
+        }
+        if (CODE.matcher(word).matches()) {
+            ways.add("f.commodity like " + parameter("goods", word + "%"));
+        }
     }
 
     private void addSeries() {
@@ -86,7 +128,11 @@ final class FigureWord {
         }
         ways.add(String.join(" and ", terms));
         ways.add(cited + " where lower(c.quotation) like "
-                + parameter("quoted", "%" + word.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%") + ")");
+                + parameter("quoted", within()) + ")");
+    }
+
+    private String within() {
+        return "%" + word.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
     }
 
     private String parameter(String name, Object value) {

@@ -100,6 +100,26 @@ class FigureIT extends Deployments {
     }
 
     @Test
+    void aSearchFindsByTheAmountInItsOwnAndInTheSourcesWordsAndByTheCodeOfGoods() {
+        String word = TradeRecords.word();
+        long source = records.source("About " + word);
+        FigureForm oil = records.form(source, "2023-03", "237.8");
+        oil.setCommodity("270900");
+        long stated = records.figure(oil);
+        FigureForm all = records.form(source, "2023-04", "218.176");
+        all.setStatedText("2181亿7600万美元");
+        long said = records.figure(all);
+        for (String amount : List.of("237.8", "237,8", "237.80 bn", "237.8 млрд", "$237.8", "2709", "27", "HS 2709", "270900")) {
+            assertEquals(List.of(stated), figures.search(word + " " + amount, 8).stream().map(FigureRow::getId).toList(), amount);
+        }
+        for (String amount : List.of("2181亿7600万美元", "218.176", "218,176 mn")) {
+            assertEquals(List.of(said), figures.search(amount + " " + word, 8).stream().map(FigureRow::getId).toList(), amount);
+        }
+        assertEquals(List.of(), figures.search(word + " 2710", 8));
+        assertEquals(2, figures.search(word + " 2023", 8).size());
+    }
+
+    @Test
     void everyVersionIsKeptWithItsCitations() {
         long first = records.source("First " + TradeRecords.word());
         long second = records.source("Second " + TradeRecords.word());
