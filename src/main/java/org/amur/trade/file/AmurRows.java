@@ -16,7 +16,7 @@ import org.amur.trade.Reporter;
 import org.amur.trade.Scale;
 import org.amur.trade.Series;
 
-/** Amur's own layout: one row a statement, in words that each have one meaning. */
+/** Amur's own layout: one row a statement, in codes and words that each have one meaning. */
 final class AmurRows implements RowReader {
 
     // No longer than a figure can hold.
@@ -37,11 +37,11 @@ final class AmurRows implements RowReader {
         String commodity = row.hasStated("commodity")
                 ? row.oneOf("commodity", text -> Optional.of(text).filter(Series::hasGoods), Reason.UNKNOWN_COMMODITY)
                 : Series.ALL_GOODS;
-        Flow flow = row.oneOf("flow", nameIn(Flow.values()), Reason.UNKNOWN_FLOW);
+        Flow flow = row.oneOf("flow", AmurRows::flow, Reason.UNKNOWN_FLOW);
         Period period = row.period("period");
         BigDecimal value = row.number("value");
-        Scale scale = row.oneOf("unit", Scale::ofWord, Reason.UNKNOWN_UNIT);
-        Currency currency = row.oneOf("currency", Currency::ofCode, Reason.UNKNOWN_CURRENCY);
+        Currency currency = row.oneOf("currency", AmurRows::currency, Reason.UNKNOWN_CURRENCY);
+        Scale scale = row.oneOf("unit", text -> PlainWords.unit(text, currency), Reason.UNKNOWN_UNIT);
         BigDecimal growth = row.growth("claimed_growth", flow, value);
         PartialDate published = row.published("published", period);
         DraftCitation citation = citation(row);
@@ -59,11 +59,21 @@ final class AmurRows implements RowReader {
     }
 
     private static Optional<String> country(String text) {
-        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(Area::isCountry);
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(Area::isCountry)
+                .or(() -> PlainWords.area(text).filter(Area::isCountry));
     }
 
     private static Optional<String> partner(String text) {
-        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(Area::isPartner);
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(Area::isPartner)
+                .or(() -> PlainWords.area(text).filter(Area::isPartner));
+    }
+
+    private static Optional<Flow> flow(String text) {
+        return nameIn(Flow.values()).apply(text).or(() -> PlainWords.flow(text));
+    }
+
+    private static Optional<Currency> currency(String text) {
+        return Currency.ofCode(text).or(() -> PlainWords.currency(text));
     }
 
     private static DraftCitation citation(FigureRow row) {

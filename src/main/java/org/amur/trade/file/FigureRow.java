@@ -193,7 +193,7 @@ final class FigureRow {
             return missing(column);
         }
         try {
-            return possible(column, Period.parse(text(column)));
+            return possible(column, Period.parse(PlainWords.period(text(column)).orElse(text(column))));
         } catch (IllegalArgumentException e) {
             String[] ends = text(column).split("\\.\\.");
             boolean reversed = ends.length == 2 && ends[1].compareTo(ends[0]) < 0;

@@ -80,6 +80,41 @@ class AmurRowsTest {
                 read(text).drafts().stream().map(FigureDraft::beside).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"exports,EXPORT", "Imports,IMPORT", "импорт,IMPORT", "出口,EXPORT", "trade balance,BALANCE"})
+    void readsWordsForAFlowThatHaveOneMeaning(String word, Flow flow) {
+        assertEquals(flow, only("GACC,CN,%s,2022,1.28,bn,USD,,,A\n".formatted(word)).series().flow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"January 2024,2024-01", "Янв 2024,2024-01", "янв. 2024 г.,2024-01", "Sep 2024,2024-09", "октябрь 2024,2024-10",
+            "2024年1月,2024-01", "2024年1-10月,2024-01..2024-10"})
+    void readsMonthsInWords(String words, String period) {
+        assertEquals(Period.parse(period), only("GACC,CN,export,%s,1.28,bn,USD,,,A\n".formatted(words)).period());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$,USD,ONE", "bn $,USD,BILLION", "mn USD,USD,MILLION", "$,$,ONE", "млн,USD,MILLION", "亿美元,USD,HUNDRED_MILLION", "¥,CNY,ONE",
+            "millions,dollars,MILLION", "billion yuan,CNY,BILLION"})
+    void readsUnitsWithTheirCurrency(String unit, String currency, Scale scale) {
+        assertEquals(scale, only("GACC,CN,export,2022,1.28,%s,%s,,,A\n".formatted(unit, currency)).amount().scale());
+    }
+
+    @Test
+    void readsCountriesByTheirNames() {
+        ParsedFigures figures = read(AMUR_HEADER.replace("source", "source,partner") + "IMF,China,import,2021,1,mn,USD,,,A,Россия\n"
+                + "IMF,Russian Federation,import,2021,1,mn,USD,,,A,World\n");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("CN RU", "RU W00"), figures.drafts().stream().map(draft -> draft.statement().series())
+                .map(series -> series.declarant() + " " + series.partner()).toList());
+    }
+
+    private static Statement only(String row) {
+        ParsedFigures figures = read(AMUR_HEADER + row);
+        assertEquals(List.of(), problems(figures));
+        return figures.drafts().get(0).statement();
+    }
+
     @Test
     void growthAndPublicationMayBeUnknown() {
         ParsedFigures figures = read(AMUR_HEADER + "GACC,CN,export,2022-11,7.7,bn,USD,,,mir24.tv\n");
@@ -97,7 +132,7 @@ class AmurRowsTest {
     @ParameterizedTest
     @CsvSource({
             "1,WTO,reporter,UNKNOWN_REPORTER", "2,XX,declarant,UNKNOWN_DECLARANT", "2,US,declarant,WRONG_DECLARANT", "2,RU,declarant,WRONG_DECLARANT",
-            "3,exports,flow,UNKNOWN_FLOW", "4,2022-13,period,BAD_PERIOD",
+            "3,x,flow,UNKNOWN_FLOW", "3,sales,flow,UNKNOWN_FLOW", "4,2022-13,period,BAD_PERIOD", "4,Jan 24,period,BAD_PERIOD", "4,Ja 2024,period,BAD_PERIOD", "2,156,declarant,UNKNOWN_DECLARANT",
             "4,2022-05..2022-01,period,PERIOD_ENDS_BEFORE_START", "4,2022-03..2022-05,period,PERIOD_NOT_FROM_JANUARY",
             "4,2025,period,FUTURE_PERIOD", "4,2025-06,period,FUTURE_PERIOD",
             "4,2022-11..2023-02,period,BAD_PERIOD", "4,'',period,MISSING",
@@ -105,7 +140,7 @@ class AmurRowsTest {
             "5,1.2e3,value,NOT_A_NUMBER", "5,-0-,value,NO_VALUE_MARK", "5,NaN,value,NO_VALUE_MARK",
             "5,-1.28,value,NEGATIVE",
             "5,=1+1,value,NOT_A_NUMBER", "5,1234567890123456,value,NOT_A_NUMBER", "6,m,unit,UNKNOWN_UNIT",
-            "6,'',unit,MISSING", "7,EUR,currency,UNKNOWN_CURRENCY", "7,$,currency,UNKNOWN_CURRENCY",
+            "6,'',unit,MISSING", "7,EUR,currency,UNKNOWN_CURRENCY", "7,HK$,currency,UNKNOWN_CURRENCY", "6,$,unit,UNKNOWN_UNIT", "6,6,unit,UNKNOWN_UNIT", "6,bn $,unit,UNKNOWN_UNIT",
             "8,34%,claimed_growth,NOT_A_NUMBER", "8,-134.3,claimed_growth,IMPOSSIBLE_GROWTH",
             "8,-100.0,claimed_growth,NOTHING_LEFT",
             "9,13.01.2023,published,BAD_DATE", "9,2023-02-30,published,BAD_DATE", "9,2030-01-01,published,FUTURE_DATE",

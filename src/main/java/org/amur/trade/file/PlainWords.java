@@ -1,0 +1,69 @@
+package org.amur.trade.file;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Scale;
+import org.amur.trade.mapping.AreaNames;
+import org.amur.trade.mapping.Periods;
+import org.amur.trade.mapping.Vocabulary;
+import org.amur.trade.mapping.Words;
+
+/**
+ * What people write in Amur's own layout instead of its codes, where it has one meaning only: {@code exports}, {@code China},
+ * {@code January 2024}, {@code bn $}. Numbers that stand for something, single letters, and letters that only look right are no
+ * such words.
+ */
+final class PlainWords {
+
+    private static final Pattern WORD = Pattern.compile("(?=.*\\p{L}.*\\p{L})\\D*");
+    /** A year of two digits may be a day. */
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?=.*\\p{L})(?=.*\\d{4}).*");
+    private static final Pattern OF_CURRENCY = Pattern.compile("(.*?)\\s*([$¥]|(?<=^|\\s)\\p{L}+)");
+
+    private PlainWords() {
+    }
+
+    static Optional<Flow> flow(String text) {
+        return meaning(Words.flows()::find, text);
+    }
+
+    /** A country by its name, or the world by its own. */
+    static Optional<String> area(String text) {
+        return meaning(AreaNames::find, text).filter(code -> !AreaNames.NONE.equals(code));
+    }
+
+    static Optional<Currency> currency(String text) {
+        return "$".equals(text) || "¥".equals(text) ? Words.currencies().find(text).map(Vocabulary.Found::value)
+                : meaning(Words.currencies()::find, text);
+    }
+
+    /** As {@link Scale#ofWord} knows it, or with the row's own currency; that alone counts ones. */
+    static Optional<Scale> unit(String text, Currency currency) {
+        Optional<Scale> coded = Scale.ofWord(text);
+        if (coded.isPresent()) {
+            return coded;
+        }
+        Optional<Scale> worded = meaning(Words.units()::find, text);
+        if (worded.isPresent()) {
+            return worded.filter(scale -> currency(text).filter(said -> said != currency).isEmpty());
+        }
+        Matcher of = OF_CURRENCY.matcher(text);
+        return !of.matches() || currency(of.group(2)).filter(said -> said == currency).isEmpty() ? Optional.empty()
+                : of.group(1).isEmpty() ? Optional.of(Scale.ONE) : unit(of.group(1), currency);
+    }
+
+    /** A month in words, as {@link org.amur.trade.Period#parse} reads it. */
+    static Optional<String> period(String text) {
+        return MONTH_AND_YEAR.matcher(text).matches() ? Periods.of(text) : Optional.empty();
+    }
+
+    private static <T> Optional<T> meaning(Function<String, Optional<Vocabulary.Found<T>>> words, String text) {
+        return WORD.matcher(text).matches() ? words.apply(text).filter(found -> found.meant() == null).map(Vocabulary.Found::value)
+                : Optional.empty();
+    }
+}
