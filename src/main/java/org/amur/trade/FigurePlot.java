@@ -59,7 +59,7 @@ public final class FigurePlot {
                 && each.level().period().equals(statement.period())).findFirst()
                 .map(each -> each.claimedBy(statement)).orElse(null);
         List<Level> derived = all.stream().map(Point::level)
-                .filter(level -> level.derived() && level.statements().contains(statement)).distinct().toList();
+                .filter(level -> level.statement() == null && level.statements().contains(statement)).distinct().toList();
         return new FigurePlot(place(figure, vintages), shown, point, derived);
     }
 

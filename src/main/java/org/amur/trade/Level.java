@@ -75,8 +75,12 @@ public record Level(Period period, Money money, Basis basis, Statement statement
                 List.of(exports, imports));
     }
 
+    /** Whether it was reckoned. A year that is stated as its January to December, or the other way round, was not. */
     public boolean derived() {
-        return basis != Basis.STATED;
+        return switch (basis) {
+            case STATED, JANUARY_TO_DECEMBER, WHOLE_YEAR -> false;
+            case SUM_OF_MONTHS, DIFFERENCE, REMAINDER, EXPORTS_PLUS_IMPORTS, EXPORTS_LESS_IMPORTS -> true;
+        };
     }
 
     /** What cumulative figures leave is below nothing where they contradict each other: no month of negative trade. */

@@ -204,6 +204,18 @@ class DashboardTest {
     }
 
     @Test
+    void aStatedYearIsNotDerivedWhereItClosesTheYearToDate() {
+        YearToDate toDate = Dashboard.of(Stated.question("GACC", "USD", null, null), List.of(
+                Stated.billions(DOLLARS, "2023-01..2023-11", "218.176"), Stated.billions(DOLLARS, "2023", "240.11"),
+                Stated.billions(EXPORTS, "2023-01..2023-05", "42.96"), Stated.billions(IMPORTS, "2023-01..2023-05", "50.85")))
+                .yearToDate();
+        assertEquals(List.of(true, false, false), toDate.getRows().stream().map(row -> row.getDollars().isDerived()).toList());
+        Cell year = toDate.getRows().get(2).getDollars();
+        assertEquals("WHOLE_YEAR", year.getBasis());
+        assertEquals(1, year.figures().size());
+    }
+
+    @Test
     void aLaterDoubtfulStatementIsSetAsideAndSaid() {
         Statement customs = Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12");
         Statement foreign = Stated.billions(DOLLARS, "2023", "237", null, "2024-05-01");
