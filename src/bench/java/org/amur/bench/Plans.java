@@ -181,7 +181,7 @@ final class Plans {
                 new Listed("source, kind and reliability", SourceRepository.class,
                         s -> sources.page(new SourceFilter(null, SourceKind.BOOK, Reliability.A, null, s), 1, SIZE)),
                 new Listed("figure", FigureRepository.class,
-                        s -> figures.page(new FigureFilter(null, null, null, null, null, null, null, null, null, s), 1, SIZE)),
+                        s -> figures.page(new FigureFilter(null, null, null, null, null, null, null, null, null, s, null), 1, SIZE)),
                 new Listed("authority", AuthorityRepository.class, s -> authorities.page(new AuthorityFilter(null, null, s), 1, SIZE)),
                 new Listed("programme", ProgrammeRepository.class, s -> programmes.page(new ProgrammeFilter(null, null, s), 1, SIZE)),
                 new Listed("measure", MeasureRepository.class, s -> measures.page(

@@ -45,6 +45,11 @@ public final class Cell {
         return point.level().first().figure();
     }
 
+    /** Where a reader is led: to that figure, or of what was reckoned to all of which it was; without the context path. */
+    public String getAddress() {
+        return isDerived() ? SeriesAddress.figures(point.level().statements()) : "/trade/view?id=" + getFigure();
+    }
+
     public List<FigureCite> getCitations() {
         return citations;
     }
@@ -67,6 +72,12 @@ public final class Cell {
     /** The figure that claims the growth, or the one that the computed growth is of. */
     public long getGrowthFigure() {
         return isGrowthClaimed() ? point.claimant().figure() : getFigure();
+    }
+
+    /** Where the growth leads: to the figure that claims it, or to all from which it was computed; without the context path. */
+    public String getGrowthAddress() {
+        return isGrowthClaimed() || point.base() == null ? "/trade/view?id=" + getGrowthFigure()
+                : SeriesAddress.figures(Stream.concat(point.level().statements().stream(), point.base().statements().stream()).toList());
     }
 
     /** From the plotted levels, to one decimal if they allow it; null if the level of a year before is not known. */

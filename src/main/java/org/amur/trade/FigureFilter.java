@@ -1,6 +1,7 @@
 package org.amur.trade;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.amur.common.Sort;
 
@@ -12,7 +13,8 @@ import org.amur.common.Sort;
  *              sources and what is quoted of them
  * @param from  the first day that the period may reach to
  * @param until the last day that the period may begin on
+ * @param figures these and no others: of which a number of a chart was reckoned
  */
 public record FigureFilter(String text, Reporter reporter, String declarant, String partner, String commodity, Flow flow, Currency currency,
-        LocalDate from, LocalDate until, Sort sort) {
+        LocalDate from, LocalDate until, Sort sort, List<Long> figures) {
 }

@@ -1,15 +1,25 @@
 package org.amur.trade;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.amur.common.AddressReading;
 import org.amur.common.DaySpan;
 import org.amur.common.Sort;
+import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
 
 /** The filter of figures that the address of a list, or of its export, asks for. */
 @RequestScoped
 public class FigureParams {
+
+    static final String BETWEEN_FIGURES = ".";
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,18}(?:\\.\\d{1,18})*");
+    private static final int MOST_FIGURES = 500;
 
     @Inject
     @Param
@@ -41,6 +51,10 @@ public class FigureParams {
 
     @Inject
     @Param
+    private String figures;
+
+    @Inject
+    @Param
     private String from;
 
     @Inject
@@ -54,7 +68,18 @@ public class FigureParams {
     FigureFilter filter() {
         DaySpan span = typed().days();
         return new FigureFilter(q, reporter, declarant, partner, commodity, flow, currency, span.first(), span.last(),
-                Sort.parse(sort, FigureRepository.SORTS.keySet(), FigureRepository.NEWEST));
+                Sort.parse(sort, FigureRepository.SORTS.keySet(), FigureRepository.NEWEST), numbers());
+    }
+
+    private List<Long> numbers() {
+        if (figures == null || figures.isBlank()) {
+            return null;
+        }
+        if (!FIGURES.matcher(figures).matches()) {
+            AddressReading.notFollowed(Texts.get("trade.list.figures.unreadable", figures.strip()));
+            return null;
+        }
+        return Arrays.stream(figures.split(Pattern.quote(BETWEEN_FIGURES))).map(Long::valueOf).distinct().limit(MOST_FIGURES).toList();
     }
 
     private TypedSpan typed() {

@@ -52,7 +52,7 @@ public class FigureRepository {
 
     /** What a search finds, without citations: one statement. */
     public List<FigureRow> search(String text, int count) {
-        Where where = where(new FigureFilter(text, null, null, null, null, null, null, null, null, NEWEST));
+        Where where = where(new FigureFilter(text, null, null, null, null, null, null, null, null, NEWEST, null));
         return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class)
                 .set(where.parameters()).page(0, count).list();
     }
@@ -138,6 +138,7 @@ public class FigureRepository {
                 .and("f.commodity like :commodity", "commodity", prefix(filter.commodity()))
                 .and("f.flow = :flow", "flow", filter.flow())
                 .and("f.currency = :currency", "currency", filter.currency())
+                .and("f.id in :figures", "figures", filter.figures())
                 .and("f.periodLast >= :from", "from", filter.from())
                 .and("f.periodFirst <= :until", "until", filter.until());
         FigureWord.addAll(filter.text(), where);

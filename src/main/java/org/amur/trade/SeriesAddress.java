@@ -1,5 +1,8 @@
 package org.amur.trade;
 
+import java.util.Collection;
+import java.util.List;
+
 /** Parts of addresses that name a series, and a period of it. */
 public final class SeriesAddress {
 
@@ -9,6 +12,13 @@ public final class SeriesAddress {
     /** The page of everything that was published of a statement's series, at its period; without the context path. */
     public static String vintages(Statement statement) {
         return "/trade/vintages?" + query(statement.series()) + "&period=" + statement.period();
+    }
+
+    /** The page of the one figure that something is, or the list of all that it was reckoned from; without the context path. */
+    public static String figures(Collection<Statement> statements) {
+        List<String> figures = statements.stream().map(Statement::figure).distinct().map(String::valueOf).toList();
+        return figures.size() == 1 ? "/trade/view?id=" + figures.get(0)
+                : "/trade/list?figures=" + String.join(FigureParams.BETWEEN_FIGURES, figures);
     }
 
     /** As {@link SeriesParams} reads it. */

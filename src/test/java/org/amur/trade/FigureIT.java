@@ -120,6 +120,17 @@ class FigureIT extends Deployments {
     }
 
     @Test
+    void theFiguresOfWhichANumberWasReckonedAreListed() {
+        long source = records.source(TradeRecords.word());
+        long one = records.figure(records.form(source, "2023-05", "1"));
+        long other = records.figure(records.form(source, "2023-06", "2"));
+        records.figure(records.form(source, "2023-07", "3"));
+        FigureFilter filter = new FigureFilter(null, null, null, null, null, null, null, null, null, FigureRepository.NEWEST,
+                List.of(one, other));
+        assertEquals(List.of(other, one), ids(figures.page(filter, 1, 25)));
+    }
+
+    @Test
     void everyVersionIsKeptWithItsCitations() {
         long first = records.source("First " + TradeRecords.word());
         long second = records.source("Second " + TradeRecords.word());
@@ -197,7 +208,7 @@ class FigureIT extends Deployments {
     private Page<FigureRow> page(String word, String span, Sort sort) {
         PartialDate date = PartialDate.parse(span);
         return figures.page(new FigureFilter(word, Reporter.FTS, Area.RUSSIA, null, null, Flow.EXPORT, Currency.USD,
-                date.getEarliest(), date.getLatest(), sort), 1, 25);
+                date.getEarliest(), date.getLatest(), sort, null), 1, 25);
     }
 
     private static List<Long> ids(Page<FigureRow> page) {

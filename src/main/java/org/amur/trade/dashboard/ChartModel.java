@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -25,6 +26,7 @@ import org.amur.trade.Money;
 import org.amur.trade.Period;
 import org.amur.trade.Scale;
 import org.amur.trade.Series;
+import org.amur.trade.SeriesAddress;
 import org.amur.trade.SeriesText;
 
 /**
@@ -105,17 +107,18 @@ final class ChartModel {
 
     private JsonObjectBuilder rest(Cell total, Cell known) {
         Money rest = total.getLevel().money().minus(known.getLevel().money());
-        return rest.value().signum() <= 0 ? null : amount(rest, total, true).add("name",
+        String parts = SeriesAddress.figures(Stream.of(total, known).flatMap(cell -> cell.getLevel().statements().stream()).toList());
+        return rest.value().signum() <= 0 ? null : amount(rest, total, parts, true).add("name",
                 Texts.get("trade.dashboard.undivided.rest", AmountText.money(total.getLevel().money(), locale)));
     }
 
     private JsonObjectBuilder amount(Cell cell) {
-        return amount(cell.getLevel().money(), cell, cell.isDerived());
+        return amount(cell.getLevel().money(), cell, cell.getAddress(), cell.isDerived());
     }
 
     /** @param of whose figure it is, or from whose it was reckoned */
-    private JsonObjectBuilder amount(Money money, Cell of, boolean derived) {
-        return value(money.value().movePointLeft(BILLION), AmountText.moneyIn(Scale.BILLION, money, locale), of.getFigure(), derived)
+    private JsonObjectBuilder amount(Money money, Cell of, String address, boolean derived) {
+        return value(money.value().movePointLeft(BILLION), AmountText.moneyIn(Scale.BILLION, money, locale), address, derived)
                 .add("by", by(of));
     }
 
@@ -161,7 +164,7 @@ final class ChartModel {
             if (total == null || total.getGrowth() == null) {
                 values.addNull();
             } else {
-                values.add(value(total.getGrowth(), percent(total.getGrowth()), total.getGrowthFigure(), !total.isGrowthClaimed())
+                values.add(value(total.getGrowth(), percent(total.getGrowth()), total.getGrowthAddress(), !total.isGrowthClaimed())
                         .add("by", by(total)));
             }
         }
@@ -173,9 +176,9 @@ final class ChartModel {
     }
 
     /** @param text what a reader is to see: the number with its unit, and with the digits that are known */
-    private JsonObjectBuilder value(BigDecimal value, String text, long figure, boolean derived) {
+    private JsonObjectBuilder value(BigDecimal value, String text, String address, boolean derived) {
         return Json.createObjectBuilder().add("value", value.setScale(DECIMALS, RoundingMode.HALF_UP)).add("text", text)
-                .add("href", link.apply("/trade/view?id=" + figure)).add("derived", derived);
+                .add("href", link.apply(address)).add("derived", derived);
     }
 
     private JsonArray marks(String kind, List<Marker> markers) {

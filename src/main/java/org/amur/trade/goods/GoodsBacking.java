@@ -145,6 +145,16 @@ public class GoodsBacking {
         return chapter.getParts().stream().limit(LARGEST).toList();
     }
 
+    /** Where goods lead: to the figure that states them, or to all of which they are the sum; without the context path. */
+    public String address(GoodsNode of) {
+        return of.getStatement() != null ? "/trade/view?id=" + of.getFigure() : trade.figuresOf(of.getCode());
+    }
+
+    /** Where all figures are between which goods are not divided; without the context path. */
+    public String addressOfRest(GoodsNode of) {
+        return trade.figuresOf(of.getCode());
+    }
+
     /** The largest chapters over the years, the rest and what is not divided: the rows of the second chart's table. */
     public List<AreaRow> getAreaRows() {
         GoodsOverYears over = trade.years();

@@ -15,7 +15,7 @@ import org.amur.common.Texts;
 import org.amur.trade.AmountText;
 import org.amur.trade.Money;
 import org.amur.trade.Scale;
-import org.amur.trade.SeriesAddress;
+import org.amur.trade.Series;
 
 /** What is traded as resources/amur/chart.js draws it: one year as rectangles, all years as areas. */
 final class GoodsChart {
@@ -50,7 +50,7 @@ final class GoodsChart {
         JsonObjectBuilder node = Json.createObjectBuilder().add("name", names.of(of.getCode()))
                 .add("value", billions(of.getValue()))
                 .add("text", Texts.get("trade.goods.worth", names.withSource(of.getCode()), AmountText.money(of.getMoney(), locale)))
-                .add("href", link.apply(figures(of.getCode())));
+                .add("href", link.apply(trade.figuresOf(of.getCode())));
         if (!of.getParts().isEmpty()) {
             JsonArrayBuilder parts = Json.createArrayBuilder();
             of.getParts().stream().limit(MOST_PARTS).forEach(part -> parts.add(node(part)));
@@ -70,7 +70,7 @@ final class GoodsChart {
                     .add("text", Texts.get("trade.goods.worth",
                             Texts.get("trade.goods.others.of", names.of(of.getCode()), others.size()),
                             AmountText.money(sum, locale)))
-                    .add("value", billions(sum.value())).add("href", link.apply(figures(of.getCode()))));
+                    .add("value", billions(sum.value())).add("href", link.apply(trade.figuresOf(of.getCode()))));
         }
     }
 
@@ -80,7 +80,7 @@ final class GoodsChart {
                     .add("text", Texts.get("trade.goods.worth", Texts.get("trade.goods.undivided.of", names.of(of.getCode())),
                             AmountText.money(of.getRest(), locale)))
                     .add("value", billions(of.getUndivided())).add("undivided", true)
-                    .add("href", link.apply("/trade/view?id=" + of.getFigure())));
+                    .add("href", link.apply(trade.figuresOf(of.getCode()))));
         }
     }
 
@@ -89,12 +89,12 @@ final class GoodsChart {
         JsonArrayBuilder categories = Json.createArrayBuilder();
         places().forEach(year -> categories.add(String.valueOf(year)));
         JsonArrayBuilder areas = Json.createArrayBuilder();
-        trade.years().areas().forEach(area -> areas.add(area(names.of(area.code()), figures(area.code()), area)));
+        trade.years().areas().forEach(area -> areas.add(area(names.of(area.code()), trade.figures(area.code()), area)));
         if (!trade.years().rest().isEmpty()) {
-            areas.add(area(Texts.get("trade.goods.rest"), figures(""), trade.years().rest()));
+            areas.add(area(Texts.get("trade.goods.rest"), trade.figures(Series.ALL_GOODS), trade.years().rest()));
         }
         if (!trade.years().undivided().isEmpty()) {
-            areas.add(area(Texts.get("trade.goods.undivided"), figures("TOTAL"), trade.years().undivided()));
+            areas.add(area(Texts.get("trade.goods.undivided"), trade.figures(Series.ALL_GOODS), trade.years().undivided()));
         }
         return model("areas").add("categories", categories).add("areas", areas).build().toString();
     }
@@ -123,11 +123,6 @@ final class GoodsChart {
         return Json.createObjectBuilder().add("kind", kind).add("locale", locale.toLanguageTag())
                 .add("unit", AmountText.unit(Scale.BILLION, trade.series().currency(), locale))
                 .add("derived", Texts.get("trade.dashboard.derived"));
-    }
-
-    /** The list of the figures of a code and of all under it. */
-    private String figures(String code) {
-        return "/trade/list?" + SeriesAddress.query(trade.series()) + (code.isEmpty() ? "" : "&commodity=" + code);
     }
 
     private static BigDecimal billions(BigDecimal units) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.amur.trade.Period;
 import org.amur.trade.Series;
+import org.amur.trade.SeriesAddress;
 
 /**
  * What is traded: one year, or the same part of each, in full, and all years by chapters.
@@ -27,6 +28,16 @@ record GoodsTrade(Series series, SortedSet<PartOfYear> parts, PartOfYear part, S
 
     Period period() {
         return part.in(year);
+    }
+
+    /** The list of all figures of a code and of what is under it, of the months that are shown; without the context path. */
+    String figuresOf(String code) {
+        return figures(code) + "&from=" + period().first() + "&until=" + period().last();
+    }
+
+    /** The same of all times. */
+    String figures(String code) {
+        return "/trade/list?" + SeriesAddress.query(series) + (Series.ALL_GOODS.equals(code) ? "" : "&commodity=" + code);
     }
 
     boolean isEmpty() {

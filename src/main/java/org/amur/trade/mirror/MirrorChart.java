@@ -79,13 +79,13 @@ final class MirrorChart {
     private Dot dot(Cell cell, String name) {
         Money money = cell.getLevel().money();
         return new Dot(money.value(), AmountText.moneyIn(Scale.BILLION, money, locale), name,
-                link.apply("/trade/view?id=" + cell.getFigure()), cell.isDerived());
+                link.apply(cell.getAddress()), cell.isDerived());
     }
 
     private Dot percent(MirrorLine line) {
         return line == null || line.getPercent() == null ? null : new Dot(line.getPercent(),
                 Texts.get("trade.dashboard.percent", Numbers.format(line.getPercent(), true, locale)), null,
-                link.apply("/trade/view?id=" + line.getChina().getFigure()), true);
+                link.apply(line.getAddress()), true);
     }
 
     private static List<BigDecimal> values(List<MirrorLine> shown, Function<MirrorLine, BigDecimal> of) {

@@ -11,6 +11,7 @@ import org.amur.trade.Growth;
 import org.amur.trade.Interval;
 import org.amur.trade.Money;
 import org.amur.trade.Period;
+import org.amur.trade.SeriesAddress;
 import org.amur.trade.reconcile.MirrorBand;
 
 /** One period as China counts it and as Russia does: a line of the table. */
@@ -67,6 +68,11 @@ public final class MirrorLine {
     /** What China counts more than Russia; null if one of them does not count it. */
     public Money getGap() {
         return isCompared() ? money(china).minus(money(russia)) : null;
+    }
+
+    /** Where all figures are that the gap is between; without the context path. There must be one. */
+    public String getAddress() {
+        return SeriesAddress.figures(cells().flatMap(cell -> cell.getLevel().statements().stream()).toList());
     }
 
     /** The same in per cent of Russia's count, to one decimal if they allow it; null where it cannot be told. */

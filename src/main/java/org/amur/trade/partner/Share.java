@@ -3,10 +3,12 @@ package org.amur.trade.partner;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 
 import org.amur.trade.Cell;
 import org.amur.trade.Interval;
 import org.amur.trade.Money;
+import org.amur.trade.SeriesAddress;
 
 /** What a year's trade with one partner is of a declarant's trade with the world. */
 public final class Share {
@@ -35,6 +37,11 @@ public final class Share {
     /** Null if it is not known. */
     public Cell getWorld() {
         return world;
+    }
+
+    /** Where all figures are of which it is; without the context path. The world's total must be known. */
+    public String getAddress() {
+        return SeriesAddress.figures(Stream.of(partner, world).flatMap(cell -> cell.getLevel().statements().stream()).toList());
     }
 
     /** In per cent, to one decimal if the two levels allow it; null if the world's total is not known or may be nothing. */

@@ -108,6 +108,10 @@ class DashboardPagesIT extends PagesTest {
         assertThat(march.locator(".derived").first()).hasAttribute("title",
                 "derived: months together less those known by themselves");
         march.getByRole(AriaRole.LINK).nth(2).click();
+        assertThat(page.locator(".chip").first()).containsText("the 3 figures of which a number was reckoned");
+        assertThat(page.locator("table.list tbody tr td:first-child")).hasText(new String[] {"January–April 2024", "April 2024",
+            "January–February 2024"});
+        page.locator("table.list tbody tr").first().getByRole(AriaRole.LINK).first().click();
         Locator derived = page.locator("#derived tr", new Page.LocatorOptions().setHasText("140.686"));
         assertThat(derived.getByRole(AriaRole.LINK)).hasText(new String[] {"total January–April 2024",
             "total January–February 2024", "total April 2024"});
@@ -151,7 +155,7 @@ class DashboardPagesIT extends PagesTest {
         assertThat(page.locator("#marked a").first()).isVisible();
         page.locator(".chart").focus();
         page.keyboard().press("Home");
-        assertThat(page.locator("figure [aria-live]")).containsText("2022. China’s exports to Russia: 76.122\u00a0bn\u00a0$");
+        assertThat(page.locator("figure [aria-live]")).containsText("2022. China’s exports to Russia, GACC: 76.122\u00a0bn\u00a0$");
         assertThat(page.locator(".chart")).not().hasAttribute("aria-label", Pattern.compile("series|NaN"));
         // Past the flows and the growth, as far as they are known.
         Locator said = page.locator("figure [aria-live]");

@@ -216,6 +216,18 @@ class DashboardTest {
     }
 
     @Test
+    void whatWasReckonedLeadsToAllOfWhichItWas() {
+        Statement exports = Stated.billions(EXPORTS, "2022", "76.122");
+        Statement imports = Stated.billions(IMPORTS, "2022", "114.149");
+        Statement before = Stated.billions(DOLLARS, "2021", "146.887");
+        Line line = Dashboard.of(Stated.question("GACC", "USD", null, null), List.of(exports, imports, before)).lines().get(1);
+        assertEquals("/trade/list?figures=%d.%d".formatted(exports.figure(), imports.figure()), line.getBalance().getAddress());
+        assertEquals("/trade/list?figures=%d.%d.%d".formatted(exports.figure(), imports.figure(), before.figure()),
+                line.getTotal().getGrowthAddress());
+        assertEquals("/trade/view?id=" + exports.figure(), line.getExports().getAddress());
+    }
+
+    @Test
     void aLaterDoubtfulStatementIsSetAsideAndSaid() {
         Statement customs = Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12");
         Statement foreign = Stated.billions(DOLLARS, "2023", "237", null, "2024-05-01");

@@ -132,7 +132,8 @@ class AmurRowsTest {
     @ParameterizedTest
     @CsvSource({
             "1,WTO,reporter,UNKNOWN_REPORTER", "2,XX,declarant,UNKNOWN_DECLARANT", "2,US,declarant,WRONG_DECLARANT", "2,RU,declarant,WRONG_DECLARANT",
-            "3,x,flow,UNKNOWN_FLOW", "3,sales,flow,UNKNOWN_FLOW", "4,2022-13,period,BAD_PERIOD", "4,Jan 24,period,BAD_PERIOD", "4,Ja 2024,period,BAD_PERIOD", "2,156,declarant,UNKNOWN_DECLARANT",
+            "3,x,flow,UNKNOWN_FLOW", "3,sales,flow,UNKNOWN_FLOW", "4,2022-13,period,BAD_PERIOD",
+            "4,Jan 24,period,BAD_PERIOD", "4,Ja 2024,period,BAD_PERIOD", "2,156,declarant,UNKNOWN_DECLARANT",
             "4,2022-05..2022-01,period,PERIOD_ENDS_BEFORE_START", "4,2022-03..2022-05,period,PERIOD_NOT_FROM_JANUARY",
             "4,2025,period,FUTURE_PERIOD", "4,2025-06,period,FUTURE_PERIOD",
             "4,2022-11..2023-02,period,BAD_PERIOD", "4,'',period,MISSING",
@@ -140,7 +141,8 @@ class AmurRowsTest {
             "5,1.2e3,value,NOT_A_NUMBER", "5,-0-,value,NO_VALUE_MARK", "5,NaN,value,NO_VALUE_MARK",
             "5,-1.28,value,NEGATIVE",
             "5,=1+1,value,NOT_A_NUMBER", "5,1234567890123456,value,NOT_A_NUMBER", "6,m,unit,UNKNOWN_UNIT",
-            "6,'',unit,MISSING", "7,EUR,currency,UNKNOWN_CURRENCY", "7,HK$,currency,UNKNOWN_CURRENCY", "6,$,unit,UNKNOWN_UNIT", "6,6,unit,UNKNOWN_UNIT", "6,bn $,unit,UNKNOWN_UNIT",
+            "6,'',unit,MISSING", "7,EUR,currency,UNKNOWN_CURRENCY", "7,HK$,currency,UNKNOWN_CURRENCY",
+            "6,$,unit,UNKNOWN_UNIT", "6,6,unit,UNKNOWN_UNIT", "6,bn $,unit,UNKNOWN_UNIT",
             "8,34%,claimed_growth,NOT_A_NUMBER", "8,-134.3,claimed_growth,IMPOSSIBLE_GROWTH",
             "8,-100.0,claimed_growth,NOTHING_LEFT",
             "9,13.01.2023,published,BAD_DATE", "9,2023-02-30,published,BAD_DATE", "9,2030-01-01,published,FUTURE_DATE",

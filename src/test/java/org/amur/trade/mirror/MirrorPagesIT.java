@@ -49,11 +49,11 @@ class MirrorPagesIT extends PagesTest {
         page.locator(".chart").focus();
         page.keyboard().press("Home");
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator("figure [aria-live]")).containsText("2020. China’s trade with Russia, GACC:");
+        assertThat(page.locator("figure [aria-live]")).containsText("2020. China’s trade with Russia, IMF:");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("figure [aria-live]")).containsText("Russia’s trade with China, FTS:");
         page.keyboard().press("Enter");
-        page.waitForURL(url -> url.contains("trade/view?id="));
+        page.waitForURL(url -> url.contains("trade/list?figures="));
     }
 
     @Test
