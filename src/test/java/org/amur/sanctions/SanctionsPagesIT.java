@@ -56,6 +56,31 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     @Test
+    void whatIsOnlyKnownToBeListedByADayIsShownAsThat() {
+        signIn("editor");
+        String title = enterMeasure("2022-02");
+        open("sanctions/designation/edit");
+        choose("target", "putin", "Vladimir Putin");
+        choose("measure", title.substring(title.lastIndexOf(' ') + 1), title);
+        cite("Executive Order 14024");
+        date(0, "FIRST_SEEN", "by 18 February 2022");
+        button("Save").click();
+        assertThat(page.locator("#dates")).containsText("begun by 18 February 2022 (first seen)");
+        assertThat(page.locator("#dates")).containsText("within these bounds");
+        String designation = page.url();
+        open("sanctions/gaps?q=putin&on=2022-02-24");
+        Locator gap = page.locator("#gaps tbody tr").first();
+        assertThat(gap).containsText("by 18 February 2022 first seen");
+        assertThat(gap).containsText("at least 6 days so far");
+        gap.getByRole(AriaRole.LINK).first().click();
+        page.navigate(page.url() + "&on=2022-02-24");
+        assertThat(page.locator("#missing")).containsText("At least 6 days after the first.");
+        page.navigate(designation);
+        button("Delete").click();
+        assertThat(page.locator(".said")).containsText("Vladimir Putin");
+    }
+
+    @Test
     void aDesignationSaysWhenItsMeasureEnded() {
         signIn("editor");
         String title = enterMeasure("2022-03");

@@ -63,7 +63,8 @@ class FtmTest {
     void whatIsNoDateThereOrNoListingIsLeftOut() {
         assertFalse(sanction("PUBLISHED 2022-02-24").getProperties().containsKey("listingDate"));
         assertFalse(sanction("AMENDED 2022-02-24").getProperties().containsKey("startDate"));
-        for (String date : List.of("2022-02~", "2022-02/2022-03", "202X", "XXXX", "2022-21", "2022-XX")) {
+        for (String date : List.of("2022-02~", "2022-02/2022-03", "202X", "XXXX", "2022-21", "2022-XX", "[..2022-02-22]",
+                "[2022-02-23..2022-02-24]")) {
             FtmEntity entity = new FtmEntity("one", "Sanction", "One").with("startDate", PartialDate.parse(date));
             assertFalse(entity.getProperties().containsKey("startDate"), date);
         }

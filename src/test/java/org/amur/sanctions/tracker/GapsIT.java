@@ -19,9 +19,19 @@ import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorKind;
+import org.amur.common.Caller;
+import org.amur.common.Option;
 import org.amur.common.Page;
+import org.amur.common.Roles;
+import org.amur.date.PartialDate;
 import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.LifeCycleDateForm;
+import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.designation.DesignationForm;
+import org.amur.sanctions.designation.DesignationService;
+import org.amur.source.CitationForm;
+import org.amur.source.Credibility;
 import org.junit.jupiter.api.Test;
 
 /** The gaps that a page finds are those that the designations have, of all facts that there are. */
@@ -31,6 +41,12 @@ class GapsIT extends Deployments {
 
     @Inject
     private GapRepository gaps;
+
+    @Inject
+    private DesignationService designations;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private InTransaction inTransaction;
@@ -73,6 +89,40 @@ class GapsIT extends Deployments {
         assertEquals(expected, new HashSet<>(gaps.targets(both)));
         assertEquals(expected.size(), gaps.page(both, 1, 25).getTotal());
         assertTrue(gaps.page(both, 99, 25).isEmpty());
+    }
+
+    @Test
+    void ofThoseOnBothWhoseDaysBetweenNobodyKnowsStandsLast() {
+        long target = inTransaction.get(() -> entities.createQuery("select a.id from Actor a where not exists (select d from Designation d"
+                + " where d.target = a) order by a.id", Long.class).setMaxResults(1).getSingleResult());
+        designate(target, "US-OFAC", "[..2001-02-03]");
+        designate(target, "EU", "2022-02-25");
+        GapFilter both = filter("US-OFAC", "EU", true, null);
+        List<Long> found = gaps.targets(both);
+        List<Gap> from = gaps.gaps(found.subList(found.indexOf(target), found.size()), both);
+        assertEquals(target, from.get(0).getFirst().getTargetId());
+        assertTrue(from.stream().flatMap(gap -> gap.getOthers().stream()).filter(each -> each.getDesignation().getAuthority().equals("EU"))
+                .allMatch(each -> each.getLag() == null));
+        assertTrue(gaps.gaps(List.of(target), both).get(0).getSinceFirst().getLeast() > 7000);
+    }
+
+    private void designate(long target, String authority, String seen) {
+        DesignationForm form = new DesignationForm();
+        form.setTarget(new Option(target, "target"));
+        form.setMeasure(inTransaction.get(() -> entities.createQuery("select new org.amur.common.Option(m.id, m.title) from Measure m"
+                + " where m.programme.authority.code = :authority order by m.id", Option.class).setParameter("authority", authority)
+                .setMaxResults(1).getSingleResult()));
+        CitationForm citation = new CitationForm();
+        citation.setSource(inTransaction.get(() -> entities.createQuery("select new org.amur.common.Option(s.id, s.title) from Source s"
+                + " order by s.id", Option.class).setMaxResults(1).getSingleResult()));
+        citation.setCredibility(Credibility.CONFIRMED);
+        form.getCitations().getRows().add(citation);
+        LifeCycleDateForm date = new LifeCycleDateForm(form.getCitations());
+        date.setKind(LifeCycleKind.FIRST_SEEN);
+        date.setDate(PartialDate.parse(seen));
+        date.setCitation(citation);
+        form.getDates().getRows().add(date);
+        caller.actAs("anna", Set.of(Roles.ANALYST, Roles.EDITOR), () -> designations.create(form));
     }
 
     @Test
