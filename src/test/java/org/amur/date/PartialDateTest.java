@@ -32,7 +32,8 @@ class PartialDateTest {
     @ParameterizedTest
     @CsvSource({"2025-35, Q3 2025", "2025-33~, Q1 2025~", "2025-36?, Q4 2025?", "2025-34%, Q2 2025%", "2025-35/.., Q3 2025/..",
         "../2025-35, ../Q3 2025", "2025-33/2025-34, Q1 2025/Q2 2025", "2025-22, summer 2025", "2025-03, 2025-03",
-        "2023-03-20/2023-03-22, 2023-03-20/2023-03-22", "2023-24, 2023-24", "XXXX, XXXX", "202X, 202X"})
+        "2023-03-20/2023-03-22, 2023-03-20/2023-03-22", "2023-24, 2023-24", "XXXX, XXXX", "202X, 202X",
+        "[..2025-33], [..Q1 2025]", "[2025-33~..2025-36], [Q1 2025~..Q4 2025]", "[2022-02-21..2022-02-24], [2022-02-21..2022-02-24]"})
     void noFieldShowsCodesThatNobodyReadsAndWhatItShowsCanBeSentAgain(String edtf, String typed) {
         assertEquals(typed, PartialDate.parse(edtf).getTyped());
         assertEquals(edtf, PartialDate.parse(typed).getEdtf());
