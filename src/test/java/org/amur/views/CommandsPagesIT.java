@@ -33,14 +33,14 @@ class CommandsPagesIT extends ViewsTest {
     /** Where the records of the tests let an editor do something, beside the lists that undo. */
     private static final Set<String> OFFERING = Set.of("actor/view", "event/view", "source/view", "trade/view", "trade/report",
             "sanctions/authority/view", "sanctions/programme/view", "sanctions/measure/view", "sanctions/designation/view",
-            "lists/proposals", "screening/cases");
+            "screening/cases");
 
     /** Buttons that are offered in a state that the records of the tests need not be in. */
     private static final Map<String, List<String>> AT_TIMES = Map.of(
             "lists/release", List.of("decide:confirm", "decide:decline"),
             "lists/acceptance", List.of("back:takeBack"),
             "lists/outdated", List.of("form:letStand", "form:end", "form:note", "form:askAgain"),
-            "lists/proposals", List.of("all:accept", "again:takeUp"),
+            "lists/proposals", List.of("decide:accept", "decide:acceptAll", "decide:decline", "all:accept", "again:takeUp"),
             "screening/cases", List.of("decided:undo"));
 
     private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]*)\"");

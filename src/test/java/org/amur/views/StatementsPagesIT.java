@@ -72,8 +72,9 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("lists/list", 6),
             // Both releases, what only one of them has, and what is said in those of the page.
             Map.entry("lists/delta", 6),
-            // The current releases, the entries with their programmes and measures, who has their numbers, and how many there are.
-            Map.entry("lists/proposals", 7),
+            // The current releases, the entries with their programmes and measures, who has their numbers, how many can be accepted, and
+            // what was accepted lately, with the names of what was accepted singly.
+            Map.entry("lists/proposals", 9),
             // The current releases, the designations and how many there are, what the lists said and say, or since when they say nothing,
             // where that leads and what follows already, and the targets' names and identifiers.
             Map.entry("lists/outdated", 10),

@@ -65,12 +65,17 @@ public class ProposalListBacking {
 
     private ProposalFilter filter;
     private Page<ProposalRow> found;
+    private long acceptable;
     private List<AcceptanceRow> latest;
 
     @PostConstruct
     void load() {
         filter = params.filter();
-        found = page.of((number, size) -> proposals.page(filter, number, size));
+        found = page.of((number, size) -> {
+            ProposalRepository.Found read = proposals.find(filter, number, size);
+            acceptable = read.acceptable();
+            return read.page();
+        });
         latest = reports.latest(LATEST);
     }
 
@@ -82,14 +87,14 @@ public class ProposalListBacking {
         return REPORT + acceptances.begin(chosen).acceptance();
     }
 
-    /** Asks whether all that the filter finds, of all pages, are to be accepted. */
+    /** Asks whether all that the filter finds and that can be accepted, of all pages, are to be. */
     public void askAll() {
-        asked = proposals.all(filter).size();
+        asked = proposals.acceptable(filter).size();
     }
 
-    /** Begins to accept all that the filter finds, of all pages, if they are as many as was asked; else asks again. */
+    /** Begins to accept all that the filter finds and that can be, of all pages, if they are as many as was asked; else asks again. */
     public String acceptAll() {
-        List<Long> all = proposals.all(filter);
+        List<Long> all = proposals.acceptable(filter);
         if (asked != null && !all.isEmpty() && all.size() == asked) {
             return REPORT + acceptances.begin(all).acceptance();
         }
@@ -145,6 +150,16 @@ public class ProposalListBacking {
     /** What was accepted at once last, the newest first. */
     public List<AcceptanceRow> getLatest() {
         return latest;
+    }
+
+    /** How many of the proposed ones can be accepted. */
+    public long getAcceptable() {
+        return acceptable;
+    }
+
+    /** How many of the proposed ones cannot, since no measure is known for any of their programmes. */
+    public long getUnacceptable() {
+        return filter.state() == ProposalState.PROPOSED ? Math.max(0, found.getTotal() - acceptable) : 0;
     }
 
     /** What was typed as the reason for declining. */

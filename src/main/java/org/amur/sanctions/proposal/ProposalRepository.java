@@ -30,6 +30,9 @@ public class ProposalRepository {
     /** Not ended. */
     private static final String DESIGNATED = "(select d.id from Designation d where d.listedAs.list = e.list"
             + " and d.listedAs.reference = e.reference and d.lifeCycle.until.edtf is null)";
+    /** In a followed programme that leads to a measure. */
+    private static final String ACCEPTABLE = "e.id in (select q.entry from EntryProgramme q, ListedProgramme m where m.list = q.list"
+            + " and m.code = q.code and m.concern is not null and m.measure is not null)";
     private static final String DECLINED = "(select x.id from DeclinedEntry x where x.list = e.list and x.reference = e.reference)";
 
     @Inject
@@ -44,10 +47,25 @@ public class ProposalRepository {
     @Inject
     private ActorCandidates candidates;
 
-    public Page<ProposalRow> page(ProposalFilter filter, int number, int size) {
+    /** @param acceptable how many of all that are proposed can be accepted */
+    record Found(Page<ProposalRow> page, long acceptable) {
+    }
+
+    /** A page, and of how many entries a measure is known under which they would be designated. */
+    Found find(ProposalFilter filter, int number, int size) {
         Where where = where(filter);
+        Page<ProposalRow> page = page(where, filter.state(), number, size);
+        boolean counted = filter.state() == ProposalState.PROPOSED && page.getTotal() > 0;
+        return new Found(page, counted ? reads.count("select count(e)" + FROM, where.copy().and(true, ACCEPTABLE)) : 0);
+    }
+
+    public Page<ProposalRow> page(ProposalFilter filter, int number, int size) {
+        return page(where(filter), filter.state(), number, size);
+    }
+
+    private Page<ProposalRow> page(Where where, ProposalState state, int number, int size) {
         InOrder all = reads.inOrder(numbers(where), where);
-        return Page.of(rows(all.page(number, size), filter.state()), all.size(), number, size);
+        return Page.of(rows(all.page(number, size), state), all.size(), number, size);
     }
 
     /** By their numbers, in that order. */
@@ -89,6 +107,12 @@ public class ProposalRepository {
     /** The entries of all pages, by title, as they are now. */
     List<Long> all(ProposalFilter filter) {
         Where where = where(filter);
+        return reads.query(numbers(where), Long.class).set(where.parameters()).list();
+    }
+
+    /** Those of them under whose programmes a measure is known: what can be accepted. */
+    List<Long> acceptable(ProposalFilter filter) {
+        Where where = where(filter).and(true, ACCEPTABLE);
         return reads.query(numbers(where), Long.class).set(where.parameters()).list();
     }
 

@@ -904,6 +904,25 @@ class ProposalIT extends Deployments {
         assertTrue(statements <= 5, () -> statements + " statements");
     }
 
+    @Test
+    void whatHasNoMeasureIsNoneOfAllThatCanBeAccepted() {
+        String without = "WITHOUT " + word;
+        followWithoutMeasure(without);
+        enter("Acceptable " + word, programme, "");
+        enter("Of two programmes " + word, without, "", "<regulation programme='" + programme + "'/>");
+        enter("Never acceptable " + word, without, "");
+        release();
+        ProposalFilter filter = new ProposalFilter(word, LIST, null, null, null, ProposalState.PROPOSED);
+        List<ProposalRow> found = proposals.page(filter, 1, 100).getRows();
+        assertEquals(3, found.size());
+        assertEquals(found.stream().filter(ProposalRow::isAcceptable).map(ProposalRow::getId).toList(), proposals.acceptable(filter));
+        assertEquals(2, proposals.find(filter, 1, 1).acceptable());
+        assertEquals(3, proposals.all(filter).size(), "A file of them has all");
+        ProposalFilter ofProgramme = new ProposalFilter(null, LIST, null, without, null, ProposalState.PROPOSED);
+        assertEquals(List.of("Of two programmes " + word), proposals.rows(proposals.acceptable(ofProgramme), ProposalState.PROPOSED).stream()
+                .map(ProposalRow::getTitle).toList(), "It is acceptable under another programme");
+    }
+
     private List<Long> all() {
         return proposals.all(new ProposalFilter(null, LIST, null, programme, null, ProposalState.PROPOSED));
     }

@@ -100,6 +100,23 @@ class ProposalPagesIT extends PagesTest {
     }
 
     @Test
+    void whatCannotBeAcceptedIsCountedApartAndCannotBeTicked() {
+        open("lists/proposals?list=US_CONSOLIDATED&programme=RUSSIA-EO14024");
+        Locator acceptable = page.locator("table.list tbody tr:has(a[href*='sanctions/measure/view'])");
+        Locator others = page.locator("table.list tbody tr:not(:has(a[href*='sanctions/measure/view']))");
+        assertThat(others.first()).isVisible();
+        assertThat(others.locator("input")).hasCount(0);
+        int count = acceptable.count();
+        assertThat(acceptable.locator("input[name='entry']")).hasCount(count);
+        String apart = others.count() + " of the " + (count + others.count()) + " entries found cannot be accepted";
+        assertThat(page.locator("#unacceptable")).containsText(apart);
+        page.locator("[id='decide:acceptAll']").click();
+        assertThat(page.locator("[id='all']")).containsText(count + " entries, of all pages, are to be accepted");
+        assertThat(page.locator("#unacceptable")).containsText(apart);
+        assertAccessible();
+    }
+
+    @Test
     void whoseNumberIsKnownIsThatActor() {
         open(PROPOSALS + "&q=hikvision");
         page.locator("table.list tbody tr a[href*='lists/decide?entry']").first().click();
