@@ -44,7 +44,7 @@ public class DeltaBacking {
 
     private void compare(List<DeltaRow> shown) {
         var entries = repository.entries(shown.stream().flatMap(row -> row.ids().stream()).toList());
-        shown.forEach(row -> row.compare(entries));
+        shown.forEach(row -> row.compare(entries, params.isOfTwoFormats()));
     }
 
     public ListRelease getBefore() {
@@ -53,6 +53,11 @@ public class DeltaBacking {
 
     public ListRelease getAfter() {
         return after;
+    }
+
+    /** Whether the two are of different formats. */
+    public boolean isOfTwoFormats() {
+        return params.isOfTwoFormats();
     }
 
     public ListDelta getDelta() {

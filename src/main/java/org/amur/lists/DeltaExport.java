@@ -52,7 +52,7 @@ public class DeltaExport implements Export {
         for (List<DeltaRow> piece : Pieces.of(rows)) {
             Map<Long, ListedEntry> entries = repository.entries(piece.stream().flatMap(row -> row.ids().stream()).toList());
             for (DeltaRow row : piece) {
-                row.compare(entries);
+                row.compare(entries, params.isOfTwoFormats());
                 write(row, table);
             }
         }
@@ -61,10 +61,10 @@ public class DeltaExport implements Export {
     private static void write(DeltaRow row, Table table) throws IOException {
         EntryRow entry = row.getEntry();
         String name = Texts.get(entry.getList().getKey());
-        if (row.getFields().isEmpty()) {
+        if (row.getFields().stream().allMatch(FieldChange::isOnlyRewritten)) {
             table.row(entry.getList(), name, entry.getReference(), entry.getTitle(), row.getChange(), null, null, null);
         }
-        for (FieldChange field : row.getFields()) {
+        for (FieldChange field : row.getFields().stream().filter(each -> !each.isOnlyRewritten()).toList()) {
             table.row(entry.getList(), name, entry.getReference(), entry.getTitle(), row.getChange(), field.getPart(),
                     lines(field.getGone()), lines(field.getCome()));
         }

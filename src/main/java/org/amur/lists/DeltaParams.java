@@ -46,6 +46,11 @@ public class DeltaParams {
         return after;
     }
 
+    /** Whether the two are of different formats. */
+    boolean isOfTwoFormats() {
+        return before().getFormat() != after().getFormat();
+    }
+
     /** Null for all. */
     DeltaRow.Change change() {
         return change;

@@ -17,9 +17,12 @@ public final class DeltaRow {
         this.after = after;
     }
 
-    void compare(Map<Long, ListedEntry> entries) {
+    /** @param formats whether the releases are of two formats, which may write the same differently */
+    void compare(Map<Long, ListedEntry> entries, boolean formats) {
         if (getChange() == Change.CHANGED) {
-            fields = FieldChange.between(entries.get(before.getId()), entries.get(after.getId()));
+            EntrySaid then = EntrySaid.of(entries.get(before.getId()));
+            EntrySaid now = EntrySaid.of(entries.get(after.getId()));
+            fields = formats ? FieldChange.betweenFormats(then, now) : FieldChange.between(then, now);
         }
     }
 
@@ -44,6 +47,11 @@ public final class DeltaRow {
     /** As it is after, or was before if it is gone. */
     public EntryRow getEntry() {
         return after == null ? before : after;
+    }
+
+    /** Whether all that differs is how two formats write it. */
+    public boolean isOnlyRewritten() {
+        return !fields.isEmpty() && fields.stream().allMatch(FieldChange::isOnlyRewritten);
     }
 
     /** What is said otherwise; empty unless it changed. */

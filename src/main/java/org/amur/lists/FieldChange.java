@@ -2,6 +2,7 @@ package org.amur.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a list no longer says and what it says instead in one part of an entry. */
 public final class FieldChange {
@@ -9,11 +10,13 @@ public final class FieldChange {
     private final String part;
     private final List<SaidLine> gone;
     private final List<SaidLine> come;
+    private final int rewritten;
 
-    private FieldChange(String part, List<SaidLine> gone, List<SaidLine> come) {
+    private FieldChange(String part, List<SaidLine> gone, List<SaidLine> come, int rewritten) {
         this.part = part;
-        this.gone = gone;
-        this.come = come;
+        this.gone = List.copyOf(gone);
+        this.come = List.copyOf(come);
+        this.rewritten = rewritten;
     }
 
     /**
@@ -23,6 +26,24 @@ public final class FieldChange {
      */
     public static List<FieldChange> between(ListedEntry before, ListedEntry after) {
         return between(EntrySaid.of(before), after == null ? EntrySaid.NOTHING : EntrySaid.of(after));
+    }
+
+    /**
+     * What an entry says otherwise in a release of another format, without what only that format writes otherwise; of that it is known
+     * how much it is.
+     */
+    static List<FieldChange> betweenFormats(EntrySaid before, EntrySaid after) {
+        return between(before, after).stream().map(FieldChange::withoutRewritten).toList();
+    }
+
+    private FieldChange withoutRewritten() {
+        List<SaidLine> left = new ArrayList<>(gone);
+        List<SaidLine> others = new ArrayList<>();
+        for (SaidLine line : come) {
+            Optional<SaidLine> same = left.stream().filter(each -> each.isWrittenOtherwise(part, line)).findFirst();
+            same.ifPresentOrElse(left::remove, () -> others.add(line));
+        }
+        return new FieldChange(part, left, others, come.size() - others.size());
     }
 
     /** Of the parts that differ; another order is no difference. */
@@ -37,7 +58,7 @@ public final class FieldChange {
                 }
             }
             if (!gone.isEmpty() || !come.isEmpty()) {
-                changes.add(new FieldChange(part, List.copyOf(gone), List.copyOf(come)));
+                changes.add(new FieldChange(part, gone, come, 0));
             }
         }
         return changes;
@@ -54,5 +75,15 @@ public final class FieldChange {
 
     public List<SaidLine> getCome() {
         return come;
+    }
+
+    /** How many statements are the same, and only written otherwise by another format; none of them is among the others. */
+    public int getRewritten() {
+        return rewritten;
+    }
+
+    /** Whether nothing else differs. */
+    public boolean isOnlyRewritten() {
+        return gone.isEmpty() && come.isEmpty();
     }
 }

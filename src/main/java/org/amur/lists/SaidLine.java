@@ -19,6 +19,9 @@ public final class SaidLine {
             ListEntry.NameQuality.values(), ListEntry.TieKind.values(), ListEntry.FeatureKind.values(),
             ListEntry.DateKind.values()).flatMap(Arrays::stream).map(Object::toString).collect(Collectors.toSet());
 
+    /** The parts whose text says all that is compared between formats. */
+    private static final Set<String> NAMING = Set.of("kind", "names");
+
     private final String text;
     private final List<String> details;
 
@@ -38,6 +41,28 @@ public final class SaidLine {
 
     private static String word(String said) {
         return WORDS.contains(said) ? Texts.get("lists.word." + said) : said;
+    }
+
+    /**
+     * Whether it is the same statement as another of the same part, but for how a format writes it: for the case of letters, spaces,
+     * quotation marks, points and commas, and in names for the place of the family name. What is said about a name in the words of
+     * one format alone is no other name; that it is weak or a former one is.
+     */
+    boolean isWrittenOtherwise(String part, SaidLine other) {
+        if (!NAMING.contains(part)) {
+            return written().equals(other.written());
+        }
+        Set<String> own = words();
+        Set<String> others = other.words();
+        return Writing.sameName(text, other.text) && (own.containsAll(others) || others.containsAll(own));
+    }
+
+    private List<String> written() {
+        return Stream.concat(Stream.of(text), details.stream().sorted()).flatMap(each -> Writing.words(each).stream()).toList();
+    }
+
+    private Set<String> words() {
+        return details.stream().filter(WORDS::contains).collect(Collectors.toSet());
     }
 
     @Override

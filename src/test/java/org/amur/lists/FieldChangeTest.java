@@ -1,6 +1,7 @@
 package org.amur.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -27,6 +28,28 @@ class FieldChangeTest {
         assertEquals(List.of("kind", "names", "remarks"), changes.stream().map(FieldChange::getPart).toList());
         assertEquals(List.of("Ivan", "Vanya"), texts(changes.get(1).getGone()));
         changes.forEach(change -> assertEquals(List.of(), change.getCome()));
+    }
+
+    @Test
+    void whatTwoFormatsOnlyWriteOtherwiseIsCounted() {
+        EntrySaid table = EntrySaid.of("{\"kind\":\"PERSON\",\"kindSaid\":\"individual\",\"names\":["
+                + "{\"kind\":\"PRIMARY\",\"text\":\"PETROV, Ivan\"},{\"kind\":\"ALIAS\",\"said\":\"aka\",\"text\":\"\\\"VANYA\\\"\"},"
+                + "{\"kind\":\"ALIAS\",\"text\":\"O'NEIL,  Ivan\"},{\"kind\":\"ALIAS\",\"text\":\"Petrow\"},"
+                + "{\"kind\":\"FORMER\",\"text\":\"Sidorov\"}],"
+                + "\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"ab 12\",\"country\":\"Russia\"}]}");
+        EntrySaid xml = EntrySaid.of("{\"kind\":\"PERSON\",\"kindSaid\":\"Individual\",\"names\":["
+                + "{\"kind\":\"PRIMARY\",\"text\":\"Ivan Petrov\"},{\"kind\":\"ALIAS\",\"said\":\"a.k.a.\",\"quality\":\"WEAK\",\"text\":\"Vanya\"},"
+                + "{\"kind\":\"ALIAS\",\"text\":\"Ivan O’Neil\"},{\"kind\":\"ALIAS\",\"text\":\"Petrov\"},"
+                + "{\"kind\":\"ALIAS\",\"text\":\"Sidorov\"}],"
+                + "\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"AB 12\",\"country\":\"Belarus\"}]}");
+        List<FieldChange> changes = FieldChange.betweenFormats(table, xml);
+        assertEquals(List.of("kind", "names", "identifiers"), changes.stream().map(FieldChange::getPart).toList());
+        assertTrue(changes.get(0).isOnlyRewritten());
+        assertEquals(3, changes.get(1).getRewritten());
+        assertEquals(List.of("Petrow", "Sidorov"), texts(changes.get(1).getGone()), "another spelling, and no former name any more");
+        assertEquals(List.of("Petrov", "Sidorov"), texts(changes.get(1).getCome()));
+        assertEquals(0, changes.get(2).getRewritten(), "a passport of another country");
+        assertEquals(5, FieldChange.between(table, xml).get(1).getGone().size(), "Of one format each of them is a change");
     }
 
     private static List<String> texts(List<SaidLine> lines) {

@@ -177,7 +177,7 @@ class ListPagesIT extends PagesTest {
         beginUpload(OfficialList.EU_FSF);
         page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
                 fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_SubjectType_ClassificationCode;NameAlias_WholeName
-                20/12/2018;1;EU.36.64;P;person;Robert Gabriel Mugabe
+                20/12/2018;1;EU.36.64;P;person;MUGABE, Robert Gabriel
                 20/12/2018;207;EU.3523.13;P;person;Somebody Else
                 """.getBytes(StandardCharsets.UTF_8)));
         send();
@@ -187,6 +187,9 @@ class ListPagesIT extends PagesTest {
         letStand();
         open("lists/delta?from=" + before + "&to=" + release());
         assertThat(page.locator("#formats")).containsText("different formats");
+        Locator mugabe = page.locator("table.list tbody tr", new Page.LocatorOptions().setHasText("Robert Gabriel Mugabe"));
+        assertThat(mugabe).containsText("1 statement is the same, written otherwise");
+        assertThat(mugabe).not().containsText("MUGABE, Robert Gabriel");
         open("lists/delta?from=" + before + "&to=" + before);
         assertThat(page.locator("#formats")).hasCount(0);
     }
