@@ -14,6 +14,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.amur.common.QueryString;
 import org.amur.common.Texts;
 
 /**
@@ -28,28 +29,31 @@ final class AtomFeed {
     private static final char NOT_XML = '\ufffd';
 
     private final String base;
-    private final String self;
-    private final List<ListChange> changes;
+    private final String own;
+    private final QueryString query;
+    private final FeedPage page;
     private final Map<Long, List<String>> programmes;
     private final Map<Long, List<String>> countries;
 
     /**
-     * @param base the application's address, without a slash at the end
-     * @param self the address of the feed, without a secret
+     * @param base  the application's address, without a slash at the end
+     * @param own   the address of all feeds
+     * @param query what the feed is asked for with, without a secret and a page
      */
-    AtomFeed(String base, String self, List<ListChange> changes, Map<Long, List<String>> programmes,
+    AtomFeed(String base, String own, QueryString query, FeedPage page, Map<Long, List<String>> programmes,
             Map<Long, List<String>> countries) {
         this.base = base;
-        this.self = self;
-        this.changes = changes;
+        this.own = own;
+        this.query = query;
+        this.page = page;
         this.programmes = programmes;
         this.countries = countries;
     }
 
     /** When something was added last. */
     OffsetDateTime updated() {
-        return changes.isEmpty() ? OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
-                : changes.get(0).getKnownFrom().withOffsetSameInstant(ZoneOffset.UTC).withNano(0);
+        return page.changes().isEmpty() ? OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
+                : page.changes().get(0).getKnownFrom().withOffsetSameInstant(ZoneOffset.UTC).withNano(0);
     }
 
     byte[] bytes() {
@@ -59,14 +63,8 @@ final class AtomFeed {
             to.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             to.writeStartElement("feed");
             to.writeDefaultNamespace(ATOM);
-            write(to, "id", uuid("feed\n" + self));
-            write(to, "title", Texts.get("feed.atom.title"));
-            write(to, "updated", moment(updated()));
-            link(to, "self", self);
-            to.writeStartElement("author");
-            write(to, "name", Texts.get("frame.name"));
-            to.writeEndElement();
-            for (ListChange change : changes) {
+            head(to);
+            for (ListChange change : page.changes()) {
                 entry(to, change);
             }
             to.writeEndDocument();
@@ -75,6 +73,28 @@ final class AtomFeed {
             throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Whatever page of it it is, the feed is one. */
+    private void head(XMLStreamWriter to) throws XMLStreamException {
+        write(to, "id", uuid("feed\n" + address(own, query)));
+        write(to, "title", Texts.get("feed.atom.title"));
+        if (page.isCut()) {
+            write(to, "subtitle", Texts.get("feed.atom.cut"));
+        }
+        write(to, "updated", moment(updated()));
+        link(to, "self", address(own, page.of(query)));
+        for (Map.Entry<String, QueryString> beside : page.beside(query).entrySet()) {
+            link(to, beside.getKey(), address(own, beside.getValue()));
+        }
+        to.writeStartElement("author");
+        write(to, "name", Texts.get("frame.name"));
+        to.writeEndElement();
+    }
+
+    static String address(String path, QueryString query) {
+        String encoded = query.toString();
+        return encoded.isEmpty() ? path : path + "?" + encoded;
     }
 
     private void entry(XMLStreamWriter to, ListChange change) throws XMLStreamException {

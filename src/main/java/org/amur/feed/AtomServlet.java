@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -15,7 +16,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.amur.common.Address;
 import org.amur.common.Countries;
+import org.amur.common.QueryString;
 import org.amur.common.Roles;
 import org.amur.common.Sha256;
 import org.amur.lists.DeltaRow;
@@ -30,7 +33,7 @@ import org.amur.lists.read.EntryKind;
 public class AtomServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 100;
+    private static final String KEY = "key";
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -49,18 +52,32 @@ public class AtomServlet extends HttpServlet {
             return;
         }
         ChangeFilter filter;
+        int number;
         try {
             filter = filter(request, reader.get());
+            number = FeedPage.number(set(request, "page"));
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        send(feed(request, filter), request, response);
+        FeedPage page = new FeedPage(number, changes.latest(filter, (number - 1) * FeedPage.SIZE, FeedPage.SIZE + 1));
+        QueryString query = filter.query().with(Address.ASOF, set(request, Address.ASOF));
+        link(page.beside(query.with(KEY, request.getParameter(KEY))), request, response);
+        send(feed(request, query, page), request, response);
+    }
+
+    /**
+     * Says the links to the other pages in the head of the answer, too (RFC 8288): those in the feed have no secret, since a feed is handed
+     * on, and a program that has one is to follow them all the same.
+     */
+    private static void link(Map<String, QueryString> beside, HttpServletRequest request, HttpServletResponse response) {
+        beside.forEach((relation, query) -> response.addHeader("Link",
+                "<" + AtomFeed.address(request.getRequestURL().toString(), query) + ">; rel=\"" + relation + "\""));
     }
 
     /** Who asks; empty if nobody may know that there is something. */
     private Optional<String> reader(HttpServletRequest request) {
-        String key = request.getParameter("key");
+        String key = request.getParameter(KEY);
         if (key != null) {
             return watches.accountOf(Sha256.hex(key));
         }
@@ -87,13 +104,11 @@ public class AtomServlet extends HttpServlet {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    private AtomFeed feed(HttpServletRequest request, ChangeFilter filter) {
-        List<ListChange> latest = changes.latest(filter, MOST);
-        List<Long> ids = latest.stream().map(ListChange::getId).toList();
+    private AtomFeed feed(HttpServletRequest request, QueryString query, FeedPage page) {
+        List<Long> ids = page.changes().stream().map(ListChange::getId).toList();
         String own = request.getRequestURL().toString();
-        String query = filter.query();
-        return new AtomFeed(own.substring(0, own.length() - request.getServletPath().length()),
-                query.isEmpty() ? own : own + "?" + query, latest, changes.programmes(ids), changes.countries(ids));
+        return new AtomFeed(own.substring(0, own.length() - request.getServletPath().length()), own, query, page,
+                changes.programmes(ids), changes.countries(ids));
     }
 
     private static void send(AtomFeed feed, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -15,9 +15,9 @@ import org.amur.lists.read.EntryKind;
 public record ChangeFilter(OfficialList list, DeltaRow.Change change, EntryKind kind, String programme, String country,
         String watcher) {
 
-    /** As an address asks for it, encoded; empty if all is asked for. */
-    String query() {
+    /** As an address asks for it; empty if all is asked for. */
+    QueryString query() {
         return QueryString.parse("").with("list", list).with("change", change).with("kind", kind).with("programme", programme)
-                .with("country", country).with("watched", watcher == null ? null : "true").toString();
+                .with("country", country).with("watched", watcher == null ? null : "true");
     }
 }

@@ -56,8 +56,8 @@ public class ListChangeRepository {
     }
 
     /** The same as a page without counting. */
-    List<ListChange> latest(ChangeFilter filter, int count) {
-        return rows(where(filter), 0, count);
+    List<ListChange> latest(ChangeFilter filter, int first, int count) {
+        return rows(where(filter), first, count);
     }
 
     private List<ListChange> rows(Where where, int first, int count) {

@@ -2,6 +2,7 @@ package org.amur.feed;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,12 +41,16 @@ class FeedPagesIT extends PagesTest {
 
     private void thePair() {
         for (String file : new String[] {"ofac/cons_2022-02-22.xml", "ofac/cons_2022-02-24.xml"}) {
-            open("lists/import");
-            page.selectOption("[id='upload:list']", OfficialList.US_CONSOLIDATED.name());
-            page.setInputFiles("[id='upload:files']", PublishersFiles.get(FOLDER + file));
-            page.locator("[id='upload:send']").click();
-            page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
+            upload(OfficialList.US_CONSOLIDATED, file);
         }
+    }
+
+    private void upload(OfficialList list, String file) {
+        open("lists/import");
+        page.selectOption("[id='upload:list']", list.name());
+        page.setInputFiles("[id='upload:files']", PublishersFiles.get(FOLDER + file));
+        page.locator("[id='upload:send']").click();
+        page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
     }
 
     @Test
@@ -99,13 +105,55 @@ class FeedPagesIT extends PagesTest {
         assertEquals(304, ask(ADDED + key, tag).statusCode());
         assertEquals(200, ask(ADDED + key, "\"other\"").statusCode());
         assertNotEquals(tag, ask("lists/changes.atom?list=US_CONSOLIDATED" + key, "").headers().firstValue("ETag").orElseThrow());
-        for (String odd : new String[] {"list=NONE", "change=x", "country=ZZ", "kind=1'or'1"}) {
+        for (String odd : new String[] {"list=NONE", "change=x", "country=ZZ", "kind=1'or'1", "page=0", "page=x", "page=501"}) {
             assertEquals(400, ask("lists/changes.atom?" + odd.replace("'", "%27") + key, "").statusCode(), odd);
         }
         page.locator("[id='address:renew']").click();
         assertEquals(404, ask(ADDED + key, "").statusCode(), "void since there is another");
         page.locator("[id='address:remove']").click();
         assertThat(page.locator("[id='address:remove']")).hasCount(0);
+    }
+
+    @Test
+    void aProgramTurnsThePagesOfTheFeed() throws Exception {
+        signIn("admin");
+        for (String file : new String[] {"un/consolidated_2018-10-29.xml", "un/consolidated_2025-04-19.xml"}) {
+            upload(OfficialList.UN_SECURITY_COUNCIL, file);
+            if (page.locator("[id='decide:confirm']").isVisible()) {
+                page.locator("[id='decide:confirm']").click();
+                assertThat(page.locator("[id='decide:confirm']")).hasCount(0);
+            }
+        }
+        open("lists/changes?list=UN_SECURITY_COUNCIL");
+        int count = Integer.parseInt(page.locator(".subtitle").textContent().replaceAll("\\D", ""));
+        assertTrue(count > 100, count + " changes");
+        open("feed/watching");
+        page.locator("[id='address:renew']").click();
+        String next = page.locator("#key input.link").inputValue() + "&list=UN_SECURITY_COUNCIL";
+        Set<String> ids = new HashSet<>();
+        String feedId = null;
+        while (next != null) {
+            HttpResponse<byte[]> answer = program.send(HttpRequest.newBuilder(URI.create(next)).build(), BodyHandlers.ofByteArray());
+            assertEquals(200, answer.statusCode(), next);
+            Element feed = parsed(answer.body()).getDocumentElement();
+            assertTrue(feedId == null || feedId.equals(text(feed, "id")), "One feed on all pages");
+            feedId = text(feed, "id");
+            NodeList entries = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry");
+            for (int i = 0; i < entries.getLength(); i++) {
+                ids.add(text((Element) entries.item(i), "id"));
+            }
+            next = link(answer, "next");
+            assertEquals(next != null, new String(answer.body(), StandardCharsets.UTF_8).contains("rel=\"next\""));
+            assertFalse(new String(answer.body(), StandardCharsets.UTF_8).contains("key="), "The secret is not in the feed");
+        }
+        assertEquals(count, ids.size());
+        page.locator("[id='address:remove']").click();
+    }
+
+    /** With the secret of who asks; null if there is none. */
+    private static String link(HttpResponse<byte[]> answer, String relation) {
+        return answer.headers().allValues("Link").stream().filter(each -> each.endsWith("rel=\"" + relation + "\""))
+                .map(each -> each.substring(1, each.indexOf('>'))).findFirst().orElse(null);
     }
 
     /** As a mail program does it (RFC 8058): from nowhere, without a session. */
