@@ -29,6 +29,11 @@ public class AcceptanceBacking {
     @Param
     private Outcome outcome;
 
+    /** Whether it was asked already if all is to be taken back. */
+    @Inject
+    @Param
+    private Boolean asked;
+
     @Inject
     private AskedPage page;
 
@@ -42,6 +47,7 @@ public class AcceptanceBacking {
     private Acceptance acceptance;
     private Map<Outcome, Long> counts;
     private Page<AcceptanceItem> items;
+    private ToTakeBack toTakeBack;
 
     /** What ends meanwhile is at its end in the report before it is no longer under way: that is asked first. */
     @PostConstruct
@@ -54,6 +60,14 @@ public class AcceptanceBacking {
         counts = repository.counts(id);
         long total = outcome == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.getOrDefault(outcome, 0L);
         items = page.of((number, size) -> Page.of(repository.items(id, outcome, number, size), total, number, size));
+        if (Boolean.TRUE.equals(asked)) {
+            askBack();
+        }
+    }
+
+    /** Asks whether what was made is to be deleted. */
+    public void askBack() {
+        toTakeBack = repository.toTakeBack(id);
     }
 
     /** Begins to delete what was made. */
@@ -93,6 +107,11 @@ public class AcceptanceBacking {
     /** Whether there is anything to take back. */
     public boolean isMade() {
         return Stream.of(Outcome.MADE, Outcome.LINKED, Outcome.STAYS).anyMatch(counts::containsKey);
+    }
+
+    /** What is to be deleted, if the editor says so once more; null if nobody has asked for it. */
+    public ToTakeBack getToTakeBack() {
+        return toTakeBack;
     }
 
     public Page<AcceptanceItem> getItems() {

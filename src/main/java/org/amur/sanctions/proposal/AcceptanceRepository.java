@@ -22,6 +22,9 @@ public class AcceptanceRepository {
     /** Whether it is known on the day that somebody has taken it back, or that nobody has. */
     private static final String KNOWN = "(i.backAt is null or i.backAt < :until)";
 
+    /** Of what something is there still. */
+    private static final List<Outcome> THERE = List.of(Outcome.MADE, Outcome.LINKED, Outcome.STAYS);
+
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
@@ -74,6 +77,19 @@ public class AcceptanceRepository {
         return entities.createQuery("select i.position from AcceptanceItem i where i.acceptance = :acceptance"
                 + " and i.outcome in :outcomes order by i.position", Integer.class).setParameter("acceptance", acceptance)
                 .setParameter("outcomes", List.of(Outcome.MADE, Outcome.LINKED, Outcome.KNOWN, Outcome.STAYS)).getResultList();
+    }
+
+    /** What there is still of what was made and linked, and so goes when it is taken back. */
+    public ToTakeBack toTakeBack(long acceptance) {
+        String made = " from AcceptanceItem i join i.designations d, Designation x where x.id = d.designation and d.linked = ";
+        return new ToTakeBack(count(acceptance, "select count(x)" + made + "false"),
+                count(acceptance, "select count(x) from AcceptanceItem i, Actor x where x.id = i.actor and i.actorMade = true"),
+                count(acceptance, "select count(x)" + made + "true"));
+    }
+
+    private long count(long acceptance, String jpql) {
+        return entities.createQuery(jpql + " and i.acceptance = :acceptance and i.outcome in :outcomes", Long.class)
+                .setParameter("acceptance", acceptance).setParameter("outcomes", THERE).getSingleResult();
     }
 
     /** The latest, the newest first. */

@@ -367,6 +367,7 @@ class ProposalIT extends Deployments {
         long acceptance = inBackground(() -> acceptances.begin(all));
         long made = inTransaction.get(() -> {
             assertEquals(Map.of(Outcome.MADE, 3L, Outcome.LEFT, 2L), reports.counts(acceptance));
+            assertToTakeBack(3, 1, 0, acceptance);
             assertEquals(1, designationRows.ofTarget(numbered).size());
             assertEquals(1, designationRows.ofTarget(namesake).size(), "Both the number and the name are alike");
             assertEquals(Set.of("Zoltan Kerekes " + word, left), reports.items(acceptance, Outcome.LEFT, 1, 10).stream()
@@ -399,6 +400,7 @@ class ProposalIT extends Deployments {
         long acceptance = inBackground(() -> acceptances.begin(all()));
         inTransaction.get(() -> {
             assertEquals(Map.of(Outcome.MADE, 1L), reports.counts(acceptance));
+            assertToTakeBack(1, 0, 1, acceptance);
             assertEquals(2, designationRows.ofTarget(actor).size());
             assertNotNull(designationRows.get(byHand).getListedAs());
             return null;
@@ -409,8 +411,14 @@ class ProposalIT extends Deployments {
             assertEquals(List.of(byHand), designationRows.ofTarget(actor).stream().map(DesignationRow::getId).toList());
             assertNull(designationRows.get(byHand).getListedAs());
             assertEquals(1, proposed().size());
+            assertToTakeBack(0, 0, 0, acceptance);
             return null;
         });
+    }
+
+    private void assertToTakeBack(long made, long actorsMade, long linked, long acceptance) {
+        ToTakeBack there = reports.toTakeBack(acceptance);
+        assertEquals(List.of(made, actorsMade, linked), List.of(there.getDesignations(), there.getActors(), there.getLinked()));
     }
 
     @Test

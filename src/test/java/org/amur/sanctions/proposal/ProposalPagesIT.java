@@ -56,10 +56,20 @@ class ProposalPagesIT extends PagesTest {
         page.locator("#acceptances li a").first().click();
         page.waitForURL(Pattern.compile(".*" + Pattern.quote(report.substring(report.indexOf("acceptance")))));
         page.locator("[id='back:takeBack']").click();
-        assertThat(page.locator("#report")).containsText("taken back", PATIENTLY);
+        assertThat(page.locator("[id='all']")).containsText(Pattern.compile("[1-9]\\d* designations? and \\d+ actors? that were made are deleted"));
+        assertAccessible();
+        page.locator("[id='all'] a").click();
+        assertThat(page.locator("[id='all']")).hasCount(0);
+        takeBack();
         assertThat(page.locator("h1")).containsText("taken back");
         open(PROPOSALS + "&q=inspur");
         assertThat(page.locator("input[name='entry']").first()).isVisible();
+    }
+
+    private void takeBack() {
+        page.locator("[id='back:takeBack']").click();
+        page.locator("[id='all:takeBack']").click();
+        assertThat(page.locator("#report")).containsText("taken back", PATIENTLY);
     }
 
     @Test
@@ -79,8 +89,7 @@ class ProposalPagesIT extends PagesTest {
         page.locator("[id='all:accept']").click();
         page.waitForURL(Pattern.compile(".*lists/acceptance\\?id=\\d+"));
         assertThat(page.locator("#report")).isVisible(new IsVisibleOptions().setTimeout(60_000));
-        page.locator("[id='back:takeBack']").click();
-        assertThat(page.locator("#report")).containsText("taken back", PATIENTLY);
+        takeBack();
     }
 
     @Test
@@ -95,8 +104,7 @@ class ProposalPagesIT extends PagesTest {
         assertThat(page.locator("#without-measure")).containsText("RUSSIA-EO14024");
         assertAccessible();
         open(report);
-        page.locator("[id='back:takeBack']").click();
-        assertThat(page.locator("#report")).containsText("taken back", PATIENTLY);
+        takeBack();
     }
 
     @Test
