@@ -10,7 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Many entries that an editor accepts at once: each for itself, wholly or not at all, with a line of a report. */
+/** Many entries that an editor accepts at once, or one alone: each for itself, wholly or not at all, with a line of a report. */
 @Entity
 @Table(name = "acceptance")
 public class Acceptance {

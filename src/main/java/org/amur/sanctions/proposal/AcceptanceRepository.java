@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -92,11 +94,28 @@ public class AcceptanceRepository {
                 .setParameter("acceptance", acceptance).setParameter("outcomes", THERE).getSingleResult();
     }
 
+    /** By what a designation was made, or linked to its entry, and can be taken back; of several the last. */
+    public Optional<Acceptance> ofDesignation(long designation) {
+        return entities.createQuery("select a from Acceptance a, AcceptanceItem i join i.designations d where a.id = i.acceptance"
+                + " and d.designation = :designation and a.begunAt < :until and (i.outcome in :outcomes or not " + KNOWN + ")"
+                + " order by a.begunAt desc, a.id desc", Acceptance.class).setParameter("designation", designation)
+                .setParameter("until", AsOf.until()).setParameter("outcomes", THERE).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** The latest, the newest first. */
     public List<AcceptanceRow> latest(int count) {
         List<Acceptance> latest = entities.createQuery("select a from Acceptance a where a.begunAt < :until order by a.begunAt desc, a.id desc",
                 Acceptance.class).setParameter("until", AsOf.until()).setMaxResults(count).getResultList();
         Map<Long, Map<Outcome, Long>> counts = counts(latest.stream().map(Acceptance::getId).toList());
-        return latest.stream().map(each -> new AcceptanceRow(each, counts.getOrDefault(each.getId(), Map.of()))).toList();
+        Map<Long, String> titles = titles(latest.stream().filter(each -> each.getTotal() == 1).map(Acceptance::getId).toList());
+        return latest.stream().map(each -> new AcceptanceRow(each, counts.getOrDefault(each.getId(), Map.of()), titles.get(each.getId())))
+                .toList();
+    }
+
+    /** Of the entries of those that have one alone. */
+    private Map<Long, String> titles(Collection<Long> acceptances) {
+        return acceptances.isEmpty() ? Map.of() : entities.createQuery("select i.acceptance, i.title from AcceptanceItem i"
+                + " where i.acceptance in :acceptances", Object[].class).setParameter("acceptances", acceptances).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 }

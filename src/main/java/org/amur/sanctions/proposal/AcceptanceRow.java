@@ -16,10 +16,17 @@ public final class AcceptanceRow {
 
     private final Acceptance acceptance;
     private final Map<Outcome, Long> counts;
+    private final String entry;
 
     AcceptanceRow(Acceptance acceptance, Map<Outcome, Long> counts) {
+        this(acceptance, counts, null);
+    }
+
+    /** @param entry the title of the only one; null if it is not alone or not known yet */
+    AcceptanceRow(Acceptance acceptance, Map<Outcome, Long> counts, String entry) {
         this.acceptance = acceptance;
         this.counts = counts;
+        this.entry = entry;
     }
 
     private static Map<String, Set<Outcome>> said() {
@@ -42,6 +49,11 @@ public final class AcceptanceRow {
                 .map(each -> Texts.get(each.getKey(), count(each.getValue())));
         String entries = Texts.get("lists.acceptance.title", acceptance.getTotal());
         return counts.isEmpty() ? entries : Texts.get("lists.acceptance.title.said", entries, said.collect(Collectors.joining(", ")));
+    }
+
+    /** The title of the entry, if it is the only one. */
+    public String getEntry() {
+        return entry;
     }
 
     private long count(Set<Outcome> outcomes) {

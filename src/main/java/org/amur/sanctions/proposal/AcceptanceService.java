@@ -84,6 +84,25 @@ public class AcceptanceService {
             return;
         }
         Accepted accepted = service.accept(entryId, best == null ? Choice.made(null) : Choice.existing(best.getId()));
+        note(acceptance, position, entry, accepted);
+    }
+
+    /**
+     * Accepts an entry whose party an editor chooses, and notes it as the only one of an acceptance, so that it is taken back as others
+     * are.
+     *
+     * @throws RefusedException if a rule refuses it; then nothing is written
+     */
+    public Accepted acceptSingly(long entryId, Choice choice) {
+        Accepted accepted = service.accept(entryId, choice);
+        Acceptance acceptance = new Acceptance(caller.name(), 1);
+        acceptance.end();
+        entities.persist(acceptance);
+        note(acceptance.getId(), 0, lists.entry(entryId), accepted);
+        return accepted;
+    }
+
+    private void note(long acceptance, int position, ListedEntry entry, Accepted accepted) {
         AcceptanceItem item = new AcceptanceItem(acceptance, position, entry, accepted.outcome(), accepted.without());
         item.accepted(accepted);
         entities.persist(item);

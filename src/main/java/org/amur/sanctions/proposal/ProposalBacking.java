@@ -59,6 +59,9 @@ public class ProposalBacking implements Serializable {
     @Inject
     private ProposalService service;
 
+    @Inject
+    private AcceptanceService acceptances;
+
     private Option actor;
     private ActorKind kind;
     private String reason;
@@ -86,7 +89,7 @@ public class ProposalBacking implements Serializable {
     /** Designates the actor that is chosen; if none is, whom it was designated as before, else one that is made of the entry. */
     public String accept() {
         try {
-            Accepted accepted = service.accept(id, actor == null ? Choice.made(kind) : Choice.existing(actor.getId()));
+            Accepted accepted = acceptances.acceptSingly(id, actor == null ? Choice.made(kind) : Choice.existing(actor.getId()));
             Messages.addFlashGlobalInfo("{0}", Texts.get("lists.acceptance.outcome." + accepted.outcome().name()));
             if (accepted.without() != null) {
                 Messages.addFlashGlobalWarn("{0}", accepted.without());

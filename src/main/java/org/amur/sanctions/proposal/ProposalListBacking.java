@@ -22,7 +22,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class ProposalListBacking {
 
-    private static final int LATEST = 5;
+    private static final int LATEST = 10;
     private static final String REPORT = "/lists/acceptance?faces-redirect=true&id=";
 
     @Inject

@@ -127,6 +127,9 @@ class ProposalIT extends Deployments {
     private BackgroundAcceptances acceptances;
 
     @Inject
+    private AcceptanceService acceptanceService;
+
+    @Inject
     private AcceptanceRepository reports;
 
     @Inject
@@ -419,6 +422,43 @@ class ProposalIT extends Deployments {
     private void assertToTakeBack(long made, long actorsMade, long linked, long acceptance) {
         ToTakeBack there = reports.toTakeBack(acceptance);
         assertEquals(List.of(made, actorsMade, linked), List.of(there.getDesignations(), there.getActors(), there.getLinked()));
+    }
+
+    @Test
+    void whatAnEditorLinkedSinglyIsTakenBackAsManyAre() throws Exception {
+        long actor = actor("Singly " + word);
+        long byHand = designate(actor);
+        enter("Singly " + word, programme, "");
+        release();
+        long entry = proposed().get(0).getId();
+        assertEquals(List.of(byHand), as(() -> acceptanceService.acceptSingly(entry, Choice.existing(actor))).linked());
+        Acceptance acceptance = inTransaction.get(() -> reports.ofDesignation(byHand)).orElseThrow();
+        assertTrue(acceptance.isEnded());
+        assertEquals(1, acceptance.getTotal());
+        inTransaction.get(() -> {
+            assertToTakeBack(0, 0, 1, acceptance.getId());
+            assertEquals("Singly " + word, reports.latest(1).get(0).getEntry());
+            return null;
+        });
+        takeBack(acceptance.getId());
+        inTransaction.get(() -> {
+            assertEquals(Map.of(Outcome.TAKEN_BACK, 1L), reports.counts(acceptance.getId()));
+            assertNull(designationRows.get(byHand).getListedAs());
+            assertEquals(1, proposed().size());
+            assertTrue(reports.ofDesignation(byHand).isEmpty(), "It is taken back already");
+            return null;
+        });
+        as(() -> acceptanceService.acceptSingly(entry, Choice.existing(actor)));
+        DesignationForm edited = inTransaction.get(() -> new DesignationForm(designationRows.get(byHand)));
+        edited.setReason("Edited since");
+        as(() -> designations.update(edited));
+        long again = inTransaction.get(() -> reports.ofDesignation(byHand)).orElseThrow().getId();
+        takeBack(again);
+        inTransaction.get(() -> {
+            assertEquals(Map.of(Outcome.STAYS, 1L), reports.counts(again), "Somebody has changed it since");
+            assertNotNull(designationRows.get(byHand).getListedAs());
+            return null;
+        });
     }
 
     @Test

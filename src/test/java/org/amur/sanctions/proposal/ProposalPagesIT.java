@@ -133,7 +133,12 @@ class ProposalPagesIT extends PagesTest {
         page.locator("[id='form:accept']").click();
         page.waitForURL(Pattern.compile(".*sanctions/designation/view\\?id=\\d+"));
         assertThat(page.locator("main")).containsText("Hikvision");
-        page.locator("[id='record:delete']").click();
+        assertAccessible();
+        assertThat(page.locator("#accepted")).containsText("Accepted by demo-editor");
+        page.locator("#accepted a[href*='lists/acceptance?id=']").last().click();
+        takeBack();
+        open(PROPOSALS + "&q=hikvision");
+        assertThat(page.locator("table.list tbody tr a[href*='lists/decide?entry']").first()).isVisible();
     }
 
     @Test
