@@ -3,6 +3,7 @@ package org.amur.lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,18 +32,20 @@ public class ListOverviewBacking {
     private Map<OfficialList, ListRelease> current;
     private List<ListStanding> standings;
     private Page<ListRelease> releases;
+    private List<ReleaseRow> rows;
 
     @PostConstruct
     void load() {
         current = repository.current();
-        Map<OfficialList, ListRelease> latest = repository.latest();
-        standings = Arrays.stream(OfficialList.values()).map(each -> {
-            ListRelease last = latest.get(each);
-            boolean stands = last == null || last.getState() == ReleaseState.COMPLETE;
-            return new ListStanding(each, current.get(each), stands ? null : last,
-                    stands ? List.of() : repository.problems(last.getId()));
-        }).toList();
+        Map<OfficialList, ListRelease> last = repository.latest();
+        last.values().removeIf(each -> each.getState() == ReleaseState.COMPLETE);
         releases = page.of((number, size) -> repository.releases(list, number, size));
+        Map<Long, List<ReleaseProblem>> why = repository.why(Stream.concat(last.values().stream(),
+                releases.getRows().stream().filter(each -> each.getState() == ReleaseState.REFUSED)).map(ListRelease::getId).distinct()
+                .toList());
+        standings = Arrays.stream(OfficialList.values()).map(each -> new ListStanding(each, current.get(each), last.get(each),
+                last.containsKey(each) ? why.getOrDefault(last.get(each).getId(), List.of()) : List.of())).toList();
+        rows = ReleaseRow.of(releases.getRows(), why);
     }
 
     public List<ListStanding> getStandings() {
@@ -52,6 +55,11 @@ public class ListOverviewBacking {
     /** The newest first; of one list if the address names it. */
     public Page<ListRelease> getReleases() {
         return releases;
+    }
+
+    /** Those of the page; what was refused time after time is one. */
+    public List<ReleaseRow> getRows() {
+        return rows;
     }
 
     /** Whether a release stands, but below one of its list that is newer. */

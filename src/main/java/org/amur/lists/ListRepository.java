@@ -126,6 +126,14 @@ public class ListRepository {
                 ReleaseProblem.class).setParameter("release", release).getResultList();
     }
 
+    /** Why each of some releases was refused or waits. */
+    Map<Long, List<ReleaseProblem>> why(Collection<Long> releases) {
+        return releases.isEmpty() ? Map.of() : entities.createQuery("select p from ReleaseProblem p where p.release in :releases"
+                + " and p.part in :parts order by p.release, p.position", ReleaseProblem.class).setParameter("releases", releases)
+                .setParameter("parts", List.of(ReleaseProblem.Part.REFUSAL, ReleaseProblem.Part.DOUBT)).getResultStream()
+                .collect(Collectors.groupingBy(ReleaseProblem::getRelease));
+    }
+
     public Page<EntryRow> entries(EntryFilter filter, int number, int size) {
         return isOfFew(filter) ? few(filter, number, size) : many(filter, number, size);
     }

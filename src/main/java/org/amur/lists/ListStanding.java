@@ -10,12 +10,11 @@ public final class ListStanding {
     private final ListRelease last;
     private final List<ReleaseProblem> why;
 
-    ListStanding(OfficialList list, ListRelease current, ListRelease last, List<ReleaseProblem> problems) {
+    ListStanding(OfficialList list, ListRelease current, ListRelease last, List<ReleaseProblem> why) {
         this.list = list;
         this.current = current;
         this.last = last;
-        why = problems.stream().filter(problem -> problem.getPart() == ReleaseProblem.Part.REFUSAL
-                || problem.getPart() == ReleaseProblem.Part.DOUBT).toList();
+        this.why = why;
     }
 
     public OfficialList getList() {

@@ -52,6 +52,10 @@ public class ReleaseProblem {
     protected ReleaseProblem() {
     }
 
+    Long getRelease() {
+        return release;
+    }
+
     public Part getPart() {
         return part;
     }

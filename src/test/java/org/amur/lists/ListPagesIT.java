@@ -160,6 +160,27 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
+    void whatIsRefusedTimeAfterTimeIsOneRow() {
+        signIn("editor");
+        for (int i = 0; i < 2; i++) {
+            beginUpload(OfficialList.UN_SECURITY_COUNCIL);
+            page.setInputFiles("[id='upload:files']", new FilePayload("again.xml", "text/xml", new byte[0]));
+            send();
+        }
+        String last = release();
+        beginUpload(OfficialList.UN_SECURITY_COUNCIL);
+        page.setInputFiles("[id='upload:files']", new FilePayload("another.xml", "text/xml", new byte[0]));
+        send();
+        open("lists/list?list=UN_SECURITY_COUNCIL");
+        Locator rows = page.locator("#releases tbody tr");
+        assertThat(rows.nth(0)).containsText("another.xml is empty.");
+        assertThat(rows.nth(1)).containsText(Pattern.compile("refused\\s*\\d+ times since .*again\\.xml is empty\\."));
+        assertThat(rows.nth(1).locator("a")).hasAttribute("href", Pattern.compile(".*release\\?id=" + last));
+        assertThat(page.locator("#releases tbody tr", new Page.LocatorOptions().setHasText("again.xml is empty."))).hasCount(1);
+        assertAccessible();
+    }
+
+    @Test
     void anOlderReleaseIsSaidNotToBeTheCurrentOne() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
