@@ -468,9 +468,25 @@
   const DECISIONS = { c: 'CONFIRMED', r: 'REJECTED', u: 'UNSURE' };
   const MOVES = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
+  // What is decided is decided on all that are marked: how many these are, and how many of them the reader does not see, is said.
+  function countMarked(table, form) {
+    const top = document.querySelector('.topbar').getBoundingClientRect().bottom;
+    const bottom = form.getBoundingClientRect().top;
+    const marked = [...table.querySelectorAll('[name=case]:checked')].map(box => box.getBoundingClientRect());
+    const unseen = marked.filter(box => box.bottom <= top || box.top >= bottom);
+    const said = form.querySelector('.marked');
+    said.hidden = marked.length === 0;
+    said.querySelector('strong').textContent = marked.length;
+    said.querySelector('.warning').hidden = unseen.length === 0;
+    said.querySelector('.warning strong').textContent = unseen.length;
+  }
+
   function keepQueue(table) {
     const rows = [...table.tBodies[0].rows];
     const form = document.getElementById(table.dataset.queue);
+    const count = () => countMarked(table, form);
+    table.addEventListener('change', count);
+    ['scroll', 'resize', 'pageshow'].forEach(event => addEventListener(event, count, { passive: true }));
     let at = -1;
     const show = row => {
       rows.forEach(each => each.toggleAttribute('aria-current', false));
@@ -491,6 +507,7 @@
         event.preventDefault();
         if (at >= 0 && !table.querySelector('[name=case]:checked')) {
           rows[at].querySelector('[name=case]').checked = true;
+          count();
         }
         form.querySelector('select').value = DECISIONS[event.key];
         form.querySelector('input[type=text]').focus();

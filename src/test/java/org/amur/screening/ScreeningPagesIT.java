@@ -148,6 +148,17 @@ class ScreeningPagesIT extends PagesTest {
         assertThat(page.locator("[id='form:file-message']")).hasText("The file is empty.");
     }
 
+    /** How many are marked is said, and how many of them cannot be seen. */
+    private void assertMarked(String count) {
+        assertThat(page.locator(".marked > strong")).hasText(count);
+        assertThat(page.locator(".marked .warning")).isHidden();
+        page.setViewportSize(1440, 300);
+        page.evaluate("scrollTo(0, 0)");
+        assertThat(page.locator(".marked .warning")).containsText(count);
+        page.setViewportSize(1440, 1000);
+        page.locator("#cases tbody tr").first().scrollIntoViewIfNeeded();
+    }
+
     @Test
     void casesAreDecidedByKeyboard() {
         signIn("editor");
@@ -177,6 +188,7 @@ class ScreeningPagesIT extends PagesTest {
         page.keyboard().press("x");
         page.keyboard().press("k");
         page.keyboard().press("x");
+        assertMarked("2");
         page.keyboard().press("r");
         page.keyboard().type("another bank");
         page.keyboard().press("Enter");
