@@ -470,7 +470,7 @@
 
   // What is decided is decided on all that are marked: how many these are, and how many of them the reader does not see, is said.
   function countMarked(table, form) {
-    const top = document.querySelector('.topbar').getBoundingClientRect().bottom;
+    const top = Math.max(0, document.querySelector('.topbar').getBoundingClientRect().bottom);
     const bottom = form.getBoundingClientRect().top;
     const marked = [...table.querySelectorAll('[name=case]:checked')].map(box => box.getBoundingClientRect());
     const unseen = marked.filter(box => box.bottom <= top || box.top >= bottom);
@@ -500,7 +500,8 @@
       }
       if (MOVES[event.key]) {
         event.preventDefault();
-        rows[Math.max(0, Math.min(rows.length - 1, at + MOVES[event.key]))].querySelector('.case-link').focus();
+        const row = rows[Math.max(0, Math.min(rows.length - 1, at + MOVES[event.key]))];
+        [...row.querySelectorAll('.case-link, .case-look')].find(link => link.checkVisibility()).focus();
       } else if (event.key === 'x' && at >= 0) {
         rows[at].querySelector('[name=case]').click();
       } else if (DECISIONS[event.key]) {

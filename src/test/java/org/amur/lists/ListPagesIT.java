@@ -43,6 +43,12 @@ class ListPagesIT extends PagesTest {
         page.locator("#delta p a").click();
         assertThat(page.locator(".subtitle")).hasText("18 added, 0 removed, 44 changed");
         assertAccessible();
+        assertThat(page.locator("table.list small.narrow").first()).isHidden();
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("table.list small.narrow").first()).hasText("added");
+        assertThat(page.locator("table.list small.narrow").first()).isVisible();
+        assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+        page.setViewportSize(1440, 1000);
         open("lists/entries?list=US_CONSOLIDATED&q=rosselkhozbank");
         page.locator("table.list tbody a").first().click();
         assertThat(page.locator("#history")).containsText("22 Feb 2022");

@@ -148,6 +148,16 @@ class ScreeningPagesIT extends PagesTest {
         assertThat(page.locator("[id='form:file-message']")).hasText("The file is empty.");
     }
 
+    /** What leads to a case is under its entry where there is no room beside it. */
+    private void assertNarrow() {
+        assertThat(page.locator("#cases .case-look").first()).isHidden();
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("#cases .case-look").first()).isVisible();
+        assertThat(page.locator("#cases .case-link").first()).isHidden();
+        assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+        page.setViewportSize(1440, 1000);
+    }
+
     /** How many are marked is said, and how many of them cannot be seen. */
     private void assertMarked(String count) {
         assertThat(page.locator(".marked > strong")).hasText(count);
@@ -183,6 +193,7 @@ class ScreeningPagesIT extends PagesTest {
         }
         assertTrue(rows.count() >= 2);
         assertAccessible();
+        assertNarrow();
         page.keyboard().press("j");
         page.keyboard().press("j");
         page.keyboard().press("x");
