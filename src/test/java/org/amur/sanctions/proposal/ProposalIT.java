@@ -8,10 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -57,10 +54,7 @@ import org.amur.history.PastIsReadOnlyException;
 import org.amur.history.RecordChange;
 import org.amur.lists.EuReleases;
 import org.amur.lists.FieldChange;
-import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
-import org.amur.lists.imports.ListImportService;
-import org.amur.lists.imports.ListUploadFile;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.authority.AuthorityForm;
 import org.amur.sanctions.authority.AuthorityService;
@@ -95,12 +89,6 @@ class ProposalIT extends Deployments {
 
     @Inject
     private EuReleases releases;
-
-    @Inject
-    private ListImportService imports;
-
-    @Inject
-    private ListRepository lists;
 
     @Inject
     private ListedProgrammeService listed;
@@ -227,34 +215,6 @@ class ProposalIT extends Deployments {
         assertEquals(PartialDate.oneOf(without.plusDays(1), first), designation.getLifeCycle().getFrom());
         assertEquals(LifeCycleKind.FIRST_SEEN, designation.getLifeCycle().getFromKind());
         assertEquals(reference, designation.getListedAs().getReference());
-    }
-
-    @Test
-    void whatTheOldestReleaseOfAListHasCameOnItByThen() {
-        assertEquals(List.of(), lists.standing(OfficialList.CH_SECO), "No other test has a release of this list");
-        follow(OfficialList.CH_SECO, programme);
-        imported(OfficialList.CH_SECO, "<swiss-sanctions-list list-type='whole-list' date='2023-05-02'><sanctions-program><program-key lang='eng'>"
-                + programme + "</program-key><sanctions-set lang='eng' ssid='7'>Annex</sanctions-set></sanctions-program><target ssid='9001'>"
-                + "<sanctions-set-id>7</sanctions-set-id><entity><identity ssid='9002' main='true'><name ssid='9003' name-type='primary-name'>"
-                + "<name-part order='1' name-part-type='whole-name'><value>Company " + word + "</value></name-part></name></identity></entity>"
-                + "</target></swiss-sanctions-list>");
-        long entry = proposals.page(new ProposalFilter(null, OfficialList.CH_SECO, null, programme, null, ProposalState.PROPOSED), 1, 10)
-                .getRows().get(0).getId();
-        Designation designation = designationRows.get(accept(entry, Choice.made(null)).first());
-        assertEquals("[..2023-05-02]", designation.getLifeCycle().getFrom().getEdtf());
-        assertEquals("[..2023-05-02]", designation.getLifeCycle().getListed().getEdtf());
-        assertEquals(LifeCycleKind.FIRST_SEEN, designation.getLifeCycle().getListedKind());
-    }
-
-    private void imported(OfficialList list, String file) {
-        as(() -> {
-            try {
-                return imports.record(imports.keep(list, null, List.of(ListUploadFile.of("list.xml",
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))), read -> { });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 
     @Test
@@ -1086,13 +1046,9 @@ class ProposalIT extends Deployments {
 
     /** @return the number of the measure under which those in the programme are designated */
     private long follow(String code) {
-        return follow(LIST, code);
-    }
-
-    private long follow(OfficialList list, String code) {
         long leadsTo = measure();
         ListedProgrammeForm form = new ListedProgrammeForm();
-        form.setList(list);
+        form.setList(LIST);
         form.setCode(code);
         form.setConcern(Concern.RUSSIA);
         form.setMeasure(new Option(leadsTo, "measure"));
