@@ -39,15 +39,16 @@ final class SecoXmlReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        Map<String, String[]> sets = new HashMap<>();
+        SecoProgrammes programmes = new SecoProgrammes();
         Map<String, XmlNode> places = new HashMap<>();
-        new XmlElements(file, findings).onRoot(root -> begun(root, file, findings)).on("sanctions-program", node -> programme(node, sets))
+        new XmlElements(file, findings).onRoot(root -> begun(root, file, findings))
+                .on("sanctions-program", node -> programme(node, programmes, file, findings))
                 .on("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
         new XmlElements(file).on("target", node -> {
             if (isTakenOff(node, findings.published())) {
                 findings.skip(Reason.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
             } else {
-                entry(node, sets, places, file, findings);
+                entry(node, programmes, places, file, findings);
             }
         }).read();
     }
@@ -77,28 +78,14 @@ final class SecoXmlReader implements ListReader {
         }
     }
 
-    private static void programme(XmlNode node, Map<String, String[]> sets) {
-        String key = inEnglish(node.all("program-key"));
-        for (XmlNode set : node.all("sanctions-set")) {
-            String[] known = sets.get(set.get("ssid"));
-            if (known == null || "eng".equals(set.get("lang"))) {
-                sets.put(set.get("ssid"), new String[] {key, set.text()});
-            }
-        }
+    private static void programme(XmlNode node, SecoProgrammes programmes, ListFile file, Findings findings) {
+        programmes.read(node);
+        findings.unknownIn(node, file.name());
     }
 
-    private static String inEnglish(List<XmlNode> texts) {
-        return texts.stream().filter(text -> "eng".equals(text.get("lang"))).findFirst()
-                .or(() -> texts.stream().findFirst()).map(XmlNode::text).orElse(null);
-    }
-
-    private static void entry(XmlNode node, Map<String, String[]> sets, Map<String, XmlNode> places, ListFile file,
-            Findings findings) {
+    private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, Findings findings) {
         EntryDraft draft = new EntryDraft(node.get("ssid"));
-        for (XmlNode set : node.all("sanctions-set-id")) {
-            String[] programme = sets.getOrDefault(set.text(), new String[] {set.text(), null});
-            draft.programme(programme[0], programme[1]);
-        }
+        node.all("sanctions-set-id").forEach(set -> programmes.say(draft, set.text()));
         for (XmlNode foreign : node.all("foreign-identifier")) {
             draft.identifier("foreign identifier", foreign.text(), null, null, null, null);
         }
