@@ -1,16 +1,12 @@
 package org.amur.lists.read;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.amur.date.PartialDate;
 import org.amur.lists.read.ListEntry.Birth;
-import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.Identifier;
 import org.amur.lists.read.ListEntry.TieKind;
 
@@ -23,7 +19,6 @@ final class SecoXmlReader implements ListReader {
 
     private static final String WHOLE = "whole-list";
     private static final String OTHER = "other-information";
-    private static final String DELISTED = "de-listed";
 
     @Override
     public ListFormat format() {
@@ -45,29 +40,12 @@ final class SecoXmlReader implements ListReader {
                 .on("sanctions-program", node -> programme(node, programmes, file, findings))
                 .on("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
         new XmlElements(file).on("target", node -> {
-            if (isTakenOff(node, findings.published())) {
+            if (SecoModifications.isTakenOff(node, findings.published())) {
                 findings.skip(Reason.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
             } else {
                 entry(node, programmes, places, file, findings);
             }
         }).read();
-    }
-
-    /** Of modifications of one day the first is the latest: the newest stands first. */
-    private static boolean isTakenOff(XmlNode target, LocalDate today) {
-        return target.all("modification").stream().filter(each -> today == null || day(each) == null || !day(each).isAfter(today))
-                .reduce((latest, each) -> isAfter(day(each), day(latest)) ? each : latest)
-                .map(latest -> DELISTED.equals(latest.get("modification-type"))).orElse(false);
-    }
-
-    private static boolean isAfter(LocalDate day, LocalDate other) {
-        return day != null && other != null && day.isAfter(other);
-    }
-
-    /** On which it took effect; as well as the list says it. */
-    private static LocalDate day(XmlNode modification) {
-        return Stream.of("effective-date", "publication-date", "enactment-date").map(modification::get)
-                .map(ListDates::day).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static void begun(XmlNode root, ListFile file, Findings findings) {
@@ -92,25 +70,10 @@ final class SecoXmlReader implements ListReader {
         node.all("individual").forEach(party -> party(draft, party, EntryKind.PERSON, places));
         node.all("entity").forEach(party -> party(draft, party, EntryKind.ORGANISATION, places));
         node.all("object").forEach(party -> party(draft, party, EntryKind.of(party.get("object-type")), places));
-        node.all("modification").forEach(each -> modification(draft, each));
-        node.ignore("modification");
+        SecoModifications.say(draft, node);
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
         findings.entry(draft, file.name(), node.line());
-    }
-
-    private static void modification(EntryDraft draft, XmlNode node) {
-        String type = node.get("modification-type");
-        DateKind kind = switch (type == null ? "" : type) {
-            case "listed" -> DateKind.LISTED;
-            case "amended" -> DateKind.AMENDED;
-            case DELISTED -> DateKind.DELISTED;
-            default -> DateKind.OTHER;
-        };
-        draft.date(kind, EntryDraft.joined(", ", type, "effective"), node.get("effective-date"));
-        draft.date(DateKind.OTHER, EntryDraft.joined(", ", type, "enacted"), node.get("enactment-date"));
-        draft.date(DateKind.OTHER, EntryDraft.joined(", ", type, "published"), node.get("publication-date"));
-        node.all("remark").forEach(remark -> draft.remark("modification, " + type, remark.text()));
     }
 
     private static void party(EntryDraft draft, XmlNode party, EntryKind kind, Map<String, XmlNode> places) {

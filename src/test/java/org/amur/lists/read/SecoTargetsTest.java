@@ -29,6 +29,26 @@ class SecoTargetsTest {
         assertEquals(Reason.TAKEN_OFF, list.skipped().get(0).reason());
     }
 
+    @Test
+    void ofSeveralModificationsOfADayTheOrderInTheFileDecidesNothing() throws IOException {
+        String gone = modification("de-listed", "2016-03-01");
+        String amended = modification("amended", "2016-03-01");
+        assertEquals(List.of(), inEitherOrder(gone, amended), "an amendment of the day is none of the end");
+        assertEquals(List.of("1", "2"), inEitherOrder(gone, modification("listed", "2016-03-01")), "listed anew");
+        assertEquals(List.of("1", "2"), inEitherOrder(enacted("de-listed", "2016-02-01", "2016-02-02"),
+                enacted("amended", "2016-02-29", "2016-02-29")), "amended after that");
+        assertEquals(List.of(), inEitherOrder(enacted("listed", "2016-02-01", "2016-02-02"),
+                enacted("de-listed", "2016-02-01", "2016-02-03")), "published after that");
+        assertEquals(List.of(), inEitherOrder(gone, enacted("amended", "2016-02-29", "2016-03-01")), "enacted nobody says when");
+        assertEquals(List.of("1", "2"), inEitherOrder("<modification modification-type='de-listed'/>", amended), "undated before dated");
+    }
+
+    private static List<String> inEitherOrder(String one, String other) throws IOException {
+        List<String> parties = new ArrayList<>();
+        read(parties, target(1, one + other) + target(2, other + one));
+        return parties;
+    }
+
     private static ReadList read(List<String> parties, String targets) throws IOException {
         byte[] file = ("<?xml version='1.0' encoding='UTF-8'?><swiss-sanctions-list list-type='whole-list' date='2026-08-27'>" + targets
                 + "</swiss-sanctions-list>\n").getBytes(UTF_8);
@@ -44,5 +64,11 @@ class SecoTargetsTest {
 
     private static String modification(String type, String day) {
         return "<modification modification-type='" + type + "' effective-date='" + day + "'/>";
+    }
+
+    /** In force from the first of March. */
+    private static String enacted(String type, String day, String published) {
+        return "<modification modification-type='" + type + "' enactment-date='" + day + "' publication-date='" + published
+                + "' effective-date='2016-03-01'/>";
     }
 }
