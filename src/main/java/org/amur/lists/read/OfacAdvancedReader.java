@@ -277,28 +277,22 @@ final class OfacAdvancedReader implements ListReader {
 
     private static void located(EntryDraft draft, String type, String location, String note, String id, Surroundings around) {
         XmlNode place = around.locations.get(location);
-        Map<String, String> parts = new HashMap<>();
+        OfacPlace parts = new OfacPlace();
         if (place != null) {
-            for (XmlNode part : place.all("LocationPart")) {
-                parts.merge(around.text("LocPartType", part.get("LocPartTypeID")), part.texts("LocationPartValue/Value", ", "),
-                        (one, two) -> one.compareTo(two) < 0 ? one + ", " + two : two + ", " + one);
-            }
+            place.all("LocationPart").forEach(part -> parts.add(around.text("LocPartType", part.get("LocPartTypeID")),
+                    part.texts("LocationPartValue/Value", ", ")));
         }
         XmlNode country = country(place, around);
         String name = country == null ? null : country.name().equals("Country") ? country.text() : country.get("Description");
         String code = country == null ? null : country.name().equals("Country") ? country.get("ISO2") : country.text();
-        String street = EntryDraft.joined(", ", parts.get("ADDRESS1"), parts.get("ADDRESS2"), parts.get("ADDRESS3"),
-                parts.get("Unknown"));
-        String region = EntryDraft.joined(", ", parts.get("STATE/PROVINCE"), parts.get("REGION"));
         String missing = place == null ? EntryDraft.joined("; ", note, "location " + location) : note;
         switch (type == null ? "" : type) {
-            case "Location" -> draft.address(street, parts.get("CITY"), region, parts.get("POSTAL CODE"), name, code,
-                    missing, id);
-            case "Place of Birth" -> draft.birthPlace(street, parts.get("CITY"), region, name, code, missing, id);
+            case "Location" -> draft.address(parts.street(), parts.city(), parts.region(), parts.postcode(), name, code, missing, id);
+            case "Place of Birth" -> draft.birthPlace(parts.street(), parts.city(), parts.region(), name, code, missing, id);
             case "Nationality Country" -> draft.tie(TieKind.NATIONALITY, name, code, missing, id);
             case "Citizenship Country" -> draft.tie(TieKind.CITIZENSHIP, name, code, missing, id);
-            default -> OfacStatement.say(draft, new Identifier(type, EntryDraft.joined(", ", street, parts.get("CITY"), region,
-                    name, place == null ? missing : null), null, code, null, null, note, id));
+            default -> OfacStatement.say(draft, new Identifier(type, EntryDraft.joined(", ", parts.street(), parts.city(),
+                    parts.region(), name, place == null ? missing : null), null, code, null, null, note, id));
         }
     }
 

@@ -127,14 +127,10 @@ final class OfacEnhancedReader implements ListReader {
             draft.address(null, null, null, null, country, null, null, address.get("id"));
         }
         for (XmlNode translation : translations) {
-            Map<String, String> parts = new HashMap<>();
-            for (XmlNode part : translation.all("addressParts/addressPart")) {
-                parts.put(part.text("type"), part.text("value"));
-            }
+            OfacPlace place = new OfacPlace();
+            translation.all("addressParts/addressPart").forEach(part -> place.add(part.text("type"), part.text("value")));
             translation.ignore("isPrimary", "script");
-            draft.address(EntryDraft.joined(", ", parts.get("ADDRESS1"), parts.get("ADDRESS2"), parts.get("ADDRESS3")),
-                    parts.get("CITY"), EntryDraft.joined(", ", parts.get("STATE/PROVINCE"), parts.get("REGION")),
-                    parts.get("POSTAL CODE"), country, null, null, address.get("id"));
+            draft.address(place.street(), place.city(), place.region(), place.postcode(), country, null, null, address.get("id"));
         }
     }
 
@@ -168,11 +164,12 @@ final class OfacEnhancedReader implements ListReader {
     }
 
     private static void document(EntryDraft draft, XmlNode document) {
-        String number = document.text("documentNumber");
-        OfacStatement.say(draft, new Identifier(document.text("type"), number == null ? document.text("name") : number,
-                document.text("issuingCountry"), null, document.text("issueDate"), document.text("expirationDate"),
-                EntryDraft.joined("; ", document.text("comments"), document.text("issuingAuthority"),
-                        "false".equals(document.text("isValid")) ? "not valid" : null), document.get("id")));
+        String note = EntryDraft.joined("; ", document.text("comments"), document.text("issuingAuthority"),
+                EuXmlReader.said("issued in", document.text("issuingLocation")),
+                EuXmlReader.said("name on document", document.text("name")), "false".equals(document.text("isValid")) ? "not valid" : null);
+        OfacStatement.say(draft, new Identifier(document.text("type"), document.text("documentNumber"), document.text("issuingCountry"),
+                null, document.text("issueDate"), document.text("expirationDate"), note, document.get("id")));
+        // Their references to names and to values are numbers alone.
         document.ignore("name", "issuingLocation");
     }
 }

@@ -1,6 +1,7 @@
 package org.amur.lists.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -53,7 +54,12 @@ class DescribedFormatsTest {
                 </names>
                 <addresses><address id="21"><country refId="11199">Russia</country><translations><translation id="22">
                   <isPrimary>true</isPrimary><script refId="215">Latin</script><addressParts>
-                    <addressPart id="23"><type refId="1454">CITY</type><value>Moscow</value></addressPart></addressParts></translation>
+                    <addressPart id="23"><type refId="1454">CITY</type><value>Moscow</value></addressPart>
+                    <addressPart id="24"><type refId="1">Unknown</type><value>Gate 2</value></addressPart>
+                    <addressPart id="25"><type refId="1451">ADDRESS1</type><value>Tverskaya 1</value></addressPart>
+                    <addressPart id="26"><type refId="1451">ADDRESS1</type><value>Block B</value></addressPart>
+                    <addressPart id="27"><type refId="1450">REGION</type><value>Central</value></addressPart>
+                    <addressPart id="28"><type>VILLAGE</type><value>Near the river</value></addressPart></addressParts></translation>
                 </translations></address></addresses>
                 <features>
                   <feature id="31"><type featureTypeId="8">Birthdate</type><versionId>1</versionId><value>07 Oct 1952</value>
@@ -67,7 +73,7 @@ class DescribedFormatsTest {
                 </features>
                 <identityDocuments><identityDocument id="41"><type refId="1571">Passport</type><name nameId="11" nameTranslationId="12">IVANOV,
                   Ivan</name><documentNumber>100</documentNumber><isValid>true</isValid><issuingCountry refId="11199">Russia</issuingCountry>
-                </identityDocument></identityDocuments>
+                  <issuingLocation refId="5">Omsk</issuingLocation></identityDocument></identityDocuments>
                 <relationships><relationship id="51"><type refId="1555">Associate Of</type><relatedEntity entityId="9">OTHER</relatedEntity>
                 </relationship></relationships>
               </entity></entities>
@@ -95,6 +101,23 @@ class DescribedFormatsTest {
         assertEquals("9", entry.links().get(0).reference());
         assertTrue(entry.dates().stream().anyMatch(date -> date.kind() == DateKind.OTHER && date.said().endsWith("datePublished")
                 && date.value().equals("2022-02-25")), entry.dates().toString());
+    }
+
+    @Test
+    void everyPartOfAnAddressOfTheEnhancedListIsKept() throws IOException {
+        ListEntry.Address address = entries(ENHANCED.formatted("", "")).get(0).addresses().get(0);
+        assertEquals("Block B, Tverskaya 1, Gate 2, Near the river", address.street());
+        assertEquals("Moscow", address.city());
+        assertEquals("Central", address.region());
+    }
+
+    @Test
+    void whatADocumentOfTheEnhancedListSaysBesidesItsNumberIsKept() throws IOException {
+        Identifier passport = entries(ENHANCED.formatted("", "")).get(0).identifiers().get(0);
+        assertEquals("issued in Omsk; name on document IVANOV, Ivan", passport.note().replaceAll("\\s+", " "));
+        Identifier nameless = entries(ENHANCED.formatted("", "").replace("<documentNumber>100</documentNumber>", "")).get(0).identifiers().get(0);
+        assertNull(nameless.number(), "a name is no number");
+        assertEquals(passport.note(), nameless.note());
     }
 
     @Test
