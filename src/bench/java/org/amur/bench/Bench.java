@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-
 import org.amur.Visitor;
 
 /**
@@ -91,7 +90,7 @@ public final class Bench {
         for (Pages.Case page : pages.cases()) {
             for (int clients : List.of(1, Pages.CLIENTS)) {
                 try {
-                    report.add(page.name(), clients, pages.measure(page, clients));
+                    report.add(page.name(), page.peer(), clients, pages.measure(page, clients));
                 } catch (ExecutionException e) {
                     report.addFailure(page.name(), clients, e.getCause());
                 }

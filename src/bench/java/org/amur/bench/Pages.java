@@ -22,8 +22,11 @@ final class Pages {
         Load.Step of(Visitor visitor, int client);
     }
 
-    /** @param cookies whether its clients are signed in, each with a session of its own */
-    record Case(String name, boolean cookies, Journey journey) {
+    /**
+     * @param cookies whether its clients are signed in, each with a session of its own
+     * @param peer    whether it is what the page before it is held against
+     */
+    record Case(String name, boolean cookies, boolean peer, Journey journey) {
     }
 
     static final int CLIENTS = 8;
@@ -50,16 +53,22 @@ final class Pages {
 
     /**
      * A case and the servlet's with the same rows stand one after the other. No two requests in turn are alike: H2 keeps the
-     * result of a statement, and would measure nothing.
+     * result of a statement, and would measure nothing. Amur keeps the last pages of its lists as written until the record
+     * changes, fewer than are read here in turn where a name says that none is kept.
      */
     List<Case> cases() {
         IntFunction<String> first = turn -> "page=" + (1 + turn % PAGES);
         IntFunction<String> far = turn -> "page=" + (deep - turn % PAGES);
+        IntFunction<String> next = turn -> "page=" + (PAGES + 1 + turn % Math.max(1, deep / 4));
         IntFunction<String> typed = turn -> "sort=-when&type=" + EventType.values()[turn % EventType.values().length];
         return Stream.of(
                 page("List of events, pages 1 to " + PAGES, "/amur/event/list?", first),
                 peer(ROWS_AND_COUNT, "/peer/events?", first),
                 peer(ROWS_ALONE, "/peer/events?count=false&", first),
+                apart("List of events, the pages after, none of which is kept", "/amur/event/list?", next),
+                apart("List of actors, none of which pages is kept", "/amur/actor/list?", next),
+                apart("List of sources, none of which pages is kept", "/amur/source/list?", next),
+                apart("List of figures, none of which pages is kept", "/amur/trade/list?", next),
                 page("List of events, the " + PAGES + " pages up to " + deep, "/amur/event/list?", far),
                 peer(ROWS_AND_COUNT, "/peer/events?", far),
                 peer(ROWS_ALONE, "/peer/events?count=false&", far),
@@ -68,25 +77,33 @@ final class Pages {
                 peer(ROWS_ALONE, "/peer/events?count=false&", typed),
                 page("List of events, one word, published, by title", "/amur/event/list?q=rail&status=PUBLISHED&sort=title&", first),
                 page("List of events, 2015 to 2016", "/amur/event/list?from=2015&until=2016&", first),
-                new Case("One event", true, this::view),
+                new Case("One event", true, false, this::view),
                 page("Dashboard", "/amur/?", turn -> ""),
                 page("Dashboard, of a span of years never asked for", "/amur/?", turn -> "from=" + (1950 + turn % 60)),
                 page("Vintages of a series", "/amur/trade/vintages?reporter=IMF&", turn -> "from=" + (1950 + turn % 60)),
                 page("Mirror gap by month", "/amur/trade/mirror?china=IMF&russia=IMF&by=MONTH&", turn -> "from=" + (2015 + turn % 8)),
                 page("Goods of a year", "/amur/trade/goods?reporter=COMTRADE&", turn -> "year=" + (2000 + turn % 25)),
                 page("Partners of a year", "/amur/trade/partners?", turn -> "year=" + (2000 + turn % 25)),
-                new Case("An event's form, changed and saved", true, this::save),
+                new Case("An event's form, changed and saved", true, false, this::save),
                 page("Sign-in page, with a session", Visitor.SIGN_IN + "?", turn -> ""),
                 peer("Sign-in page, without a cookie", Visitor.SIGN_IN + "?", turn -> ""))
                 .filter(each -> each.name().matches(System.getProperty("bench.only"))).toList();
     }
 
     private static Case page(String name, String path, IntFunction<String> query) {
-        return new Case(name, true, (visitor, client) -> get(visitor, client, path, query));
+        return new Case(name, true, false, (visitor, client) -> get(visitor, client, path, query));
+    }
+
+    /** No client asks for what another one has just asked for. */
+    private static Case apart(String name, String path, IntFunction<String> query) {
+        return new Case(name, true, false, (visitor, client) -> {
+            AtomicInteger turn = new AtomicInteger();
+            return () -> visitor.get(path + query.apply(turn.getAndIncrement() * CLIENTS + client));
+        });
     }
 
     private static Case peer(String name, String path, IntFunction<String> query) {
-        return new Case(name, false, (visitor, client) -> get(visitor, client, path, query));
+        return new Case(name, false, true, (visitor, client) -> get(visitor, client, path, query));
     }
 
     private static Load.Step get(Visitor visitor, int client, String path, IntFunction<String> query) {

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The figures of a run as Markdown, with what they depend on. */
 final class Report {
 
     private final List<String> lines = new ArrayList<>();
+    /** The last page that is no peer's: how often a second it answered, by the number of clients. */
+    private final Map<Integer, Double> page = new HashMap<>();
 
     Report(String kind, int events, String product) throws IOException {
         lines.add("# " + product + ", " + String.format(Locale.ROOT, "%,d", events) + " events");
@@ -43,20 +47,29 @@ final class Report {
     void resident(Optional<Long> megabytes) {
         lines.add("- resident after the start: " + megabytes.orElse(null) + " MB");
         lines.add("");
-        lines.add("| page | clients | a second | p50 ms | p99 ms | answers |");
-        lines.add("|---|--:|--:|--:|--:|--:|");
+        lines.add("| page | clients | a second | p50 ms | p99 ms | answers | the page before to this |");
+        lines.add("|---|--:|--:|--:|--:|--:|--:|");
     }
 
-    void add(String name, int clients, Load.Figures figures) {
-        String line = String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %d |", name, clients, figures.perSecond(),
-                figures.p50Millis(), figures.p99Millis(), figures.steps());
+    /** @param peer whether the page before is held against it */
+    void add(String name, boolean peer, int clients, Load.Figures figures) {
+        String line = String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f | %d | %s |", name, clients, figures.perSecond(),
+                figures.p50Millis(), figures.p99Millis(), figures.steps(), peer ? ratio(clients, figures) : "");
+        if (!peer) {
+            page.put(clients, figures.perSecond());
+        }
         System.out.println(line);
         lines.add(line);
     }
 
+    private String ratio(int clients, Load.Figures figures) {
+        return page.containsKey(clients) ? String.format(Locale.ROOT, "%.0f %%", 100 * page.get(clients) / figures.perSecond()) : "";
+    }
+
     /** A page that did not answer has no figures. */
     void addFailure(String name, int clients, Throwable cause) {
-        String line = "| " + name + " | " + clients + " | failed: " + cause.getMessage() + " | | | |";
+        page.remove(clients);
+        String line = "| " + name + " | " + clients + " | failed: " + cause.getMessage() + " | | | | |";
         System.out.println(line);
         lines.add(line);
     }
