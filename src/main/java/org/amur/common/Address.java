@@ -41,40 +41,40 @@ public class Address {
 
     /** This page with all its parameters. */
     public String getHere() {
-        return join(getPath(), query());
+        return query().after(getPath());
     }
 
     /** This page with one parameter set. What is set starts a new list, so its page is forgotten. */
     public String with(String name, Object value) {
         QueryString kept = PAGE.equals(name) ? query() : query().without(PAGE);
-        return join(getPath(), kept.with(name, value));
+        return kept.with(name, value).after(getPath());
     }
 
     /** The same without others, separated by spaces, that mean nothing beside it. */
     public String with(String name, Object value, String others) {
-        return join(getPath(), query().without(PAGE).without(others.split(" ")).with(name, value));
+        return query().without(PAGE).without(others.split(" ")).with(name, value).after(getPath());
     }
 
     /** This page with parameters removed, separated by spaces, and its page number with them. */
     public String without(String names) {
-        return join(getPath(), query().without(PAGE).without(names.split(" ")));
+        return query().without(PAGE).without(names.split(" ")).after(getPath());
     }
 
     /** This page with one value removed of a parameter that may have several. */
     public String withoutValue(String name, Object value) {
-        return join(getPath(), query().without(PAGE).withoutValue(name, value));
+        return query().without(PAGE).withoutValue(name, value).after(getPath());
     }
 
     /** This page with nothing set but the parameters named, separated by spaces. */
     public String only(String names) {
-        return join(getPath(), query().only(names.split(" ")));
+        return query().only(names.split(" ")).after(getPath());
     }
 
     /** Another page of the application, such as {@code /event/view?id=5}, in the same past as this one. */
     public String to(String path) {
         int mark = path.indexOf('?');
         QueryString query = QueryString.parse(mark < 0 ? "" : path.substring(mark + 1));
-        return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query.with(ASOF, getAsof()));
+        return query.with(ASOF, getAsof()).after(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)));
     }
 
     /** The same with the server, for a file that is opened elsewhere. */
@@ -93,7 +93,7 @@ public class Address {
         for (QueryString.Parameter own : QueryString.parse(mark < 0 ? "" : path.substring(mark + 1)).getParameters()) {
             query = query.with(own.getName(), own.getValue());
         }
-        return join(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)), query);
+        return query.after(request.getContextPath() + (mark < 0 ? path : path.substring(0, mark)));
     }
 
     /** Every parameter but the named ones, separated by spaces: the hidden fields of a GET form. */
@@ -108,10 +108,5 @@ public class Address {
 
     private QueryString query() {
         return QueryString.parse(Servlets.getRequestQueryString(request));
-    }
-
-    private static String join(String path, QueryString query) {
-        String parameters = query.toString();
-        return parameters.isEmpty() ? path : path + "?" + parameters;
     }
 }

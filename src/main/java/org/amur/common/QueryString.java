@@ -84,6 +84,12 @@ public final class QueryString {
                 .toList();
     }
 
+    /** The address of a path that is asked with this. */
+    public String after(String path) {
+        String encoded = toString();
+        return encoded.isEmpty() ? path : path + "?" + encoded;
+    }
+
     /** The encoded form without a question mark; empty when nothing is set. */
     @Override
     public String toString() {

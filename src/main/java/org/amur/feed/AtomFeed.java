@@ -77,24 +77,19 @@ final class AtomFeed {
 
     /** Whatever page of it it is, the feed is one. */
     private void head(XMLStreamWriter to) throws XMLStreamException {
-        write(to, "id", uuid("feed\n" + address(own, query)));
+        write(to, "id", uuid("feed\n" + query.after(own)));
         write(to, "title", Texts.get("feed.atom.title"));
         if (page.isCut()) {
             write(to, "subtitle", Texts.get("feed.atom.cut"));
         }
         write(to, "updated", moment(updated()));
-        link(to, "self", address(own, page.of(query)));
+        link(to, "self", page.of(query).after(own));
         for (Map.Entry<String, QueryString> beside : page.beside(query).entrySet()) {
-            link(to, beside.getKey(), address(own, beside.getValue()));
+            link(to, beside.getKey(), beside.getValue().after(own));
         }
         to.writeStartElement("author");
         write(to, "name", Texts.get("frame.name"));
         to.writeEndElement();
-    }
-
-    static String address(String path, QueryString query) {
-        String encoded = query.toString();
-        return encoded.isEmpty() ? path : path + "?" + encoded;
     }
 
     private void entry(XMLStreamWriter to, ListChange change) throws XMLStreamException {

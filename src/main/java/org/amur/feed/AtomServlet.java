@@ -72,7 +72,7 @@ public class AtomServlet extends HttpServlet {
      */
     private static void link(Map<String, QueryString> beside, HttpServletRequest request, HttpServletResponse response) {
         beside.forEach((relation, query) -> response.addHeader("Link",
-                "<" + AtomFeed.address(request.getRequestURL().toString(), query) + ">; rel=\"" + relation + "\""));
+                "<" + query.after(request.getRequestURL().toString()) + ">; rel=\"" + relation + "\""));
     }
 
     /** Who asks; empty if nobody may know that there is something. */
