@@ -47,7 +47,7 @@ public final class Cell {
 
     /** Where a reader is led: to that figure, or of what was reckoned to all of which it was; without the context path. */
     public String getAddress() {
-        return isDerived() ? SeriesAddress.figures(point.level().statements()) : "/trade/view?id=" + getFigure();
+        return isDerived() ? SeriesAddress.figures(point.level().statements()) : SeriesAddress.figure(getFigure());
     }
 
     public List<FigureCite> getCitations() {
@@ -76,7 +76,7 @@ public final class Cell {
 
     /** Where the growth leads: to the figure that claims it, or to all from which it was computed; without the context path. */
     public String getGrowthAddress() {
-        return isGrowthClaimed() || point.base() == null ? "/trade/view?id=" + getGrowthFigure()
+        return isGrowthClaimed() || point.base() == null ? SeriesAddress.figure(getGrowthFigure())
                 : SeriesAddress.figures(Stream.concat(point.level().statements().stream(), point.base().statements().stream()).toList());
     }
 

@@ -43,7 +43,7 @@ public class FigureRecord implements RecordKind<Figure>, Dependents {
 
     @Override
     public String viewAddress(long id) {
-        return "/trade/view?id=" + id;
+        return SeriesAddress.figure(id);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.amur.trade;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Parts of addresses that name a series, and a period of it. */
 public final class SeriesAddress {
@@ -14,11 +15,16 @@ public final class SeriesAddress {
         return "/trade/vintages?" + query(statement.series()) + "&period=" + statement.period();
     }
 
+    /** The page of a figure; without the context path. */
+    public static String figure(long id) {
+        return "/trade/view?id=" + id;
+    }
+
     /** The page of the one figure that something is, or the list of all that it was reckoned from; without the context path. */
     public static String figures(Collection<Statement> statements) {
-        List<String> figures = statements.stream().map(Statement::figure).distinct().map(String::valueOf).toList();
-        return figures.size() == 1 ? "/trade/view?id=" + figures.get(0)
-                : "/trade/list?figures=" + String.join(FigureParams.BETWEEN_FIGURES, figures);
+        List<Long> figures = statements.stream().map(Statement::figure).distinct().toList();
+        return figures.size() == 1 ? figure(figures.get(0))
+                : "/trade/list?figures=" + figures.stream().map(String::valueOf).collect(Collectors.joining(FigureParams.BETWEEN_FIGURES));
     }
 
     /** As {@link SeriesParams} reads it. */

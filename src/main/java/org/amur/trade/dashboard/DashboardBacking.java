@@ -24,6 +24,7 @@ import org.amur.trade.Period;
 import org.amur.trade.reconcile.Severity;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
+import org.amur.trade.SeriesAddress;
 import org.omnifaces.util.Faces;
 
 /** {@code /}: the trade of China and Russia as the address asks for it, and what is new in the record. */
@@ -243,11 +244,11 @@ public class DashboardBacking {
         Cell total = line.getTotal();
         if (total != null && total.getDisagreement() != null) {
             found.add(new Disagreement(line, line.getPeriod(), Severity.NOTICE, total.getDisagreement(),
-                    "/trade/view?id=" + total.getClaimingFigure()));
+                    SeriesAddress.figure(total.getClaimingFigure())));
         }
         if (line.getPartsDisagreement() != null) {
             found.add(new Disagreement(line, line.getPeriod(), Severity.CONFLICT, line.getPartsDisagreement(),
-                    "/trade/view?id=" + total.getFigure()));
+                    SeriesAddress.figure(total.getFigure())));
         }
         return found.build();
     }

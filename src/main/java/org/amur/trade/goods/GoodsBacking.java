@@ -16,6 +16,7 @@ import org.amur.trade.Flow;
 import org.amur.trade.Money;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
+import org.amur.trade.SeriesAddress;
 import org.omnifaces.util.Faces;
 
 /** {@code /trade/goods}: what is traded, in one year, or the same part of each, and over the years. */
@@ -147,7 +148,7 @@ public class GoodsBacking {
 
     /** Where goods lead: to the figure that states them, or to all of which they are the sum; without the context path. */
     public String address(GoodsNode of) {
-        return of.getStatement() != null ? "/trade/view?id=" + of.getFigure() : trade.figuresOf(of.getCode());
+        return of.getStatement() != null ? SeriesAddress.figure(of.getFigure()) : trade.figuresOf(of.getCode());
     }
 
     /** Where all figures are between which goods are not divided; without the context path. */

@@ -22,6 +22,7 @@ import org.amur.trade.LineChart;
 import org.amur.trade.LineChart.Dot;
 import org.amur.trade.Period;
 import org.amur.trade.Series;
+import org.amur.trade.SeriesAddress;
 import org.amur.trade.Statement;
 import org.amur.trade.Step;
 import org.omnifaces.util.Faces;
@@ -80,7 +81,7 @@ public class VintagesBacking {
     }
 
     private String figure(Statement statement) {
-        return address.to("/trade/view?id=" + statement.figure());
+        return address.to(SeriesAddress.figure(statement.figure()));
     }
 
     public Series getSeries() {
