@@ -43,22 +43,25 @@ final class Connections {
     static DataSource watched(DataSource source) {
         return (DataSource) Proxy.newProxyInstance(Connections.class.getClassLoader(), new Class<?>[] {DataSource.class},
             (proxy, method, arguments) -> {
-                boolean connects = method.getName().equals("getConnection");
-                if (connects && hanging) {
-                    throw new SQLTransientConnectionException("The database hangs", "08001");
-                }
                 try {
-                    return connects ? known(connect(source, method, arguments)) : method.invoke(source, arguments);
+                    return method.getName().equals("getConnection") ? known(connect(source, method, arguments))
+                        : method.invoke(source, arguments);
                 } catch (InvocationTargetException e) {
                     throw e.getCause();
                 }
             });
     }
 
-    private static Connection connect(DataSource source, Method method, Object[] arguments) throws ReflectiveOperationException {
+    private static Connection connect(DataSource source, Method method, Object[] arguments) throws Exception {
         Timer.Sample wait = Timer.start();
         try {
-            return (Connection) method.invoke(source, arguments);
+            return Waiters.await(() -> {
+                // Asked by who waits already: whoever comes too late to be sent away sees that it hangs.
+                if (hanging) {
+                    throw new SQLTransientConnectionException("The database hangs", "08001");
+                }
+                return (Connection) method.invoke(source, arguments);
+            });
         } finally {
             wait.stop(Metrics.timer("amur.connection.wait"));
         }
@@ -104,6 +107,7 @@ final class Connections {
     static void breakOff() {
         hanging = true;
         OPEN.forEach(Connections::abort);
+        Waiters.sendAway();
         forgetClosed();
     }
 
