@@ -17,16 +17,21 @@ public final class Pieces {
 
     /** In their order; none of them is empty. */
     public static <T> List<List<T>> of(List<T> all) {
+        return of(all, SIZE);
+    }
+
+    /** @param most in a piece, where what is read by them is long */
+    public static <T> List<List<T>> of(List<T> all, int most) {
         return new AbstractList<>() {
 
             @Override
             public List<T> get(int piece) {
-                return all.subList(piece * SIZE, Math.min(all.size(), (piece + 1) * SIZE));
+                return all.subList(piece * most, Math.min(all.size(), (piece + 1) * most));
             }
 
             @Override
             public int size() {
-                return (all.size() + SIZE - 1) / SIZE;
+                return (all.size() + most - 1) / most;
             }
         };
     }

@@ -28,6 +28,9 @@ import org.amur.lists.read.EntryKind;
 /** Writes what differs between a release that begins to stand and those beside it, for the feed of changes. */
 final class ChangeWriter {
 
+    /** A database hands on all it has found at once, and one body may be almost a megabyte. */
+    private static final int BODIES = 50;
+
     private final Connection connection;
     private final OfficialList list;
     private final OffsetDateTime now;
@@ -119,10 +122,12 @@ final class ChangeWriter {
         for (List<Long> piece : pieces(entries)) {
             select("select id, hash from list_entry where id in ", piece,
                     found -> hashes.put(found.getLong(1), found.getString(2)));
-            select("select entry_id, body from list_entry_body where entry_id in ", piece,
-                    found -> countries.put(found.getLong(1), EntryCountries.of(found.getString(2))));
             select("select entry_id, code from list_entry_programme where entry_id in ", piece,
                     found -> programmes.computeIfAbsent(found.getLong(1), entry -> new TreeSet<>()).add(found.getString(2)));
+        }
+        for (List<Long> piece : Pieces.of(entries.stream().sorted().toList(), BODIES)) {
+            select("select entry_id, body from list_entry_body where entry_id in ", piece,
+                    found -> countries.put(found.getLong(1), EntryCountries.of(found.getString(2))));
         }
         long id = ReleaseStore.number(connection, "next_change", rows.size());
         try (Batch changes = new Batch(connection, "insert into list_change (id, list, release_id, before_release_id, known_from,"

@@ -30,6 +30,10 @@ final class EntryWriter {
     private static final int LONGEST_WORD = 20;
     private static final int NUMBERS = 1000;
     private static final int PIECE = 500;
+    /** Of their canonical forms: a piece of the longest entries would take the memory of a server. */
+    static final int LONGEST_PIECE = 4_000_000;
+    /** A whole list as they are known has less than half of this. */
+    static final int MOST_TERMS = 250_000;
 
     private final Connection connection;
     private final OfficialList list;
@@ -41,6 +45,7 @@ final class EntryWriter {
     private long next;
     private long end;
     private int count;
+    private long length;
 
     /** That an entry is found by a term. */
     private record Found(String term, long entry) {
@@ -88,7 +93,8 @@ final class EntryWriter {
             known.put(read.canonical().hash(), id);
             entries.add(id);
             written.add(new Object[] {id, read});
-            if (written.size() == PIECE) {
+            length += read.canonical().json().length();
+            if (written.size() == PIECE || length >= LONGEST_PIECE) {
                 send();
             }
         } catch (SQLException e) {
@@ -105,10 +111,15 @@ final class EntryWriter {
     }
 
     /**
-     * Writes what is left. The terms come last and in the order of their index, whose pages are then filled one after the other.
+     * Writes what is left. The terms come last and in the order of their index, whose pages are then filled one after the other; of a list
+     * that has more of them than any, by pieces.
      */
     void end() throws SQLException {
         send();
+        sendTerms();
+    }
+
+    private void sendTerms() throws SQLException {
         terms.sort(Comparator.comparing(Found::term).thenComparing(Found::entry));
         try (Rows rows = new Rows(connection, "insert into list_entry_term (entry_id, term) values", 2)) {
             for (Found each : terms) {
@@ -148,6 +159,7 @@ final class EntryWriter {
             }
         }
         written.clear();
+        length = 0;
     }
 
     private void found(long id, ListEntry entry, Rows names, Rows programmes) throws SQLException {
@@ -160,6 +172,9 @@ final class EntryWriter {
         for (String term : EntryTerms.of(entry)) {
             terms.add(new Found(term, id));
         }
+        if (terms.size() >= MOST_TERMS) {
+            sendTerms();
+        }
         for (String code : entry.programmes().stream().map(EntryWriter::code).distinct().toList()) {
             programmes.row(id, list.name(), code);
         }
@@ -171,31 +186,31 @@ final class EntryWriter {
 
     /** By what they were made of: terms are looked up by themselves alone. */
     private static void forgetTerms(Connection connection, Set<Long> entries) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select n.text, e.reference, b.body from list_entry e"
-                + " join list_entry_body b on b.entry_id = e.id left join list_entry_name n on n.entry_id = e.id where e.id = ?"
-                + " order by n.position");
+        try (PreparedStatement names = connection.prepareStatement("select text from list_entry_name where entry_id = ? order by position");
+                PreparedStatement body = connection.prepareStatement("select e.reference, b.body from list_entry e"
+                        + " join list_entry_body b on b.entry_id = e.id where e.id = ?");
                 Batch delete = new Batch(connection, "delete from list_entry_term where term = ? and entry_id = ?")) {
             for (long entry : entries) {
-                select.setLong(1, entry);
-                for (String term : terms(select)) {
+                names.setLong(1, entry);
+                body.setLong(1, entry);
+                for (String term : terms(names, body)) {
                     delete.row(term, entry);
                 }
             }
         }
     }
 
-    private static Set<String> terms(PreparedStatement select) throws SQLException {
+    /** Apart: an entry with many names would say all else again with each. */
+    private static Set<String> terms(PreparedStatement ofNames, PreparedStatement ofBody) throws SQLException {
         List<String> names = new ArrayList<>();
-        String reference = null;
-        String body = "{}";
-        try (ResultSet found = select.executeQuery()) {
+        try (ResultSet found = ofNames.executeQuery()) {
             while (found.next()) {
                 names.add(found.getString(1));
-                reference = found.getString(2);
-                body = found.getString(3);
             }
         }
-        return EntryTerms.of(names, reference, body);
+        try (ResultSet found = ofBody.executeQuery()) {
+            return found.next() ? EntryTerms.of(names, found.getString(1), found.getString(2)) : Set.of();
+        }
     }
 
     /** Deletes entries that stand in no release and wait in none. */

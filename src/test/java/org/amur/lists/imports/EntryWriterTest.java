@@ -1,0 +1,94 @@
+package org.amur.lists.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.amur.database.TestSchema;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListFile;
+import org.amur.lists.read.ListReading;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Entries go to the database before they fill the memory, few long ones as many short ones. */
+class EntryWriterTest {
+
+    /** As long as an entry may be, or nearly. */
+    private static final int LONGEST = 890_000;
+    /** Of a name and a reference. */
+    private static final int WORDS = 200;
+
+    private Connection connection;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        TestSchema.bring(database, "H2");
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    private int count(String table) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static void keep(EntryWriter writer, int number, String name, String remarks) throws IOException {
+        byte[] xml = ("<sdnList><sdnEntry><uid>" + number + "</uid><lastName>" + name + "</lastName><remarks>" + remarks
+                + "</remarks></sdnEntry></sdnList>").getBytes(StandardCharsets.UTF_8);
+        ListReading.of(List.of(new ListFile("sdn.xml", () -> new ByteArrayInputStream(xml)))).read(writer::keep);
+    }
+
+    @Test
+    void longEntriesAreSentBeforeThereAreManyOfThem() throws Exception {
+        EntryWriter writer = new EntryWriter(connection, OfficialList.US_SDN);
+        int fitting = EntryWriter.LONGEST_PIECE / LONGEST;
+        for (int i = 0; i <= fitting; i++) {
+            assertEquals(0, count("list_entry"), "so far they wait");
+            keep(writer, i, "Company", "x".repeat(LONGEST));
+        }
+        assertEquals(fitting + 1, count("list_entry_body"));
+        keep(writer, 100, "Company", "short");
+        writer.end();
+        assertEquals(fitting + 2, count("list_entry_body"));
+        assertEquals(2 * (fitting + 2), count("list_entry_term"), "the name and the reference of each");
+    }
+
+    @Test
+    void termsAreSentBeforeTheyFillTheMemory() throws Exception {
+        EntryWriter writer = new EntryWriter(connection, OfficialList.US_SDN);
+        String name = IntStream.range(0, WORDS - 1).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
+        int entries = EntryWriter.MOST_TERMS / WORDS;
+        for (int i = 0; i < entries; i++) {
+            keep(writer, i, name, "");
+        }
+        assertEquals(0, count("list_entry_term"), "so far they wait");
+        for (int i = 0; i <= EntryWriter.LONGEST_PIECE / LONGEST; i++) {
+            keep(writer, entries + i, name, "x".repeat(LONGEST));
+        }
+        assertEquals(EntryWriter.MOST_TERMS, count("list_entry_term"));
+        writer.end();
+        assertEquals(WORDS * writer.count(), count("list_entry_term"));
+    }
+}
