@@ -49,7 +49,7 @@ final class CslCsvReader implements ListReader {
         String number = row.get(NUMBER);
         String id = row.get("_id");
         String source = row.get("source");
-        EntryDraft draft = new EntryDraft(reference(id == null ? number : id, source));
+        EntryDraft draft = new EntryDraft(reference(id == null ? number : id, source), file.name(), row.line());
         findings.list(source);
         draft.kind(row.get("type"));
         draft.name(NameKind.PRIMARY, null, null, row.get("name"), null);
@@ -75,7 +75,7 @@ final class CslCsvReader implements ListReader {
         row.ignore("source_list_url", "source_information_url", "standard_order");
         draft.remark("standard_order", row.get("standard_order"));
         row.rest(draft::remark);
-        findings.entry(draft, file.name(), row.line());
+        findings.entry(draft);
     }
 
     /** A party that is on several of the lists has one number and a row for each. */

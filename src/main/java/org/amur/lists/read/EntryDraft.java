@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.amur.lists.read.ListEntry.Address;
 import org.amur.lists.read.ListEntry.Basis;
@@ -27,11 +28,24 @@ import org.amur.lists.read.ListEntry.TieKind;
 
 /**
  * An entry while its reader gathers it. Blank texts are as good as none, and a part that was said already is not said
- * again: layouts of one row for each name repeat all the rest.
+ * again: layouts of one row for each name repeat all the rest. One that becomes too long is refused at once: parts may refer to the
+ * same long text again and again.
  */
 final class EntryDraft {
 
+    /** The longest entry, in characters of its canonical form. */
+    static final int LONGEST = 900_000;
+    /** What the canonical form has of a part beside its texts, at the least. */
+    private static final int AROUND_A_PART = 10;
+    /** An entry without any part. */
+    private static final int EMPTY = 1_000;
+
     private final String reference;
+    private final String file;
+    private final long line;
+    /** No more than the canonical form will have. */
+    private int length;
+    private long size = EMPTY;
     private EntryKind kind = EntryKind.UNSPECIFIED;
     private String kindSaid;
     private final Set<Name> names = new LinkedHashSet<>();
@@ -47,12 +61,48 @@ final class EntryDraft {
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Set<Link> links = new LinkedHashSet<>();
 
-    EntryDraft(String reference) {
+    /** @param line where it begins */
+    EntryDraft(String reference, String file, long line) {
         this.reference = reference;
+        this.file = file;
+        this.line = line;
+        size += Budget.of(reference);
     }
 
     String reference() {
         return reference;
+    }
+
+    String file() {
+        return file;
+    }
+
+    long line() {
+        return line;
+    }
+
+    /** In the memory, as the {@link Budget} counts. */
+    long size() {
+        return size;
+    }
+
+    /** @param texts that the part is made of */
+    private <T> void add(Set<T> parts, T part, String... texts) {
+        if (parts.add(part)) {
+            length += AROUND_A_PART;
+            size += Budget.OBJECT;
+            for (String each : texts) {
+                length += each == null ? 0 : each.length();
+                size += Budget.of(each);
+            }
+            if (length > LONGEST) {
+                throw tooLong();
+            }
+        }
+    }
+
+    UnreadableListException tooLong() {
+        return UnreadableListException.of(Reason.ENTRY_TOO_LONG, file, line, reference);
     }
 
     static String text(String said) {
@@ -91,8 +141,10 @@ final class EntryDraft {
             String language, String note, String id) {
         String text = text(name);
         if (text != null) {
-            names.add(new Name(nameKind, text(said), quality, text, List.copyOf(parts),
-                    text(script) == null ? scriptOf(text) : text(script), text(language), text(note), text(id)));
+            add(names, new Name(nameKind, text(said), quality, text, List.copyOf(parts),
+                    text(script) == null ? scriptOf(text) : text(script), text(language), text(note), text(id)), Stream.concat(
+                    Stream.of(said, text, language, note, id), parts.stream().flatMap(part -> Stream.of(part.kind(), part.text())))
+                    .toArray(String[]::new));
         }
     }
 
@@ -123,23 +175,24 @@ final class EntryDraft {
 
     void birth(String said, String note, String id) {
         if (text(said) != null) {
-            births.add(new Birth(ListDates.read(said), text(said), text(note), text(id)));
+            birth(new Birth(ListDates.read(said), text(said), text(note), text(id)));
         }
     }
 
     void birth(Birth birth) {
-        births.add(birth);
+        add(births, birth, birth.said(), birth.note(), birth.id());
     }
 
     void birthPlace(String text, String city, String region, String country, String code, String note, String id) {
         if (joined("", text, city, region, country, code, note) != null) {
-            birthPlaces.add(new Place(text(text), text(city), text(region), text(country), text(code), text(note), text(id)));
+            add(birthPlaces, new Place(text(text), text(city), text(region), text(country), text(code), text(note), text(id)),
+                    text, city, region, country, code, note, id);
         }
     }
 
     void tie(TieKind tie, String country, String code, String note, String id) {
         if (joined("", country, code, note) != null) {
-            countries.add(new Tie(tie, text(country), text(code), text(note), text(id)));
+            add(countries, new Tie(tie, text(country), text(code), text(note), text(id)), country, code, note, id);
         }
     }
 
@@ -150,51 +203,53 @@ final class EntryDraft {
     /** Without a number, a note or a country there is nothing to identify by. */
     void identifier(Identifier identifier) {
         if (joined("", identifier.number(), identifier.note(), identifier.country()) != null) {
-            identifiers.add(identifier);
+            add(identifiers, identifier, identifier.kind(), identifier.number(), identifier.country(), identifier.countryCode(),
+                    identifier.issued(), identifier.expires(), identifier.note(), identifier.id());
         }
     }
 
     void address(String street, String city, String region, String postcode, String country, String code, String note,
             String id) {
         if (joined("", street, city, region, postcode, country, code, note) != null) {
-            addresses.add(new Address(text(street), text(city), text(region), text(postcode), text(country), text(code),
-                    text(note), text(id)));
+            add(addresses, new Address(text(street), text(city), text(region), text(postcode), text(country), text(code),
+                    text(note), text(id)), street, city, region, postcode, country, code, note, id);
         }
     }
 
     void feature(FeatureKind feature, String said, String value, String id) {
         if (text(value) != null) {
-            features.add(new Feature(feature, text(said), text(value), text(id)));
+            add(features, new Feature(feature, text(said), text(value), text(id)), said, value, id);
         }
     }
 
     void programme(String code, String title) {
         if (joined("", code, title) != null) {
-            programmes.add(new Programme(text(code), text(title)));
+            add(programmes, new Programme(text(code), text(title)), code, title);
         }
     }
 
     void basis(String title, String type, String published, String effective, String address, String part) {
         if (joined("", title, published, address) != null) {
-            legalBases.add(new Basis(text(title), text(type), text(published), text(effective), text(address), part));
+            add(legalBases, new Basis(text(title), text(type), text(published), text(effective), text(address), part),
+                    title, type, published, effective, address, part);
         }
     }
 
     void date(DateKind date, String said, String value) {
         if (text(value) != null) {
-            dates.add(new ListDate(date, text(said), ListDates.read(value), text(value)));
+            add(dates, new ListDate(date, text(said), ListDates.read(value), text(value)), said, value);
         }
     }
 
     void remark(String said, String text) {
         if (text(text) != null) {
-            remarks.add(new Remark(text(said), text(text)));
+            add(remarks, new Remark(text(said), text(text)), said, text);
         }
     }
 
     void link(String said, String other, String name, String note) {
         if (joined("", other, name) != null) {
-            links.add(new Link(text(said), text(other), text(name), text(note)));
+            add(links, new Link(text(said), text(other), text(name), text(note)), said, other, name, note);
         }
     }
 

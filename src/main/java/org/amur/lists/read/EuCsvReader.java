@@ -2,9 +2,7 @@ package org.amur.lists.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.FeatureKind;
@@ -35,19 +33,12 @@ final class EuCsvReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        Map<String, EntryDraft> drafts = new LinkedHashMap<>();
-        Map<String, Long> lines = new LinkedHashMap<>();
+        GatheredEntries entries = new GatheredEntries(file, findings, EuCsvReader::row);
         new CsvTable(file, files.get(0).separator(), findings).needs(NAME).rows(header -> header.contains(NUMBER), above -> { }, row -> {
-            String number = row.get(NUMBER);
-            if (number == null) {
-                findings.skip(Reason.NO_REFERENCE, file.name(), row.line(), row.get(NAME));
-                return;
-            }
-            lines.putIfAbsent(number, row.line());
             findings.published(ListDates.day(row.get("filegenerationdate")));
-            row(drafts.computeIfAbsent(number, EntryDraft::new), row);
+            entries.row(row.get(NUMBER), row.get(NAME), row);
         });
-        drafts.forEach((number, draft) -> findings.entry(draft, file.name(), lines.get(number)));
+        entries.handOn(draft -> { });
     }
 
     private static void row(EntryDraft draft, CsvRow row) {

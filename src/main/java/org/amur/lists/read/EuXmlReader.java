@@ -44,7 +44,7 @@ final class EuXmlReader implements ListReader {
     private static void entry(XmlNode node, ListFile file, Findings findings) {
         String number = node.get("logicalId");
         String reference = node.get("euReferenceNumber");
-        EntryDraft draft = new EntryDraft(number == null ? reference : number);
+        EntryDraft draft = new EntryDraft(number == null ? reference : number, file.name(), node.line());
         draft.identifier("EU reference", reference, null, null, null, null);
         draft.identifier("UN reference", node.get("unitedNationId"), null, null, null, null);
         draft.date(DateKind.LISTED, "designationDate", node.get("designationDate"));
@@ -61,7 +61,7 @@ final class EuXmlReader implements ListReader {
         node.all("address").forEach(address -> address(draft, address));
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
-        findings.entry(draft, file.name(), node.line());
+        findings.entry(draft);
     }
 
     private static void act(EntryDraft draft, XmlNode act) {

@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.amur.common.Cut;
+
 /** What a reader has found so far; entries go on at once to who wants them. */
 final class Findings {
 
     /** So many of each kind are kept with their places; the rest is counted. */
     static final int MOST_KEPT = 100;
     static final int MOST_ENTRIES = 200_000;
-    /** The longest entry, in characters of its canonical form. */
-    private static final int LONGEST_ENTRY = 900_000;
+    private static final int LONGEST_LIST = 1_000;
+    /** What is kept of an entry that was handed on beside its reference, here and by who writes it. */
+    private static final int OF_AN_ENTRY = 400;
 
     private final Consumer<ReadEntry> to;
+    private final Budget budget = new Budget(Budget.MOST);
     private final Map<Reason, Integer> skippedBy = new EnumMap<>(Reason.class);
     private final Map<Reason, Integer> remarkedBy = new EnumMap<>(Reason.class);
     private final List<ReadProblem> skipped = new ArrayList<>();
@@ -36,8 +40,14 @@ final class Findings {
         this.to = to;
     }
 
-    /** @param line where it begins */
-    void entry(EntryDraft draft, String file, long line) {
+    /** For what is kept until all is read. */
+    Budget budget() {
+        return budget;
+    }
+
+    void entry(EntryDraft draft) {
+        String file = draft.file();
+        long line = draft.line();
         ListEntry entry = draft.entry();
         if (EntryDraft.text(entry.reference()) == null) {
             skip(Reason.NO_REFERENCE, file, line, entry.title());
@@ -53,9 +63,10 @@ final class Findings {
         if (!references.add(entry.reference())) {
             remark(Reason.REPEATED_REFERENCE, file, line, entry.reference());
         }
+        budget.draw(OF_AN_ENTRY + 2 * Budget.of(entry.reference()), file, line);
         CanonicalEntry canonical = CanonicalEntry.of(entry);
-        if (canonical.json().length() > LONGEST_ENTRY) {
-            throw UnreadableListException.of(Reason.ENTRY_TOO_LONG, file, line, entry.reference());
+        if (canonical.json().length() > EntryDraft.LONGEST) {
+            throw draft.tooLong();
         }
         names += entry.names().size();
         addresses += entry.addresses().size();
@@ -101,8 +112,8 @@ final class Findings {
 
     /** A list of the publisher that some of the entries are on. */
     void list(String name) {
-        if (name != null) {
-            lists.add(name);
+        if (name != null && lists.size() < MOST_KEPT) {
+            lists.add(Cut.to(name, LONGEST_LIST));
         }
     }
 

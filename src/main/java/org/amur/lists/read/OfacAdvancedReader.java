@@ -76,11 +76,11 @@ final class OfacAdvancedReader implements ListReader {
         ListFile file = only(files);
         Surroundings around = new Surroundings();
         new XmlElements(file, findings).within(AROUND).without("SanctionsEntryLinks").on("DateOfIssue", node -> issued(node, findings))
-                .on("ReferenceValueSets", around::values)
-                .on("Location", node -> around.locations.put(node.get("ID"), node))
-                .on("IDRegDocument", node -> put(around.documents, node.get("IdentityID"), node))
-                .on("SanctionsEntry", node -> put(around.listings, node.get("ProfileID"), node))
-                .on("ProfileRelationship", node -> put(around.relations, node.get("From-ProfileID"), node))
+                .onKept("ReferenceValueSets", around::values)
+                .onKept("Location", node -> around.locations.put(node.get("ID"), node))
+                .onKept("IDRegDocument", node -> put(around.documents, node.get("IdentityID"), node))
+                .onKept("SanctionsEntry", node -> put(around.listings, node.get("ProfileID"), node))
+                .onKept("ProfileRelationship", node -> put(around.relations, node.get("From-ProfileID"), node))
                 .on("DistinctParty", node -> { }).read();
         new XmlElements(file).on("DistinctParty", node -> party(node, around, file, findings)).read();
         told(around.listings, around.profiles, file, findings);
@@ -109,20 +109,24 @@ final class OfacAdvancedReader implements ListReader {
     }
 
     private static void party(XmlNode party, Surroundings around, ListFile file, Findings findings) {
-        EntryDraft draft = new EntryDraft(party.get("FixedRef"));
+        EntryDraft draft = new EntryDraft(party.get("FixedRef"), file.name(), party.line());
         draft.remark("Comment", party.text("Comment"));
         for (XmlNode profile : party.all("Profile")) {
             String id = profile.get("ID");
             around.profiles.add(id);
+            findings.budget().draw(Budget.OBJECT + Budget.of(id), file.name(), profile.line());
             kind(draft, around.node("PartySubType", profile.get("PartySubTypeID")), around);
-            profile.all("Identity").forEach(identity -> identity(draft, identity, around));
+            for (XmlNode identity : profile.all("Identity")) {
+                findings.budget().draw(Budget.OBJECT + Budget.of(identity.get("ID")), file.name(), identity.line());
+                identity(draft, identity, around);
+            }
             profile.all("Feature").forEach(feature -> feature(draft, feature, around));
             around.listings.getOrDefault(id, List.of()).forEach(listing -> listing(draft, listing, around, findings));
             around.relations.getOrDefault(id, List.of()).forEach(relation -> relation(draft, relation, around));
         }
         party.rest(draft::remark);
         findings.unknownIn(party, file.name());
-        findings.entry(draft, file.name(), party.line());
+        findings.entry(draft);
     }
 
     private static void kind(EntryDraft draft, XmlNode subType, Surroundings around) {

@@ -75,6 +75,7 @@ final class OfacCsvReader implements ListReader {
         table.rows(Table.PARTIES.columns, row -> {
             String number = row.get(0).strip();
             parties.add(number);
+            findings.budget().draw(Budget.OBJECT + Budget.of(number), file.name(), table.line());
             cuts.party(number);
             // Where a number is given to two parties, what belongs to it cannot be told apart and is said of both.
             entry(row, aliases.getOrDefault(number, List.of()), addresses.getOrDefault(number, List.of()),
@@ -116,7 +117,10 @@ final class OfacCsvReader implements ListReader {
         Map<String, List<List<String>>> rows = new HashMap<>();
         if (file != null) {
             CsvTable read = new CsvTable(file, ',', findings);
-            read.rows(table.columns, row -> rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(row));
+            read.rows(table.columns, row -> {
+                rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(row);
+                findings.budget().draw(Budget.OBJECT + Budget.of(row), file.name(), read.line());
+            });
             cuts.read(read);
         }
         return rows;
@@ -134,7 +138,7 @@ final class OfacCsvReader implements ListReader {
 
     private static void entry(List<String> row, List<List<String>> aliases, List<List<String>> addresses,
             List<List<String>> comments, ListFile file, long line, Findings findings) {
-        EntryDraft draft = new EntryDraft(row.get(0).strip());
+        EntryDraft draft = new EntryDraft(row.get(0).strip(), file.name(), line);
         String type = cell(row, 2);
         draft.kind(type == null ? EntryKind.ORGANISATION : EntryKind.of(type), type);
         draft.name(NameKind.PRIMARY, null, null, cell(row, 1), null);
@@ -155,7 +159,7 @@ final class OfacCsvReader implements ListReader {
                     address.get(1).strip());
         }
         remarks(draft, cell(row, 11), comments, file, line, findings);
-        findings.entry(draft, file.name(), line);
+        findings.entry(draft);
     }
 
     /** Several stand as {@code SDGT] [IFSR}. */

@@ -35,7 +35,7 @@ final class OfacEnhancedReader implements ListReader {
         Map<String, String> values = new HashMap<>();
         new XmlElements(file, findings).within("referenceValues", "entities").without("featureTypes")
                 .on("publicationInfo", node -> publication(node, file, findings))
-                .on("referenceValue", node -> values.put(node.get("refId"), node.text("value")))
+                .onKept("referenceValue", node -> values.put(node.get("refId"), node.text("value")))
                 .on("entity", node -> entry(node, file, values, findings)).read();
     }
 
@@ -57,7 +57,7 @@ final class OfacEnhancedReader implements ListReader {
         if (node.get("action") != null) {
             findings.remark(Reason.NOT_THE_WHOLE_LIST, file.name(), node.line(), "action");
         }
-        EntryDraft draft = new EntryDraft(node.get("id"));
+        EntryDraft draft = new EntryDraft(node.get("id"), file.name(), node.line());
         for (XmlNode general : node.all("generalInfo")) {
             draft.kind(general.text("entityType"));
             draft.feature(ListEntry.FeatureKind.TITLE, "title", general.text("title"), null);
@@ -83,7 +83,7 @@ final class OfacEnhancedReader implements ListReader {
             }
         });
         findings.unknownIn(node, file.name());
-        findings.entry(draft, file.name(), node.line());
+        findings.entry(draft);
     }
 
     private static void listings(EntryDraft draft, XmlNode node, Findings findings) {

@@ -46,7 +46,7 @@ final class OfacXmlReader implements ListReader {
     }
 
     private static void entry(XmlNode node, ListFile file, Findings findings) {
-        EntryDraft draft = new EntryDraft(node.text("uid"));
+        EntryDraft draft = new EntryDraft(node.text("uid"), file.name(), node.line());
         draft.kind(node.text("sdnType"));
         name(draft, node, NameKind.PRIMARY, null, null, null);
         for (XmlNode aka : node.all("akaList/aka")) {
@@ -64,7 +64,7 @@ final class OfacXmlReader implements ListReader {
         draft.remark("remarks", node.text("remarks"));
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
-        findings.entry(draft, file.name(), node.line());
+        findings.entry(draft);
     }
 
     static NameKind aliasKind(String type) {

@@ -1,9 +1,7 @@
 package org.amur.lists.read;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,8 +35,7 @@ final class OfsiCsvReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        Map<String, EntryDraft> drafts = new LinkedHashMap<>();
-        Map<String, Long> lines = new LinkedHashMap<>();
+        GatheredEntries entries = new GatheredEntries(file, findings, OfsiCsvReader::row);
         CsvTable table = new CsvTable(file, files.get(0).separator(), findings).needs(UkCsvReader.NAMES);
         if (LATER.stream().anyMatch(files.get(0)::hasColumns)) {
             table.needs(UkCsvReader.ORIGINAL_NAME);
@@ -46,19 +43,8 @@ final class OfsiCsvReader implements ListReader {
         table.rows(header -> header.contains(TYPE),
                 above -> above.stream().filter(cell -> UPDATED.matcher(cell.strip()).matches())
                         .forEach(cell -> findings.published(ListDates.day(cell))),
-                row -> {
-                    String number = number(row);
-                    if (number == null) {
-                        findings.skip(Reason.NO_REFERENCE, file.name(), row.line(), row.get("name 6"));
-                        return;
-                    }
-                    lines.putIfAbsent(number, row.line());
-                    row(drafts.computeIfAbsent(number, EntryDraft::new), row);
-                });
-        drafts.forEach((number, draft) -> {
-            imoNumbers(draft);
-            findings.entry(draft, file.name(), lines.get(number));
-        });
+                row -> entries.row(number(row), row.get("name 6"), row));
+        entries.handOn(OfsiCsvReader::imoNumbers);
     }
 
     /** The layout of 2018 calls ships entities; of those one that has an address is a company, which may speak of ships of others. */

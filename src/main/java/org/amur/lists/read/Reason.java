@@ -14,12 +14,14 @@ public enum Reason {
     // the text: {1} is its line, {2} the byte
     BAD_ENCODING, UNKNOWN_ENCODING, CONTROL_CHARACTER, TOO_LONG,
     // XML: {1} is the line
-    NOT_WELL_FORMED, DOCTYPE, TOO_DEEP, TOO_MANY_PARTS,
+    NOT_WELL_FORMED, DOCTYPE, TOO_DEEP, TOO_MANY_PARTS, TOO_MANY_NAMES,
     // tables: {1} is the line
     OPEN_QUOTE, WRONG_COLUMN_COUNT, MISSING_COLUMN, DUPLICATE_COLUMN,
     // entries
     /** {2}: how many aliases and addresses belong to none that is there */
     PARTIES_MISSING, NO_ENTRIES, TOO_MANY_ENTRIES, ENTRY_TOO_LONG,
+    /** {2}: so many megabytes */
+    TOO_MUCH_TO_KEEP,
     // skipped
     NO_REFERENCE, NO_NAME, WITHOUT_PARTY,
     /** {2}: the reference */

@@ -37,8 +37,8 @@ final class SecoXmlReader implements ListReader {
         SecoProgrammes programmes = new SecoProgrammes();
         Map<String, XmlNode> places = new HashMap<>();
         new XmlElements(file, findings).onRoot(root -> begun(root, file, findings))
-                .on("sanctions-program", node -> programme(node, programmes, file, findings))
-                .on("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
+                .onKept("sanctions-program", node -> programme(node, programmes, file, findings))
+                .onKept("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
         new XmlElements(file).on("target", node -> {
             if (SecoModifications.isTakenOff(node, findings.published())) {
                 findings.skip(Reason.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
@@ -62,7 +62,7 @@ final class SecoXmlReader implements ListReader {
     }
 
     private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, Findings findings) {
-        EntryDraft draft = new EntryDraft(node.get("ssid"));
+        EntryDraft draft = new EntryDraft(node.get("ssid"), file.name(), node.line());
         node.all("sanctions-set-id").forEach(set -> programmes.say(draft, set.text()));
         for (XmlNode foreign : node.all("foreign-identifier")) {
             draft.identifier("foreign identifier", foreign.text(), null, null, null, null);
@@ -73,7 +73,7 @@ final class SecoXmlReader implements ListReader {
         SecoModifications.say(draft, node);
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
-        findings.entry(draft, file.name(), node.line());
+        findings.entry(draft);
     }
 
     private static void party(EntryDraft draft, XmlNode party, EntryKind kind, Map<String, XmlNode> places) {

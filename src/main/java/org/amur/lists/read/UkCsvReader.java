@@ -1,9 +1,7 @@
 package org.amur.lists.read;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.FeatureKind;
@@ -29,23 +27,11 @@ final class UkCsvReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        Map<String, EntryDraft> drafts = new LinkedHashMap<>();
-        Map<String, Long> lines = new LinkedHashMap<>();
+        GatheredEntries entries = new GatheredEntries(file, findings, UkCsvReader::row);
         CsvTable table = new CsvTable(file, files.get(0).separator(), findings).needs(NAMES).needs(ORIGINAL_NAME);
         table.rows(header -> header.contains(NUMBER), above -> above.forEach(cell -> findings.published(reported(cell))),
-                row -> {
-                    String number = row.get(NUMBER);
-                    if (number == null) {
-                        findings.skip(Reason.NO_REFERENCE, file.name(), row.line(), row.get("name 6"));
-                        return;
-                    }
-                    lines.putIfAbsent(number, row.line());
-                    row(drafts.computeIfAbsent(number, EntryDraft::new), row);
-                });
-        drafts.forEach((number, draft) -> {
-            UkXmlReader.imoNumbers(draft);
-            findings.entry(draft, file.name(), lines.get(number));
-        });
+                row -> entries.row(row.get(NUMBER), row.get("name 6"), row));
+        entries.handOn(UkXmlReader::imoNumbers);
     }
 
     /** {@code Report Date: 24-Jun-2026} */

@@ -35,7 +35,7 @@ final class UkXmlReader implements ListReader {
     }
 
     private static void entry(XmlNode node, ListFile file, Findings findings) {
-        EntryDraft draft = new EntryDraft(node.text("UniqueID"));
+        EntryDraft draft = new EntryDraft(node.text("UniqueID"), file.name(), node.line());
         draft.kind(node.text("IndividualEntityShip"));
         draft.identifier("OFSI group ID", node.text("OFSIGroupID"), null, null, null, null);
         draft.identifier("UN reference", node.text("UNReferenceNumber"), null, null, null, null);
@@ -62,7 +62,7 @@ final class UkXmlReader implements ListReader {
         imoNumbers(draft);
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
-        findings.entry(draft, file.name(), node.line());
+        findings.entry(draft);
     }
 
     /** Of a ship whose numbers stand in the text alone. */

@@ -41,7 +41,7 @@ final class UnXmlReader implements ListReader {
     private static void entry(XmlNode node, EntryKind kind, ListFile file, Findings findings) {
         String number = node.text("DATAID");
         String reference = node.text("REFERENCE_NUMBER");
-        EntryDraft draft = new EntryDraft(reference == null ? number : reference);
+        EntryDraft draft = new EntryDraft(reference == null ? number : reference, file.name(), node.line());
         draft.kind(kind, node.name());
         names(draft, node);
         String type = kind == EntryKind.PERSON ? "INDIVIDUAL" : "ENTITY";
@@ -64,7 +64,7 @@ final class UnXmlReader implements ListReader {
         node.ignore("VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD");
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
-        findings.entry(draft, file.name(), node.line());
+        findings.entry(draft);
     }
 
     private static void names(EntryDraft draft, XmlNode node) {

@@ -23,6 +23,8 @@ final class XmlElements {
     /** The sets of reference values at the head of a file have some thousands. */
     private static final int MOST_PARTS = 200_000;
     private static final int LONGEST_SHARED = 40;
+    /** A reference to the key or the value of an attribute, with what it takes to remember that it was read. */
+    private static final int ATTRIBUTE = 5;
     private static final int SHARED_BITS = 12;
     private static final int SHIFT = Integer.SIZE - SHARED_BITS;
     /** The odd number by which Fibonacci hashing multiplies. */
@@ -30,24 +32,30 @@ final class XmlElements {
 
     private final String[] shared = new String[1 << SHARED_BITS];
     private final Map<String, Consumer<XmlNode>> wanted = new HashMap<>();
+    private final XmlNames names = new XmlNames();
     private final ListFile file;
+    private final Budget budget;
     private final PassedOver passed;
     private Consumer<XmlNode> root = opened -> { };
     private XmlNode beginning;
     private boolean onlyBeginning;
+    /** Of the element that is open and wanted, with all that is in it. */
     private int parts;
+    private long length;
+    private long size;
 
     XmlElements(ListFile file) {
-        this(file, new PassedOver((name, line) -> { }));
+        this(file, new Budget(Budget.MOST), new PassedOver((name, line) -> { }));
     }
 
     /** Remarks what is passed over and has others in it, unless it is known. */
     XmlElements(ListFile file, Findings findings) {
-        this(file, new PassedOver((name, line) -> findings.unknown(name, file.name(), line)));
+        this(file, findings.budget(), new PassedOver((name, line) -> findings.unknown(name, file.name(), line)));
     }
 
-    private XmlElements(ListFile file, PassedOver passed) {
+    private XmlElements(ListFile file, Budget budget, PassedOver passed) {
         this.file = file;
+        this.budget = budget;
         this.passed = passed;
     }
 
@@ -67,6 +75,14 @@ final class XmlElements {
     XmlElements on(String name, Consumer<XmlNode> to) {
         wanted.put(name, to);
         return this;
+    }
+
+    /** Elements that are kept, each or what is taken from it, until all is read. */
+    XmlElements onKept(String name, Consumer<XmlNode> to) {
+        return on(name, node -> {
+            budget.draw(size, file.name(), node.line());
+            to.accept(node);
+        });
     }
 
     /** The root with its attributes and nothing in it. */
@@ -131,6 +147,9 @@ final class XmlElements {
                 ended(open);
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 said(xml, open);
+            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                names.instruction(xml.getPITarget());
+                checkNames(xml);
             } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw refused(Reason.DOCTYPE, xml, "");
             }
@@ -141,6 +160,8 @@ final class XmlElements {
         if (depth > MOST_DEEP) {
             throw refused(Reason.TOO_DEEP, xml, String.valueOf(MOST_DEEP));
         }
+        names.element(xml);
+        checkNames(xml);
         String name = xml.getLocalName();
         if (depth == 1) {
             root.accept(node(xml, name));
@@ -149,11 +170,16 @@ final class XmlElements {
             passed.opened(name, depth, xml.getLocation().getLineNumber());
             return;
         }
-        parts = open.isEmpty() ? 1 : parts + 1;
-        if (parts > MOST_PARTS) {
+        if (open.isEmpty()) {
+            parts = 0;
+            length = 0;
+            size = 0;
+        }
+        if (++parts > MOST_PARTS) {
             throw refused(Reason.TOO_MANY_PARTS, xml, String.valueOf(MOST_PARTS));
         }
         XmlNode node = node(xml, name);
+        checkLength(xml);
         if (!open.isEmpty()) {
             open.peek().child(node);
         }
@@ -165,18 +191,22 @@ final class XmlElements {
         for (int i = 0; i < attributes.length; i += 2) {
             attributes[i] = shared(xml.getAttributeLocalName(i / 2));
             attributes[i + 1] = shared(xml.getAttributeValue(i / 2));
+            length += attributes[i + 1].length();
         }
+        size += XmlNode.SIZE + (long) ATTRIBUTE * attributes.length;
         return new XmlNode(shared(name), xml.getLocation().getLineNumber(), attributes);
     }
 
     /** The same text for the same words as a rule: most are among a few that come again and again. */
     private String shared(String text) {
-        if (text == null || text.length() > LONGEST_SHARED) {
+        if (text.length() > LONGEST_SHARED) {
+            size += Budget.of(text);
             return text;
         }
         int place = (text.hashCode() * SPREAD) >>> SHIFT;
         if (!text.equals(shared[place])) {
             shared[place] = text;
+            size += Budget.of(text);
         }
         return shared[place];
     }
@@ -185,6 +215,7 @@ final class XmlElements {
         if (!open.isEmpty()) {
             XmlNode node = open.pop();
             node.close();
+            size += node.textSize();
             if (open.isEmpty()) {
                 wanted.get(node.name()).accept(node);
             }
@@ -194,9 +225,20 @@ final class XmlElements {
     private void said(XMLStreamReader xml, Deque<XmlNode> open) {
         if (!open.isEmpty()) {
             open.peek().append(xml.getText());
-            if (open.peek().length() > StrictText.LONGEST) {
-                throw refused(Reason.TOO_LONG, xml, String.valueOf(StrictText.LONGEST));
-            }
+            length += xml.getTextLength();
+            checkLength(xml);
+        }
+    }
+
+    private void checkNames(XMLStreamReader xml) {
+        if (names.areTooMany()) {
+            throw refused(Reason.TOO_MANY_NAMES, xml, String.valueOf(XmlNames.LONGEST));
+        }
+    }
+
+    private void checkLength(XMLStreamReader xml) {
+        if (length > StrictText.LONGEST) {
+            throw refused(Reason.TOO_LONG, xml, String.valueOf(StrictText.LONGEST));
         }
     }
 

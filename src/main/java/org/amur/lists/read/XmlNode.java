@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  */
 final class XmlNode {
 
+    /** In the memory, with its arrays of attributes and without what these and its text say. */
+    static final int SIZE = 96;
+
     private final String name;
     private final int line;
     /** Keys and values by turns. */
@@ -61,8 +64,9 @@ final class XmlNode {
         text = text == null ? null : text.toString();
     }
 
-    int length() {
-        return text == null ? 0 : text.length();
+    /** In the memory, as the {@link Budget} counts. */
+    long textSize() {
+        return Budget.of(text);
     }
 
     String name() {

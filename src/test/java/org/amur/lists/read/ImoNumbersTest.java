@@ -19,7 +19,7 @@ class ImoNumbersTest {
     @CsvSource({"IMO: 8937675. MMSI: 445539000., 8937675", "(IMO number): 9191773 (Length): 70 m, 9191773", "IMO Number: 8405270, 8405270",
         "(IMO number: 7303803). Annex XIV., 7303803", "Formerly IMO9562233, 9562233", "imo no. 8518780, 8518780"})
     void isReadFromTheText(String text, String number) {
-        EntryDraft ship = new EntryDraft("1");
+        EntryDraft ship = new EntryDraft("1", "list", 1);
         ImoNumbers.read(ship, text);
         assertEquals(List.of(number), numbers(ship.entry()));
     }
@@ -28,14 +28,14 @@ class ImoNumbersTest {
     @CsvSource({"IMO: 8937676", "Company Number IMO 8937675", "UN Ref KPe.022. IMO Number: 5342883.", "MMSI: 8937675", "IMO: 89376750",
         "SIMO 8937675"})
     void anotherNumberIsNone(String text) {
-        EntryDraft ship = new EntryDraft("1");
+        EntryDraft ship = new EntryDraft("1", "list", 1);
         ImoNumbers.read(ship, text);
         assertEquals(List.of(), numbers(ship.entry()));
     }
 
     @Test
     void whatAFieldSaysIsNotSaidAgain() {
-        EntryDraft ship = new EntryDraft("1");
+        EntryDraft ship = new EntryDraft("1", "list", 1);
         ship.identifier(ImoNumbers.KIND, "IMO9562233", null, null, null, null);
         ImoNumbers.read(ship, "IMO: 9562233");
         assertEquals(List.of("IMO9562233"), numbers(ship.entry()));

@@ -102,7 +102,7 @@ class UkCellsTest {
 
     @Test
     void nationalitiesOfOneCellAreSeveral() {
-        EntryDraft draft = new EntryDraft("1");
+        EntryDraft draft = new EntryDraft("1", "list", 1);
         UkCells.nationalities(draft, "Nationality", "(1) Somali (2) Iranian (Iranian citizenship) (3) Bahrain (citizenship revoked in 2015)");
         assertEquals(List.of("Somali null", "Iranian Iranian citizenship", "Bahrain (citizenship revoked in 2015) null"),
                 draft.entry().countries().stream().map(tie -> tie.country() + " " + tie.note()).toList());
@@ -112,7 +112,7 @@ class UkCellsTest {
     @CsvSource({"(1) Bor (2) Juba, Sudan, Bor/Sudan Juba/Sudan", "(1) Bor (2) -, (1) Sudan (2) Mali, Bor/Sudan null/Mali",
         ", (1) Iraq (2) Iran, null/Iraq null/Iran", "Bor, (1) Sudan (2) Mali, Bor/null null/Sudan null/Mali"})
     void aTownAndItsCountryAreOnePlace(String town, String country, String places) {
-        EntryDraft draft = new EntryDraft("1");
+        EntryDraft draft = new EntryDraft("1", "list", 1);
         UkCells.birthPlaces(draft, town, country);
         assertEquals(places, String.join(" ", draft.entry().birthPlaces().stream().map(place -> place.city() + "/" + place.country()).toList()));
     }
