@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class EntryCounts {
 
     /** More filters than readers come back to; beyond it all begins anew. */
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private final Map<Object, Long> counts = new ConcurrentHashMap<>();
 

@@ -48,6 +48,7 @@ import org.amur.event.EventRepository;
 import org.amur.event.EventService;
 import org.amur.event.ParticipationForm;
 import org.amur.event.Role;
+import org.amur.lists.ForgottenEntryCounts;
 import org.amur.lists.OfficialList;
 import org.amur.lists.fetch.SupplyForm;
 import org.amur.lists.fetch.SupplyService;
@@ -175,6 +176,8 @@ public class Records {
     @Inject
     private CaseRecords cases;
     @Inject
+    private ForgottenEntryCounts entries;
+    @Inject
     private AccountService accounts;
     @Inject
     private Caller caller;
@@ -188,6 +191,7 @@ public class Records {
     private final String was = word();
     private final String is = word();
     private final Map<String, String> made = new TreeMap<>();
+    private Long changed;
 
     /** The numbers of the records by the code of their kind, those of the fullest ones as {@code full.event}, of a {@code deletion}, and the two words. */
     synchronized Map<String, String> get() throws SQLException {
@@ -236,6 +240,19 @@ public class Records {
 
     void enterSomething() {
         as(() -> sources.create(source("entered")));
+    }
+
+    /** Changes the record in a place that no page of these tests is about: whatever was kept until then is asked for anew. */
+    synchronized void changeSomething() {
+        if (changed == null) {
+            changed = as(() -> sources.create(source("changing")));
+        }
+        SourceForm form = new SourceForm(sourceRows.get(changed));
+        form.setNote(Markup.after("As printed " + form.getVersion()));
+        as(() -> sources.update(form));
+        entries.forget();
+        // What is screened because of it must not come between either.
+        cases.settle();
     }
 
     private void create() {

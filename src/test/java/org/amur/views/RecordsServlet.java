@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Tells the tests outside the server about {@link Records}, a line {@code name=value} each; {@code ?changes} how many changes there were. */
+/**
+ * Tells the tests outside the server about {@link Records}, a line {@code name=value} each; {@code ?changes} how many changes there were.
+ * What is sent to it changes the record, and nothing else.
+ */
 @WebServlet("/test/records")
 public class RecordsServlet extends HttpServlet {
 
@@ -34,5 +37,10 @@ public class RecordsServlet extends HttpServlet {
         } catch (SQLException e) {
             throw new ServletException(e);
         }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        records.changeSomething();
     }
 }

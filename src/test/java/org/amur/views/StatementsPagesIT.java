@@ -12,7 +12,10 @@ import java.util.Map;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** How much every page asks of the database, however much it shows: the fullest and the emptiest page have one limit. */
+/**
+ * How much every page asks of the database, however much it shows: the fullest and the emptiest page have one limit. Each is asked for
+ * after a change of the record, when nothing is known of it that is kept until there is one.
+ */
 class StatementsPagesIT extends ViewsTest {
 
     private static final int MOST = 5;
@@ -102,6 +105,7 @@ class StatementsPagesIT extends ViewsTest {
     }
 
     private int statements(String path) {
+        assertEquals(200, visitors.post(Person.EDITOR, "test/records", "").statusCode());
         assertEquals(200, visitors.getCounted(Person.ADMIN, path).statusCode(), path);
         // The page has arrived a moment before the request is over.
         return Integer.parseInt(await().until(() -> counted(path), count -> !count.equals("null")));
