@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ class CommandsPagesIT extends ViewsTest {
             "sanctions/authority/view", "sanctions/programme/view", "sanctions/measure/view", "sanctions/designation/view",
             "screening/cases");
 
+    /** Buttons that are not the editors' alone, nor change the record. */
+    private static final Map<String, Set<String>> FOR_EVERYBODY = Map.of(
+            // Whoever reads an actor's page may watch the actor.
+            "actor/view", Set.of("watching:watch", "watching:unwatch"));
+
     /** Buttons that are offered in a state that the records of the tests need not be in. */
     private static final Map<String, List<String>> AT_TIMES = Map.of(
             "lists/release", List.of("decide:confirm", "decide:decline"),
@@ -50,20 +56,38 @@ class CommandsPagesIT extends ViewsTest {
 
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> offering = new TreeSet<>();
+    private final Map<String, Set<String>> sent = new TreeMap<>();
 
     @Test
     void aCommandOfAPageIsNotForWhoMayOnlyReadIt() {
         everybody(() -> {
             View.ALL.stream().filter(view -> view.access() == Access.READ && !OWN.contains(view.path()))
                     .forEach(view -> addresses(view).forEach(address -> sendCommands(view, address)));
+            View.ALL.forEach(this::lookForForgotten);
         });
         assertEquals(List.of(), wrong);
         offering.removeAll(AT_TIMES.keySet().stream().filter(view -> !OFFERING.contains(view)).toList());
         assertEquals(Stream.concat(OFFERING.stream(), UNDOING.stream()).collect(Collectors.toCollection(TreeSet::new)), offering);
     }
 
+    /** A button of a page that was gone through and was not sent: with the fields of its form, or as one that is offered at times. */
+    private void lookForForgotten(View view) {
+        Set<String> buttons = ViewButtons.of(view);
+        List<String> atTimes = AT_TIMES.getOrDefault(view.path(), List.of());
+        atTimes.stream().filter(button -> !buttons.contains(button)).forEach(button -> wrong.add(view + " has no button " + button));
+        if (sent.containsKey(view.path())) {
+            buttons.removeAll(atTimes);
+            buttons.removeAll(FOR_EVERYBODY.getOrDefault(view.path(), Set.of()));
+            buttons.stream().filter(button -> sent.get(view.path()).stream().noneMatch(fields -> fields.contains(encoded(button) + "=")))
+                    .forEach(button -> wrong.add(view + ": nobody sends " + button));
+        }
+    }
+
     private List<String> addresses(View view) {
         List<String> addresses = new ArrayList<>(view.addresses(records));
+        if (view.path().equals("event/view")) {
+            addresses.add(view.path() + "?id=" + records.get("reviewed"));
+        }
         if (UNDOING.contains(view.path())) {
             addresses.add(view.path() + "?undo=" + records.get("deletion"));
         }
@@ -78,6 +102,7 @@ class CommandsPagesIT extends ViewsTest {
         if (!commands.isEmpty()) {
             offering.add(view.path());
         }
+        sent.computeIfAbsent(view.path(), path -> new TreeSet<>()).addAll(commands);
         AT_TIMES.getOrDefault(view.path(), List.of()).forEach(button -> commands.add(pressed(button)));
         commands.forEach(command -> send(view, address, command, state(read)));
     }
@@ -114,14 +139,38 @@ class CommandsPagesIT extends ViewsTest {
 
     private void send(View view, String address, String fields, String ownState) {
         int before = changes();
+        checkAsked(view, address, fields);
         check(view, "an analyst", visitors.post(Person.ANALYST, address, fields));
         check(view, "an analyst with a view state of theirs", visitors.post(Person.ANALYST, address,
                 SENT_STATE.matcher(fields).replaceAll("$1" + Matcher.quoteReplacement(ownState))));
         // Nobody changes the past, whatever their role.
         check(view, "the past", visitors.post(Person.EDITOR, address + (address.contains("?") ? "&" : "?") + "asof=2020-01-01", fields));
         if (changes() != before) {
-            wrong.add(view + ": an analyst or the past was let change the record by " + fields);
+            wrong.add(view + ": a visitor, an analyst or the past was let change the record by " + fields);
         }
+    }
+
+    /** Who is not signed in is asked to, whatever they send. */
+    private void checkAsked(View view, String address, String fields) {
+        int status = visitors.post(Person.VISITOR, address, fields).statusCode();
+        if (status != 401) {
+            wrong.add(view + ": a visitor who sends " + fields + " was answered " + status);
+        }
+    }
+
+    /** Also what is the reader's own, and on pages that have no button for anybody. */
+    @Test
+    void aVisitorSendsNothing() {
+        everybody(() -> {
+            int before = changes();
+            View.ALL.stream().filter(view -> view.access() == Access.READ).forEach(view -> {
+                String address = view.ownAddress(records);
+                checkAsked(view, address, "typed=x");
+                ViewButtons.of(view).forEach(button -> checkAsked(view, address, pressed(button)));
+            });
+            assertEquals(before, changes());
+        });
+        assertEquals(List.of(), wrong);
     }
 
     /** What is done, or begun to be done in the background, leads to another page. */

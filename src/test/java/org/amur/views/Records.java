@@ -212,6 +212,7 @@ public class Records {
             made.put("release", String.valueOf(release("03", "1=Party", "2=" + Markup.after(is), "3=" + Markup.after("Actor " + was))));
             made.put("entry", String.valueOf(number("select e.id from list_entry e where e.title like '" + is + "%'")));
             merge();
+            made.put("reviewed", String.valueOf(reviewed()));
             made.put("listed", String.valueOf(as(() -> listedProgrammes.create(listed()))));
             made.put("acceptance", String.valueOf(acceptance(id("entry"))));
             made.put("supply", String.valueOf(supply()));
@@ -330,6 +331,18 @@ public class Records {
         form.setReason(Markup.after("The same"));
         made.put("merge", String.valueOf(as(() -> merges.merge(form))));
         made.put("other", String.valueOf(stays));
+    }
+
+    /** An event that waits to be published, and can be. */
+    private long reviewed() {
+        EventForm form = event(as(() -> actors.create(actor(word()))), id("source"));
+        form.setTitle(Markup.after("Event " + word()));
+        long event = as(() -> events.create(form));
+        as(() -> {
+            events.review(event, eventRows.get(event).getVersion());
+            return null;
+        });
+        return event;
     }
 
     private long id(String kind) {
