@@ -1,5 +1,6 @@
 package org.amur.sanctions;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -437,6 +439,27 @@ class SanctionsIT extends Deployments {
         assertEquals("A6", designationRows.citations(List.of(id)).get(id).get(0).getGrade());
         assertEquals(2, designationRows.dates(List.of(id)).get(id).size());
         assertTrue(SqlStatements.of(entities, () -> page(word, DAY).getRows()) <= 4);
+    }
+
+    @Test
+    void theOrderOfTargetsAndAuthoritiesIsFoundOnceForAllPages() {
+        long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
+        long last = designate(measure, actor("Z " + word), "ON_LIST 2022-02-25");
+        long first = designate(measure, actor("A " + word), "ON_LIST 2022-02-26");
+        List<Long> byTarget = Stream.of(1, 2).flatMap(number -> page("target", number).getRows().stream()).map(DesignationRow::getId).toList();
+        assertEquals(List.of(first, last), byTarget);
+        for (String column : List.of("target", "authority")) {
+            // Somebody else may change the record between the two.
+            await().pollInSameThread().untilAsserted(() -> {
+                page(column, 1).getRows();
+                assertEquals(2, SqlStatements.of(entities, () -> page(column, 2).getRows()), "the rows and how many citations each has");
+            });
+        }
+    }
+
+    private Page<DesignationRow> page(String column, int number) {
+        return designationRows.page(new DesignationFilter(null, code, null, null, null, null, null, null, null, null, null,
+                Sort.ascending(column)), number, 1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,8 @@ public class DesignationRepository {
             "authority", "a.code", "modified", "d.modifiedAt", "lag", "d.lifeCycle.lagLeast");
     public static final Sort NEWEST = Sort.descending("from");
 
+    /** What stands in another table than the designation: no index has designations in that order. */
+    private static final Set<String> OF_OTHERS = Set.of("target", "authority");
     private static final String BY_TARGET = " order by t.name, d.id";
     private static final String FROM = " from Designation d join d.target t join d.measure m join m.programme p"
             + " join p.authority a";
@@ -43,7 +46,7 @@ public class DesignationRepository {
     public Page<DesignationRow> page(DesignationFilter filter, int number, int size) {
         Where where = where(filter);
         long total = reads.count("select count(d)" + joins(where.jpql()), where);
-        return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), total, number, size);
+        return Page.whenAsked(() -> rows(filter, number, size), total, number, size);
     }
 
     /** Each designation has one of each, so that only those are joined which a condition or an order names. */
@@ -55,9 +58,12 @@ public class DesignationRepository {
                 + (ofProgramme ? " join m.programme p" : "") + (ofAuthority ? " join p.authority a" : "");
     }
 
-    /** The rows of a list from the {@code first} (0-based) on. */
-    List<DesignationRow> rows(DesignationFilter filter, int first, int size) {
-        List<DesignationRow> rows = inOrder(where(filter), filter.sort().orderBy(SORTS, "d.id"), first, size);
+    private List<DesignationRow> rows(DesignationFilter filter, int number, int size) {
+        Where where = where(filter);
+        String numbers = numbers(where, filter.sort().orderBy(SORTS, "d.id"));
+        List<DesignationRow> rows = inOrder(OF_OTHERS.contains(filter.sort().column())
+                ? reads.inOrder(numbers, where).page(number, size)
+                : reads.query(numbers, Long.class).set(where.parameters()).page(Page.offset(number, size), size).list());
         countCitations(rows);
         return rows;
     }
@@ -66,10 +72,6 @@ public class DesignationRepository {
      * Which they are is asked first: with all that a row shows, H2 would begin with the smallest table, and read and sort every
      * designation for one page.
      */
-    private List<DesignationRow> inOrder(Where where, String order, int first, int size) {
-        return inOrder(reads.query(numbers(where, order), Long.class).set(where.parameters()).page(first, size).list());
-    }
-
     private List<DesignationRow> inOrder(List<Long> ids) {
         Map<Long, DesignationRow> rows = rows(ids);
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
@@ -160,8 +162,9 @@ public class DesignationRepository {
 
     /** The designations that cite a source. */
     List<DesignationRow> citing(long source, int count) {
-        return inOrder(new Where().and("d.id in (select c.designation.id from DesignationCitation c where c.source.id = :source)",
-                "source", source), BY_TARGET, 0, count);
+        Where where = new Where().and("d.id in (select c.designation.id from DesignationCitation c where c.source.id = :source)",
+                "source", source);
+        return inOrder(reads.query(numbers(where, BY_TARGET), Long.class).set(where.parameters()).page(0, count).list());
     }
 
     private static Where where(DesignationFilter filter) {

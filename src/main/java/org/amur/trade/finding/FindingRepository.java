@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.history.InOrder;
 import org.amur.history.ListWalk;
 import org.amur.history.Reads;
 import org.amur.trade.Statement;
@@ -42,11 +45,45 @@ public class FindingRepository {
     private Reads reads;
 
     public Page<FindingRow> page(FindingFilter filter, int number, int size) {
+        return isSorted(filter) ? sorted(filter, number, size) : read(filter, number, size);
+    }
+
+    /** Whether no index has the order; of one figure there are few. */
+    private static boolean isSorted(FindingFilter filter) {
+        boolean chosen = filter.severity() != null || filter.rule() != null || filter.reporter() != null;
+        boolean spanned = filter.from() != null || filter.until() != null;
+        return filter.figure() == null && (chosen || switch (filter.sort().column()) {
+            case "period" -> false;
+            case "found" -> spanned || filter.status() != null;
+            default -> true;
+        });
+    }
+
+    /** In the order of an index, which begins with the status if all are alike in it. */
+    private Page<FindingRow> read(FindingFilter filter, int number, int size) {
         Where where = where(filter);
         long total = reads.count("select count(f) from KnownFinding f", where);
-        List<FindingRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), FindingRow.class)
+        Sort sort = filter.sort();
+        String order = filter.status() == null ? sort.orderBy(SORTS, "f.id") : sort.orderBy("f.status", SORTS, "f.id");
+        List<FindingRow> rows = reads.query(ROW + where.jpql() + order, FindingRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list();
         return Page.of(withFigures(rows), total, number, size);
+    }
+
+    /** All of them are put in order once; see {@link Reads#inOrder}. */
+    private Page<FindingRow> sorted(FindingFilter filter, int number, int size) {
+        Where where = where(filter);
+        InOrder all = reads.inOrder("select f.id from KnownFinding f" + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), where);
+        return Page.of(withFigures(rows(all.page(number, size))), all.size(), number, size);
+    }
+
+    private List<FindingRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, FindingRow> rows = reads.query(ROW + " where f.id in :ids", FindingRow.class).set("ids", ids).list().stream()
+                .collect(toMap(FindingRow::getId, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** How many findings nobody has explained. */

@@ -1,5 +1,6 @@
 package org.amur.trade.finding;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -490,6 +493,47 @@ class FindingIT extends Deployments {
         for (String column : FindingRepository.SORTS.keySet()) {
             assertEquals(List.of(id), ids(new FindingFilter(null, null, null, null, wrong.total(), null, null,
                     Sort.descending(column))));
+        }
+    }
+
+    @Test
+    void aListIsInOrderAcrossItsPages() {
+        ledger.contradiction();
+        explained(ledger.contradiction(), "known");
+        ledger.contradiction();
+        for (FindingStatus status : Arrays.asList(null, FindingStatus.OPEN)) {
+            for (String column : FindingRepository.SORTS.keySet()) {
+                assertInOrder(status, Sort.ascending(column));
+                assertInOrder(status, Sort.descending(column));
+            }
+        }
+    }
+
+    private void assertInOrder(FindingStatus status, Sort sort) {
+        FindingFilter filter = new FindingFilter(status, null, null, null, null, null, null, sort);
+        List<Long> all = findings.page(filter, 1, 10_000).getRows().stream().map(FindingRow::getId).toList();
+        List<Long> inOrder = entities.createQuery("select f.id from KnownFinding f"
+                + (status == null ? "" : " where f.status = org.amur.trade.finding.FindingStatus." + status)
+                + sort.orderBy(FindingRepository.SORTS, "f.id"), Long.class).getResultList();
+        assertEquals(inOrder, all, sort + " of " + status);
+        List<Long> paged = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            findings.page(filter, number, 1).getRows().forEach(row -> paged.add(row.getId()));
+        }
+        assertEquals(all.subList(0, Math.min(3, all.size())), paged, sort + " of " + status);
+    }
+
+    @Test
+    void anOrderThatNoIndexHasIsFoundOnceForAllPages() {
+        ledger.contradiction();
+        ledger.contradiction();
+        for (String column : List.of("severity", "rule", "status")) {
+            FindingFilter filter = new FindingFilter(null, null, null, null, null, null, null, Sort.ascending(column));
+            // Somebody else may change the record between the two.
+            await().pollInSameThread().untilAsserted(() -> {
+                findings.page(filter, 1, 1);
+                assertEquals(2, SqlStatements.of(entities, () -> findings.page(filter, 2, 1)), "the row and its figures");
+            });
         }
     }
 
