@@ -12,11 +12,9 @@ import java.util.List;
 
 import org.amur.HtmlForm;
 import org.amur.views.View.Person;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the server gives a page of itself to bring back with the form: nobody reads it, and nobody changes it. */
-@Tag("smoke")
 class ViewStatePagesIT extends ViewsTest {
 
     private static final String PAGE = "source/edit";
