@@ -2,6 +2,7 @@ package org.amur.database;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -12,8 +13,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.JavaMigration;
 
-/** The steps from one version of the schema to the next, in {@code db/migration} (Flyway). */
+/** The steps from one version of the schema to the next, in {@code db/migration} or as services (Flyway). */
 final class Migrations {
 
     /** Tells the database's address with every try, and {@link Schema} once what it is. Held, or it would forget its level. */
@@ -39,6 +41,7 @@ final class Migrations {
                 .dataSource(source)
                 // The second holds what differs between databases: h2 or postgresql.
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + product.toLowerCase(Locale.ROOT))
+                .javaMigrations(written())
                 .failOnMissingLocations(false)
                 .target(target)
                 .load();
@@ -47,6 +50,12 @@ final class Migrations {
                     + ") by a newer Amur. This one would not understand it: deploy that one again, or restore a backup");
         });
         flyway.migrate();
+    }
+
+    /** Those that are more than SQL, of packages that this one does not know. */
+    private static JavaMigration[] written() {
+        return ServiceLoader.load(JavaMigration.class, Migrations.class.getClassLoader()).stream().map(ServiceLoader.Provider::get)
+                .toArray(JavaMigration[]::new);
     }
 
     private static Optional<MigrationInfo> newer(Flyway flyway) {

@@ -130,6 +130,56 @@ class MigrationsTest {
         assertEquals(List.of("-3979546000", "20454000"), column(older, "select first_position from list_entry_span order by entry_id"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatIsRecordedOfPartiesWithoutANumberFollowsThemToTheirNames(String product) throws SQLException {
+        DataSource older = database(product);
+        Migrations.run(older, product, MigrationVersion.fromVersion("281"));
+        try (Connection connection = older.getConnection()) {
+            new SomeRows(connection);
+        }
+        String party = "{\"reference\":\"%s/EL\",\"kind\":\"UNSPECIFIED\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"Avant-Space LLC\"}],"
+                + "\"legalBases\":[{\"title\":\"%s\"}],\"remarks\":[{\"kind\":\"source\",\"text\":\"Entity List (EL) - Bureau of Industry\"}]}";
+        List<String> hashes = List.of("a".repeat(40), "b".repeat(40));
+        execute(older, "update list_release set list = 'US_SCREENING'");
+        execute(older, "update list_entry_span set last_position = null where entry_id = 2");
+        for (int id = 1; id <= 2; id++) {
+            String reference = hashes.get(id - 1) + "/EL";
+            execute(older, "update list_entry set list = 'US_SCREENING', reference = '" + reference + "' where id = " + id);
+            execute(older, "update list_entry_body set body = '" + party.formatted(hashes.get(id - 1), id + " FR 1") + "' where entry_id = " + id);
+            for (String twin : List.of("", "_history")) {
+                String set = " set list = 'US_SCREENING', %s = '" + reference + "' where id = " + id;
+                execute(older, "update designation" + twin + " set list_code = 'US_SCREENING', measure_id = 1, entry_listing = 1, entry_ref = '"
+                        + reference + "' where id = " + id);
+                execute(older, "update declined_entry" + twin + set.formatted("entry_ref"));
+                execute(older, "update screening_case" + twin + set.formatted("actor_id = 1, decision = "
+                        + (id == 1 ? "'CONFIRMED'" : "null") + ", reference"));
+            }
+            execute(older, "update list_change set list = 'US_SCREENING', reference = '" + reference + "' where id = " + id);
+            execute(older, "update acceptance_item set list = 'US_SCREENING', entry_ref = '" + reference + "' where position = " + id);
+            execute(older, "update screening_name_hit set list = 'US_SCREENING', reference = '" + reference + "' where id = " + id);
+        }
+        Migrations.run(older, product);
+        String now = "EL/AVANT SPACE LLC";
+        for (String pointer : List.of("reference from list_entry", "entry_ref from designation", "entry_ref from designation_history",
+                "reference from list_change", "entry_ref from acceptance_item", "reference from screening_name_hit")) {
+            assertEquals(List.of(now, now), column(older, "select " + pointer), pointer);
+        }
+        for (String twin : List.of("", "_history")) {
+            assertEquals(List.of("1", "2"), column(older, "select entry_listing from designation" + twin + " order by id"));
+            // What two were decided on has one reference: the later reason not to propose it, and the verdict on the case.
+            assertEquals(List.of(hashes.get(0) + "/EL", now), column(older, "select entry_ref from declined_entry" + twin + " order by id"));
+            assertEquals(List.of(now, hashes.get(1) + "/EL"), column(older, "select reference from screening_case" + twin + " order by id"));
+        }
+        assertEquals(List.of("1", "2"), column(older, "select c.id from list_change c"
+                + " join list_entry b on b.id = c.before_id and b.hash = c.before_hash"
+                + " join list_entry a on a.id = c.after_id and a.hash = c.after_hash order by c.id"));
+        // Of its list it had the term before.
+        assertEquals(List.of("avant", "llc", "space"),
+                column(older, "select term from list_entry_term where entry_id = 2 and term <> '2' order by term"));
+        assertEquals(1, column(older, "select id from screening_turn where actors_until is null").size());
+    }
+
     private static List<String> column(DataSource database, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();

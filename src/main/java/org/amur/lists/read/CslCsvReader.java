@@ -1,10 +1,15 @@
 package org.amur.lists.read;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.amur.lists.read.ListEntry.Address;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.Identifier;
@@ -17,7 +22,11 @@ import org.amur.lists.read.ListEntry.TieKind;
  */
 final class CslCsvReader implements ListReader {
 
+    private static final String ID = "_id";
     private static final String NUMBER = "entity_number";
+    private static final String NAME = "name";
+    static final String SINCE = "start_date";
+    static final String SOURCE = "source";
     private static final String ALIASES = "alt_names";
     private static final String ADDRESSES = "addresses";
     private static final Pattern BETWEEN = Pattern.compile(";\\s+");
@@ -35,24 +44,40 @@ final class CslCsvReader implements ListReader {
 
     @Override
     public boolean recognises(Opening file) {
-        return file.hasColumns("source", NUMBER, "source_list_url");
+        return file.hasColumns(SOURCE, NUMBER, "source_list_url");
     }
 
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        new CsvTable(file, files.get(0).separator(), findings).needs("name", ALIASES, ADDRESSES)
-                .rows(header -> header.contains(NUMBER), above -> { }, row -> entry(row, file, findings));
+        Map<NamedParty, String> named = named(file, files.get(0).separator());
+        new CsvTable(file, files.get(0).separator(), findings).needs(NAME, ALIASES, ADDRESSES)
+                .rows(header -> header.contains(NUMBER), above -> { }, row -> entry(row, named, file, findings));
     }
 
-    private static void entry(CsvRow row, ListFile file, Findings findings) {
-        String number = row.get(NUMBER);
-        String id = row.get("_id");
-        String source = row.get("source");
-        EntryDraft draft = new EntryDraft(reference(id == null ? number : id, source), file.name(), row.line());
+    /** What tells namesakes apart is known once all are seen, so that the file is read twice. */
+    private static Map<NamedParty, String> named(ListFile file, char separator) throws IOException {
+        Set<NamedParty> parties = new HashSet<>();
+        new CsvTable(file, separator, new Findings(read -> { })).rows(header -> header.contains(NUMBER), above -> { }, row -> {
+            if (row.get(NUMBER) == null && parties.add(party(row)) && parties.size() > Findings.MOST_ENTRIES) {
+                throw UnreadableListException.of(Reason.TOO_MANY_ENTRIES, file.name(), row.line(), String.valueOf(Findings.MOST_ENTRIES));
+            }
+        });
+        return NamedParty.references(parties);
+    }
+
+    private static NamedParty party(CsvRow row) {
+        return NamedParty.of(row.get(SOURCE), row.get(NAME), row.get(SINCE),
+                several(row.get(ADDRESSES)).stream().map(CslCsvReader::address).toList());
+    }
+
+    private static void entry(CsvRow row, Map<NamedParty, String> named, ListFile file, Findings findings) {
+        String source = row.get(SOURCE);
+        String id = row.get(ID);
+        EntryDraft draft = new EntryDraft(reference(row, named), file.name(), row.line());
         findings.list(source);
         draft.kind(row.get("type"));
-        draft.name(NameKind.PRIMARY, null, null, row.get("name"), null);
+        draft.name(NameKind.PRIMARY, null, null, row.get(NAME), Objects.equals(id, row.get(NUMBER)) ? null : id);
         for (String alias : several(row.get(ALIASES))) {
             draft.name(NameKind.ALIAS, null, null, alias, null);
         }
@@ -61,15 +86,16 @@ final class CslCsvReader implements ListReader {
         if (programmes.isEmpty()) {
             draft.programme(shortName(source), source);
         }
-        draft.remark("source", source);
-        several(row.get(ADDRESSES)).forEach(address -> address(draft, address));
+        draft.remark(SOURCE, source);
+        several(row.get(ADDRESSES)).stream().map(CslCsvReader::address)
+                .forEach(each -> draft.address(each.street(), null, null, null, null, each.countryCode(), null, null));
         several(row.get("dates_of_birth")).forEach(birth -> draft.birth(birth, null, null));
         several(row.get("places_of_birth")).forEach(place -> draft.birthPlace(place, null, null, null, null, null, null));
         several(row.get("nationalities")).forEach(code -> draft.tie(TieKind.NATIONALITY, null, code, null, null));
         several(row.get("citizenships")).forEach(code -> draft.tie(TieKind.CITIZENSHIP, null, code, null, null));
         several(row.get("ids")).forEach(each -> identifier(draft, each));
         features(draft, row);
-        draft.date(DateKind.STARTS, "start_date", row.get("start_date"));
+        draft.date(DateKind.STARTS, SINCE, row.get(SINCE));
         draft.date(DateKind.ENDS, "end_date", row.get("end_date"));
         draft.basis(row.get("federal_register_notice"), "federal_register_notice", null, null, null, null);
         row.ignore("source_list_url", "source_information_url", "standard_order");
@@ -78,14 +104,21 @@ final class CslCsvReader implements ListReader {
         findings.entry(draft);
     }
 
-    /** A party that is on several of the lists has one number and a row for each. */
-    private static String reference(String number, String source) {
-        String list = shortName(source);
-        return number == null || list == null ? number : number + "/" + list;
+    /**
+     * A party that is on several of the lists has one number and a row for each. Those of Commerce and State have none but the
+     * publisher's {@value #ID}, which is a hash that changes with every notice.
+     */
+    private static String reference(CsvRow row, Map<NamedParty, String> named) {
+        String number = row.get(NUMBER);
+        if (number == null) {
+            return named.getOrDefault(party(row), row.get(ID));
+        }
+        String list = shortName(row.get(SOURCE));
+        return list == null ? number : number + "/" + list;
     }
 
     /** By which a list of the departments of Commerce or State stands for the programme that its parties have none of; null if it has none. */
-    private static String shortName(String source) {
+    static String shortName(String source) {
         Matcher list = LIST.matcher(source == null ? "" : source);
         return list.find() ? list.group(1) : null;
     }
@@ -105,14 +138,12 @@ final class CslCsvReader implements ListReader {
     }
 
     /** A code of the country is the last part of an address that has one. */
-    private static void address(EntryDraft draft, String said) {
+    private static Address address(String said) {
         int comma = said.lastIndexOf(',');
         String last = said.substring(comma + 1).strip();
-        if (COUNTRY.matcher(last).matches()) {
-            draft.address(comma < 0 ? null : said.substring(0, comma), null, null, null, null, last, null, null);
-        } else {
-            draft.address(said, null, null, null, null, null, null, null);
-        }
+        boolean coded = COUNTRY.matcher(last).matches();
+        String street = coded ? said.substring(0, Math.max(comma, 0)) : said;
+        return new Address(street, null, null, null, null, coded ? last : null, null, null);
     }
 
     private static void identifier(EntryDraft draft, String said) {

@@ -142,11 +142,13 @@ final class PartyNumbers {
         };
     }
 
-    /** The number comes first, then which of the lists that are one here it is on; the Treasury's have OFAC's own numbers. */
+    /**
+     * The number comes first, then which of the lists that are one here it is on; the Treasury's have OFAC's own numbers. Parties of the
+     * other lists are called by their names, which are no numbers.
+     */
     private PartyNumbers ofScreeningList(String reference) {
         String number = reference.replaceFirst("/.*", "");
-        add(null, reference);
-        return IdentifierScheme.OFAC_UID.fits(number) ? ofOfac(number) : this;
+        return IdentifierScheme.OFAC_UID.fits(number) ? add(null, reference).ofOfac(number) : this;
     }
 
     /** Whether a text is a number and no name. */

@@ -1,0 +1,150 @@
+package org.amur.lists.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The departments of Commerce and State give their parties no numbers of their own, and what the screening list numbers them by
+ * changes with every notice: what they are called by is to be the same in every release.
+ */
+class CslReferencesTest {
+
+    private static final String HEADER = "_id,source,entity_number,name,addresses,alt_names,federal_register_notice,start_date,source_list_url\n";
+    private static final String ENTITY_LIST = "Entity List (EL) - Bureau of Industry and Security";
+    private static final String DENIED = "Denied Persons List (DPL) - Bureau of Industry and Security";
+
+    private static String row(String id, String source, String name, String addresses, String notice, String since) {
+        return Stream.of(id, source, "", name, addresses, "", notice, since, "").map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static RealFiles.Read read(String... rows) throws Exception {
+        return RealFiles.read(RealFiles.made("csl.csv", HEADER + String.join("", rows)));
+    }
+
+    private static List<String> references(String... rows) throws Exception {
+        return read(rows).entries().stream().map(each -> each.entry().reference()).toList();
+    }
+
+    @Test
+    void aFurtherNoticeChangesThePartyAndNotWhatItIsCalled() throws Exception {
+        ReadEntry before = read(row("a".repeat(40), ENTITY_LIST, "Avant-Space LLC", "Moscow, RU", "87 FR 20299", "2022-04-01")).entries().get(0);
+        ReadEntry after = read(row("b".repeat(40), ENTITY_LIST, "Avant-Space LLC", "Moscow, RU", "87 FR 20299, 88 FR 1", "2022-04-01"))
+                .entries().get(0);
+        assertEquals("EL/AVANT SPACE LLC", before.entry().reference());
+        assertEquals(before.entry().reference(), after.entry().reference());
+        assertNotEquals(before.canonical().hash(), after.canonical().hash());
+    }
+
+    @Test
+    void thePublishersNumberIsKeptAndIsNoStatement() throws Exception {
+        ReadEntry one = read(row("a".repeat(40), ENTITY_LIST, "Avant-Space LLC", "", "", "")).entries().get(0);
+        ReadEntry other = read(row("b".repeat(40), ENTITY_LIST, "Avant-Space LLC", "", "", "")).entries().get(0);
+        assertEquals("a".repeat(40), one.entry().names().get(0).id());
+        assertEquals(one.canonical().hash(), other.canonical().hash());
+    }
+
+    @Test
+    void aPartyWithANumberIsCalledByIt() throws Exception {
+        RealFiles.Read read = RealFiles.read(RealFiles.made("csl.csv", HEADER
+                + "306,Specially Designated Nationals (SDN) - Treasury Department,306,BANCO NACIONAL DE CUBA,,,,,\n"
+                + "0123456789,Specially Designated Nationals (SDN) - Treasury Department,307,BANCO,,,,,\n"));
+        assertEquals(List.of("306/SDN", "307/SDN"), read.entries().stream().map(each -> each.entry().reference()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Co. Ltd., Co Ltd", "'A  B', A B", "'A\u00a0B ', A B", "'“A” B', '\"A\" B'", "Sky Rise, SKY RISE"})
+    void howANameIsWrittenMakesNoOtherParty(String one, String other) throws Exception {
+        assertEquals(references(row("1", DENIED, one, "", "", "")), references(row("2", DENIED, other, "", "", "")));
+    }
+
+    @Test
+    void ofSeveralOfANameTheFirstIsCalledByItAndTheOthersByWhatTellsThem() throws Exception {
+        assertEquals(List.of("EL/SAEED TALEBI/2020-08-27", "EL/SAEED TALEBI", "EL/SAEED TALEBI/2019-08-14"), references(
+                row("1", ENTITY_LIST, "Saeed Talebi", "Tehran, IR", "", "2020-08-27"),
+                row("2", ENTITY_LIST, "Saeed Talebi", "Gormley, CA; Tehran, IR", "", "2013-12-12"),
+                row("3", ENTITY_LIST, "Saeed Talebi", "Dubai, AE", "", "2019-08-14")), "by the day");
+        assertEquals(List.of("DPL/AIR FREIGHT LTD/JO", "DPL/AIR FREIGHT LTD"), references(
+                row("1", DENIED, "AIR FREIGHT LTD", "P.O. BOX 911399, AMMAN, JO", "", "2021-11-17"),
+                row("2", DENIED, "AIR FREIGHT LTD", "AL AMIRAT STREET, BAGHDAD, IQ", "", "2021-11-17")), "by the country");
+        assertEquals(List.of("DPL/TETRABAL/605 TRAIL LAKE DRIVE RICHARDSON TX 75081", "DPL/TETRABAL"), references(
+                row("1", DENIED, "TETRABAL", "605 TRAIL LAKE DRIVE, RICHARDSON, TX, 75081, US", "", "2001-09-06"),
+                row("2", DENIED, "TETRABAL", "316 CANDLEWOOD PLACE, RICHARDSON, TX, 75081, US", "", "2001-09-06")), "by the address");
+        assertEquals(List.of("EL/SEAJET", "EL/SEAJET/ROOM 1002"), references(row("1", ENTITY_LIST, "Seajet", "Beijing, CN", "", "2018-09-04"),
+                row("2", ENTITY_LIST, "Seajet", "Room 1002, CN", "", "")), "without a day");
+    }
+
+    @Test
+    void aNamesakeThatComesLaterChangesNothingOfThoseThatAreThere() throws Exception {
+        String there = row("1", ENTITY_LIST, "Cobber", "Shenzhen, CN", "86 FR 36496", "2021-07-12");
+        String later = row("2", ENTITY_LIST, "Cobber", "Shenzhen, CN", "86 FR 67319", "2021-11-26");
+        assertEquals(List.of("EL/COBBER"), references(there));
+        assertEquals(List.of("EL/COBBER/2021-11-26", "EL/COBBER"), references(later, there));
+    }
+
+    @Test
+    void whatNothingTellsApartHasOneReferenceAndThatIsRemarked() throws Exception {
+        RealFiles.Read read = read(row("1", DENIED, "Aero Systems", "", "59 FR 5664", ""), row("2", DENIED, "Aero Systems", "", "58 FR 50382", ""));
+        assertEquals(List.of("DPL/AERO SYSTEMS", "DPL/AERO SYSTEMS"), read.entries().stream().map(each -> each.entry().reference()).toList());
+        assertEquals(1, read.list().remarkedBy().get(Reason.REPEATED_REFERENCE));
+    }
+
+    @Test
+    void twoListsAreTwo() throws Exception {
+        assertEquals(List.of("EL/PHOTON", "DPL/PHOTON"),
+                references(row("1", ENTITY_LIST, "Photon", "", "", ""), row("2", DENIED, "Photon", "", "", "")));
+    }
+
+    @Test
+    void aLongNameIsCutAndToldFromOthersThatBeginSo() throws Exception {
+        List<String> long2 = references(row("1", ENTITY_LIST, "Ministry of Defence ".repeat(20) + "of Belarus", "", "", ""),
+                row("2", ENTITY_LIST, "Ministry of Defence ".repeat(20) + "of Russia", "", "", ""));
+        assertEquals(2, long2.stream().distinct().count());
+        assertTrue(long2.stream().allMatch(each -> each.length() <= 90 && each.startsWith("EL/MINISTRY OF DEFENCE")), long2::toString);
+    }
+
+    @Test
+    void ofTheRealListAllButFiveNamesAreToldApart() throws Exception {
+        RealFiles.Read csl = RealFiles.read(RealFiles.file("us-csl/csl_consolidated_2022-04.csv.gz"));
+        // And one number that the list itself gives twice, 15268 of the CAPTA list.
+        assertEquals(5 + 1, csl.list().remarkedBy().get(Reason.REPEATED_REFERENCE));
+        assertTrue(csl.entries().stream().allMatch(each -> each.entry().reference().length() <= 150));
+        assertTrue(csl.entries().stream().noneMatch(each -> each.entry().reference().matches("[0-9a-f]{40}.*")));
+    }
+
+    @Test
+    void anotherOrderAndFurtherNoticesLeaveTheReferencesOfTheRealList() throws Exception {
+        List<List<String>> rows = RawCounts.cells(new String(RealFiles.bytes("us-csl/csl_consolidated_2022-04.csv.gz"),
+                StandardCharsets.UTF_8), ',');
+        List<String> before = sorted(rows);
+        int notice = rows.get(0).indexOf("federal_register_notice");
+        List<List<String>> body = new ArrayList<>();
+        rows.subList(1, rows.size()).forEach(row -> body.add(new ArrayList<>(row)));
+        body.forEach(row -> {
+            row.set(notice, row.get(notice) + ", 88 FR 1");
+            row.set(0, Integer.toHexString(row.hashCode()).repeat(5));
+        });
+        Collections.shuffle(body, new Random(1));
+        body.add(0, rows.get(0));
+        assertEquals(before, sorted(body));
+    }
+
+    private static List<String> sorted(List<List<String>> rows) throws Exception {
+        String text = rows.stream().map(row -> row.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","))).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return RealFiles.read(RealFiles.made("csl.csv", text)).entries().stream().map(each -> each.entry().reference()).sorted().toList();
+    }
+}
