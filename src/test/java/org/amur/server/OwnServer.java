@@ -63,7 +63,12 @@ final class OwnServer implements AutoCloseable {
 
     /** One with demo accounts and an embedded database without the first facts. */
     static OwnServer forTrying(String name) throws IOException, InterruptedException {
-        return new OwnServer(name, Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"), Optional.empty());
+        return forTrying(name, Optional.empty());
+    }
+
+    /** The same with a database that its server knows. */
+    static OwnServer forTrying(String name, Optional<Server.Database> database) throws IOException, InterruptedException {
+        return new OwnServer(name, Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"), database);
     }
 
     private static Map<String, String> with(Map<String, String> properties, Path data) {
