@@ -10,11 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.amur.lists.EntryLinked;
 import org.amur.lists.imports.CurrentRelease;
 
 /**
  * Tells whoever watches what changes with a release that becomes the current one of its list: within the transaction that makes
- * it so, by two statements, however many watch and however much changes. Who is told of a change once is not told of it again.
+ * it so, by two statements, however many watch and however much changes. Where an actor is linked to an entry only after that, who
+ * watches it is told by then of what they would have been told of: all that changed since they watch with releases that became
+ * current. Who is told of a change once is not told of it again.
  */
 @ApplicationScoped
 class NoticeWriter {
@@ -37,8 +40,19 @@ class NoticeWriter {
             + " and (w.country is null or exists (select 1 from list_change_country o"
             + " where o.change_id = c.id and o.country = w.country))" + NOT_TOLD + " group by w.account, c.id";
 
+    /** What a release that came late has others say anew is no news, and neither is what that says itself. */
+    private static final String LINKED_LATER = INSERT.formatted("actor_id") + "select w.account, c.id, min(w.actor_id),"
+            + " cast(?2 as timestamp(6) with time zone) from actor_watch w join %s l on l.actor_id = w.actor_id"
+            + " join list_change c on c.list = l.list and c.reference = l.reference join list_release r on r.id = c.release_id"
+            + " where w.actor_id = ?1 and c.known_to is null and c.known_from >= w.since and c.known_from = r.decided_at"
+            + " and not exists (select 1 from list_release o where o.list = r.list and o.state = 'COMPLETE' and o.position > r.position"
+            + " and o.decided_at <= r.decided_at)" + NOT_TOLD + " group by w.account, c.id";
+
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
+
+    @Inject
+    private WatchRepository watches;
 
     @Inject
     private WatchedEntries watched;
@@ -48,12 +62,18 @@ class NoticeWriter {
 
     void tell(@Observes CurrentRelease current) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links), current, now));
-        execute(BY_FILTER, current, now);
+        watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links), current.release(), now));
+        execute(BY_FILTER, current.release(), now);
     }
 
-    private void execute(String sql, CurrentRelease current, OffsetDateTime now) {
-        entities.createNativeQuery(sql).setParameter(1, current.release()).setParameter(2, now).executeUpdate();
+    void tell(@Observes EntryLinked linked) {
+        if (watches.isWatched(linked.actor())) {
+            watched.links().ifPresent(links -> execute(LINKED_LATER.formatted(links), linked.actor(), OffsetDateTime.now(ZoneOffset.UTC)));
+        }
+    }
+
+    private void execute(String sql, long of, OffsetDateTime now) {
+        entities.createNativeQuery(sql).setParameter(1, of).setParameter(2, now).executeUpdate();
     }
 
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) CurrentRelease current) {

@@ -20,6 +20,12 @@ public class WatchRepository {
         return entities.find(ActorWatch.class, new ActorWatch.Key(account, actor)) != null;
     }
 
+    /** Whether anybody does. */
+    boolean isWatched(long actor) {
+        return entities.createQuery("select count(w.since) from ActorWatch w where w.actor = :actor", Long.class)
+                .setParameter("actor", actor).getSingleResult() > 0;
+    }
+
     long count(String account) {
         return entities.createQuery("select count(w.since) from ActorWatch w where w.account = :account", Long.class)
                 .setParameter("account", account).getSingleResult();

@@ -112,6 +112,25 @@ class MigrationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void theNumbersOfEntriesThatAreThereAreTakenFromWhatTheySay(String product) throws SQLException {
+        DataSource older = database(product);
+        Migrations.run(older, product, MigrationVersion.fromVersion("281"));
+        execute(older, "insert into list_entry (id, list, reference, hash, kind, title) values (1, 'EU_FSF', '4711', '1', 'VESSEL', 'A ship')");
+        execute(older, "insert into list_entry_body (entry_id, body) values (1, '{\"identifiers\":[{\"kind\":\"EU reference\",\"number\":"
+                + "\"EU.1234.56\"},{\"kind\":\"IMO number\",\"number\":\"IMO 9187629\"},{\"kind\":\"Passport\",\"number\":\"1234567\"},"
+                + "{\"kind\":\"Vessel Registration Identification\",\"number\":\"IMO 9187631\"},{\"kind\":\"UN reference\",\"number\":\"KPi.033\"}]}')");
+        execute(older, "insert into list_entry (id, list, reference, hash, kind, title) values (2, 'US_SCREENING', '4242/SDN', '2', 'PERSON', 'Oleg')");
+        execute(older, "insert into list_entry_body (entry_id, body) values (2, '{\"identifiers\":[{\"kind\":\"LEI\",\"number\":"
+                + "\"5299009QN2DCYEL9EA14\"},{\"kind\":\"Legal Entity Identifier\",\"number\":\"5299009QN2DCYEL9EA22\",\"country\":\"Russia\"},"
+                + "{\"kind\":\"Leisure\",\"number\":\"5299009QN2DCYEL9EA33\"}]}')");
+        Migrations.run(older, product);
+        assertEquals(List.of("1 EU_REFERENCE EU.1234.56", "1 IMO 9187629", "1 IMO 9187631", "1 UN_REFERENCE KPi.033", "2 LEI 5299009QN2DCYEL9EA14",
+                "2 LEI 5299009QN2DCYEL9EA22", "2 OFAC_UID 4242"),
+                column(older, "select entry_id || ' ' || scheme || ' ' || code from list_entry_number order by entry_id, scheme, code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void releasesWithoutADayComeBeforeThoseThatWillHaveOne(String product) throws SQLException {
         DataSource older = database(product);
         Migrations.run(older, product, MigrationVersion.fromVersion("276"));

@@ -14,8 +14,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import org.amur.Deployments;
+import org.amur.SqlStatements;
+import org.amur.actor.IdentifierScheme;
 import org.amur.common.Caller;
 import org.amur.common.ForbiddenException;
 import org.amur.common.NotFoundException;
@@ -47,27 +51,36 @@ class FeedIT extends Deployments {
     private NoticeRepository notices;
 
     @Inject
+    private FeedDesignations designations;
+
+    @Inject
     private Caller caller;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
 
     private final String word = UUID.randomUUID().toString().replace("-", "");
     private final String anna = "anna-" + word;
     private final String bob = "bob-" + word;
-    private final String watched = LinksByName.PREFIX + word;
-    private final String one = "UK1" + word;
-    private final String two = "UK2" + word;
-    private final String three = "UK3" + word;
+    private final String watched = "Watched " + word;
+    private String one;
+    private String two;
+    private String three;
     private long actor;
 
     @BeforeEach
     void watch() {
+        one = releases.reference();
+        two = releases.reference();
+        three = releases.reference();
         releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China");
-        actor = releases.actor(watched);
+        actor = releases.actor(watched, IdentifierScheme.UK_REFERENCE, one);
         as(anna, () -> service.watch(actor));
         as(bob, () -> service.keep("Chinese", new ChangeFilter(OfficialList.UK_SANCTIONS, null, null, null, "CN", null)));
     }
 
     private List<String> told(String account) {
-        return notices.page(account, false, 1, 25).getRows().stream().map(notice -> notice.getChange().getChange() + " "
+        return notices.page(account, false, 1, 100).getRows().stream().map(notice -> notice.getChange().getChange() + " "
                 + notice.getChange().getReference()).toList();
     }
 
@@ -80,6 +93,79 @@ class FeedIT extends Deployments {
         releases.add(three + "=Third " + word + "=China");
         assertEquals(List.of("REMOVED " + one, "CHANGED " + one), told(anna));
         assertEquals(List.of("REMOVED " + two, "ADDED " + three), told(bob));
+    }
+
+    @Test
+    void whoseNumberAnEntryHasIsToldOfWhenItComesGoesAndComesAgain() {
+        long listed = releases.actor("Not listed yet " + word, IdentifierScheme.UK_REFERENCE, three);
+        as(anna, () -> service.watch(listed));
+        String party = three + "=Third " + word + "=Russia";
+        String other = two + "=Other " + word + "=China";
+        String same = one + "=" + watched + "=Russia";
+        releases.add(same, other, party);
+        assertEquals(List.of("ADDED " + three), told(anna));
+        releases.add(same, other);
+        releases.add(same, other, party);
+        assertEquals(List.of("ADDED " + three, "REMOVED " + three, "ADDED " + three), told(anna));
+    }
+
+    @Test
+    void aShipIsToldOfByTheNumberThatTheListSaysOfIt() {
+        String number = "91" + releases.reference().substring(3);
+        long ship = releases.actor("A ship " + word, IdentifierScheme.IMO, number);
+        as(anna, () -> service.watch(ship));
+        releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China", three + "=Renamed " + word + "=China=" + number);
+        assertEquals(List.of("ADDED " + three), told(anna));
+        assertEquals(List.of(three), changes.page(new ChangeFilter(null, Change.ADDED, null, null, null, anna), 1, 100).getRows().stream()
+                .map(ListChange::getReference).toList());
+    }
+
+    @Test
+    void whoseDesignationHasEndedIsToldOfAllTheSame() {
+        long target = releases.actor("Designated " + word);
+        as(anna, () -> service.watch(target));
+        String party = three + "=Third " + word + "=Russia";
+        releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China", party);
+        assertEquals(List.of(), told(anna));
+        designations.of(target, three, "2199-01-01");
+        assertEquals(List.of("ADDED " + three), told(anna), "by the link that was made after it came");
+        releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China");
+        releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China", party);
+        assertEquals(List.of("ADDED " + three, "REMOVED " + three, "ADDED " + three), told(anna));
+    }
+
+    @Test
+    void whatIsLinkedLaterIsToldOnceAndOnlyOfWhatChangedSinceItIsWatched() {
+        String party = three + "=Third " + word + "=Russia";
+        String other = two + "=Other " + word + "=China";
+        String same = one + "=" + watched + "=Russia";
+        releases.add(same, other, party);
+        long target = releases.actor("Designated " + word);
+        as(anna, () -> service.watch(target));
+        designations.of(target, three, null);
+        assertEquals(List.of(), told(anna), "It was there before anybody watched");
+        releases.add(same, other, three + "=Third " + word + "=Georgia");
+        assertEquals(List.of("CHANGED " + three), told(anna));
+        designations.of(target, three, null);
+        assertEquals(List.of("CHANGED " + three), told(anna));
+        releases.add(releases.day().minusDays(1), same, other, three + "=Third " + word + "=Serbia");
+        designations.of(target, three, null);
+        assertEquals(List.of("CHANGED " + three), told(anna), "A release that comes late is no news then either");
+    }
+
+    @Test
+    void anImportAsksOnceForAllLinks() {
+        String[] many = new String[40];
+        for (int i = 0; i < many.length; i++) {
+            String reference = releases.reference();
+            long each = releases.actor("One of many " + i + word, IdentifierScheme.UK_REFERENCE, reference);
+            as(anna, () -> service.watch(each));
+            many[i] = reference + "=Many " + i + word + "=China";
+        }
+        int first = SqlStatements.of(entities, () -> releases.add(many[0]));
+        int all = SqlStatements.of(entities, () -> releases.add(many));
+        assertTrue(all < first + 3, first + " statements for one, " + all + " for forty");
+        assertEquals(many.length, told(anna).stream().filter(each -> each.startsWith("ADDED")).count());
     }
 
     @Test

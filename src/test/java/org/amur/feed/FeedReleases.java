@@ -15,8 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorForm;
+import org.amur.actor.ActorIdentifierForm;
 import org.amur.actor.ActorKind;
 import org.amur.actor.ActorService;
+import org.amur.actor.IdentifierScheme;
 import org.amur.common.Caller;
 import org.amur.common.Roles;
 import org.amur.lists.OfficialList;
@@ -43,8 +45,14 @@ public class FeedReleases {
     private Caller caller;
 
     private LocalDate day = LocalDate.of(2024, 1, 1);
+    private int references;
 
-    /** @param parties reference=name=country */
+    /** As the UK's list calls nobody else. */
+    synchronized String reference() {
+        return "FEE%05d".formatted(++references);
+    }
+
+    /** @param parties reference=name=country, or reference=name=country=IMO number of a ship */
     synchronized long add(String... parties) {
         day = day.plusDays(1);
         return add(day, parties);
@@ -76,25 +84,31 @@ public class FeedReleases {
 
     private static String entry(String party) {
         String[] said = party.split("=");
+        String ship = said.length < 4 ? "" : "<ShipDetails><Ship><IMONumbers><IMONumber>" + said[3] + "</IMONumber></IMONumbers></Ship></ShipDetails>";
         return "<Designation><UniqueID>" + said[0] + "</UniqueID><RegimeName>The Russia Regulations</RegimeName>"
-                + "<IndividualEntityShip>Entity</IndividualEntityShip><Names><Name><Name6>" + said[1]
+                + "<IndividualEntityShip>" + (ship.isEmpty() ? "Entity" : "Ship") + "</IndividualEntityShip>" + ship + "<Names><Name><Name6>" + said[1]
                 + "</Name6><NameType>Primary Name</NameType></Name></Names><Addresses><Address><AddressCountry>" + said[2]
                 + "</AddressCountry></Address></Addresses></Designation>";
     }
 
     /** Somebody watches an actor, and what a list says of it changes. */
     public void watchAndChange(String account, String word) {
-        String reference = "UK" + word.hashCode();
-        add(reference + "=" + LinksByName.PREFIX + word + "=Russia");
-        long actor = actor(LinksByName.PREFIX + word);
+        String reference = reference();
+        add(reference + "=Watched " + word + "=Russia");
+        long actor = actor("Watched " + word, IdentifierScheme.UK_REFERENCE, reference);
         caller.actAs(account, Set.of(Roles.ANALYST), () -> watching.watch(actor));
-        add(reference + "=" + LinksByName.PREFIX + word + "=Georgia");
+        add(reference + "=Watched " + word + "=Georgia");
     }
 
-    long actor(String name) {
+    long actor(String name, IdentifierScheme scheme, String code) {
+        return actor(name, new ActorIdentifierForm(scheme, code));
+    }
+
+    long actor(String name, ActorIdentifierForm... identifiers) {
         ActorForm form = new ActorForm();
         form.setKind(ActorKind.PERSON);
         form.getNames().getRows().get(0).setText(name);
+        form.getIdentifiers().getRows().addAll(List.of(identifiers));
         AtomicReference<Long> actor = new AtomicReference<>();
         caller.actAs("anna", Set.of(Roles.ANALYST, Roles.EDITOR), () -> actor.set(actors.create(form)));
         return actor.get();

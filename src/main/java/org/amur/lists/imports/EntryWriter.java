@@ -152,10 +152,15 @@ final class EntryWriter {
         }
         try (Rows bodies = new Rows(connection, "insert into list_entry_body (entry_id, body) values", 2);
                 Rows names = new Rows(connection, "insert into list_entry_name (entry_id, position, text, kind, quality, script) values", 6);
-                Rows programmes = new Rows(connection, "insert into list_entry_programme (entry_id, list, code) values", 3)) {
+                Rows programmes = new Rows(connection, "insert into list_entry_programme (entry_id, list, code) values", 3);
+                Rows numbers = new Rows(connection, "insert into list_entry_number (entry_id, scheme, code) values", 3)) {
             for (Object[] each : written) {
+                ListEntry entry = ((ReadEntry) each[1]).entry();
                 bodies.row(each[0], ((ReadEntry) each[1]).canonical().json());
-                found((long) each[0], ((ReadEntry) each[1]).entry(), names, programmes);
+                found((long) each[0], entry, names, programmes);
+                for (EntryNumbers.Number number : EntryNumbers.of(list, entry)) {
+                    numbers.row(each[0], number.scheme(), number.code());
+                }
             }
         }
         written.clear();
@@ -230,7 +235,7 @@ final class EntryWriter {
         }
         forgetTerms(connection, orphans);
         for (String table : List.of("list_entry_name where entry_id", "list_entry_programme where entry_id",
-                "list_entry_body where entry_id", "list_entry where id")) {
+                "list_entry_number where entry_id", "list_entry_body where entry_id", "list_entry where id")) {
             try (Batch delete = new Batch(connection, "delete from " + table + " = ?")) {
                 for (long orphan : orphans) {
                     delete.row(orphan);

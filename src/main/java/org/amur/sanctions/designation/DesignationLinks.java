@@ -1,16 +1,32 @@
 package org.amur.sanctions.designation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
+import org.amur.history.Written;
+import org.amur.lists.EntryLinked;
 import org.amur.lists.EntryLinks;
 
-/** The targets of designations that were made of entries of official lists, and are in force. */
+/**
+ * The targets of designations that were made of entries of official lists. Also of those that have ended: who is on a list no more
+ * may come back to it, and its entry may stay after the day on which it ended, or will end.
+ */
 @ApplicationScoped
 class DesignationLinks implements EntryLinks {
 
+    @Inject
+    private Event<EntryLinked> linked;
+
     @Override
     public String select() {
-        return "select target_id as actor_id, list_code as list, entry_ref as reference from designation"
-                + " where list_code is not null and in_force_until_edtf is null";
+        return "select target_id as actor_id, list_code as list, entry_ref as reference from designation where list_code is not null";
+    }
+
+    void hear(@Observes Written written) {
+        if (written.record() instanceof Designation designation && designation.getListedAs() != null) {
+            linked.fire(new EntryLinked(designation.getTarget().getId()));
+        }
     }
 }

@@ -35,7 +35,8 @@ final class EntryActor {
     private static final int MOST_NAMES = 200;
     /** What is said of a language that the list does not name; "undetermined" in BCP 47. */
     private static final String UNDETERMINED = "und";
-    private static final Map<OfficialList, IdentifierScheme> OF_LISTS = Map.of(OfficialList.US_SDN, IdentifierScheme.OFAC_UID,
+    /** What lists call their parties by. */
+    static final Map<OfficialList, IdentifierScheme> OF_LISTS = Map.of(OfficialList.US_SDN, IdentifierScheme.OFAC_UID,
             OfficialList.US_CONSOLIDATED, IdentifierScheme.OFAC_UID, OfficialList.US_SCREENING, IdentifierScheme.OFAC_UID,
             OfficialList.EU_FSF, IdentifierScheme.EU_REFERENCE, OfficialList.UK_SANCTIONS, IdentifierScheme.UK_REFERENCE,
             OfficialList.UN_SECURITY_COUNCIL, IdentifierScheme.UN_REFERENCE);

@@ -1,15 +1,29 @@
 package org.amur.screening.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
+import org.amur.history.Written;
+import org.amur.lists.EntryLinked;
 import org.amur.lists.EntryLinks;
 
 /** The actors that somebody has confirmed to be who an entry of an official list names. */
 @ApplicationScoped
 class CaseLinks implements EntryLinks {
 
+    @Inject
+    private Event<EntryLinked> linked;
+
     @Override
     public String select() {
         return "select actor_id, list, reference from screening_case where state = 'CONFIRMED'";
+    }
+
+    void hear(@Observes Written written) {
+        if (written.record() instanceof ScreeningCase known && known.getState() == CaseState.CONFIRMED) {
+            linked.fire(new EntryLinked(known.getActor()));
+        }
     }
 }

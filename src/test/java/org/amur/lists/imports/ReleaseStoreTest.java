@@ -391,6 +391,47 @@ class ReleaseStoreTest {
         }
     }
 
+    private static ListFile sdnTable(String name, String rows) {
+        return new ListFile(name, () -> new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void theNumbersThatOnePartyAloneHasAreKeptAsLongAsItsEntry(String product) throws Exception {
+        String says = "<sanctionEntity logicalId='4711' euReferenceNumber='EU.1234.56' unitedNationId='KPi.033'><nameAlias wholeName='A ship'/>"
+                + "<identification identificationTypeDescription='IMO number' number='IMO 9187629'/>"
+                + "<identification identificationTypeDescription='Passport' number='1234567'/></sanctionEntity>";
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            many.append("<sanctionEntity logicalId='").append(i).append("'><nameAlias wholeName='N'/></sanctionEntity>");
+        }
+        try (Connection connection = databases.of(product)) {
+            add(connection, OfficialList.EU_FSF, made("<export>" + many + "</export>"));
+            long few = add(connection, OfficialList.EU_FSF, made("<export>" + says + "</export>"));
+            assertEquals("WAITING", state(connection, few));
+            assertEquals("EU_REFERENCE EU.1234.56, IMO 9187629, UN_REFERENCE KPi.033", numbers(connection));
+            assertTrue(new ReleaseStore(connection).decline(few, "root"));
+            assertEquals("", numbers(connection));
+            String listing = "_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,"
+                    + "license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,"
+                    + "remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n"
+                    + "4242,Specially Designated Nationals (SDN) - Treasury Department" + ",".repeat(27) + "\n";
+            add(connection, OfficialList.US_SCREENING, sdnTable("csl.csv", listing.replace("Department,,,,", "Department,4242,Entity,SDGT,PARTY")));
+            assertEquals("OFAC_UID 4242", numbers(connection));
+        }
+    }
+
+    private static String numbers(Connection connection) throws SQLException {
+        List<String> numbers = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select scheme, code from list_entry_number order by scheme, code")) {
+            while (row.next()) {
+                numbers.add(row.getString(1) + " " + row.getString(2));
+            }
+        }
+        return String.join(", ", numbers);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void aChangeHasProgrammesAndCountriesOfEitherSide(String product) throws Exception {

@@ -1,0 +1,63 @@
+package org.amur.lists.imports;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListEntry;
+import org.amur.lists.read.ListEntry.Identifier;
+
+/**
+ * The numbers of an entry that no other party in the world has, by which it is known who it is: of ships and companies with the IMO, of
+ * legal entities, and what lists call the party. What the entry is found by itself, its reference, is none of them, unless the list
+ * adds something to the number. What of this is said of entries that were there before, {@code V282} of the schema knows.
+ */
+final class EntryNumbers {
+
+    private static final List<Form> FORMS = List.of(new Form("IMO", "(?i).*(?:IMO|vessel registration).*", "\\D*(\\d{7})\\D*"),
+            new Form("LEI", "(?i)(?:LEI\\b|legal entity identifier).*", "([A-Z0-9]{18}\\d{2})"),
+            new Form("EU_REFERENCE", "(?i).*\\bEU reference.*", "(EU\\.\\d{1,9}\\.\\d{1,9})"),
+            new Form("UK_REFERENCE", "(?i).*\\bUK reference.*", "([A-Z]{3}\\d{4,5})"),
+            new Form("UN_REFERENCE", "(?i).*\\bUN reference.*", "([A-Z]{2}[a-z]\\.\\d{3})"));
+    private static final Pattern OF_SCREENING_LIST = Pattern.compile("(\\d{1,9})(?:/.*)?");
+
+    private EntryNumbers() {
+    }
+
+    /** @param scheme as registers of actors are called */
+    record Number(String scheme, String code) implements Comparable<Number> {
+        @Override
+        public int compareTo(Number other) {
+            int order = scheme.compareTo(other.scheme);
+            return order == 0 ? code.compareTo(other.code) : order;
+        }
+    }
+
+    private record Form(String scheme, Pattern called, Pattern number) {
+
+        Form(String scheme, String called, String number) {
+            this(scheme, Pattern.compile(called), Pattern.compile(number));
+        }
+
+        Stream<Number> in(Identifier said) {
+            Matcher matcher = number.matcher(said.number());
+            return said.kind() != null && called.matcher(said.kind()).matches() && matcher.matches()
+                    ? Stream.of(new Number(scheme, matcher.group(1))) : Stream.empty();
+        }
+    }
+
+    static Set<Number> of(OfficialList list, ListEntry entry) {
+        Set<Number> numbers = new TreeSet<>();
+        entry.identifiers().stream().filter(each -> each.number() != null)
+                .forEach(each -> FORMS.stream().flatMap(form -> form.in(each)).forEach(numbers::add));
+        Matcher ofOfac = OF_SCREENING_LIST.matcher(entry.reference());
+        if (list == OfficialList.US_SCREENING && ofOfac.matches()) {
+            numbers.add(new Number("OFAC_UID", ofOfac.group(1)));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,34 @@
+-- What no other party in the world has, by which actors and entries are known to be one, under the names of actors' registers. Of
+-- entries that are there it is taken from what they say, as import writes it.
+create table list_entry_number (
+    entry_id bigint      not null references list_entry (id),
+    scheme   varchar(20) not null,
+    code     varchar(60) not null,
+    primary key (entry_id, scheme, code)
+);
+insert into list_entry_number (entry_id, scheme, code)
+select distinct w.entry_id, w.scheme, w.code from (
+    select b.entry_id, 'IMO' as scheme, regexp_substr(b.body,
+        '"kind":"[^"]*(?:IMO|vessel registration)[^"]*","number":"[^0-9"]*([0-9]{7})[^0-9"]*"', 1, n.x, 'i', 1) as code
+        from list_entry_body b cross join system_range(1, 4) n
+    union all
+    select b.entry_id, 'LEI', regexp_substr(b.body,
+        '"kind":"(?:[Ll][Ee][Ii]\b|[Ll]egal [Ee]ntity [Ii]dentifier)[^"]*","number":"([A-Z0-9]{18}[0-9]{2})"', 1, n.x, 'c', 1)
+        from list_entry_body b cross join system_range(1, 4) n
+    union all
+    select b.entry_id, 'EU_REFERENCE', regexp_substr(b.body,
+        '"kind":"[^"]*EU reference[^"]*","number":"(EU\.[0-9]{1,9}\.[0-9]{1,9})"', 1, n.x, 'c', 1)
+        from list_entry_body b cross join system_range(1, 4) n
+    union all
+    select b.entry_id, 'UK_REFERENCE', regexp_substr(b.body,
+        '"kind":"[^"]*UK reference[^"]*","number":"([A-Z]{3}[0-9]{4,5})"', 1, n.x, 'c', 1)
+        from list_entry_body b cross join system_range(1, 4) n
+    union all
+    select b.entry_id, 'UN_REFERENCE', regexp_substr(b.body,
+        '"kind":"[^"]*UN reference[^"]*","number":"([A-Z]{2}[a-z]\.[0-9]{3})"', 1, n.x, 'c', 1)
+        from list_entry_body b cross join system_range(1, 4) n
+    union all
+    select id, 'OFAC_UID', regexp_substr(reference, '^([0-9]{1,9})(?:/.*)?$', 1, 1, 'c', 1)
+        from list_entry where list = 'US_SCREENING') w
+where w.code is not null;
+create index list_entry_number_by_code on list_entry_number (code, scheme, entry_id);
