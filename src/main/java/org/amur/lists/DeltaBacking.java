@@ -24,6 +24,9 @@ public class DeltaBacking {
     @Inject
     private ListRepository repository;
 
+    @Inject
+    private Deltas deltas;
+
     private ListRelease before;
     private ListRelease after;
     private ListDelta delta;
@@ -33,7 +36,7 @@ public class DeltaBacking {
     void load() {
         before = params.before();
         after = params.after();
-        delta = ListDelta.of(repository.onlyIn(before, after), repository.onlyIn(after, before));
+        delta = deltas.between(before, after);
         List<DeltaRow> asked = delta.getRows().stream()
                 .filter(row -> params.change() == null || row.getChange() == params.change())
                 .toList();

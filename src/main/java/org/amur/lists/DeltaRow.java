@@ -11,6 +11,7 @@ public final class DeltaRow {
     private final EntryRow before;
     private final EntryRow after;
     private List<FieldChange> fields = List.of();
+    private boolean onlyRewritten;
 
     DeltaRow(EntryRow before, EntryRow after) {
         this.before = before;
@@ -23,6 +24,7 @@ public final class DeltaRow {
             EntrySaid then = EntrySaid.of(entries.get(before.getId()));
             EntrySaid now = EntrySaid.of(entries.get(after.getId()));
             fields = formats ? FieldChange.betweenFormats(then, now) : FieldChange.between(then, now);
+            onlyRewritten = formats && FieldChange.areOnlyRewritten(fields);
         }
     }
 
@@ -51,7 +53,7 @@ public final class DeltaRow {
 
     /** Whether all that differs is how two formats write it. */
     public boolean isOnlyRewritten() {
-        return !fields.isEmpty() && fields.stream().allMatch(FieldChange::isOnlyRewritten);
+        return onlyRewritten;
     }
 
     /** What is said otherwise; empty unless it changed. */

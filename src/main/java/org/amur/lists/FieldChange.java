@@ -36,6 +36,20 @@ public final class FieldChange {
         return between(before, after).stream().map(FieldChange::withoutRewritten).toList();
     }
 
+    /**
+     * Whether all that differs between two entries is how two formats write it.
+     *
+     * @param before canonical form
+     * @param after  canonical form
+     */
+    public static boolean isOnlyRewritten(String before, String after) {
+        return areOnlyRewritten(betweenFormats(EntrySaid.of(before), EntrySaid.of(after)));
+    }
+
+    static boolean areOnlyRewritten(List<FieldChange> changes) {
+        return changes.stream().allMatch(FieldChange::isOnlyRewritten);
+    }
+
     private FieldChange withoutRewritten() {
         List<SaidLine> left = new ArrayList<>(gone);
         List<SaidLine> others = new ArrayList<>();

@@ -10,9 +10,11 @@ import java.util.Map;
 public final class ListDelta {
 
     private final List<DeltaRow> rows;
+    private final long rewritten;
 
-    private ListDelta(List<DeltaRow> rows) {
+    private ListDelta(List<DeltaRow> rows, long rewritten) {
         this.rows = List.copyOf(rows);
+        this.rewritten = rewritten;
     }
 
     /**
@@ -30,7 +32,12 @@ public final class ListDelta {
         gone.values().forEach(left -> left.forEach(row -> rows.add(new DeltaRow(row, null))));
         rows.sort(Comparator.comparing(DeltaRow::getChange).thenComparing(row -> row.getEntry().getTitle())
                 .thenComparing(row -> row.getEntry().getId()));
-        return new ListDelta(rows);
+        return new ListDelta(rows, 0);
+    }
+
+    /** The same, where it is known of how many parties two formats only write otherwise what is the same. */
+    ListDelta rewriting(long count) {
+        return new ListDelta(rows, count);
     }
 
     /** Added, removed, changed, each by title. */
@@ -38,7 +45,7 @@ public final class ListDelta {
         return rows;
     }
 
-    public long count(DeltaRow.Change change) {
+    private long count(DeltaRow.Change change) {
         return rows.stream().filter(row -> row.getChange() == change).count();
     }
 
@@ -50,7 +57,13 @@ public final class ListDelta {
         return count(DeltaRow.Change.REMOVED);
     }
 
+    /** Without those of whom all that differs is how two formats write it. */
     public long getChanged() {
-        return count(DeltaRow.Change.CHANGED);
+        return count(DeltaRow.Change.CHANGED) - rewritten;
+    }
+
+    /** Of how many the releases say the same, and write it otherwise. */
+    public long getRewritten() {
+        return rewritten;
     }
 }

@@ -25,6 +25,9 @@ public class ReleaseBacking {
     @Inject
     private ListRepository repository;
 
+    @Inject
+    private Deltas deltas;
+
     private ListRelease release;
     private ListRelease before;
     private ListDelta delta;
@@ -43,7 +46,7 @@ public class ReleaseBacking {
         others = release.isComplete() ? repository.standing(release.getList()) : List.of();
         before = others.stream().filter(other -> other.getPosition() < release.getPosition()).findFirst().orElse(null);
         if (before != null) {
-            delta = ListDelta.of(repository.onlyIn(before, release), repository.onlyIn(release, before));
+            delta = deltas.between(before, release);
         }
         // On a day before it was decided on, its entries are no longer there as those of one that waits.
         if (release.isWaiting() && AsOf.day().isEmpty()) {
@@ -54,7 +57,7 @@ public class ReleaseBacking {
     private void compareWithCurrent() {
         current = repository.current().get(release.getList());
         if (current != null) {
-            wouldChange = repository.wouldChange(release, current);
+            wouldChange = deltas.wouldChange(release, current);
         }
     }
 

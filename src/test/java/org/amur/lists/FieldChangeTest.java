@@ -1,6 +1,7 @@
 package org.amur.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,6 +51,15 @@ class FieldChangeTest {
         assertEquals(List.of("Petrov", "Sidorov"), texts(changes.get(1).getCome()));
         assertEquals(0, changes.get(2).getRewritten(), "a passport of another country");
         assertEquals(5, FieldChange.between(table, xml).get(1).getGone().size(), "Of one format each of them is a change");
+    }
+
+    @Test
+    void whatAnotherFormatOnlyWritesOtherwiseIsNoChange() {
+        String table = "{\"kind\":\"PERSON\",\"kindSaid\":\"individual\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"PETROV, Ivan\"}]}";
+        String xml = "{\"kind\":\"PERSON\",\"kindSaid\":\"Individual\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"Ivan Petrov\"}]}";
+        assertTrue(FieldChange.isOnlyRewritten(table, xml));
+        assertTrue(FieldChange.isOnlyRewritten(table, table));
+        assertFalse(FieldChange.isOnlyRewritten(table, xml.replace("Petrov", "Petrow")));
     }
 
     private static List<String> texts(List<SaidLine> lines) {

@@ -219,6 +219,19 @@ class ListPagesIT extends PagesTest {
         assertThat(mugabe).not().containsText("MUGABE, Robert Gabriel");
         open("lists/delta?from=" + before + "&to=" + before);
         assertThat(page.locator("#formats")).hasCount(0);
+        beginUpload(OfficialList.EU_FSF);
+        page.setInputFiles("[id='upload:files']", new FilePayload("eu.xml", "text/xml", """
+                <export generationDate="2018-12-22T00:00:00">
+                <sanctionEntity logicalId="1" euReferenceNumber="EU.36.64"><subjectType code="person" classificationCode="P"/>
+                <nameAlias wholeName="Robert Gabriel Mugabe"/></sanctionEntity>
+                <sanctionEntity logicalId="207" euReferenceNumber="EU.3523.13"><subjectType code="person" classificationCode="P"/>
+                <nameAlias wholeName="Somebody Other"/></sanctionEntity>
+                </export>""".getBytes(StandardCharsets.UTF_8)));
+        send();
+        letStand();
+        open("lists/delta?from=" + before + "&to=" + release());
+        assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 only written otherwise");
+        assertThat(page.locator("table.list tbody tr", new Page.LocatorOptions().setHasText("Mugabe"))).containsText("only written otherwise");
     }
 
     @Test

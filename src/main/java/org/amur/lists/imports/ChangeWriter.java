@@ -15,17 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amur.common.Pieces;
 import org.amur.lists.DeltaRow;
 import org.amur.lists.EntryCountries;
 import org.amur.lists.EntryRow;
+import org.amur.lists.FieldChange;
 import org.amur.lists.ListDelta;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 
-/** Writes what differs between a release that begins to stand and those beside it, for the feed of changes. */
+/**
+ * Writes what differs between a release that begins to stand and those beside it, for the feed of changes. Where the two are of
+ * different formats, what these only write otherwise is no change: nobody is to be told of it.
+ */
 final class ChangeWriter {
 
     /** A database hands on all it has found at once, and one body may be almost a megabyte. */
@@ -91,9 +97,47 @@ final class ChangeWriter {
         // Of what is newest the first by name is to be shown first: in the order of the numbers it is the last.
         List<DeltaRow> rows = new ArrayList<>(delta.getRows());
         Collections.reverse(rows);
+        boolean formats = !format(release).equals(format(before));
         for (List<DeltaRow> piece : Pieces.of(rows)) {
-            write(release, before, piece);
+            write(release, before, formats ? withoutRewritten(piece) : piece);
         }
+    }
+
+    private String format(long release) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select format from list_release where id = ?")) {
+            select.setLong(1, release);
+            try (ResultSet found = select.executeQuery()) {
+                found.next();
+                return String.valueOf(found.getString(1));
+            }
+        }
+    }
+
+    private List<DeltaRow> withoutRewritten(List<DeltaRow> rows) throws SQLException {
+        List<DeltaRow> changes = new ArrayList<>();
+        for (List<DeltaRow> piece : Pieces.of(rows, BODIES / 2)) {
+            Map<Long, String> bodies = new HashMap<>();
+            bodies(entries(piece.stream().filter(ChangeWriter::isChanged)), bodies::put);
+            piece.stream().filter(row -> !isChanged(row)
+                    || !FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId())))
+                .forEach(changes::add);
+        }
+        return changes;
+    }
+
+    private static boolean isChanged(DeltaRow row) {
+        return row.getChange() == DeltaRow.Change.CHANGED;
+    }
+
+    private void bodies(Set<Long> entries, BiConsumer<Long, String> each) throws SQLException {
+        for (List<Long> piece : Pieces.of(entries.stream().sorted().toList(), BODIES)) {
+            select("select entry_id, body from list_entry_body where entry_id in ", piece,
+                    found -> each.accept(found.getLong(1), found.getString(2)));
+        }
+    }
+
+    private static Set<Long> entries(Stream<DeltaRow> rows) {
+        return rows.flatMap(ChangeWriter::ids).collect(Collectors.toSet());
     }
 
     private static Set<Long> without(Set<Long> entries, Set<Long> others) {
@@ -114,8 +158,7 @@ final class ChangeWriter {
     }
 
     private void write(long release, long before, List<DeltaRow> rows) throws SQLException {
-        Set<Long> entries = new HashSet<>();
-        rows.forEach(row -> ids(row).forEach(entries::add));
+        Set<Long> entries = entries(rows.stream());
         Map<Long, String> hashes = new HashMap<>();
         Map<Long, Set<String>> countries = new HashMap<>();
         Map<Long, Set<String>> programmes = new HashMap<>();
@@ -125,10 +168,7 @@ final class ChangeWriter {
             select("select entry_id, code from list_entry_programme where entry_id in ", piece,
                     found -> programmes.computeIfAbsent(found.getLong(1), entry -> new TreeSet<>()).add(found.getString(2)));
         }
-        for (List<Long> piece : Pieces.of(entries.stream().sorted().toList(), BODIES)) {
-            select("select entry_id, body from list_entry_body where entry_id in ", piece,
-                    found -> countries.put(found.getLong(1), EntryCountries.of(found.getString(2))));
-        }
+        bodies(entries, (entry, body) -> countries.put(entry, EntryCountries.of(body)));
         long id = ReleaseStore.number(connection, "next_change", rows.size());
         try (Batch changes = new Batch(connection, "insert into list_change (id, list, release_id, before_release_id, known_from,"
                 + " change, reference, kind, title, before_id, after_id, before_hash, after_hash)"

@@ -59,7 +59,7 @@ public record NamedParty(String list, String name, String since, String country,
         }
         countries.remove("");
         streets.remove("");
-        return new NamedParty(list == null ? Cut.to(plain(source), LONGEST_LIST) : list, shortened(plain(name)), since == null ? "" : since.strip(),
+        return new NamedParty(list == null ? Cut.to(plain(source), LONGEST_LIST) : list, shortened(plain(name)), Cut.to(since == null ? "" : since.strip(), LONGEST_PART),
                 Cut.to(String.join(" ", countries), LONGEST_PART).strip(),
                 Cut.to(streets.stream().findFirst().orElse(""), LONGEST_PART).strip());
     }

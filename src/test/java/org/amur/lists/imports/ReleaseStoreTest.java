@@ -27,6 +27,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.amur.PublishersFiles;
 import org.amur.lists.OfficialList;
@@ -67,6 +68,15 @@ class ReleaseStoreTest {
 
     /** A list of which each party is a number and a name. */
     private static ListFile sdn(String day, String... parties) {
+        return made(sdnXml(day, parties));
+    }
+
+    /** The same of organisations, of which OFAC's table says no kind. */
+    private static ListFile organisations(String day, String... parties) {
+        return made(sdnXml(day, parties).replace("</lastName>", "</lastName><sdnType>Entity</sdnType>"));
+    }
+
+    private static String sdnXml(String day, String... parties) {
         StringBuilder xml = new StringBuilder("<sdnList><publshInformation><Publish_Date>" + day
                 + "</Publish_Date></publshInformation>");
         for (String party : parties) {
@@ -74,7 +84,7 @@ class ReleaseStoreTest {
             xml.append("<sdnEntry><uid>").append(said[0]).append("</uid><lastName>").append(said[1])
                     .append("</lastName></sdnEntry>");
         }
-        return made(xml.append("</sdnList>").toString());
+        return xml.append("</sdnList>").toString();
     }
 
     private static long add(Connection connection, OfficialList list, ListFile... files) throws Exception {
@@ -388,6 +398,34 @@ class ReleaseStoreTest {
             assertEquals("6", text(connection, "select count(*) from list_change"), "and yet remembered");
             long none = add(connection, OfficialList.US_SDN, sdn("01/01/2024", "1=A", "2=B", "3=C"));
             assertEquals(Map.of("4", "ADDED D"), changes(connection, first, none));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatAnotherFormatOnlyWritesOtherwiseIsNoChange(String product) throws Exception {
+        String[] same = new String[450];
+        StringBuilder table = new StringBuilder();
+        for (int i = 0; i < same.length; i++) {
+            same[i] = i + "=Name " + i;
+            table.append(i).append(",\"NAME, ").append(i).append("\",").append("-0- ,".repeat(9)).append("-0- \r\n");
+        }
+        ListFile[] tables = {sdnTable("sdn.csv", table.toString().replace("7,\"NAME, 7\"", "7,\"Another\"")), sdnTable("alt.csv",
+                "1,1,\"aka\",\"ALIAS\",-0- \r\n"), sdnTable("add.csv", "449,1,-0- ,-0- ,\"Russia\",-0- \r\n")};
+        try (Connection connection = databases.of(product)) {
+            long xml = add(connection, OfficialList.US_SDN, organisations("01/02/2024", same));
+            ReleaseStore store = new ReleaseStore(connection);
+            long csv = add(connection, store, "2024-02-02", OfficialList.US_SDN, tables);
+            if (state(connection, csv).equals("WAITING")) {
+                assertTrue(store.confirm(csv, "root"));
+            }
+            assertEquals(Map.of("1", "CHANGED NAME, 1", "7", "CHANGED Another", "449", "CHANGED NAME, 449"), changes(connection, csv, xml));
+            long again = add(connection, OfficialList.US_SDN, organisations("03/02/2024", same));
+            assertTrue(store.confirm(again, "root"), "It has no address any more");
+            assertEquals(Map.of("1", "CHANGED Name 1", "7", "CHANGED Name 7", "449", "CHANGED Name 449"), changes(connection, again, csv));
+            long one = add(connection, OfficialList.US_SDN, organisations("04/02/2024", Stream.of(same)
+                    .map(each -> each.replace("Name", "NAME,")).toArray(String[]::new)));
+            assertEquals(450, changes(connection, one, again).size(), "Of one format each of them is a change");
         }
     }
 
