@@ -1,8 +1,11 @@
 package org.amur.feed;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,14 +15,15 @@ import org.amur.common.Pieces;
 import org.amur.common.Texts;
 import org.amur.export.Export;
 import org.amur.export.Table;
+import org.amur.lists.ReleaseCitation;
 
-/** The feed of changes as a file. */
+/** The feed of changes as a file, each with the release that has it. */
 @Named
 @RequestScoped
 public class ChangeExport implements Export {
 
-    private static final List<String> COLUMNS = List.of("id", "known_from", "list", "list_name", "release", "published", "change",
-            "reference", "kind", "title", "programmes", "countries", "entry_before", "entry_after");
+    private static final List<String> COLUMNS = Stream.concat(Stream.of("id", "known_from", "list", "list_name", "change", "reference", "kind",
+            "title", "programmes", "countries", "entry_before", "entry_after", "release_before"), ReleaseCitation.COLUMNS.stream()).toList();
 
     @Inject
     private ChangeParams params;
@@ -48,10 +52,13 @@ public class ChangeExport implements Export {
             Map<Long, List<String>> programmes = changes.programmes(ids);
             Map<Long, List<String>> countries = changes.countries(ids);
             for (ListChange each : changes.all(ids)) {
-                table.row(each.getId(), each.getKnownFrom(), each.getList(), Texts.get(each.getList().getKey()), each.getRelease().getId(),
-                        each.getRelease().getPublished(), each.getChange(), each.getReference(), each.getKind(), each.getTitle(),
+                List<Object> cells = new ArrayList<>(Arrays.asList(each.getId(), each.getKnownFrom(), each.getList(),
+                        Texts.get(each.getList().getKey()), each.getChange(), each.getReference(), each.getKind(), each.getTitle(),
                         String.join("\n", programmes.getOrDefault(each.getId(), List.of())),
-                        String.join("\n", countries.getOrDefault(each.getId(), List.of())), each.getBefore(), each.getAfter());
+                        String.join("\n", countries.getOrDefault(each.getId(), List.of())), each.getBefore(), each.getAfter(),
+                        each.getReleaseBefore()));
+                cells.addAll(ReleaseCitation.cells(each.getRelease()));
+                table.row(cells.toArray());
             }
         }
     }

@@ -81,6 +81,11 @@ public class ListChange {
         return release;
     }
 
+    /** The number of the earlier one. */
+    long getReleaseBefore() {
+        return releaseBefore;
+    }
+
     /** When the later release began to stand, or one came between. */
     public OffsetDateTime getKnownFrom() {
         return knownFrom;

@@ -1,9 +1,12 @@
 package org.amur.lists;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,12 +17,16 @@ import org.amur.common.Texts;
 import org.amur.export.Export;
 import org.amur.export.Table;
 
-/** What differs between two releases as a file: a row for each party that came or went, and for each part that changed. */
+/**
+ * What differs between two releases as a file: a row for each party that came or went, and for each part that changed, with the two
+ * releases, so that one file can be told from that of two others.
+ */
 @Named
 @RequestScoped
 public class DeltaExport implements Export {
 
-    private static final List<String> COLUMNS = List.of("list", "list_name", "reference", "title", "change", "part", "before", "after");
+    private static final List<String> COLUMNS = Stream.of(List.of("list", "list_name", "reference", "title", "change", "part", "before", "after"),
+            of("_before"), of("_after")).flatMap(List::stream).toList();
 
     @Inject
     private DeltaParams params;
@@ -49,25 +56,35 @@ public class DeltaExport implements Export {
         ListRelease after = params.after();
         List<DeltaRow> rows = ListDelta.of(repository.onlyIn(before, after), repository.onlyIn(after, before)).getRows().stream()
                 .filter(row -> params.change() == null || row.getChange() == params.change()).toList();
+        List<Object> cited = Stream.of(before, after).map(ReleaseCitation::cells).flatMap(List::stream).collect(Collectors.toList());
         for (List<DeltaRow> piece : Pieces.of(rows)) {
             Map<Long, ListedEntry> entries = repository.entries(piece.stream().flatMap(row -> row.ids().stream()).toList());
             for (DeltaRow row : piece) {
                 row.compare(entries, params.isOfTwoFormats());
-                write(row, table);
+                write(row, cited, table);
             }
         }
     }
 
-    private static void write(DeltaRow row, Table table) throws IOException {
-        EntryRow entry = row.getEntry();
-        String name = Texts.get(entry.getList().getKey());
+    private static List<String> of(String which) {
+        return ReleaseCitation.COLUMNS.stream().map(column -> column + which).toList();
+    }
+
+    private static void write(DeltaRow row, List<Object> cited, Table table) throws IOException {
         if (row.getFields().stream().allMatch(FieldChange::isOnlyRewritten)) {
-            table.row(entry.getList(), name, entry.getReference(), entry.getTitle(), row.getChange(), null, null, null);
+            write(row, null, null, null, cited, table);
         }
         for (FieldChange field : row.getFields().stream().filter(each -> !each.isOnlyRewritten()).toList()) {
-            table.row(entry.getList(), name, entry.getReference(), entry.getTitle(), row.getChange(), field.getPart(),
-                    lines(field.getGone()), lines(field.getCome()));
+            write(row, field.getPart(), lines(field.getGone()), lines(field.getCome()), cited, table);
         }
+    }
+
+    private static void write(DeltaRow row, String part, String gone, String come, List<Object> cited, Table table) throws IOException {
+        EntryRow entry = row.getEntry();
+        List<Object> cells = new ArrayList<>(Arrays.asList(entry.getList(), Texts.get(entry.getList().getKey()), entry.getReference(),
+                entry.getTitle(), row.getChange(), part, gone, come));
+        cells.addAll(cited);
+        table.row(cells.toArray());
     }
 
     private static String lines(List<SaidLine> lines) {

@@ -1,9 +1,11 @@
 package org.amur.lists;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,14 +16,14 @@ import org.amur.common.Texts;
 import org.amur.export.Export;
 import org.amur.export.Table;
 
-/** Entries as a file: what a list says of a party, each part in a cell with a line for each statement. */
+/** Entries as a file: what a list says of a party, each part in a cell with a line for each statement, and the release that says it. */
 @Named
 @RequestScoped
 public class EntryExport implements Export {
 
-    private static final List<String> COLUMNS =
-            List.of("id", "list", "list_name", "reference", "kind", "title", "names", "births", "birth_places",
-            "countries", "identifiers", "addresses", "features", "programmes", "dates", "legal_bases", "links", "remarks");
+    private static final List<String> COLUMNS = Stream.concat(Stream.of("id", "list", "list_name", "reference", "kind", "title", "names",
+            "births", "birth_places", "countries", "identifiers", "addresses", "features", "programmes", "dates", "legal_bases", "links",
+            "remarks"), ReleaseCitation.COLUMNS.stream()).toList();
 
     @Inject
     private EntryParams params;
@@ -46,26 +48,25 @@ public class EntryExport implements Export {
 
     @Override
     public void write(Table table) throws IOException {
-        for (List<Long> piece : Pieces.of(repository.numbers(params.filter()))) {
+        List<ListRelease> releases = repository.releases(params.filter());
+        Map<OfficialList, List<Object>> cited = releases.stream().collect(Collectors.toMap(ListRelease::getList, ReleaseCitation::cells));
+        for (List<Long> piece : Pieces.of(repository.numbers(params.filter(), releases))) {
             Map<Long, ListedEntry> entries = repository.entries(piece);
             for (Long id : piece) {
-                write(entries.get(id), EntrySaid.of(entries.get(id)), table);
+                ListedEntry entry = entries.get(id);
+                table.row(cells(entry, cited.get(entry.getList())).toArray());
             }
         }
     }
 
-    private static void write(ListedEntry entry, EntrySaid said, Table table) throws IOException {
-        Object[] cells = new Object[COLUMNS.size()];
-        cells[0] = entry.getId();
-        cells[1] = entry.getList();
-        cells[2] = Texts.get(entry.getList().getKey());
-        cells[3] = entry.getReference();
-        cells[4] = entry.getKind();
-        cells[5] = entry.getTitle();
-        int cell = 6;
+    private static List<Object> cells(ListedEntry entry, List<Object> release) {
+        EntrySaid said = EntrySaid.of(entry);
+        List<Object> cells = new ArrayList<>(List.of(entry.getId(), entry.getList(), Texts.get(entry.getList().getKey()),
+                entry.getReference(), entry.getKind(), entry.getTitle()));
         for (String part : EntrySaid.PARTS.subList(1, EntrySaid.PARTS.size())) {
-            cells[cell++] = said.lines(part).stream().map(SaidLine::toString).collect(Collectors.joining("\n"));
+            cells.add(said.lines(part).stream().map(SaidLine::toString).collect(Collectors.joining("\n")));
         }
-        table.row(cells);
+        cells.addAll(release);
+        return cells;
     }
 }

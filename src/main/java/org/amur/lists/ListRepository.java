@@ -162,9 +162,9 @@ public class ListRepository {
                 .setParameter("entries", entries).getResultList();
     }
 
-    /** Of all entries, in the order of their titles. */
-    List<Long> numbers(EntryFilter filter) {
-        return numbers(filter, counted(filter, releases(filter)));
+    /** Of all entries that a filter finds in releases of different lists, in the order of their titles. */
+    List<Long> numbers(EntryFilter filter, List<ListRelease> releases) {
+        return numbers(filter, counted(filter, releases));
     }
 
     private List<Long> numbers(EntryFilter filter, Where where) {
@@ -189,7 +189,8 @@ public class ListRepository {
                 .andTerms("ListedEntry", "e.id", filter.text());
     }
 
-    private List<ListRelease> releases(EntryFilter filter) {
+    /** In whose entries a filter looks, at most one of each list. */
+    List<ListRelease> releases(EntryFilter filter) {
         return filter.release() != null ? List.of(release(filter.release()))
                 : current().values().stream().filter(release -> filter.list() == null || release.getList() == filter.list()).toList();
     }

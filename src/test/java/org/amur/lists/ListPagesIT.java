@@ -67,6 +67,30 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
+    void aFileSaysOfWhichReleasesItIs() {
+        signIn("editor");
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
+        String before = release();
+        String hash = page.locator("#release code").textContent();
+        upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
+        String after = release();
+        String hashAfter = page.locator("#release code").textContent();
+        String cited = "%s,\"[^\"]*, release of %s\",%s,20\\d\\d-[^,]*,%s";
+        String first = cited.formatted(before, "22 February 2022", "2022-02-22", hash);
+        String second = cited.formatted(after, "24 February 2022", "2022-02-24", hashAfter);
+        String delta = page.request().get("export?table=delta&from=" + before + "&to=" + after + "&format=csv").text();
+        assertTrue(delta.lines().findFirst().orElse("").endsWith("release_before,source_before,published_before,retrieved_before,sha256_before,"
+                + "release_after,source_after,published_after,retrieved_after,sha256_after"), delta.substring(0, 300));
+        assertTrue(Pattern.compile("ADDED,,,," + first + "," + second).matcher(delta).find(), delta.substring(0, 2_000));
+        String entries = page.request().get("export?table=entry&release=" + before + "&format=csv").text();
+        assertTrue(entries.lines().findFirst().orElse("").endsWith("release,source,published,retrieved,sha256"), entries.substring(0, 300));
+        assertTrue(Pattern.compile(first + "\r?\n").matcher(entries).find(), entries.substring(0, 2_000));
+        assertFalse(Pattern.compile(second).matcher(entries).find());
+        String changes = page.request().get("export?table=change&list=US_CONSOLIDATED&format=csv").text();
+        assertTrue(Pattern.compile("," + before + "," + second).matcher(changes).find(), changes.substring(0, Math.min(2_000, changes.length())));
+    }
+
+    @Test
     void anEntryHasItsListUnderItOnANarrowScreen() {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");

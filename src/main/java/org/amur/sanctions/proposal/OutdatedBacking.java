@@ -38,16 +38,7 @@ public class OutdatedBacking {
     private static final String[] FILTERS = {"what", "state", "list"};
 
     @Inject
-    @Param
-    private Outdated what;
-
-    @Inject
-    @Param
-    private Answered state;
-
-    @Inject
-    @Param
-    private OfficialList list;
+    private OutdatedParams params;
 
     /** What was ticked, as it was shown. */
     @Inject
@@ -80,7 +71,7 @@ public class OutdatedBacking {
 
     @PostConstruct
     void load() {
-        found = page.of((number, size) -> repository.page(getWhat(), getState(), list, number, size));
+        found = page.of((number, size) -> repository.page(getWhat(), getState(), getList(), number, size));
     }
 
     /** Records that the designations have ended. */
@@ -181,15 +172,15 @@ public class OutdatedBacking {
     }
 
     public Outdated getWhat() {
-        return what == null ? Outdated.GONE : what;
+        return params.what();
     }
 
     public Answered getState() {
-        return state == null ? Answered.OPEN : state;
+        return params.state();
     }
 
     public OfficialList getList() {
-        return list;
+        return params.list();
     }
 
     public Page<OutdatedRow> getFound() {

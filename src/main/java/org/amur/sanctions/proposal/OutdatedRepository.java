@@ -64,15 +64,38 @@ public class OutdatedRepository {
 
     /** @param list null for all */
     public Page<OutdatedRow> page(Outdated how, Answered answered, OfficialList list, int number, int size) {
-        List<ListRelease> releases = lists.current().values().stream().filter(each -> list == null || each.getList() == list).toList();
+        List<ListRelease> releases = releases(list);
         if (releases.isEmpty()) {
             return Page.none(size);
         }
+        InOrder all = all(how, answered, releases);
+        return Page.of(compared(how, all.page(number, size), releases), all.size(), number, size);
+    }
+
+    /** The numbers of all of them, in the order of the pages. */
+    List<Long> all(Outdated how, Answered answered, OfficialList list) {
+        List<ListRelease> releases = releases(list);
+        return releases.isEmpty() ? List.of() : all(how, answered, releases).all();
+    }
+
+    /** Some of them; those that are outdated no more by now are compared all the same. */
+    List<OutdatedRow> rows(Outdated how, List<Long> designations) {
+        return compared(how, designations, releases(null));
+    }
+
+    private List<ListRelease> releases(OfficialList list) {
+        return lists.current().values().stream().filter(each -> list == null || each.getList() == list).toList();
+    }
+
+    private InOrder all(Outdated how, Answered answered, List<ListRelease> releases) {
         Where where = where(how, answered, releases);
-        InOrder all = reads.inOrder(NUMBERS + where.jpql() + BY_TARGET, where);
-        List<OutdatedRow> rows = rows(how, all.page(number, size), releases);
+        return reads.inOrder(NUMBERS + where.jpql() + BY_TARGET, where);
+    }
+
+    private List<OutdatedRow> compared(Outdated how, List<Long> designations, List<ListRelease> releases) {
+        List<OutdatedRow> rows = rows(how, designations, releases);
         compare(rows, releases);
-        return Page.of(rows, all.size(), number, size);
+        return rows;
     }
 
     /** Side by side: what the lists said, what they say now, and what is recorded. */

@@ -1,8 +1,5 @@
 package org.amur.sanctions.proposal;
 
-import java.time.LocalDate;
-import java.util.Locale;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +15,7 @@ import org.amur.common.SqlState;
 import org.amur.common.Texts;
 import org.amur.date.PartialDate;
 import org.amur.lists.ListRelease;
+import org.amur.lists.ReleaseCitation;
 import org.amur.source.Reliability;
 import org.amur.source.Source;
 import org.amur.source.SourceForm;
@@ -65,16 +63,11 @@ class ReleaseSources {
 
     private static SourceForm form(ListRelease release) {
         SourceForm form = new SourceForm();
-        String list = Texts.get(release.getList().getKey());
-        LocalDate retrieved = release.getRetrievedAt().toLocalDate();
-        String title = release.getPublished() == null
-                ? Texts.get("lists.source.retrieved", list, PartialDate.of(retrieved).display(Locale.ENGLISH))
-                : Texts.get("lists.source.published", list, PartialDate.of(release.getPublished()).display(Locale.ENGLISH));
-        form.setTitle(Cut.to(title, LONGEST_TITLE));
+        form.setTitle(Cut.to(ReleaseCitation.title(release), LONGEST_TITLE));
         form.setKind(SourceKind.OFFICIAL_LIST);
         form.setPublisher(Texts.get("lists.publisher." + release.getList().name()));
         form.setPublished(release.getPublished() == null ? null : PartialDate.of(release.getPublished()));
-        form.setRetrieved(retrieved);
+        form.setRetrieved(release.getRetrievedAt().toLocalDate());
         form.setReliability(Reliability.A);
         form.setNote(Texts.get("lists.source.note", release.getFileNames(), release.getSha256()));
         return form;

@@ -1,6 +1,7 @@
 package org.amur.sanctions.proposal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +49,8 @@ class OutdatedPagesIT extends PagesTest {
         assertThat(rows().first().locator("del")).containsText("said before");
         assertThat(rows().first().locator("ins")).containsText("said now");
         assertAccessible();
+        String file = page.request().get(page.locator("a[href*='table=outdated'][href*='format=csv']").getAttribute("href")).text();
+        assertTrue(file.matches("(?s).*" + names.get(0) + ".*Remarks: said before.*Remarks: said now.*, release of 2 June 2024\",2024-06-02,.*"), file);
         boxes().nth(0).check();
         boxes().nth(1).check();
         page.locator("[id='form:letStand']").click();

@@ -1,0 +1,82 @@
+package org.amur.sanctions.proposal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.Pieces;
+import org.amur.common.Texts;
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.amur.lists.FieldChange;
+import org.amur.lists.ListRelease;
+import org.amur.lists.ReleaseCitation;
+import org.amur.lists.SaidLine;
+import org.amur.sanctions.designation.LetStand;
+
+/**
+ * Designations whose entries have changed or are gone as a file: what the list said, what it says now, and the release by which that
+ * is so: the current one, or for what is gone the first without it.
+ */
+@Named
+@RequestScoped
+public class OutdatedExport implements Export {
+
+    private static final List<String> COLUMNS = Stream.concat(Stream.of("designation", "target", "measure", "list", "list_name", "reference",
+            "entry_before", "entry_now", "said_no_more", "said_instead", "further_measures", "let_stand", "let_stand_by", "let_stand_at"),
+            ReleaseCitation.COLUMNS.stream()).toList();
+
+    @Inject
+    private OutdatedParams params;
+
+    @Inject
+    private OutdatedRepository repository;
+
+    @Override
+    public String getTitle() {
+        return "outdated-designations";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        params.what();
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        for (List<Long> piece : Pieces.of(repository.all(params.what(), params.state(), params.list()))) {
+            for (OutdatedRow row : repository.rows(params.what(), piece)) {
+                table.row(cells(row).toArray());
+            }
+        }
+    }
+
+    private List<Object> cells(OutdatedRow row) {
+        LetStand stands = params.state() == Answered.LET_STAND ? row.getLetStand() : null;
+        List<Object> cells = new ArrayList<>(Arrays.asList(row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
+                Texts.get(row.getList().getKey()), row.getReference(), row.getSaid(), row.getNow(), lines(row, FieldChange::getGone),
+                lines(row, FieldChange::getCome), row.getFurther().stream().map(ListedProgrammeRow::getMeasure).collect(Collectors.joining("\n")),
+                stands == null ? null : stands.getReason(), stands == null ? null : stands.getBy(), stands == null ? null : stands.getAt()));
+        ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
+        cells.addAll(ReleaseCitation.cells(release));
+        return cells;
+    }
+
+    private static String lines(OutdatedRow row, Function<FieldChange, List<SaidLine>> side) {
+        return row.getFields().stream().flatMap(field -> side.apply(field).stream()
+                .map(line -> Texts.get("lists.said." + field.getPart()) + ": " + line)).collect(Collectors.joining("\n"));
+    }
+}
