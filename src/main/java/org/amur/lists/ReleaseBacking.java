@@ -16,8 +16,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ReleaseBacking {
 
-    private static final int FIRST = 50;
-
     @Inject
     @Param
     private Long id;
@@ -101,9 +99,18 @@ public class ReleaseBacking {
                 || problem.getPart() == ReleaseProblem.Part.DOUBT).toList();
     }
 
-    /** What was skipped or is remarkable; of much only the first. */
-    public List<ReleaseProblem> getRemarks() {
-        return problems.stream().filter(problem -> problem.getPart() == ReleaseProblem.Part.SKIPPED
-                || problem.getPart() == ReleaseProblem.Part.REMARK).limit(FIRST).toList();
+    /** What was skipped, by why. */
+    public List<ProblemGroup> getSkipped() {
+        return ProblemGroup.of(problems, List.of(ReleaseProblem.Part.SKIPPED, ReleaseProblem.Part.MORE_SKIPPED));
+    }
+
+    /** How much was skipped of which not even the reason is kept: earlier imports counted only all. */
+    public long getSkippedUnsaid() {
+        return release.getSkipped() - getSkipped().stream().mapToLong(ProblemGroup::getCount).sum();
+    }
+
+    /** What is remarkable, by what it is. */
+    public List<ProblemGroup> getRemarks() {
+        return ProblemGroup.of(problems, List.of(ReleaseProblem.Part.REMARK, ReleaseProblem.Part.MORE_REMARKS));
     }
 }

@@ -24,7 +24,17 @@ import org.eclipse.persistence.annotations.ReadOnly;
 public class ReleaseProblem {
 
     /** What it is to the release. */
-    public enum Part { REFUSAL, DOUBT, SKIPPED, REMARK }
+    public enum Part {
+        REFUSAL, DOUBT, SKIPPED, REMARK,
+        /** That of a reason more was skipped than is kept one by one; how much stands in the place of the line. */
+        MORE_SKIPPED,
+        /** The same of what is remarkable. */
+        MORE_REMARKS;
+
+        boolean isCount() {
+            return this == MORE_SKIPPED || this == MORE_REMARKS;
+        }
+    }
 
     /** Whose detail is a format. */
     private static final Set<Reason> FORMATS = EnumSet.of(Reason.MIXED, Reason.WRONG_LIST);
@@ -58,6 +68,10 @@ public class ReleaseProblem {
 
     public Part getPart() {
         return part;
+    }
+
+    public Reason getReason() {
+        return reason;
     }
 
     public String getFileName() {

@@ -223,6 +223,36 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
+    void whatIsNotShownOfWhatWasSkippedIsSaidAndIsInTheFile() {
+        signIn("admin");
+        beginUpload(OfficialList.CH_SECO);
+        page.setInputFiles("[id='upload:files']", new FilePayload("seco.xml", "text/xml", seco(130).getBytes(StandardCharsets.UTF_8)));
+        send();
+        assertThat(page.locator("#skipped h3")).hasText("Taken off, as the list itself says: 130");
+        assertThat(page.locator("#skipped li")).hasCount(20);
+        assertThat(page.locator("#skipped")).containsText("110 more are not shown here: 80 of them are in the file, of the others only the number is kept.");
+        assertThat(page.locator("#remarks h3").first()).hasText("Not the whole list: 1");
+        assertThat(page.locator("#remarks li").first()).containsText("part");
+        assertAccessible();
+        String file = page.request().get(page.locator("a[href*='table=problem'][href*='format=csv']").getAttribute("href")).text();
+        assertEquals(100, Pattern.compile(",SKIPPED,TAKEN_OFF,").matcher(file).results().count(), file);
+        assertTrue(file.contains(",MORE_SKIPPED,TAKEN_OFF,,,30,"), file);
+        assertTrue(file.contains(",REMARK,NOT_THE_WHOLE_LIST,seco.xml,"), file);
+    }
+
+    /** What is not the whole of a list, and of which most was taken off. */
+    private static String seco(int takenOff) {
+        String party = "<target ssid='%d'><sanctions-set-id>7</sanctions-set-id><entity><identity ssid='%d' main='true'><name ssid='%d'"
+                + " name-type='primary-name'><name-part order='1' name-part-type='whole-name'><value>Company %d</value></name-part></name>"
+                + "</identity></entity>%s</target>";
+        return "<swiss-sanctions-list list-type='part' date='2022-05-02'><sanctions-program><program-key lang='eng'>P</program-key>"
+                + "<sanctions-set lang='eng' ssid='7'>Annex</sanctions-set></sanctions-program>"
+                + IntStream.rangeClosed(0, takenOff).mapToObj(i -> party.formatted(i + 10, i + 1_000, i + 2_000, i,
+                        i == 0 ? "" : "<modification modification-type='de-listed' enactment-date='2022-05-01' effective-date='2022-05-01'/>"))
+                .collect(Collectors.joining()) + "</swiss-sanctions-list>";
+    }
+
+    @Test
     void twoFormatsAreComparedWithAWord() {
         signIn("admin");
         beginUpload(OfficialList.EU_FSF);

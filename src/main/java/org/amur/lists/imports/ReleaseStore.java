@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -131,6 +132,10 @@ public final class ReleaseStore {
         problems(id, "DOUBT", doubts, 0);
         problems(id, "SKIPPED", read.skipped(), doubts.size());
         problems(id, "REMARK", read.remarks(), doubts.size() + read.skipped().size());
+        int kept = doubts.size() + read.skipped().size() + read.remarks().size();
+        List<ReadProblem> moreSkipped = more(read.skippedBy(), read.skipped());
+        problems(id, "MORE_SKIPPED", moreSkipped, kept);
+        problems(id, "MORE_REMARKS", more(read.remarkedBy(), read.remarks()), kept + moreSkipped.size());
         if (waits) {
             waiting.keep(id, writer.entries());
         } else {
@@ -233,6 +238,13 @@ public final class ReleaseStore {
                     read == null ? 0 : read.parties(), read == null ? 0 : read.names(), read == null ? 0 : read.addresses(),
                     read == null ? 0 : read.identifiers(), read == null ? 0 : read.skippedInAll());
         }
+    }
+
+    /** Of each reason of which not all are kept how many are not, in the place of the line. */
+    private static List<ReadProblem> more(Map<Reason, Integer> counts, List<ReadProblem> kept) {
+        return counts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(each -> new ReadProblem(each.getKey(), "",
+                each.getValue() - kept.stream().filter(problem -> problem.reason() == each.getKey()).count(), ""))
+                .filter(more -> more.line() > 0).toList();
     }
 
     private void problems(long release, String part, List<ReadProblem> problems, int from) throws SQLException {

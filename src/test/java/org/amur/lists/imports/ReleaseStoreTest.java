@@ -284,6 +284,19 @@ class ReleaseStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatIsSkippedIsCountedByReasonWhereNotAllOfItIsKept(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            long release = add(connection, OfficialList.US_SDN, file("ofac/sdn_advanced_sample_2024-02-23.xml"));
+            String of = " from list_release_problem where release_id = " + release + " and ";
+            assertEquals("162", text(connection, "select skipped from list_release where id = " + release));
+            assertEquals("162", text(connection, "select sum(case when part = 'MORE_SKIPPED' then line else 1 end)" + of
+                    + "part in ('SKIPPED', 'MORE_SKIPPED')"));
+            assertEquals("62", text(connection, "select line" + of + "part = 'MORE_SKIPPED' and reason = 'WITHOUT_PARTY'"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void aFirstReleaseOfWhichMuchIsSkippedWaits(String product) throws Exception {
         try (Connection connection = databases.of(product)) {
             assertEquals("COMPLETE", state(connection, add(connection, OfficialList.US_SDN, nameless(5, 20))));

@@ -1,0 +1,69 @@
+package org.amur.lists;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.common.NotFoundException;
+import org.amur.common.Texts;
+import org.amur.export.Export;
+import org.amur.export.Table;
+import org.omnifaces.cdi.Param;
+
+/** Why a release ({@code ?id=}) was refused or waits, what was skipped in it and what is remarkable, as a file: all that is kept. */
+@Named
+@RequestScoped
+public class ProblemExport implements Export {
+
+    private static final List<String> COLUMNS = Stream.concat(Stream.of("list", "list_name", "part", "reason", "file", "line", "count", "text"),
+            ReleaseCitation.COLUMNS.stream()).toList();
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private ListRepository repository;
+
+    @Override
+    public String getTitle() {
+        return "release-problems";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        release();
+    }
+
+    private ListRelease release() {
+        if (id == null) {
+            throw new NotFoundException("release", "");
+        }
+        return repository.release(id);
+    }
+
+    @Override
+    public void write(Table table) throws IOException {
+        ListRelease release = release();
+        List<Object> cited = ReleaseCitation.cells(release);
+        for (ReleaseProblem problem : repository.problems(id)) {
+            boolean count = problem.getPart().isCount();
+            List<Object> cells = new ArrayList<>(Arrays.asList(release.getList(), Texts.get(release.getList().getKey()), problem.getPart(),
+                    problem.getReason(), problem.getFileName(), count || problem.getLine() == 0 ? null : problem.getLine(),
+                    count ? problem.getLine() : 1, count ? Texts.choice("lists.reason.short", problem.getReason()) : problem.getText()));
+            cells.addAll(cited);
+            table.row(cells.toArray());
+        }
+    }
+}

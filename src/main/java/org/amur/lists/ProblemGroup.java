@@ -1,0 +1,56 @@
+package org.amur.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.amur.common.Texts;
+import org.amur.lists.read.Reason;
+
+/** What was skipped in a release, or is remarkable in it, for one reason: how much, and the first of it. */
+public final class ProblemGroup {
+
+    private static final int SHOWN = 20;
+
+    private final Reason reason;
+    private final List<ReleaseProblem> kept;
+    private final long more;
+
+    private ProblemGroup(Reason reason, List<ReleaseProblem> all) {
+        this.reason = reason;
+        kept = all.stream().filter(each -> !each.getPart().isCount()).toList();
+        more = all.stream().filter(each -> each.getPart().isCount()).mapToLong(ReleaseProblem::getLine).sum();
+    }
+
+    /** @param parts of which these are, with that of what is only counted */
+    static List<ProblemGroup> of(List<ReleaseProblem> problems, List<ReleaseProblem.Part> parts) {
+        Map<Reason, List<ReleaseProblem>> byReason = problems.stream().filter(each -> parts.contains(each.getPart()))
+                .collect(Collectors.groupingBy(ReleaseProblem::getReason, TreeMap::new, Collectors.toList()));
+        return byReason.entrySet().stream().map(each -> new ProblemGroup(each.getKey(), each.getValue())).toList();
+    }
+
+    /** What was the matter, in the reader's language. */
+    public String getLabel() {
+        return Texts.choice("lists.reason.short", reason);
+    }
+
+    /** In the whole release. */
+    public long getCount() {
+        return kept.size() + more;
+    }
+
+    public List<ReleaseProblem> getShown() {
+        return kept.stream().limit(SHOWN).toList();
+    }
+
+    /** How many are not shown. */
+    public long getHidden() {
+        return getCount() - getShown().size();
+    }
+
+    /** How many of these are in the file that can be taken away. */
+    public long getInFile() {
+        return kept.size() - getShown().size();
+    }
+}
