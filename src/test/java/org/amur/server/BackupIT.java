@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The steps of the operator guide, "Backup": what was there when it was made is there again, and nothing that came later. */
 @Tag("own-server")
+@Tag("one-server")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class BackupIT {
 

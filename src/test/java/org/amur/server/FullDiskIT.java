@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
  * there is room again. The limit of a process on the size of its files (RLIMIT_FSIZE) stands for the full disk.
  */
 @Tag("own-server")
+@Tag("one-server")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class FullDiskIT {
 

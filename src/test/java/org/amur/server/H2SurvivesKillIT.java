@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
  * property {@code amur.kills} says how often it is.
  */
 @Tag("own-server")
+@Tag("one-server")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class H2SurvivesKillIT {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The server is killed in the middle of an import: none of it is there, and the file is, so that it can be imported again. */
 @Tag("own-server")
+@Tag("one-server")
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
 class ImportKilledIT {
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
  * continued.
  */
 @Tag("own-server")
+@Tag("one-server")
 @Timeout(value = 16, unit = TimeUnit.MINUTES)
 class ListImportKilledIT {
 
