@@ -23,15 +23,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.amur.HtmlForm;
 import org.amur.Visitor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 
 /** A database that goes away while Amur runs: Amur says so in a sentence, and goes on as soon as it is back. */
 @Tag("own-server")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
+@TestInstance(Lifecycle.PER_CLASS)
 class PostgresOutageIT {
 
     private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at .*");
@@ -45,9 +49,11 @@ class PostgresOutageIT {
     private final Path data = Path.of("target/server/postgres-outage").toAbsolutePath();
     private final SavedSources sources = new SavedSources();
     private EmbeddedPostgres postgres;
+    private boolean isThere = true;
+    private int port;
     private OwnServer server;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws Exception {
         Server.delete(data);
         Files.createDirectories(data);
@@ -55,14 +61,38 @@ class PostgresOutageIT {
         server = new OwnServer("outage", Map.of("amur.http", "true", "amur.empty", "true"),
             Optional.of(LocalPostgres.at(postgres.getPort()))).withSecret("AMUR_METRICS_TOKEN", TOKEN);
         server.start();
-        await("readiness, see " + server).atMost(Duration.ofMinutes(1)).until(() -> server.status("health/ready") == 200);
+        awaitReady();
         server.setUp();
     }
 
+    private void awaitReady() {
+        await("readiness, see " + server).atMost(Duration.ofMinutes(1)).until(() -> server.status("health/ready") == 200);
+    }
+
+    /** Whatever became of the test. */
     @AfterEach
+    void bringBack() throws Exception {
+        if (!isThere) {
+            startAgain();
+        }
+        awaitReady();
+    }
+
+    @AfterAll
     void end() throws IOException {
         server.close();
         postgres.close();
+    }
+
+    private void stop() throws IOException {
+        port = postgres.getPort();
+        isThere = false;
+        postgres.close();
+    }
+
+    private void startAgain() throws IOException {
+        postgres = LocalPostgres.in(data).setPort(port).start();
+        isThere = true;
     }
 
     @Test
@@ -70,13 +100,12 @@ class PostgresOutageIT {
         Visitor visitor = server.first();
         HtmlForm form = sources.fillIn(visitor);
 
-        int port = postgres.getPort();
-        postgres.close();
+        stop();
         SavedSources.saysThatThereIsNoDatabase(visitor.ask(SavedSources.LIST));
         assertFalse(sources.send(visitor, form));
         assertEquals(503, server.status("health/ready"));
 
-        postgres = LocalPostgres.in(data).setPort(port).start();
+        startAgain();
         assertEquals(200, visitor.ask(SavedSources.LIST).statusCode(), () -> "The first one to ask, see " + server);
         assertTrue(sources.send(visitor, form));
         sources.assertNoneLost(visitor, server);
@@ -86,12 +115,11 @@ class PostgresOutageIT {
     @Test
     void answersAsSoonAsItAcceptsConnectionsAgain() throws Exception {
         Visitor visitor = server.first();
-        int port = postgres.getPort();
-        postgres.close();
+        stop();
         try (FirstAnswer first = new FirstAnswer(visitor, SavedSources.LIST)) {
             first.begin();
             Future<Long> accepted = first.accepted(port);
-            postgres = LocalPostgres.in(data).setPort(port).start();
+            startAgain();
             assertSoon(first.since(accepted.get(), "stopped"));
         }
     }
@@ -102,7 +130,7 @@ class PostgresOutageIT {
         Visitor visitor = server.first();
         Visitor leaving = server.first();
         assertTrue(measured("amur_connections") > 0, "Connections to PostgreSQL");
-        postgres.close();
+        stop();
         for (String path : List.of("/amur/lists/changes.atom", "/amur/lists/changes.atom?key=anybody", "/amur/feed/confirm?token=x",
                 "/amur/export?table=source&format=csv", "/amur/search?q=x")) {
             SavedSources.saysThatThereIsNoDatabase(visitor.ask(path));
