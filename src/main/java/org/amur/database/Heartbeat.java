@@ -24,10 +24,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Heartbeat {
 
     private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 50;
+
+    /** Of this many looks a database that answers is asked at one; one that does not, at each, so that people go on once it does. */
+    private static final int REST = 4;
 
     /** Of this many looks and not by the clock: a machine that stood still has not waited for the database. */
-    private static final int PATIENCE = 6;
+    private static final int PATIENCE = 24;
 
     /** Who asks, and who looks: a server's own scheduler may have no thread for the second while the first waits. */
     private static final int THREADS = 2;
@@ -37,6 +40,7 @@ class Heartbeat {
 
     private ScheduledExecutorService scheduler;
     private Future<?> beat;
+    private int rested;
     private int waited;
     private Connection connection;
     private volatile boolean asking;
@@ -58,9 +62,12 @@ class Heartbeat {
 
     private void look() {
         if (beat == null || beat.isDone()) {
-            waited = 0;
-            Connections.forgetClosed();
-            beat = scheduler.submit(this::beat);
+            if (++rested >= REST || Connections.areBrokenOff()) {
+                rested = 0;
+                waited = 0;
+                Connections.forgetClosed();
+                beat = scheduler.submit(this::beat);
+            }
         } else if (asking && ++waited == PATIENCE) {
             LOG.warning("The database does not answer: whoever waits for it is told so, until it does");
             Connections.breakOff();

@@ -41,7 +41,7 @@ class PostgresOutageIT {
     private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at .*");
     private static final Duration HANGS = Duration.ofSeconds(25);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(3);
-    private static final Duration PAGE_WITHIN = Duration.ofSeconds(1);
+    private static final Duration PAGE_WITHIN = Duration.ofSeconds(2);
     private static final String TOKEN = "only-this-test-knows-it";
     private static final int READERS = 6;
     private static final int WRITERS = 2;
