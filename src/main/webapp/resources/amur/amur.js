@@ -405,7 +405,12 @@
     asking = PrimeFaces.getWidgetById(button.previousElementSibling.id);
     const dialog = document.getElementById(`new-${button.dataset.new}`);
     const first = dialog.querySelector('input:not([type=hidden])');
-    first.value = isChosen(asking) ? '' : asking.input.val();
+    // What was typed in a dialog that was closed (Escape) is still there, unless it is opened for another name.
+    const name = isChosen(asking) ? '' : asking.input.val();
+    if (!first.value || name && name !== dialog.dataset.name) {
+      first.value = name;
+    }
+    dialog.dataset.name = name;
     dialog.showModal();
     first.focus();
   }

@@ -99,6 +99,9 @@ class EventPagesIT extends FormPagesTest {
         page.locator("[data-new=source]").click();
         page.locator("[id='sourceDialog:title']").fill("Fresh source " + word);
         page.locator("[id='sourceDialog:publisher']").fill("A paper");
+        page.keyboard().press("Escape");
+        page.locator("[data-new=source]").click();
+        assertThat(page.locator("[id='sourceDialog:title']")).hasValue("Fresh source " + word);
         page.locator("[id='sourceDialog:create']").click();
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasValue("Fresh source " + word);
         button("Save").click();
