@@ -1,8 +1,9 @@
 package org.amur.lists;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** What a list no longer says and what it says instead in one part of an entry. */
 public final class FieldChange {
@@ -51,31 +52,31 @@ public final class FieldChange {
     }
 
     private FieldChange withoutRewritten() {
-        List<SaidLine> left = new ArrayList<>(gone);
-        List<SaidLine> others = new ArrayList<>();
-        for (SaidLine line : come) {
-            Optional<SaidLine> same = left.stream().filter(each -> each.isWrittenOtherwise(part, line)).findFirst();
-            same.ifPresentOrElse(left::remove, () -> others.add(line));
-        }
-        return new FieldChange(part, left, others, come.size() - others.size());
+        SameLines same = new SameLines(part, gone);
+        List<SaidLine> others = come.stream().filter(line -> !same.take(line)).toList();
+        return new FieldChange(part, same.left(), others, come.size() - others.size());
     }
 
     /** Of the parts that differ; another order is no difference. */
     static List<FieldChange> between(EntrySaid before, EntrySaid after) {
         List<FieldChange> changes = new ArrayList<>();
         for (String part : EntrySaid.PARTS) {
-            List<SaidLine> gone = new ArrayList<>(before.lines(part));
-            List<SaidLine> come = new ArrayList<>();
-            for (SaidLine line : after.lines(part)) {
-                if (!gone.remove(line)) {
-                    come.add(line);
-                }
-            }
+            List<SaidLine> then = before.lines(part);
+            List<SaidLine> now = after.lines(part);
+            List<SaidLine> gone = without(then, now);
+            List<SaidLine> come = without(now, then);
             if (!gone.isEmpty() || !come.isEmpty()) {
                 changes.add(new FieldChange(part, gone, come, 0));
             }
         }
         return changes;
+    }
+
+    /** What is said once more on one side than on the other is left once; it is counted, for there may be many thousand lines. */
+    private static List<SaidLine> without(List<SaidLine> lines, List<SaidLine> others) {
+        Map<SaidLine, Integer> counts = new HashMap<>();
+        others.forEach(line -> counts.merge(line, 1, Integer::sum));
+        return lines.stream().filter(line -> counts.merge(line, -1, Integer::sum) < 0).toList();
     }
 
     /** The name of the part, such as {@code addresses}. */

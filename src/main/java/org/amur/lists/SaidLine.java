@@ -44,25 +44,18 @@ public final class SaidLine {
     }
 
     /**
-     * Whether it is the same statement as another of the same part, but for how a format writes it: for the case of letters, spaces,
-     * quotation marks, points and commas, and in names for the place of the family name. What is said about a name in the words of
-     * one format alone is no other name; that it is weak or a former one is.
+     * What it has in common with every statement of the same part that is the same but for how a format writes it: for the case of
+     * letters, spaces, quotation marks, points and commas, and in names for the place of the family name. What is said about a name in
+     * the words of one format alone is no other name; see {@link #marks}.
      */
-    boolean isWrittenOtherwise(String part, SaidLine other) {
-        if (!NAMING.contains(part)) {
-            return written().equals(other.written());
-        }
-        Set<String> own = words();
-        Set<String> others = other.words();
-        return Writing.sameName(text, other.text) && (own.containsAll(others) || others.containsAll(own));
+    List<String> written(String part) {
+        return NAMING.contains(part) ? Writing.name(text)
+                : Stream.concat(Stream.of(text), details.stream().sorted()).flatMap(each -> Writing.words(each).stream()).toList();
     }
 
-    private List<String> written() {
-        return Stream.concat(Stream.of(text), details.stream().sorted()).flatMap(each -> Writing.words(each).stream()).toList();
-    }
-
-    private Set<String> words() {
-        return details.stream().filter(WORDS::contains).collect(Collectors.toSet());
+    /** What of a name makes another one of it where both formats say so: that it is weak or a former one. */
+    Set<String> marks(String part) {
+        return NAMING.contains(part) ? details.stream().filter(WORDS::contains).collect(Collectors.toSet()) : Set.of();
     }
 
     @Override

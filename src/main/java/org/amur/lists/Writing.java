@@ -21,9 +21,9 @@ final class Writing {
         return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** Whether two names are of the same words: as "SURNAME, Given" has those of "Given Surname". */
-    static boolean sameName(String one, String other) {
-        List<String> words = words(one).stream().sorted().toList();
-        return words.isEmpty() ? one.equals(other) : words.equals(words(other).stream().sorted().toList());
+    /** The same for all names of the same words: "SURNAME, Given" has those of "Given Surname"; without any words the name itself. */
+    static List<String> name(String text) {
+        List<String> words = words(text).stream().sorted().toList();
+        return words.isEmpty() ? List.of("", text) : words;
     }
 }
