@@ -1,6 +1,8 @@
 package org.amur.lists;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,14 +42,17 @@ public class DeltaBacking {
         List<DeltaRow> asked = delta.getRows().stream()
                 .filter(row -> params.change() == null || row.getChange() == params.change())
                 .toList();
-        rows = page.of((number, size) -> Page.of(asked.stream().skip((number - 1L) * size).limit(size).toList(), asked.size(),
+        rows = page.of((number, size) -> Page.of(compared(asked.stream().skip((number - 1L) * size).limit(size).toList()), asked.size(),
                 number, size));
-        compare(rows.getRows());
     }
 
-    private void compare(List<DeltaRow> shown) {
-        var entries = repository.entries(shown.stream().flatMap(row -> row.ids().stream()).toList());
-        shown.forEach(row -> row.compare(entries, params.isOfTwoFormats()));
+    private List<DeltaRow> compared(List<DeltaRow> shown) {
+        List<DeltaRow> compared = new ArrayList<>();
+        for (List<DeltaRow> piece : DeltaRow.pieces(shown)) {
+            Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
+            piece.forEach(row -> compared.add(row.compared(entries, params.isOfTwoFormats()).shortened()));
+        }
+        return compared;
     }
 
     public ListRelease getBefore() {

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Pieces;
 import org.amur.common.Texts;
 import org.amur.export.Export;
 import org.amur.export.Table;
@@ -57,11 +56,10 @@ public class DeltaExport implements Export {
         List<DeltaRow> rows = ListDelta.of(repository.onlyIn(before, after), repository.onlyIn(after, before)).getRows().stream()
                 .filter(row -> params.change() == null || row.getChange() == params.change()).toList();
         List<Object> cited = Stream.of(before, after).map(ReleaseCitation::cells).flatMap(List::stream).collect(Collectors.toList());
-        for (List<DeltaRow> piece : Pieces.of(rows)) {
-            Map<Long, ListedEntry> entries = repository.entries(piece.stream().flatMap(row -> row.ids().stream()).toList());
+        for (List<DeltaRow> piece : DeltaRow.pieces(rows)) {
+            Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
             for (DeltaRow row : piece) {
-                row.compare(entries, params.isOfTwoFormats());
-                write(row, cited, table);
+                write(row.compared(entries, params.isOfTwoFormats()), cited, table);
             }
         }
     }

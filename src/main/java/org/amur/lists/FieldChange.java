@@ -8,16 +8,22 @@ import java.util.Map;
 /** What a list no longer says and what it says instead in one part of an entry. */
 public final class FieldChange {
 
+    /** What a page has room for on either side of one part: an entry may have many thousand names, or a remark of as many pages. */
+    private static final int MOST_LINES = 100;
+    private static final int MOST_CHARACTERS = 10_000;
+
     private final String part;
     private final List<SaidLine> gone;
     private final List<SaidLine> come;
     private final int rewritten;
+    private final int more;
 
-    private FieldChange(String part, List<SaidLine> gone, List<SaidLine> come, int rewritten) {
+    private FieldChange(String part, List<SaidLine> gone, List<SaidLine> come, int rewritten, int more) {
         this.part = part;
         this.gone = List.copyOf(gone);
         this.come = List.copyOf(come);
         this.rewritten = rewritten;
+        this.more = more;
     }
 
     /**
@@ -54,7 +60,7 @@ public final class FieldChange {
     private FieldChange withoutRewritten() {
         SameLines same = new SameLines(part, gone);
         List<SaidLine> others = come.stream().filter(line -> !same.take(line)).toList();
-        return new FieldChange(part, same.left(), others, come.size() - others.size());
+        return new FieldChange(part, same.left(), others, come.size() - others.size(), 0);
     }
 
     /** Of the parts that differ; another order is no difference. */
@@ -66,7 +72,7 @@ public final class FieldChange {
             List<SaidLine> gone = without(then, now);
             List<SaidLine> come = without(now, then);
             if (!gone.isEmpty() || !come.isEmpty()) {
-                changes.add(new FieldChange(part, gone, come, 0));
+                changes.add(new FieldChange(part, gone, come, 0, 0));
             }
         }
         return changes;
@@ -77,6 +83,26 @@ public final class FieldChange {
         Map<SaidLine, Integer> counts = new HashMap<>();
         others.forEach(line -> counts.merge(line, 1, Integer::sum));
         return lines.stream().filter(line -> counts.merge(line, -1, Integer::sum) < 0).toList();
+    }
+
+    /** The same with the first of its lines, as many as a page has room for. */
+    FieldChange shortened() {
+        List<SaidLine> then = first(gone);
+        List<SaidLine> now = first(come);
+        return new FieldChange(part, then, now, rewritten, gone.size() - then.size() + come.size() - now.size());
+    }
+
+    private static List<SaidLine> first(List<SaidLine> lines) {
+        List<SaidLine> first = new ArrayList<>();
+        int room = MOST_CHARACTERS;
+        for (SaidLine line : lines) {
+            if (room <= 0 || first.size() == MOST_LINES) {
+                break;
+            }
+            first.add(line.cutTo(room));
+            room -= line.length();
+        }
+        return first;
     }
 
     /** The name of the part, such as {@code addresses}. */
@@ -95,6 +121,11 @@ public final class FieldChange {
     /** How many statements are the same, and only written otherwise by another format; none of them is among the others. */
     public int getRewritten() {
         return rewritten;
+    }
+
+    /** How many of those that are gone or have come are left out, since a page has no room for them. */
+    public int getMore() {
+        return more;
     }
 
     /** Whether nothing else differs. */

@@ -243,6 +243,13 @@ public class ListRepository {
                 .setParameter("at", current.getPosition()).getResultList();
     }
 
+    /** Of how many parties that differ between a release and the one before it the import told; none of releases that are not neighbours. */
+    Map<DeltaRow.Change, Long> told(long before, long after) {
+        return entities.createQuery("select c.change, count(c) from ListChange c where c.release.id = :after and c.releaseBefore = :before"
+                + " and c.knownTo is null group by c.change", Object[].class).setParameter("after", after).setParameter("before", before)
+                .getResultStream().collect(Collectors.toMap(row -> (DeltaRow.Change) row[0], row -> (Long) row[1]));
+    }
+
     /** What stands in one release of a list and not in the other, by title: its span begins, or ends, between the two. */
     public List<EntryRow> onlyIn(ListRelease release, ListRelease other) {
         String between = release.getPosition() > other.getPosition() ? "s.firstPosition > :there and s.firstPosition <= :here"

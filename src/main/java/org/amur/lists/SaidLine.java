@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.amur.common.Cut;
 import org.amur.common.Texts;
 import org.amur.lists.read.EntryKind;
 import org.amur.lists.read.ListEntry;
@@ -56,6 +57,19 @@ public final class SaidLine {
     /** What of a name makes another one of it where both formats say so: that it is weak or a former one. */
     Set<String> marks(String part) {
         return NAMING.contains(part) ? details.stream().filter(WORDS::contains).collect(Collectors.toSet()) : Set.of();
+    }
+
+    int length() {
+        return text.length() + details.stream().mapToInt(String::length).sum();
+    }
+
+    /** Itself, or as much of it as a page has room for. */
+    SaidLine cutTo(int most) {
+        if (length() <= most) {
+            return this;
+        }
+        return text.length() > most ? new SaidLine(Cut.to(text, most) + "…", List.of())
+                : new SaidLine(text, List.of(Cut.to(getDetail(), most - text.length()) + "…"));
     }
 
     @Override

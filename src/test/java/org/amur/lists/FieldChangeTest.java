@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,22 @@ class FieldChangeTest {
         assertTrue(FieldChange.isOnlyRewritten(table, xml));
         assertTrue(FieldChange.isOnlyRewritten(table, table));
         assertFalse(FieldChange.isOnlyRewritten(table, xml.replace("Petrov", "Petrow")));
+    }
+
+    @Test
+    void aPageShowsAsMuchOfAnEntryAsItHasRoomForAndSaysHowMuchItLeavesOut() {
+        String names = IntStream.range(0, 20_000).mapToObj(number -> "{\"text\":\"N" + number + "\"}").collect(Collectors.joining(","));
+        EntrySaid many = EntrySaid.of("{\"names\":[" + names + "],\"remarks\":[{\"text\":\"" + "long ".repeat(100_000) + "\"},{\"text\":\"B\"}]}");
+        List<FieldChange> shown = FieldChange.between(EntrySaid.NOTHING, many).stream().map(FieldChange::shortened).toList();
+        assertEquals(100, shown.get(0).getCome().size());
+        assertEquals(19_900, shown.get(0).getMore());
+        assertEquals("N0", shown.get(0).getCome().get(0).getText());
+        assertEquals(1, shown.get(1).getCome().size());
+        assertTrue(shown.get(1).getCome().get(0).getText().endsWith("long …"), "cut, and shown to be");
+        assertEquals(1, shown.get(1).getMore());
+        FieldChange few = FieldChange.between(BEFORE, EntrySaid.NOTHING).get(1);
+        assertEquals(few.getGone(), few.shortened().getGone());
+        assertEquals(0, few.shortened().getMore());
     }
 
     private static List<String> texts(List<SaidLine> lines) {
