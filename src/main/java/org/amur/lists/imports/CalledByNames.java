@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 import jakarta.json.Json;
@@ -20,19 +22,23 @@ import jakarta.json.JsonReader;
 
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.NamedParty;
+import org.amur.lists.read.Namesakes;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Parties of the US screening list that have no number were recorded under the publisher's hash, which changes with every notice: from
- * this version on they are under what they are called (see {@link NamedParty}), and so is all that points at them. No SQL can tell what
+ * this version on they are under what they are called (see {@link Namesakes}), and so is all that points at them. No SQL can tell what
  * that is, since it stands in what an entry says and depends on who else is in a release.
  */
 public final class CalledByNames implements JavaMigration {
 
     static final String LIST = OfficialList.US_SCREENING.name();
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}(/.*)?");
+    private static final Logger LOG = Logger.getLogger(CalledByNames.class.getName());
+    /** The Treasury's; what its parties are numbered by, if it is not by this, stands nowhere in an entry. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(/.*)?");
+    private static final String TREASURY = "Treasury Department";
     private static final int AT_ONCE = 500;
 
     @Override
@@ -65,7 +71,7 @@ public final class CalledByNames implements JavaMigration {
     }
 
     static void rename(Connection connection) throws SQLException {
-        Map<Long, Kept> kept = kept(connection);
+        Map<Long, Kept> kept = kept(connection, unnumbered(connection));
         if (!kept.isEmpty()) {
             Map<String, String> names = names(connection, kept);
             Map<Long, String> were = new LinkedHashMap<>();
@@ -81,21 +87,52 @@ public final class CalledByNames implements JavaMigration {
         }
     }
 
-    private static Map<Long, Kept> kept(Connection connection) throws SQLException {
-        Map<Long, Kept> kept = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("select e.id, e.reference, b.body from list_entry e"
-                + " join list_entry_body b on b.entry_id = e.id where e.list = ? order by e.id")) {
+    private static Map<Long, String> unnumbered(Connection connection) throws SQLException {
+        Map<Long, String> references = new LinkedHashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("select id, reference from list_entry where list = ? order by id")) {
             select.setString(1, LIST);
             select.setFetchSize(AT_ONCE);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    if (HASH.matcher(found.getString(2)).matches()) {
-                        kept.put(found.getLong(1), new Kept(found.getString(2), NamedParty.of(read(found.getString(3)))));
+                    if (!NUMBER.matcher(found.getString(2)).matches()) {
+                        references.put(found.getLong(1), found.getString(2));
                     }
                 }
             }
         }
+        return references;
+    }
+
+    /** What entries say is read of one at a time, for it may be much. */
+    private static Map<Long, Kept> kept(Connection connection, Map<Long, String> references) throws SQLException {
+        Map<Long, Kept> kept = new LinkedHashMap<>();
+        List<String> left = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("select body from list_entry_body where entry_id = ?")) {
+            for (Map.Entry<Long, String> each : references.entrySet()) {
+                select.setLong(1, each.getKey());
+                try (ResultSet found = select.executeQuery()) {
+                    Kept party = found.next() ? kept(each.getValue(), read(found.getString(1))) : null;
+                    if (party == null) {
+                        left.add(each.getValue());
+                    } else {
+                        kept.put(each.getKey(), party);
+                    }
+                }
+            }
+        }
+        if (!left.isEmpty()) {
+            LOG.log(Level.WARNING, "{0} entries of the screening list keep the reference that was no number of their party, since they do not say"
+                    + " what they are called by now: {1} is one of them. The next release takes each for one that went and one that came",
+                    new Object[] {left.size(), left.get(0)});
+        }
         return kept;
+    }
+
+    /** Null if it cannot be told what it is called by now. */
+    private static Kept kept(String reference, JsonObject entry) {
+        NamedParty party = NamedParty.of(entry);
+        String source = NamedParty.source(entry);
+        return party.called() == null || source != null && source.contains(TREASURY) ? null : new Kept(reference, party);
     }
 
     /** What each reference was becomes what its party is called in the newest release that has it. */
@@ -117,8 +154,9 @@ public final class CalledByNames implements JavaMigration {
     }
 
     private static void name(List<Kept> release, Map<String, String> names) {
-        Map<NamedParty, String> called = NamedParty.references(release.stream().map(Kept::party).toList());
-        release.stream().filter(each -> called.containsKey(each.party())).forEach(each -> names.put(each.was(), called.get(each.party())));
+        Namesakes called = new Namesakes();
+        release.forEach(each -> called.add(each.party()));
+        release.forEach(each -> names.put(each.was(), called.reference(each.party())));
     }
 
     /** The entries of each release, in the order of the releases. */

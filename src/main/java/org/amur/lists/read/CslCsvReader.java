@@ -1,11 +1,8 @@
 package org.amur.lists.read;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,20 +47,20 @@ final class CslCsvReader implements ListReader {
     @Override
     public void read(List<Opening> files, Findings findings) throws IOException {
         ListFile file = only(files);
-        Map<NamedParty, String> named = named(file, files.get(0).separator());
+        Namesakes named = named(file, files.get(0).separator(), findings);
         new CsvTable(file, files.get(0).separator(), findings).needs(NAME, ALIASES, ADDRESSES)
                 .rows(header -> header.contains(NUMBER), above -> { }, row -> entry(row, named, file, findings));
     }
 
-    /** What tells namesakes apart is known once all are seen, so that the file is read twice. */
-    private static Map<NamedParty, String> named(ListFile file, char separator) throws IOException {
-        Set<NamedParty> parties = new HashSet<>();
+    /** Who has namesakes is known once all are seen, so that the file is read twice. */
+    private static Namesakes named(ListFile file, char separator, Findings findings) throws IOException {
+        Namesakes named = new Namesakes();
         new CsvTable(file, separator, new Findings(read -> { })).rows(header -> header.contains(NUMBER), above -> { }, row -> {
-            if (row.get(NUMBER) == null && parties.add(party(row)) && parties.size() > Findings.MOST_ENTRIES) {
-                throw UnreadableListException.of(Reason.TOO_MANY_ENTRIES, file.name(), row.line(), String.valueOf(Findings.MOST_ENTRIES));
+            if (row.get(NUMBER) == null) {
+                findings.budget().draw(named.add(party(row)), file.name(), row.line());
             }
         });
-        return NamedParty.references(parties);
+        return named;
     }
 
     private static NamedParty party(CsvRow row) {
@@ -71,7 +68,7 @@ final class CslCsvReader implements ListReader {
                 several(row.get(ADDRESSES)).stream().map(CslCsvReader::address).toList());
     }
 
-    private static void entry(CsvRow row, Map<NamedParty, String> named, ListFile file, Findings findings) {
+    private static void entry(CsvRow row, Namesakes named, ListFile file, Findings findings) {
         String source = row.get(SOURCE);
         String id = row.get(ID);
         EntryDraft draft = new EntryDraft(reference(row, named), file.name(), row.line());
@@ -108,10 +105,11 @@ final class CslCsvReader implements ListReader {
      * A party that is on several of the lists has one number and a row for each. Those of Commerce and State have none but the
      * publisher's {@value #ID}, which is a hash that changes with every notice.
      */
-    private static String reference(CsvRow row, Map<NamedParty, String> named) {
+    private static String reference(CsvRow row, Namesakes named) {
         String number = row.get(NUMBER);
         if (number == null) {
-            return named.getOrDefault(party(row), row.get(ID));
+            String called = named.reference(party(row));
+            return called == null ? row.get(ID) : called;
         }
         String list = shortName(row.get(SOURCE));
         return list == null ? number : number + "/" + list;

@@ -3,13 +3,10 @@ package org.amur.lists.read;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,53 +21,74 @@ import org.amur.lists.read.ListEntry.NameKind;
 
 /**
  * A party of the Consolidated Screening List that has no number, by what it can be called in every release: on which of the lists it is
- * and its name; among namesakes also by the day since when, the countries and the first of the addresses.
+ * and its name; among {@link Namesakes} also by its first address, the day since when, and all of its addresses.
  *
  * <p>See {@code adr/0032}. Who is recorded under a reference stays so only as long as this makes the same of what a list says: other
- * rules need a migration.
+ * rules need a migration. However long what is said may be, no reference is longer than is kept of one.
  *
- * @param name    its letters and digits in capitals, for how it is punctuated changes from release to release; cut if it is long
- * @param since   empty if the list does not say it
- * @param country the codes of all, in order; empty if there are none
- * @param address the beginning of the first in order; empty if there is none
+ * @param called    the list and the letters and digits of the name in capitals, for how it is punctuated changes from release to
+ *                  release; cut if it is long, and null if it has no name
+ * @param place     the country and the beginning of the first address in order; empty if there is none
+ * @param since     empty if the list does not say it
+ * @param addresses digits by which all of them are told from others; empty if there are none
  */
-public record NamedParty(String list, String name, String since, String country, String address) {
+public record NamedParty(String called, String place, String since, String addresses) {
+
+    /** Who is on a list first keeps what it is called by when namesakes come. */
+    static final Comparator<NamedParty> FIRST = Comparator.comparing((NamedParty party) -> party.since.isEmpty())
+            .thenComparing(NamedParty::since).thenComparing(NamedParty::place).thenComparing(NamedParty::addresses);
 
     private static final int LONGEST_LIST = 40;
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_PART = 40;
+    private static final int LONGEST_COUNTRY = 3;
+    private static final int LONGEST_PLACE = 44;
+    private static final int LONGEST_DAY = 20;
     private static final int DIGITS = 8;
-
-    /** Who has a name and is on a list first keeps being called by it alone when namesakes come. */
-    private static final Comparator<NamedParty> FIRST = Comparator.comparing((NamedParty party) -> party.since.isEmpty())
-            .thenComparing(NamedParty::since).thenComparing(NamedParty::country).thenComparing(NamedParty::address);
-
-    private static final List<Function<NamedParty, String>> PARTS =
-            List.of(NamedParty::since, NamedParty::country, NamedParty::address);
+    private static final String NO_DAY = "-";
 
     /** What is not said is null. @param source as the list calls that of its lists */
     public static NamedParty of(String source, String name, String since, Collection<Address> addresses) {
         String list = CslCsvReader.shortName(source);
-        Set<String> countries = new TreeSet<>();
-        Set<String> streets = new TreeSet<>();
-        for (Address address : addresses) {
-            countries.add(address.countryCode() == null ? "" : address.countryCode());
-            streets.add(plain(address.street()));
-        }
-        countries.remove("");
-        streets.remove("");
-        return new NamedParty(list == null ? Cut.to(plain(source), LONGEST_LIST) : list, shortened(plain(name)), Cut.to(since == null ? "" : since.strip(), LONGEST_PART),
-                Cut.to(String.join(" ", countries), LONGEST_PART).strip(),
-                Cut.to(streets.stream().findFirst().orElse(""), LONGEST_PART).strip());
+        String plain = plain(name);
+        Set<String> places = addresses.stream().map(NamedParty::place).filter(place -> !place.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new NamedParty(
+                plain.isEmpty() ? null : (list == null ? Cut.to(plain(source), LONGEST_LIST) : list) + "/" + shortened(plain),
+                places.isEmpty() ? "" : Cut.to(places.iterator().next(), LONGEST_PLACE).strip(),
+                Cut.to(since == null ? "" : since.strip(), LONGEST_DAY),
+                places.isEmpty() ? "" : digits(String.join("\n", places)));
+    }
+
+    private static String place(Address address) {
+        String country = address.countryCode() == null ? "" : Cut.to(address.countryCode(), LONGEST_COUNTRY);
+        return joined(country, plain(address.street()));
+    }
+
+    private static String joined(String before, String part) {
+        return before.isEmpty() || part.isEmpty() ? before + part : before + "/" + part;
+    }
+
+    /**
+     * What it may be called, the shortest first. The day comes late: it is another with each renewal. The last is another party's, too,
+     * only if nothing tells the two apart.
+     */
+    List<String> references() {
+        String there = joined(called, place);
+        String whole = joined(there, addresses);
+        return List.of(called, there, joined(there, since), whole, joined(whole, since.isEmpty() ? NO_DAY : since));
     }
 
     /** The same of an entry that is kept. @param entry its canonical form */
     public static NamedParty of(JsonObject entry) {
         String name = first(entry, "names", each -> NameKind.PRIMARY.name().equals(each.getString("kind", null)), "text");
-        String source = first(entry, "remarks", each -> CslCsvReader.SOURCE.equals(each.getString("kind", null)), "text");
         String since = first(entry, "dates", each -> CslCsvReader.SINCE.equals(each.getString("said", null)), "value");
-        return of(source, name, since, parts(entry, "addresses").map(each -> new Address(each.getString("street", null), null, null, null,
+        return of(source(entry), name, since, parts(entry, "addresses").map(each -> new Address(each.getString("street", null), null, null, null,
                 null, each.getString("countryCode", null), null, null)).toList());
+    }
+
+    /** As an entry that is kept calls that of the lists which it is on; null if it does not. */
+    public static String source(JsonObject entry) {
+        return first(entry, "remarks", each -> CslCsvReader.SOURCE.equals(each.getString("kind", null)), "text");
     }
 
     private static String first(JsonObject entry, String part, Predicate<JsonObject> which, String member) {
@@ -100,37 +118,10 @@ public record NamedParty(String list, String name, String since, String country,
 
     /** Long names are told apart by what they are hashed to. */
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name
-                : Cut.to(name, LONGEST_NAME - DIGITS - 1).strip() + " " + Sha256.hex(name).substring(0, DIGITS);
+        return name.length() <= LONGEST_NAME ? name : Cut.to(name, LONGEST_NAME - DIGITS - 1).strip() + " " + digits(name);
     }
 
-    /**
-     * What the parties of one release are called, whatever order they come in; those without a name are not. Parties that nothing tells
-     * apart have one reference.
-     */
-    public static Map<NamedParty, String> references(Collection<NamedParty> parties) {
-        Map<NamedParty, String> references = new HashMap<>();
-        parties.stream().filter(party -> !party.name.isEmpty()).distinct().collect(Collectors.groupingBy(NamedParty::called))
-                .forEach((called, namesakes) -> {
-                    NamedParty first = namesakes.stream().min(FIRST).orElseThrow();
-                    namesakes.forEach(each -> references.put(each, each.equals(first) ? called : called + each.among(namesakes)));
-                });
-        return references;
-    }
-
-    private String called() {
-        return list + "/" + name;
-    }
-
-    /** The first of its parts that no namesake has; all of them where each is somebody else's, too. */
-    private String among(List<NamedParty> namesakes) {
-        return PARTS.stream().map(part -> part.apply(this)).filter(said -> !said.isEmpty())
-                .filter(said -> namesakes.stream().filter(each -> each.says(said)).count() == 1).findFirst().map(said -> "/" + said)
-                .orElseGet(() -> Stream.of(since, country, address).filter(said -> !said.isEmpty()).map(said -> "/" + said)
-                        .collect(Collectors.joining()));
-    }
-
-    private boolean says(String said) {
-        return PARTS.stream().anyMatch(part -> part.apply(this).equals(said));
+    private static String digits(String text) {
+        return Sha256.hex(text).substring(0, DIGITS);
     }
 }

@@ -14,6 +14,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import org.amur.common.Sha256;
 import org.amur.lists.OfficialList;
@@ -90,7 +93,7 @@ class CalledByNamesTest {
 
     /** As the version before wrote them. */
     private static void asBefore(Connection connection) throws SQLException {
-        execute(connection, "delete from list_entry_term where term in ('2020', '08', '27')");
+        execute(connection, "delete from list_entry_term where term in ('ir', 'tehran')");
         String sql = "select e.id || '|' || e.reference || '|' || b.body from list_entry e join list_entry_body b on b.entry_id = e.id"
                 + " where e.reference like 'EL/%'";
         for (String each : rows(connection, sql)) {
@@ -117,7 +120,7 @@ class CalledByNamesTest {
                 row("Avant-Space LLC", "Moscow, RU", "87 FR 20299, 88 FR 1", "2022-04-01")};
             add(connection, "2023-01-10", second);
             List<String> now = everything(connection);
-            assertEquals(List.of("ADDED EL/SAEED TALEBI/2020-08-27", "CHANGED EL/AVANT SPACE LLC"),
+            assertEquals(List.of("ADDED EL/SAEED TALEBI/IR/TEHRAN", "CHANGED EL/AVANT SPACE LLC"),
                     rows(connection, "select change || ' ' || reference from list_change order by change"));
             asBefore(connection);
             CalledByNames.rename(connection);
@@ -139,6 +142,87 @@ class CalledByNamesTest {
             List<String> before = everything(connection);
             CalledByNames.rename(connection);
             assertEquals(before, everything(connection));
+        }
+    }
+
+    private static void entry(Connection connection, int id, String reference, String body) throws SQLException {
+        execute(connection, "insert into list_entry (id, list, reference, hash, kind, title) values (" + id + ", 'US_SCREENING', '" + reference
+                + "', 'h" + id + "', 'UNSPECIFIED', 'A')");
+        execute(connection, "insert into list_entry_body (entry_id, body) values (" + id + ", '" + body + "')");
+    }
+
+    private static String body(String source, String name, String more) {
+        return "{\"reference\":\"x\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"" + name + "\"}]" + more
+                + ",\"remarks\":[{\"kind\":\"source\",\"text\":\"" + source + "\"}]}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whateverTheirIdentifierWasPartiesAreRenamedButThoseOfTheTreasury(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            entry(connection, 1, "BIS-17/EL", body("Entity List (EL) - Bureau of Industry", "Avant", ""));
+            entry(connection, 2, hash("2") + "/SDN", body("Specially Designated Nationals (SDN) - Treasury Department", "Banco", ""));
+            entry(connection, 3, "306/SDN", body("Specially Designated Nationals (SDN) - Treasury Department", "Banco", ""));
+            entry(connection, 4, hash("4") + "/EL", body("Entity List (EL) - Bureau of Industry", "---", ""));
+            List<LogRecord> told = new ArrayList<>();
+            try (LogLines lines = new LogLines(told)) {
+                CalledByNames.rename(connection);
+            }
+            assertEquals(List.of("EL/AVANT", hash("2") + "/SDN", "306/SDN", hash("4") + "/EL"),
+                    rows(connection, "select reference from list_entry order by id"));
+            assertEquals(List.of(List.of(2, hash("2") + "/SDN")), told.stream().map(each -> List.of(each.getParameters())).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatIsLongIsRenamed(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            for (int id = 1; id <= 3; id++) {
+                String more = ",\"addresses\":[{\"street\":\"" + "A street ".repeat(20) + "\",\"countryCode\":\"JO\"}]"
+                        + ",\"dates\":[{\"said\":\"start_date\",\"value\":\"202" + id + " or thereabouts, as far as is known\"}]"
+                        + ",\"notes\":[\"" + "word ".repeat(160_000) + "\"]";
+                entry(connection, id, hash("x" + id), body("A list without a short name ".repeat(5), "A name ".repeat(100), more));
+                execute(connection, "insert into list_entry_span (entry_id, first_position) values (" + id + ", 1)");
+            }
+            execute(connection, "insert into list_release (id, list, state, position, retrieved_at, retrieved_by, file_names, parties,"
+                    + " names, addresses, identifiers, skipped)"
+                    + " values (1, 'US_SCREENING', 'COMPLETE', 1, '2026-01-01 00:00:00+00', 'anna', 'x', 1, 1, 0, 0, 0)");
+            for (int at = 0; at < 20_000; at++) {
+                execute(connection, "insert into list_entry_name (entry_id, position, text) values (1, " + at + ", 'alias')");
+            }
+            CalledByNames.rename(connection);
+            List<String> references = rows(connection, "select reference from list_entry order by id");
+            assertEquals(3, references.stream().distinct().count(), references::toString);
+            assertTrue(references.stream().allMatch(each -> each.startsWith("A LIST WITHOUT A SHORT NAME")), references::toString);
+            assertEquals(3, rows(connection, "select body from list_entry_body").stream().filter(each -> each.length() > 800_000).count());
+        }
+    }
+
+    /** What is logged while it is open. */
+    private static final class LogLines extends Handler implements AutoCloseable {
+
+        private final Logger log = Logger.getLogger(CalledByNames.class.getName());
+        private final List<LogRecord> to;
+
+        LogLines(List<LogRecord> to) {
+            this.to = to;
+            log.addHandler(this);
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            to.add(line);
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+            log.removeHandler(this);
         }
     }
 }

@@ -2,16 +2,21 @@ package org.amur.lists.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.amur.lists.read.ListEntry.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,26 +78,117 @@ class CslReferencesTest {
 
     @Test
     void ofSeveralOfANameTheFirstIsCalledByItAndTheOthersByWhatTellsThem() throws Exception {
-        assertEquals(List.of("EL/SAEED TALEBI/2020-08-27", "EL/SAEED TALEBI", "EL/SAEED TALEBI/2019-08-14"), references(
+        assertEquals(List.of("EL/SAEED TALEBI/IR/TEHRAN", "EL/SAEED TALEBI", "EL/SAEED TALEBI/AE/DUBAI"), references(
                 row("1", ENTITY_LIST, "Saeed Talebi", "Tehran, IR", "", "2020-08-27"),
                 row("2", ENTITY_LIST, "Saeed Talebi", "Gormley, CA; Tehran, IR", "", "2013-12-12"),
-                row("3", ENTITY_LIST, "Saeed Talebi", "Dubai, AE", "", "2019-08-14")), "by the day");
-        assertEquals(List.of("DPL/AIR FREIGHT LTD/JO", "DPL/AIR FREIGHT LTD"), references(
-                row("1", DENIED, "AIR FREIGHT LTD", "P.O. BOX 911399, AMMAN, JO", "", "2021-11-17"),
-                row("2", DENIED, "AIR FREIGHT LTD", "AL AMIRAT STREET, BAGHDAD, IQ", "", "2021-11-17")), "by the country");
-        assertEquals(List.of("DPL/TETRABAL/605 TRAIL LAKE DRIVE RICHARDSON TX 75081", "DPL/TETRABAL"), references(
+                row("3", ENTITY_LIST, "Saeed Talebi", "Dubai, AE", "", "2019-08-14")), "by the country");
+        assertEquals(List.of("DPL/TETRABAL/US/605 TRAIL LAKE DRIVE RICHARDSON TX 75081", "DPL/TETRABAL"), references(
                 row("1", DENIED, "TETRABAL", "605 TRAIL LAKE DRIVE, RICHARDSON, TX, 75081, US", "", "2001-09-06"),
                 row("2", DENIED, "TETRABAL", "316 CANDLEWOOD PLACE, RICHARDSON, TX, 75081, US", "", "2001-09-06")), "by the address");
-        assertEquals(List.of("EL/SEAJET", "EL/SEAJET/ROOM 1002"), references(row("1", ENTITY_LIST, "Seajet", "Beijing, CN", "", "2018-09-04"),
+        assertEquals(List.of("ISN/GOVERNMENT OF SYRIA", "ISN/GOVERNMENT OF SYRIA/2013-12-10"), references(
+                row("1", "Nonproliferation Sanctions (ISN) - State Department", "Government of Syria", "", "", "2013-09-10"),
+                row("2", "Nonproliferation Sanctions (ISN) - State Department", "Government of Syria", "", "", "2013-12-10")), "by the day");
+        assertEquals(List.of("EL/SEAJET", "EL/SEAJET/CN/ROOM 1002"), references(row("1", ENTITY_LIST, "Seajet", "Beijing, CN", "", "2018-09-04"),
                 row("2", ENTITY_LIST, "Seajet", "Room 1002, CN", "", "")), "without a day");
     }
+
+    @Test
+    void whoDiffersInFurtherAddressesOnlyIsToldApartByAll() throws Exception {
+        List<String> called = references(row("1", DENIED, "AL NASER", "BOX 28360, DUBAI, AE", "", "2021-11-17"),
+                row("2", DENIED, "AL NASER", "BOX 28360, DUBAI, AE; BOX 911399, AMMAN, JO", "", "2021-11-17"),
+                row("3", DENIED, "AL NASER", "BOX 911399, AMMAN, JO; BOX 28360, DUBAI, AE", "", "2022-05-16"));
+        assertEquals(3, called.stream().distinct().count());
+        String all = called.stream().filter(each -> each.matches("DPL/AL NASER/AE/BOX 28360 DUBAI/[0-9a-f]{8}")).findFirst().orElse("none");
+        assertEquals(Set.of("DPL/AL NASER", all, "DPL/AL NASER/AE/BOX 28360 DUBAI/2022-05-16"), Set.copyOf(called));
+    }
+
+    private static final String THERE = row("1", DENIED, "AIR FREIGHT LTD", "AL AMIRAT STREET, BAGHDAD, IQ", "", "2021-11-17");
+    private static final String SECOND = row("2", DENIED, "AIR FREIGHT LTD", "BOX 911399, AMMAN, JO", "", "2021-11-17");
+    private static final String CALLED = "DPL/AIR FREIGHT LTD/JO/BOX 911399 AMMAN";
+
+    /** Each shares something with somebody: the day, the country, the address. */
+    private static final List<String> LATER = List.of(row("3", DENIED, "AIR FREIGHT LTD", "AIRPORT, AQABA, JO", "", "2023-01-01"),
+            row("4", DENIED, "AIR FREIGHT LTD", "BOX 911399, AMMAN, JO", "", "2023-01-01"),
+            row("5", DENIED, "AIR FREIGHT LTD", "BOX 911399, AMMAN, JO; BOX 1, LONDON, GB", "", "2024-01-01"),
+            row("6", DENIED, "AIR FREIGHT LTD", "", "", ""));
 
     @Test
     void aNamesakeThatComesLaterChangesNothingOfThoseThatAreThere() throws Exception {
         String there = row("1", ENTITY_LIST, "Cobber", "Shenzhen, CN", "86 FR 36496", "2021-07-12");
         String later = row("2", ENTITY_LIST, "Cobber", "Shenzhen, CN", "86 FR 67319", "2021-11-26");
         assertEquals(List.of("EL/COBBER"), references(there));
-        assertEquals(List.of("EL/COBBER/2021-11-26", "EL/COBBER"), references(later, there));
+        assertEquals(List.of("EL/COBBER/CN/SHENZHEN/2021-11-26", "EL/COBBER"), references(later, there));
+    }
+
+    @Test
+    void whoeverComesAfterTwoNamesakesChangesNothingOfThem() throws Exception {
+        List<String> two = List.of("DPL/AIR FREIGHT LTD", CALLED);
+        assertEquals(two, references(THERE, SECOND));
+        for (String later : LATER) {
+            assertEquals(two, references(THERE, SECOND, later).subList(0, 2), later);
+        }
+        List<String> all = references(Stream.concat(Stream.of(THERE, SECOND), LATER.stream()).toArray(String[]::new));
+        assertEquals(two, all.subList(0, 2));
+        assertEquals(6, all.stream().distinct().count(), all::toString);
+    }
+
+    @Test
+    void aNamesakeThatGoesChangesNothingOfTheOthersUnlessItWasTheFirst() throws Exception {
+        List<String> rows = new ArrayList<>(List.of(THERE, SECOND));
+        rows.addAll(LATER);
+        List<String> before = references(rows.toArray(String[]::new));
+        for (int gone : new int[] {2, 4, 5}) {
+            List<String> left = new ArrayList<>(rows);
+            List<String> called = new ArrayList<>(before);
+            left.remove(gone);
+            called.remove(gone);
+            assertEquals(called, references(left.toArray(String[]::new)), rows.get(gone));
+        }
+        assertEquals(List.of("DPL/AIR FREIGHT LTD"), references(SECOND), "the next takes its place");
+        assertEquals(List.of("DPL/AIR FREIGHT LTD", "DPL/AIR FREIGHT LTD/JO/AIRPORT AQABA"), references(SECOND, LATER.get(0)));
+    }
+
+    @Test
+    void aDenialThatIsRenewedAndAnAddressThatIsAddedLeaveTheReferences() throws Exception {
+        assertEquals(List.of("DPL/AIR FREIGHT LTD", CALLED), references(THERE.replace("2021-11-17", "2022-05-16"),
+                SECOND.replace("2021-11-17", "2022-05-16").replace(", JO", ", JO; STREET 5, LONDON, US")));
+    }
+
+    @Test
+    void aLargeGroupIsToldApartAtOnce() {
+        List<NamedParty> parties = IntStream.range(0, 20_000).mapToObj(each -> NamedParty.of(DENIED, "A", "2021-11-17",
+                List.of(new Address(each + " Street", null, null, null, null, "JO", null, null)))).toList();
+        Set<String> called = assertTimeout(Duration.ofSeconds(1), () -> {
+            Namesakes namesakes = new Namesakes();
+            parties.forEach(namesakes::add);
+            return parties.stream().map(namesakes::reference).collect(Collectors.toSet());
+        });
+        assertEquals(parties.size(), called.size());
+    }
+
+    @Test
+    void noReferenceIsLongerThanIsKeptOfOne() {
+        Namesakes namesakes = new Namesakes();
+        List<NamedParty> parties = Stream.of("2021", "2022", "2023").flatMap(day -> Stream.of("A", "B").map(end -> NamedParty.of(
+                "List of parties ".repeat(9), "A name ".repeat(40), day + " or thereabouts".repeat(9), List.of(new Address("A street ".repeat(9),
+                null, null, null, null, "COUNTRY", null, null), new Address("B street " + end, null, null, null, null, "JO", null, null))))).toList();
+        parties.forEach(namesakes::add);
+        Set<String> called = parties.stream().map(namesakes::reference).collect(Collectors.toSet());
+        assertEquals(parties.size(), called.size());
+        assertTrue(called.stream().allMatch(each -> each.length() <= 200), called::toString);
+        assertTrue(called.stream().anyMatch(each -> each.length() > 190), called::toString);
+    }
+
+    @Test
+    void whatIsKeptOfThemIsCountedOnce() {
+        Namesakes namesakes = new Namesakes();
+        NamedParty party = NamedParty.of(DENIED, "A", "2021-11-17", List.of());
+        NamedParty other = NamedParty.of(DENIED, "A", "2022-11-17", List.of());
+        assertTrue(namesakes.add(party) > 200);
+        assertEquals(0, namesakes.add(party));
+        assertTrue(namesakes.add(other) > 400);
+        assertEquals(0, namesakes.add(other));
+        assertEquals(0, namesakes.add(NamedParty.of(DENIED, " - ", "", List.of())));
     }
 
     @Test
@@ -121,7 +217,7 @@ class CslReferencesTest {
         RealFiles.Read csl = RealFiles.read(RealFiles.file("us-csl/csl_consolidated_2022-04.csv.gz"));
         // And one number that the list itself gives twice, 15268 of the CAPTA list.
         assertEquals(5 + 1, csl.list().remarkedBy().get(Reason.REPEATED_REFERENCE));
-        assertTrue(csl.entries().stream().allMatch(each -> each.entry().reference().length() <= 150));
+        assertTrue(csl.entries().stream().allMatch(each -> each.entry().reference().length() <= 200));
         assertTrue(csl.entries().stream().noneMatch(each -> each.entry().reference().matches("[0-9a-f]{40}.*")));
     }
 

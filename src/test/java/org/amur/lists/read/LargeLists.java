@@ -33,6 +33,8 @@ final class LargeLists {
 
     private static Map<String, List<ListFile>> files() {
         Map<String, List<ListFile>> files = new TreeMap<>();
+        files.put("csl", List.of(csl(row -> "Name " + LONG.substring(0, 70) + row + ",\"Street, JO\"")));
+        files.put("csl-one", List.of(csl(row -> "Name,\"" + row + " Street, JO\"")));
         files.put("eu", List.of(table("fileGenerationDate;Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n", 70_000,
                 row -> "05/08/2026;" + row + ";Name " + row + ";" + row + LONG + "\n")));
         files.put("eu-one", List.of(table("fileGenerationDate;Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n", 70_000,
@@ -60,6 +62,12 @@ final class LargeLists {
 
     private static ListFile table(String header, int rows, IntFunction<String> row) {
         return PartByPart.file("table.csv", header, rows, row, "");
+    }
+
+    /** @param party its name and addresses */
+    private static ListFile csl(IntFunction<String> party) {
+        return table("_id,source,entity_number,alt_names,start_date,source_list_url,name,addresses\n", 490_000,
+                row -> row + ",Denied Persons List (DPL),,,2021-11-17,," + party.apply(row) + "\n");
     }
 
     private static ListFile xml(String start, int parts, IntFunction<String> part, String end) {

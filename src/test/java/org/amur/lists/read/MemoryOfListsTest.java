@@ -33,6 +33,7 @@ class MemoryOfListsTest {
         }
         assertEquals(0, process.exitValue(), () -> said(said));
         assertEquals(List.of("advanced TOO_MUCH_TO_KEEP in list.xml", "advanced-again ENTRY_TOO_LONG in list.xml",
+                "csl TOO_MUCH_TO_KEEP in table.csv", "csl-one TOO_MUCH_TO_KEEP in table.csv",
                 "eu TOO_MUCH_TO_KEEP in table.csv", "eu-one ENTRY_TOO_LONG in table.csv", "ofac TOO_MUCH_TO_KEEP in table.csv",
                 "ofsi TOO_MUCH_TO_KEEP in table.csv", "sdn-element TOO_LONG in list.xml", "sdn-longest READ of 500",
                 "sdn-names TOO_MANY_NAMES in list.xml", "sdn-references TOO_MUCH_TO_KEEP in list.xml", "seco TOO_MUCH_TO_KEEP in list.xml",
