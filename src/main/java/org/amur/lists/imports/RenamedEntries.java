@@ -31,26 +31,29 @@ final class RenamedEntries {
      */
     Map<Long, String> write(Map<Long, String> were) throws SQLException {
         Map<Long, String> hashes = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("select b.body, n.text from list_entry_body b"
-                + " left join list_entry_name n on n.entry_id = b.entry_id where b.entry_id = ? order by n.position");
+        try (PreparedStatement ofBody = connection.prepareStatement("select body from list_entry_body where entry_id = ?");
+                PreparedStatement ofNames = connection.prepareStatement("select text from list_entry_name where entry_id = ? order by position");
                 Batch entries = new Batch(connection, "update list_entry set reference = ?, hash = ? where id = ?");
                 Batch bodies = new Batch(connection, "update list_entry_body set body = ? where entry_id = ?");
                 Batch gone = new Batch(connection, "delete from list_entry_term where term = ? and entry_id = ?");
                 Batch come = new Batch(connection, "insert into list_entry_term (term, entry_id) values (?, ?)")) {
+            int length = 0;
             for (Map.Entry<Long, String> each : were.entrySet()) {
                 long entry = each.getKey();
                 String was = each.getValue();
                 String now = names.get(was);
-                if (now == null) {
-                    continue;
-                }
-                select.setLong(1, entry);
-                List<String> called = new ArrayList<>();
-                String body = body(select, called);
+                // Apart: an entry with many names would say all else again with each.
+                String body = texts(ofBody, entry).get(0);
+                List<String> called = texts(ofNames, entry);
                 CanonicalEntry renamed = CanonicalEntry.renamed(CalledByNames.read(body), now, was.replaceFirst("/.*", ""));
                 hashes.put(entry, renamed.hash());
                 entries.row(now, renamed.hash(), entry);
                 bodies.row(renamed.json(), entry);
+                length += renamed.json().length();
+                if (length >= EntryWriter.LONGEST_PIECE) {
+                    bodies.send();
+                    length = 0;
+                }
                 Set<String> before = EntryTerms.of(called, was, body);
                 Set<String> after = EntryTerms.of(called, now, body);
                 rows(gone, before, after, entry);
@@ -68,16 +71,14 @@ final class RenamedEntries {
         }
     }
 
-    private static String body(PreparedStatement select, List<String> names) throws SQLException {
-        String body = null;
+    private static List<String> texts(PreparedStatement select, long entry) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        select.setLong(1, entry);
         try (ResultSet found = select.executeQuery()) {
             while (found.next()) {
-                body = found.getString(1);
-                if (found.getString(2) != null) {
-                    names.add(found.getString(2));
-                }
+                texts.add(found.getString(1));
             }
         }
-        return body;
+        return texts;
     }
 }
