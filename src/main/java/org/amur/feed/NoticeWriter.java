@@ -25,9 +25,11 @@ class NoticeWriter {
     private static final String INSERT = "insert into notice (account, change_id, %s, noted_at) ";
     private static final String NOT_TOLD =
             " and not exists (select 1 from notice n where n.account = w.account and n.change_id = c.id)";
+    /** What a list says no more, or does not say yet, is no reason to be told. */
+    private static final String SAYS_SO = " and (l.entry_id is null or l.entry_id = c.before_id or l.entry_id = c.after_id)";
     private static final String BY_ACTOR = INSERT.formatted("actor_id") + "select w.account, c.id, min(w.actor_id),"
             + " cast(?2 as timestamp(6) with time zone) from list_change c"
-            + " join %s l on l.list = c.list and l.reference = c.reference join actor_watch w on w.actor_id = l.actor_id"
+            + " join %s l on l.list = c.list and l.reference = c.reference" + SAYS_SO + " join actor_watch w on w.actor_id = l.actor_id"
             + " where c.release_id = ?1 and c.known_to is null" + NOT_TOLD
             + " group by w.account, c.id";
     private static final String BY_FILTER = INSERT.formatted("filter_id") + "select w.account, c.id, min(w.id),"
@@ -43,7 +45,7 @@ class NoticeWriter {
     /** What a release that came late has others say anew is no news, and neither is what that says itself. */
     private static final String LINKED_LATER = INSERT.formatted("actor_id") + "select w.account, c.id, min(w.actor_id),"
             + " cast(?2 as timestamp(6) with time zone) from actor_watch w join %s l on l.actor_id = w.actor_id"
-            + " join list_change c on c.list = l.list and c.reference = l.reference join list_release r on r.id = c.release_id"
+            + " join list_change c on c.list = l.list and c.reference = l.reference" + SAYS_SO + " join list_release r on r.id = c.release_id"
             + " where w.actor_id = ?1 and c.known_to is null and c.known_from >= w.since and c.known_from = r.decided_at"
             + " and not exists (select 1 from list_release o where o.list = r.list and o.state = 'COMPLETE' and o.position > r.position"
             + " and o.decided_at <= r.decided_at)" + NOT_TOLD + " group by w.account, c.id";

@@ -7,8 +7,10 @@ package org.amur.lists;
 public interface EntryLinks {
 
     /**
-     * SQL that selects {@code actor_id}, {@code list} (the name of the {@link OfficialList}) and {@code reference} (the
-     * publisher's), without parameters; the same link may be there more than once.
+     * SQL that selects {@code actor_id}, {@code list} (the name of the {@link OfficialList}), {@code reference} (the publisher's) and
+     * {@code entry_id}, without parameters; the same link may be there more than once. The last is a {@code bigint}: the number of what
+     * the list said when it linked the two, where it may say otherwise since and then links them no more; null where they are linked
+     * whatever it says.
      */
     String select();
 }

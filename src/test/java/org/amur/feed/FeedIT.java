@@ -115,12 +115,29 @@ class FeedIT extends Deployments {
     @Test
     void aShipIsToldOfByTheNumberThatTheListSaysOfIt() {
         String number = "91" + releases.reference().substring(3);
-        long ship = releases.actor("A ship " + word, IdentifierScheme.IMO, number);
+        long ship = releases.ship("A ship " + word, number);
         as(anna, () -> service.watch(ship));
         releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China", three + "=Renamed " + word + "=China=" + number);
         assertEquals(List.of("ADDED " + three), told(anna));
         assertEquals(List.of(three, one), changes.page(new ChangeFilter(null, Change.ADDED, null, null, null, anna), 1, 100).getRows().stream()
                 .map(ListChange::getReference).toList());
+        long gone = releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China");
+        assertEquals(List.of(three), references(new ChangeFilter(null, null, null, null, null, anna), gone));
+    }
+
+    @Test
+    void aNumberThatTheListHasCorrectedLinksNoMore() {
+        String digits = releases.reference().substring(3);
+        long ship = releases.ship("A ship " + word, "91" + digits);
+        as(anna, () -> service.watch(ship));
+        String[] said = {one + "=" + watched + "=Russia", two + "=Other " + word + "=China", three + "=Third " + word + "=China=91" + digits};
+        releases.add(said);
+        said[2] = three + "=Third " + word + "=China=92" + digits;
+        releases.add(said);
+        said[2] = three + "=Renamed " + word + "=China=92" + digits;
+        long later = releases.add(said);
+        assertEquals(List.of("CHANGED " + three, "ADDED " + three), told(anna));
+        assertEquals(List.of(), references(new ChangeFilter(null, null, null, null, null, anna), later));
     }
 
     @Test

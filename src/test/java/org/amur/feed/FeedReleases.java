@@ -104,9 +104,17 @@ public class FeedReleases {
         return actor(name, new ActorIdentifierForm(scheme, code));
     }
 
+    long ship(String name, String number) {
+        return actor(ActorKind.VESSEL, name, new ActorIdentifierForm(IdentifierScheme.IMO, number));
+    }
+
     long actor(String name, ActorIdentifierForm... identifiers) {
+        return actor(ActorKind.PERSON, name, identifiers);
+    }
+
+    private long actor(ActorKind kind, String name, ActorIdentifierForm... identifiers) {
         ActorForm form = new ActorForm();
-        form.setKind(ActorKind.PERSON);
+        form.setKind(kind);
         form.getNames().getRows().get(0).setText(name);
         form.getIdentifiers().getRows().addAll(List.of(identifiers));
         AtomicReference<Long> actor = new AtomicReference<>();

@@ -21,7 +21,8 @@ class DesignationLinks implements EntryLinks {
 
     @Override
     public String select() {
-        return "select target_id as actor_id, list_code as list, entry_ref as reference from designation where list_code is not null";
+        return "select target_id as actor_id, list_code as list, entry_ref as reference, cast(null as bigint) as entry_id from designation"
+                + " where list_code is not null";
     }
 
     void hear(@Observes Written written) {

@@ -18,7 +18,7 @@ class CaseLinks implements EntryLinks {
 
     @Override
     public String select() {
-        return "select actor_id, list, reference from screening_case where state = 'CONFIRMED'";
+        return "select actor_id, list, reference, cast(null as bigint) as entry_id from screening_case where state = 'CONFIRMED'";
     }
 
     void hear(@Observes Written written) {
