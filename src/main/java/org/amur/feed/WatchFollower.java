@@ -3,6 +3,8 @@ package org.amur.feed;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,10 +13,12 @@ import jakarta.transaction.Transactional.TxType;
 import org.amur.actor.merge.ActorMerge;
 import org.amur.actor.merge.MergeFollower;
 import org.amur.database.NamedSql;
+import org.amur.lists.EntryLinked;
 
 /**
  * Whoever watches an actor watches whom it was merged into, and the actor itself once that is taken apart, unless they have stopped
- * watching meanwhile. What they were told of stays as it was told.
+ * watching meanwhile. What they were told of stays as it was told. What the one was linked to the
+ * other is linked to then, of which nobody else says so: it is moved by statements.
  */
 @ApplicationScoped
 class WatchFollower implements MergeFollower {
@@ -24,6 +28,9 @@ class WatchFollower implements MergeFollower {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
+
+    @Inject
+    private Event<EntryLinked> linked;
 
     @Override
     public String code() {
@@ -44,6 +51,7 @@ class WatchFollower implements MergeFollower {
                 + " then true else false end from actor_watch w where w.actor_id = :absorbed", merge);
         run("delete from actor_watch where actor_id = :absorbed and account in (" + NOTED + "true)", merge);
         run("update actor_watch set actor_id = :survivor where actor_id = :absorbed", merge);
+        linked.fire(new EntryLinked(merge.getSurvivor()));
     }
 
     @Override
@@ -53,6 +61,8 @@ class WatchFollower implements MergeFollower {
                 + " where w.merge_id = :merge and w.met = true and " + BOTH, merge);
         run("update actor_watch set actor_id = :absorbed, since = (select n.since from actor_merge_watch n where n.merge_id = :merge"
                 + " and n.account = actor_watch.account) where actor_id = :survivor and account in (" + NOTED + "false)", merge);
+        linked.fire(new EntryLinked(merge.getSurvivor()));
+        linked.fire(new EntryLinked(merge.getAbsorbed()));
     }
 
     private void run(String sql, ActorMerge merge) {

@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.Deployments;
 import org.amur.SqlStatements;
 import org.amur.actor.IdentifierScheme;
+import org.amur.actor.merge.MergeCast;
 import org.amur.common.Caller;
 import org.amur.common.ForbiddenException;
 import org.amur.common.NotFoundException;
@@ -57,6 +58,9 @@ class FeedIT extends Deployments {
     private FeedDesignations designations;
 
     @Inject
+    private MergeCast merges;
+
+    @Inject
     private Caller caller;
 
     @PersistenceContext(unitName = "amur")
@@ -65,6 +69,7 @@ class FeedIT extends Deployments {
     private final String word = UUID.randomUUID().toString().replace("-", "");
     private final String anna = "anna-" + word;
     private final String bob = "bob-" + word;
+    private final String carl = "carl-" + word;
     private final String watched = "Watched " + word;
     private String one;
     private String two;
@@ -138,6 +143,24 @@ class FeedIT extends Deployments {
         long later = releases.add(said);
         assertEquals(List.of("CHANGED " + three, "ADDED " + three), told(anna));
         assertEquals(List.of(), references(new ChangeFilter(null, null, null, null, null, anna), later));
+    }
+
+    @Test
+    void whatActorsThatBecomeOneAreLinkedToIsToldToWhoeverWatchesEither() {
+        long linked = releases.actor("Linked " + word);
+        long stays = releases.actor("Stays " + word);
+        long ends = releases.actor("Ends " + word);
+        as(anna, () -> service.watch(stays));
+        as(carl, () -> service.watch(ends));
+        releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China", three + "=Third " + word + "=Russia");
+        designations.of(linked, three, null);
+        assertEquals(List.of(), told(anna));
+        merges.merge(stays, linked);
+        assertEquals(List.of("ADDED " + three), told(anna));
+        assertEquals(List.of(), told(carl));
+        merges.merge(stays, ends);
+        assertEquals(List.of("ADDED " + three), told(anna));
+        assertEquals(List.of("ADDED " + three), told(carl));
     }
 
     @Test

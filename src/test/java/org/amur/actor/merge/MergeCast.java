@@ -257,7 +257,7 @@ public class MergeCast {
     }
 
     /** Merges the second into the first, as they stand. */
-    long merge(long survivor, long absorbed) {
+    public long merge(long survivor, long absorbed) {
         MergeForm form = mergeForm(survivor, absorbed);
         return as("boris", () -> merges.merge(form));
     }
