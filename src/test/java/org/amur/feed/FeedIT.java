@@ -121,11 +121,14 @@ class FeedIT extends Deployments {
     void aShipIsToldOfByTheNumberThatTheListSaysOfIt() {
         String number = "91" + releases.reference().substring(3);
         long ship = releases.ship("A ship " + word, number);
+        long company = releases.actor("A company " + word, IdentifierScheme.IMO, number);
         as(anna, () -> service.watch(ship));
+        as(carl, () -> service.watch(company));
         releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China", three + "=Renamed " + word + "=China=" + number);
         assertEquals(List.of("ADDED " + three), told(anna));
         assertEquals(List.of(three, one), changes.page(new ChangeFilter(null, Change.ADDED, null, null, null, anna), 1, 100).getRows().stream()
                 .map(ListChange::getReference).toList());
+        assertEquals(List.of(), told(carl), "The numbers of companies are others");
         long gone = releases.add(one + "=" + watched + "=Russia", two + "=Other " + word + "=China");
         assertEquals(List.of(three), references(new ChangeFilter(null, null, null, null, null, anna), gone));
     }

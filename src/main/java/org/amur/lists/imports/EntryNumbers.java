@@ -7,23 +7,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+
 import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
 import org.amur.lists.read.ListEntry;
-import org.amur.lists.read.ListEntry.Identifier;
 
 /**
- * The numbers of an entry that no other party in the world has, by which it is known who it is: of ships and companies with the IMO, of
- * legal entities, and what lists call the party. What the entry is found by itself, its reference, is none of them, unless the list
- * adds something to the number. What of this is said of entries that were there before, {@code V282} of the schema knows.
+ * The numbers of an entry that no other party in the world has, by which it is known who it is: of ships with the IMO, of legal
+ * entities, and what lists call the party. What the entry is found by itself, its reference, is none of them, unless the list adds
+ * something to the number. The IMO numbers of companies are another series of seven digits, so that of entries that are not said to be
+ * ships none is taken.
  */
 final class EntryNumbers {
 
-    private static final List<Form> FORMS = List.of(new Form("IMO", "(?i).*(?:IMO|vessel registration).*", "\\D*(\\d{7})\\D*"),
+    private static final String IMO = "IMO";
+    private static final List<Form> FORMS = List.of(
+            new Form(IMO, "(?i)(?!.*\\bcompany\\b).*(?:IMO|vessel registration).*", "\\D*(\\d{7})\\D*"),
             new Form("LEI", "(?i)(?:LEI\\b|legal entity identifier).*", "([A-Z0-9]{18}\\d{2})"),
             new Form("EU_REFERENCE", "(?i).*\\bEU reference.*", "(EU\\.\\d{1,9}\\.\\d{1,9})"),
             new Form("UK_REFERENCE", "(?i).*\\bUK reference.*", "([A-Z]{3}\\d{4,5})"),
             new Form("UN_REFERENCE", "(?i).*\\bUN reference.*", "([A-Z]{2}[a-z]\\.\\d{3})"));
     private static final Pattern OF_SCREENING_LIST = Pattern.compile("(\\d{1,9})(?:/.*)?");
+    /** The name under which a kept entry has them. */
+    static final String IDENTIFIERS = "identifiers";
 
     private EntryNumbers() {
     }
@@ -37,25 +45,46 @@ final class EntryNumbers {
         }
     }
 
+    /** A number as a list says it. */
+    private record Said(String kind, String number) {
+    }
+
     private record Form(String scheme, Pattern called, Pattern number) {
 
         Form(String scheme, String called, String number) {
             this(scheme, Pattern.compile(called), Pattern.compile(number));
         }
 
-        Stream<Number> in(Identifier said) {
+        Stream<Number> in(Said said) {
             Matcher matcher = number.matcher(said.number());
-            return said.kind() != null && called.matcher(said.kind()).matches() && matcher.matches()
-                    ? Stream.of(new Number(scheme, matcher.group(1))) : Stream.empty();
+            return called.matcher(said.kind()).matches() && matcher.matches() ? Stream.of(new Number(scheme, matcher.group(1))) : Stream.empty();
         }
     }
 
     static Set<Number> of(OfficialList list, ListEntry entry) {
+        return of(list.name(), entry.reference(), entry.kind().name(),
+                entry.identifiers().stream().map(each -> new Said(each.kind(), each.number())));
+    }
+
+    /**
+     * The same of an entry that is kept.
+     *
+     * @param body its canonical form
+     */
+    static Set<Number> of(String list, String reference, String kind, JsonObject body) {
+        JsonArray identifiers = body.getJsonArray(IDENTIFIERS);
+        return of(list, reference, kind, identifiers == null ? Stream.empty() : identifiers.getValuesAs(JsonObject.class).stream()
+                .map(each -> new Said(each.getString("kind", null), each.getString("number", null))));
+    }
+
+    private static Set<Number> of(String list, String reference, String kind, Stream<Said> identifiers) {
+        boolean ship = EntryKind.VESSEL.name().equals(kind);
         Set<Number> numbers = new TreeSet<>();
-        entry.identifiers().stream().filter(each -> each.number() != null)
-                .forEach(each -> FORMS.stream().flatMap(form -> form.in(each)).forEach(numbers::add));
-        Matcher ofOfac = OF_SCREENING_LIST.matcher(entry.reference());
-        if (list == OfficialList.US_SCREENING && ofOfac.matches()) {
+        identifiers.filter(each -> each.kind() != null && each.number() != null)
+                .forEach(each -> FORMS.stream().filter(form -> ship || !IMO.equals(form.scheme())).flatMap(form -> form.in(each))
+                        .forEach(numbers::add));
+        Matcher ofOfac = OF_SCREENING_LIST.matcher(reference);
+        if (OfficialList.US_SCREENING.name().equals(list) && ofOfac.matches()) {
             numbers.add(new Number("OFAC_UID", ofOfac.group(1)));
         }
         return numbers;

@@ -18,9 +18,9 @@ import org.amur.lists.OfficialList;
 
 /**
  * The actors that have a number of an entry which no other party in the world has: what its list calls it, or what it says of it, such
- * as the IMO number of a ship or an LEI. These are there before anybody has
- * decided anything, so that who watches an actor is told when it comes to be listed. A list may correct what it says of an entry: then
- * it links no more.
+ * as the IMO number of a ship or an LEI. The IMO numbers of companies are another series of the same digits, and link nothing. These
+ * are there before anybody has decided anything, so that who watches an actor is told when it comes to be listed. A list may correct
+ * what it says of an entry: then it links no more.
  */
 @ApplicationScoped
 class NumberLinks implements EntryLinks {
@@ -29,7 +29,8 @@ class NumberLinks implements EntryLinks {
             + " cast(null as bigint) as entry_id from actor_identifier where scheme = '%s'";
     private static final String STATED = "select i.actor_id as actor_id, e.list as list, e.reference as reference,"
             + " e.id as entry_id from actor_identifier i"
-            + " join list_entry_number n on n.code = i.code and n.scheme = i.scheme join list_entry e on e.id = n.entry_id";
+            + " join list_entry_number n on n.code = i.code and n.scheme = i.scheme join list_entry e on e.id = n.entry_id"
+            + " join actor a on a.id = i.actor_id where i.scheme <> 'IMO' or a.kind = 'VESSEL'";
 
     @Inject
     private Event<EntryLinked> linked;
