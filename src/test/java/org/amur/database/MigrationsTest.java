@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -123,10 +125,34 @@ class MigrationsTest {
         execute(older, "insert into list_entry_body (entry_id, body) values (2, '{\"identifiers\":[{\"kind\":\"LEI\",\"number\":"
                 + "\"5299009QN2DCYEL9EA14\"},{\"kind\":\"Legal Entity Identifier\",\"number\":\"5299009QN2DCYEL9EA22\",\"country\":\"Russia\"},"
                 + "{\"kind\":\"Leisure\",\"number\":\"5299009QN2DCYEL9EA33\"}]}')");
+        execute(older, "insert into list_entry (id, list, reference, hash, kind, title)"
+                + " values (3, 'EU_FSF', '4712', '3', 'ORGANISATION', 'A company')");
+        execute(older, "insert into list_entry_body (entry_id, body) values (3, '{\"identifiers\":[{\"kind\":\"IMO number\",\"number\":"
+                + "\"5342883\"}]}')");
         Migrations.run(older, product);
         assertEquals(List.of("1 EU_REFERENCE EU.1234.56", "1 IMO 9187629", "1 IMO 9187631", "1 UN_REFERENCE KPi.033", "2 LEI 5299009QN2DCYEL9EA14",
                 "2 LEI 5299009QN2DCYEL9EA22", "2 OFAC_UID 4242"),
                 column(older, "select entry_id || ' ' || scheme || ' ' || code from list_entry_number order by entry_id, scheme, code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void howeverManyEntriesThereAreAndNumbersTheySay(String product) throws SQLException {
+        DataSource older = database(product);
+        Migrations.run(older, product, MigrationVersion.fromVersion("281"));
+        int many = 60;
+        String numbers = IntStream.range(0, many).mapToObj(i -> "{\"kind\":\"IMO number\",\"number\":\"%d\"}".formatted(9_000_000 + i))
+                .collect(Collectors.joining(","));
+        for (int i = 1; i <= many; i++) {
+            int id = i * i;
+            execute(older, "insert into list_entry (id, list, reference, hash, kind, title) values (" + id + ", 'EU_FSF', '" + i + "', '" + i
+                    + "', 'VESSEL', 'A ship')");
+            execute(older, "insert into list_entry_body (entry_id, body) values (" + id + ", '{" + (i % 2 == 0 ? ""
+                    : "\"identifiers\":[" + numbers + "]") + "}')");
+        }
+        Migrations.run(older, product);
+        assertEquals(List.of(String.valueOf(many)), column(older, "select distinct count(*) from list_entry_number group by entry_id"));
+        assertEquals(many / 2, column(older, "select distinct entry_id from list_entry_number").size());
     }
 
     @ParameterizedTest
