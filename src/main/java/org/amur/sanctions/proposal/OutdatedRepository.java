@@ -78,7 +78,10 @@ public class OutdatedRepository {
         return releases.isEmpty() ? List.of() : all(how, answered, releases).all();
     }
 
-    /** Some of them; those that are outdated no more by now are compared all the same. */
+    /**
+     * Some of them; those that are outdated no more by now are compared all the same, unless there is nothing to compare: somebody has
+     * said meanwhile that they do not come from their entries.
+     */
     List<OutdatedRow> rows(Outdated how, List<Long> designations) {
         return compared(how, designations, releases(null));
     }
@@ -126,7 +129,7 @@ public class OutdatedRepository {
     private List<OutdatedRow> rows(Outdated how, List<Long> designations, Collection<ListRelease> releases) {
         Map<OfficialList, ListRelease> current = releases.stream().collect(Collectors.toMap(ListRelease::getList, Function.identity()));
         List<OutdatedRow> rows = reads.all(Designation.class, designations, "join fetch r.target join fetch r.measure").stream()
-                .map(OutdatedRow::new).toList();
+                .filter(each -> each.getListedAs() != null).map(OutdatedRow::new).toList();
         rows.forEach(row -> row.by(current.get(row.getList())));
         if (how == Outdated.CHANGED) {
             saying(rows, releases);
