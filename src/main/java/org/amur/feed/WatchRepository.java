@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.common.Option;
@@ -20,10 +21,10 @@ public class WatchRepository {
         return entities.find(ActorWatch.class, new ActorWatch.Key(account, actor)) != null;
     }
 
-    /** Whether anybody does. */
+    /** Whether anybody does. Asked in the midst of commands that write many records, which this does not write one by one. */
     boolean isWatched(long actor) {
         return entities.createQuery("select count(w.since) from ActorWatch w where w.actor = :actor", Long.class)
-                .setParameter("actor", actor).getSingleResult() > 0;
+                .setFlushMode(FlushModeType.COMMIT).setParameter("actor", actor).getSingleResult() > 0;
     }
 
     long count(String account) {

@@ -22,7 +22,7 @@ class CaseLinks implements EntryLinks {
     }
 
     void hear(@Observes Written written) {
-        if (written.record() instanceof ScreeningCase known && known.getState() == CaseState.CONFIRMED) {
+        if (written.record() instanceof ScreeningCase known && known.isNewlyConfirmed()) {
             linked.fire(new EntryLinked(known.getActor()));
         }
     }

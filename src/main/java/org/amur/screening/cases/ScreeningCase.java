@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.amur.history.Historied;
 import org.amur.history.RecordChange.Action;
@@ -51,6 +52,10 @@ public class ScreeningCase extends Recorded {
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
+
+    /** Whether it became confirmed since it was read. */
+    @Transient
+    private boolean newlyConfirmed;
 
     private boolean standing;
     private int score;
@@ -131,14 +136,24 @@ public class ScreeningCase extends Recorded {
         CaseState before = state;
         take(found);
         if (holds(found)) {
-            state = decision;
+            become(decision);
             evidence = decidedEvidence;
             fingerprint = evidence().fingerprint();
         } else {
-            state = CaseState.OPEN;
+            become(CaseState.OPEN);
             takeEvidence(found);
         }
         return settled || before != CaseState.OPEN && state == CaseState.OPEN ? Action.RETURN : Action.UPDATE;
+    }
+
+    private void become(CaseState next) {
+        newlyConfirmed = next == CaseState.CONFIRMED && (newlyConfirmed || state != CaseState.CONFIRMED);
+        state = next;
+    }
+
+    /** Whether it is confirmed, and was not when it was read. */
+    boolean isNewlyConfirmed() {
+        return newlyConfirmed;
     }
 
     /** They are not found any more. */
@@ -149,11 +164,11 @@ public class ScreeningCase extends Recorded {
 
     /** The two have nothing in common any more, whatever was decided. */
     void fallApart() {
-        state = CaseState.OPEN;
+        become(CaseState.OPEN);
     }
 
     void decide(CaseState decided, String why, String by) {
-        state = decided;
+        become(decided);
         decision = decided;
         reason = why;
         decidedBy = by;
@@ -189,7 +204,7 @@ public class ScreeningCase extends Recorded {
 
     /** What was decided stays in the journal. */
     void reopen() {
-        state = CaseState.OPEN;
+        become(CaseState.OPEN);
         decision = null;
         reason = null;
         decidedBy = null;
@@ -199,7 +214,7 @@ public class ScreeningCase extends Recorded {
 
     /** As it was before somebody decided last, and nothing else has changed since. */
     void takeBack(ScreeningCase before) {
-        state = before.state;
+        become(before.state);
         decision = before.decision;
         reason = before.reason;
         decidedBy = before.decidedBy;

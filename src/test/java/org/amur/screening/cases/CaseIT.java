@@ -67,6 +67,9 @@ class CaseIT extends Deployments {
     private Restoration restoration;
 
     @Inject
+    private LinkedActors linked;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -144,6 +147,21 @@ class CaseIT extends Deployments {
         records.rename(actor, name + "s");
         records.settle();
         assertEquals(CaseState.OPEN, only(actor).getState());
+    }
+
+    @Test
+    void thatTheTwoAreLinkedIsSaidOnce() {
+        String name = CaseRecords.name();
+        long actor = records.company(name);
+        released(name);
+        records.settle();
+        assertEquals(0, linked.times(actor));
+        decided(actor, CaseState.CONFIRMED);
+        assertEquals(1, linked.times(actor));
+        released(name, "Some Third Name");
+        records.settle();
+        assertEquals(List.of(Action.UPDATE, Action.DECIDE, Action.CREATE), life(only(actor)));
+        assertEquals(1, linked.times(actor), "They were linked before");
     }
 
     @Test
