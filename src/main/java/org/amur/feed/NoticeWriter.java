@@ -81,4 +81,8 @@ class NoticeWriter {
     void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) CurrentRelease current) {
         unread.forget();
     }
+
+    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryLinked linked) {
+        unread.forget();
+    }
 }
