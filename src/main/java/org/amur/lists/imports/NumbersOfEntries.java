@@ -47,6 +47,8 @@ public final class NumbersOfEntries implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
+        // H2 commits what changes the schema at once: it is there where this was broken off before.
+        execute(connection, "drop table if exists list_entry_number");
         execute(connection, "create table list_entry_number (entry_id bigint not null references list_entry (id),"
                 + " scheme varchar(20) not null, code varchar(60) not null, primary key (entry_id, scheme, code))");
         take(connection);
