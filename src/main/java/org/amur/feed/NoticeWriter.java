@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -62,6 +63,9 @@ class NoticeWriter {
     @Inject
     private UnreadNotices unread;
 
+    @Inject
+    private Event<Told> told;
+
     void tell(@Observes CurrentRelease current) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links), current.release(), now));
@@ -75,14 +79,17 @@ class NoticeWriter {
     }
 
     private void execute(String sql, long of, OffsetDateTime now) {
-        entities.createNativeQuery(sql).setParameter(1, of).setParameter(2, now).executeUpdate();
+        if (entities.createNativeQuery(sql).setParameter(1, of).setParameter(2, now).executeUpdate() > 0) {
+            told.fire(new Told());
+        }
     }
 
-    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) CurrentRelease current) {
+    /** Mostly nobody is, and to count is to go through all that nobody has read. */
+    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
         unread.forget();
     }
 
-    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntryLinked linked) {
-        unread.forget();
+    /** Somebody was told of something. */
+    record Told() {
     }
 }

@@ -23,6 +23,10 @@ public class WatchedEntries {
     /** Beyond this a filter would be no filter. */
     private static final int MOST = 5_000;
 
+    /** First the links of the few that somebody watches: PostgreSQL would else look at all. */
+    private static final String WATCHED = "(select distinct l.list, l.reference, l.entry_id from %s l"
+            + " join actor_watch w on w.actor_id = l.actor_id where w.account = ?1)";
+
     /** A number links only where the list says it still, or said it last before the party was gone. */
     private static final String SAID_LAST = "(l.entry_id is null or exists (select 1 from list_entry_span s where s.entry_id = l.entry_id"
             + " and not exists (select 1 from list_entry o join list_entry_span t on t.entry_id = o.id where o.list = l.list"
@@ -47,9 +51,8 @@ public class WatchedEntries {
     Map<OfficialList, List<String>> of(String account) {
         Map<OfficialList, List<String>> references = new EnumMap<>(OfficialList.class);
         links().ifPresent(from -> {
-            List<Object[]> rows = entities.createNativeQuery("select distinct l.list, l.reference from " + from + " l"
-                    + " join actor_watch w on w.actor_id = l.actor_id where w.account = ?1 and " + SAID_LAST).setParameter(1, account)
-                    .setMaxResults(MOST).getResultList();
+            List<Object[]> rows = entities.createNativeQuery("select distinct l.list, l.reference from "
+                    + WATCHED.formatted(from) + " l where " + SAID_LAST).setParameter(1, account).setMaxResults(MOST).getResultList();
             references.putAll(rows.stream().collect(Collectors.groupingBy(row -> OfficialList.valueOf((String) row[0]),
                     Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
         });
