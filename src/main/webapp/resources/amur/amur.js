@@ -407,10 +407,10 @@
     const first = dialog.querySelector('input:not([type=hidden])');
     // What was typed in a dialog that was closed (Escape) is still there, unless it is opened for another name.
     const name = isChosen(asking) ? '' : asking.input.val();
-    if (!first.value || name && name !== dialog.dataset.name) {
-      first.value = name;
+    const isTyped = first.value && first.value !== dialog.dataset.name;
+    if (!isTyped || name && name !== dialog.dataset.name) {
+      first.value = dialog.dataset.name = name;
     }
-    dialog.dataset.name = name;
     dialog.showModal();
     first.focus();
   }
