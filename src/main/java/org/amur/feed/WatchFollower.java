@@ -61,7 +61,6 @@ class WatchFollower implements MergeFollower {
                 + " where w.merge_id = :merge and w.met = true and " + BOTH, merge);
         run("update actor_watch set actor_id = :absorbed, since = (select n.since from actor_merge_watch n where n.merge_id = :merge"
                 + " and n.account = actor_watch.account) where actor_id = :survivor and account in (" + NOTED + "false)", merge);
-        linked.fire(new EntryLinked(merge.getAbsorbed()));
     }
 
     private void run(String sql, ActorMerge merge) {
