@@ -286,6 +286,17 @@ class ListPagesIT extends PagesTest {
         open("lists/delta?from=" + before + "&to=" + release());
         assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 only written otherwise");
         assertThat(page.locator("table.list tbody tr", new Page.LocatorOptions().setHasText("Mugabe"))).containsText("only written otherwise");
+        String beside = release();
+        beginUpload(OfficialList.EU_FSF);
+        page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
+                fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_SubjectType_ClassificationCode;NameAlias_WholeName
+                23/12/2018;1;EU.36.64;P;person;MUGABE, Robert Gabriel
+                23/12/2018;207;EU.3523.13;P;person;Somebody Third
+                """.getBytes(StandardCharsets.UTF_8)));
+        send();
+        letStand();
+        open("lists/delta?from=" + beside + "&to=" + release());
+        assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 only written otherwise");
     }
 
     @Test
