@@ -283,10 +283,10 @@ class ListPagesIT extends PagesTest {
                 </export>""".getBytes(StandardCharsets.UTF_8)));
         send();
         letStand();
-        open("lists/delta?from=" + before + "&to=" + release());
+        String beside = release();
+        open("lists/delta?from=" + before + "&to=" + beside);
         assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 only written otherwise");
         assertThat(page.locator("table.list tbody tr", new Page.LocatorOptions().setHasText("Mugabe"))).containsText("only written otherwise");
-        String beside = release();
         beginUpload(OfficialList.EU_FSF);
         page.setInputFiles("[id='upload:files']", new FilePayload("eu.csv", "text/csv", """
                 fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_SubjectType_ClassificationCode;NameAlias_WholeName
