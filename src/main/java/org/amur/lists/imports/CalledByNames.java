@@ -23,16 +23,14 @@ import jakarta.json.JsonReader;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.NamedParty;
 import org.amur.lists.read.Namesakes;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Parties of the US screening list that have no number were recorded under the publisher's hash, which changes with every notice: from
  * this version on they are under what they are called (see {@link Namesakes}), and so is all that points at them. No SQL can tell what
  * that is, since it stands in what an entry says and depends on who else is in a release.
  */
-public final class CalledByNames implements JavaMigration {
+public final class CalledByNames extends SchemaStep {
 
     static final String LIST = OfficialList.US_SCREENING.name();
     private static final Logger LOG = Logger.getLogger(CalledByNames.class.getName());
@@ -41,24 +39,9 @@ public final class CalledByNames implements JavaMigration {
     private static final String TREASURY = "Treasury Department";
     private static final int AT_ONCE = 500;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("284");
-    }
-
-    @Override
-    public String getDescription() {
-        return "parties of the screening list by names";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    /** As Flyway's service. */
+    public CalledByNames() {
+        super("284", "parties of the screening list by names");
     }
 
     @Override

@@ -11,37 +11,20 @@ import java.util.TreeMap;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * What no other party in the world has, by which actors and entries are known to be one, under the names of actors' registers. Of entries
  * that are there it is taken from what they say, as import takes it of those that come.
  */
-public final class NumbersOfEntries implements JavaMigration {
+public final class NumbersOfEntries extends SchemaStep {
 
     /** One may be almost a megabyte, and H2 hands on all that it has found at once. */
     private static final int BODIES = 25;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("282");
-    }
-
-    @Override
-    public String getDescription() {
-        return "numbers of entries";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    /** As Flyway's service. */
+    public NumbersOfEntries() {
+        super("282", "numbers of entries");
     }
 
     @Override
