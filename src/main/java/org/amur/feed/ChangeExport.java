@@ -1,11 +1,8 @@
 package org.amur.feed;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,8 +19,8 @@ import org.amur.lists.ReleaseCitation;
 @RequestScoped
 public class ChangeExport implements Export {
 
-    private static final List<String> COLUMNS = Stream.concat(Stream.of("id", "known_from", "list", "list_name", "change", "reference", "kind",
-            "title", "programmes", "countries", "entry_before", "entry_after", "release_before"), ReleaseCitation.COLUMNS.stream()).toList();
+    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("id", "known_from", "list", "list_name", "change", "reference", "kind",
+            "title", "programmes", "countries", "entry_before", "entry_after", "release_before");
 
     @Inject
     private ChangeParams params;
@@ -52,13 +49,11 @@ public class ChangeExport implements Export {
             Map<Long, List<String>> programmes = changes.programmes(ids);
             Map<Long, List<String>> countries = changes.countries(ids);
             for (ListChange each : changes.all(ids)) {
-                List<Object> cells = new ArrayList<>(Arrays.asList(each.getId(), each.getKnownFrom(), each.getList(),
+                table.row(ReleaseCitation.rowBefore(ReleaseCitation.cells(each.getRelease()), each.getId(), each.getKnownFrom(), each.getList(),
                         Texts.get(each.getList().getKey()), each.getChange(), each.getReference(), each.getKind(), each.getTitle(),
                         String.join("\n", programmes.getOrDefault(each.getId(), List.of())),
                         String.join("\n", countries.getOrDefault(each.getId(), List.of())), each.getBefore(), each.getAfter(),
                         each.getReleaseBefore()));
-                cells.addAll(ReleaseCitation.cells(each.getRelease()));
-                table.row(cells.toArray());
             }
         }
     }

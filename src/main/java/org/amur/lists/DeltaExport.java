@@ -1,8 +1,6 @@
 package org.amur.lists;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,10 +77,8 @@ public class DeltaExport implements Export {
 
     private static void write(DeltaRow row, String part, String gone, String come, List<Object> cited, Table table) throws IOException {
         EntryRow entry = row.getEntry();
-        List<Object> cells = new ArrayList<>(Arrays.asList(entry.getList(), Texts.get(entry.getList().getKey()), entry.getReference(),
+        table.row(ReleaseCitation.rowBefore(cited, entry.getList(), Texts.get(entry.getList().getKey()), entry.getReference(),
                 entry.getTitle(), row.getChange(), part, gone, come));
-        cells.addAll(cited);
-        table.row(cells.toArray());
     }
 
     private static String lines(List<SaidLine> lines) {

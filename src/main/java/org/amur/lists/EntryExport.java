@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +20,9 @@ import org.amur.export.Table;
 @RequestScoped
 public class EntryExport implements Export {
 
-    private static final List<String> COLUMNS = Stream.concat(Stream.of("id", "list", "list_name", "reference", "kind", "title", "names",
+    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("id", "list", "list_name", "reference", "kind", "title", "names",
             "births", "birth_places", "countries", "identifiers", "addresses", "features", "programmes", "dates", "legal_bases", "links",
-            "remarks"), ReleaseCitation.COLUMNS.stream()).toList();
+            "remarks");
 
     @Inject
     private EntryParams params;

@@ -1,10 +1,7 @@
 package org.amur.lists;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,8 +18,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ProblemExport implements Export {
 
-    private static final List<String> COLUMNS = Stream.concat(Stream.of("list", "list_name", "part", "reason", "file", "line", "count", "text"),
-            ReleaseCitation.COLUMNS.stream()).toList();
+    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("list", "list_name", "part", "reason", "file", "line",
+            "count", "text");
 
     @Inject
     @Param
@@ -59,11 +56,9 @@ public class ProblemExport implements Export {
         List<Object> cited = ReleaseCitation.cells(release);
         for (ReleaseProblem problem : repository.problems(id)) {
             boolean count = problem.getPart().isCount();
-            List<Object> cells = new ArrayList<>(Arrays.asList(release.getList(), Texts.get(release.getList().getKey()), problem.getPart(),
+            table.row(ReleaseCitation.rowBefore(cited, release.getList(), Texts.get(release.getList().getKey()), problem.getPart(),
                     problem.getReason(), problem.getFileName(), count || problem.getLine() == 0 ? null : problem.getLine(),
                     count ? problem.getLine() : 1, count ? Texts.choice("lists.reason.short", problem.getReason()) : problem.getText()));
-            cells.addAll(cited);
-            table.row(cells.toArray());
         }
     }
 }

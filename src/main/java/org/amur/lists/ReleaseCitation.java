@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.amur.common.Texts;
 import org.amur.date.PartialDate;
@@ -30,6 +31,20 @@ public final class ReleaseCitation {
     /** For a row of a file: by its number here, its title, its days and its hash anybody can tell which release it was. */
     public static List<Object> cells(ListRelease release) {
         return Arrays.asList(release.getId(), title(release), release.getPublished(), retrieved(release), release.getSha256());
+    }
+
+    /** The columns of a file whose rows end with a release. */
+    public static List<String> columnsAfter(String... own) {
+        return Stream.concat(Stream.of(own), COLUMNS.stream()).toList();
+    }
+
+    /**
+     * A row of such a file.
+     *
+     * @param cited {@link #cells} of the release
+     */
+    public static Object[] rowBefore(List<Object> cited, Object... own) {
+        return Stream.concat(Arrays.stream(own), cited.stream()).toArray();
     }
 
     /** In UTC, to the second. */

@@ -1,12 +1,9 @@
 package org.amur.sanctions.proposal;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,9 +27,8 @@ import org.amur.sanctions.designation.LetStand;
 @RequestScoped
 public class OutdatedExport implements Export {
 
-    private static final List<String> COLUMNS = Stream.concat(Stream.of("designation", "target", "measure", "list", "list_name", "reference",
-            "entry_before", "entry_now", "said_no_more", "said_instead", "further_measures", "let_stand", "let_stand_by", "let_stand_at"),
-            ReleaseCitation.COLUMNS.stream()).toList();
+    private static final List<String> COLUMNS = ReleaseCitation.columnsAfter("designation", "target", "measure", "list", "list_name", "reference",
+            "entry_before", "entry_now", "said_no_more", "said_instead", "further_measures", "let_stand", "let_stand_by", "let_stand_at");
 
     @Inject
     private OutdatedParams params;
@@ -59,20 +55,18 @@ public class OutdatedExport implements Export {
     public void write(Table table) throws IOException {
         for (List<Long> piece : Pieces.of(repository.all(params.what(), params.state(), params.list()))) {
             for (OutdatedRow row : repository.rows(params.what(), piece)) {
-                table.row(cells(row).toArray());
+                table.row(cells(row));
             }
         }
     }
 
-    private List<Object> cells(OutdatedRow row) {
+    private Object[] cells(OutdatedRow row) {
         LetStand stands = params.state() == Answered.LET_STAND ? row.getLetStand() : null;
-        List<Object> cells = new ArrayList<>(Arrays.asList(row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
+        ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
+        return ReleaseCitation.rowBefore(ReleaseCitation.cells(release), row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
                 Texts.get(row.getList().getKey()), row.getReference(), row.getSaid(), row.getNow(), lines(row, FieldChange::getGone),
                 lines(row, FieldChange::getCome), row.getFurther().stream().map(ListedProgrammeRow::getMeasure).collect(Collectors.joining("\n")),
-                stands == null ? null : stands.getReason(), stands == null ? null : stands.getBy(), stands == null ? null : stands.getAt()));
-        ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
-        cells.addAll(ReleaseCitation.cells(release));
-        return cells;
+                stands == null ? null : stands.getReason(), stands == null ? null : stands.getBy(), stands == null ? null : stands.getAt());
     }
 
     private static String lines(OutdatedRow row, Function<FieldChange, List<SaidLine>> side) {
