@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -249,6 +251,47 @@ class MigrationsTest {
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Migrations.run(database, product));
         assertTrue(refused.getMessage().contains("version 999 (of tomorrow)"), refused::getMessage);
         assertEquals(versions, versions(database));
+    }
+
+    /** What is written goes into each of them. */
+    @Test
+    void noIndexHasTheColumnsOfAnother() throws SQLException {
+        DataSource database = database("H2");
+        Migrations.run(database, "H2");
+        List<String> indexes = column(database, "select table_name || ' by ' || listagg(column_name, ', ') within group"
+                + " (order by ordinal_position) from information_schema.index_columns where table_schema = current_schema"
+                + " group by table_name, index_name");
+        assertTrue(indexes.size() > 100, indexes::toString);
+        assertEquals(List.of(), indexes.stream().filter(index -> Collections.frequency(indexes, index) > 1).toList());
+    }
+
+    /** But those of terms, which are written with their record and by nobody else. */
+    @Test
+    void whatForeignKeysForbidIsForbiddenAsBefore() throws SQLException {
+        DataSource database = database("H2");
+        Migrations.run(database, "H2", MigrationVersion.fromVersion("284"));
+        List<String> before = foreignKeys(database);
+        assertTrue(before.size() > 50, before::toString);
+        Migrations.run(database, "H2");
+        List<String> terms = before.stream().filter(key -> key.matches("\\w+_TERM .*")).toList();
+        assertEquals(5, terms.size(), terms::toString);
+        assertEquals(before.stream().filter(key -> !terms.contains(key)).toList(), foreignKeys(database));
+    }
+
+    private static List<String> foreignKeys(DataSource database) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
+            while (tables.next()) {
+                try (ResultSet key = connection.getMetaData().getImportedKeys(null, "PUBLIC", tables.getString("TABLE_NAME"))) {
+                    while (key.next()) {
+                        keys.add(String.join(" ", key.getString("FKTABLE_NAME"), key.getString("FKCOLUMN_NAME"), key.getString("PKTABLE_NAME"),
+                                key.getString("PKCOLUMN_NAME"), key.getString("KEY_SEQ"), key.getString("DELETE_RULE")));
+                    }
+                }
+            }
+        }
+        return keys.stream().sorted().toList();
     }
 
     /** An empty one of its own. */

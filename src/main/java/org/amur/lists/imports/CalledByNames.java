@@ -20,6 +20,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
+import org.amur.database.SchemaStep;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.NamedParty;
 import org.amur.lists.read.Namesakes;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
+import org.amur.database.SchemaStep;
 import org.flywaydb.core.api.migration.Context;
 
 /**

@@ -1,15 +1,15 @@
-package org.amur.lists.imports;
+package org.amur.database;
 
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** A step of the schema that is more than SQL, for it has to read what entries say; in one transaction, where the database has such. */
-abstract class SchemaStep implements JavaMigration {
+/** A step of the schema that is more than SQL; in one transaction, where the database has such for what changes the schema. */
+public abstract class SchemaStep implements JavaMigration {
 
     private final String version;
     private final String description;
 
-    SchemaStep(String version, String description) {
+    protected SchemaStep(String version, String description) {
         this.version = version;
         this.description = description;
     }
