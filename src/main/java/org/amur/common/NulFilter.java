@@ -3,6 +3,7 @@ package org.amur.common;
 import java.io.IOException;
 import java.util.Arrays;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -14,6 +15,9 @@ public class NulFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String NUL = "%00";
+
+    @Inject
+    private transient SentBodies bodies;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +37,7 @@ public class NulFilter extends HttpFilter {
         return contains(request.getContentType(), "application/x-www-form-urlencoded");
     }
 
-    private static boolean isInFields(HttpServletRequest request) {
-        return request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(value -> value.indexOf(0) >= 0);
+    private boolean isInFields(HttpServletRequest request) throws IOException, ServletException {
+        return bodies.read(request, request::getParameterMap).values().stream().flatMap(Arrays::stream).anyMatch(value -> value.indexOf(0) >= 0);
     }
 }

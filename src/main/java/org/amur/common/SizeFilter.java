@@ -15,26 +15,37 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 
-/** Refuses what is larger than any form with its files, by its announced length and before any of it is read. */
+/**
+ * Refuses what is larger than any form with its files, by its announced length and before any of it is read; and says so where
+ * what was sent came too slowly.
+ */
 public class SizeFilter extends HttpFilter {
 
     /** The same as {@code max-request-size} in web.xml. */
     public static final long MOST_BYTES = 34_603_008;
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/WEB-INF/errors/413.xhtml";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= MOST_BYTES) {
-            chain.doFilter(request, response);
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        try {
+            chain.doFilter(request, response);
+        } catch (SlowBodyException e) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException, ServletException {
+        response.setStatus(status);
         // Nobody reads the rest, so nothing else can come on this connection.
         response.setHeader("Connection", "close");
-        request.getRequestDispatcher(PAGE).forward(new WithoutBody(request), response);
+        request.getRequestDispatcher("/WEB-INF/errors/" + status + ".xhtml").forward(new WithoutBody(request), response);
     }
 
     /** A page that is asked for, so that whoever makes it does not look for fields in what is not read. */

@@ -6,13 +6,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.amur.common.Interruption;
+
 /**
  * Those who wait for the server's pool to give them a connection. While the pool makes one, or all are taken, there is none that
  * could be broken off: who waits is sent away instead, by an interrupt, which the pools and the driver heed.
  */
 final class Waiters {
 
-    private static final Set<Waiter> WAITING = ConcurrentHashMap.newKeySet();
+    private static final Set<Interruption> WAITING = ConcurrentHashMap.newKeySet();
 
     private Waiters() {
     }
@@ -23,7 +25,7 @@ final class Waiters {
      * @throws SQLTransientConnectionException where the thread was sent away meanwhile, and got none
      */
     static Connection await(Callable<Connection> pool) throws Exception {
-        Waiter waiter = new Waiter(Thread.currentThread());
+        Interruption waiter = new Interruption();
         WAITING.add(waiter);
         try {
             return pool.call();
@@ -36,36 +38,6 @@ final class Waiters {
     }
 
     static void sendAway() {
-        WAITING.forEach(Waiter::sendAway);
-    }
-
-    private static final class Waiter {
-
-        private final Thread thread;
-        private boolean sentAway;
-        private boolean gone;
-
-        Waiter(Thread thread) {
-            this.thread = thread;
-        }
-
-        synchronized void sendAway() {
-            if (!gone) {
-                sentAway = true;
-                thread.interrupt();
-            }
-        }
-
-        synchronized boolean isSentAway() {
-            return sentAway;
-        }
-
-        /** What the thread does next is not to be interrupted. */
-        synchronized void leave() {
-            gone = true;
-            if (sentAway) {
-                Thread.interrupted();
-            }
-        }
+        WAITING.forEach(Interruption::sendAway);
     }
 }

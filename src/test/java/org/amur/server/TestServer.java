@@ -40,6 +40,8 @@ public class TestServer implements LoadableExtension {
             Server server = Server.named(NAME);
             server.configure(port, Map.of(
                 "amur.demo", "true",
+                // Whoever sends in one piece needs none of them.
+                "amur.sending.seconds", "5",
                 "amur.data", freshFolder().toString()), database());
             publish(server, port);
         }

@@ -13,11 +13,14 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +30,7 @@ import org.amur.common.Caller;
 import org.amur.common.Failure;
 import org.amur.common.Problem;
 import org.amur.common.Roles;
+import org.amur.common.SentBodies;
 import org.amur.common.Texts;
 import org.amur.lists.ListRelease;
 import org.amur.screening.desk.Candidate;
@@ -62,6 +66,9 @@ public class ScreeningResource {
     @Inject
     private Caller caller;
 
+    @Inject
+    private SentBodies bodies;
+
     /** See {@link OpenApiResource#options}. */
     @OPTIONS
     @Consumes(MediaType.WILDCARD)
@@ -70,12 +77,12 @@ public class ScreeningResource {
     }
 
     @POST
-    public Response screen(InputStream body) throws IOException {
+    public Response screen(InputStream body, @Context HttpServletRequest request) throws IOException, ServletException {
         // The address lets in nobody else; this does not rest on it alone.
         if (!caller.isInRole(Roles.ANALYST)) {
             return Problem.response(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
         }
-        byte[] sent = body.readNBytes(MOST_BYTES + 1);
+        byte[] sent = bodies.read(request, () -> body.readNBytes(MOST_BYTES + 1));
         if (sent.length > MOST_BYTES) {
             return Problem.response(Status.REQUEST_ENTITY_TOO_LARGE, Texts.get("screening.api.tooLarge")).build();
         }

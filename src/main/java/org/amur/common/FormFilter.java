@@ -1,0 +1,29 @@
+package org.amur.common;
+
+import java.io.IOException;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Has a form with files read in time ({@link SentBodies}) before Faces asks for it; {@link NulFilter} has read the others. */
+public class FormFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SentBodies bodies;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String type = request.getContentType();
+        if (type != null && type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length())) {
+            bodies.read(request, request::getParts);
+        }
+        chain.doFilter(request, response);
+    }
+}
