@@ -22,8 +22,17 @@ public class FormFilter extends HttpFilter {
             throws IOException, ServletException {
         String type = request.getContentType();
         if (type != null && type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length())) {
-            bodies.read(request, request::getParts);
+            read(request);
         }
         chain.doFilter(request, response);
+    }
+
+    private void read(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            bodies.read(request, request::getParts);
+        } catch (IllegalStateException e) {
+            // So a server says that one of the files, or all of what came, is larger than web.xml allows.
+            throw new RefusedBodyException(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Reads what was sent with a request, as long as that may take: servers end a pause, but wait for ever for what comes byte by byte,
@@ -40,7 +41,7 @@ public class SentBodies {
         rounds.begin(1, 1, this::look);
     }
 
-    /** @throws SlowBodyException if it has not arrived in time; nobody can read the rest then, and the connection is to be closed */
+    /** @throws RefusedBodyException if it has not arrived in time; nobody can read the rest then, and the connection is to be closed */
     public <T> T read(HttpServletRequest request, Reading<T> reading) throws IOException, ServletException {
         Interruption reader = new Interruption();
         readers.put(reader, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds(request.getContentLengthLong())));
@@ -60,7 +61,7 @@ public class SentBodies {
             reader.leave();
         }
         // A server may take what has come so far for all of it.
-        throw new SlowBodyException(failed);
+        throw new RefusedBodyException(HttpServletResponse.SC_REQUEST_TIMEOUT, failed);
     }
 
     /** @param announced in bytes; -1 for what nobody knows the length of */

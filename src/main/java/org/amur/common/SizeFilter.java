@@ -16,8 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 
 /**
- * Refuses what is larger than any form with its files, by its announced length and before any of it is read; and says so where
- * what was sent came too slowly.
+ * Refuses what is larger than any form with its files, by its announced length and before any of it is read; and says of
+ * what else was not read to its end why.
  */
 public class SizeFilter extends HttpFilter {
 
@@ -35,8 +35,8 @@ public class SizeFilter extends HttpFilter {
         }
         try {
             chain.doFilter(request, response);
-        } catch (SlowBodyException e) {
-            refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT);
+        } catch (RefusedBodyException e) {
+            refuse(request, response, e.getStatus());
         }
     }
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.amur.common.Failure;
 import org.amur.common.NoDatabase;
 import org.amur.common.Problem;
-import org.amur.common.SlowBodyException;
+import org.amur.common.RefusedBodyException;
 import org.amur.common.Texts;
 
 /** Answers what a program's question failed with by a sentence; no server hands that on to a filter. */
@@ -28,7 +28,7 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         if (thrown instanceof WebApplicationException told) {
             return told.getResponse();
         }
-        if (thrown instanceof SlowBodyException) {
+        if (thrown instanceof RefusedBodyException) {
             return Problem.response(Status.REQUEST_TIMEOUT, Texts.get("error.408.text")).header("Connection", "close").build();
         }
         if (Failure.of(thrown) == Failure.NO_DATABASE) {

@@ -1,6 +1,7 @@
 package org.amur.trade.imports;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -33,12 +34,21 @@ class LargeFilePagesIT extends PagesTest {
     void twoHundredMegabytesAreRefusedUnread() throws IOException {
         signIn("editor");
         long before = heap();
-        String answer = send();
+        String answer = send(SENT, "--b\r\n");
         // WildFly refuses by itself and without words what is longer than its limit for what is sent.
         assertTrue(answer.startsWith("HTTP/1.1 400 ") || answer.startsWith("HTTP/1.1 413 ")
                 && answer.contains("What was sent is larger than 33 MB, and nothing of it was read."), answer);
         long after = heap();
         assertTrue(after < before + UNREST, () -> "From " + before + " to " + after);
+    }
+
+    /** All of it may have 33 MB, and the file in it a little less. */
+    @Test
+    void aFileThatIsALittleTooLargeIsRefusedWithASentence() throws IOException {
+        signIn("editor");
+        String answer = send(33_900_000, "--b\r\nContent-Disposition: form-data; name=\"upload:csv\"; filename=\"large.csv\"\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        assertTrue(answer.contains("What was sent is larger than 33 MB"), answer);
     }
 
     /** A browser does not even send it. */
@@ -59,18 +69,20 @@ class LargeFilePagesIT extends PagesTest {
         return Long.parseLong(page.request().get(address + "test/heap").text().strip());
     }
 
-    /** Until there is an answer, however much of the file was sent by then. */
-    private String send() throws IOException {
+    /** Until there is an answer, however much of it was sent by then. @param begins what there is beside the noughts */
+    private String send(long length, String begins) throws IOException {
+        String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(joining("; "));
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
             InputStream in = socket.getInputStream();
             out.write(("POST " + address.getPath() + "trade/import HTTP/1.1\r\nHost: " + address.getAuthority()
-                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + SENT + "\r\n\r\n--b\r\n")
+                    + "\r\nOrigin: http://" + address.getAuthority() + "\r\nCookie: " + cookies
+                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + length + "\r\n\r\n" + begins)
                     .getBytes(StandardCharsets.US_ASCII));
             try {
-                for (int sent = 0; sent < SENT / MEGABYTE && in.available() == 0; sent++) {
-                    out.write(new byte[MEGABYTE]);
+                for (long left = length - begins.length(); left > 0 && in.available() == 0; left -= MEGABYTE) {
+                    out.write(new byte[(int) Math.min(MEGABYTE, left)]);
                 }
             } catch (SocketException cutOff) {
                 // The answer is there nevertheless.
