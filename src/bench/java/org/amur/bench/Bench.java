@@ -61,6 +61,8 @@ public final class Bench {
             Report report = new Report(kind, events, samples.product());
             report.started(starts(server), starts(BenchServer.withPeer(Integer.getInteger("bench.port"), FOLDER, database)));
             server.start();
+            // The names of a hundred thousand actors are indexed after the start, which would be measured instead.
+            server.awaitRest();
             report.resident(server.residentMegabytes());
             Pages pages = new Pages(server.address(), samples, events);
             measure(pages, report);

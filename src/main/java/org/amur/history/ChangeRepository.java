@@ -23,7 +23,6 @@ import org.amur.common.Where;
 public class ChangeRepository {
 
     private static final String OF_KINDS = "c.kind in :kinds";
-    private static final String AT_ONCE = " from RecordChange x where x.at = :at and x.kind in :kinds)";
     /** How many changes are read at once to find the newest commands: most commands make one or a few. */
     private static final int PIECE = 100;
     /** How often: a page that shows the newest is to ask little, even where each of them was a great import. */
@@ -112,9 +111,10 @@ public class ChangeRepository {
 
     /** Of which only some were read. */
     private ChangesAtOnce at(OffsetDateTime instant, List<String> kinds) {
-        Object[] all = entities.createQuery("select c, (select count(x)" + AT_ONCE + " from RecordChange c where c.id = (select min(x.id)"
-                + AT_ONCE, Object[].class).setParameter("at", instant).setParameter("kinds", kinds).getSingleResult();
-        return new ChangesAtOnce((RecordChange) all[0], (Long) all[1]);
+        List<Long> all = entities.createQuery("select c.id from RecordChange c where c.at = :at and "
+                + Where.withoutIndex(OF_KINDS, "c.id") + " order by c.at, c.id", Long.class).setParameter("at", instant)
+                .setParameter("kinds", kinds).setMaxResults(ChangesAtOnce.MOST_COUNTED + 1).getResultList();
+        return new ChangesAtOnce(entities.find(RecordChange.class, all.get(0)), all.size());
     }
 
     /** The changes of one record, newest first. */

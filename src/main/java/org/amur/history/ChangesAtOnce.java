@@ -9,9 +9,13 @@ import java.util.List;
  */
 public final class ChangesAtOnce {
 
+    /** An import may make a hundred thousand, and a page that shows the latest is not to count them. */
+    static final int MOST_COUNTED = 1_000;
+
     private final RecordChange first;
     private final long count;
 
+    /** @param count how many there are, as far as they are counted: at most one more than the most */
     ChangesAtOnce(RecordChange first, long count) {
         this.first = first;
         this.count = count;
@@ -27,13 +31,19 @@ public final class ChangesAtOnce {
         return first;
     }
 
-    /** How many others there are. */
+    /** How many others there are, as far as they are counted. */
     public long getMore() {
-        return count - 1;
+        return getCount() - 1;
     }
 
+    /** As far as they are counted. */
     public long getCount() {
-        return count;
+        return Math.min(count, MOST_COUNTED);
+    }
+
+    /** Whether there are more than are counted. */
+    public boolean isOver() {
+        return count > MOST_COUNTED;
     }
 
     /** In UTC. */

@@ -103,6 +103,23 @@ class HistoryIT extends Deployments {
         assertEquals(1, journal.latest(List.of(SOURCE), 1).size());
     }
 
+    /** As an import makes them: nobody who opens a page is to wait until they are counted. */
+    @Test
+    void ofVeryManyAtOnceItIsSaidThatThereAreMore() {
+        String word = word();
+        inTransaction.get(() -> as("boris", () -> {
+            for (int i = 0; i <= ChangesAtOnce.MOST_COUNTED; i++) {
+                service.create(form("One of very many " + i + " " + word));
+            }
+            return null;
+        }));
+        ChangesAtOnce latest = journal.latest(List.of(SOURCE), 1).get(0);
+        assertEquals("One of very many 0 " + word, latest.getFirst().getTitle());
+        assertTrue(latest.isOver());
+        assertEquals(1_000, latest.getCount());
+        assertEquals(999, latest.getMore());
+    }
+
     @Test
     void aListOfThePastFindsByTheWordsOfThen() {
         String was = word();
