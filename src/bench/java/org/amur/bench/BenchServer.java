@@ -118,8 +118,9 @@ final class BenchServer implements AutoCloseable {
     /** @return how long it took until every WAR answered, in milliseconds */
     long start() throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        process = server.command().redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+        ProcessBuilder command = server.command();
+        command.command().replaceAll(argument -> argument.startsWith("-Xmx") ? "-Xmx" + System.getProperty("bench.server-heap") : argument);
+        process = command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() - begun > STARTS_WITHIN.toNanos()) {
                 throw new IllegalStateException("The server did not start, see " + log());

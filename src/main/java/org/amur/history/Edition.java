@@ -19,6 +19,9 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class Edition {
 
+    /** Takes addresses that are nearly alike far apart. */
+    private static final long PRIME = 1_000_000_007;
+
     @Inject
     private Counts counts;
 
@@ -38,8 +41,13 @@ public class Edition {
     public void begin(boolean kept) {
         if (kept) {
             name = String.join(" ", address.getHere(), Faces.getLocale().toLanguageTag(), String.join(",", new TreeSet<>(
-                    caller.roles())), String.valueOf(counts.changes()), String.valueOf(System.nanoTime() / Kept.NANOS));
+                    caller.roles())), String.valueOf(counts.changes()), String.valueOf(minute(address.getHere())));
         }
+    }
+
+    /** Which begins at another moment for each address, so that not all pages are written anew at one. */
+    private static long minute(String address) {
+        return (System.nanoTime() + Math.floorMod(address.hashCode() * PRIME, Kept.NANOS)) / Kept.NANOS;
     }
 
     public String getName() {
