@@ -74,10 +74,11 @@ final class Unpacked {
 
     private static List<ListFile> zipped(ListFile file) throws IOException {
         List<ListFile> inside = new ArrayList<>();
+        int entries = 0;
         Counted packed = new Counted(new BufferedInputStream(file.content().open()));
         try (ZipInputStream zip = new ZipInputStream(packed)) {
             Limited limited = new Limited(zip, packed, file.name());
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry(), entries++) {
                 limited.transferTo(java.io.OutputStream.nullOutputStream());
                 if (!entry.isDirectory() && !isIncidental(entry.getName())) {
                     String name = entry.getName();
@@ -90,10 +91,23 @@ final class Unpacked {
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
             throw broken(file, e);
         }
+        checkEnd(file, entries);
         if (inside.isEmpty()) {
             throw UnreadableListException.of(Reason.EMPTY, file.name(), 0, "");
         }
         return inside;
+    }
+
+    /** @param read how many files were found by going through the archive */
+    private static void checkEnd(ListFile file, int read) throws IOException {
+        ZipEnd end;
+        try (InputStream content = new BufferedInputStream(file.content().open())) {
+            end = ZipEnd.of(content);
+        }
+        if (end == null || end.entries() != ZipEnd.UNSAID && end.entries() > read) {
+            throw UnreadableListException.of(Reason.BROKEN_ARCHIVE, file.name(), 0,
+                    end == null ? "it has no end" : read + " < " + end.entries());
+        }
     }
 
     /** What archivers of some systems add. */
