@@ -1,9 +1,12 @@
 package org.amur.lists.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.amur.date.PartialDate;
 import org.amur.lists.read.ListEntry.Birth;
@@ -19,6 +22,7 @@ final class SecoXmlReader implements ListReader {
 
     private static final String WHOLE = "whole-list";
     private static final String OTHER = "other-information";
+    private static final String SET = "sanctions-set-id";
 
     @Override
     public ListFormat format() {
@@ -63,7 +67,7 @@ final class SecoXmlReader implements ListReader {
 
     private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, Findings findings) {
         EntryDraft draft = new EntryDraft(node.get("ssid"), file.name(), node.line());
-        node.all("sanctions-set-id").forEach(set -> programmes.say(draft, set.text()));
+        sets(node).forEach(set -> programmes.say(draft, set));
         for (XmlNode foreign : node.all("foreign-identifier")) {
             draft.identifier("foreign identifier", foreign.text(), null, null, null, null);
         }
@@ -74,6 +78,16 @@ final class SecoXmlReader implements ListReader {
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());
         findings.entry(draft);
+    }
+
+    /** Releases of earlier years have one in an attribute. */
+    private static List<String> sets(XmlNode target) {
+        List<String> sets = new ArrayList<>(target.all(SET).stream().map(XmlNode::text).toList());
+        String attribute = target.get(SET);
+        if (attribute != null) {
+            sets.addAll(List.of(attribute.split("\\s+")));
+        }
+        return sets;
     }
 
     private static void party(EntryDraft draft, XmlNode party, EntryKind kind, Map<String, XmlNode> places) {
@@ -106,7 +120,8 @@ final class SecoXmlReader implements ListReader {
         }
         for (XmlNode place : identity.all("place-of-birth")) {
             Where where = Where.of(place, places);
-            draft.birthPlace(null, where.city, where.region, where.country, where.code, quality(place), place.get("ssid"));
+            draft.birthPlace(null, where.city, where.region, where.country, where.code,
+                    EntryDraft.joined("; ", quality(place), where.others), place.get("ssid"));
         }
         for (XmlNode tie : identity.all("nationality")) {
             List<XmlNode> country = tie.all("country");
@@ -139,7 +154,7 @@ final class SecoXmlReader implements ListReader {
     private static void address(EntryDraft draft, XmlNode address, Map<String, XmlNode> places) {
         Where where = Where.of(address, places);
         String note = EntryDraft.joined("; ", address.text("remark"), quality(address),
-                EuXmlReader.said("P.O. box", address.text("p-o-box")));
+                EuXmlReader.said("P.O. box", address.text("p-o-box")), where.others);
         draft.address(EntryDraft.joined(", ", address.text("c-o"), address.text("address-details")), where.city, where.region,
                 address.text("zip-code"), where.country, where.code, note, address.get("ssid"));
     }
@@ -150,21 +165,34 @@ final class SecoXmlReader implements ListReader {
         Where where = Where.of(document, places);
         draft.identifier(new Identifier(document.get("document-type"), document.text("number"), document.text("issuer"), code,
                 document.text("date-of-issue"), document.text("expiry-date"),
-                EntryDraft.joined("; ", document.text("remark"), where.city), document.get("ssid")));
+                EntryDraft.joined("; ", document.text("remark"), EntryDraft.joined(", ", where.city, where.region, where.country),
+                        where.others), document.get("ssid")));
     }
 
-    /** A place that is referred to; the number itself if the file does not have it. */
-    private record Where(String city, String region, String country, String code) {
+    /**
+     * A place that is referred to; the number itself if the file does not have it.
+     *
+     * @param others what the file says of it besides, such as how its names are spelt too
+     */
+    private record Where(String city, String region, String country, String code, String others) {
 
         static Where of(XmlNode referring, Map<String, XmlNode> places) {
             String number = referring.get("place-id");
             XmlNode place = number == null ? null : places.get(number);
             if (place == null) {
-                return new Where(null, number == null ? null : "place " + number, null, null);
+                return new Where(null, number == null ? null : "place " + number, null, null, null);
             }
             List<XmlNode> country = place.all("country");
             return new Where(EntryDraft.joined(", ", place.text("location")), place.text("area"), place.text("country"),
-                    country.isEmpty() ? null : country.get(0).get("iso-code"));
+                    country.isEmpty() ? null : country.get(0).get("iso-code"), others(place));
+        }
+
+        /** In an order that is not the file's. */
+        private static String others(XmlNode place) {
+            Set<String> others = new TreeSet<>();
+            place.children().forEach(child -> child.ignoreAttributes("ssid", "lang", "script", "variant-type", "spelling-variant-type"));
+            place.rest((path, text) -> others.add(path + " " + text));
+            return EntryDraft.joined("; ", others.toArray(String[]::new));
         }
     }
 }

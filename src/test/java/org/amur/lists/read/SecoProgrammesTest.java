@@ -68,4 +68,14 @@ class SecoProgrammesTest {
         assertEquals(List.of("Name-F"), bases(read(programme.formatted(german + french), "12").entry("1")));
         assertEquals(List.of("Name-F"), bases(read(programme.formatted(french + german), "12").entry("1")));
     }
+
+    @Test
+    void earlierReleasesHaveTheSetInAnAttribute() throws IOException {
+        ListEntry entry = RealFiles.read(RealFiles.made("seco.xml", "<swiss-sanctions-list list-type='whole-list' date='2018-04-11'>"
+                + BELARUS.formatted("") + KOREA + "<target ssid='1' sanctions-set-id='21 31'><entity><identity ssid='2' main='true'><name ssid='3'>"
+                + "<name-part order='1' name-part-type='whole-name'><value>Company</value></name-part></name></identity></entity></target>"
+                + "</swiss-sanctions-list>")).entry("1");
+        assertEquals(List.of("Belarus", "North Korea"), entry.programmes().stream().map(Programme::code).toList());
+        assertEquals(List.of("origin EU", "origin UN"), remarks(entry));
+    }
 }
