@@ -22,6 +22,7 @@ record Encoding(Charset charset, int mark, boolean isGuessed) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final int START = 400;
+    private static final byte[] FIRST = {'<'};
 
     static Encoding of(ListFile file) throws IOException {
         byte[] start;
@@ -35,7 +36,11 @@ record Encoding(Charset charset, int mark, boolean isGuessed) {
         String ascii = new String(start, StandardCharsets.ISO_8859_1).stripLeading();
         if (ascii.startsWith("<")) {
             Matcher declared = DECLARED.matcher(ascii);
-            return new Encoding(declared.find() ? charset(declared.group(1), file) : StandardCharsets.UTF_8, 0, false);
+            Charset charset = declared.find() ? charset(declared.group(1), file) : StandardCharsets.UTF_8;
+            if (!"<".equals(new String(FIRST, charset))) {
+                throw UnreadableListException.of(Reason.BAD_ENCODING, file.name(), 1, "0: %02X".formatted(FIRST[0]));
+            }
+            return new Encoding(charset, 0, false);
         }
         return isUtf8(file) ? new Encoding(StandardCharsets.UTF_8, 0, false) : new Encoding(WINDOWS, 0, true);
     }
@@ -50,7 +55,15 @@ record Encoding(Charset charset, int mark, boolean isGuessed) {
         if (start.length > 1 && start[0] == (byte) 0xff && start[1] == (byte) 0xfe) {
             return new Encoding(StandardCharsets.UTF_16LE, 2, false);
         }
-        return null;
+        return twoBytes(start);
+    }
+
+    /** XML begins with a letter of ASCII, beside which the other byte is zero. */
+    private static Encoding twoBytes(byte[] start) {
+        if (start.length > 1 && start[0] == '<' && start[1] == 0) {
+            return new Encoding(StandardCharsets.UTF_16LE, 0, false);
+        }
+        return start.length > 1 && start[0] == 0 && start[1] == '<' ? new Encoding(StandardCharsets.UTF_16BE, 0, false) : null;
     }
 
     private static Charset charset(String name, ListFile file) {

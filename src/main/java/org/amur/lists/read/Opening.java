@@ -46,6 +46,10 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
         if (first == '{' || first == '[') {
             throw UnreadableListException.of(Reason.JSON, file.name(), 0, "");
         }
+        int zero = start.indexOf('\0');
+        if (zero >= 0) {
+            throw UnreadableListException.of(Reason.CONTROL_CHARACTER, file.name(), start.substring(0, zero + 1).lines().count(), "U+0000");
+        }
         return table(file, start);
     }
 

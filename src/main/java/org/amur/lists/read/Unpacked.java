@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -21,6 +22,8 @@ final class Unpacked {
     /** The largest known list has some 120 MB. */
     static final long MOST_BYTES = 512L * 1024 * 1024;
     private static final int MOST_FILES = 20;
+    /** What is in a zip that is a document of a word processor or a spreadsheet. */
+    private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
     /** Lists pack to a tenth or a fiftieth; a bomb to less than a thousandth. */
     private static final int MOST_RATIO = 250;
     private static final long FREE_OF_RATIO = 4L * 1024 * 1024;
@@ -80,6 +83,9 @@ final class Unpacked {
             Limited limited = new Limited(zip, packed, file.name());
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry(), entries++) {
                 limited.transferTo(java.io.OutputStream.nullOutputStream());
+                if (OFFICE.contains(entry.getName())) {
+                    throw UnreadableListException.of(Reason.A_DOCUMENT, file.name(), 0, "");
+                }
                 if (!entry.isDirectory() && !isIncidental(entry.getName())) {
                     String name = entry.getName();
                     inside.add(new ListFile(plain(name), () -> opened(file, name)));
