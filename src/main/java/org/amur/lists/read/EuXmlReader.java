@@ -124,9 +124,11 @@ final class EuXmlReader implements ListReader {
     static void date(EntryDraft draft, String day, String year, String month, String dayOfMonth, String from, String to,
             boolean circa, String calendar, String remark, String id) {
         boolean gregorian = calendar == null || calendar.equalsIgnoreCase("GREGORIAN");
-        String said = EntryDraft.joined(" ", circa ? "circa" : null, day == null ? EntryDraft.joined("-", year, month, dayOfMonth)
-                : day, EntryDraft.joined("–", from, to), gregorian ? null : calendar.toLowerCase(Locale.ROOT));
-        if (EntryDraft.joined("", day, year, from, to) == null) {
+        String ofNoYear = year == null ? EntryDraft.joined(", ", said("month", month), said("day", dayOfMonth)) : null;
+        String said = EntryDraft.joined(" ", circa ? "circa" : null, day != null ? day : ofNoYear != null ? ofNoYear
+                : EntryDraft.joined("-", year, month, dayOfMonth), EntryDraft.joined("–", from, to),
+                gregorian ? null : calendar.toLowerCase(Locale.ROOT));
+        if (EntryDraft.joined("", day, year, ofNoYear, from, to) == null) {
             draft.remark("birthdate", remark);
             return;
         }

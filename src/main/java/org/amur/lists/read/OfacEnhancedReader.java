@@ -143,7 +143,7 @@ final class OfacEnhancedReader implements ListReader {
         String reliability = feature.text("reliability");
         String note = EntryDraft.joined("; ", feature.text("comments"),
                 "Unknown".equals(reliability) ? null : reliability,
-                "false".equals(feature.text("isPrimary")) ? "not the main entry" : null);
+                "false".equals(feature.text("isPrimary")) ? OfacStatement.NOT_MAIN : null);
         feature.ignore("versionId", "valueRefId");
         switch (type == null ? "" : type) {
             case "Birthdate" -> draft.birth(new Birth(date(feature, value), value, note, id));

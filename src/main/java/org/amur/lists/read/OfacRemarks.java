@@ -45,7 +45,7 @@ final class OfacRemarks {
         Matcher alternative = ALTERNATIVE.matcher(said);
         boolean isAlternative = alternative.find();
         String statement = isAlternative ? said.substring(alternative.end()) : said;
-        String note = isAlternative ? "not the main entry" : null;
+        String note = isAlternative ? OfacStatement.NOT_MAIN : null;
         Matcher alias = WEAK_ALIAS.matcher(statement);
         Matcher linked = LINKED.matcher(statement);
         Matcher dated = DIRECTIVE_DATE.matcher(statement);

@@ -76,6 +76,9 @@ final class OfacStatement {
             "Executive Order 14024 Directive Information -", "Executive Order 14024 Directive Information",
             "Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions:");
 
+    /** Said of all but one of several. */
+    static final String NOT_MAIN = "not the main entry";
+
     private OfacStatement() {
     }
 
@@ -85,12 +88,22 @@ final class OfacStatement {
         FeatureKind feature = FEATURES.get(lower);
         if (feature != null) {
             draft.feature(feature, type, EntryDraft.joined(", ", said.number(), said.country()), said.id());
+            note(draft, type, said.note());
         } else if (isDate(lower)) {
             draft.date(dateKind(lower), type, said.number());
+            note(draft, type, said.note());
         } else if (isWarning(lower)) {
             draft.remark(type, EntryDraft.joined(", ", said.number(), said.country()));
+            note(draft, type, said.note());
         } else {
             draft.identifier(said);
+        }
+    }
+
+    /** What is said about a value that has no note; which of several is the main one says nothing on the party. */
+    private static void note(EntryDraft draft, String type, String note) {
+        if (!NOT_MAIN.equals(note)) {
+            draft.remark(type, note);
         }
     }
 

@@ -129,7 +129,7 @@ final class OfacXmlReader implements ListReader {
     /** One of several is the main one; where it is said of the only one it says nothing. */
     private static String main(XmlNode node) {
         String main = node.text("mainEntry");
-        return "false".equals(main) ? "not the main entry" : null;
+        return "false".equals(main) ? OfacStatement.NOT_MAIN : null;
     }
 
     private static void vessel(EntryDraft draft, XmlNode node) {

@@ -121,6 +121,14 @@ class DescribedFormatsTest {
     }
 
     @Test
+    void whatIsSaidAboutAFeatureIsKept() throws IOException {
+        String gender = "<versionId>2</versionId>";
+        String list = ENHANCED.formatted("", "").replace(gender, gender + "<comments>as of 2020</comments><reliability>Low</reliability>");
+        assertTrue(entries(list).get(0).remarks().contains(new Remark("Gender", "as of 2020; Low")), entries(list).get(0).remarks().toString());
+        assertEquals(List.of("list", "SanctionsMeasure"), entries(ENHANCED.formatted("", "")).get(0).remarks().stream().map(Remark::kind).toList());
+    }
+
+    @Test
     void aPartOfTheEnhancedListIsNotTakenForTheList() throws IOException {
         assertEquals(List.of(), remarks(ENHANCED.formatted("", "")));
         assertEquals(List.of(Reason.NOT_THE_WHOLE_LIST), remarks(ENHANCED.formatted("", " action=\"add\"")));
