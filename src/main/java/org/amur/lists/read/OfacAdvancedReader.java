@@ -30,6 +30,8 @@ final class OfacAdvancedReader implements ListReader {
     private static final String[] AROUND =
         {"Locations", "IDRegDocuments", "DistinctParties", "SanctionsEntries", "ProfileRelationships"};
     private static final String PROGRAMME = "Program";
+    /** How a period is counted, which says nothing on the party. */
+    private static final String[] PERIOD = {"CalendarTypeID", "YearFixed", "MonthFixed", "DayFixed"};
 
     @Override
     public ListFormat format() {
@@ -216,7 +218,15 @@ final class OfacAdvancedReader implements ListReader {
                 document.text("IDRegistrationNo"), country == null ? null : country.text(),
                 country == null ? null : country.get("ISO2"),
                 issued, expires, EntryDraft.joined("; ", document.text("Comment"), document.text("IssuingAuthority"),
+                        EuXmlReader.said("issued in", where(document.get("IssuedIn-LocationID"), around)),
                         "Valid".equals(validity) ? null : validity), document.get("ID")));
+        document.ignore("DocumentDate", "DocumentedNameReference");
+        rest(draft, document);
+    }
+
+    /** What else is said of a party apart from it. */
+    private static void rest(EntryDraft draft, XmlNode node) {
+        node.rest((path, text) -> draft.remark(node.name() + "/" + path, text));
     }
 
     private static void feature(EntryDraft draft, XmlNode feature, Surroundings around) {
@@ -240,7 +250,7 @@ final class OfacAdvancedReader implements ListReader {
         } else if (date != null) {
             OfacStatement.say(draft, new Identifier(type, date.getEdtf(), null, null, null, null, note, id));
         }
-        period.ignoreAttributes("CalendarTypeID", "YearFixed", "MonthFixed", "DayFixed");
+        period.ignoreAttributes(PERIOD);
     }
 
     /** A day, or the span from the first to the last that it can be. */
@@ -251,10 +261,10 @@ final class OfacAdvancedReader implements ListReader {
         PartialDate from = day(period.all("Start/From"));
         PartialDate to = day(period.all("End/To"));
         period.ignore("Start", "End");
-        if (from == null || to == null) {
-            return from == null ? to : from;
+        if (from == null && to == null) {
+            return null;
         }
-        return ListDates.between(from.getEdtf(), to.getEdtf(), circa);
+        return ListDates.between((from == null ? to : from).getEdtf(), (to == null ? from : to).getEdtf(), circa);
     }
 
     private static PartialDate day(List<XmlNode> nodes) {
@@ -281,15 +291,12 @@ final class OfacAdvancedReader implements ListReader {
 
     private static void located(EntryDraft draft, String type, String location, String note, String id, Surroundings around) {
         XmlNode place = around.locations.get(location);
-        OfacPlace parts = new OfacPlace();
-        if (place != null) {
-            place.all("LocationPart").forEach(part -> parts.add(around.text("LocPartType", part.get("LocPartTypeID")),
-                    part.texts("LocationPartValue/Value", ", ")));
-        }
+        OfacPlace parts = parts(place, around);
         XmlNode country = country(place, around);
-        String name = country == null ? null : country.name().equals("Country") ? country.text() : country.get("Description");
+        String name = name(country);
         String code = country == null ? null : country.name().equals("Country") ? country.get("ISO2") : country.text();
-        String missing = place == null ? EntryDraft.joined("; ", note, "location " + location) : note;
+        String missing = EntryDraft.joined("; ", note, place == null ? "location " + location
+                : place.texts("LocationPart/LocationPartValue/Comment", "; "));
         switch (type == null ? "" : type) {
             case "Location" -> draft.address(parts.street(), parts.city(), parts.region(), parts.postcode(), name, code, missing, id);
             case "Place of Birth" -> draft.birthPlace(parts.street(), parts.city(), parts.region(), name, code, missing, id);
@@ -298,6 +305,29 @@ final class OfacAdvancedReader implements ListReader {
             default -> OfacStatement.say(draft, new Identifier(type, EntryDraft.joined(", ", parts.street(), parts.city(),
                     parts.region(), name, place == null ? missing : null), null, code, null, null, note, id));
         }
+    }
+
+    private static OfacPlace parts(XmlNode place, Surroundings around) {
+        OfacPlace parts = new OfacPlace();
+        if (place != null) {
+            place.all("LocationPart").forEach(part -> parts.add(around.text("LocPartType", part.get("LocPartTypeID")),
+                    part.texts("LocationPartValue/Value", ", ")));
+        }
+        return parts;
+    }
+
+    /** A place in one line; its number if the file does not have it, and null for none. */
+    private static String where(String location, Surroundings around) {
+        XmlNode place = around.locations.get(location);
+        if (place == null) {
+            return EuXmlReader.said("location", location);
+        }
+        OfacPlace parts = parts(place, around);
+        return EntryDraft.joined(", ", parts.street(), parts.city(), parts.region(), parts.postcode(), name(country(place, around)));
+    }
+
+    private static String name(XmlNode country) {
+        return country == null ? null : country.name().equals("Country") ? country.text() : country.get("Description");
     }
 
     private static XmlNode country(XmlNode place, Surroundings around) {
@@ -322,6 +352,8 @@ final class OfacAdvancedReader implements ListReader {
             }
             draft.basis(around.text("LegalBasis", event.get("LegalBasisID")), null, null, null, null, null);
             draft.remark("EntryEvent", event.text("Comment"));
+            event.ignoreAttributes("ID");
+            event.all("Date").forEach(date -> date.ignoreAttributes("CalendarTypeID"));
         }
         for (XmlNode measure : listing.all("SanctionsMeasure")) {
             String type = around.text("SanctionsType", measure.get("SanctionsTypeID"));
@@ -330,7 +362,11 @@ final class OfacAdvancedReader implements ListReader {
             } else {
                 draft.remark("SanctionsMeasure", EntryDraft.joined(", ", type, measure.text("Comment")));
             }
+            measure.ignoreAttributes("ID");
+            measure.all("DatePeriod").forEach(period -> period.ignoreAttributes(PERIOD));
         }
+        listing.ignoreAttributes("ID");
+        rest(draft, listing);
     }
 
     private static void relation(EntryDraft draft, XmlNode relation, Surroundings around) {
@@ -338,5 +374,7 @@ final class OfacAdvancedReader implements ListReader {
         draft.link(around.text("RelationType", relation.get("RelationTypeID")), relation.get("To-ProfileID"), null,
                 EntryDraft.joined("; ", "true".equals(relation.get("Former")) ? "former" : null,
                         "Unknown".equals(quality) ? null : quality, relation.text("Comment")));
+        relation.ignoreAttributes("ID", "SanctionsEntryID");
+        rest(draft, relation);
     }
 }

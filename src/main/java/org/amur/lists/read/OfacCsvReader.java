@@ -43,6 +43,10 @@ final class OfacCsvReader implements ListReader {
     /** One or two have been seen; more of them mean that the file of parties is cut between two rows. */
     private static final int FEW_ORPHANS = 20;
 
+    /** @param line where it ends */
+    private record Row(List<String> cells, long line) {
+    }
+
     @Override
     public ListFormat format() {
         return ListFormat.OFAC_CSV;
@@ -66,9 +70,9 @@ final class OfacCsvReader implements ListReader {
     public void read(List<Opening> files, Findings findings) throws IOException {
         Map<Table, ListFile> tables = tables(files);
         OfacCuts cuts = new OfacCuts(findings);
-        Map<String, List<List<String>>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, cuts, findings);
-        Map<String, List<List<String>>> addresses = grouped(tables.get(Table.ADDRESSES), Table.ADDRESSES, cuts, findings);
-        Map<String, List<List<String>>> comments = grouped(tables.get(Table.COMMENTS), Table.COMMENTS, cuts, findings);
+        Map<String, List<Row>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, cuts, findings);
+        Map<String, List<Row>> addresses = grouped(tables.get(Table.ADDRESSES), Table.ADDRESSES, cuts, findings);
+        Map<String, List<Row>> comments = grouped(tables.get(Table.COMMENTS), Table.COMMENTS, cuts, findings);
         Set<String> parties = new HashSet<>();
         ListFile file = tables.get(Table.PARTIES);
         CsvTable table = new CsvTable(file, ',', findings);
@@ -112,23 +116,27 @@ final class OfacCsvReader implements ListReader {
         return tables;
     }
 
-    private static Map<String, List<List<String>>> grouped(ListFile file, Table table, OfacCuts cuts, Findings findings)
+    private static Map<String, List<Row>> grouped(ListFile file, Table table, OfacCuts cuts, Findings findings)
             throws IOException {
-        Map<String, List<List<String>>> rows = new HashMap<>();
+        Map<String, List<Row>> rows = new HashMap<>();
         if (file != null) {
             CsvTable read = new CsvTable(file, ',', findings);
             read.rows(table.columns, row -> {
-                rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(row);
-                findings.budget().draw(Budget.OBJECT + Budget.of(row), file.name(), read.line());
+                rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(new Row(row, read.line()));
+                findings.budget().draw(2L * Budget.OBJECT + Budget.of(row), file.name(), read.line());
             });
             cuts.read(read);
         }
         return rows;
     }
 
-    private static void orphans(Map<String, List<List<String>>> rows, ListFile file, Findings findings) {
+    private static void orphans(Map<String, List<Row>> rows, ListFile file, Findings findings) {
         rows.forEach((number, each) ->
-                each.forEach(row -> findings.skip(Reason.WITHOUT_PARTY, file.name(), 0, String.join(",", row))));
+                each.forEach(row -> findings.skip(Reason.WITHOUT_PARTY, file.name(), row.line(), String.join(",", row.cells()))));
+    }
+
+    private static String cell(Row row, int index) {
+        return cell(row.cells(), index);
     }
 
     private static String cell(List<String> row, int index) {
@@ -136,8 +144,8 @@ final class OfacCsvReader implements ListReader {
         return NOTHING.matcher(cell).matches() ? null : EntryDraft.text(cell);
     }
 
-    private static void entry(List<String> row, List<List<String>> aliases, List<List<String>> addresses,
-            List<List<String>> comments, ListFile file, long line, Findings findings) {
+    private static void entry(List<String> row, List<Row> aliases, List<Row> addresses, List<Row> comments, ListFile file, long line,
+            Findings findings) {
         EntryDraft draft = new EntryDraft(row.get(0).strip(), file.name(), line);
         String type = cell(row, 2);
         draft.kind(type == null ? EntryKind.ORGANISATION : EntryKind.of(type), type);
@@ -150,13 +158,13 @@ final class OfacCsvReader implements ListReader {
         draft.feature(FeatureKind.GROSS_TONNAGE, "gross registered tonnage", cell(row, 8), null);
         draft.feature(FeatureKind.FLAG, "vessel flag", cell(row, 9), null);
         draft.feature(FeatureKind.OWNER, "vessel owner", cell(row, 10), null);
-        for (List<String> alias : aliases) {
+        for (Row alias : aliases) {
             draft.name(OfacXmlReader.aliasKind(cell(alias, 2)), cell(alias, 2), null, cell(alias, 3), List.of(), null, null,
-                    cell(alias, 4), alias.get(1).strip());
+                    cell(alias, 4), alias.cells().get(1).strip());
         }
-        for (List<String> address : addresses) {
+        for (Row address : addresses) {
             draft.address(cell(address, 2), cell(address, 3), null, null, cell(address, 4), null, cell(address, 5),
-                    address.get(1).strip());
+                    address.cells().get(1).strip());
         }
         remarks(draft, cell(row, 11), comments, file, line, findings);
         findings.entry(draft);
@@ -171,11 +179,11 @@ final class OfacCsvReader implements ListReader {
         }
     }
 
-    private static void remarks(EntryDraft draft, String remark, List<List<String>> comments, ListFile file, long line,
+    private static void remarks(EntryDraft draft, String remark, List<Row> comments, ListFile file, long line,
             Findings findings) {
         StringBuilder whole = new StringBuilder(remark == null ? "" : remark);
         // Where the cut falls beside a space, the space is the comment's.
-        comments.forEach(comment -> whole.append(cell(comment, 1) == null ? "" : comment.get(1)));
+        comments.forEach(comment -> whole.append(cell(comment, 1) == null ? "" : comment.cells().get(1)));
         boolean cut = comments.isEmpty() && whole.length() >= LONGEST_REMARK;
         if (cut) {
             findings.remark(Reason.CUT_REMARK, file.name(), line, draft.reference());

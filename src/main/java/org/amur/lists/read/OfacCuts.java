@@ -61,7 +61,7 @@ final class OfacCuts {
      *
      * @param orphans the rows of the other tables that belong to no party, by number
      */
-    void tellParties(CsvTable table, List<Map<String, List<List<String>>>> orphans) {
+    <R> void tellParties(CsvTable table, List<Map<String, List<R>>> orphans) {
         long above = orphans.stream().flatMap(each -> each.entrySet().stream()).filter(each -> value(each.getKey()) > last)
                 .mapToLong(each -> each.getValue().size()).sum();
         if (last == highest && above > 0) {

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A list is read in whatever encoding it is, as long as it says so; what it says wrongly is told. */
 class EncodedListsTest {
 
-    private static final String LIST = "<?xml version=\"1.0\" encoding=\"utf-16\"?>\n<Designations><Designation><UniqueID>RUS0001</UniqueID><Names><Name>"
-            + "<Name6>Иванов</Name6><NameType>Primary Name</NameType></Name></Names></Designation></Designations>\n";
+    private static final String LIST = "<?xml version=\"1.0\" encoding=\"utf-16\"?>\n<Designations><Designation>"
+            + "<UniqueID>RUS0001</UniqueID><Names><Name><Name6>Иванов</Name6><NameType>Primary Name</NameType></Name></Names></Designation>"
+            + "</Designations>\n";
 
     private static ReadProblem refused(byte[] content) {
         return assertThrows(UnreadableListException.class, () -> RealFiles.read(RealFiles.made("list", content))).getProblem();

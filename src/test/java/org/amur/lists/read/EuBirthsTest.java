@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Dates of birth of the European Union's list, as precise as it has them. */
 class EuBirthsTest {
 
-    private static final String LIST = "<export generationDate='2024-12-11T21:24:35+01:00'><sanctionEntity logicalId='13'><subjectType code='person'/>"
-            + "<nameAlias wholeName='Somebody' strong='true' logicalId='17'/>%s</sanctionEntity></export>";
+    private static final String LIST = "<export generationDate='2024-12-11T21:24:35+01:00'><sanctionEntity logicalId='13'>"
+            + "<subjectType code='person'/><nameAlias wholeName='Somebody' strong='true' logicalId='17'/>%s</sanctionEntity></export>";
 
     private static List<ListEntry.Birth> births(String attributes) throws IOException {
         return RealFiles.read(RealFiles.made("eu.xml", LIST.formatted("<birthdate " + attributes + " logicalId='14'/>"))).entry("13").births();

@@ -117,6 +117,7 @@ class RealListsTest {
         assertEquals(1, list.skippedInAll());
         assertEquals(Reason.WITHOUT_PARTY, skipped.get(0).reason());
         assertTrue(skipped.get(0).detail().startsWith("34489,51678,"), skipped.toString());
+        assertEquals(13_625, skipped.get(0).line());
         assertEquals(1, list.remarkedBy().get(Reason.REPEATED_REFERENCE));
     }
 }
