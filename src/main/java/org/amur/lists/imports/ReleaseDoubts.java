@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.amur.lists.OfficialList;
 import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
 import org.amur.lists.read.Reason;
@@ -29,6 +30,9 @@ final class ReleaseDoubts {
     /** More entries without a name or a reference than these are more than slips. */
     private static final int SLIPS = 5;
     private static final int SLIPS_PER_CENT = 1;
+
+    /** As OFAC's advanced and enhanced files call the list. */
+    private static final String SDN = "SDN List";
 
     private final Connection connection;
     private final NewRelease release;
@@ -58,6 +62,7 @@ final class ReleaseDoubts {
         }
         addSkipped();
         addOtherLists();
+        addListSaid();
         if (before != null) {
             compareCounts(before);
         }
@@ -102,6 +107,16 @@ final class ReleaseDoubts {
                     doubts.add(new ReadProblem(Reason.SAME_AS_OTHER_LIST, release.files(), 0, found.getString(1)));
                 }
             }
+        }
+    }
+
+    /** OFAC's newer files say of each party on which of its lists it is; some parties of the consolidated list are on the other, too. */
+    private void addListSaid() {
+        List<String> said = read.lists();
+        boolean another = release.list() == OfficialList.US_SDN ? !said.isEmpty() && !said.contains(SDN)
+                : release.list() == OfficialList.US_CONSOLIDATED && said.equals(List.of(SDN));
+        if (another) {
+            doubts.add(new ReadProblem(Reason.ANOTHER_LIST, release.files(), 0, String.join(", ", said)));
         }
     }
 

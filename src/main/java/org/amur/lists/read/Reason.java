@@ -46,7 +46,9 @@ public enum Reason {
     /** {2}: the day of the newest release that has one */
     NO_DAY,
     /** {2}: the other list */
-    SAME_AS_OTHER_LIST;
+    SAME_AS_OTHER_LIST,
+    /** {2}: the lists, as the file calls them */
+    ANOTHER_LIST;
 
     public String key() {
         return "lists.reason." + name();

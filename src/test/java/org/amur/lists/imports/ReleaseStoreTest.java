@@ -653,6 +653,22 @@ class ReleaseStoreTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatSaysThatItIsAnotherListWaitsForAnAdministrator(String product) throws Exception {
+        String xml = "<sanctionsData><entities><entity id='1'><sanctionsLists><sanctionsList>%s</sanctionsList>"
+                + "<sanctionsList>%s</sanctionsList></sanctionsLists><names><name><isPrimary>true</isPrimary><translations><translation>"
+                + "<formattedFullName>A</formattedFullName></translation></translations></name></names></entity></entities></sanctionsData>";
+        try (Connection connection = databases.of(product)) {
+            long both = add(connection, OfficialList.US_CONSOLIDATED, made(xml.formatted("Consolidated List", "SDN List")));
+            assertEquals("COMPLETE", state(connection, both), "some parties are on either");
+            long sdn = add(connection, OfficialList.US_CONSOLIDATED, made(xml.formatted("SDN List", "SDN List")));
+            assertEquals("ANOTHER_LIST SDN List", doubts(connection, sdn));
+            long other = add(connection, OfficialList.US_SDN, made(xml.formatted("Consolidated List", "Non-SDN Menu-Based Sanctions List")));
+            assertEquals("ANOTHER_LIST Consolidated List, Non-SDN Menu-Based Sanctions List", doubts(connection, other));
+        }
+    }
+
     private static String terms(Connection connection) throws SQLException {
         Set<String> terms = new TreeSet<>();
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(
