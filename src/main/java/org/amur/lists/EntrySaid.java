@@ -68,15 +68,14 @@ public final class EntrySaid {
             }
         });
         if (text.isEmpty() && !details.isEmpty()) {
-            return new SaidLine(details.get(details.size() - 1), details.subList(0, details.size() - 1));
+            return new SaidLine(details.get(details.size() - 1), details.subList(0, details.size() - 1), statement);
         }
         return new SaidLine(text, Stream.concat(details.stream(), parts(statement)).distinct().filter(each -> !each.equals(text))
-                .toList());
+                .toList(), statement);
     }
 
     private static Stream<String> parts(JsonObject statement) {
         JsonArray parts = statement.getJsonArray("parts");
-        return parts == null ? Stream.empty() : parts.stream().map(JsonValue::asJsonObject)
-                .map(part -> part.getString("kind", "") + ": " + part.getString("text"));
+        return parts == null ? Stream.empty() : parts.stream().map(JsonValue::asJsonObject).map(SaidLine::part);
     }
 }

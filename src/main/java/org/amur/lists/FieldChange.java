@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a list no longer says and what it says instead in one part of an entry. */
 public final class FieldChange {
@@ -40,7 +42,7 @@ public final class FieldChange {
      * how much it is.
      */
     static List<FieldChange> betweenFormats(EntrySaid before, EntrySaid after) {
-        return between(before, after).stream().map(FieldChange::withoutRewritten).toList();
+        return differing(before, after).stream().map(FieldChange::withoutRewritten).map(FieldChange::apart).toList();
     }
 
     /**
@@ -65,6 +67,10 @@ public final class FieldChange {
 
     /** Of the parts that differ; another order is no difference. */
     static List<FieldChange> between(EntrySaid before, EntrySaid after) {
+        return differing(before, after).stream().map(FieldChange::apart).toList();
+    }
+
+    private static List<FieldChange> differing(EntrySaid before, EntrySaid after) {
         List<FieldChange> changes = new ArrayList<>();
         for (String part : EntrySaid.PARTS) {
             List<SaidLine> then = before.lines(part);
@@ -78,6 +84,16 @@ public final class FieldChange {
         return changes;
     }
 
+    /** Where lines of both sides read alike, what was in one field is in another: then each says in which. */
+    private FieldChange apart() {
+        return new FieldChange(part, apart(gone, come), apart(come, gone), rewritten, more);
+    }
+
+    private static List<SaidLine> apart(List<SaidLine> lines, List<SaidLine> others) {
+        Set<List<Object>> shown = others.stream().map(SaidLine::shown).collect(Collectors.toSet());
+        return lines.stream().map(line -> shown.contains(line.shown()) ? line.fieldByField() : line).toList();
+    }
+
     /** What is said once more on one side than on the other is left once; it is counted, for there may be many thousand lines. */
     private static List<SaidLine> without(List<SaidLine> lines, List<SaidLine> others) {
         Map<SaidLine, Integer> counts = new HashMap<>();
@@ -86,7 +102,7 @@ public final class FieldChange {
     }
 
     /** The same with the first of its lines, as many as a page has room for. */
-    FieldChange shortened() {
+    public FieldChange shortened() {
         List<SaidLine> then = first(gone);
         List<SaidLine> now = first(come);
         return new FieldChange(part, then, now, rewritten, gone.size() - then.size() + come.size() - now.size());

@@ -1,12 +1,18 @@
 package org.amur.lists;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import org.amur.common.Cut;
 import org.amur.common.Texts;
 import org.amur.lists.read.EntryKind;
@@ -25,10 +31,17 @@ public final class SaidLine {
 
     private final String text;
     private final List<String> details;
+    /** Of which the line is made, with the names of its fields. */
+    private final JsonObject statement;
 
     SaidLine(String text, List<String> details) {
+        this(text, details, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    SaidLine(String text, List<String> details, JsonObject statement) {
         this.text = text;
         this.details = List.copyOf(details);
+        this.statement = statement;
     }
 
     public String getText() {
@@ -59,6 +72,37 @@ public final class SaidLine {
         return NAMING.contains(part) ? details.stream().filter(WORDS::contains).collect(Collectors.toSet()) : Set.of();
     }
 
+    /** What a reader sees of it. */
+    List<Object> shown() {
+        return List.of(text, details);
+    }
+
+    /**
+     * The same with the name of each field, for two lines that read alike and are not: of an address all in its street, and of one with a
+     * city.
+     */
+    SaidLine fieldByField() {
+        return new SaidLine(fields().entrySet().stream().map(field -> Texts.get("lists.field." + field.getKey()) + ": " + said(field.getValue()))
+                .collect(Collectors.joining("; ")), List.of(), statement);
+    }
+
+    private static String said(JsonValue value) {
+        return value instanceof JsonArray parts ? parts.stream().map(JsonValue::asJsonObject).map(SaidLine::part).collect(Collectors.joining(", "))
+                : word(((JsonString) value).getString());
+    }
+
+    /** Of a name. */
+    static String part(JsonObject part) {
+        return part.getString("kind", "") + ": " + part.getString("text");
+    }
+
+    /** The publisher's number says nothing. */
+    private Map<String, JsonValue> fields() {
+        Map<String, JsonValue> fields = new LinkedHashMap<>(statement);
+        fields.remove("id");
+        return fields;
+    }
+
     int length() {
         return text.length() + details.stream().mapToInt(String::length).sum();
     }
@@ -74,7 +118,7 @@ public final class SaidLine {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SaidLine line && text.equals(line.text) && details.equals(line.details);
+        return other instanceof SaidLine line && text.equals(line.text) && details.equals(line.details) && fields().equals(line.fields());
     }
 
     @Override

@@ -56,6 +56,21 @@ class FieldChangeTest {
     }
 
     @Test
+    void whatIsInAnotherFieldThanBeforeIsSaidFieldByField() {
+        EntrySaid before = EntrySaid.of("{\"kind\":\"PERSON\",\"addresses\":[{\"street\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
+                + "{\"city\":\"Omsk\",\"id\":\"2\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"issued\":\"2001-01-01\"}]}");
+        EntrySaid after = EntrySaid.of("{\"kind\":\"PERSON\",\"addresses\":[{\"city\":\"Minsk\",\"country\":\"Belarus\",\"id\":\"1\"},"
+                + "{\"city\":\"Omsk\",\"id\":\"3\"}],\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"1\",\"expires\":\"2001-01-01\"}]}");
+        List<FieldChange> changes = FieldChange.between(before, after);
+        assertEquals(List.of("identifiers", "addresses"), changes.stream().map(FieldChange::getPart).toList());
+        assertEquals(List.of("Kind: Passport; Number: 1; Issued: 2001-01-01"), texts(changes.get(0).getGone()));
+        assertEquals(List.of("Kind: Passport; Number: 1; Expires: 2001-01-01"), texts(changes.get(0).getCome()));
+        assertEquals(List.of("Street: Minsk; Country: Belarus"), texts(changes.get(1).getGone()));
+        assertEquals(List.of("City: Minsk; Country: Belarus"), texts(changes.get(1).getCome()));
+        assertTrue(FieldChange.areOnlyRewritten(FieldChange.betweenFormats(before, after)), "which field it is may be how a format writes it");
+    }
+
+    @Test
     void whatAnotherFormatOnlyWritesOtherwiseIsNoChange() {
         String table = "{\"kind\":\"PERSON\",\"kindSaid\":\"individual\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"PETROV, Ivan\"}]}";
         String xml = "{\"kind\":\"PERSON\",\"kindSaid\":\"Individual\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"Ivan Petrov\"}]}";

@@ -1,7 +1,14 @@
 package org.amur.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.amur.common.Texts;
+import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListFormat;
 import org.amur.lists.read.Reason;
 import org.junit.jupiter.api.Test;
@@ -21,5 +28,12 @@ class WordsOfListsTest {
         assertEquals("a.xml is of another list: its format is UN Security Council, XML.",
                 ReleaseProblem.text(Reason.WRONG_LIST, "a.xml", 0, ListFormat.UN_XML.name()));
         assertEquals("a.xml, line 3: an entry without a name, 17.", ReleaseProblem.text(Reason.NO_NAME, "a.xml", 3, "17"));
+    }
+
+    @Test
+    void everyFieldOfAStatementHasAName() {
+        List<String> fields = Stream.of(ListEntry.class.getDeclaredClasses()).filter(Class::isRecord).filter(part -> part != ListEntry.NamePart.class)
+                .flatMap(part -> Stream.of(part.getRecordComponents())).map(RecordComponent::getName).filter(name -> !name.equals("id")).toList();
+        fields.forEach(field -> assertFalse(Texts.get("lists.field." + field).contains("lists.field."), field));
     }
 }
