@@ -53,7 +53,7 @@ public class OutdatedExport implements Export {
 
     @Override
     public void write(Table table) throws IOException {
-        for (List<Long> piece : Pieces.of(repository.all(params.what(), params.state(), params.list()))) {
+        for (List<Long> piece : Pieces.of(repository.all(params.what(), params.state(), params.list()), OutdatedRepository.AT_ONCE)) {
             for (OutdatedRow row : repository.rows(params.what(), piece)) {
                 table.row(cells(row));
             }

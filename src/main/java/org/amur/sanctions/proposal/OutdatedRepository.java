@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.amur.actor.ActorIdentifier;
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.common.Page;
+import org.amur.common.Pieces;
 import org.amur.common.Where;
 import org.amur.history.InOrder;
 import org.amur.history.Reads;
@@ -32,6 +34,9 @@ import org.amur.sanctions.designation.ListedAs;
 /** Reads the designations that have not ended and whose entries the lists have changed, have no more, or designate further. */
 @ApplicationScoped
 public class OutdatedRepository {
+
+    /** Of so many rows all that both sides say is read at once: an entry may be almost a megabyte. */
+    static final int AT_ONCE = 25;
 
     private static final String NUMBERS = "select d.id from Designation d join d.target t join d.measure m";
     private static final String BY_TARGET = " order by t.name, d.id";
@@ -69,7 +74,7 @@ public class OutdatedRepository {
             return Page.none(size);
         }
         InOrder all = all(how, answered, releases);
-        return Page.of(compared(how, all.page(number, size), releases), all.size(), number, size);
+        return Page.of(compared(how, all.page(number, size), releases, OutdatedRow::shorten), all.size(), number, size);
     }
 
     /** The numbers of all of them, in the order of the pages. */
@@ -83,7 +88,7 @@ public class OutdatedRepository {
      * said meanwhile that they do not come from their entries.
      */
     List<OutdatedRow> rows(Outdated how, List<Long> designations) {
-        return compared(how, designations, releases(null));
+        return compared(how, designations, releases(null), row -> { });
     }
 
     private List<ListRelease> releases(OfficialList list) {
@@ -95,23 +100,27 @@ public class OutdatedRepository {
         return reads.inOrder(NUMBERS + where.jpql() + BY_TARGET, where);
     }
 
-    private List<OutdatedRow> compared(Outdated how, List<Long> designations, List<ListRelease> releases) {
+    /** @param each is done to a row once it is compared */
+    private List<OutdatedRow> compared(Outdated how, List<Long> designations, List<ListRelease> releases, Consumer<OutdatedRow> each) {
         List<OutdatedRow> rows = rows(how, designations, releases);
-        compare(rows, releases);
+        for (List<OutdatedRow> piece : Pieces.of(rows, AT_ONCE)) {
+            Map<Long, ListedEntry> entries = lists.entries(piece.stream().flatMap(row -> Stream.of(row.getSaid(), row.getNow()))
+                    .filter(Objects::nonNull).collect(Collectors.toSet()));
+            piece.forEach(row -> row.compare(entries));
+            piece.forEach(each);
+        }
+        complete(rows, releases);
         return rows;
     }
 
-    /** Side by side: what the lists said, what they say now, and what is recorded. */
-    private void compare(List<OutdatedRow> rows, Collection<ListRelease> releases) {
-        Map<Long, ListedEntry> entries = lists.entries(rows.stream().flatMap(row -> Stream.of(row.getSaid(), row.getNow()))
-                .filter(Objects::nonNull).collect(Collectors.toSet()));
+    /** Beside what the lists said and say now: since when what is gone is, and what is recorded. */
+    private void complete(List<OutdatedRow> rows, Collection<ListRelease> releases) {
         Map<Long, ListRelease> gone = lists.goneSince(rows.stream().filter(row -> row.getNow() == null).map(OutdatedRow::getSaid)
                 .toList(), releases);
         Set<Long> targets = rows.stream().map(OutdatedRow::getTargetId).collect(Collectors.toSet());
         Map<Long, List<ActorName>> names = actors.names(targets);
         Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(targets);
         for (OutdatedRow row : rows) {
-            row.compare(entries);
             row.goneSince(gone.get(row.getSaid()));
             row.recorded(names.getOrDefault(row.getTargetId(), List.of()), identifiers.getOrDefault(row.getTargetId(), List.of()));
         }

@@ -48,6 +48,11 @@ public final class OutdatedRow {
         fields = FieldChange.between(entries.get(getSaid()), now == null ? null : entries.get(now));
     }
 
+    /** Leaves as much of what differs as a page has room for. */
+    void shorten() {
+        fields = fields.stream().map(FieldChange::shortened).toList();
+    }
+
     void recorded(List<ActorName> namesOfTarget, List<ActorIdentifier> identifiersOfTarget) {
         names = namesOfTarget;
         identifiers = identifiersOfTarget;
