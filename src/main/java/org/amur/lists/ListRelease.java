@@ -100,7 +100,7 @@ public class ListRelease {
         return isComplete() ? position : null;
     }
 
-    /** The number of the release of the same files with their day; null if there is none, or not yet on the day as known. */
+    /** The number of the release of the same files with their right day; null if there is none, or not yet on the day as known. */
     public Long getReplacedBy() {
         return getState() == ReleaseState.REPLACED ? replacedBy : null;
     }

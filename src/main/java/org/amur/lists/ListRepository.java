@@ -121,6 +121,12 @@ public class ListRepository {
         return release;
     }
 
+    /** The releases in whose stead one stands or waits, those that came first before the others. */
+    List<ListRelease> replacedBy(long release) {
+        return entities.createQuery("select r from ListRelease r where r.replacedBy = :release and r.replacedAt < :known order by r.id",
+                ListRelease.class).setParameter("release", release).setParameter("known", AsOf.until()).getResultList();
+    }
+
     public List<ReleaseProblem> problems(long release) {
         return entities.createQuery("select p from ReleaseProblem p where p.release = :release order by p.position",
                 ReleaseProblem.class).setParameter("release", release).getResultList();

@@ -31,6 +31,7 @@ public class ReleaseBacking {
     private ListDelta delta;
     private List<ReleaseProblem> problems;
     private List<ListRelease> others;
+    private List<ListRelease> replaced;
     private ListRelease current;
     private ListDelta wouldChange;
 
@@ -41,6 +42,7 @@ public class ReleaseBacking {
         }
         release = repository.release(id);
         problems = repository.problems(id);
+        replaced = repository.replacedBy(id);
         others = release.isComplete() ? repository.standing(release.getList()) : List.of();
         before = others.stream().filter(other -> other.getPosition() < release.getPosition()).findFirst().orElse(null);
         if (before != null) {
@@ -66,6 +68,16 @@ public class ReleaseBacking {
     /** Whether it stands, but below one of its list that is newer. */
     public boolean isPast() {
         return !others.isEmpty() && !others.get(0).getId().equals(id);
+    }
+
+    /** Whether its day was typed, so that it may have been mistyped, and it stands. */
+    public boolean isRedatable() {
+        return release.isComplete() && release.getPublished() != null && !release.getFormat().saysItsDay();
+    }
+
+    /** Those of the same files in whose stead it stands or waits. */
+    public List<ListRelease> getReplaced() {
+        return replaced;
     }
 
     /** The one before it of its list; null if there is none. */

@@ -10,6 +10,6 @@ public enum ReleaseState {
     DECLINED,
     /** It could not be read. */
     REFUSED,
-    /** It came without a day, and the same files came again with one: that release stands or waits in its stead. */
+    /** It had no day, or a mistyped one, and the same files are a release of their day by now: that stands or waits in its stead. */
     REPLACED
 }

@@ -3,6 +3,7 @@ package org.amur.lists;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -321,6 +322,29 @@ class ListPagesIT extends PagesTest {
         assertEquals(first, release());
         assertThat(page.locator("#again")).containsText("imported before");
         assertAccessible();
+    }
+
+    @Test
+    void aMistypedDayIsCorrected() {
+        signIn("admin");
+        beginUpload(OfficialList.US_CONSOLIDATED);
+        page.setInputFiles("[id='upload:files']", Stream.of("prim", "alt", "add", "comments")
+                .map(kind -> PublishersFiles.get(FOLDER + "ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
+        page.fill("[id='upload:published']", "2002-12-19");
+        send();
+        letStand();
+        String mistyped = release();
+        assertAccessible();
+        page.locator("[id='form:redate']").click();
+        assertThat(page.locator("[id='form:published-message']")).containsText("Give the day");
+        page.fill("[id='form:published']", "19 December 2003");
+        page.locator("[id='form:redate']").click();
+        assertThat(page.locator("#release")).containsText("19 December 2003");
+        assertNotEquals(mistyped, release());
+        page.locator("#release a[href$='release?id=" + mistyped + "']").click();
+        assertThat(page.locator("#release")).containsText("19 December 2002");
+        assertThat(page.locator("#release")).containsText("replaced");
+        assertThat(page.locator("#redate")).hasCount(0);
     }
 
     /** Whatever releases of the list others have made, beside which this one may look cut. */

@@ -1,5 +1,7 @@
 package org.amur.lists.imports;
 
+import java.util.function.Supplier;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,10 +9,11 @@ import jakarta.inject.Named;
 import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.Texts;
+import org.amur.date.PartialDate;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /lists/release}: an administrator's word on a release that waits. */
+/** {@code /lists/release}: an administrator's word on a release that waits, or whose day was mistyped. */
 @Named
 @RequestScoped
 public class DecisionBacking {
@@ -22,23 +25,48 @@ public class DecisionBacking {
     @Inject
     private ListImportService service;
 
+    private PartialDate published;
+
     public String confirm() {
-        return decide(() -> service.confirm(id));
+        return decide(() -> {
+            service.confirm(id);
+            return id;
+        });
     }
 
     public String decline() {
-        return decide(() -> service.decline(id));
+        return decide(() -> {
+            service.decline(id);
+            return id;
+        });
     }
 
-    private String decide(Runnable decision) {
+    /** Shows the release of the right day. */
+    public String redate() {
+        if (published == null || !published.isExact()) {
+            Messages.addError("form:published", "{0}", Texts.get("lists.release.redate.day"));
+            return null;
+        }
+        return decide(() -> service.redate(id, published.getEarliest()));
+    }
+
+    private String decide(Supplier<Long> decision) {
         try {
-            decision.run();
-            return "/lists/release?faces-redirect=true&id=" + id;
+            return "/lists/release?faces-redirect=true&id=" + decision.get();
         } catch (ListsBusyException e) {
             Messages.addGlobalError("{0}", Texts.get("lists.import.busy"));
         } catch (RefusedException e) {
             Refusals.show(e);
         }
         return null;
+    }
+
+    /** The day on which it was published indeed. */
+    public PartialDate getPublished() {
+        return published;
+    }
+
+    public void setPublished(PartialDate published) {
+        this.published = published;
     }
 }

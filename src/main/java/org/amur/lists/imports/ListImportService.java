@@ -126,6 +126,29 @@ public class ListImportService {
         decide(release, ReleaseStore::decline);
     }
 
+    /**
+     * Says that a release that stands was published on another day than was typed when it came.
+     *
+     * @return the number of the release of that day, which stands in its stead
+     * @throws RefusedException if the day is still to come, or the release does not stand, has the day of its files, or that day already
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public long redate(long release, LocalDate published) {
+        if (published.isAfter(LocalDate.now(ZoneOffset.UTC))) {
+            throw new RefusedException("published", "lists.import.published.future");
+        }
+        ReleaseStore store = store();
+        try {
+            takeTurn(store);
+            long redated = store.redate(release, published, caller.name())
+                    .orElseThrow(() -> new RefusedException("published", "lists.release.redate.not"));
+            tell(store);
+            return redated;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
     private interface Decision {
         boolean on(ReleaseStore store, long release, String by) throws SQLException;
     }

@@ -200,6 +200,33 @@ public final class ReleaseStore {
         return declined;
     }
 
+    /**
+     * Says that a release that stands was published on another day than was typed when it came. Its files are then a release of that day,
+     * which stands in its stead; both are kept.
+     *
+     * @return the number of the release of that day; empty if the one does not stand, has the day of its files, or that day already
+     */
+    Optional<Long> redate(long id, LocalDate day, String by) throws SQLException {
+        Redated wrong = Redated.of(connection, id).filter(each -> !day.equals(each.published())).orElse(null);
+        if (wrong == null) {
+            return Optional.empty();
+        }
+        Spans spans = new Spans(connection, wrong.list());
+        Place place = Place.of(day, day);
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        Optional<Long> same = same(wrong.list(), wrong.hash(), day, spans.before(place)).filter(other -> other != id);
+        long right = same.isPresent() ? same.get() : number("next_release", 1);
+        if (same.isEmpty()) {
+            long position = spans.positionFor(place);
+            wrong.copy(connection, right, day, position, by, now);
+            stand(right, wrong.list(), spans, position, spans.entries(wrong.position()), now);
+        }
+        if (new UndatedTwins(connection, right, now).replace(id, wrong.position(), spans, new ChangeWriter(connection, wrong.list(), now))) {
+            current = spans.newest();
+        }
+        return Optional.of(right);
+    }
+
     private boolean decide(long id, ReleaseState state, Long position, String by, OffsetDateTime now) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update list_release set state = ?, position = ?,"
                 + " decided_at = ?, decided_by = ? where id = ? and state = 'WAITING'")) {

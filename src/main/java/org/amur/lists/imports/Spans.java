@@ -137,7 +137,8 @@ final class Spans {
         return new Beside(before, entries(before), after, entries(after));
     }
 
-    private Set<Long> entries(Long position) throws SQLException {
+    /** Of the release at a position; none if that is null. */
+    Set<Long> entries(Long position) throws SQLException {
         return position == null ? Set.of() : at(position).keySet();
     }
 

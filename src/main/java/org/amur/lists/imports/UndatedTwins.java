@@ -44,10 +44,18 @@ final class UndatedTwins {
         if (twins.isEmpty()) {
             return false;
         }
-        Twin last = twins.get(0);
-        replace(last);
-        Spans.Beside beside = spans.beside(last.position());
-        changes.takeBack(last.id(), beside);
+        return replace(twins.get(0).id(), twins.get(0).position(), spans, changes);
+    }
+
+    /**
+     * Replaces one that stands, such as one with a day that is not theirs.
+     *
+     * @return whether it was the newest of all
+     */
+    boolean replace(long release, long position, Spans spans, ChangeWriter changes) throws SQLException {
+        replace(new Twin(release, position));
+        Spans.Beside beside = spans.beside(position);
+        changes.takeBack(release, beside);
         return beside.after() == null;
     }
 

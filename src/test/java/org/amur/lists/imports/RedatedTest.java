@@ -1,0 +1,169 @@
+package org.amur.lists.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListFile;
+import org.amur.lists.read.ListReading;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A release whose day was mistyped gets its own: it stands in the place of that, and on the days before the other stands. */
+class RedatedTest {
+
+    private static TestDatabases databases;
+
+    @BeforeAll
+    static void start() throws Exception {
+        databases = new TestDatabases();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        databases.close();
+    }
+
+    private static ListFile file(String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return new ListFile(name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** OFAC's tables of three parties. @param third what the last is called */
+    private static long sdn(ReleaseStore store, String day, String third) throws Exception {
+        String party = "%d,\"%s\",-0- ,\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n";
+        List<ListFile> files = List.of(file("sdn.csv", party.formatted(1, "A") + party.formatted(2, "B") + party.formatted(3, third)),
+                file("alt.csv", "1,11,\"aka\",\"AA\",-0- \r\n3,12,\"aka\",\"CC\",-0- \r\n"),
+                file("add.csv", "1,21,\"Street 1\",\"Minsk\",\"Belarus\",-0- \r\n3,22,\"Street 3\",\"Omsk\",\"Russia\",-0- \r\n"));
+        return store.add(new NewRelease(OfficialList.US_SDN, LocalDate.parse(day), OffsetDateTime.now(ZoneOffset.UTC), "anna", "sdn.csv"),
+                ListReading.of(files), count -> { });
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> standing(Connection connection) throws SQLException {
+        return texts(connection, "select id || ' ' || published from list_release where state = 'COMPLETE' order by position");
+    }
+
+    private static List<String> third(Connection connection, long release) throws SQLException {
+        return texts(connection, "select e.title from list_entry e join list_entry_span s on s.entry_id = e.id join list_release r"
+                + " on r.list = e.list where r.id = " + release + " and e.reference = '3' and s.first_position <= r.position"
+                + " and (s.last_position is null or s.last_position >= r.position)");
+    }
+
+    private static List<String> told(Connection connection, long release, long before) throws SQLException {
+        return texts(connection, "select change || ' ' || title from list_change where known_to is null and release_id = " + release
+                + " and before_release_id = " + before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void itStandsInThePlaceOfItsDay(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            connection.setAutoCommit(false);
+            ReleaseStore store = new ReleaseStore(connection);
+            long first = sdn(store, "2020-01-10", "C");
+            long mistyped = sdn(store, "2012-03-10", "D");
+            long last = sdn(store, "2022-01-10", "E");
+            ReleaseStore redating = new ReleaseStore(connection);
+            long right = redating.redate(mistyped, LocalDate.of(2021, 3, 10), "root").orElseThrow();
+            assertEquals(List.of(first + " 2020-01-10", right + " 2021-03-10", last + " 2022-01-10"), standing(connection));
+            assertEquals(List.of(List.of("C"), List.of("D"), List.of("E")),
+                    List.of(third(connection, first), third(connection, right), third(connection, last)));
+            assertEquals(List.of("D"), third(connection, mistyped), "on the days before");
+            assertEquals(List.of("CHANGED D"), told(connection, right, first));
+            assertEquals(List.of("CHANGED E"), told(connection, last, right));
+            assertEquals(List.of(), told(connection, first, mistyped), "there is nothing before it any more");
+            assertEquals(Optional.empty(), redating.becameCurrent());
+            assertEquals(List.of("REPLACED anna " + right), texts(connection,
+                    "select state || ' ' || retrieved_by || ' ' || replaced_by from list_release where id = " + mistyped));
+            assertEquals(List.of("root root sdn.csv OFAC_CSV 3"), texts(connection, "select retrieved_by || ' ' || decided_by || ' ' || file_names"
+                    + " || ' ' || format || ' ' || parties from list_release where id = " + right));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void itBecomesCurrentOrIsNoMore(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            connection.setAutoCommit(false);
+            long first = sdn(new ReleaseStore(connection), "2020-01-10", "C");
+            long second = sdn(new ReleaseStore(connection), "2002-02-20", "D");
+            ReleaseStore later = new ReleaseStore(connection);
+            long current = later.redate(second, LocalDate.of(2022, 2, 20), "root").orElseThrow();
+            assertEquals(current, later.becameCurrent().orElseThrow());
+            assertEquals(List.of("CHANGED D"), told(connection, current, first));
+            ReleaseStore earlier = new ReleaseStore(connection);
+            long past = earlier.redate(current, LocalDate.of(2019, 2, 20), "root").orElseThrow();
+            assertEquals(first, earlier.becameCurrent().orElseThrow());
+            assertEquals(List.of(past + " 2019-02-20", first + " 2020-01-10"), standing(connection));
+            assertEquals(List.of("CHANGED C"), told(connection, first, past));
+            ReleaseStore near = new ReleaseStore(connection);
+            long moved = near.redate(first, LocalDate.of(2020, 1, 11), "root").orElseThrow();
+            assertNotEquals(first, moved);
+            assertEquals(moved, near.becameCurrent().orElseThrow(), "with nothing between, too");
+            assertEquals(List.of("CHANGED C"), told(connection, moved, past));
+            assertEquals(List.of("C"), third(connection, moved));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whereTheSameFilesStandAlreadyTheyAreThatRelease(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            connection.setAutoCommit(false);
+            ReleaseStore store = new ReleaseStore(connection);
+            long mistyped = sdn(store, "2002-02-20", "D");
+            long first = sdn(store, "2020-01-10", "C");
+            long right = sdn(store, "2022-02-20", "D");
+            long last = sdn(store, "2023-01-10", "E");
+            assertEquals(right, store.redate(mistyped, LocalDate.of(2022, 2, 20), "root").orElseThrow());
+            assertEquals(List.of(first + " 2020-01-10", right + " 2022-02-20", last + " 2023-01-10"), standing(connection));
+            assertEquals(List.of(), told(connection, first, mistyped));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void theDayOfTheFilesStays(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            connection.setAutoCommit(false);
+            ReleaseStore store = new ReleaseStore(connection);
+            ListFile file = file("eu.xml", "<export generationDate='2024-01-01'><sanctionEntity logicalId='1'><nameAlias wholeName='A'/>"
+                    + "</sanctionEntity></export>");
+            long said = store.add(new NewRelease(OfficialList.EU_FSF, null, OffsetDateTime.now(ZoneOffset.UTC), "anna", "eu.xml"),
+                    ListReading.of(List.of(file)), count -> { });
+            assertTrue(store.redate(said, LocalDate.of(2023, 1, 1), "root").isEmpty());
+            long typed = sdn(store, "2020-01-10", "C");
+            assertTrue(store.redate(typed, LocalDate.of(2020, 1, 10), "root").isEmpty());
+            long right = store.redate(typed, LocalDate.of(2020, 1, 11), "root").orElseThrow();
+            assertTrue(store.redate(typed, LocalDate.of(2020, 1, 12), "root").isEmpty(), "it stands no more");
+            assertEquals(2, standing(connection).size());
+            assertEquals(List.of("C"), third(connection, right));
+        }
+    }
+}
