@@ -110,7 +110,20 @@ class SaidFormTest {
     @Test
     void echoesWhatIsReadAndWhatIsAsked() {
         form.setStatedText(TWO_CURRENCIES);
-        assertEquals("Value: choose below · +34.3 % · China’s trade with Russia · 2022", new SaidForm(form).getEcho());
+        assertEquals("Value: choose below · Claimed growth, %: choose below · China’s trade with Russia · 2022", new SaidForm(form).getEcho());
+    }
+
+    /** The yuan's growth is not that of the dollar amount beside it. */
+    @Test
+    void asksInWhichCurrencyTheGrowthIs() {
+        form.setStatedText(TWO_CURRENCIES);
+        new SaidForm(form).take(Map.of(SaidForm.AMOUNT, "190 BILLION USD"));
+        assertNull(form.getClaimedGrowth());
+        form.setStatedText("2024年中俄贸易额1.74万亿元，以美元计增长1.9%");
+        SaidForm said = new SaidForm(form);
+        said.take(Map.of());
+        assertNull(form.getClaimedGrowth());
+        assertTrue(said.getGrowths().questions().get(0).startsWith("“美元”: growth in yuan and growth in dollars differ"), said::getEcho);
     }
 
     @Test

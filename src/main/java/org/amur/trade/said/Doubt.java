@@ -53,6 +53,16 @@ public enum Doubt {
     MONTH_ON_MONTH,
     /** A rate beside several amounts, or beside an amount of another flow. */
     GROWTH_OF_WHICH,
+    /** A rate in one currency, where the figure may be in another. */
+    GROWTH_CURRENCY,
+    /** A rate of quantities, or at the prices of another year. */
+    GROWTH_OF_QUANTITY,
+    /** A rate of something that is no trade. */
+    GROWTH_OF_ELSE,
+    /** Against what was stated of the same period before. */
+    GROWTH_BASE,
+    /** So much of the year before, or so much more than it. */
+    INDEX,
     /** Perhaps a rate over more than one year. */
     SEVERAL_YEARS,
     /** A multiple: how many per cent it is, is coarser than a rate. */

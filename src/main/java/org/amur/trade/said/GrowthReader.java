@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class GrowthReader {
 
+    /** An index of less would be half of the year before gone, and is a rate. */
+    private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
+
     private final Sentence sentence;
     private final NumberReader numbers;
     private final Ranges ranges;
@@ -161,10 +164,24 @@ final class GrowthReader {
         if (share) {
             doubts.add(new Question(Doubt.SHARE, quote));
         }
-        List<BigDecimal> meanings = new ArrayList<>();
+        List<BigDecimal> meanings = new ArrayList<>(share ? List.of() : ofIndex(place, end, rates, quote, doubts));
         signs.forEach(sign -> rates.forEach(rate -> meanings.add(sign < 0 ? rate.negate() : rate)));
         int first = words.sign(place) == 0 ? place : place - 1;
         String inFull = sentence.quote(Math.min(first, directions.from()), Math.max(end, directions.to()));
         stated.add(new StatedGrowth(new MonthOnMonth.Span(place, end), inFull, meanings, doubts));
+    }
+
+    /** Темп роста 112,7%, rose to 112.7%, 112,7% к 2022 году: so much of the year before, which is a growth of 12.7 %. */
+    private List<BigDecimal> ofIndex(int place, int end, List<BigDecimal> rates, String quote, List<Question> doubts) {
+        boolean against = sentence.at(end).is(Role.AGAINST) && sentence.at(end).isCyrillic();
+        if (!against && !words.isIndex(place)) {
+            return List.of();
+        }
+        List<BigDecimal> growths = rates.stream().filter(rate -> rate.compareTo(LEAST_INDEX) > 0)
+                .map(rate -> rate.subtract(StatedGrowth.HUNDRED)).toList();
+        if (!growths.isEmpty()) {
+            doubts.add(new Question(Doubt.INDEX, quote));
+        }
+        return growths;
     }
 }

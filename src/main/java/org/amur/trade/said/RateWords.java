@@ -24,6 +24,18 @@ final class RateWords {
         return share;
     }
 
+    /** Темп роста, an index of; or that it rose or fell to so much. */
+    boolean isIndex(int place) {
+        boolean changed = false;
+        boolean index = false;
+        boolean to = sentence.at(place - 1).is(Role.TO) || sentence.at(place - 1).is(Role.RANGE_TO) || sentence.at(place - 1).text().equals("до");
+        for (int each = place - 1; !sentence.endsClause(each) && !sentence.at(each).is(Role.PERCENT) && !sentence.isTaken(each); each--) {
+            index |= sentence.at(each).is(Role.INDEX);
+            changed |= sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN);
+        }
+        return index || to && changed;
+    }
+
     /** The sign that stands before a number: 1, −1, or 0 for none. */
     int sign(int place) {
         Token before = sentence.at(place - 1);
@@ -60,6 +72,9 @@ final class RateWords {
         }
         if (up || down) {
             return new Directions(up, down, from, end);
+        }
+        if (sentence.at(end).is(Role.UP_AFTER) || sentence.at(end).is(Role.DOWN_AFTER)) {
+            return new Directions(sentence.at(end).is(Role.UP_AFTER), sentence.at(end).is(Role.DOWN_AFTER), place, end + 1);
         }
         for (int each = end; each < end + FORWARD && !sentence.endsClause(each) && !sentence.isTaken(each); each++) {
             if (sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN)) {

@@ -30,11 +30,19 @@ enum Role {
     PAST,
     /** Says that a rate is a part of a whole. */
     SHARE,
-    PERCENT, PERCENT_BEFORE, POINTS, UP, DOWN, TIMES, RAZA, HAN_TIMES, FACTOR,
+    PERCENT, PERCENT_BEFORE, POINTS, UP, DOWN, UP_AFTER, DOWN_AFTER, TIMES, RAZA, HAN_TIMES, FACTOR,
     /** A part, by how many of it make the whole; after a number in Chinese: so many tenths, or how many make the whole. */
     FRACTION, TENTHS, PARTS_OF,
     /** Before a growth in words: it is not quite so much, or not just so much. */
     NEARLY,
+    /** Before a currency, and after it: a rate is in it. */
+    COUNTED_IN, TERMS,
+    /** Says that a rate is of quantities, or at the prices of another year; of what else it may be; what was stated before. */
+    QUANTITY_TERMS, NO_TRADE, STATED_BEFORE,
+    /** Before a rate: so many per cent may be how much of the year before it is. */
+    INDEX,
+    /** Between a whole and what is a part of it. */
+    OF_WHICH,
     /** Against what a rate is. */
     MONTH_ON_MONTH, YEARLY,
     /** Before the month against which it is, and after it; after a month: it is one of the year before. */

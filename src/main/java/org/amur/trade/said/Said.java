@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -61,12 +62,21 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
         Coverage coverage = new Coverage(sentence);
         all.addAll(coverage.doubts());
         List<Question> ofGrowths = new ArrayList<>(all);
-        ofGrowths.addAll(new WhoseGrowth(sentence, amountReader.levels(), growthReader.stated()).doubts());
+        ofGrowths.addAll(ofGrowths(sentence, amountReader.levels(), growthReader.stated(), remarks));
         List<Question> ofAmounts = new ArrayList<>(all);
         ofAmounts.addAll(first(sentence, Role.MEAN_OF, Doubt.PER_UNIT));
         ofAmounts.addAll(flows.isEmpty() ? coverage.withoutFlow() : List.of());
         return new Said(amounts.asking(ofAmounts), growths.asking(ofGrowths), flows.asking(all), periods.asking(plans),
                 new ReporterReader(sentence).read(), List.copyOf(remarks));
+    }
+
+    /** What may make a growth that of another figure than the one that is chosen. */
+    private static List<Question> ofGrowths(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths, Set<Question> remarks) {
+        Optional<String> foreign = remarks.stream().filter(remark -> remark.doubt() == Doubt.FOREIGN).map(Question::quote).findFirst();
+        List<Question> doubts = new ArrayList<>(new WhoseGrowth(sentence, amounts, growths).doubts());
+        doubts.addAll(new GrowthCurrency(sentence, amounts, growths).doubts(foreign));
+        doubts.addAll(new GrowthOfWhat(sentence, growths).doubts());
+        return doubts;
     }
 
     /** Services may be traded, too; investment has its own amounts, where no trade is spoken of. */

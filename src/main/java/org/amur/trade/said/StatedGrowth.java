@@ -6,6 +6,7 @@ import java.util.List;
 /** A growth that is stated in one place, and all that it can mean. */
 record StatedGrowth(MonthOnMonth.Span span, String quote, List<BigDecimal> meanings, List<Question> doubts) {
 
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 9;
 
     /** A rate in as few digits as it has, and none of them a power of ten. */

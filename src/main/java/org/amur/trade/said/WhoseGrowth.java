@@ -2,6 +2,8 @@ package org.amur.trade.said;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.amur.trade.Currency;
@@ -9,9 +11,12 @@ import org.amur.trade.Flow;
 
 /**
  * Tells whether the one growth of a sentence may be that of another figure than the one that is chosen: where several amounts
- * are stated, and where one is of another flow (exports rose 4.1%, while imports were $129 billion).
+ * are stated, and where one is of another flow, or of the same with another country (exports rose 4.1%, while imports were $129
+ * billion; exports fell, but exports to Russia were $111 billion).
  */
 final class WhoseGrowth {
+
+    private static final int SHORTEST_NOUN = 4;
 
     private final Sentence sentence;
     private final List<StatedAmount> amounts;
@@ -39,9 +44,50 @@ final class WhoseGrowth {
     private boolean isOfOtherFlow(StatedAmount amount) {
         int rate = growths.get(0).span().from();
         int first = Math.min(rate, amount.place());
+        int last = Math.max(rate, amount.place());
         Optional<Flow> before = lastFlow(0, first);
-        Optional<Flow> between = lastFlow(first, Math.max(rate, amount.place()));
-        return before.isPresent() && between.isPresent() && !before.equals(between);
+        Optional<Flow> between = lastFlow(first, last);
+        if (before.isEmpty()) {
+            return between.isPresent() && rate == first && isOfSomethingUnknown(rate);
+        }
+        Set<String> more = ofWhat(first, last);
+        more.removeAll(ofWhat(0, first));
+        return between.isPresent() && (!before.equals(between) || !more.isEmpty());
+    }
+
+    /** Whose trade and with whom is spoken of, and whether a part of what was spoken of before. */
+    private Set<String> ofWhat(int from, int to) {
+        Set<String> what = new TreeSet<>();
+        for (int place = from; place < to; place++) {
+            Token token = sentence.at(place);
+            if (token.is(Role.BILATERAL)) {
+                what.addAll(Set.of("CN", "RU"));
+            } else if (token.is(Role.ALL_TRADE) || token.is(Role.OF_WHICH)) {
+                what.add(token.is(Role.OF_WHICH) ? "OF_WHICH" : "ALL");
+            }
+            token.of(Role.COUNTRY).or(() -> token.of(Role.ADJECTIVE)).ifPresent(what::add);
+            token.of(Role.THIRD).filter(any -> !token.is(Role.BEFORE_CURRENCY)).ifPresent(what::add);
+        }
+        return what;
+    }
+
+    /** The rate's clause has a subject, and that is none that is known here. */
+    private boolean isOfSomethingUnknown(int rate) {
+        for (int place = rate - 1; !sentence.endsClause(place); place--) {
+            Token token = sentence.at(place);
+            if (token.senses().isEmpty() && token.kind() == Token.Kind.WORD && token.text().length() >= SHORTEST_NOUN) {
+                return FlowReader.flow(sentence.at(rate)).isEmpty() && lastFlow(rate, clauseEnds(rate)).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private int clauseEnds(int place) {
+        int end = place;
+        while (!sentence.endsClause(end)) {
+            end++;
+        }
+        return end;
     }
 
     private Optional<Flow> lastFlow(int from, int to) {

@@ -1,0 +1,73 @@
+package org.amur.trade.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what says that a rate is none of the value of trade against the year before: it is of quantities or at constant prices,
+ * of something else that rises and falls (GDP, цены, 汇率), or against what was stated or expected before.
+ */
+final class GrowthOfWhat {
+
+    /** So many words may stand between what rises and that it does: consumer prices in Russia rose. */
+    private static final int FORWARD = 4;
+
+    private final Sentence sentence;
+    private final List<StatedGrowth> growths;
+
+    GrowthOfWhat(Sentence sentence, List<StatedGrowth> growths) {
+        this.sentence = sentence;
+        this.growths = growths;
+    }
+
+    List<Question> doubts() {
+        List<Question> doubts = new ArrayList<>();
+        for (int i = 0; i < growths.size(); i++) {
+            MonthOnMonth.Span rate = growths.get(i).span();
+            int from = i == 0 ? 0 : growths.get(i - 1).span().to();
+            int to = i + 1 == growths.size() ? sentence.length() : growths.get(i + 1).span().from();
+            first(from, to, place -> sentence.at(place).is(Role.QUANTITY_TERMS))
+                    .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_OF_QUANTITY, sentence.quote(place))));
+            subject(from, rate.from()).filter(place -> sentence.at(place).is(Role.NO_TRADE))
+                    .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_OF_ELSE, sentence.quote(place, rate.to()))));
+            first(from, to, place -> isBase(place, rate))
+                    .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_BASE, sentence.quote(place))));
+        }
+        return doubts;
+    }
+
+    private static Optional<Integer> first(int from, int to, IntPredicate is) {
+        return IntStream.range(from, to).filter(is).boxed().findFirst();
+    }
+
+    /** What the rate is of: the nearest flow before it, or what else rises or falls there. */
+    private Optional<Integer> subject(int from, int rate) {
+        return IntStream.range(from, rate).map(place -> from + rate - 1 - place)
+                .filter(place -> FlowReader.flow(sentence.at(place)).isPresent() || rises(place, rate)).boxed().findFirst();
+    }
+
+    /** Not on higher prices, nor in yuan: there it is no subject. */
+    private boolean rises(int place, int rate) {
+        Token before = sentence.at(place - 1);
+        boolean object = before.is(Role.IN) || before.is(Role.COUNTED_IN) || before.is(Role.TO) || before.is(Role.UP) || before.is(Role.DOWN);
+        if (!sentence.at(place).is(Role.NO_TRADE) || sentence.isTaken(place) || object && sentence.at(place).kind() == Token.Kind.WORD) {
+            return false;
+        }
+        return IntStream.rangeClosed(place + 1, Math.min(place + FORWARD, rate))
+                .takeWhile(each -> each == rate || !sentence.endsClause(each))
+                .anyMatch(each -> each == rate || sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN));
+    }
+
+    /** Higher than previously reported, выше предварительной оценки, 比初步数据. */
+    private boolean isBase(int place, MonthOnMonth.Span rate) {
+        if (!sentence.at(place).is(Role.STATED_BEFORE) || !sentence.isOneClause(rate.from(), place)) {
+            return false;
+        }
+        int before = sentence.at(place - 1).text().equals("the") || sentence.at(place - 1).is(Role.WITH) ? place - 2 : place - 1;
+        Token token = sentence.at(before);
+        return token.is(Role.AGAINST) || token.is(Role.COMPARED) || token.is(Role.UP) || token.is(Role.DOWN);
+    }
+}
