@@ -58,12 +58,13 @@ final class MonthsReader {
         return sentence.at(place - 1).small() == 2 || sentence.at(place - 2).isSign("-") && sentence.at(place - 3).small() == 2;
     }
 
-    /** The first seven months, 前7个月, за 11 месяцев; 11 months 2023. The 12 months of 2023 are the year, which is read by itself. */
+    /** The first seven months, 前7个月, за 11 месяцев; 11 months 2023; not 1-м. The 12 months of 2023 are the year, which is read by itself. */
     private Read manyMonths(int place, boolean afterYear) {
         boolean first = sentence.at(place).is(Role.FIRST);
         DateNumbers.Value count = numbers.count(first ? place + 1 : place);
         int word = count == null ? place : sentence.afterHyphen(count.next());
-        if (count == null || !sentence.at(word).is(Role.MONTHS)) {
+        boolean ordinal = count != null && word > count.next() && sentence.at(word).text().equals("м");
+        if (count == null || ordinal || !sentence.at(word).is(Role.MONTHS)) {
             return null;
         }
         int next = sentence.afterPoint(word + 1);

@@ -3,6 +3,7 @@ package org.amur.trade.said;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads what a number counts in: billion, млрд., 万亿, 千万, and what may be several: m. */
 final class ScaleReader {
@@ -71,9 +72,15 @@ final class ScaleReader {
         return Integer.parseInt(token.of(Role.SCALE).or(() -> token.of(Role.HAN_POWER)).orElseThrow());
     }
 
+    /** Not the y of y/y. */
+    private boolean isOtherLanguage(int place) {
+        boolean slash = sentence.at(place - 1).isSign("/") || sentence.at(place + 1).isSign("/");
+        return sentence.at(place).is(Role.OTHER_LANGUAGE) && !slash;
+    }
+
     private boolean isBesideOtherLanguage(int place) {
         Token after = sentence.at(place);
-        return sentence.has(Role.OTHER_LANGUAGE)
+        return IntStream.range(0, sentence.length()).anyMatch(this::isOtherLanguage)
                 || after.kind() == Token.Kind.HAN || after.kind() == Token.Kind.WORD && after.isCyrillic();
     }
 }
