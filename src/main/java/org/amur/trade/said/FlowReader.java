@@ -70,6 +70,7 @@ final class FlowReader {
     Part<FlowSaid> read() {
         for (int place = 0; place < sentence.length(); place++) {
             flow(sentence.at(place)).ifPresent(new At(place)::read);
+            delivery(sentence.at(place)).ifPresent(new At(place)::readIfDirected);
         }
         Part.Gathering<FlowSaid> flows = new Part.Gathering<>();
         found.stream().filter(each -> !isSaidBetter(each)).forEach(each -> flows.add(each.quote, each.meanings(), each.doubts()));
@@ -106,6 +107,11 @@ final class FlowReader {
         return balance ? Optional.of(Flow.BALANCE) : Optional.empty();
     }
 
+    /** What goes out or comes in where it is said where to or from: поставки в Китай, purchases from Russia. */
+    static Optional<Flow> delivery(Token token) {
+        return token.is(Role.DELIVERY) ? Optional.of(Flow.EXPORT) : token.is(Role.PURCHASE) ? Optional.of(Flow.IMPORT) : Optional.empty();
+    }
+
     /** What stands around the flow at one place. */
     private final class At {
 
@@ -126,14 +132,26 @@ final class FlowReader {
                 ofOthers.add(new Question(Doubt.OTHER_PARTNER, ofOther.get()));
                 return;
             }
+            Ends ends = ends();
+            String quote = sentence.quote(ends.first, ends.end);
+            Set<String> whose = flow == Flow.TOTAL ? Set.of() : whose(flow, ends);
+            found.add(new Found(flow, whose, quote, ofSomethingElse(ends, quote), isWholeOfShare()));
+        }
+
+        private Ends ends() {
             Ends ends = new Ends();
             ends.first = place;
             ends.end = place + 1;
             before(ends);
             after(ends);
-            String quote = sentence.quote(ends.first, ends.end);
-            Set<String> whose = flow == Flow.TOTAL ? Set.of() : whose(flow, ends);
-            found.add(new Found(flow, whose, quote, ofSomethingElse(ends, quote), isWholeOfShare()));
+            return ends;
+        }
+
+        private void readIfDirected(Flow flow) {
+            Ends ends = ends();
+            if (others.of(place).isPresent() || !ends.to.isEmpty() || !ends.from.isEmpty()) {
+                read(flow);
+            }
         }
 
         /** Accounting for 3.3% of its total exports, 占中国外贸总值的2.7%, доля в общем экспорте. */

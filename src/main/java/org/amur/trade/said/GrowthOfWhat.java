@@ -31,7 +31,7 @@ final class GrowthOfWhat {
             int to = i + 1 == growths.size() ? sentence.length() : growths.get(i + 1).span().from();
             first(from, to, place -> sentence.at(place).is(Role.QUANTITY_TERMS))
                     .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_OF_QUANTITY, sentence.quote(place))));
-            subject(from, rate.from()).filter(place -> sentence.at(place).is(Role.NO_TRADE))
+            subject(from, rate.from()).filter(place -> !isFlow(sentence.at(place)))
                     .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_OF_ELSE, sentence.quote(place, rate.to()))));
             first(from, to, place -> isBase(place, rate))
                     .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_BASE, sentence.quote(place))));
@@ -46,19 +46,30 @@ final class GrowthOfWhat {
     /** What the rate is of: the nearest flow before it, or what else rises or falls there. */
     private Optional<Integer> subject(int from, int rate) {
         return IntStream.range(from, rate).map(place -> from + rate - 1 - place)
-                .filter(place -> FlowReader.flow(sentence.at(place)).isPresent() || rises(place, rate)).boxed().findFirst();
+                .filter(place -> isFlow(sentence.at(place)) || rises(place, rate)).boxed().findFirst();
+    }
+
+    private static boolean isFlow(Token token) {
+        return FlowReader.flow(token).isPresent() || FlowReader.delivery(token).isPresent();
     }
 
     /** Not on higher prices, nor in yuan: there it is no subject. */
     private boolean rises(int place, int rate) {
         Token before = sentence.at(place - 1);
         boolean object = before.is(Role.IN) || before.is(Role.COUNTED_IN) || before.is(Role.TO) || before.is(Role.UP) || before.is(Role.DOWN);
+        if (sentence.at(place).is(Role.COMMODITY) && isDirection(place + 1) && !before.is(Role.TO) && !isFlow(before)) {
+            return true;
+        }
         if (!sentence.at(place).is(Role.NO_TRADE) || sentence.isTaken(place) || object && sentence.at(place).kind() == Token.Kind.WORD) {
             return false;
         }
         return IntStream.rangeClosed(place + 1, Math.min(place + FORWARD, rate))
                 .takeWhile(each -> each == rate || !sentence.endsClause(each))
-                .anyMatch(each -> each == rate || sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN));
+                .anyMatch(each -> each == rate || isDirection(each));
+    }
+
+    private boolean isDirection(int place) {
+        return sentence.at(place).is(Role.UP) || sentence.at(place).is(Role.DOWN);
     }
 
     /** Higher than previously reported, выше предварительной оценки, 比初步数据. */

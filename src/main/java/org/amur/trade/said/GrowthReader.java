@@ -143,14 +143,7 @@ final class GrowthReader {
             sentence.take(place, last);
             return;
         }
-        List<Question> doubts = new ArrayList<>();
         String quote = sentence.quote(place, end);
-        if (number.doubt() != null) {
-            doubts.add(new Question(number.doubt(), quote));
-        }
-        if (shared.isLast(place)) {
-            doubts.add(new Question(Doubt.SEVERAL, ""));
-        }
         RateWords.Directions directions = words.directions(place, end);
         List<Integer> signs = directions.signs(words.sign(place));
         boolean share = words.isShare(place, end);
@@ -158,17 +151,29 @@ final class GrowthReader {
             remarks.add(new Question(Doubt.SHARE, quote));
             return;
         }
-        if (signs.size() > 1) {
-            doubts.add(new Question(Doubt.NO_DIRECTION, quote));
-        }
-        if (share) {
-            doubts.add(new Question(Doubt.SHARE, quote));
-        }
+        List<Question> doubts = doubts(quote, number.doubt(), shared.isLast(place), signs.size() > 1, share);
         List<BigDecimal> meanings = new ArrayList<>(share ? List.of() : ofIndex(place, end, rates, quote, doubts));
         signs.forEach(sign -> rates.forEach(rate -> meanings.add(sign < 0 ? rate.negate() : rate)));
         int first = words.sign(place) == 0 ? place : place - 1;
         String inFull = sentence.quote(Math.min(first, directions.from()), Math.max(end, directions.to()));
         stated.add(new StatedGrowth(new MonthOnMonth.Span(place, end), inFull, meanings, doubts));
+    }
+
+    private static List<Question> doubts(String quote, Doubt ofNumber, boolean several, boolean noDirection, boolean share) {
+        List<Question> doubts = new ArrayList<>();
+        if (ofNumber != null) {
+            doubts.add(new Question(ofNumber, quote));
+        }
+        if (several) {
+            doubts.add(new Question(Doubt.SEVERAL, ""));
+        }
+        if (noDirection) {
+            doubts.add(new Question(Doubt.NO_DIRECTION, quote));
+        }
+        if (share) {
+            doubts.add(new Question(Doubt.SHARE, quote));
+        }
+        return doubts;
     }
 
     /** Темп роста 112,7%, rose to 112.7%, 112,7% к 2022 году: so much of the year before, which is a growth of 12.7 %. */

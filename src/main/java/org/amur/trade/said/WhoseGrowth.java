@@ -92,7 +92,8 @@ final class WhoseGrowth {
 
     private Optional<Flow> lastFlow(int from, int to) {
         for (int place = to - 1; place >= from; place--) {
-            Optional<Flow> flow = FlowReader.flow(sentence.at(place));
+            Token token = sentence.at(place);
+            Optional<Flow> flow = FlowReader.flow(token).or(() -> FlowReader.delivery(token));
             if (flow.isPresent()) {
                 return flow;
             }
