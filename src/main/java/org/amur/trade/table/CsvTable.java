@@ -110,8 +110,9 @@ final class CsvTable implements Table {
                 || TITLE.matcher(delimiter == ',' ? line : line.replace(", ", " ")).matches()).toList();
     }
 
+    /** Of the names alone, where notes below are divided otherwise: {@code Год;Экспорт, млрд долл.} */
     private static char most(List<String> lines) {
-        String names = lines.isEmpty() ? "" : lines.get(0);
+        String names = lines.isEmpty() ? "" : lines.get(0).replace(", ", " ");
         char most = ',';
         for (char each : DELIMITERS) {
             if (count(names, each) > count(names, most)) {

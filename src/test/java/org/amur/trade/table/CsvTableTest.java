@@ -28,7 +28,7 @@ class CsvTableTest {
         "Unit: USD 1,000~period,exports,imports~2022,1,2~|period/exports/imports", "Trade~Unit: USD 1,000~period;exports~2022;1~|period/exports",
         "单位：万美元~年份,出口~2022,1~|年份/出口", "Trade,,~Unit: USD 1,000,~period,exports,imports~2022,1,2~|period/exports/imports",
         "Trade~period\texports~2022\t1~|period/exports", "Trade~year;a;b~2022;1~|year/a/b", "period~2022~2023~|period",
-        "a;b;c~1;2~|a/b/c"})
+        "a;b;c~1;2~|a/b/c", "Год;Экспорт, млрд долл.~2023;111.0~1) без Гонконга~|Год/Экспорт, млрд долл.", "a, b, c~1, 2~|a/b/c"})
     void theFirstLinesSayWhatDividesThem(String text, String names) throws Exception {
         assertEquals(names.replace('~', '\n'), String.join("/", rows(text.replace('~', '\n')).get(0)));
     }
