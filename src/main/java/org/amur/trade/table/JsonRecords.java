@@ -3,18 +3,20 @@ package org.amur.trade.table;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 
 /**
- * A list of flat records, by itself or as {@code data} of an object, as the interface of UN Comtrade answers, read once from the
+ * A list of flat records, by itself or as {@code data} or {@code dataset} of an object, as the interface of UN Comtrade answers, read once from the
  * first to the last. An answer that says of itself that it failed is refused with its words.
  */
 final class JsonRecords implements AutoCloseable {
 
-    private static final String RECORDS = "data";
+    /** As the interface of UN Comtrade answers, and as the one before it did. */
+    private static final Set<String> RECORDS = Set.of("data", "dataset");
 
     /** What a record has under one name. */
     record Cell(String text, boolean isNumber) {
@@ -70,7 +72,7 @@ final class JsonRecords implements AutoCloseable {
         }
         String name = parser.getString();
         Event value = parser.next();
-        if (value == Event.START_ARRAY && RECORDS.equals(name)) {
+        if (value == Event.START_ARRAY && RECORDS.contains(name)) {
             within = true;
         } else if (value == Event.VALUE_STRING && JsonAnswer.isSaidBy(name)) {
             answer.text(name, text().strip());

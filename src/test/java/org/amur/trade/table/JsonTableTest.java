@@ -46,6 +46,13 @@ class JsonTableTest {
                         + "{\"year\":2021,\"x\":{\"z\":{}},\"y\":2}],\"links\":[[],{}]}"));
     }
 
+    /** As UN Comtrade's interface answered until 2023. */
+    @Test
+    void theRecordsMayBeADataset() throws Exception {
+        assertEquals(List.of(List.of("yr"), List.of("2018")),
+                rows("{\"validation\":{\"status\":{\"name\":\"Ok\",\"value\":0},\"message\":null},\"dataset\":[{\"yr\":2018}]}"));
+    }
+
     /** A key that is silent in the first record may be the month of the second. */
     @Test
     void aColumnIsWhateverAnyRecordNames() throws Exception {
