@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.amur.trade.Series;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
 import org.amur.trade.mapping.Proposal;
 import org.amur.trade.mapping.SaidAbove;
+import org.amur.trade.said.Doubt;
+import org.amur.trade.said.Said;
 import org.amur.trade.table.NotATableException;
 import org.amur.trade.table.Note;
 import org.amur.trade.table.Table;
@@ -25,6 +29,8 @@ import org.amur.trade.table.TableRow;
 /** The header and the rows of a table of figures. */
 final class FigureTable {
 
+    private static final Set<Doubt> OTHER_TRADE =
+            EnumSet.of(Doubt.COMMODITY, Doubt.NOT_GOODS, Doubt.PART_OF_COUNTRY, Doubt.OTHER_COVERAGE, Doubt.PLAN);
     private static final Set<Part> VALUED = Set.of(Part.VALUE, Part.GROWTH);
 
     private final Table table;
@@ -84,6 +90,7 @@ final class FigureTable {
         boolean foreign = chosen == null && mapping.values().isEmpty();
         if (!foreign && (mapping.missing().isEmpty() || layout.isEmpty() || chosen != null)) {
             remarkOnAbove(above, mapping);
+            remarkOnOtherTrade(mapping);
             return mapped(mapping, header, first);
         }
         findings.recognisedNone();
@@ -125,6 +132,16 @@ final class FigureTable {
                 remarkOnOwn(part, said, mapping);
             }
         });
+    }
+
+    /** A title may say that the numbers are of one commodity, of a province or a plan, which no column does. */
+    private void remarkOnOtherTrade(Mapping mapping) {
+        boolean allGoods = Series.ALL_GOODS.equals(mapping.says().get(Part.COMMODITY));
+        for (String line : table.above()) {
+            Said.read(line).flows().questions().stream().filter(question -> OTHER_TRADE.contains(question.doubt())
+                    && (allGoods || question.doubt() != Doubt.COMMODITY)).findFirst()
+                    .ifPresent(question -> findings.remark(1, "", Reason.OTHER_TRADE_ABOVE, line, question.quote()));
+        }
     }
 
     /** A column's own word goes before the line above, which is told once for each. */

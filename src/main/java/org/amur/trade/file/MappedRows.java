@@ -38,6 +38,7 @@ final class MappedRows implements RowReader {
     private final RowPeriods periods;
     private final RowWords words;
     private final RowGoods goods;
+    private final RowNames names;
     private final List<MappedColumn> values;
     private final List<MappedColumn> growths;
     private FigureRow row;
@@ -51,6 +52,7 @@ final class MappedRows implements RowReader {
         periods = new RowPeriods(parts);
         words = new RowWords(parts);
         goods = new RowGoods(parts);
+        names = new RowNames(parts);
     }
 
     @Override
@@ -88,7 +90,8 @@ final class MappedRows implements RowReader {
 
     private void readValues() {
         Set<Reason> passed = new HashSet<>();
-        for (MappedColumn value : values) {
+        for (MappedColumn column : values) {
+            MappedColumn value = names.of(column);
             TradingPair pair = TradingPair.of(value, parts);
             if (pair.passed() != null) {
                 passed.add(pair.passed());

@@ -49,6 +49,8 @@ public enum Reason {
     NAMES_IN_TWO_ROWS,
     /** {1}: the part of the figures and what it is read as, the same as stands there or another */
     SAID_ABOVE, SAID_OTHERWISE_ABOVE,
+    /** {1}: the words that speak of other trade than that of the two countries in all goods */
+    OTHER_TRADE_ABOVE,
     /** {1}: the word that was meant */
     LOOKALIKE,
     /** {1}: the code with the zero */

@@ -112,6 +112,11 @@ final class RowParts {
         return mapped(part).orElseGet(() -> columnsOf.getOrDefault(part, List.of()).stream().findFirst().orElse(""));
     }
 
+    /** Another way to read a column. */
+    void alias(MappedColumn column, MappedColumn of) {
+        nameOf.put(column, nameOf.get(of));
+    }
+
     String nameOf(MappedColumn column) {
         return nameOf.get(column);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.amur.trade.Period;
 import org.amur.trade.mapping.MappedColumn;
@@ -19,6 +20,8 @@ final class RowPeriods {
 
     /** As UN Comtrade counts the months. */
     private static final String WHOLE_YEAR = "52";
+    /** Of a note; a number in brackets may be the month. */
+    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d.])\\s*[*†‡§¹²³⁰⁴-⁹]+\\)?$");
 
     private final RowParts parts;
     private final BlankMonths blankMonths;
@@ -46,7 +49,7 @@ final class RowPeriods {
         }
         boolean ofTwo = year.isPresent() && month.isPresent();
         String text = ofTwo ? monthOf(year.get(), month.get()) : stated.or(() -> year).orElseThrow();
-        Optional<String> read = read(text).map(period -> spanned(value, period));
+        Optional<String> read = read(text).or(() -> marked(text)).map(period -> spanned(value, period));
         String said = ofTwo ? year.get() + " " + month.get() : text;
         if (read.isEmpty()) {
             refuse(place, said);
@@ -77,6 +80,16 @@ final class RowPeriods {
         return known.computeIfAbsent(text, Periods::of);
     }
 
+    /** A time with the mark of a note is read, and told. */
+    private Optional<String> marked(String text) {
+        String unmarked = MARK.matcher(text).replaceFirst("");
+        Optional<String> read = unmarked.equals(text) ? Optional.empty() : read(unmarked);
+        if (read.isPresent() && parts.isNew("time " + text)) {
+            parts.remark(parts.mapped(Part.PERIOD).isPresent() ? Part.PERIOD : Part.YEAR, Reason.FOOTNOTE_MARK, text, unmarked);
+        }
+        return read;
+    }
+
     private static boolean isYear(String period) {
         return period.matches("\\d{4}");
     }
@@ -94,7 +107,7 @@ final class RowPeriods {
 
     /** What is no month makes no period with any year. */
     private static String monthOf(String year, String month) {
-        return Periods.month(month).map(number -> "%s-%02d".formatted(year, number)).orElse("?" + month);
+        return Periods.ofYear(year, month).orElse("?" + month);
     }
 
     private String spanned(MappedColumn value, String period) {

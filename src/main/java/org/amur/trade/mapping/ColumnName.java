@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.amur.trade.table.Table;
 
 /**
- * A name that stands in two rows, as {@code Exports / January}: the time that its pieces say, and the others. A month may have
- * its year beside it ({@code 2023 / January}) or not.
+ * A name that stands in two rows, as {@code Exports / January}, or that says a time beside the rest, as {@code Exports 2023}: the
+ * time that its pieces say, and the others. A month may have its year beside it ({@code 2023 / January}) or not.
  */
 final class ColumnName {
 
@@ -23,6 +23,10 @@ final class ColumnName {
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]+)\\(([^()]+)\\)");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{L}{2,10})\\.?(?:月份?)?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年| ?г\\.?| ?год)?");
+
+    /** Not 2023=100, nor the year of a forecast, as 2025E. */
+    private static final Pattern IN_NAME = Pattern.compile("(?iu)(?<![\\p{N}.,=])(?:(\\p{L}{3,10}\\.?(?: ?[-–—] ?\\p{L}{3,10}\\.?)?),? )?"
+            + "((?:19|20)\\d{2})(?:年|(?: ?г\\.?| ?года?)?(?![\\p{L}\\d])(?! ?=))");
 
     private final List<String> rest = new ArrayList<>();
     private String period;
@@ -49,6 +53,18 @@ final class ColumnName {
         return pieces.size() < 2 ? Optional.empty() : Optional.of(new ColumnName(pieces));
     }
 
+    /** A name of one row that says a year, and perhaps months of it: {@code Exports Jan-Oct 2024}; empty for any other name. */
+    static Optional<ColumnName> withTime(String name) {
+        Matcher time = IN_NAME.matcher(name);
+        if (!time.find()) {
+            return Optional.empty();
+        }
+        Optional<String> months = Optional.ofNullable(time.group(1)).filter(said -> Periods.ofYear(time.group(2), said).isPresent());
+        String rest = name.substring(0, months.isPresent() ? time.start() : time.start(2)) + " " + name.substring(time.end());
+        String said = months.map(each -> each + " " + time.group(2)).orElse(time.group(2));
+        return time.find() || !rest.matches("(?s).*\\p{L}.*") ? Optional.empty() : Optional.of(new ColumnName(List.of(rest, said)));
+    }
+
     private boolean isTime(String piece) {
         Matcher months = MONTHS.matcher(piece);
         Matcher one = MONTH.matcher(piece);
@@ -64,7 +80,7 @@ final class ColumnName {
         if (one.matches() && Periods.month(one.group(1)).isPresent()) {
             return set(null, Periods.month(one.group(1)).get(), false);
         }
-        Optional<String> whole = period == null ? Periods.of(piece) : Optional.empty();
+        Optional<String> whole = period == null ? Periods.of(piece).filter(Periods::isOfFigures) : Optional.empty();
         whole.ifPresent(found -> period = found);
         return whole.isPresent();
     }

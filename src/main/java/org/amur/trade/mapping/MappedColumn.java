@@ -26,6 +26,13 @@ public record MappedColumn(String name, Part part, Map<Part, String> says) {
         return new MappedColumn(name, part, others);
     }
 
+    /** The same, of whose values more holds. */
+    public MappedColumn with(Map<Part, String> said) {
+        Map<Part, String> more = new HashMap<>(says);
+        more.putAll(said);
+        return new MappedColumn(name, part, more);
+    }
+
     static MappedColumn ignored(String name) {
         return new MappedColumn(name, Part.IGNORED, Map.of());
     }

@@ -75,7 +75,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<Part, St
      * what the mapping says of one in its turn; so a table with the same columns has them all.
      */
     public Mapping on(List<String> header) {
-        Mapping proposed = header.stream().anyMatch(name -> ColumnName.of(name).isPresent()) ? Proposal.of(header) : null;
+        Mapping proposed = header.stream().anyMatch(Mapping::saysTime) ? Proposal.of(header) : null;
         Map<String, Deque<MappedColumn>> known = columns.stream()
                 .collect(groupingBy(MappedColumn::name, toCollection(ArrayDeque::new)));
         List<MappedColumn> found = new ArrayList<>();
@@ -87,6 +87,10 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<Part, St
                     .orElseGet(() -> column(folded, Periods.ofColumn(name), like)));
         }
         return new Mapping(publisher, found, says);
+    }
+
+    private static boolean saysTime(String name) {
+        return ColumnName.of(name).or(() -> ColumnName.withTime(name)).isPresent();
     }
 
     /** What a column is that the mapping does not know by its name. */

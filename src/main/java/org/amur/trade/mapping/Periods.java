@@ -24,6 +24,18 @@ public final class Periods {
     private static final Pattern WORDS = Pattern.compile("(\\p{L}+)\\.?(?:,? ?|[-–])(\\d{4})(?: ?г\\.?)?");
     /** The month goes before: which of two numbers around a name is the year nobody can say. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{L}{3,10})\\.?[-– ][’']?(\\d{2})(?: ?г\\.?)?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}) ?(?:г\\.?|год|года)");
+    /** Months in words, of which the first may be another than January. */
+    private static final Pattern MONTHS_AND_YEAR = Pattern.compile("(\\p{L}{3,10})\\.? ?[-–—] ?(\\p{L}{3,10})\\.?,? (\\d{4})(?: ?г\\.?| года?)?");
+    /** So many months, or half a year, from January on. */
+    private static final Pattern FIRST_MONTHS =
+            Pattern.compile("(?iu)([1-9]|1[0-2]) ?(?:[mм]|мес\\.?|месяц(?:а|ев)?|months) ?(\\d{4})(?: ?г\\.?| года?)?");
+    private static final Pattern FIRST_MONTHS_IN_CHINESE = Pattern.compile("(\\d{4})年(?:前([1-9]|1[0-2])个月|上半年)");
+    private static final Pattern FIRST_HALF =
+            Pattern.compile("(?iu)(?:h1|1h|(?:i|1|1-е|первое) полугодие) ?(\\d{4})(?: ?г\\.?| года?)?|(\\d{4}) ?(?:h1|1h|(?:i|1) полугодие)");
+    private static final Pattern TIME_OF_COLUMN = Pattern.compile("\\d{4}.*|\\d{1,2}[./-]\\d{4}"
+            + "|\\p{L}{3,10}\\.?(?: ?\\d{4}|[-–](?:\\d{2}){1,2}| ?[-–—] ?\\p{L}{3,10}\\.?,? \\d{4})");
+    private static final int HALF = 6;
     private static final String CENTURY = "20";
     private static final Pattern COLUMN = Pattern.compile("(?:[xy]|yr)?(\\d{4})(?: ?\\[?yr\\d{4}]?)?", Pattern.CASE_INSENSITIVE);
 
@@ -76,7 +88,31 @@ public final class Periods {
             String year = CENTURY + matcher.group(2);
             return month(matcher.group(1)).map(month -> month(year, month));
         }
-        return Optional.of(plain);
+        if ((matcher = YEAR.matcher(plain)).matches()) {
+            return Optional.of(matcher.group(1));
+        }
+        if ((matcher = MONTHS_AND_YEAR.matcher(plain)).matches()) {
+            return months(matcher.group(3), month(matcher.group(1)), month(matcher.group(2)));
+        }
+        return Optional.of(fromJanuary(plain).orElse(plain));
+    }
+
+    private static Optional<String> months(String year, Optional<Integer> first, Optional<Integer> last) {
+        return first.isEmpty() || last.isEmpty() ? Optional.empty()
+                : Optional.of(month(year, first.get()) + ".." + month(year, last.get()));
+    }
+
+    private static Optional<String> fromJanuary(String plain) {
+        Matcher matcher = FIRST_MONTHS.matcher(plain);
+        if (matcher.matches()) {
+            return months(matcher.group(2), Optional.of(1), Optional.of(Integer.valueOf(matcher.group(1))));
+        }
+        if ((matcher = FIRST_MONTHS_IN_CHINESE.matcher(plain)).matches()) {
+            return months(matcher.group(1), Optional.of(1), Optional.of(matcher.group(2) == null ? HALF : Integer.valueOf(matcher.group(2))));
+        }
+        matcher = FIRST_HALF.matcher(plain);
+        return matcher.matches() ? months(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), Optional.of(1), Optional.of(HALF))
+                : Optional.empty();
     }
 
     private static Optional<String> stated(String text) {
@@ -109,12 +145,24 @@ public final class Periods {
                 .map(Vocabulary.Found::value));
     }
 
+    /** Whether figures can be of it: of months that begin later than January they are not. */
+    static boolean isOfFigures(String period) {
+        return Period.parse(period).kind() != Period.Kind.SPAN;
+    }
+
+    /** A month of a year, or several that have one name together: {@code янв.-март}; also where that says the year again. */
+    public static Optional<String> ofYear(String year, String months) {
+        return month(months).map(number -> month(year, number)).or(() -> of(months.strip() + ' ' + year))
+                .or(() -> of(months).filter(period -> period.startsWith(year + '-')));
+    }
+
     /** The period that a column is named after: {@code 2016}, {@code 2016-M01}; empty for any other name. */
     public static Optional<String> ofColumn(String name) {
         Matcher year = COLUMN.matcher(name.strip());
         if (year.matches()) {
             return stated(year.group(1));
         }
-        return name.strip().matches("\\d{4}.*|\\d{1,2}[./-]\\d{4}|\\p{L}{3,10}\\.?(?: ?\\d{4}|[-–](?:\\d{2}){1,2})") ? of(name) : Optional.empty();
+        boolean time = TIME_OF_COLUMN.matcher(name.strip()).matches();
+        return time ? of(name).filter(Periods::isOfFigures) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.amur.trade.Flow;
@@ -20,8 +21,13 @@ public final class Proposal {
     private static final Vocabulary<Part> COLUMNS = Vocabulary.of("column", Part::valueOf);
     private static final Vocabulary<String> SHORTER = Vocabulary.of("shorter", word -> word);
     private static final String REPORTER = "reporter";
+    static final String CUMULATIVE = "cumulative";
     private static final Vocabulary<String> QUANTITIES = Vocabulary.of("quantity", word -> word);
     private static final Set<Part> OFTEN = Set.of(Part.IGNORED, Part.ONLY, Part.VALUE, Part.GROWTH);
+
+    private static final Set<Part> TIMES = Set.of(Part.PERIOD, Part.YEAR);
+    /** 2020=100. */
+    private static final Pattern INDEX = Pattern.compile("=\\s*100(?!\\d)");
 
     private static final Set<Part> GOODS = Set.of(Part.COMMODITY, Part.COMMODITY_NAME);
 
@@ -29,9 +35,12 @@ public final class Proposal {
     static final Set<Part> MEASURED = Set.of(Part.FLOW, Part.SPAN, Part.PERIOD, Part.MONTH, Part.DECLARANT, Part.PARTNER);
 
     /** Of Comtrade's finer divisions all together, and of its and the IMF's other tables those that are figures here. */
-    private static final Map<String, String> ONLY = Map.of("partner2code", "0", "partner2iso", "W00", "partner2desc", "World",
-            "motcode", "0", "customscode", "C00", "moscode", "0", "frequencyid", "A;M", "classificationcode",
-            "HS;H0;H1;H2;H3;H4;H5;H6;H7");
+    private static final Map<String, String> ONLY = Map.ofEntries(Map.entry("partner2code", "0"), Map.entry("partner2iso", "W00"),
+            Map.entry("partner2desc", "World"), Map.entry("ptcode2", "0"), Map.entry("pt3iso2", "WLD;W00"), Map.entry("pttitle2", "World"),
+            Map.entry("motcode", "0"), Map.entry("customscode", "C00"), Map.entry("cstcode", "C00"), Map.entry("moscode", "0"),
+            Map.entry("2ndpartnercode", "0"), Map.entry("2ndpartneriso", "WLD;W00"), Map.entry("2ndpartner", "World"),
+            Map.entry("customsproccode", "C00"), Map.entry("modeoftransportcode", "0"),
+            Map.entry("frequencyid", "A;M"), Map.entry("classificationcode", "HS;H0;H1;H2;H3;H4;H5;H6;H7"));
     /** Of what the customs of China divide by regime or place. */
     private static final String TOGETHER = "合计;总计;总值;全部";
 
@@ -40,10 +49,13 @@ public final class Proposal {
     }
 
     private final List<String> header;
+    private final boolean hasTimes;
     private final List<Lookalike> lookalikes = new ArrayList<>();
 
     private Proposal(List<String> header) {
         this.header = header;
+        hasTimes = header.stream().map(name -> COLUMNS.find(ChineseWords.divided(name)))
+                .anyMatch(found -> found.filter(part -> TIMES.contains(part.value())).isPresent());
     }
 
     public static Mapping of(List<String> header) {
@@ -53,6 +65,7 @@ public final class Proposal {
     /** @param above what is said of all numbers above the names; it is proposed where the names leave it open */
     public static Mapping of(List<String> header, SaidAbove above) {
         Mapping mapping = above.speaksOf(Part.UNIT) ? withoutBareUnits(of(header), header) : of(header);
+        mapping = above.parts().containsKey(Part.SPAN) ? withCumulativeMonths(mapping) : mapping;
         boolean months = mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH));
         for (Map.Entry<Part, SaidAbove.Said> said : above.parts().entrySet()) {
             Part part = said.getKey();
@@ -61,6 +74,14 @@ public final class Proposal {
             mapping = open ? mapping.with(part, said.getValue().value()) : mapping;
         }
         return mapping;
+    }
+
+    /** Columns that are called by a month alone are counted from January where that is said of all numbers, and of none of them. */
+    private static Mapping withCumulativeMonths(Mapping mapping) {
+        boolean own = mapping.values().stream().anyMatch(value -> CUMULATIVE.equals(value.says().get(Part.SPAN)));
+        return own ? mapping : new Mapping(mapping.publisher(), mapping.columns().stream().map(column ->
+                column.part() == Part.VALUE && column.says().containsKey(Part.MONTH) ? column.with(Map.of(Part.SPAN, CUMULATIVE)) : column).toList(),
+                mapping.says());
     }
 
     /** A column that names a currency alone has the unit that is said of all. */
@@ -83,7 +104,7 @@ public final class Proposal {
 
     private Mapping mapping() {
         List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(
-                withoutQuantities(TimeColumns.read(header, withDeclarants(columns())))));
+                withoutQuantities(TimeColumns.read(header, Traders.read(header, withDeclarants(columns()))))));
         Mapping mapping = new Mapping("", columns, Map.of(Part.GROWTH_PIECES, "1",
                 Part.DECIMALS, "point", Part.ZEROS, "value", Part.MARKS, "problem"));
         boolean sayGoods = columns.stream().anyMatch(column -> GOODS.contains(column.part()));
@@ -105,6 +126,21 @@ public final class Proposal {
         if (period.isPresent()) {
             return new MappedColumn(folded, Part.VALUE, Map.of(Part.PERIOD, period.get()));
         }
+        if (INDEX.matcher(written).find()) {
+            return MappedColumn.ignored(folded);
+        }
+        return ColumnName.withTime(written).flatMap(timed -> withTime(timed, folded)).orElseGet(() -> plain(name, folded));
+    }
+
+    /** A column that says its time beside what it counts. Where another column has the times of the rows, that is not the one of each. */
+    private Optional<MappedColumn> withTime(ColumnName timed, String folded) {
+        return Optional.of(timed.rest()).filter(rest -> rest.size() == 1)
+                .map(rest -> plain(ChineseWords.divided(rest.get(0)), folded))
+                .filter(column -> column.part() == Part.VALUE || column.part() == Part.GROWTH)
+                .map(column -> hasTimes ? MappedColumn.ignored(folded) : column.with(timed.time()));
+    }
+
+    private MappedColumn plain(String name, String folded) {
         if (name.contains("/") && !SHORTER.mentioned(name).isEmpty()) {
             return MappedColumn.ignored(folded);
         }

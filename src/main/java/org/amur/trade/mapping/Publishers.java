@@ -25,6 +25,9 @@ final class Publishers {
 
     private static final List<Known> KNOWN = List.of(
             new Known("UN Comtrade", List.of("flowCode", "reporterDesc|reporterCode|reporterISO", "refYear|period"), OF_COMTRADE),
+            new Known("UN Comtrade", List.of("Trade Flow Code|Trade Flow", "Reporter Code|Reporter|Reporter ISO", "Year|Period", "Trade Value (US$)"),
+                    OF_COMTRADE),
+            new Known("UN Comtrade", List.of("rgCode|rgDesc", "rtCode|rtTitle|rt3ISO", "yr|period"), OF_COMTRADE),
             new Known("UN Comtrade", List.of("period", "M", "X", "M<X", "X<M"), OF_COMTRADE),
             new Known("UN Comtrade", List.of("country_iso3_code", "partner_iso3_code", "export_value", "import_value", "year"),
                     OF_COMTRADE),

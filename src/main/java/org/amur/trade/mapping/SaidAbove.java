@@ -17,7 +17,7 @@ import org.amur.trade.Scale;
 
 /**
  * What the lines above the names of the columns say of all numbers: the unit and the currency ({@code Unit: US$1,000},
- * {@code 单位:千美元}, {@code млн долларов США}) and the time ({@code December 2023}). Where two of them say different things,
+ * {@code 单位:千美元}, {@code млн долларов США}), the time ({@code December 2023}) and that it is counted from January. Where two of them say different things,
  * or one could mean two, nothing is said.
  */
 public final class SaidAbove {
@@ -49,6 +49,7 @@ public final class SaidAbove {
             String plain = MilWord.told(Words.plain(line).strip());
             said.readUnit(line, plain);
             said.readTimes(line, TimesInText.of(plain));
+            NameWords.SPANS.mentioned(ChineseWords.divided(plain)).forEach(span -> said.says(Part.SPAN, span, line));
         }
         return said;
     }
@@ -61,6 +62,8 @@ public final class SaidAbove {
                 certain.put(part, new Said(said.iterator().next(), lines.get(part)));
             }
         });
+        // A month is what a time is without a word for it, and what is said of any other span is no figure's.
+        certain.computeIfPresent(Part.SPAN, (part, said) -> Proposal.CUMULATIVE.equals(said.value()) ? said : null);
         // Another year than that of the period may be the one of the figures.
         if (years.size() > 1) {
             certain.remove(Part.PERIOD);

@@ -149,4 +149,39 @@ class CodesAndNamesTest {
         return FigureFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new Reading(null, null, mapping),
                 CsvFiles.TODAY);
     }
+
+    /** The files that UN Comtrade's page gave until 2023. */
+    @Test
+    void theOlderFilesOfComtradeAreRead() {
+        String names = "Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow Code,Trade Flow,Reporter Code,Reporter,"
+                + "Reporter ISO,Partner Code,Partner,Partner ISO,2nd Partner Code,2nd Partner,2nd Partner ISO,Customs Proc. Code,Customs,"
+                + "Mode of Transport Code,Mode of Transport,Commodity Code,Commodity,Qty Unit Code,Qty Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,"
+                + "Netweight (kg),Gross weight (kg),Trade Value (US$),CIF Trade Value (US$),FOB Trade Value (US$),Flag\n";
+        String begins = "HS,2018,201805,May 2018,0,0,1,Import,156,China,CHN,643,Russian Federation,RUS,";
+        String ends = ",,,,,TOTAL,All Commodities,1,No Quantity,,,,,0,,58887082153,,,0\n";
+        ParsedFigures figures = CsvFiles.read(names + begins + ",," + ends + begins + "398,Kazakhstan,KAZ" + ends);
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("2018-05 58887082153 ONE USD"), figures.drafts().stream().map(FigureDraft::statement)
+                .map(each -> each.period() + " " + each.amount().value() + " " + each.amount().scale() + " " + each.amount().currency()).toList());
+        assertEquals(Map.of(Reason.A_PART, 1), figures.passedOver());
+    }
+
+    /** The records of UN Comtrade's interface until 2023; what it divides is empty where it is not divided. */
+    @Test
+    void theOlderAnswersOfComtradeAreRead() {
+        String record = "{\"pfCode\":\"H5\",\"yr\":2018,\"period\":%s,\"periodDesc\":\"2018\",\"aggrLevel\":0,\"IsLeaf\":0,\"rgCode\":%s,"
+                + "\"rtCode\":156,\"rtTitle\":\"China\",\"rt3ISO\":\"CHN\",\"ptCode\":643,\"ptTitle\":\"Russian Federation\",\"pt3ISO\":\"RUS\","
+                + "\"ptCode2\":null,\"ptTitle2\":\"\",\"pt3ISO2\":\"\",\"cstCode\":\"\",\"cstDesc\":\"\",\"motCode\":\"\",\"motDesc\":\"\","
+                + "\"cmdCode\":\"TOTAL\",\"cmdDescE\":\"All Commodities\",\"qtCode\":1,\"qtDesc\":\"No Quantity\",\"TradeQuantity\":0,"
+                + "\"NetWeight\":null,\"TradeValue\":%s,\"CIFValue\":null,\"FOBValue\":null,\"estCode\":0}";
+        ParsedFigures figures = CsvFiles.read("{\"validation\":{\"status\":{\"name\":\"Ok\"}},\"dataset\":["
+                + record.formatted("2018", "1,\"rgDesc\":\"Imports\"", "58887000000") + "," + record.formatted("201801", "2,\"rgDesc\":\"Export\"", "4512345678")
+                + "," + record.formatted("2018", "3,\"rgDesc\":\"Re-Export\"", "5") + "," + record.formatted("2019", "2,\"rgDesc\":\"Export\"", "0") + "]}");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("COMTRADE CN RU IMPORT TOTAL 2018 58887000000 ONE USD", "COMTRADE CN RU EXPORT TOTAL 2018-01 4512345678 ONE USD"),
+                figures.drafts().stream().map(FigureDraft::statement).map(each -> each.series().reporter() + " " + each.series().declarant() + " "
+                        + each.series().partner() + " " + each.series().flow() + " " + each.series().commodity() + " " + each.period() + " "
+                        + each.amount().value().toPlainString() + " " + each.amount().scale() + " " + each.amount().currency()).toList());
+        assertEquals(Map.of(Reason.OTHER_FLOW, 1, Reason.NOT_REPORTED, 1), figures.passedOver());
+    }
 }

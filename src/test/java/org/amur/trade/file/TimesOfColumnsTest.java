@@ -62,6 +62,53 @@ class TimesOfColumnsTest {
         assertEquals(List.of("2023-01 1", "2023-02 2"), inShort(read("year,jan,feb,total\n2023,1,2,3\n", Part.FLOW, "total")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"янв.-март,2024-01..2024-03", "January-October,2024-01..2024-10", "март,2024-03", "2024年1-3月,2024-01..2024-03", "2024-03,2024-03"})
+    void aMonthMayBeTheLastOfSeveral(String month, String period) throws IOException {
+        assertEquals(List.of(period + " 1"), inShort(read("year,month,exports\n2024," + month + ",1\n", Part.DECIMALS, "point")));
+    }
+
+    @Test
+    void monthsThatBeginLaterAreTold() throws IOException {
+        assertEquals(List.of("2 year PERIOD_NOT_FROM_JANUARY"),
+                problems(read("year,month,exports\n2024,Mar-May,1\n", Part.DECIMALS, "point")));
+        assertEquals(List.of("2 year BAD_PERIOD"), problems(read("year,month,exports\n2023,2024-03,1\n", Part.DECIMALS, "point")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024*,2024", "2023¹,2023", "2024-05*,2024-05", "Jan 2024 †,2024-01"})
+    void aTimeMayHaveTheMarkOfANote(String time, String period) throws IOException {
+        ParsedFigures figures = read("period,exports\n" + time + ",1\n", Part.DECIMALS, "point");
+        assertEquals(List.of(period + " 1"), inShort(figures));
+        assertEquals(List.of(time),
+                figures.remarks().stream().filter(remark -> remark.reason() == Reason.FOOTNOTE_MARK).map(Problem::text).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024(1)", "2024e", "24*"})
+    void whatMayBeMoreThanAMarkIsNotTakenAway(String time) throws IOException {
+        assertEquals(List.of("2 period BAD_PERIOD"), problems(read("period,exports\n" + time + ",1\n", Part.DECIMALS, "point")));
+    }
+
+    /** As the statistical yearbooks of China have their rows. */
+    @Test
+    void theNameOfARowMaySayWhoseTradeItIs() throws IOException {
+        ParsedFigures figures = read("指标;2022年;2023年\n中国同俄罗斯进出口总额(万美元);190;240\n中国向俄罗斯出口总额(万美元);76;111\n"
+                + "中国从日本进口总额(万美元);184;160\n", Part.DECIMALS, "point");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("TOTAL RU 190 TEN_THOUSAND", "TOTAL RU 240 TEN_THOUSAND", "EXPORT RU 76 TEN_THOUSAND", "EXPORT RU 111 TEN_THOUSAND",
+                "IMPORT JP 184 TEN_THOUSAND", "IMPORT JP 160 TEN_THOUSAND"),
+                figures.drafts().stream().map(draft -> draft.statement().series().flow() + " " + draft.statement().series().partner() + " "
+                        + draft.statement().amount().value() + " " + draft.statement().amount().scale()).toList());
+    }
+
+    /** All trade of China is none with the partner that was said of all rows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"出口总额(万美元)", "中国向俄罗斯原油出口额", "中国同俄罗斯进出口总额增长(%)", "中国同俄罗斯进出口总额累计"})
+    void aNameOfARowThatSaysLessOrMoreIsRefused(String name) throws IOException {
+        assertEquals(List.of("2 指标 UNKNOWN_FLOW"), problems(read("指标;2022年\n" + name + ";190\n", Part.DECIMALS, "point")));
+    }
+
     @Test
     void whatARowCountsMayBeCalledAnIndicator() throws IOException {
         ParsedFigures figures = read("Показатель;2022;2023\nЭкспорт;1;2\nИмпорт;3;4\n", Part.DECIMALS, "point");

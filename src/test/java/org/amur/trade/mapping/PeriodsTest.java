@@ -32,6 +32,25 @@ public class PeriodsTest {
         assertEquals(Optional.of(period), Periods.of(text));
     }
 
+    /** Several months count from January on; what does not begin there is told by what reads it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2024 год|2024", "2024 г.|2024", "January-October 2024|2024-01..2024-10", "Jan–Oct 2024|2024-01..2024-10", "янв.-окт. 2024 г.|2024-01..2024-10",
+        "январь - октябрь 2024 года|2024-01..2024-10", "Jan-Dec 2024|2024-01..2024-12", "Mar-May 2024|2024-03..2024-05", "9M 2024|2024-01..2024-09",
+        "9М2024|2024-01..2024-09", "9 мес. 2024 г.|2024-01..2024-09", "11 месяцев 2023 года|2023-01..2023-11", "1M 2024|2024-01",
+        "2024年前10个月|2024-01..2024-10", "2024年上半年|2024-01..2024-06", "H1 2024|2024-01..2024-06", "2024H1|2024-01..2024-06",
+        "I полугодие 2024 г.|2024-01..2024-06", "1 полугодие 2024|2024-01..2024-06"})
+    void severalMonthsOfAYearAreOnePeriod(String text, String period) {
+        assertEquals(Optional.of(period), Periods.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oct-Jan 2024", "13M 2024", "0M2024", "foo-bar 2024", "2024年前13个月", "H2 2024", "Q1 2024", "2024Q1", "1-3 2024",
+        "II полугодие 2024"})
+    void whatIsNoMonthsOfOneYearIsNotGuessed(String text) {
+        assertEquals(Optional.empty(), Periods.of(text));
+        assertEquals(Optional.empty(), Periods.ofColumn(text));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2022-13", "202213", "45292", "2022-Q1", "1/2/2022", "2024.1", "22-11", "month", "", "2022-05-01", "24-Jan",
         "24 янв", "Jan 5", "Jan 124", "Jan-24-25", "foo-24", "24-янв", "2023年13月", "2023年0月", "2023年1-13月", "2023年1-0月", "1850年",
@@ -49,7 +68,8 @@ public class PeriodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Jan-24,2024-01", "янв-2024,2024-01", "Jan 2024,2024-01", "Jan24,", "part-24,", "Jan 24,"})
+    @CsvSource({"Jan-24,2024-01", "янв-2024,2024-01", "Jan 2024,2024-01", "Jan24,", "part-24,", "Jan 24,",
+        "Jan-Oct 2024,2024-01..2024-10", "Mar-May 2024,", "2024H1,2024-01..2024-06"})
     void columnsMayBeNamedAfterThem(String name, String period) {
         assertEquals(Optional.ofNullable(period), Periods.ofColumn(name));
     }

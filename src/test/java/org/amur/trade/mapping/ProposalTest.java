@@ -148,6 +148,44 @@ class ProposalTest {
                 Proposal.lookalikes(header).stream().map(like -> like.meant().toLowerCase(java.util.Locale.ROOT)).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Exports 2023 (USD mn)|VALUE EXPORT 2023 MILLION USD", "Exported value in 2021|VALUE EXPORT 2021",
+        "Экспорт, млн долл., 2023 г.|VALUE EXPORT 2023 MILLION USD", "Экспорт янв.-окт. 2024 г., млн долл.|VALUE EXPORT 2024-01..2024-10 MILLION USD",
+        "2024年出口（亿美元）|VALUE EXPORT 2024 HUNDRED_MILLION USD", "Jan 2024 imports|VALUE IMPORT 2024-01", "Trade Value 2023 (US$)|VALUE 2023 USD"})
+    void aNameMaySayItsTimeBesideTheRest(String name, String column) {
+        assertEquals(List.of("PARTNER", column), timed("Partner", name));
+    }
+
+    /** Another column has the times, the time is none of a figure, or the name is of something else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Exports Mar-May 2024|IGNORED", "Exports 2025E|IGNORED", "Oil exports 2023|IGNORED", "Exports 2023 forecast|IGNORED",
+        "Exports, 2015=100|IGNORED", "Exports (2015 = 100)|IGNORED"})
+    void aYearInANameIsNotTheTimeOfEverything(String name, String column) {
+        assertEquals(List.of("PARTNER", column), timed("Partner", name));
+    }
+
+    @Test
+    void aYearInANameIsNotReadWhereRowsHaveTheirs() {
+        assertEquals(List.of("YEAR", "IGNORED"), columns("Year", "Exports 2015, mn"));
+        assertEquals(List.of("MONTH", "VALUE EXPORT 2023 MILLION"), timed("Month", "Exports 2023, mn"));
+    }
+
+    /** As the International Trade Centre has them. */
+    @ParameterizedTest
+    @CsvSource({"Importers,Exported value in 2021,PARTNER", "Importers,Imported value in 2021,DECLARANT", "Exporters,Imported value in 2021,PARTNER",
+        "Exporters,Trade 2021,IGNORED"})
+    void whoBuysIsThePartnerOfExports(String traders, String value, String part) {
+        assertEquals(part, columns(traders, value).get(0));
+    }
+
+    @Test
+    void theNextYearsTableIsReadByTheMappingOfTheLast() {
+        Mapping kept = Proposal.of(List.of("Partner", "Exports 2023 (USD mn)")).with(Part.REPORTER, "IMF");
+        MappedColumn next = kept.on(List.of("Partner", "Exports 2024 (USD mn)")).columns().get(1);
+        assertEquals("2024", next.says().get(Part.PERIOD));
+        assertEquals(Part.VALUE, next.part());
+    }
+
     /** Of a part of the trade, of another thing than its value in current prices, or of a pair that the table does not say. */
     @ParameterizedTest
     @ValueSource(strings = {"crude oil exports (mn USD)", "экспорт нефти, млн долл.", "non-oil exports", "exports of services",
@@ -258,9 +296,18 @@ class ProposalTest {
         return Proposal.of(List.of(names)).columns().stream().map(ProposalTest::inShort).toList();
     }
 
+    private static List<String> timed(String... names) {
+        return Proposal.of(List.of(names)).columns().stream()
+                .map(column -> inShort(column, List.of(Part.FLOW, Part.PERIOD, Part.UNIT, Part.CURRENCY))).toList();
+    }
+
     private static String inShort(MappedColumn column) {
+        return inShort(column, List.of(Part.FLOW, Part.SPAN, Part.UNIT, Part.CURRENCY, Part.GROWTH_PIECES));
+    }
+
+    private static String inShort(MappedColumn column, List<Part> parts) {
         StringBuilder text = new StringBuilder(column.part().name());
-        for (Part part : List.of(Part.FLOW, Part.SPAN, Part.UNIT, Part.CURRENCY, Part.GROWTH_PIECES)) {
+        for (Part part : parts) {
             if (column.says().containsKey(part)) {
                 text.append(' ').append(column.says().get(part));
             }

@@ -1,0 +1,30 @@
+package org.amur.trade.mapping;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.amur.trade.Flow;
+
+/**
+ * The name of a row that says whose trade it is and with whom beside the flow, and perhaps unit and currency, as the yearbooks of
+ * China have it: {@code 中国向俄罗斯出口总额(万美元)}.
+ */
+public final class RowName {
+
+    private RowName() {
+    }
+
+    /** What such a name says; empty for any other, and for one with a word that nobody knows. */
+    public static Map<Part, String> of(String text) {
+        String name = ChineseWords.divided(text);
+        Set<Flow> flows = Words.flows().mentioned(name);
+        NameWords words = new NameWords(name);
+        boolean counted = words.isKnown() && !words.isNoSpan() && !words.isInPerCent() && !words.saysGrowth();
+        Map<Part, String> says = words.says();
+        if (flows.size() != 1 || !counted || !says.containsKey(Part.PARTNER) || says.containsKey(Part.SPAN)) {
+            return Map.of();
+        }
+        NameWords.put(says, Part.FLOW, flows);
+        return says;
+    }
+}
