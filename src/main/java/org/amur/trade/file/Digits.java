@@ -31,6 +31,8 @@ final class Digits {
     private static final Pattern GROUPED_BY_SPACE = Pattern.compile("[+-]?[1-9]\\d{0,2}([ \\u00A0\\u2009\\u202F]\\d{3})+([.,]\\d+)?");
     /** A comma that stands before three digits more than once, or before a decimal point too, divides thousands. */
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?[1-9]\\d{0,2}((,\\d{3}){2,}(\\.\\d+)?|,\\d{3}\\.\\d+)");
+    /** As Switzerland divides them. */
+    private static final Pattern GROUPED_BY_APOSTROPHE = Pattern.compile("[+-]?[1-9]\\d{0,2}(['’]\\d{3})+([.,]\\d+)?");
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
 
     private Digits() {
@@ -67,7 +69,8 @@ final class Digits {
 
     /** With a decimal point and without what divides thousands; no number where it is none, or could be two. */
     private static String plain(String text, boolean commaIsDecimal) {
-        String closed = GROUPED_BY_SPACE.matcher(text).matches() ? text.replaceAll("[ \\u00A0\\u2009\\u202F]", "") : text;
+        String closed = GROUPED_BY_SPACE.matcher(text).matches() || GROUPED_BY_APOSTROPHE.matcher(text).matches()
+                ? text.replaceAll("[ \\u00A0\\u2009\\u202F'’]", "") : text;
         if (commaIsDecimal) {
             String whole = GROUPED_BY_POINT.matcher(closed).matches() ? closed.replace(".", "") : closed;
             // A point that divides no thousands is no decimal point either.

@@ -21,7 +21,7 @@ final class RowPeriods {
     /** As UN Comtrade counts the months. */
     private static final String WHOLE_YEAR = "52";
     /** Of a note; a number in brackets may be the month. */
-    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d.])\\s*[*†‡§¹²³⁰⁴-⁹]+\\)?$");
+    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d.])\\s*[*†‡§¹²³⁰⁴-⁹⁽⁾]+\\)?$");
 
     private final RowParts parts;
     private final BlankMonths blankMonths;

@@ -174,6 +174,14 @@ class MappedFileTest {
     void thousandsMayBeDividedWhereThatIsTheOnlyReading() {
         assertEquals(List.of("RU CN EXPORT 2020-01 1234567.5 MILLION USD", "RU CN IMPORT 2020-01 1234567 MILLION USD"),
                 inShort(read(HEADER + "2020,1,RU,CN,\"1,234,567.5\",1 234 567\n")));
+        assertEquals(List.of("RU CN EXPORT 2020-01 1234567.5 MILLION USD", "RU CN IMPORT 2020-01 1234 MILLION USD"),
+                inShort(read(HEADER + "2020,1,RU,CN,1'234'567.5,1’234\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1'23", "'1234", "1234'567", "1'234 567", "1''234", "0'234"})
+    void anApostropheDividesNothingElse(String cell) {
+        assertEquals(List.of("2 exports (mn usd) NOT_A_NUMBER"), problems(read(HEADER + "2020,1,RU,CN," + cell + ",2\n")));
     }
 
     @Test

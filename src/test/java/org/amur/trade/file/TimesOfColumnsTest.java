@@ -76,7 +76,7 @@ class TimesOfColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024*,2024", "2023¹,2023", "2024-05*,2024-05", "Jan 2024 †,2024-01"})
+    @CsvSource({"2024*,2024", "2023¹,2023", "2024¹⁾,2024", "2024-05*,2024-05", "Jan 2024 †,2024-01"})
     void aTimeMayHaveTheMarkOfANote(String time, String period) throws IOException {
         ParsedFigures figures = read("period,exports\n" + time + ",1\n", Part.DECIMALS, "point");
         assertEquals(List.of(period + " 1"), inShort(figures));
