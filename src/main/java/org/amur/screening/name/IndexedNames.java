@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,45 +29,54 @@ final class IndexedNames {
     /** @param shapes of names of which equal words are one */
     IndexedNames(List<NameShape> shapes, Rarity rarity) {
         this.rarity = rarity;
-        names = new ArrayList<>(shapes.size());
+        names = shapes.parallelStream().map(shape -> new WeightedName(shape, rarity)).toList();
         vocabulary = new Vocabulary();
         byWord = new Postings();
         respellings = new Respellings(vocabulary);
         words = new Postings();
-        initials = new byte[shapes.size()];
-        totals = new float[shapes.size()];
-        traits = new Score.Traits[shapes.size()];
+        initials = new byte[names.size()];
+        totals = new float[names.size()];
+        traits = new Score.Traits[names.size()];
         spans = new Spans();
+        // Words and spans know nothing of each other: where there are two cores each is on one.
+        CompletableFuture<Map<String, int[]>> wholes = CompletableFuture.supplyAsync(this::addWholes);
+        addWords();
+        byAcronym = wholes.join();
+    }
+
+    private void addWords() {
         Map<Score.Traits, Score.Traits> kinds = new HashMap<>();
-        Map<String, List<Integer>> acronyms = new HashMap<>();
-        for (NameShape name : shapes) {
-            add(name, kinds, acronyms);
+        for (int place = 0; place < names.size(); place++) {
+            WeightedName name = names.get(place);
+            respellings.add(name.name());
+            totals[place] = name.total();
+            traits[place] = kinds.computeIfAbsent(name.traits(), key -> key);
+            for (int i = 0; i < name.size(); i++) {
+                int word = vocabulary.add(name.token(i));
+                byWord.add(word, place, name.weight(i));
+                words.add(place, word, name.weight(i));
+                heaviest = Math.max(heaviest, name.weight(i));
+                if (name.token(i).role() == Role.INITIAL) {
+                    initials[place]++;
+                }
+            }
         }
         byWord.pack(vocabulary.size());
         words.pack(names.size());
         vocabulary.pack();
-        spans.pack();
-        byAcronym = packed(acronyms);
     }
 
-    private void add(NameShape shape, Map<Score.Traits, Score.Traits> kinds, Map<String, List<Integer>> acronyms) {
-        int place = names.size();
-        int[] numbers = shape.name().tokens().stream().mapToInt(vocabulary::add).toArray();
-        WeightedName name = new WeightedName(shape, rarity);
-        names.add(name);
-        respellings.add(shape.name());
-        totals[place] = name.total();
-        traits[place] = kinds.computeIfAbsent(name.traits(), key -> key);
-        for (int i = 0; i < numbers.length; i++) {
-            byWord.add(numbers[i], place, name.weight(i));
-            words.add(place, numbers[i], name.weight(i));
-            heaviest = Math.max(heaviest, name.weight(i));
-            if (name.token(i).role() == Role.INITIAL) {
-                initials[place]++;
+    /** Adds what several words are together: spans, and the abbreviations that it returns. */
+    private Map<String, int[]> addWholes() {
+        Map<String, List<Integer>> acronyms = new HashMap<>();
+        for (int place = 0; place < names.size(); place++) {
+            spans.add(place, names.get(place));
+            for (String acronym : names.get(place).acronyms()) {
+                acronyms.computeIfAbsent(acronym, key -> new ArrayList<>()).add(place);
             }
         }
-        spans.add(place, name);
-        name.acronyms().forEach(acronym -> acronyms.computeIfAbsent(acronym, key -> new ArrayList<>()).add(place));
+        spans.pack();
+        return packed(acronyms);
     }
 
     private static Map<String, int[]> packed(Map<String, List<Integer>> lists) {

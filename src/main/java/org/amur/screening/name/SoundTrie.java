@@ -39,12 +39,14 @@ final class SoundTrie {
         this.sounds = sounds;
         this.alike = alike;
         mass = new float[words.size()];
+        for (int w = 0; w < words.size(); w++) {
+            mass[w] = Sounds.mass(words.get(w));
+        }
         float from = 0;
         for (float to : BANDS) {
             Map<String, Integer> band = new TreeMap<>();
             Map<String, Integer> turned = new TreeMap<>();
             for (int w = 0; w < words.size(); w++) {
-                mass[w] = Sounds.mass(words.get(w));
                 if (mass[w] >= from && mass[w] < to) {
                     band.put(words.get(w), w);
                     turned.put(turned(words.get(w)), w);

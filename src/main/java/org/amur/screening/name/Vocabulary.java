@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -97,9 +98,17 @@ final class Vocabulary {
 
     void pack() {
         numbers.clear();
+        // Where there are several cores each has one to make.
+        CompletableFuture<Lookup> ofFrames = CompletableFuture.supplyAsync(() -> Lookup.of(words, Sounds.FRAMES, Vocabulary::frame));
+        CompletableFuture<Lookup> ofFramed = CompletableFuture.supplyAsync(
+                () -> Lookup.of(words, Sounds.FRAMES, token -> token.framed() ? frame(token) : List.of()));
         sounds = Lookup.of(words, Sounds.PLAIN, token -> token.isHeard() && !token.framed() ? sounds(token) : List.of());
-        frames = Lookup.of(words, Sounds.FRAMES, Vocabulary::frame);
-        framesOfFramed = Lookup.of(words, Sounds.FRAMES, token -> token.framed() ? frame(token) : List.of());
+        addWhatIsShared();
+        frames = ofFrames.join();
+        framesOfFramed = ofFramed.join();
+    }
+
+    private void addWhatIsShared() {
         for (int w = 0; w < words.size(); w++) {
             NameToken token = words.get(w);
             add(byFolded, folded(token), w);
