@@ -1,9 +1,12 @@
 package org.amur.screening.name;
 
 import java.util.List;
+import java.util.Locale;
 
-/** Settles whether the words of a name may be read as Chinese ones in Latin or Cyrillic letters. */
+/** Settles whether the words of a name may be read as Chinese or Korean ones in Latin or Cyrillic letters. */
 final class ChineseReadings {
+
+    private static final int MOST_KOREAN_WORDS = 3;
 
     private final List<NameToken> tokens;
     private final boolean person;
@@ -16,15 +19,14 @@ final class ChineseReadings {
 
     /** Chinese readings hold only where the whole name can be Chinese: Tan is Dan by Wade–Giles, but not in Tan Smith. */
     void dropUnlikely() {
-        for (Path path : new Path[] {Path.WADE_GILES, Path.PALLADIUS}) {
+        List<NameToken> names = tokens.stream().filter(PersonWords::isName).toList();
+        for (Path path : new Path[] {Path.WADE_GILES, Path.PALLADIUS, Path.KONTSEVICH}) {
             if (tokens.stream().noneMatch(token -> token.readings().stream().anyMatch(reading -> reading.path() == path))) {
                 continue;
             }
-            List<NameToken> names = tokens.stream().filter(PersonWords::isName).toList();
-            boolean chinese = person && names.size() > 1
-                    && names.stream().allMatch(token -> token.readings().stream()
-                            .anyMatch(reading -> reading.path() == path || isPlainPinyin(reading)));
-            for (int i = 0; i < tokens.size() && !chinese; i++) {
+            boolean likely = person && names.size() > 1 && names.stream().allMatch(token -> isReadBy(token, path))
+                    && (path != Path.KONTSEVICH || isKorean(names));
+            for (int i = 0; i < tokens.size() && !likely; i++) {
                 NameToken token = tokens.get(i);
                 boolean longCyrillic = path == Path.PALLADIUS && token.written().length() > 4 && !person;
                 if (!longCyrillic && token.readings().stream().anyMatch(reading -> reading.path() == path)) {
@@ -34,8 +36,19 @@ final class ChineseReadings {
         }
     }
 
-    /** A syllable like li or pan, which is the same by Wade–Giles. */
-    private static boolean isPlainPinyin(Reading reading) {
-        return reading.path() == Path.LATIN && !Syllables.WADE_GILES.read(reading.latin()).isEmpty();
+    /** A syllable like li, pan or Ли, which is heard so anyway, has no reading of its own. */
+    private static boolean isReadBy(NameToken token, Path path) {
+        String lower = token.written().toLowerCase(Locale.ROOT);
+        return switch (path) {
+            case PALLADIUS -> !Syllables.PALLADIUS.read(lower.replace("ъ", "")).isEmpty();
+            case KONTSEVICH -> Kontsevich.isSyllables(lower);
+            default -> token.readings().stream().anyMatch(reading -> reading.path() == path
+                    || reading.path() == Path.LATIN && !Syllables.WADE_GILES.read(reading.latin()).isEmpty());
+        };
+    }
+
+    private static boolean isKorean(List<NameToken> names) {
+        return names.size() <= MOST_KOREAN_WORDS
+                && names.stream().anyMatch(token -> Kontsevich.isSurname(token.written().toLowerCase(Locale.ROOT)));
     }
 }

@@ -20,6 +20,13 @@ final class Han {
     private static final Set<String> DOUBLE_SURNAMES = Set.of("欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 万俟 闻人 夏侯 尉迟 皇甫 慕容 令狐 "
             .concat("端木 公孙 轩辕 长孙 宇文 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 钟离 鲜于 闾丘 呼延 拓跋").split(" "));
 
+    /** Characters that are surnames, of those that newspapers also write the sounds of foreign names with. */
+    private static final String SURNAMES_OF_SOUNDS = "安巴白班鲍贝毕卜布查车陈程楚崔戴邓丁董杜段樊范方费冯符福傅富盖甘高戈葛古顾关桂郭海韩汉郝何贺赫洪侯"
+            + "胡华黄惠霍姬吉纪季贾简江姜焦金康柯孔匡奎赖来兰郎劳乐雷黎李厉利连廉梁廖林凌刘柳龙隆娄卢鲁陆路吕伦罗洛骆马麦满毛茅梅门蒙孟米苗敏明莫牟慕"
+            + "穆那南倪聂宁牛钮农诺欧潘庞培裴彭皮平蒲齐祁钱强乔钦秦琴青丘邱屈瞿曲冉饶任荣茹阮桑沙山单尚绍邵佘申沈盛施石时史舒顺司松宋苏孙索谭汤唐陶滕腾田铁"
+            + "佟童涂屠万汪王旺危韦卫魏温文闻翁沃巫乌吴伍武奚西习希锡夏香向项萧肖谢辛欣邢雄熊休徐许宣薛雪严言延阎颜晏燕扬杨姚尧耶叶伊易殷因尹应英雍永尤游于余俞"
+            + "虞喻袁岳云宰赞臧曾增泽翟詹湛章张赵珍甄郑芝支治钟仲周朱珠诸祝竺庄卓宗邹祖左佐";
+
     /** As a surname; all others are read as usual. */
     private static final Map<String, String> SURNAMES = Map.ofEntries(Map.entry("单", "shan"), Map.entry("解", "xie"),
             Map.entry("仇", "qiu"), Map.entry("曾", "zeng"), Map.entry("区", "ou"), Map.entry("任", "ren"),
@@ -47,6 +54,14 @@ final class Han {
 
     static String simplified(String run) {
         return SIMPLIFIED.transliterate(run);
+    }
+
+    /** Whether a whole name begins as no Chinese person's does and is in characters that stand for sounds: 普京, 拉夫罗夫. */
+    static boolean isForeign(String simplified) {
+        int characters = simplified.length();
+        boolean two = characters > 2 && DOUBLE_SURNAMES.contains(simplified.substring(0, 2));
+        boolean one = characters < 4 && SURNAMES_OF_SOUNDS.indexOf(simplified.charAt(0)) >= 0;
+        return characters > 1 && !one && !two && !Lexicon.chineseSounds(simplified).isEmpty();
     }
 
     /** How many of the first characters are the surname of a Chinese person of so many characters; 0 if it is none. */

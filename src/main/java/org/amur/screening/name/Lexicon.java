@@ -100,7 +100,9 @@ final class Lexicon {
 
     private static void addGiven(String form, String name) {
         for (Reading reading : Readings.of(form)) {
-            GIVEN.computeIfAbsent(key(reading.sounds()), k -> new TreeSet<>()).add(name);
+            if (reading.path() != Path.KONTSEVICH) {
+                GIVEN.computeIfAbsent(key(reading.sounds()), k -> new TreeSet<>()).add(name);
+            }
         }
     }
 

@@ -27,6 +27,8 @@ public final class NameParser {
     private static final Set<String> ORDINAL_ENDS = Set.of(ENDS.split("\\|"));
     private static final Pattern MARK = Pattern.compile("\\p{Lu}{1,2}");
     private static final Pattern REST_OF_MARK = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}{2,5}");
+    private static final Set<String> SHIPS = Set.of("mv", "mt", "ms", "ss", "fv", "tb", "vessel", "tanker", "ship", "yacht", "тх", "теплоход",
+            "танкер", "сухогруз", "судно", "пароход", "яхта");
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:d|l|dell|all|nell|dall|sull)'\\p{L}{3,}");
     private static final Pattern NO_VOWELS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,3}");
 
@@ -103,12 +105,22 @@ public final class NameParser {
         if (tokens.stream().allMatch(token -> token.role() == Role.LEGAL_FORM || token.role() == Role.PARTICLE)) {
             takeFormsAsNames();
         }
+        if (kind == NameKind.VESSEL) {
+            setAsideWhatShipsAre();
+        }
         if (isPerson()) {
             PersonWords person = new PersonWords(tokens);
             person.findTitles();
             person.findPatronymic();
         }
         new ChineseReadings(tokens, isPerson()).dropUnlikely();
+    }
+
+    /** M/V Sparta, танкер Спарта: what stands before a ship's name tells nothing. */
+    private void setAsideWhatShipsAre() {
+        for (int i = 0; i < tokens.size() - 1 && SHIPS.contains(tokens.get(i).folded()); i++) {
+            tokens.set(i, tokens.get(i).as(Role.PARTICLE, Role.PARTICLE.weight()));
+        }
     }
 
     /** Words that are one thing: Black Sea. */
@@ -175,9 +187,13 @@ public final class NameParser {
         } else if (isEndOfOrdinal(word)) {
             // 4-я: the number says it all.
             return;
+        } else if (word.script() == UScript.HAN && !isPerson() && word.written().chars().anyMatch(Character::isDigit)) {
+            addParts(word);
         } else if (word.script() == UScript.HAN) {
-            boolean foreign = isPerson() && words.stream().anyMatch(NameText.Word::hyphened);
-            new HanWords(tokens, isPerson()).add(Han.simplified(word.written()), foreign, aside(word));
+            String run = Han.simplified(word.written());
+            boolean foreign = isPerson() && (words.stream().anyMatch(NameText.Word::hyphened)
+                    || words.size() == 1 && Han.isForeign(run));
+            new HanWords(tokens, isPerson()).add(run, foreign, aside(word));
         } else if (!isPerson() && !Meanings.writtenOut(folded).isEmpty()) {
             for (String each : Meanings.writtenOut(folded)) {
                 addHeard(new NameText.Word(each, scriptOf(each), false, false, word.aside(), false));
@@ -330,7 +346,8 @@ public final class NameParser {
             weight *= meaning.weight();
         }
         if (!particle && isPerson()) {
-            readings.forEach(reading -> meanings.addAll(Lexicon.given(reading.sounds())));
+            readings.stream().filter(reading -> reading.path() != Path.KONTSEVICH)
+                    .forEach(reading -> meanings.addAll(Lexicon.given(reading.sounds())));
             weight *= meanings.isEmpty() ? 1 : KNOWN_GIVEN;
             meanings.addAll(Lexicon.surnames(folded));
         }

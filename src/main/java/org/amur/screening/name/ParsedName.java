@@ -37,7 +37,7 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
     }
 
     private void addJoins(int from, int to, List<Join> joins) {
-        for (Path path : new Path[] {null, Path.PINYIN, Path.WADE_GILES, Path.PALLADIUS, Path.CANTONESE,
+        for (Path path : new Path[] {null, Path.PINYIN, Path.WADE_GILES, Path.PALLADIUS, Path.KONTSEVICH, Path.CANTONESE,
             Path.SINO_KOREAN}) {
             StringBuilder sounds = new StringBuilder();
             boolean taken = path == null;

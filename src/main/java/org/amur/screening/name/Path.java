@@ -8,6 +8,8 @@ public enum Path {
     CYRILLIC,
     /** Chinese in Cyrillic after Palladius: Цзиньпин is Jinping. */
     PALLADIUS,
+    /** Korean in Cyrillic after Kontsevich: Чен Ын is Jong Un. */
+    KONTSEVICH,
     /** Chinese in Latin letters after Wade and Giles: Chin-p'ing is Jinping. */
     WADE_GILES,
     /** Chinese characters read in pinyin, or Latin letters read as pinyin. */

@@ -62,6 +62,9 @@ final class Readings {
                     add(readings, sounds, Path.CYRILLIC, Cyrillic.iso9(lower));
                 }
                 pinyin(Syllables.PALLADIUS.read(lower.replace("ъ", "")), Path.PALLADIUS, readings);
+                for (String sounds : Kontsevich.sounds(lower)) {
+                    add(readings, sounds, Path.KONTSEVICH, Kontsevich.latin(sounds));
+                }
             }
             case UScript.HAN -> pinyin(Han.readings(Han.simplified(lower)), Path.PINYIN, readings);
             default -> other(lower, word.script(), readings);
@@ -130,6 +133,11 @@ final class Readings {
         for (String sounds : LatinSounds.of(latin)) {
             add(readings, sounds, path, latin);
         }
+        if (script == UScript.HANGUL && !foreign) {
+            // As it is written north of the border: Pyong for byeong, Un for eun.
+            String northern = latin.replace("eo", "o").replace("eu", "u");
+            LatinSounds.of(northern).forEach(sounds -> add(readings, sounds, path, northern));
+        }
     }
 
     /** Whether a script leaves vowels out, or writes some that are not heard. */
@@ -138,7 +146,9 @@ final class Readings {
     }
 
     private static void add(List<Reading> readings, String sounds, Path path, String latin) {
-        if (!sounds.isEmpty() && readings.stream().noneMatch(reading -> reading.sounds().equals(sounds))) {
+        // Whether a name is Korean or Chinese is settled later: both are kept.
+        if (!sounds.isEmpty() && readings.stream().noneMatch(reading -> reading.sounds().equals(sounds)
+                && (path != Path.KONTSEVICH || reading.path() != Path.PALLADIUS))) {
             readings.add(Reading.of(sounds, path, latin.toLowerCase(Locale.ROOT)));
         }
     }
