@@ -31,6 +31,8 @@ class NameMatcherTest {
         "President Erdoğan | Recep Tayyip Erdoğan", "李家超 | Lee Ka-chiu", "郑若骅 | Cheng Yeuk-wah", "金正恩 | Kim Jong Un",
         "曾荣华 | Zeng Ronghua", "单志强 | Shan Zhiqiang", "PAVLOVgAndrei | Andrei PAVLOV",
         "阿不都·哈克 | 'Abd Al-Haq", "弗雷德里克·冯·特拉普 | Frederik von Trapp",
+        "Ким Чен Ын | Kim Jong Un", "Ким Чонын | KIM, Jong-un", "Чхве Рён Хэ | Choe Ryong Hae", "Мун Чжэ Ин | Moon Jae-in",
+        "Пак Пон Чжу | Pak Pong Ju", "황병서 | Hwang Pyong So", "리병철 | Ri Pyong Chol", "普京 | Putin", "普京 | Путин", "拉夫罗夫 | Lavrov", "卢卡申科 | Lukashenko",
         "NG Siu Ming | 吴小明", "NG Siu Ming | Wu Xiaoming", "NG, Wai Man | Ng Wai Man", "WONG TSZ KIN | Wong Tsz Kin",
     })
     void findsAPersonAcrossScriptsAndSpellings(String one, String other) {
@@ -47,10 +49,18 @@ class NameMatcherTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Ли Шанфу | Li Shangfu", "Чжу Хайлунь | 朱海仑", "Чэнь Цюаньго | Chen Quanguo",
+        "Ли Цзячао | 李家超", "Ли Цян | Li Qiang"})
+    void readsChineseInRussianLettersThoughSomeOfItIsHeardSoAnyway(String one, String other) {
+        assertTrue(score(NameKind.PERSON, one, other) > 0.97f, one + " " + score(NameKind.PERSON, one, other));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Rami Makhlouf | Ihab Makhlouf", "Sergey Ivanovich Lavrov | Sergey Viktorovich Lavrov", "Vladimir Putin | Vladimir Ivanov",
         "Li Wei | Li Jun", "Boris Johnson | Geoffrey Smith", "N. N. | Nursultan Nazarbayev", "Erdogan | Recep Tayyip Erdogan",
         "习近平 | 习仲勋", "Olga Baranova | Oleg Petrov", "Wang Yi | Hafiz Ji",
+        "普京 | Po Kong",
     })
     void keepsPersonsApart(String one, String other) {
         assertTrue(score(NameKind.PERSON, one, other) < NameMatcher.THRESHOLD, one + " " + score(NameKind.PERSON, one, other));
@@ -68,6 +78,9 @@ class NameMatcherTest {
         "войсковая часть 54321 | Military Unit 54321", "北京东方电子科技有限公司 | Beijing Dongfang Electronic Technology Co., Ltd.",
         "Государственное предприятие «Вымпел» | Przedsiębiorstwo państwowe „Wympieł”",
         "新疆生产建设兵团公安局 | Bureau de sécurité publique du Corps de production et de construction du Xinjiang",
+        "西北工业大学 | Northwestern Polytechnical University", "乌拉尔汽车厂 | Ural Automobile Plant",
+        "Холдинг «Горизонт» | Horizon Holding", "Тульский оружейный завод | Tula Arms Plant", "НК «Роснефть» | Rosneft Oil Company",
+        "俄罗斯储蓄银行 | Savings Bank of Russia", "中国船舶重工集团 | China Shipbuilding Industry Group",
         "新疆生产建设兵团公安局 | Úrad verejnej bezpečnosti Výrobného a stavebného zboru Sin-ťiang",
     })
     void findsAnOrganisationAcrossLanguagesAndForms(String one, String other) {
@@ -81,11 +94,20 @@ class NameMatcherTest {
         "Al-Qaida in Iraq | Al-Qaida in the Arabian Peninsula", "ANO Iskusstvo Krasoty | LLC Iskusstvo Krasoty",
         "Коммунистическая партия Украины | Communist Party of Peru", "Министерство финансов Ирана | Ministry of Defence of Syria",
         "Научно-исследовательский институт Восток | Research Institute Zapad", "Банк Москвы | Central Bank of Iran",
-        "新疆生产建设兵团公安局 | Ministry of Public Security of Belarus",
+        "新疆生产建设兵团公安局 | Ministry of Public Security of Belarus", "Северсталь | Silver Star China", "РУСАЛ | Bank Rossiya",
+        "НК Восток | NNK", "концерн | Al-Gamaat", "Спарта 2 | Diamond II", "银行 | Bank AG", "丹东银行 | Dandong Jinxiang Trade Co., Ltd.",
+        "中国航空工业集团 | Changhe Trading Group",
     })
     void keepsOrganisationsApart(String one, String other) {
         assertTrue(score(NameKind.ORGANISATION, one, other) < NameMatcher.THRESHOLD,
                 one + " " + score(NameKind.ORGANISATION, one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"M/V HUGE | Huge", "MT Majestic | MAJESTIC", "танкер Спарта | Sparta", "т/х Спарта | Sparta",
+        "浩帆6 | Hao Fan 6", "Tanker | Tanker"})
+    void findsAShipWhateverIsSaidBeforeItsName(String one, String other) {
+        assertTrue(score(NameKind.VESSEL, one, other) > 0.9f, one + " " + score(NameKind.VESSEL, one, other));
     }
 
     @ParameterizedTest

@@ -65,9 +65,11 @@ public final class Comparison {
         assign(meetings);
         float metA = 0;
         float metB = 0;
+        boolean translated = Score.Case.of(a.traits(), b.traits()) == Score.Case.TRANSLATIONS;
         for (Pair pair : pairs) {
-            metA += weight(a, pair.fromA(), pair.toA()) * pair.meeting().likeness();
-            metB += weight(b, pair.fromB(), pair.toB()) * pair.meeting().likeness();
+            float likeness = translated ? pair.meeting().amongTranslations() : pair.meeting().likeness();
+            metA += weight(a, pair.fromA(), pair.toA()) * likeness;
+            metB += weight(b, pair.fromB(), pair.toB()) * likeness;
         }
         float leftA = a.total() - metA;
         float leftB = b.total() - metB;

@@ -16,6 +16,11 @@ final class Doubts {
     /** A single word that is only like another is no more than that, and in another script still less. */
     private static final float ALONE = 0.5f;
     private static final float ALONE_IN_OTHER_SCRIPT = 1.2f;
+    /** And so is each of several, by how much it weighs. */
+    private static final float HEARD_IN_OTHER_SCRIPT = 0.4f;
+    /** A single word such as bank or group is everybody's. */
+    private static final float GENERIC_ALONE = 0.7f;
+    private static final float GENERIC = 0.5f;
     /** Of a few letters that stand for words in another language there are many that stand for others. */
     private static final float ACRONYM_IN_OTHER_SCRIPT = 0.9f;
     private static final float SHORT_IN_OTHER_SCRIPT = 0.8f;
@@ -31,7 +36,7 @@ final class Doubts {
     private static final float NUMBER = 0.9f;
     private static final float PLACE = 0.9f;
     private static final float PLACE_IN_OTHER_SCRIPT = 0.88f;
-    /** Only the same country or town met, and others are there, too. */
+    /** Only the same country, town or number met, and others are there, too. */
     private static final float PLACE_ALONE = 0.8f;
     private static final List<String> WOMAN = List.of("ova", "eva", "owa", "ewa", "ina", "skaya", "skaia", "skaja", "ckaya");
     private static final List<String> MAN = List.of("ov", "ev", "ow", "ew", "off", "in", "sky", "ski", "skiy", "skij", "skii");
@@ -50,7 +55,8 @@ final class Doubts {
     Doubts(WeightedName a, WeightedName b, List<Pair> pairs, float leftA, float leftB) {
         this.a = a;
         this.b = b;
-        this.pairs = pairs;
+        // That both are a company tells nothing.
+        this.pairs = pairs.stream().filter(pair -> !isForm(pair)).toList();
         otherScript = a.isLatin() != b.isLatin();
         if (Math.min(leftA, leftB) > MUCH) {
             objections.add(Objection.CONTRADICTION);
@@ -62,6 +68,8 @@ final class Doubts {
         }
         if (pairs.size() == 1) {
             factor *= alone(pairs.get(0).meeting());
+        } else if (otherScript && !a.isPerson() && !b.isPerson()) {
+            factor *= 1 - HEARD_IN_OTHER_SCRIPT * (1 - heard());
         }
         if (differ(a.numbers(), b.numbers())) {
             object(Objection.NUMBER, NUMBER);
@@ -87,7 +95,26 @@ final class Doubts {
             return !otherScript ? 1 : abbreviation().length() > SHORT_ACRONYM ? ACRONYM_IN_OTHER_SCRIPT : SHORT_IN_OTHER_SCRIPT;
         }
         boolean persons = a.isPerson() || b.isPerson();
+        if (meeting.way() == Way.MEANING && !persons && weight(pairs.get(0)) < GENERIC) {
+            return GENERIC_ALONE;
+        }
         return 1 - (otherScript && !persons ? ALONE_IN_OTHER_SCRIPT : ALONE) * (1 - meeting.likeness());
+    }
+
+    /** How alike the words are that only sound alike; 1 if there are none. */
+    private float heard() {
+        float weights = 0;
+        float likeness = 0;
+        for (Pair pair : pairs) {
+            boolean heard = pair.meeting().way() == Way.SOUND || pair.meeting().way() == Way.JOINED;
+            weights += heard ? weight(pair) : 0;
+            likeness += heard ? weight(pair) * pair.meeting().likeness() : 0;
+        }
+        return weights == 0 ? 1 : likeness / weights;
+    }
+
+    private float weight(Pair pair) {
+        return Math.max(a.weight(pair.fromA()), b.weight(pair.fromB()));
     }
 
     /** The letters that stand for all words of the other name. */
@@ -101,7 +128,7 @@ final class Doubts {
         if (differ(a.forms(), b.forms())) {
             object(Objection.LEGAL_FORM, isNonprofit(a) != isNonprofit(b) ? NO_COMPANY : LEGAL_FORM);
         }
-        if (otherScript && left > SOME && pairs.stream().allMatch(this::isOfPlace)) {
+        if (otherScript && left > SOME && pairs.stream().allMatch(pair -> isOfPlace(pair) || isNumber(pair))) {
             factor *= PLACE_ALONE;
         }
         if (!a.places().isEmpty() && !b.places().isEmpty() && Collections.disjoint(a.places(), b.places())) {
@@ -110,12 +137,16 @@ final class Doubts {
     }
 
     private boolean isOfPlace(Pair pair) {
-        return pair.fromA() == pair.toA() && isPlace(a.token(pair.fromA()))
-                || pair.fromB() == pair.toB() && isPlace(b.token(pair.fromB()));
+        return pair.fromA() == pair.toA() && a.token(pair.fromA()).isPlace()
+                || pair.fromB() == pair.toB() && b.token(pair.fromB()).isPlace();
     }
 
-    private static boolean isPlace(NameToken token) {
-        return token.meanings().stream().anyMatch(Meanings::isPlace);
+    private boolean isForm(Pair pair) {
+        return pair.fromA() == pair.toA() && pair.fromB() == pair.toB() && a.token(pair.fromA()).role() == Role.LEGAL_FORM;
+    }
+
+    private boolean isNumber(Pair pair) {
+        return a.token(pair.fromA()).role() == Role.NUMBER;
     }
 
     private static boolean isNonprofit(WeightedName name) {

@@ -35,7 +35,7 @@ final class HanWords {
     }
 
     /**
-     * @param foreign whether the name's other parts tell that it is a foreign one
+     * @param foreign whether the name is a foreign one, by its other parts or by how it begins
      * @param weight  less than 1 where the word stands aside
      */
     void add(String run, boolean foreign, float weight) {
@@ -81,15 +81,22 @@ final class HanWords {
         for (int i = 0; i <= run.length(); i++) {
             int length = i < run.length() ? Lexicon.han(run, i) : 0;
             if (i == run.length() || length > 1 || length == 1 && run.length() < 3) {
-                if (i > from) {
-                    addToken(run.substring(from, i), Han.readings(run.substring(from, i)), Set.of(), weight);
-                }
+                addBetween(run.substring(from, i), weight);
                 if (length > 0) {
                     addWord(run.substring(i, i + length), weight);
                     i += length - 1;
                 }
                 from = i + 1;
             }
+        }
+    }
+
+    /** What is left between words that are known; a single character may still be one, as the last of 国防部 is. */
+    private void addBetween(String name, float weight) {
+        if (name.length() == 1 && Lexicon.han(name, 0) == 1) {
+            addWord(name, weight);
+        } else if (!name.isEmpty()) {
+            addToken(name, Han.readings(name), Set.of(), weight);
         }
     }
 
@@ -101,14 +108,14 @@ final class HanWords {
             tokens.add(new NameToken(word, form, Role.LEGAL_FORM, Role.LEGAL_FORM.weight(), List.of(), Set.of(), person));
         } else if (place != null && !place.isEmpty()) {
             Meanings.Meaning latin = Meanings.of(place);
-            Set<String> meanings = latin == null ? Set.of() : Set.of(latin.name());
+            Set<String> meanings = Set.of(latin == null ? Meanings.TOWN + place : latin.name());
             List<Reading> readings = new ArrayList<>(Readings.of(place));
             Han.readings(word).forEach(pinyin -> readings.add(Reading.of(Syllables.sounds(pinyin), Path.PINYIN, pinyin)));
             tokens.add(new NameToken(word, word, Role.NAME, OF_PLACE * weight, readings, meanings, person));
         } else if (meaning != null) {
             addToken(word, Han.readings(word), Set.of(meaning.name()), meaning.weight() * weight);
         } else {
-            addToken(word, Han.readings(word), Set.of(), OF_PLACE * weight);
+            addToken(word, Han.readings(word), Set.of(Meanings.TOWN + word), OF_PLACE * weight);
         }
     }
 

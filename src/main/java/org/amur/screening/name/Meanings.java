@@ -43,7 +43,9 @@ final class Meanings {
         }
     }
 
-    private static final Map<String, Float> WEIGHTS = Map.of("small", 0.12f, "generic", 0.35f, "common", 0.6f, "place", 0.6f);
+    private static final Map<String, Float> WEIGHTS = Map.of("small", 0.12f, "generic", 0.35f, "common", 0.6f, "name", 1f, "place", 0.6f);
+    /** Begins the meaning of a place of China that has no other than its name. */
+    static final String TOWN = "place:";
     private static final int SHORTEST_STEM = 3;
     private static final int STEM_OF_COUNTRY = 5;
     private static final int PHRASE_KEY = 3;
@@ -187,7 +189,7 @@ final class Meanings {
 
     /** Whether a meaning is that of a place. */
     static boolean isPlace(String meaning) {
-        return PLACES.contains(meaning);
+        return PLACES.contains(meaning) || meaning.startsWith(TOWN);
     }
 
     /** How long the longest stem is that the word begins with; 0 if it begins with none. */

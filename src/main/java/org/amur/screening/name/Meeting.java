@@ -1,6 +1,7 @@
 package org.amur.screening.name;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How much two words are one, and by what.
@@ -26,6 +27,14 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
     /** A letter may be heard so far from the one that a name begins with. */
     static final float NEAR_LETTER = 0.25f;
     private static final float LETTERS = 0.88f;
+    /** Two words that are known to mean different things, and one that is read from characters whose meaning is known, are heard so alike. */
+    private static final float HEARD_THOUGH_KNOWN = 0.95f;
+    /** By how much more what sounds a little otherwise is another word where both sides are Mandarin, of which every sound is written. */
+    private static final float OTHER_SYLLABLES = 2;
+    /** A place is called alike in many languages, and misspelt. */
+    private static final float PLACE_THOUGH_KNOWN = 0.85f;
+    /** By how much more a word that is only like another counts as another, where names are translated and any of their words may be like. */
+    private static final float DOUBT_AMONG_TRANSLATIONS = 1.7f;
     /** By how much consonants are trusted, where there are so many. */
     private static final float[] FRAME_TRUST = {0, 0.72f, 0.88f, 0.95f, 0.97f};
 
@@ -83,9 +92,36 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
                 }
             }
         }
+        boolean twoSyllables = a.isHan() && b.isPinyin() || b.isHan() && a.isPinyin();
+        if (twoSyllables && best.likeness() < SPELT_OTHERWISE) {
+            best = new Meeting(1 - OTHER_SYLLABLES * (1 - best.likeness()), Way.SOUND, best.one(), best.other());
+        }
+        return best.likeness() < leastHeard(a, b) ? NONE : best;
+    }
+
+    /** How alike two words must be heard to be taken for one. */
+    private static float leastHeard(NameToken a, NameToken b) {
+        if (a.ofPerson() || b.ofPerson()) {
+            return 0;
+        }
+        if (!a.meanings().isEmpty() && !b.meanings().isEmpty() || a.isGlossed() || b.isGlossed()) {
+            return a.isPlace() || b.isPlace() ? PLACE_THOUGH_KNOWN : HEARD_THOUGH_KNOWN;
+        }
         // Of three letters that stand for words each one counts.
-        boolean letters = !a.ofPerson() && a.folded().length() <= 3 && b.folded().length() <= 3;
-        return letters && best.likeness() < LETTERS ? NONE : best;
+        boolean letters = a.folded().length() <= 3 && b.folded().length() <= 3;
+        return !letters ? 0 : doubles(a.letters()) == doubles(b.letters()) ? LETTERS : Float.MAX_VALUE;
+    }
+
+    /** How many letters of an abbreviation, which has no vowels, repeat the one before: НК is not NNK, though it is heard so. */
+    private static long doubles(String letters) {
+        boolean abbreviation = letters.chars().noneMatch(letter -> "aeiouy".indexOf(letter) >= 0);
+        return !abbreviation ? 0 : IntStream.range(1, letters.length()).filter(i -> letters.charAt(i) == letters.charAt(i - 1)).count();
+    }
+
+    /** How alike the words are where the names are in two scripts, so that most of their words are translated. */
+    float amongTranslations() {
+        boolean heard = way == Way.SOUND || way == Way.JOINED;
+        return heard ? Math.max(0, 1 - DOUBT_AMONG_TRANSLATIONS * (1 - likeness)) : likeness;
     }
 
     private static Meeting framed(NameToken a, NameToken b) {

@@ -25,6 +25,8 @@ public final class NameToken {
     private final boolean ofPerson;
     /** A bit for each sound, by its code, with which it can begin. */
     private final int firsts;
+    private final boolean pinyin;
+    private final int hash;
 
     /**
      * @param folded   as tables have it; of a legal form its kind, of a number its digits
@@ -48,6 +50,9 @@ public final class NameToken {
                 .reduce(0, (one, other) -> one | other);
         this.cognate = Cognates.key(this);
         this.stem = cognate.isEmpty() ? "" : Cognates.stem(readings.get(0).sounds());
+        this.pinyin = !ofPerson && role == Role.NAME && !readings.isEmpty() && readings.get(0).path() == Path.LATIN
+                && !Syllables.PINYIN.read(readings.get(0).latin()).isEmpty();
+        this.hash = Objects.hash(folded, written, role.ordinal(), weight);
     }
 
     NameToken as(Role other, float otherWeight) {
@@ -121,6 +126,25 @@ public final class NameToken {
         return meanings;
     }
 
+    /** Whether it is in Chinese characters of which the meaning is known: how they sound in Mandarin is then seldom what is written. */
+    boolean isGlossed() {
+        return isHan() && !meanings.isEmpty();
+    }
+
+    /** Whether it is in Chinese characters, of no person. */
+    boolean isHan() {
+        return !ofPerson && !readings.isEmpty() && readings.get(0).path() == Path.PINYIN;
+    }
+
+    /** Whether it is in Latin letters and can be pinyin, of no person. */
+    boolean isPinyin() {
+        return pinyin;
+    }
+
+    boolean isPlace() {
+        return meanings.stream().anyMatch(Meanings::isPlace);
+    }
+
     /** Whether it stands in a person's name. */
     boolean ofPerson() {
         return ofPerson;
@@ -154,7 +178,7 @@ public final class NameToken {
 
     @Override
     public int hashCode() {
-        return Objects.hash(folded, role, weight);
+        return hash;
     }
 
     @Override

@@ -14,10 +14,10 @@ final class Score {
     /** Names of organisations are translated, and freely. */
     private static final float CONTRADICTION_OF_TRANSLATIONS = 0.45f;
     private static final float SILENCE_OF_TRANSLATIONS = 0.15f;
-    private static final float CONTRADICTION_OF_MEANINGS = 0.8f;
-    private static final float SILENCE_OF_MEANINGS = 0.35f;
-    /** Brings scores of translations, which never have all in common, to the scale of the others: 0.55 counts as 0.7. */
-    private static final float AMONG_TRANSLATIONS = 0.59f;
+    private static final float CONTRADICTION_OF_MEANINGS = 0.75f;
+    private static final float SILENCE_OF_MEANINGS = 0.22f;
+    /** Brings scores of translations, which never have all in common, to the scale of the others: 0.53 counts as 0.7. */
+    private static final float AMONG_TRANSLATIONS = 0.57f;
     private static final float SILENCE_OF_PERSONS = 0.28f;
     private static final float SILENCE_OF_TITLED = 0.15f;
     private static final float SILENCE_OF_OTHERS = 0.42f;

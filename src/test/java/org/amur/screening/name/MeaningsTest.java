@@ -26,7 +26,9 @@ class MeaningsTest {
         for (String name : List.of("germany", "германия", "saksa", "vokietija", "niemcy", "德国", "ألمانيا")) {
             assertEquals("DE", Meanings.of(name).name(), name);
         }
-        assertNull(Meanings.of("беларуськалий"), "a name that begins like a country is none");
+        for (String name : List.of("беларуськалий", "русал", "rusal", "сириус", "sirius", "кубанский", "individual", "venera")) {
+            assertNull(Meanings.of(name), name + ": a name that begins like a country is none");
+        }
     }
 
     @ParameterizedTest
