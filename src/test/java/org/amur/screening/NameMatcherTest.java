@@ -60,7 +60,7 @@ class NameMatcherTest {
         "Rami Makhlouf | Ihab Makhlouf", "Sergey Ivanovich Lavrov | Sergey Viktorovich Lavrov", "Vladimir Putin | Vladimir Ivanov",
         "Li Wei | Li Jun", "Boris Johnson | Geoffrey Smith", "N. N. | Nursultan Nazarbayev", "Erdogan | Recep Tayyip Erdogan",
         "习近平 | 习仲勋", "Olga Baranova | Oleg Petrov", "Wang Yi | Hafiz Ji",
-        "普京 | Po Kong",
+        "普京 | Po Kong", "普京 Putin | Po Kong",
     })
     void keepsPersonsApart(String one, String other) {
         assertTrue(score(NameKind.PERSON, one, other) < NameMatcher.THRESHOLD, one + " " + score(NameKind.PERSON, one, other));

@@ -192,7 +192,7 @@ public final class NameParser {
         } else if (word.script() == UScript.HAN) {
             String run = Han.simplified(word.written());
             boolean foreign = isPerson() && (words.stream().anyMatch(NameText.Word::hyphened)
-                    || words.size() == 1 && Han.isForeign(run));
+                    || words.stream().filter(each -> each.script() == UScript.HAN).count() == 1 && Han.isForeign(run));
             new HanWords(tokens, isPerson()).add(run, foreign, aside(word));
         } else if (!isPerson() && !Meanings.writtenOut(folded).isEmpty()) {
             for (String each : Meanings.writtenOut(folded)) {
