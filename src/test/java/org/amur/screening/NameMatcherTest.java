@@ -76,6 +76,7 @@ class NameMatcherTest {
         "Научно-исследовательский институт Восток | Forschungsinstitut Wostok", "АО НИИ Восток | Wostok Research Institute JSC",
         "АМЗК | Алтайский механический завод Компас", "Черноморский банк развития | Black Sea Development Bank",
         "войсковая часть 54321 | Military Unit 54321", "北京东方电子科技有限公司 | Beijing Dongfang Electronic Technology Co., Ltd.",
+        "中国航天科工集团有限公司 | China Aerospace Science and Industry Corporation Limited",
         "Государственное предприятие «Вымпел» | Przedsiębiorstwo państwowe „Wympieł”",
         "新疆生产建设兵团公安局 | Bureau de sécurité publique du Corps de production et de construction du Xinjiang",
         "西北工业大学 | Northwestern Polytechnical University", "乌拉尔汽车厂 | Ural Automobile Plant",
