@@ -1,9 +1,15 @@
 package org.amur.trade.said;
 
+import java.util.List;
+
 /** Reads the months of a period, without their year: in May, January–July, 前7个月, за 11 месяцев, the first half. */
 final class MonthsReader {
 
     private static final int HALF = 6;
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+    /** Two numerals and a dash. */
+    private static final int ROMAN_SPAN = 3;
+    private static final int QUARTERS = 4;
 
     private final Sentence sentence;
     private final DateNumbers numbers;
@@ -39,6 +45,7 @@ final class MonthsReader {
      */
     Read at(int place, int yearBefore) {
         Read months = half(place);
+        months = months == null ? inRomanNumerals(place, yearBefore > 0) : months;
         months = months == null ? manyMonths(place, yearBefore > 0) : months;
         months = months == null ? neighbours(place) : months;
         months = months == null ? span(place, yearBefore) : months;
@@ -56,6 +63,20 @@ final class MonthsReader {
     /** 2 полугодие, 2-е полугодие. */
     private boolean isSecond(int place) {
         return sentence.at(place - 1).small() == 2 || sentence.at(place - 2).isSign("-") && sentence.at(place - 3).small() == 2;
+    }
+
+    /** I–IX 2024, as tables of statistics have it; up to IV it may be quarters, and is no period. */
+    private Read inRomanNumerals(int place, boolean afterYear) {
+        if (!isDash(place + 1) || sentence.at(place).kind() != Token.Kind.WORD || sentence.at(place + 2).kind() != Token.Kind.WORD) {
+            return null;
+        }
+        int first = ROMAN.indexOf(sentence.quote(place)) + 1;
+        int last = ROMAN.indexOf(sentence.quote(place + 2)) + 1;
+        int next = place + ROMAN_SPAN;
+        if (first == 0 || last <= first || !afterYear && numbers.yearAfter(next) == null) {
+            return null;
+        }
+        return last > QUARTERS ? new Read(first, last, true, next) : Read.day(next);
     }
 
     /** The first seven months, 前7个月, за 11 месяцев; 11 months 2023; not 1-м. The 12 months of 2023 are the year, which is read by itself. */
