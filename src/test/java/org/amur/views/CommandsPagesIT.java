@@ -43,7 +43,7 @@ class CommandsPagesIT extends ViewsTest {
 
     /** Buttons that are offered in a state that the records of the tests need not be in. */
     private static final Map<String, List<String>> AT_TIMES = Map.of(
-            "lists/release", List.of("decide:confirm", "decide:decline"),
+            "lists/release", List.of("decide:confirm", "decide:decline", "form:redate"),
             "lists/acceptance", List.of("back:takeBack", "all:takeBack"),
             "lists/outdated", List.of("form:letStand", "form:end", "form:note", "form:askAgain"),
             "lists/proposals", List.of("decide:accept", "decide:acceptAll", "decide:decline", "all:accept", "again:takeUp"),
