@@ -28,6 +28,10 @@ final class ColumnName {
     private static final Pattern IN_NAME = Pattern.compile("(?iu)(?<![\\p{N}.,=])(?:(\\p{L}{3,10}\\.?(?: ?[-–—] ?\\p{L}{3,10}\\.?)?),? )?"
             + "((?:19|20)\\d{2})(?:年|(?: ?г\\.?| ?года?)?(?![\\p{L}\\d])(?! ?=))");
 
+    /** A number of a month, of several or of another year beside it, as in 2024-10, 10/2024, 1-9 2024 and 2023/24. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?s)(?:.*\\D)?\\d{1,2}\\s*[-~–—/.,]?\\s*");
+    private static final Pattern NUMBER_AFTER = Pattern.compile("(?s)\\s*[-~–—/.,]?\\s*\\d{1,2}(?!\\d).*");
+
     private final List<String> rest = new ArrayList<>();
     private String period;
     private String year;
@@ -56,13 +60,24 @@ final class ColumnName {
     /** A name of one row that says a year, and perhaps months of it: {@code Exports Jan-Oct 2024}; empty for any other name. */
     static Optional<ColumnName> withTime(String name) {
         Matcher time = IN_NAME.matcher(name);
-        if (!time.find()) {
+        if (!time.find() || isBesideNumber(name, time)) {
             return Optional.empty();
         }
         Optional<String> months = Optional.ofNullable(time.group(1)).filter(said -> Periods.ofYear(time.group(2), said).isPresent());
         String rest = name.substring(0, months.isPresent() ? time.start() : time.start(2)) + " " + name.substring(time.end());
         String said = months.map(each -> each + " " + time.group(2)).orElse(time.group(2));
         return time.find() || !rest.matches("(?s).*\\p{L}.*") ? Optional.empty() : Optional.of(new ColumnName(List.of(rest, said)));
+    }
+
+    /** Whether a name of one row says a year of which it is only a part, or more than that: nobody knows which then. */
+    static boolean hasTimeInNumbers(String name) {
+        Matcher time = IN_NAME.matcher(name);
+        return time.find() && isBesideNumber(name, time);
+    }
+
+    private static boolean isBesideNumber(String name, Matcher time) {
+        return NUMBER_BEFORE.matcher(name.substring(0, time.start(2))).matches()
+                || NUMBER_AFTER.matcher(name.substring(time.end())).matches();
     }
 
     private boolean isTime(String piece) {

@@ -126,7 +126,7 @@ public final class Proposal {
         if (period.isPresent()) {
             return new MappedColumn(folded, Part.VALUE, Map.of(Part.PERIOD, period.get()));
         }
-        if (INDEX.matcher(written).find()) {
+        if (INDEX.matcher(written).find() || ColumnName.hasTimeInNumbers(written)) {
             return MappedColumn.ignored(folded);
         }
         return ColumnName.withTime(written).flatMap(timed -> withTime(timed, folded)).orElseGet(() -> plain(name, folded));

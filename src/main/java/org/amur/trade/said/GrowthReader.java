@@ -176,9 +176,10 @@ final class GrowthReader {
         return doubts;
     }
 
-    /** Темп роста 112,7%, rose to 112.7%, 112,7% к 2022 году: so much of the year before, which is a growth of 12.7 %. */
+    /** Темп роста 112,7%, rose to 112.7%, 112,7% к 2022 году: so much of the year before, which is a growth of 12.7 %; not на 60% к 2022 году. */
     private List<BigDecimal> ofIndex(int place, int end, List<BigDecimal> rates, String quote, List<Question> doubts) {
-        boolean against = sentence.at(end).is(Role.AGAINST) && sentence.at(end).isCyrillic();
+        boolean by = sentence.at(place - 1).text().equals("на");
+        boolean against = !by && sentence.at(end).is(Role.AGAINST) && sentence.at(end).isCyrillic();
         if (!against && !words.isIndex(place)) {
             return List.of();
         }

@@ -159,7 +159,8 @@ class ProposalTest {
     /** Another column has the times, the time is none of a figure, or the name is of something else. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Exports Mar-May 2024|IGNORED", "Exports 2025E|IGNORED", "Oil exports 2023|IGNORED", "Exports 2023 forecast|IGNORED",
-        "Exports, 2015=100|IGNORED", "Exports (2015 = 100)|IGNORED"})
+        "Exports, 2015=100|IGNORED", "Exports (2015 = 100)|IGNORED", "Exports 2024-10|IGNORED", "Exports 2022/23|IGNORED",
+        "Exports 10/2024|IGNORED", "Exports 2024.10|IGNORED", "2024-10 exports|IGNORED", "'Exports, 1-9 2024'|IGNORED"})
     void aYearInANameIsNotTheTimeOfEverything(String name, String column) {
         assertEquals(List.of("PARTNER", column), timed("Partner", name));
     }
