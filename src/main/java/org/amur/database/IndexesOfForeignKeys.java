@@ -34,7 +34,7 @@ public final class IndexesOfForeignKeys extends SchemaStep {
         super("286", "indexes of foreign keys");
     }
 
-    /** @param own whether H2 made it for a foreign key */
+    /** @param own whether H2 made it for a foreign key, by its name: each that a key uses counts as generated */
     private record Index(String table, List<String> columns, boolean own) {
 
         boolean isOf(Index other) {
@@ -89,8 +89,8 @@ public final class IndexesOfForeignKeys extends SchemaStep {
     /** By their names; each table of the information schema is read but once, since H2 makes it anew for each look into it. */
     private static Map<String, Index> indexes(Statement statement) throws SQLException {
         Map<String, Index> indexes = new HashMap<>();
-        try (ResultSet row = statement.executeQuery("select index_name, table_name, is_generated and index_type_name = 'INDEX'"
-                + " from information_schema.indexes where table_schema = current_schema")) {
+        try (ResultSet row = statement.executeQuery("select index_name, table_name, index_type_name = 'INDEX'"
+                + " and regexp_like(index_name, '_INDEX_[0-9A-F]+$') from information_schema.indexes where table_schema = current_schema")) {
             while (row.next()) {
                 indexes.put(row.getString(1), new Index(row.getString(2), new ArrayList<>(), row.getBoolean(3)));
             }

@@ -265,6 +265,22 @@ class MigrationsTest {
         assertEquals(List.of(), indexes.stream().filter(index -> Collections.frequency(indexes, index) > 1).toList());
     }
 
+    /** H2 commits each statement that changes the schema by itself. */
+    @Test
+    void indexesOfForeignKeysGoOnWhereTheyWereBrokenOff() throws SQLException {
+        DataSource database = database("H2");
+        Migrations.run(database, "H2", MigrationVersion.fromVersion("284"));
+        execute(database, "alter table event_citation add constraint event_citation_event_id_fkey foreign key (event_id)"
+                + " index event_citation_by_event references event (id)");
+        Migrations.run(database, "H2");
+        assertEquals(List.of("EVENT_CITATION_EVENT_ID_FKEY"), column(database, "select k.constraint_name"
+                + " from information_schema.key_column_usage k join information_schema.table_constraints t"
+                + " on t.constraint_name = k.constraint_name where k.table_name = 'EVENT_CITATION' and k.column_name = 'EVENT_ID'"
+                + " and t.constraint_type = 'FOREIGN KEY'"));
+        assertEquals(List.of("1"), column(database, "select count(*) from information_schema.index_columns"
+                + " where table_name = 'EVENT_CITATION' and column_name = 'EVENT_ID'"));
+    }
+
     /** But those of terms, which are written with their record and by nobody else. */
     @Test
     void whatForeignKeysForbidIsForbiddenAsBefore() throws SQLException {
