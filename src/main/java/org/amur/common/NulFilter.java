@@ -2,6 +2,7 @@ package org.amur.common;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -34,7 +35,7 @@ public class NulFilter extends HttpFilter {
     }
 
     private static boolean isForm(HttpServletRequest request) {
-        return contains(request.getContentType(), "application/x-www-form-urlencoded");
+        return contains(String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT), "application/x-www-form-urlencoded");
     }
 
     private boolean isInFields(HttpServletRequest request) throws IOException, ServletException {

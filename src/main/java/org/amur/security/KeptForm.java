@@ -33,14 +33,17 @@ public final class KeptForm {
 
     /** What the request sends, if it can be kept: no passwords, no files, and nothing too long to carry on. */
     static KeptForm of(HttpServletRequest request) {
+        String address = ReturnPath.asked(request);
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        // Files of somebody who is not signed in are not read at all.
+        if (request.getServletPath().startsWith("/security/") || type.startsWith("multipart/")) {
+            return new KeptForm(address, false, "");
+        }
         QueryString query = QueryString.parse(request.getQueryString());
         String fields = request.getParameterMap().entrySet().stream()
                 .filter(parameter -> query.get(parameter.getKey()).isEmpty())
                 .flatMap(KeptForm::encode).collect(Collectors.joining("&"));
-        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        String address = ReturnPath.asked(request);
-        boolean keepable = !request.getServletPath().startsWith("/security/") && !type.startsWith("multipart/")
-                && fields.length() <= LONGEST;
+        boolean keepable = fields.length() <= LONGEST;
         return new KeptForm(address, keepable, keepable ? fields : "");
     }
 

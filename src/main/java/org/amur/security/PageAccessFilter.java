@@ -59,6 +59,11 @@ public class PageAccessFilter extends HttpFilter {
         }
 
         @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
         public String getParameter(String name) {
             return null;
         }
