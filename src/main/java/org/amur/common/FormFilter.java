@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Has a form with files read in time ({@link SentBodies}) before Faces asks for it; {@link NulFilter} has read the others. */
+/** Has a form with files read in time ({@link SentBodies}) before anybody asks for it; {@link NulFilter} has read the others. */
 public class FormFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String MULTIPART = "multipart/form-data";
+    /** The servlet's name in web.xml. */
+    private static final String PAGES = "faces";
 
     @Inject
     private transient SentBodies bodies;
@@ -20,11 +23,17 @@ public class FormFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String type = request.getContentType();
-        if (type != null && type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length())) {
+        if (isFormWithFiles(request)) {
             read(request);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Only pages take such, as web.xml says; of other addresses no server takes what was sent apart. */
+    private static boolean isFormWithFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length())
+                && PAGES.equals(request.getHttpServletMapping().getServletName());
     }
 
     private void read(HttpServletRequest request) throws IOException, ServletException {

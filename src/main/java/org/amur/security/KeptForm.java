@@ -35,7 +35,6 @@ public final class KeptForm {
     static KeptForm of(HttpServletRequest request) {
         String address = ReturnPath.asked(request);
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        // Files of somebody who is not signed in are not read at all.
         if (request.getServletPath().startsWith("/security/") || type.startsWith("multipart/")) {
             return new KeptForm(address, false, "");
         }

@@ -327,7 +327,8 @@ class ListPagesIT extends PagesTest {
     @Test
     void aMistypedDayIsCorrected() {
         signIn("admin");
-        beginUpload(OfficialList.US_CONSOLIDATED);
+        // Of the other list others count what changes.
+        beginUpload(OfficialList.US_SDN);
         page.setInputFiles("[id='upload:files']", Stream.of("prim", "alt", "add", "comments")
                 .map(kind -> PublishersFiles.get(FOLDER + "ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
         page.fill("[id='upload:published']", "2002-12-19");
