@@ -1,19 +1,12 @@
 package org.amur.common;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 
 /**
  * Refuses what is larger than any form with its files, by its announced length and before any of it is read; and says of
@@ -46,53 +39,5 @@ public class SizeFilter extends HttpFilter {
         // Nobody reads the rest, so nothing else can come on this connection.
         response.setHeader("Connection", "close");
         request.getRequestDispatcher("/WEB-INF/errors/" + status + ".xhtml").forward(new WithoutBody(request), response);
-    }
-
-    /** A page that is asked for, so that whoever makes it does not look for fields in what is not read. */
-    private static final class WithoutBody extends HttpServletRequestWrapper {
-
-        WithoutBody(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public String getContentType() {
-            return null;
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Collection<Part> getParts() {
-            return List.of();
-        }
-
-        @Override
-        public Part getPart(String name) {
-            return null;
-        }
     }
 }

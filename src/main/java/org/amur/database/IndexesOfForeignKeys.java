@@ -51,9 +51,9 @@ public final class IndexesOfForeignKeys extends SchemaStep {
                 Map<String, Index> indexes = indexes(statement);
                 Map<String, String> used = used(statement);
                 for (MatchResult key : keys(statement)) {
-                    String name = plain(key.group(2));
-                    if (indexes.get(used.get(name)).own()) {
-                        change(statement, key, indexes.get(used.get(name)), indexes);
+                    Index index = indexes.get(used.get(plain(key.group(2))));
+                    if (index.own()) {
+                        change(statement, key, index, indexes);
                     }
                 }
             }

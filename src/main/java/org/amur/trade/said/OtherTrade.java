@@ -37,7 +37,7 @@ final class OtherTrade {
     /** Foreign trade, global exports, 外贸进出口; not the foreign trade of China with Russia. */
     private boolean isCalledWhole(int flow) {
         boolean called = sentence.at(flow).is(Role.ALL_TRADE) || sentence.at(flow - 1).is(Role.ALL_TRADE);
-        return called && !namesBoth(clauseBegins(flow), clauseEnds(flow));
+        return called && !namesBoth(clauseBegins(flow), sentence.clauseEnd(flow));
     }
 
     /** Exports to the world, торговля со всеми странами. */
@@ -53,7 +53,7 @@ final class OtherTrade {
     }
 
     private Optional<String> part(int flow) {
-        int end = clauseEnds(flow);
+        int end = sentence.clauseEnd(flow);
         for (int each = clauseBegins(flow); each < end; each++) {
             int before = sentence.at(each - 1).text().equals("the") ? each - 2 : each - 1;
             boolean speaks = sentence.at(each + 1).is(Role.SAYS);
@@ -82,13 +82,5 @@ final class OtherTrade {
             first--;
         }
         return first;
-    }
-
-    private int clauseEnds(int place) {
-        int end = place;
-        while (!sentence.endsClause(end)) {
-            end++;
-        }
-        return end;
     }
 }

@@ -50,6 +50,15 @@ final class Sentence {
         return at(place).kind() == Token.Kind.NONE || at(place).isSign(CLAUSE_ENDS);
     }
 
+    /** The place after the clause that goes on here. */
+    int clauseEnd(int place) {
+        int end = place;
+        while (!endsClause(end)) {
+            end++;
+        }
+        return end;
+    }
+
     boolean isOneClause(int one, int other) {
         return IntStream.range(Math.min(one, other), Math.max(one, other)).noneMatch(this::endsClause);
     }

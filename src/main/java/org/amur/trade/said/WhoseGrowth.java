@@ -76,18 +76,10 @@ final class WhoseGrowth {
         for (int place = rate - 1; !sentence.endsClause(place); place--) {
             Token token = sentence.at(place);
             if (token.senses().isEmpty() && token.kind() == Token.Kind.WORD && token.text().length() >= SHORTEST_NOUN) {
-                return FlowReader.flow(sentence.at(rate)).isEmpty() && lastFlow(rate, clauseEnds(rate)).isEmpty();
+                return FlowReader.flow(sentence.at(rate)).isEmpty() && lastFlow(rate, sentence.clauseEnd(rate)).isEmpty();
             }
         }
         return false;
-    }
-
-    private int clauseEnds(int place) {
-        int end = place;
-        while (!sentence.endsClause(end)) {
-            end++;
-        }
-        return end;
     }
 
     private Optional<Flow> lastFlow(int from, int to) {
