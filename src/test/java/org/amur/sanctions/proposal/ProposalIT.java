@@ -369,8 +369,8 @@ class ProposalIT extends Deployments {
             return null;
         });
         takeBack(acceptance);
-        assertEquals(List.of(), outdated.rows(Outdated.CHANGED, List.of(byHand)), "as a file asks that was begun before");
         inTransaction.get(() -> {
+            assertEquals(List.of(), outdated.rows(Outdated.CHANGED, List.of(byHand)), "as a file asks that was begun before");
             assertEquals(Map.of(Outcome.TAKEN_BACK, 1L), reports.counts(acceptance));
             assertEquals(List.of(byHand), designationRows.ofTarget(actor).stream().map(DesignationRow::getId).toList());
             assertNull(designationRows.get(byHand).getListedAs());
