@@ -17,6 +17,7 @@ public final class Comparison {
     private static final float ACRONYM = 0.8f;
     /** What a name weighs at least, where words that are common weigh less. */
     private static final float OF_A_NAME = 0.75f;
+    private static final List<ParsedName.Join> NO_JOINS = List.of();
 
     /** Words of one name that met words of the other; {@code to} is the last. */
     record Pair(int fromA, int toA, int fromB, int toB, Meeting meeting) {
@@ -110,17 +111,17 @@ public final class Comparison {
     /** Takes the spans of one name that the other writes as one word, the likest and longest first. */
     private void join(Meeting[][] meetings) {
         List<Pair> found = new ArrayList<>();
-        for (ParsedName.Join join : a.joins()) {
+        for (ParsedName.Join join : b.mayWriteAsOne(a) ? a.joins() : NO_JOINS) {
             for (int j = 0; j < b.size() && b.mayHaveWord(join); j++) {
-                Meeting meeting = joined(join, b.token(j), false);
+                Meeting meeting = joined(join.whole(), b.token(j), false);
                 if (meeting != null && meeting.likeness() > best(meetings, join.from(), join.to(), j, j)) {
                     found.add(new Pair(join.from(), join.to(), j, j, meeting));
                 }
             }
         }
-        for (ParsedName.Join join : b.joins()) {
+        for (ParsedName.Join join : a.mayWriteAsOne(b) ? b.joins() : NO_JOINS) {
             for (int i = 0; i < a.size() && a.mayHaveWord(join); i++) {
-                Meeting meeting = joined(join, a.token(i), true);
+                Meeting meeting = joined(join.whole(), a.token(i), true);
                 if (meeting != null && meeting.likeness() > best(meetings, i, i, join.from(), join.to())) {
                     found.add(new Pair(i, i, join.from(), join.to(), meeting));
                 }
@@ -147,17 +148,17 @@ public final class Comparison {
         return best * 0.95f;
     }
 
-    /** How a word meets a span of words that it may be, run together; null if it does not. */
-    static Meeting joined(ParsedName.Join join, NameToken token, boolean turned) {
+    /** How a word meets several words that it may be, run together; null if it does not. */
+    static Meeting joined(ParsedName.Whole several, NameToken token, boolean turned) {
         if (!token.isHeard()) {
             return null;
         }
         for (Reading reading : token.readings()) {
-            if (reading.bones().equals(join.bones())) {
-                float likeness = join.framed() || token.framed() ? framedJoin(join.sounds(), reading.sounds())
-                        : RUN_TOGETHER * Hearing.WORDS.of(join.sounds(), reading.sounds(), Sounds.PLAIN);
+            if (reading.bones().equals(several.bones())) {
+                float likeness = several.framed() || token.framed() ? framedJoin(several.sounds(), reading.sounds())
+                        : RUN_TOGETHER * Hearing.WORDS.of(several.sounds(), reading.sounds(), Sounds.PLAIN);
                 if (likeness >= JOINED) {
-                    Reading whole = Reading.of(join.sounds(), Path.LATIN, reading.latin());
+                    Reading whole = Reading.of(several.sounds(), Path.LATIN, reading.latin());
                     return new Meeting(likeness, Way.JOINED, turned ? reading : whole, turned ? whole : reading);
                 }
             }

@@ -1,19 +1,17 @@
 package org.amur.screening.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The names of an index, and by which of their words and spans of words each is found. Immutable. */
 final class IndexedNames {
 
-    private static final int[] NOTHING = {};
-
-    private final List<WeightedName> names;
+    private final List<NameShape> shapes;
     private final Vocabulary vocabulary;
     private final Rarity rarity;
     private final Postings byWord;
@@ -24,12 +22,13 @@ final class IndexedNames {
     private float heaviest;
     private final Respellings respellings;
     private final Spans spans;
-    private final Map<String, int[]> byAcronym;
+    private final NumbersByString byAcronym;
 
     /** @param shapes of names of which equal words are one */
     IndexedNames(List<NameShape> shapes, Rarity rarity) {
+        this.shapes = List.copyOf(shapes);
         this.rarity = rarity;
-        names = shapes.parallelStream().map(shape -> new WeightedName(shape, rarity)).toList();
+        List<WeightedName> names = shapes.parallelStream().map(shape -> new WeightedName(shape, rarity)).toList();
         vocabulary = new Vocabulary();
         byWord = new Postings();
         respellings = new Respellings(vocabulary);
@@ -39,12 +38,12 @@ final class IndexedNames {
         traits = new Score.Traits[names.size()];
         spans = new Spans();
         // Words and spans know nothing of each other: where there are two cores each is on one.
-        CompletableFuture<Map<String, int[]>> wholes = CompletableFuture.supplyAsync(this::addWholes);
-        addWords();
+        CompletableFuture<NumbersByString> wholes = CompletableFuture.supplyAsync(() -> addWholes(names));
+        addWords(names);
         byAcronym = wholes.join();
     }
 
-    private void addWords() {
+    private void addWords(List<WeightedName> names) {
         Map<Score.Traits, Score.Traits> kinds = new HashMap<>();
         for (int place = 0; place < names.size(); place++) {
             WeightedName name = names.get(place);
@@ -67,34 +66,29 @@ final class IndexedNames {
     }
 
     /** Adds what several words are together: spans, and the abbreviations that it returns. */
-    private Map<String, int[]> addWholes() {
-        Map<String, List<Integer>> acronyms = new HashMap<>();
+    private NumbersByString addWholes(List<WeightedName> names) {
+        NumbersByString.Collected acronyms = new NumbersByString.Collected();
         for (int place = 0; place < names.size(); place++) {
             spans.add(place, names.get(place));
             for (String acronym : names.get(place).acronyms()) {
-                acronyms.computeIfAbsent(acronym, key -> new ArrayList<>()).add(place);
+                acronyms.add(acronym, place);
             }
         }
         spans.pack();
-        return packed(acronyms);
-    }
-
-    private static Map<String, int[]> packed(Map<String, List<Integer>> lists) {
-        Map<String, int[]> packed = new HashMap<>();
-        lists.forEach((key, list) -> packed.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
-        return packed;
+        return acronyms.packed();
     }
 
     int size() {
-        return names.size();
+        return shapes.size();
     }
 
+    /** Made when it is asked for: what its words weigh is known by the words. */
     WeightedName name(int place) {
-        return names.get(place);
+        return new WeightedName(shapes.get(place), words.weights(place));
     }
 
     Stream<NameShape> shapes() {
-        return names.stream().map(WeightedName::shape);
+        return shapes.stream();
     }
 
     Stream<NameToken> words() {
@@ -148,7 +142,7 @@ final class IndexedNames {
     }
 
     /** The names that may be abbreviated so. */
-    int[] abbreviated(String letters) {
-        return byAcronym.getOrDefault(letters, NOTHING);
+    void abbreviated(String letters, IntConsumer to) {
+        byAcronym.of(letters, to);
     }
 }

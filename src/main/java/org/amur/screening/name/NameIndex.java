@@ -122,6 +122,7 @@ public final class NameIndex {
         public NameIndex build() {
             words.clear();
             known.clear();
+            frequency.pack();
             return new NameIndex(names, frequency);
         }
     }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  * What a comparison needs of a name again and again, whatever its words weigh, worked out once. Immutable, so that an index can
  * have it of another that has the same name.
  *
- * @param joins    see {@link ParsedName#joins}
  * @param bones    a bit for each of the words' bones, by their hash: most spans of other names are told from them by it
+ * @param joins    the same of the spans of its words, see {@link ParsedName#joins}: to have these themselves takes more room than
+ *                 all else of a name
  * @param names    how many words are names proper
  * @param forms    the kinds of its legal forms that tell something
  * @param places   that it names, by what they mean
@@ -18,13 +19,13 @@ import java.util.stream.Collectors;
  * @param latin    whether most of it is in Latin letters
  * @param framed   whether a word of it gives little more than its frame
  */
-record NameShape(ParsedName name, List<ParsedName.Join> joins, long bones, List<String> acronyms, int names, List<String> forms,
-        List<String> numbers, Set<String> places, boolean titled, boolean latin, boolean framed) {
+record NameShape(ParsedName name, long bones, long joins, List<String> acronyms, int names, List<String> forms, List<String> numbers,
+        Set<String> places, boolean titled, boolean latin, boolean framed) {
 
     static NameShape of(ParsedName name) {
         List<NameToken> tokens = name.tokens();
         int names = (int) tokens.stream().filter(token -> token.role() == Role.NAME).count();
-        return new NameShape(name, List.copyOf(name.joins()), bones(tokens), Acronyms.of(name), names, folded(tokens, Role.LEGAL_FORM),
+        return new NameShape(name, bones(tokens), joins(name), Acronyms.of(name), names, folded(tokens, Role.LEGAL_FORM),
                 folded(tokens, Role.NUMBER), places(tokens), names == 1 && tokens.stream().anyMatch(token -> token.role() == Role.TITLE),
                 isLatin(tokens), tokens.stream().anyMatch(NameToken::framed));
     }
@@ -33,10 +34,23 @@ record NameShape(ParsedName name, List<ParsedName.Join> joins, long bones, List<
         long bits = 0;
         for (NameToken token : tokens) {
             for (Reading reading : token.readings()) {
-                bits |= 1L << reading.bones().hashCode();
+                bits |= bit(reading.bones());
             }
         }
         return bits;
+    }
+
+    private static long joins(ParsedName name) {
+        long bits = 0;
+        for (ParsedName.Join join : name.joins()) {
+            bits |= bit(join.whole().bones());
+        }
+        return bits;
+    }
+
+    /** One of 64, by the hash. */
+    static long bit(String bones) {
+        return 1L << bones.hashCode();
     }
 
     private static List<String> folded(List<NameToken> tokens, Role role) {
@@ -58,7 +72,7 @@ record NameShape(ParsedName name, List<ParsedName.Join> joins, long bones, List<
     /** The same with each word as one that is equal to it. */
     NameShape with(UnaryOperator<NameToken> words) {
         List<NameToken> others = name.tokens().stream().map(words).toList();
-        return new NameShape(new ParsedName(name.text(), name.kind(), others), joins, bones, acronyms, names, forms, numbers, places,
+        return new NameShape(new ParsedName(name.text(), name.kind(), others), bones, joins, acronyms, names, forms, numbers, places,
                 titled, latin, framed);
     }
 }

@@ -59,6 +59,11 @@ final class Postings {
         return values[at];
     }
 
+    /** What all under a key weigh. */
+    float[] weights(int key) {
+        return Arrays.copyOfRange(weights, starts[key], starts[key + 1]);
+    }
+
     float weight(int at) {
         return weights[at];
     }

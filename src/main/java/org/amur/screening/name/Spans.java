@@ -1,24 +1,30 @@
 package org.amur.screening.name;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The names of an index by the spans of their words that another name may write as one. */
+import org.amur.screening.name.ParsedName.Whole;
+
+/**
+ * The names of an index by the spans of their words that another name may write as one. There are more spans than names: they are
+ * kept as their sounds in a row, and found by the hash of their bones.
+ */
 final class Spans {
 
-    private final Map<String, List<Span>> byBones = new HashMap<>();
+    /** Null once packed. */
+    private Map<Whole, Integer> numbers = new HashMap<>();
     private final Postings names = new Postings();
-    private int count;
 
-    /** What spans of several names are alike in. */
-    private record Span(ParsedName.Join join, int number) {
-
-        boolean isHeardAs(ParsedName.Join other) {
-            return join.framed() == other.framed() && join.sounds().equals(other.sounds());
-        }
-    }
+    /** The hashes of bones in order, and for each the span's number. */
+    private int[] hashes;
+    private int[] spans;
+    /** The sounds of all spans by their numbers, where those of each end, and whether it gives little more than its frame. */
+    private String sounds;
+    private int[] ends;
+    private boolean[] framed;
 
     /** Takes the names that have a span. */
     interface Found {
@@ -28,37 +34,62 @@ final class Spans {
 
     void add(int place, WeightedName name) {
         for (ParsedName.Join join : name.joins()) {
-            names.add(number(join), place, name.weight(join));
+            names.add(numbers.computeIfAbsent(join.whole(), key -> numbers.size()), place, name.weight(join));
         }
-    }
-
-    private int number(ParsedName.Join join) {
-        List<Span> alike = byBones.computeIfAbsent(join.bones(), key -> new ArrayList<>(1));
-        return alike.stream().filter(span -> span.isHeardAs(join)).findFirst().orElseGet(() -> {
-            Span span = new Span(join, count++);
-            alike.add(span);
-            return span;
-        }).number();
     }
 
     /** Nothing is added from here on. */
     void pack() {
-        names.pack(count);
+        Whole[] wholes = new Whole[numbers.size()];
+        numbers.forEach((whole, number) -> wholes[number] = whole);
+        numbers = null;
+        names.pack(wholes.length);
+        spans = IntStream.range(0, wholes.length).boxed().sorted(Comparator.comparingInt(span -> wholes[span].bones().hashCode()))
+                .mapToInt(Integer::intValue).toArray();
+        hashes = Arrays.stream(spans).map(span -> wholes[span].bones().hashCode()).toArray();
+        StringBuilder all = new StringBuilder();
+        ends = new int[wholes.length];
+        framed = new boolean[wholes.length];
+        for (int span = 0; span < wholes.length; span++) {
+            all.append(wholes[span].sounds());
+            ends[span] = all.length();
+            framed[span] = wholes[span].framed();
+        }
+        sounds = all.toString();
+    }
+
+    private Whole whole(int span) {
+        String own = sounds.substring(span == 0 ? 0 : ends[span - 1], ends[span]);
+        return new Whole(own, Sounds.bones(own), framed[span]);
     }
 
     /** The names that write this word as several. */
     void find(NameToken word, Found found) {
-        word.readings().stream().map(Reading::bones).distinct().flatMap(bones -> byBones.getOrDefault(bones, List.of()).stream())
-                .forEach(span -> {
-                    Meeting meeting = Comparison.joined(span.join(), word, false);
-                    if (meeting != null) {
-                        report(span, meeting.likeness(), found);
-                    }
-                });
+        word.readings().stream().map(Reading::bones).distinct().forEach(bones -> {
+            for (int at = first(bones.hashCode()); at < hashes.length && hashes[at] == bones.hashCode(); at++) {
+                Whole whole = whole(spans[at]);
+                Meeting meeting = whole.bones().equals(bones) ? Comparison.joined(whole, word, false) : null;
+                if (meeting != null) {
+                    report(spans[at], meeting.likeness(), found);
+                }
+            }
+        });
     }
 
-    private void report(Span span, float likeness, Found found) {
-        for (int at = names.start(span.number()); at < names.end(span.number()); at++) {
+    /** The first place of a hash, or behind the last of all if it has none. */
+    private int first(int hash) {
+        int at = Arrays.binarySearch(hashes, hash);
+        if (at < 0) {
+            return hashes.length;
+        }
+        while (at > 0 && hashes[at - 1] == hash) {
+            at--;
+        }
+        return at;
+    }
+
+    private void report(int span, float likeness, Found found) {
+        for (int at = names.start(span); at < names.end(span); at++) {
             found.name(names.value(at), names.weight(at), likeness);
         }
     }

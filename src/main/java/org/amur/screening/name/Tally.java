@@ -107,7 +107,7 @@ final class Tally {
             }
         }
         for (ParsedName.Join join : query.joins()) {
-            vocabulary.meet(join, this::note);
+            vocabulary.meet(join.whole(), this::note);
             for (int w = 0; w < wordCount; w++) {
                 mark(words[w]);
             }
@@ -217,9 +217,7 @@ final class Tally {
             forget();
         }
         for (int i = 0; i < query.size(); i++) {
-            for (int name : names.abbreviated(query.token(i).letters())) {
-                countWhole(name);
-            }
+            names.abbreviated(query.token(i).letters(), this::countWhole);
         }
     }
 

@@ -1,11 +1,10 @@
 package org.amur.screening.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,23 +21,24 @@ final class Vocabulary {
         void word(int word, float likeness);
     }
 
-    private final Map<NameToken, Integer> numbers = new HashMap<>();
-    private List<NameToken> words = new ArrayList<>();
+    /** Null once packed. */
+    private Map<NameToken, Integer> numbers = new HashMap<>();
+    private final ArrayList<NameToken> words = new ArrayList<>();
 
     private Lookup sounds;
     private Lookup frames;
     private Lookup framesOfFramed;
-    private final Map<String, int[]> byMeaning = new HashMap<>();
-    private final Map<String, int[]> byFolded = new HashMap<>();
-    private final Map<String, int[]> byBones = new HashMap<>();
-    private final Map<String, int[]> byLetters = new HashMap<>();
-    private final Map<String, int[]> byCognate = new HashMap<>();
+    private NumbersByString byMeaning;
+    private NumbersByString byFolded;
+    private NumbersByString byBones;
+    private NumbersByString byLetters;
+    private NumbersByString byCognate;
 
     /** So many of the last lookups are kept: names share their words. */
     private static final int MOST_KEPT = 20_000;
 
     /** Strings of sounds, and the words that have each. */
-    private record Lookup(SoundTrie trie, List<String> strings, int[][] words, Map<String, long[]> kept) {
+    private record Lookup(SoundTrie trie, NumbersByString words, Map<String, long[]> kept) {
 
         /** A string's number in the upper half, its likeness in the lower. */
         long[] alike(String sounds) {
@@ -56,15 +56,8 @@ final class Vocabulary {
         }
 
         static Lookup of(List<NameToken> words, Sounds sounds, Function<NameToken, List<String>> stringsOf) {
-            Map<String, int[]> index = new HashMap<>();
-            for (int w = 0; w < words.size(); w++) {
-                for (String string : stringsOf.apply(words.get(w))) {
-                    Vocabulary.add(index, string, w);
-                }
-            }
-            List<String> strings = new ArrayList<>(new TreeSet<>(index.keySet()));
-            return new Lookup(new SoundTrie(strings, sounds, Hearing.WORDS), strings,
-                    strings.stream().map(index::get).toArray(int[][]::new), new ConcurrentHashMap<>());
+            NumbersByString wordsOf = numbers(words, stringsOf);
+            return new Lookup(new SoundTrie(wordsOf.strings(), sounds, Hearing.WORDS), wordsOf, new ConcurrentHashMap<>());
         }
     }
 
@@ -85,19 +78,19 @@ final class Vocabulary {
         return words.size();
     }
 
-    private static void add(Map<String, int[]> index, String key, int value) {
-        int[] values = index.get(key);
-        if (values == null) {
-            index.put(key, new int[] {value});
-        } else if (values[values.length - 1] != value) {
-            int[] more = Arrays.copyOf(values, values.length + 1);
-            more[values.length] = value;
-            index.put(key, more);
+    private static NumbersByString numbers(List<NameToken> words, Function<NameToken, ? extends Collection<String>> stringsOf) {
+        NumbersByString.Collected collected = new NumbersByString.Collected();
+        for (int w = 0; w < words.size(); w++) {
+            for (String string : stringsOf.apply(words.get(w))) {
+                collected.add(string, w);
+            }
         }
+        return collected.packed();
     }
 
     void pack() {
-        numbers.clear();
+        numbers = null;
+        words.trimToSize();
         // Where there are several cores each has one to make.
         CompletableFuture<Lookup> ofFrames = CompletableFuture.supplyAsync(() -> Lookup.of(words, Sounds.FRAMES, Vocabulary::frame));
         CompletableFuture<Lookup> ofFramed = CompletableFuture.supplyAsync(
@@ -109,24 +102,12 @@ final class Vocabulary {
     }
 
     private void addWhatIsShared() {
-        for (int w = 0; w < words.size(); w++) {
-            NameToken token = words.get(w);
-            add(byFolded, folded(token), w);
-            if (token.role() == Role.NAME && token.letters().length() > 2 && token.letters().length() < 9) {
-                add(byLetters, token.letters(), w);
-            }
-            for (String meaning : token.meanings()) {
-                add(byMeaning, meaning, w);
-            }
-            if (!token.cognate().isEmpty()) {
-                add(byCognate, token.cognate(), w);
-            }
-            for (Reading reading : token.readings()) {
-                if (token.isHeard()) {
-                    add(byBones, reading.bones(), w);
-                }
-            }
-        }
+        byFolded = numbers(words, token -> List.of(folded(token)));
+        byLetters = numbers(words, token -> token.role() == Role.NAME && token.letters().length() > 2 && token.letters().length() < 9
+                ? List.of(token.letters()) : List.of());
+        byMeaning = numbers(words, NameToken::meanings);
+        byCognate = numbers(words, token -> token.cognate().isEmpty() ? List.of() : List.of(token.cognate()));
+        byBones = numbers(words, token -> token.isHeard() ? token.readings().stream().map(Reading::bones).toList() : List.of());
     }
 
     private static List<String> sounds(NameToken token) {
@@ -143,14 +124,14 @@ final class Vocabulary {
     }
 
     void meet(NameToken token, Met met) {
-        report(byFolded.get(folded(token)), 1, met);
+        byFolded.of(folded(token), word -> met.word(word, 1));
         if (!token.isHeard()) {
             return;
         }
         if (!token.framed()) {
             for (Reading reading : token.readings()) {
                 for (long each : sounds.alike(reading.sounds())) {
-                    report(sounds.words()[(int) (each >>> 32)], Float.intBitsToFloat((int) each), met);
+                    sounds.words().at((int) (each >>> 32), word -> met.word(word, Float.intBitsToFloat((int) each)));
                 }
             }
         }
@@ -159,58 +140,46 @@ final class Vocabulary {
             String frame = token.frame();
             for (long each : lookup.alike(frame)) {
                 int string = (int) (each >>> 32);
-                report(lookup.words()[string],
-                        Meeting.trust(frame, lookup.strings().get(string)) * Float.intBitsToFloat((int) each), met);
+                float likeness = Meeting.trust(frame, lookup.words().string(string)) * Float.intBitsToFloat((int) each);
+                lookup.words().at(string, word -> met.word(word, likeness));
             }
         }
         for (String meaning : token.meanings()) {
             String other = meaning.endsWith("~") ? meaning.substring(0, meaning.length() - 1) : meaning + "~";
-            report(byMeaning.get(meaning), Meeting.OF_MEANING, met);
-            report(byMeaning.get(other), Meeting.OF_MEANING, met);
+            byMeaning.of(meaning, word -> met.word(word, Meeting.OF_MEANING));
+            byMeaning.of(other, word -> met.word(word, Meeting.OF_MEANING));
         }
         meetCognates(token, met);
     }
 
     private void meetCognates(NameToken token, Met met) {
-        int[] others = token.cognate().isEmpty() ? null : byCognate.get(token.cognate());
-        if (others != null) {
-            for (int other : others) {
+        if (!token.cognate().isEmpty()) {
+            byCognate.of(token.cognate(), other -> {
                 float likeness = Cognates.likeness(token, words.get(other));
                 if (likeness > 0) {
                     met.word(other, likeness);
                 }
-            }
+            });
         }
     }
 
-    /** The words that a span of words may be, run together. */
-    void meet(ParsedName.Join join, Met met) {
-        int[] candidates = byBones.get(join.bones());
-        if (candidates != null) {
-            for (int word : candidates) {
-                Meeting meeting = Comparison.joined(join, words.get(word), false);
-                if (meeting != null) {
-                    met.word(word, meeting.likeness());
-                }
+    /** The words that several may be, run together. */
+    void meet(ParsedName.Whole several, Met met) {
+        byBones.of(several.bones(), word -> {
+            Meeting meeting = Comparison.joined(several, words.get(word), false);
+            if (meeting != null) {
+                met.word(word, meeting.likeness());
             }
-        }
+        });
     }
 
     /** Whether a word is written so. */
     boolean has(String folded) {
-        return byFolded.containsKey(folded);
+        return byFolded.has(folded);
     }
 
     /** The words that are this abbreviation. */
     void abbreviated(String letters, Met met) {
-        report(byLetters.get(letters), 1, met);
-    }
-
-    private static void report(int[] words, float likeness, Met met) {
-        if (words != null) {
-            for (int word : words) {
-                met.word(word, likeness);
-            }
-        }
+        byLetters.of(letters, word -> met.word(word, 1));
     }
 }

@@ -3,12 +3,14 @@ package org.amur.screening.name;
 import java.util.List;
 import java.util.Set;
 
-/** A name whose words are weighed. Immutable. */
+/** A name whose words are weighed. Immutable, as it looks from outside. */
 public final class WeightedName {
 
     private final NameShape shape;
     private final float[] weights;
     private final float total;
+    /** Made when they are first asked for: a name that is searched for is asked again and again, one of an index seldom. */
+    private List<ParsedName.Join> joins;
 
     public WeightedName(ParsedName name, Rarity rarity) {
         this(NameShape.of(name), rarity);
@@ -17,23 +19,32 @@ public final class WeightedName {
     WeightedName(NameShape shape, Rarity rarity) {
         this.shape = shape;
         weights = new float[shape.name().tokens().size()];
-        float sum = 0;
         for (int i = 0; i < weights.length; i++) {
             NameToken token = token(i);
             float repeated = i > 0 && repeats(i) ? 0.15f : 1;
             weights[i] = token.role() == Role.LEGAL_FORM ? 0 : token.weight() * rarity.of(token) * repeated;
-            sum += weights[i];
         }
-        total = sum;
+        total = sum(weights);
+    }
+
+    /** @param weights of its words in their order; not copied */
+    WeightedName(NameShape shape, float[] weights) {
+        this.shape = shape;
+        this.weights = weights;
+        total = sum(weights);
+    }
+
+    private static float sum(float[] weights) {
+        float sum = 0;
+        for (float weight : weights) {
+            sum += weight;
+        }
+        return sum;
     }
 
     private boolean repeats(int at) {
         NameToken token = token(at);
         return name().tokens().subList(0, at).stream().anyMatch(earlier -> earlier.folded().equals(token.folded()));
-    }
-
-    NameShape shape() {
-        return shape;
     }
 
     public ParsedName name() {
@@ -66,13 +77,25 @@ public final class WeightedName {
         return total;
     }
 
+    /** @see ParsedName#joins */
     List<ParsedName.Join> joins() {
-        return shape.joins();
+        List<ParsedName.Join> made = joins;
+        if (made == null) {
+            // Two threads that ask at once make the same.
+            made = List.copyOf(shape.name().joins());
+            joins = made;
+        }
+        return made;
+    }
+
+    /** Whether a word of this name may be several of the other's, run together; false for certain. */
+    boolean mayWriteAsOne(WeightedName other) {
+        return (shape.bones() & other.shape.joins()) != 0;
     }
 
     /** Whether a word may be what the span is, run together; false for certain. */
     boolean mayHaveWord(ParsedName.Join join) {
-        return (shape.bones() >>> join.bones().hashCode() & 1) != 0;
+        return (shape.bones() & NameShape.bit(join.whole().bones())) != 0;
     }
 
     List<String> acronyms() {

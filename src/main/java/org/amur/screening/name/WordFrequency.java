@@ -15,13 +15,19 @@ final class WordFrequency implements Rarity {
     private static final float LEAST_OF_PERSONS = 0.6f;
     private static final float LEAST_OF_OTHERS = 0.3f;
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    private Map<String, Integer> counts = new HashMap<>();
     private int names;
 
     void count(ParsedName name) {
         names++;
         name.tokens().stream().filter(NameToken::isHeard).map(WordFrequency::key).distinct()
                 .forEach(key -> counts.merge(key, 1, Integer::sum));
+    }
+
+    /** Nothing is counted from here on: what is so rare that it counts in full need not be known. */
+    void pack() {
+        counts.values().removeIf(count -> count <= RARE);
+        counts = new HashMap<>(counts);
     }
 
     private static String key(NameToken token) {

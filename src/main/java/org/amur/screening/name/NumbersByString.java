@@ -1,0 +1,91 @@
+package org.amur.screening.name;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * Numbers under strings, as a map of arrays has them, in a fraction of its room: the strings in order, and all numbers in one
+ * array. Immutable.
+ */
+final class NumbersByString {
+
+    private final String[] strings;
+    /** Where the numbers of each string begin, and behind the last where they end. */
+    private final int[] starts;
+    private final int[] numbers;
+
+    private NumbersByString(Map<String, Growing> lists) {
+        strings = lists.keySet().toArray(String[]::new);
+        Arrays.sort(strings);
+        starts = new int[strings.length + 1];
+        for (int s = 0; s < strings.length; s++) {
+            starts[s + 1] = starts[s] + lists.get(strings[s]).size;
+        }
+        numbers = new int[starts[strings.length]];
+        for (int s = 0; s < strings.length; s++) {
+            System.arraycopy(lists.get(strings[s]).numbers, 0, numbers, starts[s], starts[s + 1] - starts[s]);
+        }
+    }
+
+    private static final class Growing {
+
+        private int[] numbers = new int[1];
+        private int size;
+
+        void add(int number) {
+            if (size > 0 && numbers[size - 1] == number) {
+                return;
+            }
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+            }
+            numbers[size++] = number;
+        }
+    }
+
+    /** What is added until all is known. */
+    static final class Collected {
+
+        private final Map<String, Growing> lists = new HashMap<>();
+
+        /** One that is added twice in a row is there once. */
+        void add(String string, int number) {
+            lists.computeIfAbsent(string, key -> new Growing()).add(number);
+        }
+
+        NumbersByString packed() {
+            return new NumbersByString(lists);
+        }
+    }
+
+    /** In order, without repetition. */
+    List<String> strings() {
+        return Arrays.asList(strings);
+    }
+
+    String string(int place) {
+        return strings[place];
+    }
+
+    /** Tells the numbers of a string in the order in which they were added; none if there is no such string. */
+    void of(String string, IntConsumer to) {
+        int place = Arrays.binarySearch(strings, string);
+        if (place >= 0) {
+            at(place, to);
+        }
+    }
+
+    /** The same of the string at a place in the order. */
+    void at(int place, IntConsumer to) {
+        for (int at = starts[place]; at < starts[place + 1]; at++) {
+            to.accept(numbers[at]);
+        }
+    }
+
+    boolean has(String string) {
+        return Arrays.binarySearch(strings, string) >= 0;
+    }
+}
