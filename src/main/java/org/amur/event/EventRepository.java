@@ -2,10 +2,17 @@ package org.amur.event;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -126,13 +133,26 @@ public class EventRepository {
         if (day == null || actors.isEmpty()) {
             return new Neighbours(null, null);
         }
-        List<Long> shared = reads.query("select p.event.id from Participation p where p.actor.id in :actors", Long.class)
-                .set("actors", actors).page(0, MANY).list();
-        if (shared.isEmpty()) {
-            return new Neighbours(null, null);
-        }
+        List<Object[]> shared = reads.query("select e.id, e.date.earliest from Participation p join p.event e"
+                + " where p.actor.id in :actors", Object[].class).set("actors", actors).page(0, MANY).list();
         // Of few the nearest is found among them; of many it is soon met on the way through the dates.
-        return neighbours(id, day, shared.size() < MANY ? new Where().and("e.id in :shared", "shared", shared) : takingPart(actors));
+        return shared.size() < MANY ? nearest(new Dated(day, id), shared) : neighbours(id, day, takingPart(actors));
+    }
+
+    /** An event by what puts it in order. */
+    private record Dated(LocalDate day, long id) {
+    }
+
+    /** Of an event that lies far from the others on the disk no more is read than its day, but of the two that are shown. */
+    private Neighbours nearest(Dated event, List<Object[]> shared) {
+        NavigableSet<Dated> dated = new TreeSet<>(Comparator.comparing(Dated::day).thenComparing(Dated::id));
+        shared.stream().filter(row -> row[1] != null).forEach(row -> dated.add(new Dated((LocalDate) row[1], (Long) row[0])));
+        Dated before = dated.lower(event);
+        Dated after = dated.higher(event);
+        List<Long> ids = Stream.of(before, after).filter(Objects::nonNull).map(Dated::id).toList();
+        Map<Long, EventRow> rows = ids.isEmpty() ? Map.of() : reads.query(ROW + " where e.id in :ids", EventRow.class)
+                .set("ids", ids).list().stream().collect(Collectors.toMap(EventRow::getId, Function.identity()));
+        return new Neighbours(before == null ? null : rows.get(before.id()), after == null ? null : rows.get(after.id()));
     }
 
     static Where takingPart(Collection<Long> actors) {

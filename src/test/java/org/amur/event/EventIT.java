@@ -334,11 +334,13 @@ class EventIT extends Deployments {
 
         assertNull(events.neighbours(middle, day, List.of(actor)).before());
         assertEquals(sameDay, events.neighbours(middle, day, List.of(actor)).after().getId());
+        assertEquals(middle, events.neighbours(sameDay, day, List.of(actor)).before().getId());
         assertEquals(first, events.neighbours(sameDay, day, List.of(actor)).after().getId());
         assertNull(events.neighbours(middle, null, List.of(actor)).after());
         // As where the actors take part in very much.
         assertNull(events.neighbours(middle, day, EventRepository.takingPart(List.of(actor))).before());
         assertEquals(sameDay, events.neighbours(middle, day, EventRepository.takingPart(List.of(actor))).after().getId());
+        assertEquals(middle, events.neighbours(sameDay, day, EventRepository.takingPart(List.of(actor))).before().getId());
     }
 
     @Test
