@@ -126,7 +126,7 @@ final class EuXmlReader implements ListReader {
         boolean gregorian = calendar == null || calendar.equalsIgnoreCase("GREGORIAN");
         String ofNoYear = year == null ? EntryDraft.joined(", ", said("month", month), said("day", dayOfMonth)) : null;
         String said = EntryDraft.joined(" ", circa ? "circa" : null, day != null ? day : ofNoYear != null ? ofNoYear
-                : EntryDraft.joined("-", year, month, dayOfMonth), EntryDraft.joined("–", from, to),
+                : EntryDraft.joined("-", year, month, dayOfMonth), span(from, to),
                 gregorian ? null : calendar.toLowerCase(Locale.ROOT));
         if (EntryDraft.joined("", day, year, ofNoYear, from, to) == null) {
             draft.remark("birthdate", remark);
@@ -135,6 +135,11 @@ final class EuXmlReader implements ListReader {
         PartialDate date = !gregorian ? null : from != null || to != null ? ListDates.between(from, to, circa)
                 : day != null ? ListDates.read((circa ? "circa " : "") + day) : ListDates.of(year, month, dayOfMonth, circa);
         draft.birth(new Birth(date, said, remark, id));
+    }
+
+    /** As words; of one end alone which it is, for it would read like a year. */
+    static String span(String from, String to) {
+        return to == null ? said("from", from) : from == null ? said("to", to) : EntryDraft.joined("–", from, to);
     }
 
     private static void tie(EntryDraft draft, XmlNode tie) {

@@ -122,7 +122,7 @@ final class UnXmlReader implements ListReader {
         String year = birth.text("YEAR");
         String from = birth.text("FROM_YEAR");
         String to = birth.text("TO_YEAR");
-        String said = EntryDraft.joined(" ", type, day, year, EntryDraft.joined("–", from, to));
+        String said = EntryDraft.joined(" ", type, day, year, EuXmlReader.span(from, to));
         String note = birth.text("NOTE");
         if (EntryDraft.joined("", day, year, from, to, note) == null) {
             return;

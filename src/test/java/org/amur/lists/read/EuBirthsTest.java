@@ -27,6 +27,8 @@ class EuBirthsTest {
             monthOfYear='4' year='1961' | 1961-04 | 1961-4
             yearRangeFrom='1960' yearRangeTo='1965' | 1960/1965 | 1960–1965
             circa='true' yearRangeFrom='1960' yearRangeTo='1965' | 1960~/1965~ | circa 1960–1965
+            yearRangeFrom='1960' | 1960/ | from 1960
+            circa='true' yearRangeTo='1965' | /1965~ | circa to 1965
             dayOfMonth='7' monthOfYear='4' |  | month 4, day 7
             birthdate='1380-01-02' calendarType='ISLAMIC' |  | 1380-01-02 islamic
             """)
