@@ -50,7 +50,7 @@ public class DeltaBacking {
         List<DeltaRow> compared = new ArrayList<>();
         for (List<DeltaRow> piece : DeltaRow.pieces(shown)) {
             Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
-            piece.forEach(row -> compared.add(row.compared(entries, params.isOfTwoFormats()).shortened()));
+            piece.forEach(row -> compared.add(row.compared(entries, params.isReadOtherwise()).shortened()));
         }
         return compared;
     }
@@ -63,9 +63,9 @@ public class DeltaBacking {
         return after;
     }
 
-    /** Whether the two are of different formats. */
-    public boolean isOfTwoFormats() {
-        return params.isOfTwoFormats();
+    /** Whether what differs may be only how the two were read. */
+    public boolean isReadOtherwise() {
+        return params.isReadOtherwise();
     }
 
     public ListDelta getDelta() {

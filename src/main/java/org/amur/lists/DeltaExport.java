@@ -57,7 +57,7 @@ public class DeltaExport implements Export {
         for (List<DeltaRow> piece : DeltaRow.pieces(rows)) {
             Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
             for (DeltaRow row : piece) {
-                write(row.compared(entries, params.isOfTwoFormats()), cited, table);
+                write(row.compared(entries, params.isReadOtherwise()), cited, table);
             }
         }
     }

@@ -46,9 +46,9 @@ public class DeltaParams {
         return after;
     }
 
-    /** Whether the two are of different formats. */
-    boolean isOfTwoFormats() {
-        return before().getFormat() != after().getFormat();
+    /** Whether what differs may be only how the two were read. */
+    boolean isReadOtherwise() {
+        return before().isReadOtherwiseThan(after());
     }
 
     /** Null for all. */

@@ -44,7 +44,7 @@ public final class DeltaRow {
      * The same with what is said otherwise. This row itself stays without it: of all that differ no more than a few are to be kept so.
      *
      * @param entries those of {@link #ids}
-     * @param formats whether the releases are of two formats, which may write the same differently
+     * @param formats whether the releases are of two formats, or were read by two versions, which may write the same differently
      */
     DeltaRow compared(Map<Long, ListedEntry> entries, boolean formats) {
         if (getChange() != Change.CHANGED) {

@@ -38,7 +38,7 @@ class Deltas {
     }
 
     private ListDelta counted(ListDelta delta, ListRelease before, ListRelease after) {
-        if (before.getFormat() == after.getFormat() || delta.getChanged() == 0) {
+        if (!before.isReadOtherwiseThan(after) || delta.getChanged() == 0) {
             return delta;
         }
         List<Long> pair = List.of(before.getId(), after.getId());

@@ -59,6 +59,9 @@ public class ListRelease {
     @Enumerated(EnumType.STRING)
     private ListFormat format;
 
+    @Column(name = "reader_version")
+    private int readerVersion;
+
     private int parties;
 
     private int names;
@@ -139,6 +142,11 @@ public class ListRelease {
 
     public ListFormat getFormat() {
         return format;
+    }
+
+    /** Whether what differs from another release may be only how the two were read: in two formats, or by two versions of Amur. */
+    boolean isReadOtherwiseThan(ListRelease other) {
+        return format != other.format || readerVersion != other.readerVersion;
     }
 
     public int getParties() {

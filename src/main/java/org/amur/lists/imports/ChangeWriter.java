@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ import org.amur.lists.read.EntryKind;
 
 /**
  * Writes what differs between a release that begins to stand and those beside it, for the feed of changes. Where the two are of
- * different formats, what these only write otherwise is no change: nobody is to be told of it.
+ * different formats, or were read by different versions, what these only write otherwise is no change: nobody is to be told of it.
  */
 final class ChangeWriter {
 
@@ -97,43 +96,45 @@ final class ChangeWriter {
         // Of what is newest the first by name is to be shown first: in the order of the numbers it is the last.
         List<DeltaRow> rows = new ArrayList<>(delta.getRows());
         Collections.reverse(rows);
-        boolean formats = !format(release).equals(format(before));
+        boolean otherwise = !readAs(release).equals(readAs(before));
         for (List<DeltaRow> piece : Pieces.of(rows)) {
-            write(release, before, formats ? withoutRewritten(piece) : piece);
+            Map<Long, Set<String>> countries = new HashMap<>();
+            write(release, before, changes(piece, otherwise, countries), countries);
         }
     }
 
-    private String format(long release) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select format from list_release where id = ?")) {
+    /** By which version of the reader of which format. */
+    private List<Object> readAs(long release) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select format, reader_version from list_release where id = ?")) {
             select.setLong(1, release);
             try (ResultSet found = select.executeQuery()) {
                 found.next();
-                return String.valueOf(found.getString(1));
+                return List.of(String.valueOf(found.getString(1)), found.getInt(2));
             }
         }
     }
 
-    private List<DeltaRow> withoutRewritten(List<DeltaRow> rows) throws SQLException {
+    /**
+     * Reads what the entries say, a few at a time and once.
+     *
+     * @param otherwise whether what is only written otherwise is no change
+     * @param countries into which those of each entry go
+     */
+    private List<DeltaRow> changes(List<DeltaRow> rows, boolean otherwise, Map<Long, Set<String>> countries) throws SQLException {
         List<DeltaRow> changes = new ArrayList<>();
         for (List<DeltaRow> piece : Pieces.of(rows, BODIES / 2)) {
             Map<Long, String> bodies = new HashMap<>();
-            bodies(entries(piece.stream().filter(ChangeWriter::isChanged)), bodies::put);
-            piece.stream().filter(row -> !isChanged(row)
-                    || !FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId())))
-                .forEach(changes::add);
+            select("select entry_id, body from list_entry_body where entry_id in ", entries(piece.stream()).stream().sorted().toList(),
+                    found -> bodies.put(found.getLong(1), found.getString(2)));
+            bodies.forEach((entry, body) -> countries.put(entry, EntryCountries.of(body)));
+            piece.stream().filter(row -> !otherwise || !isOnlyRewritten(row, bodies)).forEach(changes::add);
         }
         return changes;
     }
 
-    private static boolean isChanged(DeltaRow row) {
-        return row.getChange() == DeltaRow.Change.CHANGED;
-    }
-
-    private void bodies(Set<Long> entries, BiConsumer<Long, String> each) throws SQLException {
-        for (List<Long> piece : Pieces.of(entries.stream().sorted().toList(), BODIES)) {
-            select("select entry_id, body from list_entry_body where entry_id in ", piece,
-                    found -> each.accept(found.getLong(1), found.getString(2)));
-        }
+    private static boolean isOnlyRewritten(DeltaRow row, Map<Long, String> bodies) {
+        return row.getChange() == DeltaRow.Change.CHANGED
+                && FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId()));
     }
 
     private static Set<Long> entries(Stream<DeltaRow> rows) {
@@ -157,10 +158,10 @@ final class ChangeWriter {
         return rows;
     }
 
-    private void write(long release, long before, List<DeltaRow> rows) throws SQLException {
+    private void write(long release, long before, List<DeltaRow> rows, Map<Long, Set<String>> countries)
+            throws SQLException {
         Set<Long> entries = entries(rows.stream());
         Map<Long, String> hashes = new HashMap<>();
-        Map<Long, Set<String>> countries = new HashMap<>();
         Map<Long, Set<String>> programmes = new HashMap<>();
         for (List<Long> piece : pieces(entries)) {
             select("select id, hash from list_entry where id in ", piece,
@@ -168,7 +169,6 @@ final class ChangeWriter {
             select("select entry_id, code from list_entry_programme where entry_id in ", piece,
                     found -> programmes.computeIfAbsent(found.getLong(1), entry -> new TreeSet<>()).add(found.getString(2)));
         }
-        bodies(entries, (entry, body) -> countries.put(entry, EntryCountries.of(body)));
         long id = ReleaseStore.number(connection, "next_change", rows.size());
         try (Batch changes = new Batch(connection, "insert into list_change (id, list, release_id, before_release_id, known_from,"
                 + " change, reference, kind, title, before_id, after_id, before_hash, after_hash)"

@@ -18,7 +18,7 @@ import org.amur.lists.read.ListFormat;
  */
 record Redated(long id, OfficialList list, LocalDate published, long position, String hash) {
 
-    private static final String COPIED = "file_names, sha256, format, parties, names, addresses, identifiers, skipped";
+    private static final String COPIED = "file_names, sha256, format, reader_version, parties, names, addresses, identifiers, skipped";
 
     /** Empty if it does not stand, has no day, or has it of its files. */
     static Optional<Redated> of(Connection connection, long id) throws SQLException {

@@ -257,11 +257,13 @@ public final class ReleaseStore {
     private void insert(long id, NewRelease release, ReleaseState state, Long position, LocalDate published, ReadList read)
             throws SQLException {
         try (Batch insert = new Batch(connection, "insert into list_release (id, list, state, position, published, retrieved_at,"
-                + " retrieved_by, decided_at, file_names, sha256, format, parties, names, addresses, identifiers, skipped)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " retrieved_by, decided_at, file_names, sha256, format, reader_version,"
+                + " parties, names, addresses, identifiers, skipped)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.row(id, release.list().name(), state.name(), position, published, release.retrieved(), release.by(),
                     state == ReleaseState.WAITING ? null : release.retrieved(), release.files(),
                     read == null ? null : read.hash(), read == null ? null : read.format().name(),
+                    read == null ? 0 : read.format().version(),
                     read == null ? 0 : read.parties(), read == null ? 0 : read.names(), read == null ? 0 : read.addresses(),
                     read == null ? 0 : read.identifiers(), read == null ? 0 : read.skippedInAll());
         }

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.amur.PublishersFiles;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
+import org.amur.lists.read.ListFormat;
 import org.amur.lists.read.ListReading;
 import org.amur.lists.read.Reason;
 import org.amur.lists.read.UnreadableListException;
@@ -439,6 +440,26 @@ class ReleaseStoreTest {
             long one = add(connection, OfficialList.US_SDN, organisations("04/02/2024", Stream.of(same)
                     .map(each -> each.replace("Name", "NAME,")).toArray(String[]::new)));
             assertEquals(450, changes(connection, one, again).size(), "Of one format each of them is a change");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatAnotherVersionOnlyReadsOtherwiseIsNoChange(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            long before = add(connection, OfficialList.US_SDN, organisations("01/02/2024", "1=Name 1", "2=Name 2"));
+            assertEquals(String.valueOf(ListFormat.OFAC_XML.version()), text(connection, "select reader_version from list_release"));
+            asReadBefore(connection);
+            long after = add(connection, OfficialList.US_SDN, organisations("02/02/2024", "1=NAME, 1", "2=Another"));
+            assertEquals(Map.of("2", "CHANGED Another"), changes(connection, after, before));
+            long next = add(connection, OfficialList.US_SDN, organisations("03/02/2024", "1=Name 1", "2=Another"));
+            assertEquals(Map.of("1", "CHANGED Name 1"), changes(connection, next, after), "Of one version it is a change");
+        }
+    }
+
+    private static void asReadBefore(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update list_release set reader_version = 0");
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** OFAC's advanced XML: what stands apart from a party, and beside its values, is kept with it. */
 class AdvancedDetailsTest {
 
-    private static final String LIST = """
+    static final String LIST = """
             <Sanctions xmlns="http://www.un.org/sanctions/1.0">
               <ReferenceValueSets>
                 <PartyTypeValues><PartyType ID="1">Individual</PartyType></PartyTypeValues>

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class DescribedFormatsTest {
 
-    private static final String ENHANCED = """
+    static final String ENHANCED = """
             <sanctionsData xmlns="https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ENHANCED_XML">
               <publicationInfo><dataAsOf>2026-01-15T10:00:00Z</dataAsOf><filters>%s</filters></publicationInfo>
               <referenceValues>
@@ -138,9 +138,7 @@ class DescribedFormatsTest {
 
     @Test
     void everyColumnOfTheEuropeanTableHasItsPlace() throws IOException {
-        List<String> columns = columns();
-        String row = columns.stream().map(DescribedFormatsTest::cell).collect(Collectors.joining(";"));
-        ListEntry entry = entries(String.join(";", columns) + "\n" + row + "\n").get(0);
+        ListEntry entry = entries(europeanTable()).get(0);
         assertEquals("13", entry.reference());
         assertEquals(EntryKind.PERSON, entry.kind());
         assertEquals(List.of("Whole Name"), entry.names().stream().map(ListEntry.Name::text).toList());
@@ -156,6 +154,12 @@ class DescribedFormatsTest {
 
     private static String text(Identifier identifier) {
         return identifier.kind() + " " + identifier.number();
+    }
+
+    /** One row in which every column says something. */
+    static String europeanTable() {
+        List<String> columns = columns();
+        return String.join(";", columns) + "\n" + columns.stream().map(DescribedFormatsTest::cell).collect(Collectors.joining(";")) + "\n";
     }
 
     private static List<String> columns() {

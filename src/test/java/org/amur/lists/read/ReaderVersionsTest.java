@@ -1,0 +1,66 @@
+package org.amur.lists.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.amur.common.Sha256;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whoever has a reader read otherwise gives its format another version: the next release would else show as changed what its
+ * publisher did not change.
+ */
+class ReaderVersionsTest {
+
+    /** A line for each version of each format: what is made of its sample. */
+    private static final Path RECORDED = Path.of("src/test/resources/org/amur/lists/read/readings.txt");
+    private static final int DIGITS = 16;
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsReadOfTheSampleIsRecordedWithTheVersion(ListFormat format) throws IOException {
+        String last = recorded(format);
+        String now = line(format, format.version());
+        assertEquals(last, now, () -> "What is read of " + format + " is not what is recorded as its last version. If its reader, or what it"
+                + " reads with, makes something else of the same file: let ListFormat say " + format + "(" + (version(last) + 1)
+                + ") and add the line '" + line(format, version(last) + 1) + "' to " + RECORDED + ". Only if the sample alone was changed, put '"
+                + line(format, version(last)) + "' in place of the last line of the format.");
+    }
+
+    private static String recorded(ListFormat format) throws IOException {
+        return Files.readAllLines(RECORDED).stream().filter(line -> line.startsWith(format + " ")).reduce(format + " 0 -",
+                (first, second) -> second);
+    }
+
+    private static int version(String line) {
+        return Integer.parseInt(line.split(" ")[1]);
+    }
+
+    private static String line(ListFormat format, int version) {
+        return format + " " + version + " " + Sha256.hex(reading(format)).substring(0, DIGITS);
+    }
+
+    /** All that is kept of a release. */
+    private static String reading(ListFormat format) {
+        try {
+            ListReading reading = ListReading.of(SampleLists.of(format));
+            assertEquals(format, reading.getFormat());
+            List<String> entries = new ArrayList<>();
+            ReadList read = reading.read(entry -> entries.add(entry.canonical().json() + entry.entry().title()));
+            assertFalse(entries.isEmpty());
+            return String.join("\n", entries.stream().sorted().toList()) + "\n" + read.published() + new TreeMap<>(read.skippedBy())
+                    + new TreeMap<>(read.remarkedBy());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
