@@ -31,8 +31,24 @@ public final class SameMoment {
         }
     }
 
+    /** Both go through. */
+    public void both(Callable<?> one, Callable<?> other) throws Exception {
+        List<Throwable> failures = failures(one, other);
+        if (!failures.isEmpty()) {
+            throw new AssertionError("Of two failed: " + failures, failures.get(0));
+        }
+    }
+
     /** @return what one of the two threw, when the other went through */
     public Throwable failureOfOne(Callable<?> one, Callable<?> other) throws Exception {
+        List<Throwable> failures = failures(one, other);
+        if (failures.size() != 1) {
+            throw new AssertionError("Not one and only one of two failed: " + failures);
+        }
+        return failures.get(0);
+    }
+
+    private List<Throwable> failures(Callable<?> one, Callable<?> other) throws Exception {
         List<Throwable> failures = new ArrayList<>();
         for (Future<?> command : List.of(threads.submit(one), threads.submit(other))) {
             try {
@@ -41,9 +57,6 @@ public final class SameMoment {
                 failures.add(e.getCause());
             }
         }
-        if (failures.size() != 1) {
-            throw new AssertionError("Not one and only one of two failed: " + failures);
-        }
-        return failures.get(0);
+        return failures;
     }
 }

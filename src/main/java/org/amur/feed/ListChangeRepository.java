@@ -65,6 +65,12 @@ public class ListChangeRepository {
                 ListChange.class), where).setFirstResult(first).setMaxResults(count).getResultList();
     }
 
+    /** The releases that have begun to stand since then. */
+    List<Long> releasesSince(OffsetDateTime instant) {
+        return entities.createQuery("select r.id from ListRelease r where r.decidedAt >= :instant and r.position is not null", Long.class)
+                .setParameter("instant", instant).getResultList();
+    }
+
     /** The programmes of changes, in the order of their codes. */
     Map<Long, List<String>> programmes(Collection<Long> changes) {
         return values("select p.change, p.code from ChangeProgramme p where p.change in :changes order by p.code", changes);

@@ -1,11 +1,13 @@
 package org.amur.feed;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,11 +15,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.Deployments;
+import org.amur.InTransaction;
+import org.amur.SameMoment;
 import org.amur.SqlStatements;
 import org.amur.actor.IdentifierScheme;
 import org.amur.actor.merge.MergeCast;
@@ -38,6 +44,7 @@ class FeedIT extends Deployments {
 
     /** Few beside those that every release has: the next would else look like a part of the list. */
     private static final int MANY = 6;
+    private static final Duration MISSED_WITHIN = Duration.ofSeconds(40);
 
     @Inject
     private FeedReleases releases;
@@ -61,7 +68,13 @@ class FeedIT extends Deployments {
     private MergeCast merges;
 
     @Inject
+    private InTransaction inTransaction;
+
+    @Inject
     private Caller caller;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -197,6 +210,26 @@ class FeedIT extends Deployments {
         releases.add(releases.day().minusDays(1), same, other, three + "=Third " + word + "=Serbia");
         designations.of(target, three, null);
         assertEquals(List.of("CHANGED " + three), told(anna), "A release that comes late is no news then either");
+    }
+
+    @Test
+    void whoIsLinkedAtTheMomentOfAReleaseIsToldOfIt() throws Exception {
+        String same = one + "=" + watched + "=Russia";
+        String other = two + "=Other " + word + "=China";
+        releases.add(same, other, three + "=Third " + word + "=Russia");
+        long target = releases.actor("Linked " + word);
+        as(anna, () -> service.watch(target));
+        SameMoment moment = new SameMoment(threads);
+        moment.both(() -> inTransaction.get(() -> {
+            releases.add(same, other, three + "=Third " + word + "=Georgia");
+            moment.meet();
+            return null;
+        }), () -> inTransaction.get(() -> {
+            designations.of(target, three, null);
+            moment.meet();
+            return null;
+        }));
+        await("what neither of the two saw").atMost(MISSED_WITHIN).until(() -> told(anna).equals(List.of("CHANGED " + three)));
     }
 
     @Test

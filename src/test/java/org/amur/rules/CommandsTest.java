@@ -63,6 +63,9 @@ class CommandsTest {
             Map.entry("ChangedActors.since", NOBODY_ASKED),
             Map.entry("DesignatedEntries.of", NOBODY_ASKED),
             Map.entry("DesignatedEntries.since", NOBODY_ASKED),
+            // Of what has been recorded already, in rounds; no page reaches these.
+            Map.entry("NoticeWriter.tellOf", NOBODY_ASKED),
+            Map.entry("NoticeWriter.tellWhoeverWatches", NOBODY_ASKED),
             // At the start, when nobody is there yet; no page reaches these.
             Map.entry("DemoAccounts.openIfAllowed", NOBODY_ASKED),
             Map.entry("SeedPlanting.plant", NOBODY_ASKED),
