@@ -22,14 +22,13 @@ import org.amur.common.Pieces;
 import org.amur.lists.DeltaRow;
 import org.amur.lists.EntryCountries;
 import org.amur.lists.EntryRow;
-import org.amur.lists.FieldChange;
 import org.amur.lists.ListDelta;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 
 /**
  * Writes what differs between a release that begins to stand and those beside it, for the feed of changes. Where the two are of
- * different formats, or were read by different versions, what these only write otherwise is no change: nobody is to be told of it.
+ * different formats, or were read by different versions, what is only read otherwise is no change: nobody is to be told of it.
  */
 final class ChangeWriter {
 
@@ -96,45 +95,28 @@ final class ChangeWriter {
         // Of what is newest the first by name is to be shown first: in the order of the numbers it is the last.
         List<DeltaRow> rows = new ArrayList<>(delta.getRows());
         Collections.reverse(rows);
-        boolean otherwise = !readAs(release).equals(readAs(before));
+        ReadOtherwise otherwise = ReadOtherwise.of(connection, before, release, without(entries, then));
         for (List<DeltaRow> piece : Pieces.of(rows)) {
             Map<Long, Set<String>> countries = new HashMap<>();
             write(release, before, changes(piece, otherwise, countries), countries);
         }
     }
 
-    /** By which version of the reader of which format. */
-    private List<Object> readAs(long release) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select format, reader_version from list_release where id = ?")) {
-            select.setLong(1, release);
-            try (ResultSet found = select.executeQuery()) {
-                found.next();
-                return List.of(String.valueOf(found.getString(1)), found.getInt(2));
-            }
-        }
-    }
-
     /**
      * Reads what the entries say, a few at a time and once.
      *
-     * @param otherwise whether what is only written otherwise is no change
      * @param countries into which those of each entry go
      */
-    private List<DeltaRow> changes(List<DeltaRow> rows, boolean otherwise, Map<Long, Set<String>> countries) throws SQLException {
+    private List<DeltaRow> changes(List<DeltaRow> rows, ReadOtherwise otherwise, Map<Long, Set<String>> countries) throws SQLException {
         List<DeltaRow> changes = new ArrayList<>();
         for (List<DeltaRow> piece : Pieces.of(rows, BODIES / 2)) {
             Map<Long, String> bodies = new HashMap<>();
             select("select entry_id, body from list_entry_body where entry_id in ", entries(piece.stream()).stream().sorted().toList(),
                     found -> bodies.put(found.getLong(1), found.getString(2)));
             bodies.forEach((entry, body) -> countries.put(entry, EntryCountries.of(body)));
-            piece.stream().filter(row -> !otherwise || !isOnlyRewritten(row, bodies)).forEach(changes::add);
+            piece.stream().filter(row -> !otherwise.isAll(row, bodies)).forEach(changes::add);
         }
         return changes;
-    }
-
-    private static boolean isOnlyRewritten(DeltaRow row, Map<Long, String> bodies) {
-        return row.getChange() == DeltaRow.Change.CHANGED
-                && FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId()));
     }
 
     private static Set<Long> entries(Stream<DeltaRow> rows) {

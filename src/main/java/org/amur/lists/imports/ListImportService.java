@@ -92,7 +92,11 @@ public class ListImportService {
         try {
             takeTurn(store);
             long release = store.add(upload.release(), ListReading.of(upload.content()), progress);
-            entities.remove(upload);
+            if (store.wantsFiles(release)) {
+                upload.keepFor(release);
+            } else {
+                entities.remove(upload);
+            }
             tell(store);
             return release;
         } catch (SQLException e) {

@@ -25,7 +25,8 @@ import org.amur.lists.read.ListFile;
 
 /**
  * The files of a release between their upload and their import. They belong to the account that uploaded them, are named in
- * addresses by a token that nobody can guess, and outlive a server that is stopped meanwhile; after a day they are deleted.
+ * addresses by a token that nobody can guess, and outlive a server that is stopped meanwhile; after a day they are deleted. Those of a
+ * release that is current or waits stay, out of reach ({@link KeptFiles}).
  */
 @Entity
 @Table(name = "list_upload")
@@ -52,6 +53,9 @@ public class ListUpload {
     @Column(name = "begun_at")
     private OffsetDateTime begunAt;
 
+    @Column(name = "release_id")
+    private Long imported;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "upload_id", nullable = false)
     private List<ListUploadFile> files = new ArrayList<>();
@@ -75,6 +79,11 @@ public class ListUpload {
 
     void begin() {
         begunAt = OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    /** It is imported, and nobody's any more; its files stay as long as the release is current or waits. */
+    void keepFor(long release) {
+        imported = release;
     }
 
     NewRelease release() {

@@ -36,11 +36,13 @@ public final class ReleaseStore {
 
     private final Connection connection;
     private final WaitingEntries waiting;
+    private final KeptFiles files;
     private Long current;
 
     public ReleaseStore(Connection connection) {
         this.connection = connection;
         waiting = new WaitingEntries(connection);
+        files = new KeptFiles(connection);
     }
 
     /** Waits for nobody: an import may take a while. The turn ends with the transaction. */
@@ -142,7 +144,13 @@ public final class ReleaseStore {
             stand(id, release.list(), spans, position, writer.entries(), release.retrieved());
         }
         new UndatedTwins(connection, id, release.retrieved()).replaceWaiting(waiting);
+        files.forget();
         return id;
+    }
+
+    /** Whether the files of a release that was added are to be kept, and are not yet. */
+    boolean wantsFiles(long id) throws SQLException {
+        return files.isWanted(id);
     }
 
     private void stand(long id, OfficialList list, Spans spans, long position, Set<Long> entries, OffsetDateTime now)
@@ -186,6 +194,7 @@ public final class ReleaseStore {
                 OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
                 decide(id, ReleaseState.COMPLETE, position, by, now);
                 stand(id, list, spans, position, waiting.take(id), now);
+                files.forget();
                 return true;
             }
         }
@@ -196,6 +205,7 @@ public final class ReleaseStore {
         boolean declined = decide(id, ReleaseState.DECLINED, null, by, OffsetDateTime.now(ZoneOffset.UTC));
         if (declined) {
             EntryWriter.forget(connection, waiting.take(id));
+            files.forget();
         }
         return declined;
     }
@@ -224,6 +234,8 @@ public final class ReleaseStore {
         if (new UndatedTwins(connection, right, now).replace(id, wrong.position(), spans, new ChangeWriter(connection, wrong.list(), now))) {
             current = spans.newest();
         }
+        files.move(id, right);
+        files.forget();
         return Optional.of(right);
     }
 

@@ -17,19 +17,20 @@ public class UploadRepository {
 
     /** What the account uploaded within a day and is not imported yet. */
     Optional<ListUpload> find(String token, String account) {
-        return entities.createQuery("select u from ListUpload u where u.token = :token and u.account = :account"
+        return entities.createQuery("select u from ListUpload u where u.imported is null and u.token = :token and u.account = :account"
                 + " and u.uploadedAt >= :oldest", ListUpload.class).setParameter("token", token)
                 .setParameter("account", account).setParameter("oldest", ListUpload.oldest()).getResultStream().findFirst();
     }
 
     /** Newest first. */
     List<ListUpload> of(String account) {
-        return entities.createQuery("select u from ListUpload u where u.account = :account order by u.uploadedAt desc, u.id desc",
-                ListUpload.class).setParameter("account", account).getResultList();
+        return entities.createQuery("select u from ListUpload u where u.imported is null and u.account = :account"
+                + " order by u.uploadedAt desc, u.id desc", ListUpload.class).setParameter("account", account).getResultList();
     }
 
     List<ListUpload> old(OffsetDateTime oldest) {
-        return entities.createQuery("select u from ListUpload u where u.uploadedAt < :oldest", ListUpload.class)
+        return entities.createQuery("select u from ListUpload u where u.imported is null and u.uploadedAt < :oldest",
+                ListUpload.class)
                 .setParameter("oldest", oldest).getResultList();
     }
 }

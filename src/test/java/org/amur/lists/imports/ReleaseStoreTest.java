@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.amur.PublishersFiles;
 import org.amur.lists.OfficialList;
@@ -454,6 +456,41 @@ class ReleaseStoreTest {
             assertEquals(Map.of("2", "CHANGED Another"), changes(connection, after, before));
             long next = add(connection, OfficialList.US_SDN, organisations("03/02/2024", "1=Name 1", "2=Another"));
             assertEquals(Map.of("1", "CHANGED Name 1"), changes(connection, next, after), "Of one version it is a change");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatIsReadAgainOfTheFilesOfTheReleaseBeforeIsNoChange(String product) throws Exception {
+        try (Connection connection = databases.of(product)) {
+            ReleaseStore store = new ReleaseStore(connection);
+            long before = add(connection, OfficialList.US_SDN, organisations("01/02/2024", "1=One", "2=Two", "3=Name 3"));
+            assertTrue(store.wantsFiles(before));
+            // As if the version before had read no more than this of the same files.
+            keepFiles(connection, before, sdnXml("01/02/2024", "1=One and more", "2=Two and more", "3=Name 3"));
+            assertFalse(store.wantsFiles(before), "They are there");
+            asReadBefore(connection);
+            long after = add(connection, OfficialList.US_SDN, organisations("02/02/2024", "1=One and more", "2=Two and other", "3=NAME, 3"));
+            assertEquals(Map.of("2", "CHANGED Two and other", "3", "CHANGED NAME, 3"), changes(connection, after, before));
+            assertEquals("0", text(connection, "select count(*) from list_upload_file"), "The release before is no more the current one");
+            assertTrue(store.wantsFiles(after));
+            assertFalse(store.wantsFiles(before));
+        }
+    }
+
+    private static void keepFiles(Connection connection, long release, String xml) throws Exception {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into list_upload (id, token, account, list, uploaded_at, release_id)"
+                    + " values (1, 'x', 'anna', 'US_SDN', '2024-02-01 00:00:00+00', " + release + ")");
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream to = new GZIPOutputStream(packed)) {
+            to.write(xml.replace("</lastName>", "</lastName><sdnType>Entity</sdnType>").getBytes(StandardCharsets.UTF_8));
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into list_upload_file (id, upload_id, file_name, content) values (1, 1, 'sdn.xml', ?)")) {
+            insert.setBytes(1, packed.toByteArray());
+            insert.executeUpdate();
         }
     }
 

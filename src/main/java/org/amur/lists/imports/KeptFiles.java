@@ -1,0 +1,95 @@
+package org.amur.lists.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+import org.amur.lists.read.ListFile;
+import org.amur.lists.read.ListReading;
+import org.amur.lists.read.UnreadableListException;
+
+/**
+ * The files of releases that are current or wait. Another version of Amur reads them again to tell what it only reads otherwise from what
+ * their list has changed since (see the decision in {@code adr/}).
+ */
+final class KeptFiles {
+
+    private static final String STAYS = "(r.state = 'WAITING' or r.state = 'COMPLETE' and not exists (select 1 from list_release o"
+            + " where o.list = r.list and o.state = 'COMPLETE' and o.position > r.position))";
+    private static final String GONE = " in (select u.id from list_upload u join list_release r on r.id = u.release_id where not "
+            + STAYS + ")";
+
+    private final Connection connection;
+
+    KeptFiles(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Whether those of a release are to be kept, and are not yet. */
+    boolean isWanted(long release) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select r.id from list_release r where r.id = ? and " + STAYS
+                + " and not exists (select 1 from list_upload u where u.release_id = r.id)")) {
+            select.setLong(1, release);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    /** The same files are those of another release since now. */
+    void move(long release, long to) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update list_upload set release_id = ? where release_id = ?")) {
+            update.setLong(1, to);
+            update.setLong(2, release);
+            update.executeUpdate();
+        }
+    }
+
+    /** Those of releases that are neither current any more nor wait go. */
+    void forget() throws SQLException {
+        try (Statement delete = connection.createStatement()) {
+            delete.executeUpdate("delete from list_upload_file where upload_id" + GONE);
+            delete.executeUpdate("delete from list_upload where id" + GONE);
+        }
+    }
+
+    /** The hashes of what this version reads of a release; empty if its files are not kept, or this version cannot read them. */
+    Optional<Set<String>> readAgain(long release) throws SQLException {
+        List<ListFile> files = files(release);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> hashes = new HashSet<>();
+        try {
+            ListReading.of(files).read(entry -> hashes.add(entry.canonical().hash()));
+            return Optional.of(hashes);
+        } catch (UnreadableListException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<ListFile> files(long release) throws SQLException {
+        List<ListFile> files = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("select f.file_name, f.content from list_upload_file f"
+                + " join list_upload u on u.id = f.upload_id where u.release_id = ?")) {
+            select.setLong(1, release);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    byte[] packed = found.getBytes(2);
+                    files.add(new ListFile(found.getString(1), () -> new GZIPInputStream(new ByteArrayInputStream(packed))));
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,83 @@
+package org.amur.lists.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.amur.lists.DeltaRow;
+import org.amur.lists.FieldChange;
+import org.amur.lists.read.ListFormat;
+
+/**
+ * What of the differences between two releases is only how they were read: in two formats, or by two versions of Amur. Of the latter the
+ * files of the release before tell it exactly, if they are kept: read again, they say what the release says, unless its list has
+ * changed that. Else, and of two formats, no more is known than what is written otherwise.
+ */
+final class ReadOtherwise {
+
+    private final boolean differs;
+    private final Set<Long> saidBefore;
+
+    /** @param saidBefore entries that the release before would have, too, had it been read by this version; null if that is not known */
+    private ReadOtherwise(boolean differs, Set<Long> saidBefore) {
+        this.differs = differs;
+        this.saidBefore = saidBefore;
+    }
+
+    private record Reader(String format, int version) {
+
+        static Reader of(Connection connection, long release) throws SQLException {
+            try (PreparedStatement select = connection.prepareStatement("select format, reader_version from list_release where id = ?")) {
+                select.setLong(1, release);
+                try (ResultSet found = select.executeQuery()) {
+                    found.next();
+                    return new Reader(String.valueOf(found.getString(1)), found.getInt(2));
+                }
+            }
+        }
+
+        /** Whether it reads the files of the other again as it has read its own. */
+        boolean canReadAgain(Reader other) {
+            return format.equals(other.format) && ListFormat.valueOf(format).version() == version;
+        }
+    }
+
+    /** @param come entries that stand in the release after and not in the one before */
+    static ReadOtherwise of(Connection connection, long before, long after, Set<Long> come) throws SQLException {
+        Reader then = Reader.of(connection, before);
+        Reader now = Reader.of(connection, after);
+        if (then.equals(now)) {
+            return new ReadOtherwise(false, null);
+        }
+        Set<String> again = now.canReadAgain(then) ? new KeptFiles(connection).readAgain(before).orElse(null) : null;
+        return new ReadOtherwise(true, again == null ? null : having(connection, again, come));
+    }
+
+    private static Set<Long> having(Connection connection, Set<String> hashes, Set<Long> entries) throws SQLException {
+        Set<Long> having = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement("select hash from list_entry where id = ?")) {
+            for (long entry : entries) {
+                select.setLong(1, entry);
+                try (ResultSet found = select.executeQuery()) {
+                    if (found.next() && hashes.contains(found.getString(1))) {
+                        having.add(entry);
+                    }
+                }
+            }
+        }
+        return having;
+    }
+
+    /** @param bodies canonical forms of the entries of the row */
+    boolean isAll(DeltaRow row, Map<Long, String> bodies) {
+        if (!differs || row.getChange() != DeltaRow.Change.CHANGED) {
+            return false;
+        }
+        return saidBefore != null ? saidBefore.contains(row.getAfter().getId())
+                : FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId()));
+    }
+}
