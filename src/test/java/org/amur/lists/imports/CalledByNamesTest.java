@@ -1,14 +1,12 @@
 package org.amur.lists.imports;
 
+import static org.amur.lists.imports.TestDatabases.execute;
+import static org.amur.lists.imports.TestDatabases.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,28 +20,20 @@ import org.amur.common.Sha256;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.amur.lists.read.RealFiles;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Releases that were read when parties of the screening list were called by the publisher's hash become as if they were read now. */
 class CalledByNamesTest {
 
+    @RegisterExtension
+    static final TestDatabases DATABASES = new TestDatabases();
+
     private static final String HEADER = "_id,source,entity_number,name,addresses,alt_names,federal_register_notice,start_date,source_list_url\n";
     private static final String ENTITY_LIST = ",Entity List (EL) - Bureau of Industry and Security,,";
     private static final String NUMBERED = "306,Specially Designated Nationals (SDN) - Treasury Department,306,BANCO,,,,,\n";
-    private static TestDatabases databases;
-
-    @BeforeAll
-    static void start() throws Exception {
-        databases = new TestDatabases();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        databases.close();
-    }
 
     private static String hash(String of) {
         return Sha256.hex(of).substring(0, 40);
@@ -55,25 +45,14 @@ class CalledByNamesTest {
     }
 
     private static long add(Connection connection, String day, String... rows) throws Exception {
-        byte[] content = (HEADER + NUMBERED + String.join("", rows)).getBytes(StandardCharsets.UTF_8);
         connection.setAutoCommit(false);
         ReleaseStore store = new ReleaseStore(connection);
         store.takeTurn();
-        ListFile file = new ListFile("csl.csv", () -> new ByteArrayInputStream(content));
+        ListFile file = RealFiles.made("csl.csv", HEADER + NUMBERED + String.join("", rows));
         long release = store.add(new NewRelease(OfficialList.US_SCREENING, LocalDate.parse(day), OffsetDateTime.now(ZoneOffset.UTC), "anna",
                 "a file"), ListReading.of(List.of(file)), count -> { });
         connection.commit();
         return release;
-    }
-
-    private static List<String> rows(Connection connection, String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                rows.add(row.getString(1));
-            }
-        }
-        return rows;
     }
 
     private static List<String> everything(Connection connection) throws SQLException {
@@ -83,12 +62,6 @@ class CalledByNamesTest {
         all.addAll(rows(connection, "select id || ' ' || change || ' ' || reference || ' ' || coalesce(before_hash, '') || ' ' || after_hash"
                 + " from list_change order by id"));
         return all;
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     /** As the version before wrote them. */
@@ -112,7 +85,7 @@ class CalledByNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatWasReadBeforeIsAsIfItWereReadNow(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             String photon = row("Photon \\Pro\\ LLP", "1 High St, London, GB", "87 FR 1", "2022-04-01");
             String talebi = row("Saeed Talebi", "Gormley, CA", "78 FR 75458", "2013-12-12");
             add(connection, "2022-04-10", photon, talebi, row("Avant-Space LLC", "Moscow, RU", "87 FR 20299", "2022-04-01"));
@@ -137,7 +110,7 @@ class CalledByNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void nothingElseIsRenamed(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             add(connection, "2022-04-10");
             List<String> before = everything(connection);
             CalledByNames.rename(connection);
@@ -159,7 +132,7 @@ class CalledByNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whateverTheirIdentifierWasPartiesAreRenamedButThoseOfTheTreasury(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             entry(connection, 1, "BIS-17/EL", body("Entity List (EL) - Bureau of Industry", "Avant", ""));
             entry(connection, 2, hash("2") + "/SDN", body("Specially Designated Nationals (SDN) - Treasury Department", "Banco", ""));
             entry(connection, 3, "306/SDN", body("Specially Designated Nationals (SDN) - Treasury Department", "Banco", ""));
@@ -177,7 +150,7 @@ class CalledByNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatIsLongIsRenamed(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             for (int id = 1; id <= 3; id++) {
                 String more = ",\"addresses\":[{\"street\":\"" + "A street ".repeat(20) + "\",\"countryCode\":\"JO\"}]"
                         + ",\"dates\":[{\"said\":\"start_date\",\"value\":\"202" + id + " or thereabouts, as far as is known\"}]"

@@ -1,89 +1,61 @@
 package org.amur.lists.imports;
 
+import static org.amur.lists.imports.TestDatabases.rows;
+import static org.amur.lists.read.RealFiles.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A release whose day was mistyped gets its own: it stands in the place of that, and on the days before the other stands. */
 class RedatedTest {
 
-    private static TestDatabases databases;
-
-    @BeforeAll
-    static void start() throws Exception {
-        databases = new TestDatabases();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        databases.close();
-    }
-
-    private static ListFile file(String name, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new ListFile(name, () -> new ByteArrayInputStream(bytes));
-    }
+    @RegisterExtension
+    static final TestDatabases DATABASES = new TestDatabases();
 
     /** OFAC's tables of three parties. @param third what the last is called */
     private static long sdn(ReleaseStore store, String day, String third) throws Exception {
         String party = "%d,\"%s\",-0- ,\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n";
-        List<ListFile> files = List.of(file("sdn.csv", party.formatted(1, "A") + party.formatted(2, "B") + party.formatted(3, third)),
-                file("alt.csv", "1,11,\"aka\",\"AA\",-0- \r\n3,12,\"aka\",\"CC\",-0- \r\n"),
-                file("add.csv", "1,21,\"Street 1\",\"Minsk\",\"Belarus\",-0- \r\n3,22,\"Street 3\",\"Omsk\",\"Russia\",-0- \r\n"));
+        List<ListFile> files = List.of(made("sdn.csv", party.formatted(1, "A") + party.formatted(2, "B") + party.formatted(3, third)),
+                made("alt.csv", "1,11,\"aka\",\"AA\",-0- \r\n3,12,\"aka\",\"CC\",-0- \r\n"),
+                made("add.csv", "1,21,\"Street 1\",\"Minsk\",\"Belarus\",-0- \r\n3,22,\"Street 3\",\"Omsk\",\"Russia\",-0- \r\n"));
         return store.add(new NewRelease(OfficialList.US_SDN, LocalDate.parse(day), OffsetDateTime.now(ZoneOffset.UTC), "anna", "sdn.csv"),
                 ListReading.of(files), count -> { });
     }
 
-    private static List<String> texts(Connection connection, String sql) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                texts.add(row.getString(1));
-            }
-        }
-        return texts;
-    }
-
     private static List<String> standing(Connection connection) throws SQLException {
-        return texts(connection, "select id || ' ' || published from list_release where state = 'COMPLETE' order by position");
+        return rows(connection, "select id || ' ' || published from list_release where state = 'COMPLETE' order by position");
     }
 
     private static List<String> third(Connection connection, long release) throws SQLException {
-        return texts(connection, "select e.title from list_entry e join list_entry_span s on s.entry_id = e.id join list_release r"
+        return rows(connection, "select e.title from list_entry e join list_entry_span s on s.entry_id = e.id join list_release r"
                 + " on r.list = e.list where r.id = " + release + " and e.reference = '3' and s.first_position <= r.position"
                 + " and (s.last_position is null or s.last_position >= r.position)");
     }
 
     private static List<String> told(Connection connection, long release, long before) throws SQLException {
-        return texts(connection, "select change || ' ' || title from list_change where known_to is null and release_id = " + release
+        return rows(connection, "select change || ' ' || title from list_change where known_to is null and release_id = " + release
                 + " and before_release_id = " + before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void itStandsInThePlaceOfItsDay(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
             long first = sdn(store, "2020-01-10", "C");
@@ -99,9 +71,9 @@ class RedatedTest {
             assertEquals(List.of("CHANGED E"), told(connection, last, right));
             assertEquals(List.of(), told(connection, first, mistyped), "there is nothing before it any more");
             assertEquals(Optional.empty(), redating.becameCurrent());
-            assertEquals(List.of("REPLACED anna " + right), texts(connection,
+            assertEquals(List.of("REPLACED anna " + right), rows(connection,
                     "select state || ' ' || retrieved_by || ' ' || replaced_by from list_release where id = " + mistyped));
-            assertEquals(List.of("root root sdn.csv OFAC_CSV 3"), texts(connection, "select retrieved_by || ' ' || decided_by || ' ' || file_names"
+            assertEquals(List.of("root root sdn.csv OFAC_CSV 3"), rows(connection, "select retrieved_by || ' ' || decided_by || ' ' || file_names"
                     + " || ' ' || format || ' ' || parties from list_release where id = " + right));
         }
     }
@@ -109,7 +81,7 @@ class RedatedTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void itBecomesCurrentOrIsNoMore(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             connection.setAutoCommit(false);
             long first = sdn(new ReleaseStore(connection), "2020-01-10", "C");
             long second = sdn(new ReleaseStore(connection), "2002-02-20", "D");
@@ -134,7 +106,7 @@ class RedatedTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whereTheSameFilesStandAlreadyTheyAreThatRelease(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
             long mistyped = sdn(store, "2002-02-20", "D");
@@ -150,10 +122,10 @@ class RedatedTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void theDayOfTheFilesStays(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
-            ListFile file = file("eu.xml", "<export generationDate='2024-01-01'><sanctionEntity logicalId='1'><nameAlias wholeName='A'/>"
+            ListFile file = made("eu.xml", "<export generationDate='2024-01-01'><sanctionEntity logicalId='1'><nameAlias wholeName='A'/>"
                     + "</sanctionEntity></export>");
             long said = store.add(new NewRelease(OfficialList.EU_FSF, null, OffsetDateTime.now(ZoneOffset.UTC), "anna", "eu.xml"),
                     ListReading.of(List.of(file)), count -> { });

@@ -1,5 +1,8 @@
 package org.amur.lists.imports;
 
+import static org.amur.lists.imports.TestDatabases.execute;
+import static org.amur.lists.imports.TestDatabases.rows;
+import static org.amur.lists.read.RealFiles.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,37 +38,21 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListFormat;
 import org.amur.lists.read.ListReading;
+import org.amur.lists.read.RealFiles;
 import org.amur.lists.read.Reason;
 import org.amur.lists.read.UnreadableListException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Releases are kept once for all that they share, each in its place, and none by halves; in either database. */
 class ReleaseStoreTest {
 
-    private static final String FOLDER = "lists/";
-    private static TestDatabases databases;
-
-    @BeforeAll
-    static void start() throws Exception {
-        databases = new TestDatabases();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        databases.close();
-    }
-
-    private static ListFile file(String path) {
-        Path file = PublishersFiles.get(FOLDER + path);
-        return new ListFile(file.getFileName().toString(), () -> Files.newInputStream(file));
-    }
+    @RegisterExtension
+    static final TestDatabases DATABASES = new TestDatabases();
 
     private static ListFile made(String xml) {
-        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-        return new ListFile("made.xml", () -> new ByteArrayInputStream(bytes));
+        return RealFiles.made("made.xml", xml);
     }
 
     /** A list of which each party is a number and a name. */
@@ -115,9 +101,7 @@ class ReleaseStoreTest {
     }
 
     private static String text(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : null;
-        }
+        return rows(connection, sql).stream().findFirst().orElse(null);
     }
 
     /** Reference and hash of what stands in a release. */
@@ -139,7 +123,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void thePairAroundTheInvasion(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long before = add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-22.xml"));
             long after = add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-24.xml"));
             assertEquals("COMPLETE", state(connection, after));
@@ -163,7 +147,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void theSameReleaseTwiceIsOne(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long first = add(connection, OfficialList.UN_SECURITY_COUNCIL, file("un/consolidated_2025-04-19.xml"));
             assertEquals(first, add(connection, OfficialList.UN_SECURITY_COUNCIL, file("un/consolidated_2025-04-19.xml")));
             assertEquals("1", text(connection, "select count(*) from list_release"));
@@ -175,7 +159,7 @@ class ReleaseStoreTest {
     void aListThatGoesBackToWhatItSaidIsReleasedAnew(String product) throws Exception {
         ListFile before = undated("1=A", "2=B", "3=C");
         ListFile between = undated("1=A", "2=BB", "3=C");
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long first = add(connection, OfficialList.EU_FSF, before);
             long second = add(connection, OfficialList.EU_FSF, between);
             long third = add(connection, OfficialList.EU_FSF, before);
@@ -190,7 +174,7 @@ class ReleaseStoreTest {
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatSaysItsDayIsTheSameInItsPlaceWhateverCameSince(String product) throws Exception {
         ListFile first = sdn("01/02/2024", "1=A", "2=B");
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long early = add(connection, OfficialList.US_SDN, first);
             add(connection, OfficialList.US_SDN, sdn("02/02/2024", "1=A", "2=C"));
             assertEquals(early, add(connection, OfficialList.US_SDN, first));
@@ -217,7 +201,7 @@ class ReleaseStoreTest {
         }
         Random random = new Random(7);
         for (int round = 0; round < 6; round++) {
-            try (Connection connection = databases.of(product)) {
+            try (Connection connection = DATABASES.of(product)) {
                 Map<Integer, ListFile> files = new TreeMap<>();
                 Map<Integer, Set<String>> expected = new TreeMap<>();
                 List<Integer> days = new ArrayList<>();
@@ -255,7 +239,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void aMuchSmallerReleaseWaitsForAnAdministrator(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             String[] many = new String[20];
             for (int i = 0; i < many.length; i++) {
                 many[i] = i + "=NAME";
@@ -288,7 +272,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatIsSkippedIsCountedByReasonWhereNotAllOfItIsKept(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long release = add(connection, OfficialList.US_SDN, file("ofac/sdn_advanced_sample_2024-02-23.xml"));
             String of = " from list_release_problem where release_id = " + release + " and ";
             assertEquals("162", text(connection, "select skipped from list_release where id = " + release));
@@ -301,7 +285,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void aFirstReleaseOfWhichMuchIsSkippedWaits(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             assertEquals("COMPLETE", state(connection, add(connection, OfficialList.US_SDN, nameless(5, 20))));
             assertEquals("COMPLETE", state(connection, add(connection, OfficialList.UK_OFSI, file("uk/ofsi_conlist_2018-04-13.csv"))));
             long waiting = add(connection, OfficialList.US_CONSOLIDATED, nameless(6, 20));
@@ -317,7 +301,7 @@ class ReleaseStoreTest {
         String row = "05/08/2026;%d;EU.27.28;P;person;Ivan\n";
         String table = "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
                 + "Entity_SubjectType_ClassificationCode;NameAlias_WholeName\n" + row.formatted(1) + row.formatted(2);
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long waiting = add(connection, OfficialList.EU_FSF, made(table.stripTrailing()));
             assertEquals("WAITING", state(connection, waiting));
             assertEquals("NO_FINAL_LINE_BREAK", text(connection, "select reason from list_release_problem where part = 'DOUBT'"
@@ -338,7 +322,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void aReleaseOfADayToComeWaitsForAnAdministrator(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
             DateTimeFormatter day = DateTimeFormatter.ofPattern("MM/dd/yyyy");
             long current = add(connection, OfficialList.US_SDN, sdn(day.format(today), "1=A", "2=B"));
@@ -353,7 +337,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void anotherListIsNotTakenForThisOne(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long first = add(connection, OfficialList.US_SDN, sdn("01/02/2024", "1=A", "2=B", "3=C"));
             assertEquals("COMPLETE", state(connection, first));
             long other = add(connection, OfficialList.US_SDN, sdn("02/02/2024", "7=A", "8=B", "9=C", "1=A"));
@@ -367,10 +351,10 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatBreaksOffLeavesNothing(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long first = add(connection, OfficialList.UN_SECURITY_COUNCIL, file("un/consolidated_2023-08-23.xml"));
             Set<String> before = entries(connection, first);
-            byte[] whole = Files.readAllBytes(PublishersFiles.get(FOLDER + "un/consolidated_2025-04-19.xml"));
+            byte[] whole = Files.readAllBytes(PublishersFiles.get("lists/un/consolidated_2025-04-19.xml"));
             byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 20_000);
             ListFile broken = new ListFile("cut.xml", () -> new ByteArrayInputStream(cut));
             assertThrows(UnreadableListException.class, () -> add(connection, OfficialList.UN_SECURITY_COUNCIL, broken));
@@ -402,7 +386,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatChangedIsWrittenAgainstTheReleaseBefore(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long first = add(connection, OfficialList.US_SDN, sdn("01/02/2024", "1=A", "2=B", "3=C", "4=D"));
             assertEquals("0", text(connection, "select count(*) from list_change"), "There is nothing before the first");
             long third = add(connection, OfficialList.US_SDN, sdn("01/04/2024", "1=A", "2=BB", "3=C", "5=E"));
@@ -426,9 +410,9 @@ class ReleaseStoreTest {
             same[i] = i + "=Name " + i;
             table.append(i).append(",\"NAME, ").append(i).append("\",").append("-0- ,".repeat(9)).append("-0- \r\n");
         }
-        ListFile[] tables = {sdnTable("sdn.csv", table.toString().replace("7,\"NAME, 7\"", "7,\"Another\"")), sdnTable("alt.csv",
-                "1,1,\"aka\",\"ALIAS\",-0- \r\n"), sdnTable("add.csv", "449,1,-0- ,-0- ,\"Russia\",-0- \r\n")};
-        try (Connection connection = databases.of(product)) {
+        ListFile[] tables = {RealFiles.made("sdn.csv", table.toString().replace("7,\"NAME, 7\"", "7,\"Another\"")), RealFiles.made("alt.csv",
+                "1,1,\"aka\",\"ALIAS\",-0- \r\n"), RealFiles.made("add.csv", "449,1,-0- ,-0- ,\"Russia\",-0- \r\n")};
+        try (Connection connection = DATABASES.of(product)) {
             long xml = add(connection, OfficialList.US_SDN, organisations("01/02/2024", same));
             ReleaseStore store = new ReleaseStore(connection);
             long csv = add(connection, store, "2024-02-02", OfficialList.US_SDN, tables);
@@ -448,7 +432,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatAnotherVersionOnlyReadsOtherwiseIsNoChange(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long before = add(connection, OfficialList.US_SDN, organisations("01/02/2024", "1=Name 1", "2=Name 2"));
             assertEquals(String.valueOf(ListFormat.OFAC_XML.version()), text(connection, "select reader_version from list_release"));
             asReadBefore(connection);
@@ -462,7 +446,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatIsReadAgainOfTheFilesOfTheReleaseBeforeIsNoChange(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             long before = add(connection, OfficialList.US_SDN, organisations("01/02/2024", "1=One", "2=Two", "3=Name 3"));
             assertTrue(store.wantsFiles(before));
@@ -479,10 +463,8 @@ class ReleaseStoreTest {
     }
 
     private static void keepFiles(Connection connection, long release, String xml) throws Exception {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("insert into list_upload (id, token, account, list, uploaded_at, release_id)"
-                    + " values (1, 'x', 'anna', 'US_SDN', '2024-02-01 00:00:00+00', " + release + ")");
-        }
+        execute(connection, "insert into list_upload (id, token, account, list, uploaded_at, release_id)"
+                + " values (1, 'x', 'anna', 'US_SDN', '2024-02-01 00:00:00+00', " + release + ")");
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream to = new GZIPOutputStream(packed)) {
             to.write(xml.replace("</lastName>", "</lastName><sdnType>Entity</sdnType>").getBytes(StandardCharsets.UTF_8));
@@ -495,13 +477,7 @@ class ReleaseStoreTest {
     }
 
     private static void asReadBefore(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update list_release set reader_version = 0");
-        }
-    }
-
-    private static ListFile sdnTable(String name, String rows) {
-        return new ListFile(name, () -> new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
+        execute(connection, "update list_release set reader_version = 0");
     }
 
     @ParameterizedTest
@@ -514,7 +490,7 @@ class ReleaseStoreTest {
         for (int i = 0; i < 20; i++) {
             many.append("<sanctionEntity logicalId='").append(i).append("'><nameAlias wholeName='N'/></sanctionEntity>");
         }
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             add(connection, OfficialList.EU_FSF, made("<export>" + many + "</export>"));
             long few = add(connection, OfficialList.EU_FSF, made("<export>" + says + "</export>"));
             assertEquals("WAITING", state(connection, few));
@@ -525,7 +501,7 @@ class ReleaseStoreTest {
                     + "license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,"
                     + "remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n"
                     + "4242,Specially Designated Nationals (SDN) - Treasury Department" + ",".repeat(27) + "\n";
-            add(connection, OfficialList.US_SCREENING, sdnTable("csl.csv", listing.replace("Department,,,,", "Department,4242,Entity,SDGT,PARTY")));
+            add(connection, OfficialList.US_SCREENING, RealFiles.made("csl.csv", listing.replace("Department,,,,", "Department,4242,Entity,SDGT,PARTY")));
             assertEquals("OFAC_UID 4242", numbers(connection));
         }
     }
@@ -544,7 +520,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void aChangeHasProgrammesAndCountriesOfEitherSide(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-22.xml"));
             add(connection, OfficialList.US_CONSOLIDATED, file("ofac/cons_2022-02-24.xml"));
             assertEquals("62", text(connection, "select count(*) from list_change"));
@@ -559,7 +535,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void withoutADateInItsFileAReleaseIsOfTheDayThatIsSaid(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
             ListFile[] files = {file("ofac/sdn-2019-01/sdn.csv"), file("ofac/sdn-2019-01/alt.csv"),
@@ -584,7 +560,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void withoutADayNoReleaseTakesThePlaceOfOneThatHasIt(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             long dated = add(connection, store, "2022-01-20", OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
             long undated = add(connection, OfficialList.EU_FSF, undated("1=A", "2=B", "3=OLD"));
@@ -599,7 +575,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatWaitedIsPlacedAmongWhatStandsWhenItIsDecidedOn(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             ListFile[] early = {file("ofac/sdn-2019-01/sdn.csv"), file("ofac/sdn-2019-01/alt.csv"), file("ofac/sdn-2019-01/add.csv")};
             long waiting = add(connection, OfficialList.US_SDN, early);
@@ -617,7 +593,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void aReleaseWithItsDayComesAfterThoseWithout(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long undated = add(connection, OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
             ReleaseStore store = new ReleaseStore(connection);
             long dated = add(connection, store, "2019-01-15", OfficialList.EU_FSF, undated("1=A", "2=B", "3=D"));
@@ -630,7 +606,7 @@ class ReleaseStoreTest {
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void theSameFilesWithADayReplaceWhatCameWithoutOne(String product) throws Exception {
         ListFile same = undated("1=A", "2=B", "3=C");
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             long undated = add(connection, OfficialList.EU_FSF, same);
             long other = add(connection, store, "2025-01-01", OfficialList.EU_FSF, undated("1=A", "2=B", "3=D"));
@@ -650,7 +626,7 @@ class ReleaseStoreTest {
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void theSameFilesWithADayReplaceWhatWaits(String product) throws Exception {
         ListFile same = undated("1=A", "2=B", "3=OLD");
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             long current = add(connection, store, "2022-01-20", OfficialList.EU_FSF, undated("1=A", "2=B", "3=C"));
             long waiting = add(connection, OfficialList.EU_FSF, same);
@@ -669,7 +645,7 @@ class ReleaseStoreTest {
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatStoodAboveOnesWithADayGivesWayWhenItGetsItsOwn(String product) throws Exception {
         ListFile same = undated("1=A", "2=B", "3=OLD");
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             ReleaseStore store = new ReleaseStore(connection);
             long undated = add(connection, store, "2999-01-01", OfficialList.EU_FSF, same);
             store.confirm(undated, "root");
@@ -690,7 +666,7 @@ class ReleaseStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void anEntryIsFoundByWhatItsListCallsIt(String product) throws Exception {
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             add(connection, OfficialList.EU_FSF, made("<export generationDate='2024-01-01'><sanctionEntity logicalId='4711'"
                     + " euReferenceNumber='EU.1234.56'><subjectType code='person'/><nameAlias wholeName='Ivan' strong='true'/>"
                     + "</sanctionEntity></export>"));
@@ -702,7 +678,7 @@ class ReleaseStoreTest {
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void theFilesOfAnotherListWaitForAnAdministrator(String product) throws Exception {
         ListFile file = sdn("01/01/2024", "1=FIRST");
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             assertEquals("COMPLETE", state(connection, add(connection, OfficialList.US_SDN, file)));
             long same = add(connection, OfficialList.US_CONSOLIDATED, file);
             assertEquals("WAITING", state(connection, same));
@@ -717,7 +693,7 @@ class ReleaseStoreTest {
         String xml = "<sanctionsData><entities><entity id='1'><sanctionsLists><sanctionsList>%s</sanctionsList>"
                 + "<sanctionsList>%s</sanctionsList></sanctionsLists><names><name><isPrimary>true</isPrimary><translations><translation>"
                 + "<formattedFullName>A</formattedFullName></translation></translations></name></names></entity></entities></sanctionsData>";
-        try (Connection connection = databases.of(product)) {
+        try (Connection connection = DATABASES.of(product)) {
             long both = add(connection, OfficialList.US_CONSOLIDATED, made(xml.formatted("Consolidated List", "SDN List")));
             assertEquals("COMPLETE", state(connection, both), "some parties are on either");
             long sdn = add(connection, OfficialList.US_CONSOLIDATED, made(xml.formatted("SDN List", "SDN List")));

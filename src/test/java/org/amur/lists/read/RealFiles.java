@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.amur.PublishersFiles;
 
 /** The publishers' own files beside the checkout, and made-up ones. */
-final class RealFiles {
+public final class RealFiles {
 
     private static final String FOLDER = "lists/";
 
@@ -25,7 +25,7 @@ final class RealFiles {
         return PublishersFiles.get(FOLDER);
     }
 
-    static ListFile file(String path) {
+    public static ListFile file(String path) {
         Path file = PublishersFiles.get(FOLDER + path);
         return new ListFile(file.getFileName().toString(), () -> Files.newInputStream(file));
     }
@@ -46,7 +46,7 @@ final class RealFiles {
         return new ListFile(name, () -> new ByteArrayInputStream(content));
     }
 
-    static ListFile made(String name, String content) {
+    public static ListFile made(String name, String content) {
         return made(name, content.getBytes(StandardCharsets.UTF_8));
     }
 

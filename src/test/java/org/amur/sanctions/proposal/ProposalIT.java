@@ -56,26 +56,16 @@ import org.amur.lists.EuReleases;
 import org.amur.lists.FieldChange;
 import org.amur.lists.OfficialList;
 import org.amur.sanctions.LifeCycleKind;
-import org.amur.sanctions.authority.AuthorityForm;
-import org.amur.sanctions.authority.AuthorityService;
+import org.amur.sanctions.MeasureCast;
 import org.amur.sanctions.designation.Designation;
 import org.amur.sanctions.designation.DesignationForm;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.designation.DesignationService;
-import org.amur.sanctions.measure.MeasureForm;
-import org.amur.sanctions.measure.MeasureKind;
-import org.amur.sanctions.measure.MeasureService;
-import org.amur.sanctions.programme.ProgrammeForm;
-import org.amur.sanctions.programme.ProgrammeService;
 import org.amur.screening.cases.CaseRecords;
 import org.amur.screening.cases.CaseRepository;
 import org.amur.screening.cases.CaseState;
 import org.amur.screening.cases.ScreeningCase;
-import org.amur.source.CitationRows;
-import org.amur.source.Reliability;
-import org.amur.source.SourceForm;
-import org.amur.source.SourceService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,13 +111,7 @@ class ProposalIT extends Deployments {
     private AcceptanceRepository reports;
 
     @Inject
-    private AuthorityService authorities;
-
-    @Inject
-    private ProgrammeService programmes;
-
-    @Inject
-    private MeasureService measures;
+    private MeasureCast cast;
 
     @Inject
     private DesignationService designations;
@@ -140,9 +124,6 @@ class ProposalIT extends Deployments {
 
     @Inject
     private ActorRepository actorRows;
-
-    @Inject
-    private SourceService sources;
 
     @Inject
     private CaseRecords caseRecords;
@@ -545,7 +526,7 @@ class ProposalIT extends Deployments {
         release();
         Accepted accepted = accept(proposed().get(0).getId(), Choice.made(null));
         assertTrue(isUnchanged(accepted.first()), "It leads nowhere yet");
-        long leadsTo = measure();
+        long leadsTo = cast.measure("CH", word);
         lead(programmeId, leadsTo);
         OutdatedRow row = changed(accepted.first());
         assertTrue(row.isSame());
@@ -691,7 +672,7 @@ class ProposalIT extends Deployments {
         release();
         letStand(changed(designation).key(), "It means nothing");
         assertTrue(isUnchanged(designation));
-        lead(programmeId, measure());
+        lead(programmeId, cast.measure("CH", word));
         assertEquals(1, changed(designation).getFurther().size());
     }
 
@@ -1047,7 +1028,7 @@ class ProposalIT extends Deployments {
 
     /** @return the number of the measure under which those in the programme are designated */
     private long follow(String code) {
-        long leadsTo = measure();
+        long leadsTo = cast.measure("CH", word);
         ListedProgrammeForm form = new ListedProgrammeForm();
         form.setList(LIST);
         form.setCode(code);
@@ -1057,29 +1038,11 @@ class ProposalIT extends Deployments {
         return leadsTo;
     }
 
-    private long measure() {
-        AuthorityForm authority = new AuthorityForm();
-        authority.setCode("W" + UUID.randomUUID().toString().replace("-", "").substring(0, 17).toUpperCase());
-        authority.setName("An authority");
-        authority.setCountry("CH");
-        ProgrammeForm frame = new ProgrammeForm();
-        frame.setAuthority(new Option(as(() -> authorities.create(authority)), "authority"));
-        frame.setCode("FRAME");
-        frame.setName("Frame " + word);
-        cite(frame.getCitations());
-        MeasureForm form = new MeasureForm();
-        form.setProgramme(new Option(as(() -> programmes.create(frame)), "programme"));
-        form.setKind(MeasureKind.ASSET_FREEZE);
-        form.setTitle("Measure " + word);
-        cite(form.getCitations());
-        return as(() -> measures.create(form));
-    }
-
     private long designate(long actor) {
         DesignationForm form = new DesignationForm();
         form.setMeasure(new Option(measure, "measure"));
         form.setTarget(new Option(actor, "target"));
-        cite(form.getCitations());
+        cast.cite(form.getCitations(), word);
         return as(() -> designations.create(form));
     }
 
@@ -1099,19 +1062,7 @@ class ProposalIT extends Deployments {
                 : "Tax number") + "' number='" + number.getCode() + "'/>";
     }
 
-    private void cite(CitationRows rows) {
-        SourceForm source = new SourceForm();
-        source.setTitle("Source " + word);
-        source.setPublisher("A gazette");
-        source.setReliability(Reliability.A);
-        long id = as(() -> sources.create(source));
-        rows.add();
-        rows.getRows().get(rows.getRows().size() - 1).setSource(new Option(id, source.getTitle()));
-    }
-
     private <T> T as(Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        caller.actAs("anna", Set.of(Roles.ANALYST, Roles.EDITOR), () -> result.set(work.get()));
-        return result.get();
+        return cast.as(work);
     }
 }
