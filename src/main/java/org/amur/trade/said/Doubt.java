@@ -65,6 +65,8 @@ public enum Doubt {
     INDEX,
     /** Perhaps a rate over more than one year. */
     SEVERAL_YEARS,
+    /** Perhaps a rate over a month or a quarter, reckoned for a whole year. */
+    ANNUALIZED,
     /** A multiple: how many per cent it is, is coarser than a rate. */
     MULTIPLE,
     /** Times as many, or times more. */

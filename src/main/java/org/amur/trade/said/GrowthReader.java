@@ -52,6 +52,7 @@ final class GrowthReader {
     private Part<BigDecimal> againstTheYearBefore() {
         MonthOnMonth shorter = new MonthOnMonth(sentence, stated.stream().map(StatedGrowth::span).toList());
         SeveralYears years = new SeveralYears(sentence);
+        Annualized annualized = new Annualized(sentence);
         Part.Gathering<BigDecimal> growths = new Part.Gathering<>();
         for (int i = 0; i < stated.size(); i++) {
             StatedGrowth each = stated.get(i);
@@ -61,8 +62,9 @@ final class GrowthReader {
             } else {
                 List<Question> doubts = new ArrayList<>(each.doubts());
                 doubts.addAll(shorter.mayBe(i) ? List.of(question) : List.of());
-                years.of(each.span().from(), i == 0 ? 0 : stated.get(i - 1).span().to())
-                        .ifPresent(words -> doubts.add(new Question(Doubt.SEVERAL_YEARS, words)));
+                int before = i == 0 ? 0 : stated.get(i - 1).span().to();
+                years.of(each.span().from(), before).ifPresent(words -> doubts.add(new Question(Doubt.SEVERAL_YEARS, words)));
+                annualized.of(each.span().from(), before).ifPresent(words -> doubts.add(new Question(Doubt.ANNUALIZED, words)));
                 growths.add(each.quote(), each.meanings(), doubts);
             }
         }
