@@ -94,7 +94,7 @@ public final class Periods {
         if ((matcher = MONTHS_AND_YEAR.matcher(plain)).matches()) {
             return months(matcher.group(3), month(matcher.group(1)), month(matcher.group(2)));
         }
-        return Optional.of(fromJanuary(plain).orElse(plain));
+        return Optional.of(fromJanuary(plain).or(() -> WholeMonths.of(plain)).orElse(plain));
     }
 
     private static Optional<String> months(String year, Optional<Integer> first, Optional<Integer> last) {

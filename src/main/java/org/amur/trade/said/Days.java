@@ -6,7 +6,7 @@ import java.util.Set;
 final class Days {
 
     private static final int LONGEST_MONTH = 31;
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "го", "ого", "е", "ое", "й");
+    static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "го", "ого", "е", "ое", "й");
 
     private final Sentence sentence;
 

@@ -14,6 +14,7 @@ final class MonthsReader {
     private final Sentence sentence;
     private final DateNumbers numbers;
     private final Days days;
+    private final DaySpans daySpans;
 
     /**
      * @param last        more than 12 where it is of a later year than the first
@@ -36,6 +37,7 @@ final class MonthsReader {
         this.sentence = sentence;
         this.numbers = numbers;
         days = new Days(sentence);
+        daySpans = new DaySpans(sentence, numbers);
     }
 
     /**
@@ -44,7 +46,8 @@ final class MonthsReader {
      * @param yearBefore the year that stands before it, 0 if none does
      */
     Read at(int place, int yearBefore) {
-        Read months = half(place);
+        Read months = daySpans.at(place, yearBefore);
+        months = months == null ? half(place) : months;
         months = months == null ? inRomanNumerals(place, yearBefore > 0) : months;
         months = months == null ? manyMonths(place, yearBefore > 0) : months;
         months = months == null ? neighbours(place) : months;

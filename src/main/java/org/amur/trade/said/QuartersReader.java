@@ -1,10 +1,12 @@
 package org.amur.trade.said;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * Reads quarters of a year: the first, and several from the first on (the first three quarters, 前三季度, за три квартала), are
- * months from January. Any other is no period of a figure.
+ * months from January, and so are those from the first through another (Q1–Q3, I–III кварталы, 一至三季度). Any other is no period of
+ * a figure.
  */
 final class QuartersReader {
 
@@ -13,6 +15,7 @@ final class QuartersReader {
     /** Four of them are the year, which nobody calls so. */
     private static final int MOST_FROM_JANUARY = 3;
     private static final String JOINTS = PeriodReader.DASHES + "/,、&";
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final Set<String> COUNTED = Set.of("个", "個");
 
     private final Sentence sentence;
@@ -40,13 +43,35 @@ final class QuartersReader {
 
     /** What begins here; null if nothing does. */
     Read at(int place) {
-        Read read = fromJanuary(place);
+        Read read = through(place);
+        read = read == null ? fromJanuary(place) : read;
         if (read == null) {
             int after = afterQuarter(place);
             return after > 0 ? new Read(0, after) : null;
         }
         int others = afterOthers(read.next);
         return others > read.next || sentence.at(place - 1).is(Role.FISCAL) ? new Read(0, others) : read;
+    }
+
+    /** Q1–Q3, Q1 to Q3, I–III кварталы, 一至三季度: what lies between them, too; null where it is not so. Q1 and Q3 are two. */
+    private Read through(int place) {
+        int first = number(place);
+        int named = first == 0 ? 0 : afterQuarter(place);
+        int joint = named > 0 ? named : place + 1;
+        boolean joined = sentence.at(joint).isSign(PeriodReader.DASHES) || sentence.at(joint).is(Role.RANGE_TO);
+        if (first != 1 || !joined || sentence.at(place - 1).is(Role.FISCAL)) {
+            return null;
+        }
+        int last = number(joint + 1);
+        int after = last == 0 ? 0 : afterQuarter(joint + 1);
+        return last > 1 && last <= MOST_FROM_JANUARY && after > 0 ? new Read(last, after) : null;
+    }
+
+    /** Which quarter of the year begins to be named here; 0 for none. */
+    private int number(int place) {
+        Token token = sentence.at(place);
+        String word = token.of(Role.QUARTER_NUMBER).or(() -> token.of(Role.QUARTERS)).or(() -> token.of(Role.HAN_DIGIT)).orElse("");
+        return word.isEmpty() ? Math.max(Math.max(0, token.small()), ROMAN.indexOf(token.text()) + 1) : Integer.parseInt(word);
     }
 
     private Read fromJanuary(int place) {
@@ -82,7 +107,8 @@ final class QuartersReader {
 
     /** The place after the quarter that begins here, 0 if none does. */
     private int afterQuarter(int place) {
-        boolean numbered = sentence.at(place).isDigits() && sentence.at(place).small() <= MOST_QUARTERS;
+        boolean numbered = sentence.at(place).isDigits() && sentence.at(place).small() <= MOST_QUARTERS
+                || ROMAN.contains(sentence.at(place).text());
         int word = numbered ? place + 1 : place;
         int after = sentence.afterPoint(word + 1);
         boolean surely = sentence.at(word).is(Role.QUARTER, "") || sentence.at(word).is(Role.QUARTERS);

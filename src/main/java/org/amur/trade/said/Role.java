@@ -79,6 +79,8 @@ enum Role {
     IN, RANGE_TO, FIRST, MONTHS, MONTH, MONTH_SIGN, DAY_SIGN, YEAR_SIGN, HALF_YEAR, QUARTER,
     /** So many from January on. */
     QUARTERS,
+    /** Which of the year's it is. */
+    QUARTER_NUMBER,
     /** Of the period after it, or before it, that something is only compared with it, holds since then, or was published then. */
     COMPARED, COMPARED_AFTER, SINCE, SINCE_AFTER, PUBLISHED, PUBLISHED_AFTER,
     /** Before a month, after it, or anywhere: what is counted may begin before it. How many months that may be. */
