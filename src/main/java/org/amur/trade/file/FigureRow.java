@@ -142,6 +142,11 @@ final class FigureRow {
         return read(column, text(column));
     }
 
+    /** A number that stands in a cell with words. */
+    BigDecimal numberIn(String column, String number) {
+        return read(column, number);
+    }
+
     /**
      * In per cent, whether the cell has their sign or not; null for an empty cell.
      *

@@ -109,7 +109,8 @@ final class FigureTable {
         Set<String> seen = new HashSet<>();
         header.stream().filter(name -> !name.isEmpty() && !seen.add(name))
                 .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
-        mapping.missing().forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
+        mapping.missing().stream().filter(part -> part != Part.PERIOD || !hasMonths(mapping))
+                .forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
         Proposal.lookalikes(first.cells()).forEach(like ->
                 findings.remark(first.line(), like.name(), Reason.LOOKALIKE, like.name(), like.meant()));
         List<String> leftOut = mapping.columns().stream().filter(column -> column.part() == Part.IGNORED)
@@ -118,6 +119,11 @@ final class FigureTable {
             findings.remark(first.line(), "", Reason.LEFT_OUT, String.join(", ", leftOut), String.valueOf(leftOut.size()));
         }
         return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping);
+    }
+
+    /** Of what year they are may be said in their cells: 2024-01. */
+    private static boolean hasMonths(Mapping mapping) {
+        return mapping.columns().stream().anyMatch(column -> column.part() == Part.MONTH);
     }
 
     /** A unit that a line above the names states is told, whether the figures are read in it or in another. */

@@ -116,13 +116,15 @@ final class MappedRows implements RowReader {
         if (flow.isEmpty()) {
             return;
         }
-        BigDecimal number = row.number(name);
+        Currency currency = words.currency(value);
+        WordedValue worded = currency == null ? null : WordedValue.of(row.text(name), currency).orElse(null);
+        BigDecimal number = worded == null ? row.number(name) : row.numberIn(name, worded.number());
         Period period = periods.of(value, name);
         if (number != null && number.signum() == 0 && "silence".equals(mapping.says().get(Part.ZEROS))) {
             passOverZero(name, flow.get(), period);
             return;
         }
-        read(value, pair, flow.get(), number, period);
+        read(value, pair, flow.get(), number, period, worded == null ? Optional.empty() : worded.scale(currency));
     }
 
     private void passOverZero(String name, Flow flow, Period period) {
@@ -130,13 +132,13 @@ final class MappedRows implements RowReader {
         findings.remark(row.line(), name, Reason.ZERO_AS_SILENCE, flow + " " + period, "");
     }
 
-    private void read(MappedColumn value, TradingPair pair, Flow flow, BigDecimal number, Period period) {
+    private void read(MappedColumn value, TradingPair pair, Flow flow, BigDecimal number, Period period, Optional<Scale> own) {
         String name = parts.nameOf(value);
         Reporter reporter = words.of(value, Part.REPORTER, Words.reporters(), Reason.UNKNOWN_REPORTER);
         if (reporter != null && !reporter.publishes(pair.declarant())) {
             parts.refuse(Part.DECLARANT, Reason.WRONG_DECLARANT, pair.declarant(), reporter.name());
         }
-        Scale scale = words.of(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
+        Scale scale = own.isPresent() ? own(own.get(), value) : words.of(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
         Currency currency = words.currency(value);
         String commodity = goods.of(value);
         BigDecimal growth = growth(value, flow, number);
@@ -150,6 +152,22 @@ final class MappedRows implements RowReader {
         row.figure(name, series, period, new Amount(number, scale, currency), growth, published, citation,
                 Objects.requireNonNullElse(limited(value, Part.BESIDE), ""), note(value, series, period), limited(value, Part.STATED_TEXT),
                 parts.mapped(Part.COMMODITY_NAME).map(row::text).orElse(""));
+    }
+
+    /**
+     * The unit that the cell itself says goes before that of all rows, and counts whole dollars; another one that its row or the name
+     * of its column says refuses it.
+     */
+    private Scale own(Scale own, MappedColumn value) {
+        boolean byName = value.says().containsKey(Part.UNIT);
+        if (byName || parts.mapped(Part.UNIT).isPresent()) {
+            Scale said = words.of(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
+            String where = byName ? parts.nameOf(value) : parts.row().text(parts.columnOf(Part.UNIT));
+            if (said != null && said != own && said != Scale.ONE) {
+                row.refuse(parts.nameOf(value), Reason.COLUMNS_DISAGREE, row.text(parts.nameOf(value)), where);
+            }
+        }
+        return own;
     }
 
     private String note(MappedColumn value, Series series, Period period) {

@@ -36,6 +36,7 @@ public enum Reason {
     NO_RESULT,
     /** {1}: the period that is said beside the month */
     MONTH_BESIDE_PERIOD,
+    MONTH_WITHOUT_YEAR, A_SUM,
     /** {0} and {1}: what two columns say of one thing */
     COLUMNS_DISAGREE,
     CODE_OF_TWO_LISTS, GOODS_WITHOUT_CODE,

@@ -11,6 +11,7 @@ import org.amur.trade.Period;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Part;
 import org.amur.trade.mapping.Periods;
+import org.amur.trade.mapping.Words;
 
 /**
  * The time of which the values of rows are: in one column, or a year and a month, each of which may stand in a column of its
@@ -37,14 +38,18 @@ final class RowPeriods {
      * @return null if it is refused
      */
     Period of(MappedColumn value, String valueColumn) {
-        Optional<String> stated = parts.of(value, Part.PERIOD);
+        Optional<String> stated = parts.of(value, Part.PERIOD).or(() -> monthWithItsYear(value));
         Optional<String> year = stated.isPresent() ? stated.flatMap(this::read).filter(RowPeriods::isYear)
                 : parts.of(value, Part.YEAR);
         Optional<String> month = stated.isPresent() ? monthBeside(stated.get(), value) : monthOfTheYear(value);
-        String column = parts.columnOf(stated.isPresent() ? Part.PERIOD : Part.YEAR);
+        String column = column(value, stated.isPresent() ? Part.PERIOD : Part.YEAR);
         String place = column.isEmpty() ? valueColumn : column;
+        if (isSum(stated.or(() -> year), place) || isSum(month, parts.columnOf(Part.MONTH))) {
+            return null;
+        }
         if (stated.isEmpty() && year.isEmpty()) {
-            parts.row().refuse(place, Reason.MISSING, "");
+            Reason reason = month.isPresent() ? Reason.MONTH_WITHOUT_YEAR : Reason.MISSING;
+            parts.row().refuse(place, reason, month.orElseGet(() -> parts.row().text(place)), "");
             return null;
         }
         boolean ofTwo = year.isPresent() && month.isPresent();
@@ -60,6 +65,17 @@ final class RowPeriods {
             return null;
         }
         return parts.row().possible(place, said, Period.parse(read.get()));
+    }
+
+    /** The column of months has the time where nothing else says any: it may say the year, too. */
+    private String column(MappedColumn value, Part part) {
+        boolean unsaid = parts.of(value, Part.PERIOD).isEmpty() && parts.of(value, Part.YEAR).isEmpty();
+        return unsaid && parts.columnOf(Part.YEAR).isEmpty() ? parts.columnOf(Part.MONTH) : parts.columnOf(part);
+    }
+
+    /** 2024-01 in a column of months, in a table that says no year elsewhere. */
+    private Optional<String> monthWithItsYear(MappedColumn value) {
+        return parts.of(value, Part.YEAR).isPresent() ? Optional.empty() : month(value).filter(text -> read(text).isPresent());
     }
 
     /** To be called after the last row: only then it is known whether months are missing. */
@@ -90,13 +106,20 @@ final class RowPeriods {
         return read;
     }
 
+    /** Total, итого, 合计 where a time should stand: the row is the sum of others, and is refused. */
+    private boolean isSum(Optional<String> time, String column) {
+        Optional<String> sum = time.filter(text -> Words.allGoods().find(text).isPresent());
+        sum.ifPresent(text -> parts.row().refuse(column, Reason.A_SUM, text, ""));
+        return sum.isPresent();
+    }
+
     private static boolean isYear(String period) {
         return period.matches("\\d{4}");
     }
 
     /** What says more of the time than the period does: a month, or another period in the row than the column's own. */
     private Optional<String> monthBeside(String period, MappedColumn value) {
-        return month(value)
+        return month(value).filter(month -> !month.equals(period))
                 .or(() -> parts.mapped(Part.PERIOD).map(parts.row()::text)
                         .filter(cell -> !cell.equals(period) && !read(cell).equals(read(period))));
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -238,6 +239,62 @@ class MappedFileTest {
                 .formatted((Object[]) said));
         assertEquals(List.of(), problems(figures));
         assertEquals(List.of("RU CN EXPORT 2020 1 MILLION USD", "RU CN EXPORT 2021-02 2 MILLION USD"), inShort(figures));
+    }
+
+    @Test
+    void aColumnOfMonthsMaySayTheirYears() {
+        String text = "month,country,partner,exports (mn USD)\n%s,RU,CN,1\n%s,RU,CN,2\n";
+        assertEquals(List.of("RU CN EXPORT 2023-12 1 MILLION USD", "RU CN EXPORT 2024-01 2 MILLION USD"),
+                inShort(read(text.formatted("2023-12", "2024-01"))));
+        assertEquals(List.of("RU CN EXPORT 2023-12 1 MILLION USD", "RU CN EXPORT 2024-01 2 MILLION USD"),
+                inShort(read(text.formatted("Dec 2023", "2024年1月"))));
+        assertEquals(List.of("2 month MONTH_WITHOUT_YEAR", "3 month MONTH_WITHOUT_YEAR"), problems(read(text.formatted("12", "January"))));
+        assertEquals(List.of("3 month MONTH_WITHOUT_YEAR"), problems(read(text.formatted("2023-12", "January"))));
+        assertEquals(List.of("2 month MISSING"), problems(read(text.formatted("", "2024-01"))));
+        assertEquals(List.of("RU CN EXPORT 2024-12 1 MILLION USD", "RU CN EXPORT 2024-01 2 MILLION USD"),
+                inShort(read(text.formatted("12", "January"), Part.YEAR, "2024")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total", "Итого", "合计", "总计", "Всего", "Grand total"})
+    void aSumIsNoTimeAndSaidToBeOne(String sum) {
+        assertEquals(List.of("3 month A_SUM"), problems(read("year,month,country,partner,exports (mn USD)\n2024,1,RU,CN,1\n2024," + sum + ",RU,CN,2\n")));
+        assertEquals(List.of("3 year A_SUM"), problems(read("year,country,partner,exports (mn USD)\n2024,RU,CN,1\n" + sum + ",RU,CN,2\n")));
+        assertEquals(List.of("3 period A_SUM"), problems(read("period,country,partner,exports (mn USD)\n2024,RU,CN,1\n" + sum + ",RU,CN,2\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total", "Итого", "合计", "总计", "Всего", "Grand total", "Всего по странам"})
+    void aSumOfPartnersOrGoodsIsOfAllOfThem(String sum) {
+        assertEquals(List.of("RU CN EXPORT 2024 1 MILLION USD", "RU W00 EXPORT 2024 5 MILLION USD"),
+                inShort(read("year,country,partner,exports (mn USD)\n2024,RU,CN,1\n2024,RU," + sum + ",5\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"exports (USD)|12.3 bn|12.3 BILLION", "exports (USD)|12.3bn|12.3 BILLION", "exports (USD)|$12.3 bn|12.3 BILLION",
+        "exports (USD)|12.3 million|12.3 MILLION", "exports (USD)|12.3 млрд|12.3 BILLION", "exports (USD)|12.3 млрд. долл.|12.3 BILLION",
+        "exports (USD)|12.3亿|12.3 HUNDRED_MILLION", "exports (USD)|1 234 млн|1234 MILLION", "exports (USD)|US$ 12.3 bn|12.3 BILLION",
+        "exports (USD)|12.3|12.3 THOUSAND", "exports (USD)|$12.3|12.3 THOUSAND", "exports (mn USD)|12.3 mn|12.3 MILLION",
+        "exports (mn USD)|12.3 mn $|12.3 MILLION"})
+    void aUnitMayStandBesideTheNumber(String name, String cell, String amount) {
+        assertEquals(List.of("RU CN EXPORT 2024 " + amount + " USD"), inShort(read("year;country;partner;" + name + "\n2024;RU;CN;" + cell + "\n",
+                Part.UNIT, "thousand")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"exports (mn USD)|12.3 bn|COLUMNS_DISAGREE", "exports (USD)|12.3 b|NOT_A_NUMBER", "exports (USD)|12.3 m|NOT_A_NUMBER",
+        "exports (USD)|12.3 bn yuan|NOT_A_NUMBER", "exports (USD)|€12.3 bn|NOT_A_NUMBER", "exports (USD)|12.3 bn tonnes|NOT_A_NUMBER",
+        "exports (USD)|12.3 %|NOT_A_NUMBER", "exports (USD)|about 12.3 bn|NOT_A_NUMBER", "exports (USD)|12-13 bn|NOT_A_NUMBER",
+        "exports (USD)|12,345 bn|NOT_A_NUMBER", "exports (USD)|bn|NOT_A_NUMBER"})
+    void whatIsNoUnitBesideTheNumberIsNotGuessed(String name, String cell, String reason) {
+        assertEquals(List.of("2 " + name.toLowerCase(Locale.ROOT) + " " + reason), problems(read("year;country;partner;" + name + "\n2024;RU;CN;" + cell + "\n", Part.UNIT, "thousand")));
+    }
+
+    @Test
+    void aUnitInACellIsHeldAgainstThatOfItsRow() {
+        String text = "year,country,partner,unit,exports (USD)\n2024,RU,CN,%s,12.3 bn\n";
+        assertEquals(List.of("RU CN EXPORT 2024 12.3 BILLION USD"), inShort(read(text.formatted("billion"))));
+        assertEquals(List.of("2 exports (usd) COLUMNS_DISAGREE"), problems(read(text.formatted("million"))));
     }
 
     /** As UN Comtrade counts the months. */

@@ -1,0 +1,53 @@
+package org.amur.trade.file;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.trade.Currency;
+import org.amur.trade.Scale;
+
+/**
+ * A cell of values that says its unit or its currency beside the number: 12.3 bn, $12.3 bn, 12,3 млрд долл, 123亿.
+ *
+ * @param number as the cell writes it
+ * @param before what stands before it; empty for nothing, as is {@code after}
+ */
+record WordedValue(String number, String before, String after) {
+
+    private static final Pattern FORM =
+            Pattern.compile("([-+\u2212]?)([^\\d\\s+.,\u2212-][^\\d\\s]*)?\\s*([-+\u2212]?\\d(?:.*\\d)?)\\s*([^\\d\\s].*)?");
+    private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\.(?= |$)");
+
+    /** Empty for a cell without words, for one of any other form, and where they are no unit and not the currency of the figures. */
+    static Optional<WordedValue> of(String text, Currency currency) {
+        return of(text).filter(value -> value.isKnown(currency));
+    }
+
+    private static Optional<WordedValue> of(String text) {
+        boolean bare = text.isEmpty() || Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1));
+        Matcher form = FORM.matcher(text);
+        if (bare || !form.matches() || form.group(2) == null && form.group(4) == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new WordedValue(form.group(1) + form.group(3), plain(form.group(2)), plain(form.group(4))));
+    }
+
+    private static String plain(String words) {
+        return words == null ? "" : POINT.matcher(words).replaceAll("").strip();
+    }
+
+    private boolean isKnown(Currency currency) {
+        return (before.isEmpty() || isCurrency(before, currency))
+                && (after.isEmpty() || isCurrency(after, currency) || scale(currency).isPresent());
+    }
+
+    /** The unit that is said; empty where the currency alone is. */
+    Optional<Scale> scale(Currency currency) {
+        return after.isEmpty() || isCurrency(after, currency) ? Optional.empty() : PlainWords.unit(after, currency);
+    }
+
+    private static boolean isCurrency(String word, Currency currency) {
+        return PlainWords.currency(word).filter(said -> said == currency).isPresent();
+    }
+}
