@@ -14,6 +14,7 @@ import org.amur.common.Address;
 import org.amur.common.Texts;
 import org.amur.trade.Flow;
 import org.amur.trade.Money;
+import org.amur.trade.Period;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
 import org.amur.trade.SeriesAddress;
@@ -95,6 +96,11 @@ public class GoodsBacking {
     /** The parts of years of which goods are known, the longest first. */
     public SortedSet<PartOfYear> getParts() {
         return trade.parts();
+    }
+
+    /** Whether no more of any year is stated than one month at a time: these are not added up. */
+    public boolean isOnlyMonths() {
+        return trade.parts().stream().allMatch(part -> part.kind() == Period.Kind.MONTH);
     }
 
     /** The months of each year that are shown. */

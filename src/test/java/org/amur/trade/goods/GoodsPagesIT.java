@@ -18,6 +18,7 @@ class GoodsPagesIT extends PagesTest {
 
     /** A partner of which no other test has goods. */
     private static final String PAGE = "trade/goods?declarant=RU&partner=TV&flow=EXPORT";
+    private static final String OF_MONTHS = "trade/goods?declarant=RU&partner=PW&flow=EXPORT";
 
     @Test
     void partsOfAYearAreComparedWithTheSameMonthsOfOthers() {
@@ -50,10 +51,29 @@ class GoodsPagesIT extends PagesTest {
         assertThat(page.locator("main")).containsText("“13” is not one of the values offered");
     }
 
+    @Test
+    void goodsOfMonthsAloneAreSaidNotToBeAddedUp() {
+        record("""
+                2024-01,27,7
+                2024-02,27,6
+                """, "PW");
+        signIn("analyst");
+        open(OF_MONTHS);
+        assertThat(page.locator("#year h2")).hasText("By chapters, February 2024");
+        assertThat(page.locator("#only-months")).containsText("They are not added up here");
+        assertAccessible();
+        open(PAGE);
+        assertThat(page.locator("#only-months")).hasCount(0);
+    }
+
     private void record(String rows) {
+        record(rows, "TV");
+    }
+
+    private void record(String rows, String partner) {
         String source = "Customs " + UUID.randomUUID().toString().replace("-", "");
         StringBuilder csv = new StringBuilder("period,commodity,value,reporter,declarant,partner,flow,unit,currency,published,source\n");
-        rows.lines().forEach(row -> csv.append(row).append(",FTS,RU,TV,export,bn,USD,2025-12,").append(source).append('\n'));
+        rows.lines().forEach(row -> csv.append(row).append(",FTS,RU," + partner + ",export,bn,USD,2025-12,").append(source).append('\n'));
         signIn("editor");
         open("trade/import");
         page.locator("[id='upload:csv']").setInputFiles(new FilePayload("goods.csv", "text/csv",
