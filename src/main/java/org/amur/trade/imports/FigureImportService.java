@@ -198,7 +198,10 @@ public class FigureImportService {
     }
 
     public void discard(String token) {
-        repository.file(token, caller.name()).ifPresent(entities::remove);
+        repository.file(token, caller.name()).ifPresent(file -> {
+            planner.forget(file);
+            entities.remove(file);
+        });
     }
 
     /**

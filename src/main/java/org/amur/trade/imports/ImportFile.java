@@ -127,6 +127,11 @@ public class ImportFile {
                 mapping == null ? null : MappingText.read(mapping));
     }
 
+    /** All that was said of how it is read and cited. */
+    FileReading fileReading() {
+        return new FileReading(charset, sheet, mapping, source, published);
+    }
+
     /** base64url (RFC 4648, section 5) without padding. */
     public String getToken() {
         return token;

@@ -42,8 +42,16 @@ public class ImportPlanner {
     @Inject
     private ImportRepository repository;
 
+    @Inject
+    private KeptPlan kept;
+
     ImportPreview plan(ImportFile file) {
-        return plan(file, read(file));
+        return new ImportPreview(file, kept.of(file, () -> plan(file, read(file))));
+    }
+
+    /** The file is gone, or soon will be. */
+    void forget(ImportFile file) {
+        kept.forget(file);
     }
 
     /** By the mapping that was chosen for the file, else by the one that was kept for such tables, else as it stands. */
@@ -95,21 +103,20 @@ public class ImportPlanner {
         return read(file, reading(file, mapping), FigureFile::firstRows);
     }
 
-    private ImportPreview plan(ImportFile file, ParsedFigures parsed) {
+    private ImportPlan plan(ImportFile file, ParsedFigures parsed) {
         Option source = file.getSource() == null ? null : repository.source(file.getSource()).orElse(null);
         if (!parsed.acceptable()) {
-            return new ImportPreview(file, parsed, source, List.of(), List.of(), null);
+            return new ImportPlan(parsed, source, List.of(), List.of(), null);
         }
         if (parsed.namesSources()) {
             Map<String, NamedSource> sources = namedSources(parsed.drafts());
             List<FigureDraft> toWrite = unknown(parsed.drafts(), draft -> recordOf(draft, sources));
             sources.keySet().retainAll(toWrite.stream().map(draft -> NamedSource.key(draft.citation())).toList());
-            return new ImportPreview(file, parsed, null, List.copyOf(sources.values()), toWrite, doubt(toWrite));
+            return new ImportPlan(parsed, null, List.copyOf(sources.values()), toWrite, doubt(toWrite));
         }
         List<FigureDraft> toWrite = source == null ? List.of()
                 : unknown(dated(parsed.drafts(), file.getPublished()), draft -> source.getId());
-        return new ImportPreview(file, parsed, source, List.of(), toWrite,
-                doubt(source == null ? parsed.drafts() : toWrite));
+        return new ImportPlan(parsed, source, List.of(), toWrite, doubt(source == null ? parsed.drafts() : toWrite));
     }
 
     private static Reading reading(ImportFile file, Mapping mapping) {

@@ -33,20 +33,13 @@ public final class ImportPreview {
     private final AmountDoubt doubt;
     private final Statement early;
 
-    /**
-     * @param source  that was chosen for the whole file; null if none was
-     * @param sources those that the figures to be written name
-     * @param toWrite the figures that are not in the record yet; empty as long as the source is to be chosen
-     * @param doubt   what speaks against their amounts; null if nothing does
-     */
-    ImportPreview(ImportFile file, ParsedFigures parsed, Option source, List<NamedSource> sources,
-            List<FigureDraft> toWrite, AmountDoubt doubt) {
+    ImportPreview(ImportFile file, ImportPlan plan) {
         this.file = file;
-        this.parsed = parsed;
-        this.source = source;
-        this.sources = List.copyOf(sources);
-        this.toWrite = List.copyOf(toWrite);
-        this.doubt = doubt;
+        parsed = plan.parsed();
+        source = plan.source();
+        sources = plan.sources();
+        toWrite = plan.toWrite();
+        doubt = plan.doubt();
         early = isSourceNeeded() ? ImportPlanner.early(parsed.drafts(), file.getPublished()).orElse(null) : null;
     }
 

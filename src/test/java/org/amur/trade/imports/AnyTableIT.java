@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,7 @@ import org.amur.common.StaleException;
 import org.amur.date.PartialDate;
 import org.amur.history.Reads;
 import org.amur.trade.Figure;
+import org.amur.trade.Scale;
 import org.amur.trade.TradeRecords;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Tables in no layout of their own, from the upload to their figures. */
 class AnyTableIT extends Deployments {
 
-    private static final int MANY = 120;
+    private static final int MANY = 620;
 
     @Inject
     private TradeRecords records;
@@ -105,6 +107,48 @@ class AnyTableIT extends Deployments {
         ImportPreview now = preview(token);
         assertEquals(source, now.getSource().getId(), "Nothing of what was said of the file is lost");
         assertEquals(1, record(token).getWritten());
+    }
+
+    /** What was worked out for the preview serves the import only as long as nobody has recorded anything. */
+    @Test
+    void whatSomebodyRecordsAfterThePreviewIsNotWrittenAgain() {
+        long source = records.source("Office " + TradeRecords.word());
+        String table = "refYear,flowCode,partnerDesc,reporterDesc,cmdCode,primaryValue\n1947,X,China,Ecuador,TOTAL,77\n";
+        String token = keep(table + "1948,X,China,Ecuador,TOTAL,78\n");
+        as(() -> service.comesFrom(token, source, null));
+        ImportPreview shown = preview(token);
+        assertEquals(2, shown.getWritten());
+        assertSame(shown.getToWrite(), preview(token).getToWrite(), "Nothing has changed, and nothing is worked out again");
+
+        records.as("boris", () -> {
+            String theirs = service.keep("theirs.csv", table.getBytes(StandardCharsets.UTF_8));
+            service.comesFrom(theirs, source, null);
+            String digest = service.preview(theirs).orElseThrow().getDigest();
+            return service.record(theirs, digest, new ImportProgress());
+        });
+        ImportReport report = record(token);
+        assertEquals(1, report.getWritten());
+        assertEquals(1, report.getKnown());
+    }
+
+    /** Another plan between does not become that of the file, and what is said of the file is heeded at once. */
+    @Test
+    void aPlanIsThatOfItsFileAsItIsReadNow() {
+        long source = records.source("Office " + TradeRecords.word());
+        String table = "refYear,flowCode,partnerDesc,reporterDesc,cmdCode,primaryValue\n%d,X,China,Ecuador,TOTAL,79\n";
+        String one = keep(table.formatted(1949));
+        String other = keep(table.formatted(1950));
+        as(() -> service.comesFrom(one, source, null));
+        as(() -> service.comesFrom(other, source, null));
+        assertEquals("1949", year(one));
+        assertEquals("1950", year(other));
+        assertEquals("1949", year(one));
+        as(() -> service.isMapped(one, preview(one).getHead().mapping().with(Part.UNIT, "THOUSAND")));
+        assertEquals(Scale.THOUSAND, preview(one).getToWrite().get(0).statement().amount().scale());
+    }
+
+    private String year(String token) {
+        return preview(token).getToWrite().get(0).statement().period().toString();
     }
 
     /** Without the mapping that is kept for such tables nobody would know the periods. */

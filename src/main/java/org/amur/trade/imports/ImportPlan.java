@@ -1,0 +1,24 @@
+package org.amur.trade.imports;
+
+import java.util.List;
+
+import org.amur.common.Option;
+import org.amur.trade.file.FigureDraft;
+import org.amur.trade.file.ParsedFigures;
+
+/**
+ * What was worked out of a file and of the record as it stands.
+ *
+ * @param parsed  what the file says
+ * @param source  that was chosen for the whole file; null if none was
+ * @param sources those that the figures to be written name
+ * @param toWrite the figures that are not in the record yet; empty as long as the source is to be chosen
+ * @param doubt   what speaks against their amounts; null if nothing does
+ */
+record ImportPlan(ParsedFigures parsed, Option source, List<NamedSource> sources, List<FigureDraft> toWrite, AmountDoubt doubt) {
+
+    ImportPlan {
+        sources = List.copyOf(sources);
+        toWrite = List.copyOf(toWrite);
+    }
+}
