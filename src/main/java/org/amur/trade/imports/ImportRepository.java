@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -180,24 +181,16 @@ public class ImportRepository {
     KnownFigures known(List<FigureDraft> drafts) {
         KnownFigures known = new KnownFigures();
         Set<Reporter> reporters = drafts.stream().map(draft -> draft.statement().series().reporter()).collect(toSet());
-        some(around(drafts, 0), figures -> {
-            Map<Long, Statement> statements = statements(figures).collect(toMap(Statement::figure, each -> each));
-            reads.query("select c.figure.id, c.source.id from FigureCitation c where c.figure.id in :figures", Object[].class)
-                    .set("figures", figures).list().forEach(cited -> {
-                        // A figure that was entered between the two reads is known to the second alone.
-                        Statement statement = statements.get((Long) cited[0]);
-                        if (statement != null && reporters.contains(statement.series().reporter())) {
-                            known.recorded(statement, (Long) cited[1]);
-                        }
-                    });
-        });
+        some(around(drafts, 0, reporters), figures -> reads.query(CitedStatement.READ + " where f.id in :figures",
+                CitedStatement.class).set("figures", figures).list()
+                .forEach(cited -> known.recorded(cited.getStatement(), cited.getSource())));
         return known;
     }
 
     /** What whoever it is has stated of the same trades in these years and their neighbours. */
     List<Statement> comparable(List<FigureDraft> drafts) {
         List<Statement> comparable = new ArrayList<>();
-        some(around(drafts, 1), figures -> statements(figures).forEach(comparable::add));
+        some(around(drafts, 1, EnumSet.allOf(Reporter.class)), figures -> statements(figures).forEach(comparable::add));
         return comparable;
     }
 
@@ -212,12 +205,12 @@ public class ImportRepository {
                 .stream().map(FigureRow::getStatement);
     }
 
-    private List<Long> around(List<FigureDraft> drafts, int years) {
+    private List<Long> around(List<FigureDraft> drafts, int years, Set<Reporter> reporters) {
         if (drafts.isEmpty()) {
             return List.of();
         }
         IntSummaryStatistics span = drafts.stream().mapToInt(draft -> draft.statement().period().year()).summaryStatistics();
-        return tradeFigures.of(drafts.stream().map(draft -> new Trade(draft.statement().series())).collect(toSet()),
+        return tradeFigures.of(drafts.stream().map(draft -> new Trade(draft.statement().series())).collect(toSet()), reporters,
                 LocalDate.of(span.getMin() - years, 1, 1), LocalDate.of(span.getMax() + years, 12, 31));
     }
 }

@@ -1,0 +1,44 @@
+package org.amur.trade.imports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.amur.date.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+
+/** A figure of the record with a source that is cited for it, read without the entities. */
+public final class CitedStatement {
+
+    static final String READ = "select new org.amur.trade.imports.CitedStatement(f.id, f.reporter, f.declarant, f.partner,"
+            + " f.commodity, f.flow, f.currency, f.periodKind, f.periodFirst, f.periodLast, f.value, f.scale, f.claimedGrowth,"
+            + " f.published, c.source.id) from Figure f join f.citations c";
+
+    private final Statement statement;
+    private final Long source;
+
+    public CitedStatement(Long figure, Reporter reporter, String declarant, String partner, String commodity, Flow flow,
+            Currency currency, Period.Kind periodKind, LocalDate periodFirst, LocalDate periodLast, BigDecimal value,
+            Scale scale, BigDecimal claimedGrowth, PartialDate published, Long source) {
+        Period period = new Period(periodKind, YearMonth.from(periodFirst), YearMonth.from(periodLast));
+        statement = new Statement(figure, new Series(reporter, declarant, partner, commodity, flow, currency), period,
+                new Amount(value, scale, currency), claimedGrowth, published);
+        this.source = source;
+    }
+
+    Statement getStatement() {
+        return statement;
+    }
+
+    /** The number of the source. */
+    Long getSource() {
+        return source;
+    }
+}
