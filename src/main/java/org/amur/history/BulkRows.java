@@ -40,15 +40,29 @@ final class BulkRows {
         session = entities.getEntityManagerFactory().unwrap(AbstractSession.class);
     }
 
-    /** Gives the objects and their parts their numbers, as {@code persist} would. */
+    /** Gives the objects and their parts their numbers, of the sequence that {@code persist} takes them from. */
     void number(Collection<?> objects) {
+        number(objects, Numbers.ofTransaction(entities, count(objects)));
+    }
+
+    private void number(Collection<?> objects, Numbers numbers) {
         for (Object object : objects) {
             ClassDescriptor descriptor = session.getDescriptor(object);
-            descriptor.getObjectBuilder().assignSequenceNumber(object, session);
+            descriptor.getObjectBuilder().getSequenceMapping().setAttributeValueInObject(object, numbers.next());
             for (OneToManyMapping parts : parts(descriptor)) {
-                number(partsOf(object, parts));
+                number(partsOf(object, parts), numbers);
             }
         }
+    }
+
+    private int count(Collection<?> objects) {
+        int count = objects.size();
+        for (Object object : objects) {
+            for (OneToManyMapping parts : parts(session.getDescriptor(object))) {
+                count += count(partsOf(object, parts));
+            }
+        }
+        return count;
     }
 
     /** Wholes before their parts, which refer to them. */
@@ -99,7 +113,7 @@ final class BulkRows {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (AbstractRecord row : rows) {
                 for (int i = 0; i < fields.size(); i++) {
-                    platform.setParameterValueInDatabaseCall(valueOf(row, fields.get(i)), statement, i + 1, session);
+                    platform.setParameterValueInDatabaseCall(valueOf(row, i, fields.get(i)), statement, i + 1, session);
                 }
                 if (from != null) {
                     statement.setTimestamp(fields.size() + 1, from);
@@ -110,9 +124,10 @@ final class BulkRows {
         }
     }
 
-    /** Of what is null the database is told the type. */
-    private static Object valueOf(AbstractRecord row, DatabaseField field) {
-        Object value = row.get(field);
+    /** Of what is null the database is told the type. A row has its fields in the order of its mappings, and so all have the same. */
+    private static Object valueOf(AbstractRecord row, int place, DatabaseField field) {
+        boolean there = place < row.size() && row.getFields().get(place).equals(field);
+        Object value = there ? row.getValues().get(place) : row.get(field);
         return value == null ? field : value;
     }
 

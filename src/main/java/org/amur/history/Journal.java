@@ -92,11 +92,34 @@ public class Journal {
         String by = caller.name();
         records.forEach(record -> record.stamp(by, now));
         rows.number(records);
-        List<RecordChange> changes = records.stream().map(record -> change(record, Action.CREATE, null)).toList();
+        List<RecordChange> changes = created(records, by, now);
         rows.number(changes);
         rows.insert(records);
         rows.insert(changes);
         return now;
+    }
+
+    /**
+     * Says that so many records will come by {@link #createAll} within the transaction, one part of it after the other: what they are
+     * numbered with is taken at once.
+     *
+     * @param parts how many parts each has
+     */
+    public void expect(int records, int parts) {
+        Numbers.ofTransaction(entities, records * (2 + parts));
+    }
+
+    /** The entries of many records of one kind, each of which says the same but what the record is called. */
+    private <T extends Recorded> List<RecordChange> created(List<T> records, String by, OffsetDateTime now) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        refuseInThePast();
+        counts.change();
+        RecordKind<T> kind = kinds.of(records.get(0));
+        String code = kind.code();
+        return records.stream().map(record -> new RecordChange(now, by, code, record.getId(), kind.title(record), Action.CREATE, null))
+                .toList();
     }
 
     /**

@@ -3,9 +3,11 @@ package org.amur.trade;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +16,10 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.amur.common.Option;
 import org.amur.history.Journal;
+import org.amur.history.Records;
 import org.amur.source.CitationForm;
-import org.amur.source.CitationRows;
-import org.amur.source.Citations;
 import org.amur.source.Credibility;
+import org.amur.source.Source;
 import org.amur.trade.file.DraftCitation;
 import org.amur.trade.file.FigureDraft;
 
@@ -27,13 +29,13 @@ import org.amur.trade.file.FigureDraft;
 public class FigureWriter {
 
     /** So many are sent to the database at once and then forgotten: memory does not grow with the file, and progress is seen. */
-    private static final int BATCH = 50;
+    private static final int BATCH = 250;
 
     @Inject
     private Journal journal;
 
     @Inject
-    private Citations citations;
+    private Records records;
 
     @Inject
     private FigureChanges changes;
@@ -48,11 +50,15 @@ public class FigureWriter {
      */
     public OffsetDateTime write(List<FigureDraft> drafts, UnaryOperator<FigureDraft> completed,
             Function<DraftCitation, Option> source, Credibility credibility, IntConsumer written) {
+        journal.expect(drafts.size(), 1);
         List<Long> ids = new ArrayList<>(drafts.size());
         OffsetDateTime instant = null;
         for (int from = 0; from < drafts.size(); from += BATCH) {
-            List<Figure> figures = drafts.subList(from, Math.min(from + BATCH, drafts.size())).stream()
-                    .map(completed).map(draft -> figure(draft, source.apply(draft.citation()), credibility)).toList();
+            List<FigureDraft> some = drafts.subList(from, Math.min(from + BATCH, drafts.size()));
+            Map<Long, Source> sources = records.referred(Source.class,
+                    some.stream().map(draft -> source.apply(draft.citation()).getId()).distinct(), Stream.empty());
+            List<Figure> figures = some.stream().map(completed)
+                    .map(draft -> figure(draft, sources.get(source.apply(draft.citation()).getId()), credibility)).toList();
             instant = journal.createAll(figures);
             figures.forEach(figure -> ids.add(figure.getId()));
             written.accept(ids.size());
@@ -63,25 +69,25 @@ public class FigureWriter {
         return instant;
     }
 
-    private Figure figure(FigureDraft draft, Option source, Credibility credibility) {
+    private static Figure figure(FigureDraft draft, Source source, Credibility credibility) {
         FigureForm form = new FigureForm(draft.statement());
         form.setBeside(draft.beside());
         form.setNote(draft.note());
         form.setStatedText(draft.stated());
-        cite(form.getCitations(), draft.citation(), source, credibility);
         Figure figure = new Figure();
         figure.apply(form);
-        citations.apply(form.getCitations(), figure.getCitations(), () -> new FigureCitation(figure));
+        FigureCitation citation = new FigureCitation(figure);
+        citation.apply(cited(draft.citation(), credibility), source, 0);
+        figure.getCitations().add(citation);
         return figure;
     }
 
-    private static void cite(CitationRows rows, DraftCitation draft, Option source, Credibility credibility) {
-        rows.add();
-        CitationForm row = rows.getRows().get(0);
-        row.setSource(source);
+    private static CitationForm cited(DraftCitation draft, Credibility credibility) {
+        CitationForm row = new CitationForm();
         row.setLocator(emptyToNull(draft.locator()));
         row.setQuotation(emptyToNull(draft.quotation()));
         row.setCredibility(draft.credibility() == null ? credibility : Credibility.of(draft.credibility()));
+        return row;
     }
 
     private static String emptyToNull(String text) {
