@@ -59,12 +59,21 @@ final class QuartersReader {
         int named = first == 0 ? 0 : afterQuarter(place);
         int joint = named > 0 ? named : place + 1;
         boolean joined = sentence.at(joint).isSign(PeriodReader.DASHES) || sentence.at(joint).is(Role.RANGE_TO);
-        if (first != 1 || !joined || sentence.at(place - 1).is(Role.FISCAL)) {
+        if (first != 1 || !joined || sentence.at(place - 1).is(Role.FISCAL) || sentence.at(joint).is(Role.RANGE_TO) && isAfterChange(place)) {
             return null;
         }
         int last = number(joint + 1);
         int after = last == 0 ? 0 : afterQuarter(joint + 1);
         return last > 1 && last <= MOST_FROM_JANUARY && after > 0 ? new Read(last, after) : null;
+    }
+
+    /** What rose or fell from one quarter to another is not said of those between them. */
+    private boolean isAfterChange(int place) {
+        boolean changed = false;
+        for (int each = place - 1; !sentence.endsClause(each) && !changed; each--) {
+            changed = sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN);
+        }
+        return changed;
     }
 
     /** Which quarter of the year begins to be named here; 0 for none. */
