@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -70,11 +71,17 @@ class ListImportKilledIT {
             Server.delete(data);
             Files.createDirectories(data);
             postgres = LocalPostgres.in(data).start();
-            server = OwnServer.forTrying("list-import", Optional.of(LocalPostgres.at(postgres.getPort())));
+            begin(Optional.of(LocalPostgres.at(postgres.getPort())));
         } else {
-            server = OwnServer.forTrying("list-import");
+            begin(Optional.empty());
         }
+    }
+
+    /** Demo accounts are for the embedded database alone. */
+    private void begin(Optional<Server.Database> database) throws Exception {
+        server = new OwnServer("list-import", Map.of("amur.empty", "true", "amur.http", "true"), database);
         server.start();
+        server.setUp();
     }
 
     @AfterEach
@@ -87,7 +94,7 @@ class ListImportKilledIT {
 
     @Test
     void oneOfThemIsWholeAtAnyMoment() throws Exception {
-        Visitor editor = server.demoEditor();
+        Visitor editor = server.first();
         upload(editor, "01", "first");
         await("the first release, see " + server).atMost(IMPORTED_WITHIN).until(() -> editor.get(OVERVIEW).contains("1 January 2024"));
 
@@ -95,17 +102,17 @@ class ListImportKilledIT {
         awaitRead(editor, under, SOME_READ, 2);
         server.kill();
         server.start();
-        Duration afterReading = continues(server.demoEditor(), under);
+        Duration afterReading = continues(server.first(), under);
 
         String current = "second";
         for (Moment moment : MOMENTS.subList(0, MOST)) {
-            Visitor before = server.demoEditor();
+            Visitor before = server.first();
             int day = MOMENTS.indexOf(moment) + 3;
             awaitRead(before, upload(before, "%02d".formatted(day), moment.word()), moment.read(), day);
             await().pollDelay(Duration.ofMillis((long) (afterReading.toMillis() * moment.part()))).atMost(IMPORTED_WITHIN).until(() -> true);
             server.kill();
             server.start();
-            current = wholeNow(server.demoEditor(), current, moment);
+            current = wholeNow(server.first(), current, moment);
         }
     }
 
