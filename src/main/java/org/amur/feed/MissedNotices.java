@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 
 import org.amur.common.Failure;
 import org.amur.common.Rounds;
+import org.amur.common.SqlState;
 import org.amur.database.SchemaReady;
 import org.amur.lists.EntryLinked;
 import org.amur.lists.imports.CurrentRelease;
@@ -63,36 +64,33 @@ class MissedNotices {
     }
 
     private void look() {
-        done(this::findLatest);
+        begun = begun || !isToBeTriedAgain(this::findLatest);
         each(releases, writer::tellOf);
         each(actors, writer::tellWhoeverWatches);
     }
 
     private void findLatest() {
-        if (!begun) {
-            releases.addAll(changes.releasesSince(OffsetDateTime.now(ZoneOffset.UTC).minusHours(HOURS)));
-            begun = true;
-        }
+        releases.addAll(changes.releasesSince(OffsetDateTime.now(ZoneOffset.UTC).minusHours(HOURS)));
     }
 
     private void each(Set<Long> waiting, LongConsumer tell) {
         for (long each : List.copyOf(waiting)) {
             // Before it: what is heard meanwhile is looked for once more.
             waiting.remove(each);
-            if (!done(() -> tell.accept(each))) {
+            if (isToBeTriedAgain(() -> tell.accept(each))) {
                 waiting.add(each);
             }
         }
     }
 
-    private boolean done(Runnable work) {
+    private boolean isToBeTriedAgain(Runnable work) {
         try {
             work.run();
-            return true;
-        } catch (RuntimeException e) {
-            Level level = Failure.of(e) == Failure.UNEXPECTED && !rounds.isEnded() ? Level.WARNING : Level.FINE;
-            LOG.log(level, "Notices could not be looked for again", e);
             return false;
+        } catch (RuntimeException e) {
+            boolean passes = rounds.isEnded() || Failure.of(e) == Failure.NO_DATABASE || SqlState.UNIQUE_VIOLATION.isIn(e);
+            LOG.log(passes ? Level.FINE : Level.WARNING, "Notices could not be looked for again", e);
+            return passes;
         }
     }
 }

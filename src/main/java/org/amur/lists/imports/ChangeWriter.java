@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,7 +110,7 @@ final class ChangeWriter {
         List<DeltaRow> changes = new ArrayList<>();
         for (List<DeltaRow> piece : Pieces.of(rows, BODIES / 2)) {
             Map<Long, String> bodies = new HashMap<>();
-            select("select entry_id, body from list_entry_body where entry_id in ", entries(piece.stream()).stream().sorted().toList(),
+            RowsByNumber.each(connection, "select entry_id, body from list_entry_body where entry_id in", entries(piece.stream()),
                     found -> bodies.put(found.getLong(1), found.getString(2)));
             bodies.forEach((entry, body) -> countries.put(entry, EntryCountries.of(body)));
             piece.stream().filter(row -> !otherwise.isAll(row, bodies)).forEach(changes::add);
@@ -132,10 +131,9 @@ final class ChangeWriter {
     /** By title, as {@link ListDelta} is given them. */
     private List<EntryRow> rows(Set<Long> entries) throws SQLException {
         List<EntryRow> rows = new ArrayList<>();
-        for (List<Long> piece : pieces(entries)) {
-            select("select id, reference, kind, title from list_entry where id in ", piece, found -> rows.add(new EntryRow(
-                    found.getLong(1), list, found.getString(2), EntryKind.valueOf(found.getString(3)), found.getString(4))));
-        }
+        RowsByNumber.each(connection, "select id, reference, kind, title from list_entry where id in", entries,
+                found -> rows.add(new EntryRow(found.getLong(1), list, found.getString(2), EntryKind.valueOf(found.getString(3)),
+                        found.getString(4))));
         rows.sort(Comparator.comparing(EntryRow::getTitle).thenComparing(EntryRow::getId));
         return rows;
     }
@@ -145,12 +143,10 @@ final class ChangeWriter {
         Set<Long> entries = entries(rows.stream());
         Map<Long, String> hashes = new HashMap<>();
         Map<Long, Set<String>> programmes = new HashMap<>();
-        for (List<Long> piece : pieces(entries)) {
-            select("select id, hash from list_entry where id in ", piece,
-                    found -> hashes.put(found.getLong(1), found.getString(2)));
-            select("select entry_id, code from list_entry_programme where entry_id in ", piece,
-                    found -> programmes.computeIfAbsent(found.getLong(1), entry -> new TreeSet<>()).add(found.getString(2)));
-        }
+        RowsByNumber.each(connection, "select id, hash from list_entry where id in", entries,
+                found -> hashes.put(found.getLong(1), found.getString(2)));
+        RowsByNumber.each(connection, "select entry_id, code from list_entry_programme where entry_id in", entries,
+                found -> programmes.computeIfAbsent(found.getLong(1), entry -> new TreeSet<>()).add(found.getString(2)));
         long id = ReleaseStore.number(connection, "next_change", rows.size());
         try (Batch changes = new Batch(connection, "insert into list_change (id, list, release_id, before_release_id, known_from,"
                 + " change, reference, kind, title, before_id, after_id, before_hash, after_hash)"
@@ -187,28 +183,5 @@ final class ChangeWriter {
 
     private static Long number(EntryRow entry) {
         return entry == null ? null : entry.getId();
-    }
-
-    private static List<List<Long>> pieces(Collection<Long> numbers) {
-        return Pieces.of(numbers.stream().sorted().toList());
-    }
-
-    @FunctionalInterface
-    private interface Found {
-        void take(ResultSet row) throws SQLException;
-    }
-
-    private void select(String sql, List<Long> numbers, Found each) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql + "("
-                + String.join(", ", Collections.nCopies(numbers.size(), "?")) + ")")) {
-            for (int i = 0; i < numbers.size(); i++) {
-                select.setLong(i + 1, numbers.get(i));
-            }
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    each.take(found);
-                }
-            }
-        }
     }
 }

@@ -12,11 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
 
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
-import org.amur.lists.read.UnreadableListException;
 
 /**
  * The files of releases that are current or wait. Another version of Amur reads them again to tell what it only reads otherwise from what
@@ -24,6 +25,7 @@ import org.amur.lists.read.UnreadableListException;
  */
 final class KeptFiles {
 
+    private static final Logger LOG = Logger.getLogger(KeptFiles.class.getName());
     private static final String STAYS = "(r.state = 'WAITING' or r.state = 'COMPLETE' and not exists (select 1 from list_release o"
             + " where o.list = r.list and o.state = 'COMPLETE' and o.position > r.position))";
     private static final String GONE = " in (select u.id from list_upload u join list_release r on r.id = u.release_id where not "
@@ -73,7 +75,9 @@ final class KeptFiles {
         try {
             ListReading.of(files).read(entry -> hashes.add(entry.canonical().hash()));
             return Optional.of(hashes);
-        } catch (UnreadableListException | IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // What is wrong with an old file, or with how it is read, must not keep a new one from coming in.
+            LOG.log(Level.WARNING, e, () -> "The files of release " + release + " cannot be read again");
             return Optional.empty();
         }
     }

@@ -59,16 +59,11 @@ final class ReadOtherwise {
 
     private static Set<Long> having(Connection connection, Set<String> hashes, Set<Long> entries) throws SQLException {
         Set<Long> having = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement("select hash from list_entry where id = ?")) {
-            for (long entry : entries) {
-                select.setLong(1, entry);
-                try (ResultSet found = select.executeQuery()) {
-                    if (found.next() && hashes.contains(found.getString(1))) {
-                        having.add(entry);
-                    }
-                }
+        RowsByNumber.each(connection, "select id, hash from list_entry where id in", entries, found -> {
+            if (hashes.contains(found.getString(2))) {
+                having.add(found.getLong(1));
             }
-        }
+        });
         return having;
     }
 
