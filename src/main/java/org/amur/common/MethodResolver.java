@@ -6,8 +6,10 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
@@ -38,7 +40,7 @@ public class MethodResolver extends ELResolver {
             return null;
         }
         Optional<Method> method = methods.get(base.getClass())
-                .computeIfAbsent(new Call(name.toString(), arguments.length), call -> onlyOne(base.getClass(), call));
+                .computeIfAbsent(new Call(name.toString(), arguments.length), call -> onlyOne(base, call));
         if (method.isEmpty()) {
             return null;
         }
@@ -65,17 +67,22 @@ public class MethodResolver extends ELResolver {
         }
     }
 
-    private static Optional<Method> onlyOne(Class<?> type, Call call) {
-        List<Method> found = Arrays.stream(type.getMethods())
+    private static Optional<Method> onlyOne(Object base, Call call) {
+        List<Method> found = Arrays.stream(base.getClass().getMethods())
                 .filter(method -> method.getName().equals(call.name()) && method.getParameterCount() == call.arguments()
                         && !method.isBridge())
                 .toList();
-        return found.size() == 1 && isCallable(found.get(0)) ? Optional.of(found.get(0)) : Optional.empty();
+        boolean clear = found.size() == 1 && !found.get(0).isVarArgs() && !Modifier.isStatic(found.get(0).getModifiers());
+        return clear ? callable(found.get(0), base) : Optional.empty();
     }
 
-    private static boolean isCallable(Method method) {
-        return Modifier.isPublic(method.getDeclaringClass().getModifiers()) && !method.isVarArgs()
-                && !Modifier.isStatic(method.getModifiers());
+    /** The same as an interface has it, where the class is not for everybody to see, as those are that lists and maps are made of. */
+    private static Optional<Method> callable(Method method, Object base) {
+        Stream<Method> ofInterfaces = Stream.<Class<?>>iterate(base.getClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getInterfaces())).flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(each -> !Modifier.isStatic(each.getModifiers()) && each.getName().equals(method.getName())
+                        && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
+        return Stream.concat(Stream.of(method), ofInterfaces).filter(each -> each.canAccess(base)).findFirst();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.amur.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.el.ELException;
 import jakarta.el.ELProcessor;
@@ -32,6 +36,16 @@ class MethodResolverIT extends Deployments {
         assertEquals("bc", el.eval("'abc'.substring(1)"));
         assertEquals("b", el.eval("'abc'.substring(1, 2)"));
         assertEquals(2, (int) el.eval("[1, 2].size()"));
+    }
+
+    /** As what is read of the record is. */
+    @Test
+    void callsWhatOnlyAnInterfaceShows() {
+        el.defineBean("map", Map.of("one", List.of(1, 2)));
+        assertEquals(2, (int) el.eval("map.get('one').size()"));
+        assertTrue((boolean) el.eval("map.containsKey('one')"));
+        assertFalse((boolean) el.eval("map.get('one').contains('3')"));
+        assertEquals(2L, new MethodResolver().invoke(el.getELManager().getELContext(), Stream.of(1, 2), "count", null, new Object[0]));
     }
 
     @Test
