@@ -41,12 +41,14 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("actor/edit", 6),
             // Each kind of fact is asked whether it cites the source, designations which do before what they are.
             Map.entry("source/view", 11),
-            // With dates, targets, what it answers, what answers it, and which designations are under it before what they are.
-            Map.entry("sanctions/measure/view", 10),
+            // With dates, targets, whether it answers anything and what, whether anything answers it and what, and which designations are
+            // under it before what they are.
+            Map.entry("sanctions/measure/view", 12),
             // With dates, targets, programmes, citations and what it answers.
             Map.entry("sanctions/measure/edit", 6),
-            // With dates, what it answers and what answers it, and what the target is on official lists.
-            Map.entry("sanctions/designation/view", 8),
+            // With dates, whether it answers anything and what, whether anything answers it and what, and what the target is on official
+            // lists.
+            Map.entry("sanctions/designation/view", 10),
             // What began, what is in force, what answers what, the authorities and the latest changes.
             Map.entry("sanctions/tracker", 9),
             // How many, which, their rows, how many citations each has, the programmes that are offered, and whether there is the
