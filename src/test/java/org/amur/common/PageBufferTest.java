@@ -19,7 +19,18 @@ class PageBufferTest {
 
     /** Each of what comes to the server, in the order in which it comes. */
     private final List<String> came = new ArrayList<>();
+    private int heldBack;
     private final PageBuffer.Gathered response = new PageBuffer.Gathered(server());
+
+    @Test
+    void hasTheServerHoldBackMuchWhateverFacesAsksFor() {
+        HttpServletResponse page = new PageBuffer.Gathered(server());
+        int before = heldBack;
+        page.setBufferSize(16_384);
+        assertEquals(before, heldBack);
+        page.setBufferSize(2 * before);
+        assertEquals(2 * before, heldBack);
+    }
 
     @Test
     void littleComesAtOnce() throws IOException {
@@ -86,7 +97,11 @@ class PageBufferTest {
     private HttpServletResponse server() {
         PrintWriter writer = new PrintWriter(new Coming());
         return (HttpServletResponse) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class},
-                (proxy, method, arguments) -> method.getName().equals("getWriter") ? writer : came(method.getName()));
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getWriter" -> writer;
+                    case "setBufferSize" -> heldBack = (int) arguments[0];
+                    default -> came(method.getName());
+                });
     }
 
     private Object came(String what) {
