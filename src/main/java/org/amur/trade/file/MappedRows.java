@@ -116,15 +116,15 @@ final class MappedRows implements RowReader {
         if (flow.isEmpty()) {
             return;
         }
-        Currency currency = words.currency(value);
-        WordedValue worded = currency == null ? null : WordedValue.of(row.text(name), currency).orElse(null);
-        BigDecimal number = worded == null ? row.number(name) : row.numberIn(name, worded.number());
+        Optional<WordedValue> worded = WordedValue.of(row.text(name))
+                .filter(cell -> words.saidCurrency(value).filter(cell::isKnown).isPresent());
+        BigDecimal number = worded.isPresent() ? row.numberIn(name, worded.get().number()) : row.number(name);
         Period period = periods.of(value, name);
         if (number != null && number.signum() == 0 && "silence".equals(mapping.says().get(Part.ZEROS))) {
             passOverZero(name, flow.get(), period);
             return;
         }
-        read(value, pair, flow.get(), number, period, worded == null ? Optional.empty() : worded.scale(currency));
+        read(value, pair, flow.get(), number, period, worded.flatMap(cell -> words.saidCurrency(value).flatMap(cell::scale)));
     }
 
     private void passOverZero(String name, Flow flow, Period period) {

@@ -74,12 +74,21 @@ final class RowWords {
 
     Currency currency(MappedColumn value) {
         parts.agree(value, Part.CURRENCY, this::currency);
-        String text = parts.of(value, Part.CURRENCY, each -> currency(each).isPresent()).orElse("");
-        Optional<Currency> spoken = currency(text);
+        Optional<Currency> spoken = saidCurrency(value);
         if (spoken.isEmpty()) {
+            String text = currencyText(value);
             parts.refuse(Part.CURRENCY, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_CURRENCY, text);
         }
         return spoken.orElse(null);
+    }
+
+    /** Refuses nothing: of a row that is passed over nobody needs it. */
+    Optional<Currency> saidCurrency(MappedColumn value) {
+        return currency(currencyText(value));
+    }
+
+    private String currencyText(MappedColumn value) {
+        return parts.of(value, Part.CURRENCY, each -> currency(each).isPresent()).orElse("");
     }
 
     /** The one currency of which a text speaks. */

@@ -19,12 +19,8 @@ record WordedValue(String number, String before, String after) {
             Pattern.compile("([-+\u2212]?)([^\\d\\s+.,\u2212-][^\\d\\s]*)?\\s*([-+\u2212]?\\d(?:.*\\d)?)\\s*([^\\d\\s].*)?");
     private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\.(?= |$)");
 
-    /** Empty for a cell without words, for one of any other form, and where they are no unit and not the currency of the figures. */
-    static Optional<WordedValue> of(String text, Currency currency) {
-        return of(text).filter(value -> value.isKnown(currency));
-    }
-
-    private static Optional<WordedValue> of(String text) {
+    /** Empty for a cell without words, and for one of any other form. */
+    static Optional<WordedValue> of(String text) {
         boolean bare = text.isEmpty() || Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1));
         Matcher form = FORM.matcher(text);
         if (bare || !form.matches() || form.group(2) == null && form.group(4) == null) {
@@ -37,7 +33,8 @@ record WordedValue(String number, String before, String after) {
         return words == null ? "" : POINT.matcher(words).replaceAll("").strip();
     }
 
-    private boolean isKnown(Currency currency) {
+    /** Whether the words are a unit, the currency of the figures, or both. */
+    boolean isKnown(Currency currency) {
         return (before.isEmpty() || isCurrency(before, currency))
                 && (after.isEmpty() || isCurrency(after, currency) || scale(currency).isPresent());
     }

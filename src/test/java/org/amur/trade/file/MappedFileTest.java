@@ -297,6 +297,16 @@ class MappedFileTest {
         assertEquals(List.of("2 exports (usd) COLUMNS_DISAGREE"), problems(read(text.formatted("million"))));
     }
 
+    /** Of a row that is passed over nobody asks the currency, whatever mark of a note its zero has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.0", "0*", "0 p"})
+    void aZeroTakenForSilenceNeedsNoCurrency(String zero) {
+        String text = "year,country,partner,currency,exports (mn)\n2020,RU,CN,USD,1\n2021,RU,CN,," + zero + "\n";
+        assertEquals(List.of("RU CN EXPORT 2020 1 MILLION USD"), inShort(read(text, Part.ZEROS, "silence")));
+        assertEquals(List.of("3 currency MISSING"), problems(read(text.replace(zero + "\n", "5\n"), Part.ZEROS, "silence")));
+        assertEquals(List.of("3 currency MISSING"), problems(read(text, Part.ZEROS, "values")));
+    }
+
     /** As UN Comtrade counts the months. */
     @Test
     void theFiftySecondMonthIsTheWholeYear() {
