@@ -155,8 +155,8 @@ final class MappedRows implements RowReader {
     }
 
     /**
-     * The unit that the cell itself says goes before that of all rows, and counts whole dollars; another one that its row or the name
-     * of its column says refuses it.
+     * The unit that the cell itself says goes before that of all rows; another one that its row or the name of its column says
+     * refuses it.
      */
     private Scale own(Scale own, MappedColumn value) {
         boolean byName = value.says().containsKey(Part.UNIT);

@@ -35,13 +35,19 @@ record WordedValue(String number, String before, String after) {
 
     /** Whether the words are a unit, the currency of the figures, or both. */
     boolean isKnown(Currency currency) {
-        return (before.isEmpty() || isCurrency(before, currency))
-                && (after.isEmpty() || isCurrency(after, currency) || scale(currency).isPresent());
+        boolean twice = unit(before, currency).isPresent() && unit(after, currency).isPresent();
+        return !twice && (before.isEmpty() || isCurrency(before, currency))
+                && (after.isEmpty() || isCurrency(after, currency) || unit(after, currency).isPresent());
     }
 
     /** The unit that is said; empty where the currency alone is. */
     Optional<Scale> scale(Currency currency) {
-        return after.isEmpty() || isCurrency(after, currency) ? Optional.empty() : PlainWords.unit(after, currency);
+        return unit(after, currency).or(() -> unit(before, currency));
+    }
+
+    /** A unit within the word of a currency (亿美元) is one. That of single pieces may count something else, and is none. */
+    private static Optional<Scale> unit(String word, Currency currency) {
+        return word.isEmpty() ? Optional.empty() : PlainWords.unit(word, currency).filter(scale -> scale != Scale.ONE);
     }
 
     private static boolean isCurrency(String word, Currency currency) {

@@ -275,7 +275,9 @@ class MappedFileTest {
         "exports (USD)|12.3 million|12.3 MILLION", "exports (USD)|12.3 млрд|12.3 BILLION", "exports (USD)|12.3 млрд. долл.|12.3 BILLION",
         "exports (USD)|12.3亿|12.3 HUNDRED_MILLION", "exports (USD)|1 234 млн|1234 MILLION", "exports (USD)|US$ 12.3 bn|12.3 BILLION",
         "exports (USD)|12.3|12.3 THOUSAND", "exports (USD)|$12.3|12.3 THOUSAND", "exports (mn USD)|12.3 mn|12.3 MILLION",
-        "exports (mn USD)|12.3 mn $|12.3 MILLION"})
+        "exports (mn USD)|12.3 mn $|12.3 MILLION", "exports (USD)|12.3亿美元|12.3 HUNDRED_MILLION", "exports (USD)|亿美元 12.3|12.3 HUNDRED_MILLION",
+        "exports (USD)|12.3万美元|12.3 TEN_THOUSAND", "exports (USD)|12.3 百万美元|12.3 MILLION", "exports (USD)|12.3美元|12.3 THOUSAND",
+        "出口 (万美元)|12.3万美元|12.3 TEN_THOUSAND", "exports (USD)|1200 dollars|1200 THOUSAND"})
     void aUnitMayStandBesideTheNumber(String name, String cell, String amount) {
         assertEquals(List.of("RU CN EXPORT 2024 " + amount + " USD"), inShort(read("year;country;partner;" + name + "\n2024;RU;CN;" + cell + "\n",
                 Part.UNIT, "thousand")));
@@ -285,7 +287,9 @@ class MappedFileTest {
     @CsvSource(delimiter = '|', value = {"exports (mn USD)|12.3 bn|COLUMNS_DISAGREE", "exports (USD)|12.3 b|NOT_A_NUMBER", "exports (USD)|12.3 m|NOT_A_NUMBER",
         "exports (USD)|12.3 bn yuan|NOT_A_NUMBER", "exports (USD)|€12.3 bn|NOT_A_NUMBER", "exports (USD)|12.3 bn tonnes|NOT_A_NUMBER",
         "exports (USD)|12.3 %|NOT_A_NUMBER", "exports (USD)|about 12.3 bn|NOT_A_NUMBER", "exports (USD)|12-13 bn|NOT_A_NUMBER",
-        "exports (USD)|12,345 bn|NOT_A_NUMBER", "exports (USD)|bn|NOT_A_NUMBER"})
+        "exports (USD)|12,345 bn|NOT_A_NUMBER", "exports (USD)|bn|NOT_A_NUMBER", "出口 (万美元)|12.3亿美元|COLUMNS_DISAGREE",
+        "出口 (万美元)|亿美元 12.3|COLUMNS_DISAGREE", "exports (USD)|亿美元 12.3 bn|NOT_A_NUMBER", "exports (USD)|12.3亿元|NOT_A_NUMBER",
+        "exports (USD)|1200 ед.|NOT_A_NUMBER", "exports (USD)|1200 units|NOT_A_NUMBER", "exports (USD)|1200 единиц|NOT_A_NUMBER"})
     void whatIsNoUnitBesideTheNumberIsNotGuessed(String name, String cell, String reason) {
         assertEquals(List.of("2 " + name.toLowerCase(Locale.ROOT) + " " + reason), problems(read("year;country;partner;" + name + "\n2024;RU;CN;" + cell + "\n", Part.UNIT, "thousand")));
     }
@@ -304,7 +308,7 @@ class MappedFileTest {
         String text = "year,country,partner,currency,exports (mn)\n2020,RU,CN,USD,1\n2021,RU,CN,," + zero + "\n";
         assertEquals(List.of("RU CN EXPORT 2020 1 MILLION USD"), inShort(read(text, Part.ZEROS, "silence")));
         assertEquals(List.of("3 currency MISSING"), problems(read(text.replace(zero + "\n", "5\n"), Part.ZEROS, "silence")));
-        assertEquals(List.of("3 currency MISSING"), problems(read(text, Part.ZEROS, "values")));
+        assertEquals(List.of("3 currency MISSING"), problems(read(text, Part.ZEROS, "value")));
     }
 
     /** As UN Comtrade counts the months. */
