@@ -20,6 +20,7 @@ import org.amur.trade.Series;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Proposal;
 import org.amur.trade.mapping.Words;
 import org.amur.trade.said.Said;
 
@@ -163,11 +164,16 @@ final class MappedRows implements RowReader {
         if (byName || parts.mapped(Part.UNIT).isPresent()) {
             Scale said = words.of(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
             String where = byName ? parts.nameOf(value) : parts.row().text(parts.columnOf(Part.UNIT));
-            if (said != null && said != own && said != Scale.ONE) {
+            if (said != null && said != own && !(said == Scale.ONE && isCurrencyAlone(where, byName))) {
                 row.refuse(parts.nameOf(value), Reason.COLUMNS_DISAGREE, row.text(parts.nameOf(value)), where);
             }
         }
         return own;
+    }
+
+    /** 出口(美元): which currency the numbers are in, and not that they are whole dollars. */
+    private static boolean isCurrencyAlone(String text, boolean isName) {
+        return isName ? Proposal.namesCurrencyAlone(text) : Words.currencies().find(text).isPresent();
     }
 
     private String note(MappedColumn value, Series series, Period period) {

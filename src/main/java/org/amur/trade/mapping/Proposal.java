@@ -88,11 +88,16 @@ public final class Proposal {
     private static Mapping withoutBareUnits(Mapping mapping, List<String> header) {
         List<MappedColumn> columns = new ArrayList<>(mapping.columns());
         for (int place = 0; place < columns.size(); place++) {
-            if (columns.get(place).says().containsKey(Part.UNIT) && new NameWords(header.get(place)).hasBareCurrency()) {
+            if (columns.get(place).says().containsKey(Part.UNIT) && namesCurrencyAlone(header.get(place))) {
                 columns.set(place, columns.get(place).without(Part.UNIT));
             }
         }
         return new Mapping(mapping.publisher(), columns, mapping.says());
+    }
+
+    /** Whether the only unit in the name of a column is the word of a currency. */
+    public static boolean namesCurrencyAlone(String name) {
+        return new NameWords(name).hasBareCurrency();
     }
 
     /** The names in which letters of another script stand for those that they look like. */

@@ -301,6 +301,15 @@ class MappedFileTest {
         assertEquals(List.of("2 exports (usd) COLUMNS_DISAGREE"), problems(read(text.formatted("million"))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, COLUMNS_DISAGREE", "one, COLUMNS_DISAGREE", "units, COLUMNS_DISAGREE", "ед., COLUMNS_DISAGREE", "美元,", "'',"})
+    void aUnitInACellIsHeldAgainstSinglePieces(String unit, String reason) {
+        String text = "year,country,partner,unit,exports (USD)\n2024,RU,CN,%s,12.3 bn\n";
+        assertEquals(reason == null ? List.of() : List.of("2 exports (usd) " + reason), problems(read(text.formatted(unit), Part.UNIT, "thousand")));
+        assertEquals(List.of("RU CN EXPORT 2024 12.3 BILLION USD"),
+                inShort(read("year,country,partner,出口(美元)\n2024,RU,CN,12.3 bn\n", Part.UNIT, "thousand")));
+    }
+
     /** Of a row that is passed over nobody asks the currency, whatever mark of a note its zero has. */
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0", "0*", "0 p"})
