@@ -2,6 +2,7 @@ package org.amur.trade.file;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import org.amur.trade.Series;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Periods;
 import org.amur.trade.mapping.Proposal;
 import org.amur.trade.mapping.SaidAbove;
 import org.amur.trade.said.Doubt;
@@ -38,6 +41,8 @@ final class FigureTable {
     private final LocalDate today;
     private final Extent extent;
     private final Findings findings;
+    /** What has been looked at and not been read yet. */
+    private final Queue<TableRow> ahead = new ArrayDeque<>();
     private NoteLines notes;
     private long lastLine;
 
@@ -77,7 +82,7 @@ final class FigureTable {
     }
 
     /** A layout of its own, where all its columns are there and no other; else a mapping. */
-    private RowReader readerOf(List<String> header, TableRow first) {
+    private RowReader readerOf(List<String> header, TableRow first) throws IOException, NotATableException {
         Optional<Layout> layout = chosen == null ? Layout.closestTo(header) : Optional.empty();
         notes = new NoteLines(IntStream.range(1, header.size()).boxed().collect(Collectors.toSet()));
         if (layout.isPresent() && layout.get().isOf(header)) {
@@ -102,14 +107,15 @@ final class FigureTable {
         return (row, nothing) -> { };
     }
 
-    private RowReader mapped(Mapping mapping, List<String> header, TableRow first) {
+    private RowReader mapped(Mapping mapping, List<String> header, TableRow first) throws IOException, NotATableException {
         findings.recognised(Layout.MAPPED);
         notes = new NoteLines(IntStream.range(0, mapping.columns().size())
                 .filter(place -> VALUED.contains(mapping.columns().get(place).part())).boxed().collect(Collectors.toSet()));
         Set<String> seen = new HashSet<>();
         header.stream().filter(name -> !name.isEmpty() && !seen.add(name))
                 .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
-        mapping.missing().stream().filter(part -> part != Part.PERIOD || !hasMonths(mapping))
+        boolean inMonths = mapping.missing().contains(Part.PERIOD) && hasMonthsWithYears(mapping);
+        mapping.missing().stream().filter(part -> part != Part.PERIOD || !inMonths)
                 .forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
         Proposal.lookalikes(first.cells()).forEach(like ->
                 findings.remark(first.line(), like.name(), Reason.LOOKALIKE, like.name(), like.meant()));
@@ -121,9 +127,21 @@ final class FigureTable {
         return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping);
     }
 
-    /** Of what year they are may be said in their cells: 2024-01. */
-    private static boolean hasMonths(Mapping mapping) {
-        return mapping.columns().stream().anyMatch(column -> column.part() == Part.MONTH);
+    /** Of what year months are may be said in their cells: 2024-01. Whether it is the first rows tell, or each would be refused. */
+    private boolean hasMonthsWithYears(Mapping mapping) throws IOException, NotATableException {
+        List<Integer> months = IntStream.range(0, mapping.columns().size())
+                .filter(place -> mapping.columns().get(place).part() == Part.MONTH).boxed().toList();
+        TableRow row = months.isEmpty() ? null : table.next();
+        while (row != null) {
+            ahead.add(row);
+            row = ahead.size() < Head.SAMPLES ? table.next() : null;
+        }
+        return ahead.stream().map(TableRow::cells).anyMatch(cells -> months.stream()
+                .anyMatch(place -> place < cells.size() && Periods.of(cells.get(place)).isPresent()));
+    }
+
+    private TableRow next() throws IOException, NotATableException {
+        return ahead.isEmpty() ? table.next() : ahead.remove();
     }
 
     /** A unit that a line above the names states is told, whether the figures are read in it or in another. */
@@ -175,7 +193,7 @@ final class FigureTable {
     private void readRows(Columns columns, RowReader reader) throws IOException, NotATableException {
         boolean unread = findings.hasProblems();
         List<TableRow> held = new ArrayList<>();
-        for (TableRow row = table.next(); row != null; row = table.next()) {
+        for (TableRow row = next(); row != null; row = next()) {
             lastLine = row.line();
             findings.sample(row.cells());
             if (unread) {
@@ -242,7 +260,7 @@ final class FigureTable {
     }
 
     private boolean isLastAndUnfinished(TableRow row) {
-        return table.unfinishedLine().filter(line -> line.equals(lastLineOf(row))).isPresent();
+        return ahead.isEmpty() && table.unfinishedLine().filter(line -> line.equals(lastLineOf(row))).isPresent();
     }
 
     private String lastLineOf(TableRow row) {

@@ -248,9 +248,12 @@ class MappedFileTest {
                 inShort(read(text.formatted("2023-12", "2024-01"))));
         assertEquals(List.of("RU CN EXPORT 2023-12 1 MILLION USD", "RU CN EXPORT 2024-01 2 MILLION USD"),
                 inShort(read(text.formatted("Dec 2023", "2024年1月"))));
-        assertEquals(List.of("2 month MONTH_WITHOUT_YEAR", "3 month MONTH_WITHOUT_YEAR"), problems(read(text.formatted("12", "January"))));
+        assertEquals(List.of("1  MAPPING_LACKS"), problems(read(text.formatted("12", "January"))), "Once, and not for each row");
+        assertEquals(List.of("1  MAPPING_LACKS"), problems(read(text.formatted("", "52"))));
+        assertEquals(List.of("1  MAPPING_LACKS"), problems(read("month,country,partner,exports (mn USD)\n")));
         assertEquals(List.of("3 month MONTH_WITHOUT_YEAR"), problems(read(text.formatted("2023-12", "January"))));
         assertEquals(List.of("2 month MISSING"), problems(read(text.formatted("", "2024-01"))));
+        assertEquals(List.of("2 month MISSING", "3 month MISSING"), problems(read(text.formatted("", "") + "2024-01,RU,CN,3\n2024-02,RU,CN,4\n")));
         assertEquals(List.of("RU CN EXPORT 2024-12 1 MILLION USD", "RU CN EXPORT 2024-01 2 MILLION USD"),
                 inShort(read(text.formatted("12", "January"), Part.YEAR, "2024")));
     }
