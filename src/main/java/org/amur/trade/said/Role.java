@@ -49,6 +49,8 @@ enum Role {
     AGAINST, AGAINST_AFTER, YEAR_BEFORE,
     /** After a number: it counts years. By itself: more than one year. Before a year: from then on. */
     YEARS, MANY_YEARS, FROM_THEN,
+    /** What a mean of a year may be of, beside a growth. */
+    RATE_OR_PRICE,
     /** Says that a rate is of less than a year, and reckoned for a whole one. */
     ANNUALIZED,
     /** An export or an import, where it is said where it goes to or comes from. */

@@ -39,8 +39,20 @@ final class SeveralYears {
     }
 
     private Optional<String> at(int place) {
-        int end = sentence.at(place).is(Role.MANY_YEARS) || isBase(place) ? place + 1 : afterCount(place);
+        boolean many = sentence.at(place).is(Role.MANY_YEARS) && !isOfMoney(place);
+        int end = many || isBase(place) ? place + 1 : afterCount(place);
         return end > place ? Optional.of(sentence.quote(place, end)) : Optional.empty();
+    }
+
+    /** По среднегодовому курсу, at the annual average exchange rate; but at an average annual rate of 5% is a growth. */
+    private boolean isOfMoney(int mean) {
+        if (!sentence.at(mean).is(Role.MANY_YEARS, "MEAN")) {
+            return false;
+        }
+        Token next = sentence.at(mean + 1);
+        boolean skips = !sentence.endsClause(mean + 1) && !next.isNumber() && !next.is(Role.UP) && !next.is(Role.DOWN);
+        boolean rate = sentence.at(mean - 1).text().equals("the") && next.text().equals("rate") && !sentence.at(mean + 2).is(Role.OF);
+        return rate || next.is(Role.RATE_OR_PRICE) || skips && sentence.at(mean + 2).is(Role.RATE_OR_PRICE);
     }
 
     /** The place after some number of years, two or more; this place if none is counted here. */
