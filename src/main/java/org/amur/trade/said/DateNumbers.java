@@ -70,6 +70,12 @@ final class DateNumbers {
         return year == null || sentence.isTaken(year.next - 1) ? null : new Value(year.number, afterYearSign(year.next));
     }
 
+    /** That after the last of several months; null for one before that of the first, which is no year of theirs. */
+    Value yearAfter(int place, Value ofFirst) {
+        Value year = yearAfter(place);
+        return year != null && ofFirst != null && year.number < ofFirst.number ? null : year;
+    }
+
     int afterYearSign(int place) {
         int next = place;
         while (sentence.at(next).is(Role.YEAR_SIGN)) {

@@ -42,12 +42,13 @@ final class DaySpans {
         if (last == null) {
             return null;
         }
-        DateNumbers.Value after = again == null ? numbers.yearAfter(last.next) : again;
+        DateNumbers.Value after = again == null ? numbers.yearAfter(last.next, year) : again;
         int firstYear = year == null ? yearBefore : year.number();
         int lastYear = after == null ? firstYear : after.number();
+        int within = year != null && after == null ? year.number() : 0;
         int end = last.month + (firstYear > 0 && lastYear > firstYear ? MONTHS : 0);
         boolean whole = lastYear > 0 && last.day == YearMonth.of(lastYear, last.month).lengthOfMonth();
-        return whole && first.month <= end ? new MonthsReader.Read(first.month, end, true, last.next) : null;
+        return whole && first.month <= end ? new MonthsReader.Read(first.month, end, true, last.next, within) : null;
     }
 
     /** A day and its month, whichever stands first; null if none begins here. */

@@ -20,8 +20,13 @@ final class MonthsReader {
      * @param last        more than 12 where it is of a later year than the first
      * @param standsAlone whether it is surely a period where no year is said beside it
      * @param next        the place after it
+     * @param year        that is said within it; 0 for none
      */
-    record Read(int first, int last, boolean standsAlone, int next) {
+    record Read(int first, int last, boolean standsAlone, int next, int year) {
+
+        Read(int first, int last, boolean standsAlone, int next) {
+            this(first, last, standsAlone, next, 0);
+        }
 
         /** A day is the day of something else, such as the publication. */
         static Read day(int next) {
@@ -127,13 +132,14 @@ final class MonthsReader {
         if (last == null || !last.signed || days.after(last.next) > last.next) {
             return null;
         }
-        DateNumbers.Value lastYear = year == null || yearAgain != null ? yearAgain : numbers.yearAfter(last.next);
+        DateNumbers.Value lastYear = year == null || yearAgain != null ? yearAgain : numbers.yearAfter(last.next, year);
         int firstYear = year == null ? yearBefore : year.number();
         boolean sameYear = firstYear == 0 || lastYear == null || lastYear.number() == firstYear;
         boolean follows = sameYear && first.number + 1 == last.number;
         boolean joined = isDash(joint) || isAnd(joint, first) && (follows || isBetween(place));
         int end = sameYear ? last.number : DateNumbers.MONTHS + last.number;
-        return joined && first.number <= end ? new Read(first.number, end, true, last.next) : null;
+        int within = year != null && lastYear == null ? year.number() : 0;
+        return joined && first.number <= end ? new Read(first.number, end, true, last.next, within) : null;
     }
 
     private boolean isDash(int place) {

@@ -170,8 +170,8 @@ final class PeriodReader {
         if (read == null) {
             return 0;
         }
-        DateNumbers.Value yearAfter = yearBefore > 0 ? null : numbers.yearAfter(afterBrackets(place, read));
-        int year = yearAfter == null ? yearBefore : yearAfter.number();
+        DateNumbers.Value yearAfter = yearBefore > 0 || read.year() > 0 ? null : numbers.yearAfter(afterBrackets(place, read));
+        int year = yearAfter == null ? Math.max(yearBefore, read.year()) : yearAfter.number();
         int end = yearAfter == null ? read.next() : yearAfter.next();
         if (!read.isDay() && (year > 0 || read.standsAlone())) {
             find(year, read.first(), read.last(), place, end);
