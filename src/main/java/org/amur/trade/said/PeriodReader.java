@@ -156,7 +156,7 @@ final class PeriodReader {
 
     /** Months, after their year (2024年1-7月) or before it. */
     private int months(int place, int start, int yearBefore) {
-        QuartersReader.Read quarter = quarters.at(start);
+        QuartersReader.Read quarter = quarters.at(start, yearBefore > 0);
         if (quarter != null && !quarter.isFromJanuary()) {
             DateNumbers.Value year = numbers.yearAfter(quarter.next());
             String quote = sentence.quote(place, quarter.next());

@@ -41,9 +41,13 @@ final class QuartersReader {
         this.numbers = numbers;
     }
 
-    /** What begins here; null if nothing does. */
-    Read at(int place) {
-        Read read = through(place);
+    /**
+     * What begins here; null if nothing does.
+     *
+     * @param afterYear whether a year stands before it
+     */
+    Read at(int place, boolean afterYear) {
+        Read read = through(place, afterYear);
         read = read == null ? fromJanuary(place) : read;
         if (read == null) {
             int after = afterQuarter(place);
@@ -53,8 +57,11 @@ final class QuartersReader {
         return others > read.next || sentence.at(place - 1).is(Role.FISCAL) ? new Read(0, others) : read;
     }
 
-    /** Q1–Q3, Q1 to Q3, I–III кварталы, 一至三季度: what lies between them, too; null where it is not so. Q1 and Q3 are two. */
-    private Read through(int place) {
+    /**
+     * Q1–Q3, Q1 to Q3, I–III кварталы, 一至三季度: what lies between them, too; null where it is not so. Q1 and Q3 are two, and 1–2 quarters
+     * without a year beside them are how many.
+     */
+    private Read through(int place, boolean afterYear) {
         int first = number(place);
         int named = first == 0 ? 0 : afterQuarter(place);
         int joint = named > 0 ? named : place + 1;
@@ -64,7 +71,8 @@ final class QuartersReader {
         }
         int last = number(joint + 1);
         int after = last == 0 ? 0 : afterQuarter(joint + 1);
-        return last > 1 && last <= MOST_FROM_JANUARY && after > 0 ? new Read(last, after) : null;
+        boolean counts = named == 0 && sentence.at(place).isDigits() && !afterYear && numbers.yearAfter(after) == null;
+        return last > 1 && last <= MOST_FROM_JANUARY && after > 0 && !counts ? new Read(last, after) : null;
     }
 
     /** What rose or fell from one quarter to another is not said of those between them. */
