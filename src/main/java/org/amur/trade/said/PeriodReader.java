@@ -119,13 +119,18 @@ final class PeriodReader {
 
     private void find(int year, int first, int last, int from, int to) {
         Bearing bearing = first == 0 ? bearings.ofYear(from, to)
-                : first == last ? bearings.ofMonth(from, to, first) : bearings.ofSpan(from, to);
+                : first == last ? bearings.ofMonth(from, to, first) : ofSpan(from, to);
         Optional<String> part = first == last && !bearing.isOther() ? parts.of(from, to, first == 0) : Optional.empty();
         part.ifPresentOrElse(words -> remarks.add(new Question(Doubt.PART_OF_PERIOD, words)),
                 () -> found.add(new Found(year, first, last, from, sentence.quote(from, to), bearing)));
         if (year == 0 && first > 1 && last > first && !bearing.isOther()) {
             yearless.add(new YearlessPart(from, sentence.quote(from, to)));
         }
+    }
+
+    private Bearing ofSpan(int from, int to) {
+        Bearing bearing = bearings.ofSpan(from, to);
+        return bearing == Bearing.COUNTED && quarters.mayBeChange(from, to) ? Bearing.PERHAPS_COMPARED : bearing;
     }
 
     private boolean isPartOfRange(int place, int next) {

@@ -2,6 +2,7 @@ package org.amur.trade.said;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads quarters of a year: the first, and several from the first on (the first three quarters, 前三季度, за три квартала), are
@@ -82,6 +83,17 @@ final class QuartersReader {
             changed = sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN);
         }
         return changed;
+    }
+
+    /**
+     * Whether the quarters between these places are said with from and to beside what rose or fell: that may be from the one to the other,
+     * and not in all of them. In Q1 to Q3 it is in them, and so is 一季度至三季度 without 从.
+     */
+    boolean mayBeChange(int from, int to) {
+        Token before = sentence.at(from - 1);
+        return IntStream.range(from + 1, to).filter(place -> sentence.at(place).is(Role.RANGE_TO) && afterQuarter(place + 1) > 0)
+                .anyMatch(place -> sentence.at(place).kind() == Token.Kind.HAN ? before.is(Role.FROM) : !before.is(Role.IN))
+                && sentence.ofSentence(from).anyMatch(place -> sentence.at(place).is(Role.UP) || sentence.at(place).is(Role.DOWN));
     }
 
     /** Which quarter of the year begins to be named here; 0 for none. */

@@ -9,6 +9,7 @@ final class Sentence {
 
     private static final String CLAUSE_ENDS = ",;.()。，；、（）:：!?！？\"";
 
+    private static final String SENTENCE_ENDS = "!?。！？";
     private static final int LONGEST_ABBREVIATION = 4;
 
     private final String text;
@@ -61,6 +62,20 @@ final class Sentence {
 
     boolean isOneClause(int one, int other) {
         return IntStream.range(Math.min(one, other), Math.max(one, other)).noneMatch(this::endsClause);
+    }
+
+    /** The places of that of several sentences in which this one is. */
+    IntStream ofSentence(int place) {
+        int from = place;
+        while (from > 0 && !endsSentence(from - 1)) {
+            from--;
+        }
+        return IntStream.range(from, length()).takeWhile(each -> each <= place || !endsSentence(each));
+    }
+
+    private boolean endsSentence(int place) {
+        boolean point = at(place).isSign(".") && at(place + 1).spaced();
+        return at(place).isSign(SENTENCE_ENDS) || point && (place + 1 == length() || Character.isUpperCase(quote(place + 1).charAt(0)));
     }
 
     boolean has(Role role) {
