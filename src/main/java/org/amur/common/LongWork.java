@@ -21,7 +21,7 @@ public class LongWork {
     private static final Logger LOG = Logger.getLogger(LongWork.class.getName());
 
     /** The largest file takes minutes; the servers' own limits are for commands that a person waits for. */
-    private static final int MOST_SECONDS = 3600;
+    public static final int MOST_SECONDS = 3600;
     private static final Map<String, String> LONG = Map.of(ManagedTask.LONGRUNNING_HINT, "true");
 
     /** What may fail in whatever way. */

@@ -6,7 +6,15 @@ import java.time.OffsetDateTime;
  * How far the record had come at some moment, by which it is told later whether anybody has changed it since; see {@link RecordMarks}.
  *
  * @param since   what was recorded before is not counted
- * @param changes how many changes the journal had
+ * @param changes how many changes the journal had, of which no more are counted than one beyond {@link #MOST}
  */
-public record RecordMark(OffsetDateTime since, long changes) {
+public record RecordMark(OffsetDateTime since, int changes) {
+
+    /** Counting more on every look would cost more than it saves. */
+    static final int MOST = 10_000;
+
+    /** Whether it can be told by it. Of more changes, as a large file makes them, nobody knows whether they are still as many. */
+    public boolean tells() {
+        return changes <= MOST;
+    }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.amur.common.LongWork;
+
 /**
  * Tells whether the record has changed since a moment, on whichever node and to the last transaction, for what is worked out of it and
  * used later. Of two transactions the one that began first may end last, so that the time of the newest change does not tell;
@@ -15,25 +17,27 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class RecordMarks {
 
-    /** No transaction lasts as long, and no node's clock is as wrong: what is recorded from now on bears no earlier time. */
-    private static final int HOURS = 3;
+    /** By how much the clocks of two nodes differ at most. */
+    private static final int CLOCK_SECONDS = 900;
+    /** What is recorded from now on bears no earlier time: no transaction began before that, whatever it writes. */
+    private static final int SECONDS = LongWork.MOST_SECONDS + CLOCK_SECONDS;
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
     /** Comes before what is worked out is read: a change meanwhile is one since. */
     public RecordMark now() {
-        OffsetDateTime since = OffsetDateTime.now(ZoneOffset.UTC).minusHours(HOURS);
+        OffsetDateTime since = OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(SECONDS);
         return new RecordMark(since, changes(since));
     }
 
-    /** Whether the record is as it was. */
+    /** Whether the record is surely as it was. */
     public boolean isStill(RecordMark mark) {
-        return changes(mark.since()) == mark.changes();
+        return mark.tells() && changes(mark.since()) == mark.changes();
     }
 
-    private long changes(OffsetDateTime since) {
-        return entities.createQuery("select count(c) from RecordChange c where c.at >= :since", Long.class)
-                .setParameter("since", since).getSingleResult();
+    private int changes(OffsetDateTime since) {
+        return entities.createQuery("select c.id from RecordChange c where c.at >= :since", Long.class)
+                .setParameter("since", since).setMaxResults(RecordMark.MOST + 1).getResultList().size();
     }
 }
