@@ -1,14 +1,19 @@
 package org.amur.trade.imports;
 
 import java.lang.ref.SoftReference;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.amur.common.Rounds;
+import org.amur.database.SchemaReady;
 import org.amur.history.AsOf;
 import org.amur.history.RecordMark;
 import org.amur.history.RecordMarks;
@@ -16,15 +21,35 @@ import org.amur.history.RecordMarks;
 /**
  * The plan that was worked out last, for whoever has looked at it and imports the file then: a file of 100,000 figures takes seconds to
  * be read and held against the record. It holds as long as nothing has changed that it comes of, else another is worked out: what was
- * said of the file, the day, and the whole record, sources and kept mappings included. There is one, and where memory is short none.
+ * said of the file, the day, and the whole record, sources and kept mappings included. There is one, and none where memory is short,
+ * where nobody has used it for ten minutes, or where so much was recorded lately that it cannot be told whether more was.
  */
 @ApplicationScoped
 class KeptPlan {
 
+    static final Duration UNUSED = Duration.ofMinutes(10);
+    private static final int PAUSE_SECONDS = 60;
+    private static final Last NONE = new Last(new SoftReference<>(null), Instant.EPOCH);
+
+    private final AtomicReference<Last> last = new AtomicReference<>(NONE);
+
     @Inject
     private RecordMarks marks;
 
-    private final AtomicReference<SoftReference<Kept>> last = new AtomicReference<>(new SoftReference<>(null));
+    @Inject
+    private Rounds rounds;
+
+    KeptPlan() {
+    }
+
+    /** Without rounds. */
+    KeptPlan(RecordMarks marks) {
+        this.marks = marks;
+    }
+
+    void begin(@Observes SchemaReady ready) {
+        rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, () -> forgetUnused(Instant.now()));
+    }
 
     /** @param file of which the plan is asked for; its content never changes */
     ImportPlan of(ImportFile file, Supplier<ImportPlan> worked) {
@@ -33,23 +58,36 @@ class KeptPlan {
             return worked.get();
         }
         Asked asked = Asked.of(file);
-        Kept kept = last.get().get();
+        Last before = last.get();
+        Kept kept = before.kept.get();
         if (kept != null && kept.asked.equals(asked) && marks.isStill(kept.mark)) {
+            last.compareAndSet(before, new Last(before.kept, Instant.now()));
             return kept.plan;
         }
         RecordMark mark = marks.now();
         ImportPlan plan = worked.get();
-        last.set(new SoftReference<>(new Kept(asked, mark, plan)));
+        last.set(mark.tells() ? new Last(new SoftReference<>(new Kept(asked, mark, plan)), Instant.now()) : NONE);
         return plan;
     }
 
     /** Of a file that is imported or thrown away. */
     void forget(ImportFile file) {
-        SoftReference<Kept> reference = last.get();
-        Kept kept = reference.get();
+        Last before = last.get();
+        Kept kept = before.kept.get();
         if (kept != null && kept.asked.token.equals(file.getToken())) {
-            last.compareAndSet(reference, new SoftReference<>(null));
+            last.compareAndSet(before, NONE);
         }
+    }
+
+    /** It may hold much memory, for whom may have left. */
+    void forgetUnused(Instant now) {
+        Last before = last.get();
+        if (before.used.plus(UNUSED).isBefore(now)) {
+            last.compareAndSet(before, NONE);
+        }
+    }
+
+    private record Last(SoftReference<Kept> kept, Instant used) {
     }
 
     private record Kept(Asked asked, RecordMark mark, ImportPlan plan) {

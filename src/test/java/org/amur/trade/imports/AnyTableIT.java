@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,7 +117,6 @@ class AnyTableIT extends Deployments {
         as(() -> service.comesFrom(token, source, null));
         ImportPreview shown = preview(token);
         assertEquals(2, shown.getWritten());
-        assertSame(shown.getToWrite(), preview(token).getToWrite(), "Nothing has changed, and nothing is worked out again");
 
         records.as("boris", () -> {
             String theirs = service.keep("theirs.csv", table.getBytes(StandardCharsets.UTF_8));
