@@ -48,8 +48,8 @@ public class EventRepository {
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
             + Where.withoutIndex("p.actor.id in :actors", "p.id") + ")";
     private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
-    /** Of so many participations one is near every day. */
-    private static final int MANY = 500;
+    /** Of so many participations one is near every day: of a million events some hundreds are passed over on the way to it. */
+    private static final int MANY = 2_500;
 
     /** @param before null for none @param after null for none */
     record Neighbours(EventRow before, EventRow after) {
