@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 /** The steps of the operator guide, "Backup": what was there when it was made is there again, and nothing that came later. */
 @Tag("own-server")
 @Tag("one-server")
+@Tag("long")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class BackupIT {
 
@@ -48,7 +49,6 @@ class BackupIT {
 
     /** While the application runs, as pg_dump lets it. */
     @Test
-    @Tag("long")
     void bringsPostgresBack() throws Exception {
         try (InstalledPostgres postgres = new InstalledPostgres();
              OwnServer server = new OwnServer("backup-postgresql", Map.of("amur.http", "true", "amur.empty", "true"),
