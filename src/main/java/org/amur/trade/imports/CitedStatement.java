@@ -2,16 +2,14 @@ package org.amur.trade.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 import org.amur.date.PartialDate;
-import org.amur.trade.Amount;
 import org.amur.trade.Currency;
+import org.amur.trade.FigureRow;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
 import org.amur.trade.Scale;
-import org.amur.trade.Series;
 import org.amur.trade.Statement;
 
 /** A figure of the record with a source that is cited for it, read without the entities. */
@@ -27,9 +25,8 @@ public final class CitedStatement {
     public CitedStatement(Long figure, Reporter reporter, String declarant, String partner, String commodity, Flow flow,
             Currency currency, Period.Kind periodKind, LocalDate periodFirst, LocalDate periodLast, BigDecimal value,
             Scale scale, BigDecimal claimedGrowth, PartialDate published, Long source) {
-        Period period = new Period(periodKind, YearMonth.from(periodFirst), YearMonth.from(periodLast));
-        statement = new Statement(figure, new Series(reporter, declarant, partner, commodity, flow, currency), period,
-                new Amount(value, scale, currency), claimedGrowth, published);
+        statement = new FigureRow(figure, reporter, declarant, partner, commodity, flow, currency, periodKind, periodFirst, periodLast,
+                value, scale, claimedGrowth, published, null).getStatement();
         this.source = source;
     }
 
