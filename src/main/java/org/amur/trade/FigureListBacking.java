@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 
 import org.amur.common.AskedPage;
 import org.amur.common.Page;
+import org.amur.common.Sort;
 
 /** {@code /trade/list}: figures, filtered and sorted by the address. */
 @Named
@@ -37,6 +38,21 @@ public class FigureListBacking {
 
     public Page<FigureRow> getFound() {
         return found;
+    }
+
+    /** The order in which they stand. */
+    public Sort getSort() {
+        return FigureRepository.order(filter, found.getTotal());
+    }
+
+    /** Whether that is not the order that was asked for. */
+    public boolean isSortedOtherwise() {
+        return !getSort().equals(filter.sort());
+    }
+
+    /** Whether so many can be put in the order of their values. */
+    public boolean isSortedByValue() {
+        return found.getTotal() <= FigureRepository.MOST_BY_VALUE;
     }
 
     /** As typed. */

@@ -22,10 +22,15 @@ import org.amur.history.Reads;
 @ApplicationScoped
 public class FigureRepository {
 
+    /** So many are sorted by value at most: no index has the values in their order, since each of many figures would fall on another page. */
+    static final int MOST_BY_VALUE = 20_000;
+
+    private static final String BY_VALUE = "value";
+
     /** The columns that a list can be sorted by, and what each means. */
     static final Map<String, String> SORTS = Map.of(
             "period", "f.periodLast",
-            "value", "f.amount",
+            BY_VALUE, "f.amount",
             "published", "f.published.earliest",
             "modified", "f.modifiedAt");
     public static final Sort NEWEST = Sort.descending("period");
@@ -45,9 +50,19 @@ public class FigureRepository {
 
     public Page<FigureRow> page(FigureFilter filter, int number, int size) {
         Where where = where(filter);
-        long total = reads.count("select count(f) from Figure f", where);
-        return Page.whenAsked(() -> withCitations(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), FigureRow.class)
+        long total = count(where);
+        Sort order = order(filter, total);
+        return Page.whenAsked(() -> withCitations(reads.query(ROW + where.jpql() + order.orderBy(SORTS, "f.id"), FigureRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list()), total, number, size);
+    }
+
+    /** In which order so many figures are listed: as asked, or the newest first. */
+    static Sort order(FigureFilter filter, long count) {
+        return count > MOST_BY_VALUE && filter.sort().column().equals(BY_VALUE) ? NEWEST : filter.sort();
+    }
+
+    private long count(Where where) {
+        return reads.count("select count(f) from Figure f", where);
     }
 
     /** What a search finds, without citations: one statement. */
@@ -59,7 +74,8 @@ public class FigureRepository {
 
     /** The way through all of the list. */
     ListWalk walk(FigureFilter filter) {
-        return reads.walk(" from Figure f", where(filter), filter.sort(), SORTS, "f.id");
+        Where where = where(filter);
+        return reads.walk(" from Figure f", where, order(filter, count(where)), SORTS, "f.id");
     }
 
     /** Several figures, in the order of the numbers. */
