@@ -158,7 +158,6 @@ class AccessiblePagesIT extends ViewsTest {
         page.setViewportSize(WIDE, HEIGHT);
         page.waitForLoadState();
         look(page, ColorScheme.DARK, path);
-        look(page, ColorScheme.LIGHT, path);
         checkWidth(page, path);
         page.setViewportSize(NARROW, HEIGHT);
         checkWidth(page, path);
