@@ -10,10 +10,10 @@ import java.time.OffsetDateTime;
  */
 public record RecordMark(OffsetDateTime since, int changes) {
 
-    /** Counting more on every look would cost more than it saves. */
-    static final int MOST = 10_000;
+    /** More than a large file has: a database counts so many within a fraction of a second, and such a file is planned within some. */
+    public static final int MOST = 500_000;
 
-    /** Whether it can be told by it. Of more changes, as a large file makes them, nobody knows whether they are still as many. */
+    /** Whether it can be told by it. Of more changes nobody knows whether they are still as many. */
     public boolean tells() {
         return changes <= MOST;
     }

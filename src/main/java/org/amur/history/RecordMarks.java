@@ -22,6 +22,9 @@ public class RecordMarks {
     /** What is recorded from now on bears no earlier time: no transaction began before that, whatever it writes. */
     private static final int SECONDS = LongWork.MOST_SECONDS + CLOCK_SECONDS;
 
+    private static final String CHANGES =
+            "select count(*) from (select 1 from record_change where changed_at >= ? limit ?) as changes";
+
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
@@ -37,7 +40,7 @@ public class RecordMarks {
     }
 
     private int changes(OffsetDateTime since) {
-        return entities.createQuery("select c.id from RecordChange c where c.at >= :since", Long.class)
-                .setParameter("since", since).setMaxResults(RecordMark.MOST + 1).getResultList().size();
+        return ((Number) entities.createNativeQuery(CHANGES).setParameter(1, since).setParameter(2, RecordMark.MOST + 1)
+                .getSingleResult()).intValue();
     }
 }
