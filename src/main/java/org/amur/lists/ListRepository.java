@@ -121,6 +121,15 @@ public class ListRepository {
         return release;
     }
 
+    /** A release, or that of the same files with their right day which stands in its stead; empty if neither does. */
+    public Optional<ListRelease> standing(long id) {
+        ListRelease release = release(id);
+        while (release.getReplacedBy() != null) {
+            release = release(release.getReplacedBy());
+        }
+        return Optional.of(release).filter(ListRelease::isComplete);
+    }
+
     /** The releases in whose stead one stands or waits, those that came first before the others. */
     List<ListRelease> replacedBy(long release) {
         return entities.createQuery("select r from ListRelease r where r.replacedBy = :release and r.replacedAt < :known order by r.id",

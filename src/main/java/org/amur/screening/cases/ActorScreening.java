@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -109,12 +110,12 @@ class ActorScreening {
     Collection<Long> touched(Map<OfficialList, Long> before, ListIndex index, ActorIndex known) {
         Set<Long> touched = new HashSet<>();
         for (ListRelease release : index.releases().values()) {
-            Long last = before.get(release.getList());
-            if (last == null) {
+            Optional<ListRelease> last = Optional.ofNullable(before.get(release.getList())).flatMap(lists::standing);
+            if (last.isEmpty()) {
                 return actors.ids();
             }
-            if (!last.equals(release.getId())) {
-                touched.addAll(touched(lists.release(last), release, index, known));
+            if (!last.get().getId().equals(release.getId())) {
+                touched.addAll(touched(last.get(), release, index, known));
             }
         }
         before.keySet().stream().filter(list -> !index.releases().containsKey(list)).forEach(gone -> touched.addAll(

@@ -13,6 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import org.amur.Deployments;
 import org.amur.InTransaction;
@@ -52,6 +54,12 @@ class CaseIT extends Deployments {
     private CaseKeeper keeper;
 
     @Inject
+    private ActorScreening screening;
+
+    @Inject
+    private CaseTurn turn;
+
+    @Inject
     private ActorParties parties;
 
     @Inject
@@ -74,6 +82,9 @@ class CaseIT extends Deployments {
 
     @Inject
     private InTransaction inTransaction;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
 
     @Test
     void itIsFoundWhicheverOfTheTwoComesLast() {
@@ -391,6 +402,36 @@ class CaseIT extends Deployments {
             assertThrows(ForbiddenException.class, () -> service.takeBack(marked));
             assertThrows(ForbiddenException.class, () -> keeper.screenAll());
         });
+    }
+
+    @Test
+    void whatWasScreenedAgainstAReleaseOfAMistypedDayIsScreenedAgainstWhatStandsInItsStead() {
+        open();
+        Map<OfficialList, Long> before = turn.releases();
+        long wrong = before.get(OfficialList.EU_FSF);
+        long right = records.release(Map.of(REFERENCE, List.of(CaseRecords.name())));
+        records.settle();
+        replaced(wrong, right, () -> assertEquals(Set.of(), touchedSince(before)));
+        replaced(wrong, null, () -> assertEquals(Set.copyOf(parties.ids()), touchedSince(before)));
+    }
+
+    private Set<Long> touchedSince(Map<OfficialList, Long> releases) {
+        return Set.copyOf(screening.touched(releases, indexes.lists().orElseThrow(), indexes.actors().orElseThrow()));
+    }
+
+    /** A release as its list's store leaves it whose day was mistyped, for as long as something takes. */
+    private void replaced(long release, Long by, Runnable something) {
+        write("state = 'REPLACED', replaced_at = current_timestamp, replaced_by = " + by, release);
+        try {
+            something.run();
+        } finally {
+            write("state = 'COMPLETE', replaced_at = null, replaced_by = null", release);
+        }
+    }
+
+    private void write(String columns, long release) {
+        inTransaction.get(() -> entities.createNativeQuery("update list_release set " + columns + " where id = ?1")
+                .setParameter(1, release).executeUpdate());
     }
 
     private void released(String... names) {
