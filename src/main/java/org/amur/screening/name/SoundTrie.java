@@ -93,6 +93,8 @@ final class SoundTrie {
 
         private final int length;
         private final int[] codes;
+        /** A bit for each sound in it, by its code. */
+        private final int has;
         private final float[] drops;
         /** What it costs at least to leave all out from each place on. */
         private final float[] rest;
@@ -106,11 +108,14 @@ final class SoundTrie {
             codes = new int[length];
             drops = new float[length];
             rest = new float[length + 1];
+            int bits = 0;
             for (int j = length - 1; j >= 0; j--) {
                 codes[j] = Sounds.code(query.charAt(j));
+                bits |= 1 << codes[j];
                 drops[j] = sounds.dropping(codes[j]);
                 rest[j] = rest[j + 1] + sounds.vanishing(codes[j]);
             }
+            has = bits;
             mass = Sounds.mass(query);
             int middle = 0;
             while (end < 0 && middle < length && rest[middle] > rest[0] / 2) {
@@ -216,7 +221,7 @@ final class SoundTrie {
                 if (word[node] >= 0 && rows.cost(d) <= limit) {
                     report(word[node], rows.cost(d), asked.mass, found);
                 }
-                node = reach > limit ? next[node] : node + 1;
+                node = reach > limit && !rows.maySwap(d - 1, sound[node]) ? next[node] : node + 1;
             }
         }
 
@@ -266,7 +271,7 @@ final class SoundTrie {
          * Fills the row of one more sound.
          *
          * @param least what is still to come on the branch, at least; and at most
-         * @return the least that any word from here on can cost
+         * @return the least that any word from here on can cost, unless by a swap that begins with this sound: {@link #maySwap}
          */
         float fill(int d, int code, float least, float most) {
             path[d] = code;
@@ -310,7 +315,7 @@ final class SoundTrie {
             }
             from[d] = first;
             to[d] = until;
-            return Math.min(reach, swapped(d - 1, code));
+            return reach;
         }
 
         /** What is read of a row beside its part is too far. */
@@ -323,15 +328,18 @@ final class SoundTrie {
             }
         }
 
-        /** The sound may be the first of a swap, whose second is the next on the branch. */
-        private float swapped(int d, int code) {
-            float reach = FAR;
+        /** Whether the sound may be the first of a swap, whose second is the next on the branch, within the limit. */
+        boolean maySwap(int d, int code) {
+            if ((asked.has & 1 << code) == 0) {
+                return false;
+            }
+            float[] row = rows[d];
             for (int j = Math.max(2, from[d] + 2); j <= Math.min(length, to[d] + 2); j++) {
-                if (asked.codes[j - 1] == code) {
-                    reach = Math.min(reach, rows[d][j - 2] + Sounds.SWAP);
+                if (asked.codes[j - 1] == code && row[j - 2] + Sounds.SWAP <= limit) {
+                    return true;
                 }
             }
-            return reach;
+            return false;
         }
     }
 

@@ -148,11 +148,12 @@ final class Tally {
     private record Rest(float ofQuery, float ofName) {
     }
 
-    /** Counts the noted words for all names that have them, but those that can come to nothing with what is left. */
+    /** Counts the noted words, and forgets them, for all names that have them, but those that can come to nothing with what is left. */
     private void count(float weight, int step, Rest rest) {
         for (int w = 0; w < wordCount; w++) {
             int word = words[w];
             float likeness = likest[word];
+            likest[word] = 0;
             for (int at = byWord.start(word); at < byWord.end(word); at++) {
                 int name = byWord.value(at);
                 float ofName = byWord.weight(at) * likeness;
@@ -163,7 +164,7 @@ final class Tally {
                 }
             }
         }
-        forget();
+        wordCount = 0;
     }
 
     /** Of a name's several words the likest should count; to add the difference needs no order. */
