@@ -2,6 +2,7 @@ package org.amur.screening.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,32 +29,70 @@ final class Acronyms {
     /** Where the letter of a word is taken from. */
     private enum Language { AS_WRITTEN, RUSSIAN, ENGLISH }
 
+    private static final Language[] LANGUAGES = Language.values();
+
     private final ParsedName name;
     private final Set<Integer> continued;
+    /** Whether it has a small word that may have a letter. */
+    private final boolean small;
+    private final boolean company;
     private final Set<String> found = new LinkedHashSet<>();
 
     private Acronyms(ParsedName name) {
         this.name = name;
         continued = continued(name);
+        boolean hasSmall = false;
+        boolean isCompany = false;
+        for (int i = 0; i < name.tokens().size(); i++) {
+            NameToken token = name.tokens().get(i);
+            hasSmall |= isSmall(token);
+            isCompany |= token.role() == Role.LEGAL_FORM && i > 0 && COMPANIES.contains(NameText.fold(token.written()));
+        }
+        small = hasSmall;
+        company = isCompany;
+    }
+
+    private static boolean isSmall(NameToken token) {
+        return token.role() == Role.PARTICLE && AND.contains(token.folded());
     }
 
     static List<String> of(ParsedName name) {
-        if (name.kind() == NameKind.PERSON || name.tokens().stream().anyMatch(NameToken::framed)) {
+        if (name.kind() == NameKind.PERSON) {
             return List.of();
         }
-        Acronyms acronyms = new Acronyms(name);
-        for (Language language : Language.values()) {
-            for (boolean eachPart : new boolean[] {true, false}) {
-                acronyms.find(language, eachPart, false);
-                acronyms.find(language, eachPart, true);
+        for (NameToken token : name.tokens()) {
+            if (token.framed()) {
+                return List.of();
             }
+        }
+        Acronyms acronyms = new Acronyms(name);
+        for (Language language : LANGUAGES) {
+            acronyms.find(language);
         }
         return List.copyOf(acronyms.found);
     }
 
+    /** In each way in which small words and words written in one differ from the others. */
+    private void find(Language language) {
+        List<String> firsts = new ArrayList<>(name.tokens().size());
+        for (NameToken token : name.tokens()) {
+            firsts.add(token.role() == Role.NAME && !token.latin().isEmpty() ? first(token, language) : "");
+        }
+        find(firsts, language, true, false);
+        if (small) {
+            find(firsts, language, true, true);
+        }
+        if (!continued.isEmpty()) {
+            find(firsts, language, false, false);
+            if (small) {
+                find(firsts, language, false, true);
+            }
+        }
+    }
+
     /** The words that the text writes in one with the word before. */
     private static Set<Integer> continued(ParsedName name) {
-        Set<Integer> continued = new LinkedHashSet<>();
+        Set<Integer> continued = new HashSet<>(0);
         int end = -1;
         for (int i = 0; i < name.tokens().size(); i++) {
             String written = name.tokens().get(i).written();
@@ -66,9 +105,9 @@ final class Acronyms {
         return continued;
     }
 
-    private void find(Language language, boolean eachPart, boolean small) {
+    /** @param firsts the letters of each word */
+    private void find(List<String> firsts, Language language, boolean eachPart, boolean withSmall) {
         List<String> letters = new ArrayList<>();
-        boolean company = false;
         for (int i = 0; i < name.tokens().size(); i++) {
             NameToken token = name.tokens().get(i);
             if (token.meanings().contains(NAMED) || NAMED_AFTER.contains(token.folded())) {
@@ -76,12 +115,11 @@ final class Acronyms {
                 add(letters, SHORTEST);
             } else if (token.role() == Role.NAME && !token.latin().isEmpty()) {
                 if (eachPart || !continued.contains(i)) {
-                    letters.add(first(token, language));
+                    letters.add(firsts.get(i));
                 }
-            } else if (small && token.role() == Role.PARTICLE && AND.contains(token.folded())) {
+            } else if (withSmall && isSmall(token)) {
                 letters.add("i");
             }
-            company |= token.role() == Role.LEGAL_FORM && i > 0 && COMPANIES.contains(NameText.fold(token.written()));
         }
         add(letters, SHORTEST);
         if (language == Language.RUSSIAN) {

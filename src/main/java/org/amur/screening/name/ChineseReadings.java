@@ -7,6 +7,7 @@ import java.util.Locale;
 final class ChineseReadings {
 
     private static final int MOST_KOREAN_WORDS = 3;
+    private static final List<Path> UNLIKELY = List.of(Path.WADE_GILES, Path.PALLADIUS, Path.KONTSEVICH);
 
     private final List<NameToken> tokens;
     private final boolean person;
@@ -19,11 +20,11 @@ final class ChineseReadings {
 
     /** Chinese readings hold only where the whole name can be Chinese: Tan is Dan by Wade–Giles, but not in Tan Smith. */
     void dropUnlikely() {
-        List<NameToken> names = tokens.stream().filter(PersonWords::isName).toList();
-        for (Path path : new Path[] {Path.WADE_GILES, Path.PALLADIUS, Path.KONTSEVICH}) {
-            if (tokens.stream().noneMatch(token -> token.readings().stream().anyMatch(reading -> reading.path() == path))) {
+        for (Path path : UNLIKELY) {
+            if (!isRead(path)) {
                 continue;
             }
+            List<NameToken> names = tokens.stream().filter(PersonWords::isName).toList();
             boolean likely = person && names.size() > 1 && names.stream().allMatch(token -> isReadBy(token, path))
                     && (path != Path.KONTSEVICH || isKorean(names));
             for (int i = 0; i < tokens.size() && !likely; i++) {
@@ -34,6 +35,17 @@ final class ChineseReadings {
                 }
             }
         }
+    }
+
+    private boolean isRead(Path path) {
+        for (NameToken token : tokens) {
+            for (Reading reading : token.readings()) {
+                if (reading.path() == path) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A syllable like li, pan or Ли, which is heard so anyway, has no reading of its own. */

@@ -46,6 +46,9 @@ final class Lookalikes {
 
     /** A word of two alphabets is a word of one, some of whose letters were taken from the other for their look. */
     static String oneScript(String word) {
+        if (NameText.isAscii(word)) {
+            return word;
+        }
         long latin = word.codePoints().filter(c -> UScript.getScript(c) == UScript.LATIN).count();
         long cyrillic = word.codePoints().filter(c -> UScript.getScript(c) == UScript.CYRILLIC).count();
         if (latin == 0 || cyrillic == 0) {

@@ -63,6 +63,12 @@ public final class NameIndex {
      * @param kind of what bears it
      */
     public record Given(String text, NameKind kind) {
+
+        /** The one that records have is slow until it is compiled. */
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + kind.hashCode();
+        }
     }
 
     /** Collects the names of an index. */
@@ -108,15 +114,18 @@ public final class NameIndex {
         }
 
         private int add(NameShape shape) {
-            boolean shared = shape.name().tokens().stream().allMatch(word -> words.get(word) == word);
-            NameShape added = shared ? shape : shape.with(this::shared);
+            List<NameToken> own = shape.name().tokens();
+            List<NameToken> shared = new ArrayList<>(own.size());
+            boolean same = true;
+            for (NameToken word : own) {
+                NameToken known = words.putIfAbsent(word, word);
+                shared.add(known == null ? word : known);
+                same &= known == null || known == word;
+            }
+            NameShape added = same ? shape : shape.with(shared);
             names.add(added);
             frequency.count(added.name());
             return names.size() - 1;
-        }
-
-        private NameToken shared(NameToken word) {
-            return words.computeIfAbsent(word, key -> word);
         }
 
         public NameIndex build() {

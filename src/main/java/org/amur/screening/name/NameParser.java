@@ -2,8 +2,10 @@ package org.amur.screening.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,10 +34,24 @@ public final class NameParser {
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:d|l|dell|all|nell|dall|sull)'\\p{L}{3,}");
     private static final Pattern NO_VOWELS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,3}");
 
+    /** The last words that were heard: names share theirs. */
+    private static final Map<Spoken, NameToken> HEARD = new ConcurrentHashMap<>();
+    private static final int MOST_HEARD = 20_000;
+
     private final NameKind kind;
     private final List<NameText.Word> words;
     private final List<String> folded;
     private final List<NameToken> tokens = new ArrayList<>();
+
+    /** All that decides on how a word is heard and what it does in a name. */
+    private record Spoken(String written, int script, boolean aside, boolean named, boolean ofPerson) {
+
+        /** The one that records have is slow until it is compiled. */
+        @Override
+        public int hashCode() {
+            return 31 * written.hashCode() + (ofPerson ? 1 : 0);
+        }
+    }
 
     private NameParser(NameKind kind, List<NameText.Word> words) {
         this.kind = kind;
@@ -198,7 +214,7 @@ public final class NameParser {
             for (String each : Meanings.writtenOut(folded)) {
                 addHeard(new NameText.Word(each, scriptOf(each), false, false, word.aside(), false));
             }
-        } else if (!isPerson() && ELIDED.matcher(word.written()).matches()) {
+        } else if (!isPerson() && word.written().indexOf('\'') > 0 && ELIDED.matcher(word.written()).matches()) {
             int apostrophe = word.written().indexOf('\'');
             addHeard(part(word, 0, apostrophe));
             addWord(part(word, apostrophe + 1, word.written().length()));
@@ -231,6 +247,9 @@ public final class NameParser {
 
     /** The number that a word or an ordinal is, in digits; null if it is none. */
     private static String number(String folded) {
+        if (folded.isEmpty() || folded.charAt(0) < '0' || folded.charAt(0) > '9') {
+            return Lexicon.number(folded);
+        }
         Matcher ordinal = ORDINAL.matcher(folded);
         return ordinal.matches() ? strip(ordinal.group(1)) : Lexicon.number(folded);
     }
@@ -275,7 +294,7 @@ public final class NameParser {
 
     /** JC, but not NG and TSZ, which are names that lists write in capitals. */
     private static boolean isRunOfInitials(NameText.Word word, String folded) {
-        return NO_VOWELS.matcher(word.written()).matches() && Lexicon.surnames(folded).isEmpty() && !Han.isReading(folded);
+        return word.written().length() < 4 && NO_VOWELS.matcher(word.written()).matches() && Lexicon.surnames(folded).isEmpty() && !Han.isReading(folded);
     }
 
     private void addInitial(String written) {
@@ -301,8 +320,17 @@ public final class NameParser {
     }
 
     private static boolean splitsAtDigits(NameText.Word word) {
-        return word.written().length() > 3 && word.written().chars().anyMatch(Character::isDigit)
+        return word.written().length() > 3 && hasDigit(word.written())
                 && word.written().chars().anyMatch(Character::isLetter) && Lexicon.number(NameText.fold(word.written())) == null;
+    }
+
+    private static boolean hasDigit(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isDigit(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addParts(NameText.Word word) {
@@ -320,7 +348,7 @@ public final class NameParser {
 
     /** Ig0r is Igor. */
     private static NameText.Word withoutLeet(NameText.Word word) {
-        if (!LEET.matcher(word.written()).matches()) {
+        if (!hasDigit(word.written()) || !LEET.matcher(word.written()).matches()) {
             return word;
         }
         String written = word.written().replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a')
@@ -329,13 +357,28 @@ public final class NameParser {
     }
 
     private void addHeard(NameText.Word word) {
+        boolean named = isPerson() && tokens.isEmpty() && words.size() == 2 && "ben".equals(NameText.fold(word.written()));
+        Spoken spoken = new Spoken(word.written(), word.script(), word.aside(), named, isPerson());
+        NameToken known = HEARD.get(spoken);
+        if (known == null) {
+            known = heard(word, named);
+            if (HEARD.size() >= MOST_HEARD) {
+                HEARD.clear();
+            }
+            HEARD.put(spoken, known);
+        }
+        tokens.add(known);
+    }
+
+    /** @param named whether it is a name though it looks like a particle */
+    private NameToken heard(NameText.Word word, boolean named) {
         String folded = NameText.fold(word.written());
-        boolean named = isPerson() && tokens.isEmpty() && "ben".equals(folded) && words.size() == 2;
         boolean particle = Lexicon.isParticle(folded, isPerson()) && !named || word.written().equals("&");
         Role role = particle ? Role.PARTICLE : Role.NAME;
-        List<Reading> readings = new ArrayList<>(Readings.of(word));
+        List<Reading> readings = Readings.of(word);
         Reading noun = isPerson() ? null : Readings.ofNoun(word);
         if (noun != null) {
+            readings = new ArrayList<>(readings);
             readings.add(noun);
         }
         Meanings.Meaning meaning = isPerson() || particle ? null : Meanings.of(folded);
@@ -346,12 +389,15 @@ public final class NameParser {
             weight *= meaning.weight();
         }
         if (!particle && isPerson()) {
-            readings.stream().filter(reading -> reading.path() != Path.KONTSEVICH)
-                    .forEach(reading -> meanings.addAll(Lexicon.given(reading.sounds())));
+            for (Reading reading : readings) {
+                if (reading.path() != Path.KONTSEVICH) {
+                    meanings.addAll(Lexicon.given(reading.sounds()));
+                }
+            }
             weight *= meanings.isEmpty() ? 1 : KNOWN_GIVEN;
             meanings.addAll(Lexicon.surnames(folded));
         }
-        tokens.add(new NameToken(word.written(), folded, role, weight, readings, meanings, isPerson()));
+        return new NameToken(word.written(), folded, role, weight, readings, meanings, isPerson());
     }
 
     /** A name that is nothing but words like Company is named so. */

@@ -1,9 +1,9 @@
 package org.amur.screening.name;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What a comparison needs of a name again and again, whatever its words weigh, worked out once. Immutable, so that an index can
@@ -24,10 +24,16 @@ record NameShape(ParsedName name, long bones, long joins, List<String> acronyms,
 
     static NameShape of(ParsedName name) {
         List<NameToken> tokens = name.tokens();
-        int names = (int) tokens.stream().filter(token -> token.role() == Role.NAME).count();
+        int names = 0;
+        boolean titled = false;
+        boolean framed = false;
+        for (NameToken token : tokens) {
+            names += token.role() == Role.NAME ? 1 : 0;
+            titled |= token.role() == Role.TITLE;
+            framed |= token.framed();
+        }
         return new NameShape(name, bones(tokens), joins(name), Acronyms.of(name), names, folded(tokens, Role.LEGAL_FORM),
-                folded(tokens, Role.NUMBER), places(tokens), names == 1 && tokens.stream().anyMatch(token -> token.role() == Role.TITLE),
-                isLatin(tokens), tokens.stream().anyMatch(NameToken::framed));
+                folded(tokens, Role.NUMBER), places(tokens), names == 1 && titled, isLatin(tokens), framed);
     }
 
     private static long bones(List<NameToken> tokens) {
@@ -54,24 +60,39 @@ record NameShape(ParsedName name, long bones, long joins, List<String> acronyms,
     }
 
     private static List<String> folded(List<NameToken> tokens, Role role) {
-        return tokens.stream().filter(token -> token.role() == role).map(NameToken::folded).filter(word -> !word.equals("any")).toList();
+        List<String> folded = new ArrayList<>(0);
+        for (NameToken token : tokens) {
+            if (token.role() == role && !token.folded().equals("any")) {
+                folded.add(token.folded());
+            }
+        }
+        return List.copyOf(folded);
     }
 
     private static Set<String> places(List<NameToken> tokens) {
-        return tokens.stream().flatMap(token -> token.meanings().stream()).filter(Meanings::isPlace)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> places = new HashSet<>(0);
+        for (NameToken token : tokens) {
+            for (String meaning : token.meanings()) {
+                if (Meanings.isPlace(meaning)) {
+                    places.add(meaning);
+                }
+            }
+        }
+        return Set.copyOf(places);
     }
 
     private static boolean isLatin(List<NameToken> tokens) {
-        long words = tokens.stream().filter(NameToken::isHeard).count();
-        long inLatin = tokens.stream().filter(NameToken::isHeard)
-                .filter(token -> token.readings().get(0).path() == Path.LATIN).count();
+        int words = 0;
+        int inLatin = 0;
+        for (NameToken token : tokens) {
+            words += token.isHeard() ? 1 : 0;
+            inLatin += token.isHeard() && token.readings().get(0).path() == Path.LATIN ? 1 : 0;
+        }
         return 2 * inLatin >= words;
     }
 
     /** The same with each word as one that is equal to it. */
-    NameShape with(UnaryOperator<NameToken> words) {
-        List<NameToken> others = name.tokens().stream().map(words).toList();
+    NameShape with(List<NameToken> others) {
         return new NameShape(new ParsedName(name.text(), name.kind(), others), bones, joins, acronyms, names, forms, numbers, places,
                 titled, latin, framed);
     }

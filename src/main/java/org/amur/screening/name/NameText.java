@@ -3,6 +3,7 @@ package org.amur.screening.name;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -23,6 +24,8 @@ final class NameText {
     /** The longest word; a longer one is cut. */
     static final int LONGEST_WORD = 40;
     private static final int SHORTEST_RUN_ON = 3;
+    /** Below this are the characters of which all is known without a table. */
+    private static final int ASCII = 128;
 
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
     private static final String APOSTROPHES = "'’‘ʼʻ`´′ʹʿʾʽ׳＇‛";
@@ -41,7 +44,7 @@ final class NameText {
     record Word(String written, int script, boolean hyphened, boolean dotted, boolean aside, boolean comma) {
 
         String lower() {
-            return UCharacter.toLowerCase(written);
+            return NameText.lower(written);
         }
 
         boolean isNumber() {
@@ -63,7 +66,8 @@ final class NameText {
     }
 
     static List<Word> words(String text) {
-        NameText reader = new NameText(COMPATIBLE.normalize(cut(text, LONGEST)));
+        String read = cut(text, LONGEST);
+        NameText reader = new NameText(isAscii(read) ? read : COMPATIBLE.normalize(read));
         reader.read();
         return reader.words;
     }
@@ -71,6 +75,10 @@ final class NameText {
     private void read() {
         for (int c; at < text.length(); at += Character.charCount(c)) {
             c = text.codePointAt(at);
+            if (c < ASCII) {
+                ascii(c);
+                continue;
+            }
             if (UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                     || UCharacter.getType(c) == Character.FORMAT
                     || c == 'ـ') {
@@ -83,18 +91,33 @@ final class NameText {
             } else if (UCharacter.isDigit(c)) {
                 word.append((char) ('0' + UCharacter.digit(c)));
             } else {
-                between(c, at + 1 < text.length() ? text.charAt(at + 1) : ' ');
+                between(c, next());
             }
         }
         flush(false, false);
     }
 
+    /** The same of the characters that nearly all names consist of, of which nothing need be looked up. */
+    private void ascii(int c) {
+        if (isAsciiLetter(c)) {
+            letter(c);
+        } else if (c >= '0' && c <= '9') {
+            word.append((char) c);
+        } else {
+            between(c, next());
+        }
+    }
+
+    private char next() {
+        return at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    }
+
     private void letter(int c) {
-        if (APOSTROPHES.indexOf(c) >= 0) {
+        if (c >= ASCII && APOSTROPHES.indexOf(c) >= 0) {
             apostrophe();
             return;
         }
-        int of = UScript.getScript(c);
+        int of = script(c);
         if (of == UScript.INHERITED || of == UScript.COMMON) {
             // The long vowel of kana, for one.
             word.appendCodePoint(c);
@@ -118,15 +141,15 @@ final class NameText {
      */
     private boolean runsOn(int c) {
         int length = word.length();
-        return length >= SHORTEST_RUN_ON && UCharacter.isUUppercase(c) && UCharacter.isULowercase(word.charAt(length - 1))
+        return length >= SHORTEST_RUN_ON && isCapital(c) && isSmall(word.charAt(length - 1))
                 && lettersFromHere() >= SHORTEST_RUN_ON && (!isInCapitals() || smallFollow())
-                && (UCharacter.isULowercase(word.charAt(length - 2)) || UCharacter.isULowercase(text.charAt(at + 1)));
+                && (isSmall(word.charAt(length - 2)) || isSmall(text.charAt(at + 1)));
     }
 
     /** Whether two capitals stand side by side in the word so far. */
     private boolean isInCapitals() {
         for (int i = 1; i < word.length(); i++) {
-            if (UCharacter.isUUppercase(word.charAt(i - 1)) && UCharacter.isUUppercase(word.charAt(i))) {
+            if (isCapital(word.charAt(i - 1)) && isCapital(word.charAt(i))) {
                 return true;
             }
         }
@@ -135,7 +158,15 @@ final class NameText {
 
     /** Whether all letters behind this one are small. */
     private boolean smallFollow() {
-        return text.substring(at + 1, at + lettersFromHere()).codePoints().allMatch(UCharacter::isULowercase);
+        return text.substring(at + 1, at + lettersFromHere()).codePoints().allMatch(NameText::isSmall);
+    }
+
+    private static boolean isCapital(int c) {
+        return c < ASCII ? c >= 'A' && c <= 'Z' : UCharacter.isUUppercase(c);
+    }
+
+    private static boolean isSmall(int c) {
+        return c < ASCII ? c >= 'a' && c <= 'z' : UCharacter.isULowercase(c);
     }
 
     private int lettersFromHere() {
@@ -209,19 +240,49 @@ final class NameText {
     }
 
     private static int scriptOf(String word) {
-        return word.codePoints().map(UScript::getScript).filter(s -> s != UScript.COMMON && s != UScript.INHERITED).findFirst()
-                .orElse(UScript.COMMON);
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int script = script(word.codePointAt(i));
+            if (script != UScript.COMMON && script != UScript.INHERITED) {
+                return script;
+            }
+        }
+        return UScript.COMMON;
+    }
+
+    /** As {@link UScript} has it, without a search for what is plain. */
+    static int script(int c) {
+        return c >= ASCII ? UScript.getScript(c) : isAsciiLetter(c) ? UScript.LATIN : UScript.COMMON;
+    }
+
+    private static boolean isAsciiLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String lower(String word) {
+        return isAscii(word) ? word.toLowerCase(Locale.ROOT) : UCharacter.toLowerCase(word);
     }
 
     /**
      * As words are looked up in tables: lower case, Latin without diacritics, ё as е, without apostrophes. Other scripts stay.
      */
     static String fold(String word) {
+        String lower = lower(word);
+        if (isAscii(lower) && lower.indexOf('\'') < 0) {
+            return lower;
+        }
         StringBuilder folded = new StringBuilder();
-        String lower = UCharacter.toLowerCase(word);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (c < 128) {
+            if (c < ASCII) {
                 if (c != '\'') {
                     folded.append(c);
                 }

@@ -1,7 +1,6 @@
 package org.amur.screening.name;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,17 +41,32 @@ public final class NameToken {
         this.readings = List.copyOf(readings);
         this.meanings = Set.copyOf(meanings);
         this.ofPerson = ofPerson;
-        this.framed = readings.stream().map(Reading::path)
-                .anyMatch(path -> path == Path.FRAME || path == Path.CHINESE_SOUNDS);
+        this.framed = isFramed(readings);
         this.frame = readings.isEmpty() || role == Role.INITIAL ? "" : Sounds.frame(readings.get(0).sounds());
         this.frameMass = Sounds.mass(frame);
-        this.firsts = readings.stream().mapToInt(reading -> 1 << Sounds.code(reading.sounds().charAt(0)))
-                .reduce(0, (one, other) -> one | other);
+        this.firsts = firsts(readings);
         this.cognate = Cognates.key(this);
         this.stem = cognate.isEmpty() ? "" : Cognates.stem(readings.get(0).sounds());
         this.pinyin = !ofPerson && role == Role.NAME && !readings.isEmpty() && readings.get(0).path() == Path.LATIN
                 && !Syllables.PINYIN.read(readings.get(0).latin()).isEmpty();
-        this.hash = Objects.hash(folded, written, role.ordinal(), weight);
+        this.hash = 31 * (31 * (31 * folded.hashCode() + written.hashCode()) + role.ordinal()) + Float.hashCode(weight);
+    }
+
+    private static boolean isFramed(List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (reading.path() == Path.FRAME || reading.path() == Path.CHINESE_SOUNDS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firsts(List<Reading> readings) {
+        int firsts = 0;
+        for (Reading reading : readings) {
+            firsts |= 1 << Sounds.code(reading.sounds().charAt(0));
+        }
+        return firsts;
     }
 
     NameToken as(Role other, float otherWeight) {

@@ -2,7 +2,6 @@ package org.amur.screening.name;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +28,12 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
 
     /** Several words heard as one. */
     record Whole(String sounds, String bones, boolean framed) {
+
+        /** Of what all the rest follows from but for a bit: the one that records have is slow until it is compiled. */
+        @Override
+        public int hashCode() {
+            return sounds.hashCode();
+        }
     }
 
     /** A span of tokens as one word; {@code to} is the last. */
@@ -39,7 +44,8 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
     List<Join> joins() {
         List<Join> joins = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
-            for (int to = from + 1; to < Math.min(tokens.size(), from + LONGEST_JOIN); to++) {
+            int end = Math.min(tokens.size(), from + LONGEST_JOIN);
+            for (int to = from + 1; to < end && joinable(tokens.get(from)) && joinable(tokens.get(to)); to++) {
                 addJoins(from, to, joins);
             }
         }
@@ -47,37 +53,66 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
     }
 
     private void addJoins(int from, int to, List<Join> joins) {
-        List<NameToken> span = tokens.subList(from, to + 1);
-        if (!span.stream().allMatch(ParsedName::joinable)) {
-            return;
+        int before = joins.size();
+        addJoin(from, to, heard(from, to, null), before, joins);
+        for (Path path : paths(from, to)) {
+            addJoin(from, to, heard(from, to, path), before, joins);
         }
-        Set<Path> paths = EnumSet.noneOf(Path.class);
-        span.forEach(token -> token.readings().forEach(reading -> paths.add(reading.path())));
-        paths.retainAll(JOINED_IN);
-        Set<String> known = new HashSet<>();
-        addJoin(from, to, heard(span, null), known, joins);
-        paths.forEach(path -> addJoin(from, to, heard(span, path), known, joins));
     }
 
-    private void addJoin(int from, int to, String sounds, Set<String> known, List<Join> joins) {
-        String bones = Sounds.bones(sounds);
-        if ((bones.length() > 1 || sounds.length() >= LEAST_SOUNDS) && known.add(sounds)) {
-            boolean framed = tokens.subList(from, to + 1).stream().anyMatch(NameToken::framed);
-            joins.add(new Join(from, to, new Whole(sounds, bones, framed)));
+    /** Those ways of hearing that join, in which a word of the span can be read; nearly always none. */
+    private Set<Path> paths(int from, int to) {
+        Set<Path> paths = Set.of();
+        for (int i = from; i <= to; i++) {
+            for (Reading reading : tokens.get(i).readings()) {
+                if (JOINED_IN.contains(reading.path())) {
+                    paths = paths.isEmpty() ? EnumSet.noneOf(Path.class) : paths;
+                    paths.add(reading.path());
+                }
+            }
         }
+        return paths;
+    }
+
+    /** @param before how many there were before those of this span */
+    private void addJoin(int from, int to, String sounds, int before, List<Join> joins) {
+        String bones = Sounds.bones(sounds);
+        boolean telling = bones.length() > 1 || sounds.length() >= LEAST_SOUNDS;
+        for (int i = before; i < joins.size(); i++) {
+            telling &= !joins.get(i).whole().sounds().equals(sounds);
+        }
+        if (telling) {
+            joins.add(new Join(from, to, new Whole(sounds, bones, isFramed(from, to))));
+        }
+    }
+
+    private boolean isFramed(int from, int to) {
+        boolean framed = false;
+        for (int i = from; i <= to; i++) {
+            framed |= tokens.get(i).framed();
+        }
+        return framed;
     }
 
     /** @param path by which each word is heard that can be; the others are heard by their first */
-    private static String heard(List<NameToken> span, Path path) {
-        StringBuilder sounds = new StringBuilder();
-        for (NameToken token : span) {
-            Reading heard = token.readings().stream().filter(reading -> reading.path() == path).findFirst()
-                    .orElse(token.readings().get(0));
-            for (int i = 0; i < heard.sounds().length(); i++) {
-                Sounds.append(sounds, heard.sounds().charAt(i));
+    private String heard(int from, int to, Path path) {
+        StringBuilder sounds = new StringBuilder(32);
+        for (int i = from; i <= to; i++) {
+            String heard = heard(tokens.get(i), path).sounds();
+            for (int s = 0; s < heard.length(); s++) {
+                Sounds.append(sounds, heard.charAt(s));
             }
         }
         return sounds.toString();
+    }
+
+    private static Reading heard(NameToken token, Path path) {
+        for (Reading reading : token.readings()) {
+            if (reading.path() == path) {
+                return reading;
+            }
+        }
+        return token.readings().get(0);
     }
 
     private static boolean joinable(NameToken token) {

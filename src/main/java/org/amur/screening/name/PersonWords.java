@@ -19,7 +19,7 @@ final class PersonWords {
     }
 
     void findTitles() {
-        long names = tokens.stream().filter(PersonWords::isName).count();
+        int names = names();
         for (int i = 0; i < tokens.size(); i++) {
             NameToken token = tokens.get(i);
             if (names > 1 && isName(token) && Lexicon.isTitle(token.folded())) {
@@ -29,27 +29,36 @@ final class PersonWords {
         }
     }
 
+    private int names() {
+        int names = 0;
+        for (NameToken token : tokens) {
+            names += isName(token) ? 1 : 0;
+        }
+        return names;
+    }
+
     static boolean isName(NameToken token) {
         return token.role() == Role.NAME;
     }
 
     /** Of three names or more one may be the father's; the last that looks so, since the surname may too. */
     void findPatronymic() {
-        long names = tokens.stream().filter(PersonWords::isName).count();
-        if (names < 3) {
+        if (names() < 3) {
             return;
         }
         int found = -1;
+        Set<String> ofFound = Set.of();
         for (int i = 0; i < tokens.size(); i++) {
-            if (isName(tokens.get(i)) && father(tokens.get(i)) != null) {
-                boolean better = found < 0 || !father(tokens.get(i)).isEmpty() || i == tokens.size() - 1;
-                found = better ? i : found;
+            Set<String> names = isName(tokens.get(i)) ? father(tokens.get(i)) : null;
+            if (names != null && (found < 0 || !names.isEmpty() || i == tokens.size() - 1)) {
+                found = i;
+                ofFound = names;
             }
         }
         if (found >= 0) {
             NameToken token = tokens.get(found);
             Set<String> fathers = new TreeSet<>();
-            father(token).forEach(name -> fathers.add("father:" + name));
+            ofFound.forEach(name -> fathers.add("father:" + name));
             tokens.set(found, token.as(Role.PATRONYMIC, Role.PATRONYMIC.weight()).meaning(fathers));
         }
     }

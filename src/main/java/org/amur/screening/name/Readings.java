@@ -16,6 +16,8 @@ import com.ibm.icu.text.Transliterator;
 final class Readings {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Lower; NFC");
+    /** Of the letters before the ending of an adjective there are at least so many. */
+    private static final int SHORTEST_NOUN = 4;
     private static final Pattern ADJECTIVE = Pattern.compile("(\\p{IsCyrillic}{4,})ск(?:ий|и|ая|ое|ого|ой|ие|их|ата|ия|а)"
             + "|(\\p{IsLatin}{4,})sk(?:iy|ii|ij|y|i|aya|aia|oye|oe)");
     /** The last words that were read: names share theirs. */
@@ -78,7 +80,11 @@ final class Readings {
      * @return null if it is none
      */
     static Reading ofNoun(NameText.Word word) {
-        Matcher adjective = ADJECTIVE.matcher(word.lower());
+        String lower = word.lower();
+        if (lower.indexOf("sk", SHORTEST_NOUN) < 0 && lower.indexOf("ск", SHORTEST_NOUN) < 0) {
+            return null;
+        }
+        Matcher adjective = ADJECTIVE.matcher(lower);
         if (!adjective.matches()) {
             return null;
         }
@@ -95,7 +101,7 @@ final class Readings {
             add(readings, sounds, Path.LATIN, letters);
         }
         String folded = NameText.fold(letters);
-        if ("xqzc".chars().anyMatch(letter -> folded.indexOf(letter) >= 0)) {
+        if (folded.indexOf('x') >= 0 || folded.indexOf('q') >= 0 || folded.indexOf('z') >= 0 || folded.indexOf('c') >= 0) {
             pinyin(Syllables.PINYIN.read(folded), Path.PINYIN, readings);
         }
         // With its apostrophes, which tell p' from p.

@@ -1,10 +1,8 @@
 package org.amur.screening.name;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.amur.screening.name.ParsedName.Whole;
 
@@ -44,9 +42,7 @@ final class Spans {
         numbers.forEach((whole, number) -> wholes[number] = whole);
         numbers = null;
         names.pack(wholes.length);
-        spans = IntStream.range(0, wholes.length).boxed().sorted(Comparator.comparingInt(span -> wholes[span].bones().hashCode()))
-                .mapToInt(Integer::intValue).toArray();
-        hashes = Arrays.stream(spans).map(span -> wholes[span].bones().hashCode()).toArray();
+        sort(wholes);
         StringBuilder all = new StringBuilder();
         ends = new int[wholes.length];
         framed = new boolean[wholes.length];
@@ -56,6 +52,21 @@ final class Spans {
             framed[span] = wholes[span].framed();
         }
         sounds = all.toString();
+    }
+
+    /** By hash, and among those of one by number. */
+    private void sort(Whole[] wholes) {
+        long[] sorted = new long[wholes.length];
+        for (int span = 0; span < sorted.length; span++) {
+            sorted[span] = (long) wholes[span].bones().hashCode() << 32 | span;
+        }
+        Arrays.sort(sorted);
+        spans = new int[sorted.length];
+        hashes = new int[sorted.length];
+        for (int at = 0; at < sorted.length; at++) {
+            spans[at] = (int) sorted[at];
+            hashes[at] = (int) (sorted[at] >> 32);
+        }
     }
 
     private Whole whole(int span) {

@@ -43,8 +43,12 @@ public final class WeightedName {
     }
 
     private boolean repeats(int at) {
-        NameToken token = token(at);
-        return name().tokens().subList(0, at).stream().anyMatch(earlier -> earlier.folded().equals(token.folded()));
+        for (int earlier = 0; earlier < at; earlier++) {
+            if (token(earlier).folded().equals(token(at).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public ParsedName name() {

@@ -1,6 +1,8 @@
 package org.amur.screening.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,8 +22,14 @@ final class WordFrequency implements Rarity {
 
     void count(ParsedName name) {
         names++;
-        name.tokens().stream().filter(NameToken::isHeard).map(WordFrequency::key).distinct()
-                .forEach(key -> counts.merge(key, 1, Integer::sum));
+        List<String> counted = new ArrayList<>(name.tokens().size());
+        for (NameToken token : name.tokens()) {
+            String key = token.isHeard() ? key(token) : null;
+            if (key != null && !counted.contains(key)) {
+                counted.add(key);
+                counts.merge(key, 1, Integer::sum);
+            }
+        }
     }
 
     /** Nothing is counted from here on: what is so rare that it counts in full need not be known. */
@@ -39,9 +47,10 @@ final class WordFrequency implements Rarity {
         if (!token.isHeard() || token.role() == Role.PARTICLE || token.role() == Role.TITLE || names < 1000) {
             return 1;
         }
-        boolean known = token.meanings().stream().anyMatch(meaning -> meaning.indexOf(':') < 0);
-        if (known) {
-            return 1;
+        for (String meaning : token.meanings()) {
+            if (meaning.indexOf(':') < 0) {
+                return 1;
+            }
         }
         int count = counts.getOrDefault(key(token), 0);
         double rarity = count <= RARE ? 1 : Math.log(names / (double) count) / Math.log(names / RARE);
