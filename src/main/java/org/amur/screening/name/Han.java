@@ -52,6 +52,11 @@ final class Han {
     private Han() {
     }
 
+    /** Does what the first use would. */
+    static void load() {
+        simplified("");
+    }
+
     static String simplified(String run) {
         return SIMPLIFIED.transliterate(run);
     }

@@ -1,13 +1,16 @@
 package org.amur.screening.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 
 /**
@@ -62,6 +65,7 @@ final class Meanings {
 
     private static final String[] LANGUAGES = ("en de fr es it pt nl sv da fi et lv lt pl cs sk hu ro hr sl mt ga el bg ru uk be sr "
             + "zh zh_Hant ja ko ar fa he tr").split(" ");
+    private static final Pattern LETTERS_ONLY = Pattern.compile("[\\p{L} ]+");
     /** Names of countries that are another word elsewhere. */
     private static final String OTHER_WORDS = " island reunion man jersey guernsey ";
 
@@ -128,13 +132,16 @@ final class Meanings {
     }
 
     private static void readCountries() {
+        // Made once each: to make one takes longer than to ask it for a name.
+        List<LocaleDisplayNames> languages = Arrays.stream(LANGUAGES).map(language -> LocaleDisplayNames.getInstance(new ULocale(language)))
+                .toList();
         for (String code : ULocale.getISOCountries()) {
             Meaning meaning = new Meaning(code, OF_PLACE, true);
             PLACES.add(code);
-            for (String language : LANGUAGES) {
-                String name = ULocale.getDisplayCountry("und-" + code, language);
-                String words = NameText.fold(name).replaceAll("[-‑]", " ");
-                if (words.matches("[\\p{L} ]+") && !OTHER_WORDS.contains(" " + words + " ") && !name.equals(code)) {
+            for (LocaleDisplayNames language : languages) {
+                String name = language.regionDisplayName(code);
+                String words = NameText.fold(name).replace('-', ' ').replace('‑', ' ');
+                if (LETTERS_ONLY.matcher(words).matches() && !OTHER_WORDS.contains(" " + words + " ") && !name.equals(code)) {
                     addCountry(words.trim(), meaning);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -99,6 +100,7 @@ public final class NameIndex {
 
         /** Takes names apart, all cores at once, and adds them in their order. */
         public void addAll(List<Given> given) {
+            CompletableFuture.runAsync(Readings::load);
             for (int from = 0; from < given.size(); from += PIECE) {
                 List<Given> piece = given.subList(from, Math.min(given.size(), from + PIECE));
                 List<NameShape> shapes = piece.parallelStream().map(this::shape).toList();

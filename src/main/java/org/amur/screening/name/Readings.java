@@ -35,6 +35,11 @@ final class Readings {
     private Readings() {
     }
 
+    /** Loads what transliterates, which takes long: who needs much else beside it may have that done by another processor meanwhile. */
+    static void load() {
+        Han.load();
+    }
+
     /** Of a word whose script is not yet known. */
     static List<Reading> of(String word) {
         List<NameText.Word> words = NameText.words(word);

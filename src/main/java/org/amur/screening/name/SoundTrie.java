@@ -2,9 +2,8 @@ package org.amur.screening.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Many strings of sounds in order, each beginning shared, so that all that are like a given one are found in one walk that leaves
@@ -34,6 +33,10 @@ final class SoundTrie {
     private final Hearing alike;
     private final float[] mass;
 
+    /** A word as it is read in a tree, and its number. */
+    private record Entry(String sounds, int word) {
+    }
+
     /** @param words sorted, without repetition; a word's number is its place */
     SoundTrie(List<String> words, Sounds sounds, Hearing alike) {
         this.sounds = sounds;
@@ -44,17 +47,17 @@ final class SoundTrie {
         }
         float from = 0;
         for (float to : BANDS) {
-            Map<String, Integer> band = new TreeMap<>();
-            Map<String, Integer> turned = new TreeMap<>();
+            List<Entry> band = new ArrayList<>();
             for (int w = 0; w < words.size(); w++) {
                 if (mass[w] >= from && mass[w] < to) {
-                    band.put(words.get(w), w);
-                    turned.put(turned(words.get(w)), w);
+                    band.add(new Entry(words.get(w), w));
                 }
             }
             if (!band.isEmpty()) {
                 forward.add(new Tree(band));
-                backward.add(new Tree(turned));
+                band.replaceAll(entry -> new Entry(turned(entry.sounds()), entry.word()));
+                band.sort(Comparator.comparing(Entry::sounds));
+                backward.add(new Tree(band));
             }
             from = to;
         }
@@ -150,15 +153,16 @@ final class SoundTrie {
         private final float heaviest;
         private final int longest;
 
-        Tree(Map<String, Integer> band) {
+        /** @param band in the order of the sounds */
+        Tree(List<Entry> band) {
             int nodes = 0;
             int longestWord = 0;
             String last = "";
             float greatest = 0;
             float smallest = Float.MAX_VALUE;
-            for (String each : band.keySet()) {
-                nodes += each.length() - shared(last, each);
-                last = each;
+            for (Entry entry : band) {
+                nodes += entry.sounds().length() - shared(last, entry.sounds());
+                last = entry.sounds();
                 longestWord = Math.max(longestWord, last.length());
                 greatest = Math.max(greatest, Sounds.mass(last));
                 smallest = Math.min(smallest, Sounds.mass(last));
@@ -176,13 +180,13 @@ final class SoundTrie {
             fill(band);
         }
 
-        private void fill(Map<String, Integer> band) {
+        private void fill(List<Entry> band) {
             int[] open = new int[longest + 1];
             int openDepth = 0;
             int node = 0;
             String last = "";
-            for (Map.Entry<String, Integer> entry : band.entrySet()) {
-                String each = entry.getKey();
+            for (Entry entry : band) {
+                String each = entry.sounds();
                 int shared = shared(last, each);
                 for (; openDepth > shared; openDepth--) {
                     next[open[openDepth]] = node;
@@ -194,7 +198,7 @@ final class SoundTrie {
                     open[d] = node++;
                 }
                 openDepth = each.length();
-                word[open[openDepth]] = entry.getValue();
+                word[open[openDepth]] = entry.word();
                 measure(each, open);
                 last = each;
             }
