@@ -157,7 +157,9 @@ final class Acronyms {
     /** One, but of a few words that are one thing that of each. */
     private static String firstLetters(NameToken token) {
         if (token.folded().indexOf(' ') < 0) {
-            return NameText.fold(token.latin()).substring(0, 1);
+            char first = token.latin().charAt(0);
+            boolean small = first >= 'a' && first <= 'z';
+            return small ? String.valueOf(first) : NameText.fold(token.latin()).substring(0, 1);
         }
         StringBuilder letters = new StringBuilder();
         for (String word : token.folded().split(" ")) {

@@ -1,5 +1,6 @@
 package org.amur.screening.name;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +19,17 @@ final class NumbersByString {
     private final int[] numbers;
 
     private NumbersByString(Map<String, Growing> lists) {
-        strings = lists.keySet().toArray(String[]::new);
-        Arrays.sort(strings);
+        List<Map.Entry<String, Growing>> inOrder = new ArrayList<>(lists.entrySet());
+        inOrder.sort(Map.Entry.comparingByKey());
+        strings = new String[inOrder.size()];
         starts = new int[strings.length + 1];
         for (int s = 0; s < strings.length; s++) {
-            starts[s + 1] = starts[s] + lists.get(strings[s]).size;
+            strings[s] = inOrder.get(s).getKey();
+            starts[s + 1] = starts[s] + inOrder.get(s).getValue().size;
         }
         numbers = new int[starts[strings.length]];
         for (int s = 0; s < strings.length; s++) {
-            System.arraycopy(lists.get(strings[s]).numbers, 0, numbers, starts[s], starts[s + 1] - starts[s]);
+            System.arraycopy(inOrder.get(s).getValue().numbers, 0, numbers, starts[s], starts[s + 1] - starts[s]);
         }
     }
 

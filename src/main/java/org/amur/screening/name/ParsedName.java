@@ -29,7 +29,12 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
     /** Several words heard as one. */
     record Whole(String sounds, String bones, boolean framed) {
 
-        /** Of what all the rest follows from but for a bit: the one that records have is slow until it is compiled. */
+        /** The bones follow from the sounds; and what records have is slow until it is compiled. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Whole whole && framed == whole.framed && sounds.equals(whole.sounds);
+        }
+
         @Override
         public int hashCode() {
             return sounds.hashCode();

@@ -31,7 +31,8 @@ final class Spans {
     }
 
     void add(int place, WeightedName name) {
-        for (ParsedName.Join join : name.joins()) {
+        // Not those that the weighted name would keep: all names' spans at once take much room.
+        for (ParsedName.Join join : name.name().joins()) {
             names.add(numbers.computeIfAbsent(join.whole(), key -> numbers.size()), place, name.weight(join));
         }
     }
