@@ -13,6 +13,8 @@ public final class Comparison {
     /** Below this a run-together spelling is another name. */
     private static final float JOINED = 0.84f;
     private static final float RUN_TOGETHER = 0.98f;
+    /** With less than this, run together, it is not joined; sums are not exact. */
+    private static final float LEAST_RUN_TOGETHER = JOINED / RUN_TOGETHER - 1e-3f;
     private static final float FRAMED_JOIN = 0.9f;
     private static final float ACRONYM = 0.8f;
     /** What a name weighs at least, where words that are common weigh less. */
@@ -156,7 +158,8 @@ public final class Comparison {
         for (Reading reading : token.readings()) {
             if (reading.bones().equals(several.bones())) {
                 float likeness = several.framed() || token.framed() ? framedJoin(several.sounds(), reading.sounds())
-                        : RUN_TOGETHER * Hearing.WORDS.of(several.sounds(), reading.sounds(), Sounds.PLAIN);
+                        : RUN_TOGETHER * Hearing.WORDS.of(several.sounds(), Sounds.mass(several.sounds()), reading.sounds(), reading.mass(),
+                                Sounds.PLAIN, LEAST_RUN_TOGETHER);
                 if (likeness >= JOINED) {
                     Reading whole = Reading.of(several.sounds(), Path.LATIN, reading.latin());
                     return new Meeting(likeness, Way.JOINED, turned ? reading : whole, turned ? whole : reading);

@@ -44,7 +44,22 @@ final class Hearing {
             return 0;
         }
         float mass = Math.max(massA, massB);
-        float most = most(mass);
+        return within(a, b, sounds, mass, most(mass));
+    }
+
+    /** The same where a likeness below the least is of no use: that is known sooner, and told as any number below it. */
+    float of(String a, float massA, String b, float massB, Sounds sounds, float least) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        if (!canBeAlike(massA, massB)) {
+            return 0;
+        }
+        float mass = Math.max(massA, massB);
+        return within(a, b, sounds, mass, Math.min(most(mass), (1 - least) * mass));
+    }
+
+    private static float within(String a, String b, Sounds sounds, float mass, float most) {
         float cost = cost(a, b, sounds, most + 1e-4f);
         return cost > most ? 0 : 1 - cost / mass;
     }

@@ -21,8 +21,10 @@ final class Sounds {
     static final float SWAP = 0.6f;
 
     private static final String LETTERS = "aeiouybpfvwmnlrdtkghxszSZcCJ";
-    private static final String VOWELS = "aeiou";
     private static final int[] CODES = codes();
+    /** By sound what it leaves in the bones; 0 if nothing. */
+    private static final char[] BONES = bonesOf();
+    private static final float[] MASSES = masses();
 
     /** Between the sounds of two written forms. */
     static final Sounds PLAIN = new Sounds(
@@ -92,6 +94,22 @@ final class Sounds {
         return codes;
     }
 
+    private static char[] bonesOf() {
+        char[] bones = new char[128];
+        for (char sound = 0; sound < 128; sound++) {
+            bones[sound] = isVowel(sound) || "yhwx".indexOf(sound) >= 0 ? 0 : family(sound);
+        }
+        return bones;
+    }
+
+    private static float[] masses() {
+        float[] masses = new float[128];
+        for (char sound = 0; sound < 128; sound++) {
+            masses[sound] = isVowel(sound) ? 0.5f : sound == 'y' ? 0.15f : sound == 'h' ? 0.4f : sound == 'w' ? 0.6f : 1;
+        }
+        return masses;
+    }
+
     static int count() {
         return LETTERS.length();
     }
@@ -105,7 +123,7 @@ final class Sounds {
     }
 
     static boolean isVowel(char sound) {
-        return VOWELS.indexOf(sound) >= 0;
+        return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u';
     }
 
     /** What it costs to hear the one for the other, by their codes. */
@@ -150,7 +168,7 @@ final class Sounds {
     }
 
     static float massOf(char sound) {
-        return isVowel(sound) ? 0.5f : sound == 'y' ? 0.15f : sound == 'h' ? 0.4f : sound == 'w' ? 0.6f : 1;
+        return MASSES[sound];
     }
 
     /** The consonants alone, with l and r as one and without what is written or not written: vowels, glides, h. */
@@ -172,12 +190,26 @@ final class Sounds {
     static String bones(String sounds) {
         StringBuilder bones = new StringBuilder();
         for (int i = 0; i < sounds.length(); i++) {
-            char sound = sounds.charAt(i);
-            if (!isVowel(sound) && "yhwx".indexOf(sound) < 0) {
-                append(bones, family(sound));
+            char bone = BONES[sounds.charAt(i)];
+            if (bone != 0) {
+                append(bones, bone);
             }
         }
         return bones.toString();
+    }
+
+    /** Whether a part of some sounds has these bones, see {@link #bones}. */
+    static boolean areBones(String bones, String sounds, int from, int to) {
+        int at = 0;
+        for (int i = from; i < to; i++) {
+            char bone = BONES[sounds.charAt(i)];
+            if (bone != 0 && at < bones.length() && bones.charAt(at) == bone) {
+                at++;
+            } else if (bone != 0 && (at == 0 || bones.charAt(at - 1) != bone)) {
+                return false;
+            }
+        }
+        return at == bones.length();
     }
 
     private static char family(char sound) {

@@ -70,17 +70,18 @@ final class Spans {
         }
     }
 
-    private Whole whole(int span) {
-        String own = sounds.substring(span == 0 ? 0 : ends[span - 1], ends[span]);
-        return new Whole(own, Sounds.bones(own), framed[span]);
+    /** The span if it has these bones, else null. */
+    private Whole whole(int span, String bones) {
+        int from = span == 0 ? 0 : ends[span - 1];
+        return Sounds.areBones(bones, sounds, from, ends[span]) ? new Whole(sounds.substring(from, ends[span]), bones, framed[span]) : null;
     }
 
     /** The names that write this word as several. */
     void find(NameToken word, Found found) {
         word.readings().stream().map(Reading::bones).distinct().forEach(bones -> {
             for (int at = first(bones.hashCode()); at < hashes.length && hashes[at] == bones.hashCode(); at++) {
-                Whole whole = whole(spans[at]);
-                Meeting meeting = whole.bones().equals(bones) ? Comparison.joined(whole, word, false) : null;
+                Whole whole = whole(spans[at], bones);
+                Meeting meeting = whole == null ? null : Comparison.joined(whole, word, false);
                 if (meeting != null) {
                     report(spans[at], meeting.likeness(), found);
                 }
