@@ -294,7 +294,8 @@ public final class NameParser {
 
     /** JC, but not NG and TSZ, which are names that lists write in capitals. */
     private static boolean isRunOfInitials(NameText.Word word, String folded) {
-        return word.written().length() < 4 && NO_VOWELS.matcher(word.written()).matches() && Lexicon.surnames(folded).isEmpty() && !Han.isReading(folded);
+        return word.written().length() < 4 && NO_VOWELS.matcher(word.written()).matches()
+                && Lexicon.surnames(folded).isEmpty() && !Han.isReading(folded);
     }
 
     private void addInitial(String written) {
