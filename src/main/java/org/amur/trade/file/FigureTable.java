@@ -124,7 +124,7 @@ final class FigureTable {
         if (!leftOut.isEmpty()) {
             findings.remark(first.line(), "", Reason.LEFT_OUT, String.join(", ", leftOut), String.valueOf(leftOut.size()));
         }
-        return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping);
+        return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping, SaidAbove.of(table.above()).partOfYear());
     }
 
     /** Of what year months are may be said in their cells: 2024-01. Whether it is the first rows tell, or each would be refused. */

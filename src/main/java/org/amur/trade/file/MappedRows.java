@@ -45,12 +45,13 @@ final class MappedRows implements RowReader {
     private FigureRow row;
     private Findings findings;
 
-    MappedRows(Mapping mapping) {
+    /** @param partOfYear what stands above the names and speaks of some months, so that years need not be whole */
+    MappedRows(Mapping mapping, Optional<String> partOfYear) {
         this.mapping = mapping;
         values = mapping.values();
         growths = mapping.columns().stream().filter(column -> column.part() == Part.GROWTH).toList();
         parts = new RowParts(mapping);
-        periods = new RowPeriods(parts);
+        periods = new RowPeriods(parts, partOfYear);
         words = new RowWords(parts);
         goods = new RowGoods(parts);
         names = new RowNames(parts);

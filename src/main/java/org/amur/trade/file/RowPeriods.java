@@ -21,15 +21,19 @@ final class RowPeriods {
 
     /** As UN Comtrade counts the months. */
     private static final String WHOLE_YEAR = "52";
+    /** The last month of a whole year. */
+    private static final String WHOLE = "12";
     /** Of a note; a number in brackets may be the month. */
     private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d.])\\s*[*†‡§¹²³⁰⁴-⁹⁽⁾]+\\)?$");
 
     private final RowParts parts;
+    private final Optional<String> partOfYear;
     private final BlankMonths blankMonths;
     private final Map<String, Optional<String>> known = new HashMap<>();
 
-    RowPeriods(RowParts parts) {
+    RowPeriods(RowParts parts, Optional<String> partOfYear) {
         this.parts = parts;
+        this.partOfYear = partOfYear;
         blankMonths = new BlankMonths(parts);
     }
 
@@ -64,7 +68,21 @@ final class RowPeriods {
             parts.row().refuse(place, Reason.MONTH_BESIDE_PERIOD, month.get(), read.get());
             return null;
         }
-        return parts.row().possible(place, said, Period.parse(read.get()));
+        Optional<String> counted = ofYear(read.get());
+        if (counted.isEmpty()) {
+            parts.row().refuse(place, Reason.YEAR_OR_PART, partOfYear.orElse(""), read.get());
+            return null;
+        }
+        return parts.row().possible(place, said, Period.parse(counted.get()));
+    }
+
+    /** A year may stand for its first months, where that is said of all; empty where it may and nobody says. */
+    private Optional<String> ofYear(String period) {
+        String last = parts.mapping().says().get(Part.YEAR_TO);
+        if (!isYear(period) || last == null) {
+            return isYear(period) && partOfYear.isPresent() ? Optional.empty() : Optional.of(period);
+        }
+        return Optional.of(WHOLE.equals(last) ? period : "%s-01..%s-%02d".formatted(period, period, Integer.valueOf(last)));
     }
 
     /** The column of months has the time where nothing else says any: it may say the year, too. */

@@ -1,8 +1,10 @@
 package org.amur.trade.imports;
 
 import java.io.Serializable;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +47,15 @@ public class MappingForm implements Serializable {
     /** What holds for all rows, by part; empty texts for what nobody says. */
     public Map<Part, String> getSays() {
         return says;
+    }
+
+    /** The months up to which a year may count, by their names. */
+    public Map<String, String> getYearsTo() {
+        Map<String, String> months = new LinkedHashMap<>();
+        for (Month month = Month.FEBRUARY; month != Month.JANUARY; month = month.plus(1)) {
+            months.put(PartWords.month(month.getValue()), String.valueOf(month.getValue()));
+        }
+        return months;
     }
 
     public String getPublisher() {

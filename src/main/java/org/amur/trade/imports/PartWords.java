@@ -1,5 +1,7 @@
 package org.amur.trade.imports;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import org.amur.common.Texts;
 import org.amur.trade.Series;
 import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Periods;
 import org.amur.trade.mapping.Vocabulary;
 import org.amur.trade.mapping.Words;
 
@@ -39,6 +42,7 @@ final class PartWords {
             case UNIT -> known("trade.scale", Words.units(), said);
             case CURRENCY -> known("trade.currency", Words.currencies(), said);
             case COMMODITY -> said.equals(Series.ALL_GOODS) ? Texts.get("trade.mapping.allGoods") : said;
+            case YEAR_TO -> known(said);
             case SPAN -> chosen("span", said);
             case GROWTH_PIECES -> chosen("pieces", said);
             case DECIMALS -> chosen("decimals", said);
@@ -46,6 +50,16 @@ final class PartWords {
             case MARKS -> said.equals("silence") ? Texts.get("trade.mapping.silence") : chosen("marks", said);
             default -> said;
         };
+    }
+
+    private static String known(String month) {
+        return Periods.month(month).map(PartWords::month).orElse(month);
+    }
+
+    /** December is that of whole years. */
+    static String month(int number) {
+        String name = Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, Texts.locale());
+        return Month.of(number) == Month.DECEMBER ? Texts.get("trade.mapping.yearTo.whole", name) : name;
     }
 
     private static String chosen(String choice, String said) {

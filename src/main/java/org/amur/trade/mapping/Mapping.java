@@ -52,7 +52,7 @@ public record Mapping(String publisher, List<MappedColumn> columns, Map<Part, St
     /** The same without what is true of one table alone: its time. */
     public Mapping ofAnyTime() {
         Mapping timeless = this;
-        for (Part part : List.of(Part.PERIOD, Part.YEAR, Part.PUBLISHED)) {
+        for (Part part : List.of(Part.PERIOD, Part.YEAR, Part.YEAR_TO, Part.PUBLISHED)) {
             timeless = timeless.with(part, null);
         }
         return timeless;

@@ -20,6 +20,8 @@ public enum Part {
     PERIOD(true, true),
     YEAR(true, true),
     MONTH(true, false),
+    /** The last of the months from January on for which a year stands, by its number: 12 where years are whole. */
+    YEAR_TO(false, true),
     /** {@code month}, or {@code cumulative} from January, where year and month are two columns. */
     SPAN(false, true),
     UNIT(true, true),

@@ -69,11 +69,15 @@ public final class Proposal {
         boolean months = mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH));
         for (Map.Entry<Part, SaidAbove.Said> said : above.parts().entrySet()) {
             Part part = said.getKey();
-            boolean open = part != Part.YEAR ? !mapping.gives(part) && !(part == Part.PERIOD && months)
+            boolean open = part == Part.YEAR_TO ? speaksOfYears(mapping) : part != Part.YEAR ? !mapping.gives(part) && !(part == Part.PERIOD && months)
                     : months && !mapping.gives(Part.YEAR);
             mapping = open ? mapping.with(part, said.getValue().value()) : mapping;
         }
         return mapping;
+    }
+
+    private static boolean speaksOfYears(Mapping mapping) {
+        return mapping.gives(Part.PERIOD) && mapping.values().stream().noneMatch(value -> value.says().containsKey(Part.MONTH));
     }
 
     /** Columns that are called by a month alone are counted from January where that is said of all numbers, and of none of them. */

@@ -38,6 +38,7 @@ public final class SaidAbove {
     private final Map<Part, Set<String>> values = new EnumMap<>(Part.class);
     private final Map<Part, String> lines = new EnumMap<>(Part.class);
     private final Set<String> years = new HashSet<>();
+    private String partOfYear;
 
     private SaidAbove() {
     }
@@ -49,6 +50,7 @@ public final class SaidAbove {
             String plain = MilWord.told(Words.plain(line).strip());
             said.readUnit(line, plain);
             said.readTimes(line, TimesInText.of(plain));
+            said.readPartOfYear(line, FirstMonths.in(plain));
             NameWords.SPANS.mentioned(ChineseWords.divided(plain)).forEach(span -> said.says(Part.SPAN, span, line));
         }
         return said;
@@ -75,6 +77,16 @@ public final class SaidAbove {
         years.addAll(times.years());
         times.period().ifPresent(period -> says(Part.PERIOD, period, line));
         times.years().stream().filter(year -> times.years().size() == 1).forEach(year -> says(Part.YEAR, year, line));
+    }
+
+    private void readPartOfYear(String line, FirstMonths months) {
+        months.ofEachYear().forEach(last -> says(Part.YEAR_TO, String.valueOf(last), line));
+        partOfYear = partOfYear == null && months.areSaid() ? line : partOfYear;
+    }
+
+    /** The line that speaks of some months from January on, which need not be those of all years of the table. */
+    public Optional<String> partOfYear() {
+        return Optional.ofNullable(partOfYear);
     }
 
     /** Whether anything is said, for certain or not. */
