@@ -66,13 +66,24 @@ final class MappedRows implements RowReader {
             row.readDecimalCommas();
         }
         if (row.filled() == 1 && row.cells().size() > 2) {
-            findings.passedOver(Reason.A_REMARK);
+            passOverLine();
         } else if (isPlan()) {
             findings.passedOver(Reason.A_FORECAST);
         } else if (!isWhole()) {
             findings.passedOver(Reason.A_PART);
         } else {
             readValues();
+        }
+    }
+
+    /** A line between the rows is told; where it speaks of money, the rows below it may be in other than those above. */
+    private void passOverLine() {
+        String line = String.join("", row.cells()).strip();
+        if (Words.speaksOfMoney(line)) {
+            row.refuse("", Reason.UNIT_BETWEEN_ROWS, line, "");
+        } else {
+            findings.passedOver(Reason.A_REMARK);
+            findings.remark(row.line(), "", Reason.A_NOTE, line, "");
         }
     }
 

@@ -17,6 +17,9 @@ public final class Words {
 
     private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹⁽⁾]+");
 
+    /** Or a dollar, as 美元. */
+    private static final String YUAN = "元";
+
     private static final Vocabulary<Flow> FLOWS = Vocabulary.of("flow", Flow::valueOf);
     private static final Vocabulary<Scale> UNITS = Vocabulary.of("unit", Scale::valueOf);
     private static final Vocabulary<Currency> CURRENCIES = Vocabulary.of("currency", Currency::valueOf);
@@ -68,6 +71,12 @@ public final class Words {
 
     public static Vocabulary<Scale> units() {
         return UNITS;
+    }
+
+    /** Whether a text names a unit or a currency by any of its words. */
+    public static boolean speaksOfMoney(String text) {
+        String words = text.replaceAll("\\d", " ");
+        return !UNITS.mentioned(words).isEmpty() || !CURRENCIES.mentioned(words).isEmpty() || words.contains(YUAN);
     }
 
     /** In a cell that says more than the currency, such as "Imports of goods, CIF, US dollar", too. */

@@ -65,6 +65,21 @@ class NotesBelowTest {
         assertEquals(List.of("3  WRONG_COLUMN_COUNT"), problems(read(ROWS + "Source: customs\n2021,China,Russia,1\n")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"From 2022 on in million yuan", "млн юаней", "以下单位：亿元人民币", "in thousands of US dollars", "RMB"})
+    void aLineBetweenRowsThatSpeaksOfMoneyMayHoldForThoseBelow(String line) throws IOException {
+        assertEquals(List.of("3  UNIT_BETWEEN_ROWS"), problems(read(ROWS + line + ",,,\n2022,China,Russia,508000\n")));
+    }
+
+    @Test
+    void anyOtherLineBetweenRowsIsTold() throws IOException {
+        ParsedFigures figures = read(ROWS + "Revised in 2022,,,\n2022,China,Russia,2\n");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(2, figures.drafts().size());
+        assertEquals(List.of("3  A_NOTE"), notes(figures));
+        assertEquals(Map.of(Reason.A_REMARK, 1), figures.passedOver());
+    }
+
     @Test
     void ofAWorkbookThemAlso() throws IOException {
         byte[] book = Books.of(Books.rows(new Object[] {"year", "country", "partner", "exports (mn USD)"},
