@@ -113,6 +113,11 @@ final class FigureRow {
         return index < 0 ? "" : cells.get(index).strip();
     }
 
+    /** Whether the file has a number there and no text. */
+    boolean isNumber(String column) {
+        return numbers.contains(columns.placeOf(column));
+    }
+
     String text(String column, int longest) {
         if (text(column).length() > longest) {
             refuse(column, Reason.TOO_LONG, String.valueOf(longest));
@@ -163,7 +168,7 @@ final class FigureRow {
         if (text.isEmpty()) {
             return null;
         }
-        boolean comma = commaIsDecimal && !numbers.contains(columns.placeOf(column));
+        boolean comma = commaIsDecimal && !isNumber(column);
         BigDecimal number = Digits.number(text, comma).orElseGet(() -> marked(column, text, comma));
         if (number == null) {
             refuse(column, Digits.isMark(text) ? Reason.NO_VALUE_MARK : Reason.NOT_A_NUMBER, "");

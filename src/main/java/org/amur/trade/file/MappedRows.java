@@ -40,6 +40,7 @@ final class MappedRows implements RowReader {
     private final RowWords words;
     private final RowGoods goods;
     private final RowNames names;
+    private final PointDoubt pointDoubt = new PointDoubt();
     private final List<MappedColumn> values;
     private final List<MappedColumn> growths;
     private FigureRow row;
@@ -62,7 +63,7 @@ final class MappedRows implements RowReader {
         parts.begin(next, found);
         row = next;
         findings = found;
-        if ("comma".equals(mapping.says().get(Part.DECIMALS))) {
+        if (decimalCommas()) {
             row.readDecimalCommas();
         }
         if (row.filled() == 1 && row.cells().size() > 2) {
@@ -74,6 +75,10 @@ final class MappedRows implements RowReader {
         } else {
             readValues();
         }
+    }
+
+    private boolean decimalCommas() {
+        return "comma".equals(mapping.says().get(Part.DECIMALS));
     }
 
     /** A line between the rows is told; where it speaks of money, the rows below it may be in other than those above. */
@@ -132,6 +137,7 @@ final class MappedRows implements RowReader {
         Optional<WordedValue> worded = WordedValue.of(row.text(name))
                 .filter(cell -> words.saidCurrency(value).filter(cell::isKnown).isPresent());
         BigDecimal number = worded.isPresent() ? row.numberIn(name, worded.get().number()) : row.number(name);
+        pointDoubt.look(row, name);
         Period period = periods.of(value, name);
         if (number != null && number.signum() == 0 && "silence".equals(mapping.says().get(Part.ZEROS))) {
             passOverZero(name, flow.get(), period);
@@ -196,6 +202,9 @@ final class MappedRows implements RowReader {
     public void finish(Findings found) {
         periods.finish(found);
         ImfEstimates.remark(found);
+        if (!decimalCommas()) {
+            pointDoubt.finish(found);
+        }
     }
 
     private BigDecimal growth(MappedColumn value, Flow flow, BigDecimal number) {

@@ -60,6 +60,8 @@ public enum Reason {
     LOST_ZERO,
     /** {1}: the country by its code */
     NUMBER_OF_CHINAS_CUSTOMS,
+    /** {1}: the same without its point */
+    POINT_OR_THOUSANDS,
     /** {1}: the number */
     FOOTNOTE_MARK, A_NOTE,
     /** {1}: how many columns */

@@ -179,6 +179,17 @@ class MappedFileTest {
                 inShort(read(HEADER + "2020,1,RU,CN,1'234'567.5,1’234\n")));
     }
 
+    @Test
+    void aPointBeforeThreeDigitsEverywhereMayDivideThousands() {
+        String european = "year;country;partner;exports (mn USD);imports (mn USD)\n2020;RU;CN;50.584;57.183\n2021;RU;CN;67.551;%s\n";
+        assertEquals(List.of("50.584"), remarked(read(european.formatted("79.322")), Reason.POINT_OR_THOUSANDS));
+        assertEquals(List.of(), remarked(read(european.formatted("79.32")), Reason.POINT_OR_THOUSANDS));
+        assertEquals(List.of(), remarked(read(european.formatted("1079.322")), Reason.POINT_OR_THOUSANDS));
+        ParsedFigures grouped = read(european.formatted("79.322"), Part.DECIMALS, "comma");
+        assertEquals(List.of(), remarked(grouped, Reason.POINT_OR_THOUSANDS));
+        assertEquals("RU CN EXPORT 2020 50584 MILLION USD", inShort(grouped).get(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1'23", "'1234", "1234'567", "1'234 567", "1''234", "0'234"})
     void anApostropheDividesNothingElse(String cell) {
