@@ -19,7 +19,6 @@ import org.amur.trade.Series;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
-import org.amur.trade.mapping.Periods;
 import org.amur.trade.mapping.Proposal;
 import org.amur.trade.mapping.SaidAbove;
 import org.amur.trade.said.Doubt;
@@ -114,9 +113,9 @@ final class FigureTable {
         Set<String> seen = new HashSet<>();
         header.stream().filter(name -> !name.isEmpty() && !seen.add(name))
                 .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
-        boolean inMonths = mapping.missing().contains(Part.PERIOD) && hasMonthsWithYears(mapping);
-        mapping.missing().stream().filter(part -> part != Part.PERIOD || !inMonths)
-                .forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
+        List<Part> missing = mapping.missing();
+        CellsSay cells = new CellsSay(mapping, missing.isEmpty() ? List.of() : firstRows());
+        missing.stream().filter(part -> !cells.say(part)).forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
         Proposal.lookalikes(first.cells()).forEach(like ->
                 findings.remark(first.line(), like.name(), Reason.LOOKALIKE, like.name(), like.meant()));
         List<String> leftOut = mapping.columns().stream().filter(column -> column.part() == Part.IGNORED)
@@ -127,17 +126,14 @@ final class FigureTable {
         return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping, SaidAbove.of(table.above()).partOfYear());
     }
 
-    /** Of what year months are may be said in their cells: 2024-01. Whether it is the first rows tell, or each would be refused. */
-    private boolean hasMonthsWithYears(Mapping mapping) throws IOException, NotATableException {
-        List<Integer> months = IntStream.range(0, mapping.columns().size())
-                .filter(place -> mapping.columns().get(place).part() == Part.MONTH).boxed().toList();
-        TableRow row = months.isEmpty() ? null : table.next();
+    /** Those that are read next. */
+    private List<TableRow> firstRows() throws IOException, NotATableException {
+        TableRow row = table.next();
         while (row != null) {
             ahead.add(row);
             row = ahead.size() < Head.SAMPLES ? table.next() : null;
         }
-        return ahead.stream().map(TableRow::cells).anyMatch(cells -> months.stream()
-                .anyMatch(place -> place < cells.size() && Periods.of(cells.get(place)).isPresent()));
+        return List.copyOf(ahead);
     }
 
     private TableRow next() throws IOException, NotATableException {

@@ -1,6 +1,7 @@
 package org.amur.trade.file;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,9 @@ final class MappedRows implements RowReader {
         if (flow.isEmpty()) {
             return;
         }
-        Optional<WordedValue> worded = WordedValue.of(row.text(name))
-                .filter(cell -> words.saidCurrency(value).filter(cell::isKnown).isPresent());
+        Optional<WordedValue> cell = WordedValue.of(row.text(name));
+        Optional<Currency> currency = words.currencyOf(cell, value);
+        Optional<WordedValue> worded = cell.filter(said -> currency.or(() -> Arrays.stream(Currency.values()).findFirst()).filter(said::isKnown).isPresent());
         BigDecimal number = worded.isPresent() ? row.numberIn(name, worded.get().number()) : row.number(name);
         pointDoubt.look(row, name);
         Period period = periods.of(value, name);
@@ -143,7 +145,7 @@ final class MappedRows implements RowReader {
             passOverZero(name, flow.get(), period);
             return;
         }
-        read(value, pair, flow.get(), number, period, worded.flatMap(cell -> words.saidCurrency(value).flatMap(cell::scale)));
+        read(value, pair, flow.get(), number, period, worded);
     }
 
     private void passOverZero(String name, Flow flow, Period period) {
@@ -151,14 +153,14 @@ final class MappedRows implements RowReader {
         findings.remark(row.line(), name, Reason.ZERO_AS_SILENCE, flow + " " + period, "");
     }
 
-    private void read(MappedColumn value, TradingPair pair, Flow flow, BigDecimal number, Period period, Optional<Scale> own) {
+    private void read(MappedColumn value, TradingPair pair, Flow flow, BigDecimal number, Period period, Optional<WordedValue> cell) {
         String name = parts.nameOf(value);
         Reporter reporter = words.of(value, Part.REPORTER, Words.reporters(), Reason.UNKNOWN_REPORTER);
         if (reporter != null && !reporter.publishes(pair.declarant())) {
             parts.refuse(Part.DECLARANT, Reason.WRONG_DECLARANT, pair.declarant(), reporter.name());
         }
-        Scale scale = own.isPresent() ? own(own.get(), value) : words.of(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
-        Currency currency = words.currency(value);
+        Scale scale = cell.flatMap(WordedValue::scale).map(own -> own(own, value)).orElseGet(() -> words.unit(value));
+        Currency currency = words.currency(value, cell);
         String commodity = goods.of(value);
         BigDecimal growth = growth(value, flow, number);
         PartialDate published = parts.mapped(Part.PUBLISHED).map(column -> row.published(column, period))

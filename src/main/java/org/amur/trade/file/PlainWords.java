@@ -2,7 +2,6 @@ package org.amur.trade.file;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.amur.trade.Currency;
@@ -23,7 +22,8 @@ final class PlainWords {
     private static final Pattern WORD = Pattern.compile("(?=.*\\p{L}.*\\p{L})\\D*");
     /** A year of two digits may be a day. */
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?=.*\\p{L})(?=.*\\d{4}).*");
-    private static final Pattern OF_CURRENCY = Pattern.compile("(.*?)\\s*([$¥]|(?<=^|\\s)\\p{L}+)");
+    /** Where the word of a currency may begin. */
+    private static final Pattern CURRENCY = Pattern.compile("[$¥]|人民币|(?<=^|\\s)\\p{L}");
 
     private PlainWords() {
     }
@@ -52,9 +52,11 @@ final class PlainWords {
         if (worded.isPresent()) {
             return worded.filter(scale -> currency(text).filter(said -> said != currency).isEmpty());
         }
-        Matcher of = OF_CURRENCY.matcher(text);
-        return !of.matches() || currency(of.group(2)).filter(said -> said == currency).isEmpty() ? Optional.empty()
-                : of.group(1).isEmpty() ? Optional.of(Scale.ONE) : unit(of.group(1), currency);
+        return CURRENCY.matcher(text).results().filter(last -> currency(text.substring(last.start())).filter(said -> said == currency).isPresent())
+                .findFirst().flatMap(last -> {
+                    String before = text.substring(0, last.start()).strip();
+                    return before.isEmpty() ? Optional.of(Scale.ONE) : unit(before, currency);
+                });
     }
 
     /** A month in words, as {@link org.amur.trade.Period#parse} reads it. */

@@ -38,7 +38,7 @@ public enum Reason {
     MONTH_BESIDE_PERIOD,
     MONTH_WITHOUT_YEAR, A_SUM,
     /** {0}: what stands above the names, {1}: the year */
-    YEAR_OR_PART, UNIT_BETWEEN_ROWS,
+    YEAR_OR_PART, UNIT_BETWEEN_ROWS, NO_UNIT, NO_CURRENCY,
     /** {0} and {1}: what two columns say of one thing */
     COLUMNS_DISAGREE,
     CODE_OF_TWO_LISTS, GOODS_WITHOUT_CODE,

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
+import org.amur.trade.Scale;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.NamedCurrencies;
 import org.amur.trade.mapping.Part;
@@ -72,19 +73,36 @@ final class RowWords {
         return words.find(text).map(Vocabulary.Found::value);
     }
 
-    Currency currency(MappedColumn value) {
+    /** What no column and no cell of one says, cells of values may say beside their numbers. */
+    Scale unit(MappedColumn value) {
+        return isUnsaid(value, Part.UNIT, Reason.NO_UNIT) ? null : of(value, Part.UNIT, Words.units(), Reason.UNKNOWN_UNIT);
+    }
+
+    private boolean isUnsaid(MappedColumn value, Part part, Reason reason) {
+        boolean unsaid = parts.columnOf(part).isEmpty() && parts.of(value, part).isEmpty();
+        if (unsaid) {
+            parts.row().refuse(parts.nameOf(value), reason, "");
+        }
+        return unsaid;
+    }
+
+    Currency currency(MappedColumn value, Optional<WordedValue> cell) {
         parts.agree(value, Part.CURRENCY, this::currency);
-        Optional<Currency> spoken = saidCurrency(value);
-        if (spoken.isEmpty()) {
+        Optional<Currency> spoken = currencyOf(cell, value);
+        if (spoken.isEmpty() && !isUnsaid(value, Part.CURRENCY, Reason.NO_CURRENCY)) {
             String text = currencyText(value);
             parts.refuse(Part.CURRENCY, text.isEmpty() ? Reason.MISSING : Reason.UNKNOWN_CURRENCY, text);
         }
         return spoken.orElse(null);
     }
 
-    /** Refuses nothing: of a row that is passed over nobody needs it. */
-    Optional<Currency> saidCurrency(MappedColumn value) {
-        return currency(currencyText(value));
+    /**
+     * That of the row or of the name of the column, else that which the cell says, else that of all rows. Refuses nothing: of a row that
+     * is passed over nobody needs it.
+     */
+    Optional<Currency> currencyOf(Optional<WordedValue> cell, MappedColumn value) {
+        boolean ofAllRows = !value.says().containsKey(Part.CURRENCY) && parts.mapped(Part.CURRENCY).isEmpty();
+        return cell.filter(each -> ofAllRows).flatMap(WordedValue::currency).or(() -> currency(currencyText(value)));
     }
 
     private String currencyText(MappedColumn value) {

@@ -1,5 +1,7 @@
 package org.amur.trade.file;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,17 @@ record WordedValue(String number, String before, String after) {
 
     private static String plain(String words) {
         return words == null ? "" : POINT.matcher(words).replaceAll("").strip();
+    }
+
+    /** The currency that it says; empty where its words would do for any. */
+    Optional<Currency> currency() {
+        List<Currency> possible = Arrays.stream(Currency.values()).filter(this::isKnown).toList();
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    /** The unit that it says; empty for none, and for words that nobody knows. */
+    Optional<Scale> scale() {
+        return Arrays.stream(Currency.values()).filter(this::isKnown).findFirst().flatMap(this::scale);
     }
 
     /** Whether the words are a unit, the currency of the figures, or both. */

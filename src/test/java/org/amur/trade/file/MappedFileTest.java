@@ -179,6 +179,29 @@ class MappedFileTest {
                 inShort(read(HEADER + "2020,1,RU,CN,1'234'567.5,1’234\n")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"$76.12 bn|76.12 BILLION USD", "76.12 bn USD|76.12 BILLION USD", "761.2亿美元|761.2 HUNDRED_MILLION USD",
+        "76.12 млрд долл.|76.12 BILLION USD", "76.12 billion US dollars|76.12 BILLION USD", "CNY 512.3 bn|512.3 BILLION CNY",
+        "5123亿元人民币|5123 HUNDRED_MILLION CNY", "5123亿元|5123 HUNDRED_MILLION CNY", "512.3 млрд юаней|512.3 BILLION CNY"})
+    void unitsAndCurrenciesMayStandInTheCellsAlone(String cell, String amount) {
+        ParsedFigures figures = read("year,country,partner,exports,imports\n2022,RU,CN," + cell + ",$1 bn\n2023,RU,CN," + cell + ",5 mn CNY\n");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("RU CN EXPORT 2022 " + amount, "RU CN IMPORT 2022 1 BILLION USD", "RU CN EXPORT 2023 " + amount,
+                "RU CN IMPORT 2023 5 MILLION CNY"), inShort(figures));
+    }
+
+    @Test
+    void aCellWithoutAUnitIsRefusedWhereOnlyCellsHaveThem() {
+        String text = "year,country,partner,exports\n2021,RU,CN,68.0 bn USD\n2022,RU,CN,%s\n";
+        assertEquals(List.of("3 exports NO_UNIT", "3 exports NO_CURRENCY"), problems(read(text.formatted("76.12"))));
+        assertEquals(List.of("3 exports NO_CURRENCY"), problems(read(text.formatted("76.12 bn"))));
+        assertEquals(List.of("3 exports NOT_A_NUMBER"), problems(read(text.formatted("76.12 bn EUR"))).stream().limit(1).toList());
+        assertEquals("RU CN EXPORT 2022 76.12 BILLION USD", inShort(read(text.formatted("76.12 bn"), Part.CURRENCY, "USD")).get(1));
+        assertEquals("RU CN EXPORT 2022 512.3 BILLION CNY", inShort(read(text.formatted("512.3 bn yuan"), Part.CURRENCY, "USD")).get(1),
+                "What is said of all rows gives way to the cell");
+        assertEquals(List.of("1  MAPPING_LACKS", "1  MAPPING_LACKS"), problems(read("year,country,partner,exports\n2021,RU,CN,68.0\n")));
+    }
+
     @Test
     void aPointBeforeThreeDigitsEverywhereMayDivideThousands() {
         String european = "year;country;partner;exports (mn USD);imports (mn USD)\n2020;RU;CN;50.584;57.183\n2021;RU;CN;67.551;%s\n";
