@@ -19,6 +19,7 @@ import org.amur.trade.Series;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Periods;
 import org.amur.trade.mapping.Proposal;
 import org.amur.trade.mapping.SaidAbove;
 import org.amur.trade.said.Doubt;
@@ -118,6 +119,8 @@ final class FigureTable {
         missing.stream().filter(part -> !cells.say(part)).forEach(part -> findings.problem(first.line(), "", Reason.MAPPING_LACKS, "", part.name()));
         Proposal.lookalikes(first.cells()).forEach(like ->
                 findings.remark(first.line(), like.name(), Reason.LOOKALIKE, like.name(), like.meant()));
+        first.cells().stream().map(String::strip).filter(name -> !Periods.withoutMark(name).equals(name) && Periods.ofColumn(name).isPresent())
+                .forEach(name -> findings.remark(first.line(), name, Reason.FOOTNOTE_MARK, name, Periods.withoutMark(name)));
         List<String> leftOut = mapping.columns().stream().filter(column -> column.part() == Part.IGNORED)
                 .map(MappedColumn::name).filter(name -> !name.isEmpty()).toList();
         if (!leftOut.isEmpty()) {

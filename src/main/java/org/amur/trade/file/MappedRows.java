@@ -71,6 +71,8 @@ final class MappedRows implements RowReader {
             passOverLine();
         } else if (isPlan()) {
             findings.passedOver(Reason.A_FORECAST);
+        } else if (periods.isOfLaterQuarter()) {
+            findings.passedOver(Reason.A_LATER_QUARTER);
         } else if (!isWhole()) {
             findings.passedOver(Reason.A_PART);
         } else {

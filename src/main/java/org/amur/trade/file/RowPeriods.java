@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.amur.trade.Period;
 import org.amur.trade.mapping.MappedColumn;
@@ -23,13 +22,12 @@ final class RowPeriods {
     private static final String WHOLE_YEAR = "52";
     /** The last month of a whole year. */
     private static final String WHOLE = "12";
-    /** Of a note; a number in brackets may be the month. */
-    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d.])\\s*[*†‡§¹²³⁰⁴-⁹⁽⁾]+\\)?$");
 
     private final RowParts parts;
     private final Optional<String> partOfYear;
     private final BlankMonths blankMonths;
     private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, Boolean> laterQuarters = new HashMap<>();
 
     RowPeriods(RowParts parts, Optional<String> partOfYear) {
         this.parts = parts;
@@ -42,7 +40,7 @@ final class RowPeriods {
      * @return null if it is refused
      */
     Period of(MappedColumn value, String valueColumn) {
-        Optional<String> stated = parts.of(value, Part.PERIOD).or(() -> monthWithItsYear(value));
+        Optional<String> stated = parts.of(value, Part.PERIOD).map(text -> withItsYear(text, value)).or(() -> monthWithItsYear(value));
         Optional<String> year = stated.isPresent() ? stated.flatMap(this::read).filter(RowPeriods::isYear)
                 : parts.of(value, Part.YEAR);
         Optional<String> month = stated.isPresent() ? monthBeside(stated.get(), value) : monthOfTheYear(value);
@@ -91,6 +89,18 @@ final class RowPeriods {
         return unsaid && parts.columnOf(Part.YEAR).isEmpty() ? parts.columnOf(Part.MONTH) : parts.columnOf(part);
     }
 
+    /** Q1 beside a year. What may be the number of a month says nothing more. */
+    private String withItsYear(String text, MappedColumn value) {
+        return read(text).isPresent() || Periods.month(text).isPresent() ? text
+                : parts.of(value, Part.YEAR).flatMap(year -> Periods.ofYear(year, text)).orElse(text);
+    }
+
+    /** Whether the row is of a quarter other than the first, of which there are no figures. */
+    boolean isOfLaterQuarter() {
+        return parts.mapped(Part.PERIOD).or(() -> parts.mapped(Part.MONTH)).map(parts.row()::text)
+                .filter(text -> laterQuarters.computeIfAbsent(text, Periods::isLaterQuarter)).isPresent();
+    }
+
     /** 2024-01 in a column of months, in a table that says no year elsewhere. */
     private Optional<String> monthWithItsYear(MappedColumn value) {
         return parts.of(value, Part.YEAR).isPresent() ? Optional.empty() : month(value).filter(text -> read(text).isPresent());
@@ -116,7 +126,7 @@ final class RowPeriods {
 
     /** A time with the mark of a note is read, and told. */
     private Optional<String> marked(String text) {
-        String unmarked = MARK.matcher(text).replaceFirst("");
+        String unmarked = Periods.withoutMark(text);
         Optional<String> read = unmarked.equals(text) ? Optional.empty() : read(unmarked);
         if (read.isPresent() && parts.isNew("time " + text)) {
             parts.remark(parts.mapped(Part.PERIOD).isPresent() ? Part.PERIOD : Part.YEAR, Reason.FOOTNOTE_MARK, text, unmarked);
@@ -138,7 +148,7 @@ final class RowPeriods {
     /** What says more of the time than the period does: a month, or another period in the row than the column's own. */
     private Optional<String> monthBeside(String period, MappedColumn value) {
         return month(value).filter(month -> !month.equals(period))
-                .or(() -> parts.mapped(Part.PERIOD).map(parts.row()::text)
+                .or(() -> parts.mapped(Part.PERIOD).map(parts.row()::text).map(cell -> withItsYear(cell, value))
                         .filter(cell -> !cell.equals(period) && !read(cell).equals(read(period))));
     }
 

@@ -35,6 +35,9 @@ public final class Periods {
             Pattern.compile("(?iu)(?:h1|1h|(?:i|1|1-е|первое) полугодие) ?(\\d{4})(?: ?г\\.?| года?)?|(\\d{4}) ?(?:h1|1h|(?:i|1) полугодие)");
     private static final Pattern TIME_OF_COLUMN = Pattern.compile("\\d{4}.*|\\d{1,2}[./-]\\d{4}"
             + "|\\p{L}{3,10}\\.?(?: ?\\d{4}|[-–](?:\\d{2}){1,2}| ?[-–—] ?\\p{L}{3,10}\\.?,? \\d{4})");
+    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d.])\\s*(?:[*†‡§¹²³⁰⁴-⁹⁽⁾]+\\)?|\\([pr]\\))$");
+    private static final String ANY_YEAR = "2000";
+    private static final int QUARTER = 3;
     private static final int HALF = 6;
     private static final String CENTURY = "20";
     private static final Pattern COLUMN = Pattern.compile("(?:[xy]|yr)?(\\d{4})(?: ?\\[?yr\\d{4}]?)?", Pattern.CASE_INSENSITIVE);
@@ -156,13 +159,32 @@ public final class Periods {
                 .or(() -> of(months).filter(period -> period.startsWith(year + '-')));
     }
 
-    /** The period that a column is named after: {@code 2016}, {@code 2016-M01}; empty for any other name. */
-    public static Optional<String> ofColumn(String name) {
-        Matcher year = COLUMN.matcher(name.strip());
+    /** The months of any year that a text says without one, as {@link Period#parse} reads them; a number alone is none. */
+    static Optional<Period> ofAnyYear(String text) {
+        String plain = text.strip();
+        return plain.isEmpty() || Character.isDigit(plain.charAt(plain.length() - 1)) && month(plain).isPresent() ? Optional.empty()
+                : ofYear(ANY_YEAR, plain).or(() -> of(ANY_YEAR + "年" + plain)).filter(period -> period.startsWith(ANY_YEAR + '-')).map(Period::parse);
+    }
+
+    /** Whether a text says, with a year or without one, a quarter other than the first: no figure is of it. */
+    public static boolean isLaterQuarter(String text) {
+        return of(text).map(Period::parse).or(() -> ofAnyYear(text)).filter(period -> period.kind() == Period.Kind.SPAN
+                && period.monthCount() == QUARTER && period.last().getMonthValue() % QUARTER == 0).isPresent();
+    }
+
+    /** A time without the mark of a note, as 2024*. A number in brackets may be the month. */
+    public static String withoutMark(String text) {
+        return MARK.matcher(text).replaceFirst("");
+    }
+
+    /** The period that a column is named after: {@code 2016}, {@code 2016-M01}, {@code 2023*}; empty for any other name. */
+    public static Optional<String> ofColumn(String written) {
+        String name = withoutMark(written.strip());
+        Matcher year = COLUMN.matcher(name);
         if (year.matches()) {
             return stated(year.group(1));
         }
-        boolean time = TIME_OF_COLUMN.matcher(name.strip()).matches();
-        return time ? of(name).filter(Periods::isOfFigures) : Optional.empty();
+        Optional<String> time = TIME_OF_COLUMN.matcher(name).matches() ? of(name) : fromJanuary(name).or(() -> WholeMonths.of(name)).flatMap(Periods::stated);
+        return time.filter(Periods::isOfFigures);
     }
 }

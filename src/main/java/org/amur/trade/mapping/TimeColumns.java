@@ -9,15 +9,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.amur.trade.Period;
+
 /**
- * Columns of which only all names together say that they are times: those that are called by a month each, beside the year of their
- * row, and those of quarters and half years, which are no months.
+ * Columns of which only all names together say that they are times: those that are called by a month or by several from January on
+ * ({@code Jan-Nov}, {@code Q1}), beside the year of their row, and those of quarters and half years, which are no months.
  */
 final class TimeColumns {
 
     private static final Vocabulary<String> COARSE = Vocabulary.of("coarse", word -> word);
     private static final Pattern MONTH = Pattern.compile("(?:(\\d{1,2})月份?|(\\p{L}{2,10})\\.?)");
     private static final int FEWEST_MONTHS = 2;
+    private static final int ANY_YEAR = 2000;
     private static final Set<Part> TIMES = Set.of(Part.MONTH, Part.PERIOD);
 
     private TimeColumns() {
@@ -29,7 +32,7 @@ final class TimeColumns {
 
     /** A sum of months beside them is no flow of the year. */
     private static List<MappedColumn> withMonths(List<String> header, List<MappedColumn> columns) {
-        List<Optional<Integer>> months = header.stream().map(TimeColumns::month).toList();
+        List<Optional<Period>> months = header.stream().map(TimeColumns::months).toList();
         long distinct = months.stream().flatMap(Optional::stream).distinct().count();
         if (distinct < FEWEST_MONTHS || distinct < months.stream().flatMap(Optional::stream).count()) {
             return columns;
@@ -38,16 +41,22 @@ final class TimeColumns {
         for (int place = 0; place < columns.size(); place++) {
             MappedColumn column = columns.get(place);
             boolean sum = column.part() == Part.VALUE && !Proposal.isTimed(column);
-            all.add(months.get(place).map(month -> new MappedColumn(column.name(), Part.VALUE,
-                    Map.of(Part.MONTH, String.valueOf(month), Part.SPAN, "month")))
+            all.add(months.get(place).map(period -> ofMonths(column.name(), period))
                     .orElse(sum ? MappedColumn.ignored(column.name()) : column));
         }
         return all;
     }
 
-    private static Optional<Integer> month(String name) {
-        Matcher month = MONTH.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).strip());
-        return month.matches() ? Periods.month(month.group(1) == null ? month.group(2) : month.group(1)) : Optional.empty();
+    private static MappedColumn ofMonths(String name, Period months) {
+        return months.kind() == Period.Kind.SPAN ? MappedColumn.ignored(name) : new MappedColumn(name, Part.VALUE,
+                Map.of(Part.MONTH, String.valueOf(months.last().getMonthValue()), Part.SPAN, months.monthCount() == 1 ? "month" : Proposal.CUMULATIVE));
+    }
+
+    private static Optional<Period> months(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+        Matcher month = MONTH.matcher(plain);
+        Optional<Integer> one = month.matches() ? Periods.month(month.group(1) == null ? month.group(2) : month.group(1)) : Optional.empty();
+        return one.map(number -> Period.month(ANY_YEAR, number)).or(() -> Periods.ofAnyYear(plain));
     }
 
     /** What the time of a row is by, where nothing else says it more closely: there its rows are refused, being no years. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Months that are said by the days on which they begin and end, or by the quarters that they are: 1 Jan to 31 Oct 2024,
- * 01.01.2024-31.10.2024, Q1-Q3 2024. Days within a month are none, and one quarter is no period that other rows would go on with.
+ * 01.01.2024-31.10.2024, Q1-Q3 2024, the second quarter of a year. Days within a month are none.
  */
 final class WholeMonths {
 
@@ -33,7 +33,14 @@ final class WholeMonths {
             Pattern.compile("(?iu)(?:i|1) ?[-–—] ?(?<last>ii|iii|2|3) (?:кв\\.?|квартал(?:ы|а)?) (?<year>\\d{4})" + OF_YEAR),
             Pattern.compile("(?<year>\\d{4})年(?:[1一][-–—~至到])(?<last>[23二三])季度"),
             Pattern.compile("(?<year>\\d{4})年前(?<last>三)季度"));
-    private static final Map<String, Integer> NUMBERS = Map.of("2", 2, "3", 3, "ii", 2, "iii", 3, "二", 2, "三", 3);
+    private static final List<Pattern> ONE_QUARTER = List.of(
+            Pattern.compile("(?iu)(?:q(?<one>[1-4])|(?<other>[1-4])q)[ /.'’-]?(?<year>\\d{4})"),
+            Pattern.compile("(?iu)(?<year>\\d{4})[ ./-]?(?:q(?<one>[1-4])|(?<other>[1-4])q)"),
+            Pattern.compile("(?iu)(?:(?<one>i{1,3}|iv)|(?<other>[1-4])(?:-?[йя])?) ?(?:кв\\.?|квартал) ?(?<year>\\d{4})" + OF_YEAR),
+            Pattern.compile("(?iu)(?<year>\\d{4})年(?:第?(?<one>[1-4一二三四])季度?|q(?<other>[1-4]))"));
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("1", 1), Map.entry("2", 2), Map.entry("3", 3), Map.entry("4", 4),
+            Map.entry("i", 1), Map.entry("ii", 2), Map.entry("iii", 3), Map.entry("iv", 4), Map.entry("一", 1), Map.entry("二", 2),
+            Map.entry("三", 3), Map.entry("四", 4));
     private static final int MONTHS = 3;
 
     private WholeMonths() {
@@ -48,7 +55,16 @@ final class WholeMonths {
                 return Optional.of(found.group("year") + "-01.." + found.group("year") + "-%02d".formatted(last));
             }
         }
-        return DAYS.stream().map(days -> days.matcher(text)).filter(Matcher::matches).findFirst().flatMap(WholeMonths::ofDays);
+        Optional<String> quarter = ofQuarter(text);
+        return quarter.isPresent() ? quarter : DAYS.stream().map(days -> days.matcher(text)).filter(Matcher::matches).findFirst().flatMap(WholeMonths::ofDays);
+    }
+
+    private static Optional<String> ofQuarter(String text) {
+        return ONE_QUARTER.stream().map(quarter -> quarter.matcher(text)).filter(Matcher::matches).findFirst().map(found -> {
+            String number = found.group("one") == null ? found.group("other") : found.group("one");
+            int last = NUMBERS.get(number.toLowerCase(Locale.ROOT)) * MONTHS;
+            return "%s-%02d..%s-%02d".formatted(found.group("year"), last - MONTHS + 1, found.group("year"), last);
+        });
     }
 
     private static Optional<String> ofDays(Matcher found) {

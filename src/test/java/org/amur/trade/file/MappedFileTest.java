@@ -367,7 +367,7 @@ class MappedFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"month,country,partner,2022-03|1,RU,CN,5|2 2022-03 MONTH_BESIDE_PERIOD",
         "month,country,partner,2022|13,RU,CN,5|2 2022 BAD_PERIOD",
-        "period,country,partner,2022|Q1,RU,CN,5|2 period BAD_PERIOD",
+        "period,country,partner,2022|Q5,RU,CN,5|2 period BAD_PERIOD",
         "period,country,partner,2022|2021,RU,CN,5|2 period BAD_PERIOD"})
     void aMonthThatTheColumnContradictsIsAProblem(String names, String row, String problem) {
         assertEquals(List.of(problem), problems(exports(names + "\n" + row + "\n")));

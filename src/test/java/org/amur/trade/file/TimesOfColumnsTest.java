@@ -2,6 +2,7 @@ package org.amur.trade.file;
 
 import static org.amur.trade.file.CsvFiles.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,11 +29,47 @@ class TimesOfColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"quarter,1", "Quarter,Q2", "half,H1", "квартал,2", "季度,一", "months,1-7", "quarter,2020Q1"})
+    @CsvSource({"quarter,1", "half,H2", "квартал,2", "季度,一", "months,1-7"})
     void aPartOfTheYearIsNotTheYear(String name, String cell) throws IOException {
         ParsedFigures figures = read("year," + name + ",exports\n2020," + cell + ",1\n", Part.DECIMALS, "point");
         assertEquals(List.of(), inShort(figures));
         assertEquals(List.of("2 " + name.toLowerCase(java.util.Locale.ROOT) + " BAD_PERIOD"), problems(figures));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year,quarter,exports\n2020,Q1,1\n2020,Q2,2\n2020,Q3,3\n2020,Q4,4\n",
+        "quarter,exports\nQ1 2020,1\nQ2 2020,2\n3Q 2020,3\n2020Q4,4\n", "период;экспорт\nI кв. 2020;1\nII кв. 2020;2\nIII кв. 2020;3\n4 кв. 2020 г.;4\n",
+        "季度,出口\n2020年第一季度,1\n2020年第二季度,2\n2020年三季度,3\n2020年4季度,4\n", "quarter,2020\nQ1,1\nQ2,2\nQ3,3\nQ4,4\n"})
+    void ofQuartersOnlyTheFirstIsCountedFromJanuary(String text) throws IOException {
+        ParsedFigures figures = read(text, Part.FLOW, "export");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("2020-01..2020-03 1"), inShort(figures));
+        assertEquals(Map.of(Reason.A_LATER_QUARTER, 3), figures.passedOver());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year,Q1,Q2,Q3,Q4,total\n2020,1,2,3,4,10\n", "год;I кв.;II кв.;III кв.;IV кв.\n2020;1;2;3;4\n",
+        "年份,第一季度,第二季度,三季度\n2020,1,2,3\n", "flow,Q1 2020,Q2 2020,Q3 2020\nexports,1,2,3\n", "показатель;I кв. 2020;II кв. 2020\nэкспорт;1;2\n"})
+    void columnsOfLaterQuartersAreLeftOut(String text) throws IOException {
+        ParsedFigures figures = read(text, Part.FLOW, "export");
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("2020-01..2020-03 1"), inShort(figures));
+        assertTrue(figures.remarks().stream().anyMatch(remark -> remark.reason() == Reason.LEFT_OUT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year,Jan,Jan-Feb,Jan-Nov,Jan-Dec\n2020,1,2,3,4\n", "год;янв.;янв.-февр.;янв.-нояб.;янв.-дек.\n2020;1;2;3;4\n",
+        "年份,1月,1-2月,1-11月,1至12月\n2020,1,2,3,4\n", "year,Jan,Jan–Feb,11M,12 months\n2020,1,2,3,4\n"})
+    void columnsMayBeCalledByMonthsFromJanuaryOn(String text) throws IOException {
+        assertEquals(List.of("2020-01 1", "2020-01..2020-02 2", "2020-01..2020-11 3", "2020-01..2020-12 4"), inShort(read(text, Part.FLOW, "export")));
+    }
+
+    @Test
+    void theMarkAtTheNameOfAColumnIsTold() throws IOException {
+        ParsedFigures figures = read("flow,2022,2023 (p)\nexports,1,2\n", Part.DECIMALS, "point");
+        assertEquals(List.of("2022 1", "2023 2"), inShort(figures));
+        assertEquals(List.of("2023 (p)"),
+                figures.remarks().stream().filter(remark -> remark.reason() == Reason.FOOTNOTE_MARK).map(Problem::text).toList());
     }
 
     @Test

@@ -52,7 +52,7 @@ public class PeriodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Oct-Jan 2024", "13M 2024", "0M2024", "foo-bar 2024", "2024年前13个月", "H2 2024", "Q1 2024", "2024Q1", "1-3 2024",
+    @ValueSource(strings = {"Oct-Jan 2024", "13M 2024", "0M2024", "foo-bar 2024", "2024年前13个月", "H2 2024", "Q5 2024", "2024Q0", "1-3 2024", "V кв. 2024", "2024年五季度",
         "II полугодие 2024", "Q2-Q3 2024", "Q1-Q4 2024", "Q1-3Q 2024", "1Q-Q3 2024", "Q3-Q1 2024", "II-III кв. 2024 г.", "2024年二至三季度", "1 Jan to 30 Oct 2024",
         "2 Jan to 31 Oct 2024", "1 Jan to 28 Feb 2024", "1 Jan 2023 to 31 Oct 2024", "01.01.2024-30.10.2024", "2024-01-01..2024-10-30",
         "1 Foo to 31 Bar 2024", "1 Oct to 31 Jan 2024"})
@@ -62,13 +62,36 @@ public class PeriodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-13", "202213", "45292", "2022-Q1", "1/2/2022", "2024.1", "22-11", "month", "", "2022-05-01", "24-Jan",
+    @ValueSource(strings = {"2022-13", "202213", "45292", "2022-Q5", "1/2/2022", "2024.1", "22-11", "month", "", "2022-05-01", "24-Jan",
         "24 янв", "Jan 5", "Jan 124", "Jan-24-25", "foo-24", "24-янв", "2023年13月", "2023年0月", "2023年1-13月", "2023年1-0月", "1850年",
         "1850年1月", "12.1899", "January 1850", "Jan 0000",
         "0000年"})
     void elseAreNotGuessed(String text) {
         assertEquals(Optional.empty(), Periods.of(text));
         assertEquals(Optional.empty(), Periods.ofColumn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q1 2024", "2024Q1", "2024-Q1", "2024 Q1", "1Q 2024", "1Q2024", "I кв. 2024", "1 кв. 2024 г.", "1-й квартал 2024 года", "I квартал 2024",
+        "2024年第一季度", "2024年一季度", "2024年1季度", "2024年Q1"})
+    void theFirstQuarterIsJanuaryToMarch(String text) {
+        assertEquals(Optional.of("2024-01..2024-03"), Periods.of(text));
+        assertEquals(Optional.of("2024-01..2024-03"), Periods.ofColumn(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Q2 2024,true", "2024Q4,true", "IV кв. 2024,true", "2024年第三季度,true", "Q3,true", "III кв.,true", "第二季度,true", "Q1,false", "Q1 2024,false",
+        "Apr-Jun,true", "May-Jul,false", "H2,false", "2,false", "2024,false", "'',false", "April,false"})
+    void laterQuartersAreNoMonthsFromJanuary(String text, boolean later) {
+        assertEquals(later, Periods.isLaterQuarter(text));
+        assertEquals(Optional.empty(), later ? Periods.ofColumn(text) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023*,2023", "2023¹,2023", "2023 (p),2023", "2023(r),2023", "9 месяцев 2022,2022-01..2022-09", "I полугодие 2022,2022-01..2022-06",
+        "H1 2022,2022-01..2022-06", "Q1-Q3 2022,2022-01..2022-09"})
+    void columnsMayBeCalledByOtherTimes(String name, String period) {
+        assertEquals(Optional.of(period), Periods.ofColumn(name));
     }
 
     @ParameterizedTest
