@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,8 @@ final class NamedPair {
 
     /** What stands between a flow and a partner, by the flow of which it can speak. */
     private static final Vocabulary<String> BETWEEN = Vocabulary.of("between", flow -> flow);
+    private static final Vocabulary<String> OWNERS = Vocabulary.of("owner", country -> country);
+    private static final Vocabulary<String> EXPORTERS = Vocabulary.of("exporter", country -> country);
     private static final String ANY = "ANY";
     private static final int LONGEST_AREA = 4;
 
@@ -30,6 +33,9 @@ final class NamedPair {
         words = Arrays.asList(name.replaceAll("[’']s(?!\\p{L})", "").strip().split("[^\\p{L}\\p{M}\\p{N}]+"));
         for (int place = 0; place < words.size() && says.isEmpty(); place++) {
             readAround(place);
+        }
+        for (int place = 0; place < words.size() && says.isEmpty(); place++) {
+            readOwner(place, name);
         }
     }
 
@@ -70,6 +76,20 @@ final class NamedPair {
             places.set(between, partnerEnds);
             readDeclarant(after ? between - 1 : between);
         }
+    }
+
+    /** China's exports, экспорт РФ: no partner is said. */
+    private void readOwner(int place, String name) {
+        boolean possessive = Pattern.compile(Pattern.quote(words.get(place)) + "[’']s(?!\\p{L})").matcher(name).find();
+        String word = words.get(place) + (possessive ? "'s" : "");
+        boolean besideExports = isFlow(place - 1, Flow.EXPORT.name()) || isFlow(place + 1, Flow.EXPORT.name());
+        boolean beside = besideExports || isFlow(place - 1, ANY) || isFlow(place + 1, ANY);
+        Optional<String> owner = OWNERS.find(word).filter(found -> beside).or(() -> EXPORTERS.find(word).filter(found -> besideExports))
+                .map(Vocabulary.Found::value);
+        owner.ifPresent(declarant -> {
+            says.put(Part.DECLARANT, declarant);
+            places.set(place);
+        });
     }
 
     private void readDeclarant(int end) {

@@ -2,6 +2,7 @@ package org.amur.trade.mapping;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.amur.trade.Flow;
 
@@ -11,6 +12,9 @@ import org.amur.trade.Flow;
  */
 public final class RowName {
 
+    /** The time of a row stands in the name of none. */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
     private RowName() {
     }
 
@@ -19,7 +23,7 @@ public final class RowName {
         String name = ChineseWords.divided(text);
         Set<Flow> flows = Words.flows().mentioned(name);
         NameWords words = new NameWords(name);
-        boolean counted = words.isKnown() && !words.isNoSpan() && !words.isInPerCent() && !words.saysGrowth();
+        boolean counted = !YEAR.matcher(text).find() && words.isKnown() && !words.isNoSpan() && !words.isInPerCent() && !words.saysGrowth();
         Map<Part, String> says = words.says();
         if (flows.size() != 1 || !counted || !says.containsKey(Part.PARTNER) || says.containsKey(Part.SPAN)) {
             return Map.of();

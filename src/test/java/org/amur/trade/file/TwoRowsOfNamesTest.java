@@ -56,6 +56,24 @@ class TwoRowsOfNamesTest {
         return cell.charAt(0) - 'A';
     }
 
+    /** As the customs of China publish it. */
+    @Test
+    void theTableByCountriesInChineseIsReadWithItsGrowth() {
+        byte[] book = Books.of(sheet -> {
+            Books.rows(new Object[] {"（2）2024年10月进出口商品国别（地区）总值表（人民币值）"}, new Object[] {"单位：万元人民币"},
+                    new Object[] {"进口原产国（地区）出口最终目的国（地区）", "进出口", null, "累计比去年同期±%", null},
+                    new Object[] {null, "10月", "1至10月", "进出口", "出口"}, new Object[] {"俄罗斯联邦", 14936811, 143318527, 1.6, 3.2}).accept(sheet);
+            sheet.range(2, 0, 3, 0).merge();
+            sheet.range(2, 1, 2, 2).merge();
+            sheet.range(2, 3, 2, 4).merge();
+        });
+        Mapping mapping = read(book, (Mapping) null).head().orElseThrow().mapping().with(Part.REPORTER, "GACC");
+        ParsedFigures figures = read(book, mapping);
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("2024-10 14936811 null", "2024-01..2024-10 143318527 1.6"), figures.drafts().stream().map(FigureDraft::statement)
+                .map(stated -> stated.period() + " " + stated.amount().value() + " " + stated.claimedGrowth()).toList());
+    }
+
     @Test
     void chinasCustomsByCountryAreReadWithTheUnitAboveThem() {
         byte[] book = customsByCountry("(2) Imports and Exports by Country (Region), December 2023", "Unit: US$1,000", 12);

@@ -33,6 +33,13 @@ class ProposalTest {
         assertEquals(List.of("PERIOD", "VALUE EXPORT month", "VALUE EXPORT cumulative"), columns("时期", "出口 当月", "出口 累计"));
     }
 
+    /** Chinese imports may be those from China, and exports China are perhaps those to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Chinese imports", "Китайский импорт", "Exports China", "China exports", "Russia's crude oil exports"})
+    void whoseFlowIsNotGuessed(String name) {
+        assertEquals(Part.IGNORED, Proposal.of(List.of(name)).columns().get(0).part());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"exports, YTD", "exports year-to-date, mn USD", "Exports (year to date)", "exports, January to month", "exports since January",
         "экспорт с начала года, млн долл.", "экспорт нарастающим итогом с начала года", "экспорт нарастающим итогом, млн долл.", "出口 累计"})
@@ -71,7 +78,8 @@ class ProposalTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"China's exports to Russia (mn USD)|CN RU EXPORT", "China’s imports from Russia|CN RU IMPORT",
         "Exports to China, mn USD|null CN EXPORT", "rus_export_to_china_usd_mn|RU CN EXPORT", "自俄进口(亿美元)|null RU IMPORT", "中国对俄罗斯出口|CN RU EXPORT",
-        "Импорт из Китая|null CN IMPORT", "China's trade with Russia|CN RU TOTAL", "exports from January|null null EXPORT",
+        "Импорт из Китая|null CN IMPORT", "China's trade with Russia|CN RU TOTAL", "China's exports, USD bn|CN null EXPORT", "China’s imports|CN null IMPORT",
+        "Chinese exports|CN null EXPORT", "Экспорт РФ, млрд долл.|RU null EXPORT", "Импорт Китая|CN null IMPORT", "Экспорт России|RU null EXPORT", "exports from January|null null EXPORT",
         "exports, year to date|null null EXPORT"})
     void aNameMaySayWhoseTradeItIsAndWithWhom(String name, String pair) {
         Map<Part, String> says = Proposal.of(List.of("year", name)).columns().get(1).says();
