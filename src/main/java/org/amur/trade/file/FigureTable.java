@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class FigureTable {
     private static final Set<Doubt> OTHER_TRADE =
             EnumSet.of(Doubt.COMMODITY, Doubt.NOT_GOODS, Doubt.PART_OF_COUNTRY, Doubt.OTHER_COVERAGE, Doubt.PLAN);
     private static final Set<Part> VALUED = Set.of(Part.VALUE, Part.GROWTH);
+    /** What several columns of one name may be. */
+    private static final Set<Part> TWICE = Set.of(Part.IGNORED, Part.GROWTH);
 
     private final Table table;
     private final Mapping chosen;
@@ -43,6 +46,7 @@ final class FigureTable {
     private final Findings findings;
     /** What has been looked at and not been read yet. */
     private final Queue<TableRow> ahead = new ArrayDeque<>();
+    private NotATableException refusal;
     private NoteLines notes;
     private long lastLine;
 
@@ -71,6 +75,7 @@ final class FigureTable {
             findings.problem(first.line(), "", Reason.TOO_MANY_COLUMNS, "", String.valueOf(Table.MOST_COLUMNS));
             return;
         }
+        first = withUnits(first);
         List<String> header = first.cells().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         RowReader reader = readerOf(header, first);
         readRows(Columns.of(first.cells(), table.sheet()), reader);
@@ -82,7 +87,7 @@ final class FigureTable {
     }
 
     /** A layout of its own, where all its columns are there and no other; else a mapping. */
-    private RowReader readerOf(List<String> header, TableRow first) throws IOException, NotATableException {
+    private RowReader readerOf(List<String> header, TableRow first) throws IOException {
         Optional<Layout> layout = chosen == null ? Layout.closestTo(header) : Optional.empty();
         notes = new NoteLines(IntStream.range(1, header.size()).boxed().collect(Collectors.toSet()));
         if (layout.isPresent() && layout.get().isOf(header)) {
@@ -90,7 +95,7 @@ final class FigureTable {
             return layout.get().rows();
         }
         SaidAbove above = SaidAbove.of(table.above());
-        Mapping mapping = chosen == null ? Proposal.of(first.cells(), above) : chosen.on(first.cells());
+        Mapping mapping = chosen == null ? proposed(first, above) : chosen.on(first.cells());
         findings.head(new Head(first.cells(), List.of(), mapping, above));
         boolean foreign = chosen == null && mapping.values().isEmpty();
         if (!foreign && (mapping.missing().isEmpty() || layout.isEmpty() || chosen != null)) {
@@ -107,12 +112,47 @@ final class FigureTable {
         return (row, nothing) -> { };
     }
 
-    private RowReader mapped(Mapping mapping, List<String> header, TableRow first) throws IOException, NotATableException {
+    /** With the units of a row that has nothing else below the names. */
+    private TableRow withUnits(TableRow names) throws IOException {
+        TableRow below = table.isTabular() && Layout.closestTo(names.cells()).isEmpty() ? firstRows().stream().findFirst().orElse(null) : null;
+        boolean units = below != null && below.filled() > 0 && below.cells().size() <= names.cells().size()
+                && below.cells().stream().filter(cell -> !cell.isBlank()).allMatch(SaidAbove::isUnit);
+        if (!units) {
+            return names;
+        }
+        ahead.remove();
+        findings.remark(names.line(), "", Reason.NAMES_IN_TWO_ROWS, String.valueOf(names.line()), String.valueOf(below.line()));
+        List<String> joined = new ArrayList<>(names.cells());
+        for (int place = 0; place < below.cells().size(); place++) {
+            String unit = below.cells().get(place).strip();
+            if (!unit.isEmpty()) {
+                joined.set(place, joined.get(place).strip() + " (" + unit.replaceAll("^\\((.*)\\)$", "$1") + ")");
+            }
+        }
+        return new TableRow(below.line(), joined, names.unreckoned(), names.numbers());
+    }
+
+    private Mapping proposed(TableRow first, SaidAbove above) throws IOException {
+        boolean nameless = first.cells().get(0).isBlank() && table.isTabular();
+        Optional<String> name = nameless ? NamelessColumn.nameOf(firstRows(), Proposal.of(first.cells())) : Optional.empty();
+        if (name.isEmpty()) {
+            return Proposal.of(first.cells(), above);
+        }
+        List<String> named = new ArrayList<>(first.cells());
+        named.set(0, name.get());
+        Mapping mapping = Proposal.of(named, above);
+        List<MappedColumn> columns = new ArrayList<>(mapping.columns());
+        columns.set(0, new MappedColumn("", columns.get(0).part(), Map.of()));
+        return new Mapping(mapping.publisher(), columns, mapping.says());
+    }
+
+    private RowReader mapped(Mapping mapping, List<String> header, TableRow first) throws IOException {
         findings.recognised(Layout.MAPPED);
         notes = new NoteLines(IntStream.range(0, mapping.columns().size())
                 .filter(place -> VALUED.contains(mapping.columns().get(place).part())).boxed().collect(Collectors.toSet()));
         Set<String> seen = new HashSet<>();
-        header.stream().filter(name -> !name.isEmpty() && !seen.add(name))
+        IntStream.range(0, header.size()).filter(place -> !TWICE.contains(mapping.columns().get(place).part())).mapToObj(header::get)
+                .filter(name -> !name.isEmpty() && !seen.add(name))
                 .forEach(name -> findings.problem(first.line(), name, Reason.DUPLICATE_COLUMN, name, Layout.MAPPED.name()));
         List<Part> missing = mapping.missing();
         CellsSay cells = new CellsSay(mapping, missing.isEmpty() ? List.of() : firstRows());
@@ -130,16 +170,24 @@ final class FigureTable {
     }
 
     /** Those that are read next. */
-    private List<TableRow> firstRows() throws IOException, NotATableException {
-        TableRow row = table.next();
-        while (row != null) {
-            ahead.add(row);
-            row = ahead.size() < Head.SAMPLES ? table.next() : null;
+    private List<TableRow> firstRows() throws IOException {
+        try {
+            TableRow row = refusal == null && ahead.size() < Head.SAMPLES ? table.next() : null;
+            while (row != null) {
+                ahead.add(row);
+                row = ahead.size() < Head.SAMPLES ? table.next() : null;
+            }
+        } catch (NotATableException e) {
+            // What stands before it is read first.
+            refusal = e;
         }
         return List.copyOf(ahead);
     }
 
     private TableRow next() throws IOException, NotATableException {
+        if (ahead.isEmpty() && refusal != null) {
+            throw refusal;
+        }
         return ahead.isEmpty() ? table.next() : ahead.remove();
     }
 
@@ -206,7 +254,9 @@ final class FigureTable {
                 return;
             }
             findings.rowRead();
-            if (row.filled() > 0 && !mayBeNote(row, columns.header().size())) {
+            if (row.filled() > 1 && isNamesAgain(row, columns)) {
+                findings.passedOver(Reason.NAMES_AGAIN);
+            } else if (row.filled() > 0 && !mayBeNote(row, columns.header().size())) {
                 readRows(notes.release(), columns, reader);
                 readRow(row, columns, reader);
             }
@@ -214,10 +264,14 @@ final class FigureTable {
         notes.report(findings);
     }
 
+    /** As where a table goes on on the next page. */
+    private boolean isNamesAgain(TableRow row, Columns columns) {
+        return table.isTabular() && row.cells().stream().map(String::strip).toList().equals(columns.written());
+    }
+
     /** What may be one more row of a list of records is none. */
     private boolean mayBeNote(TableRow row, int columns) {
-        boolean below = table.isStrict() || !table.sheets().isEmpty();
-        return below && notes.hold(row, columns, () -> isLastAndUnfinished(row));
+        return table.isTabular() && notes.hold(row, columns, () -> isLastAndUnfinished(row));
     }
 
     private void readRows(List<TableRow> rows, Columns columns, RowReader reader) throws IOException, NotATableException {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.amur.date.PartialDate;
 import org.amur.export.Csv;
@@ -34,6 +36,9 @@ final class MappedRows implements RowReader {
     private static final Map<Part, Integer> LONGEST = Map.of(Part.BESIDE, 500, Part.NOTE, 4000,
             Part.STATED_TEXT, Said.LONGEST, Part.SOURCE, DraftCitation.LONGEST_SOURCE,
             Part.LOCATOR, DraftCitation.LONGEST_LOCATOR, Part.QUOTATION, DraftCitation.LONGEST_QUOTATION);
+
+    /** As accountants write what is below zero. A digit alone may be the number of a note. */
+    private static final Pattern ACCOUNTED = Pattern.compile("\\((\\d.*\\d)\\)");
 
     private final Mapping mapping;
     private final RowParts parts;
@@ -140,7 +145,9 @@ final class MappedRows implements RowReader {
         Optional<WordedValue> cell = WordedValue.of(row.text(name));
         Optional<Currency> currency = words.currencyOf(cell, value);
         Optional<WordedValue> worded = cell.filter(said -> currency.or(() -> Arrays.stream(Currency.values()).findFirst()).filter(said::isKnown).isPresent());
-        BigDecimal number = worded.isPresent() ? row.numberIn(name, worded.get().number()) : row.number(name);
+        Matcher accounted = ACCOUNTED.matcher(row.text(name));
+        BigDecimal number = worded.isPresent() ? row.numberIn(name, worded.get().number())
+                : flow.get().mayBeNegative() && accounted.matches() ? row.numberIn(name, "-" + accounted.group(1)) : row.number(name);
         pointDoubt.look(row, name);
         Period period = periods.of(value, name);
         if (number != null && number.signum() == 0 && "silence".equals(mapping.says().get(Part.ZEROS))) {

@@ -69,7 +69,8 @@ public enum Reason {
     /** {1}: the difference of the cumulative figures */
     MONTH_DIFFERS_FROM_CUMULATIVE,
     // passed over, counted
-    OTHER_COUNTRIES, NOT_STATED, NOT_A_COUNTRY, OTHER_FLOW, A_PART, NOT_REPORTED, MARKED_AS_NOT_STATED, A_REMARK, A_FORECAST, A_LATER_QUARTER;
+    OTHER_COUNTRIES, NOT_STATED, NOT_A_COUNTRY, OTHER_FLOW, A_PART, NOT_REPORTED, MARKED_AS_NOT_STATED, A_REMARK, A_FORECAST, A_LATER_QUARTER,
+    NAMES_AGAIN;
 
     public String key() {
         return "trade.reason." + name();

@@ -70,11 +70,17 @@ final class NamedPair {
         if (partnerEnds < 0) {
             return;
         }
-        boolean after = isFlow(between - 1, speaksOf.get());
+        int before = between > 1 && OWNERS.find(words.get(between - 1)).isPresent() ? between - 2 : between - 1;
+        boolean after = isFlow(before, speaksOf.get());
         if (after != isFlow(partnerEnds, speaksOf.get())) {
             says.put(Part.PARTNER, area(between + 1, partnerEnds).orElseThrow());
             places.set(between, partnerEnds);
-            readDeclarant(after ? between - 1 : between);
+            if (after && before < between - 1) {
+                says.put(Part.DECLARANT, OWNERS.find(words.get(between - 1)).orElseThrow().value());
+                places.set(between - 1);
+            } else {
+                readDeclarant(after ? between - 1 : between);
+            }
         }
     }
 

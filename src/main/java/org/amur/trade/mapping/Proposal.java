@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.amur.trade.Flow;
 
@@ -66,7 +67,8 @@ public final class Proposal {
     public static Mapping of(List<String> header, SaidAbove above) {
         Mapping mapping = above.speaksOf(Part.UNIT) ? withoutBareUnits(of(header), header) : of(header);
         mapping = above.parts().containsKey(Part.SPAN) ? withCumulativeMonths(mapping) : mapping;
-        boolean months = mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH));
+        boolean months = mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH))
+                || mapping.columns().stream().anyMatch(column -> column.part() == Part.MONTH);
         for (Map.Entry<Part, SaidAbove.Said> said : above.parts().entrySet()) {
             Part part = said.getKey();
             boolean open = part == Part.YEAR_TO ? speaksOfYears(mapping) : part != Part.YEAR ? !mapping.gives(part) && !(part == Part.PERIOD && months)
@@ -112,8 +114,8 @@ public final class Proposal {
     }
 
     private Mapping mapping() {
-        List<MappedColumn> columns = withoutUnclearGrowth(withoutDerived(
-                withoutQuantities(TimeColumns.read(header, Traders.read(header, withDeclarants(columns()))))));
+        List<MappedColumn> columns = withoutUnclearGrowth(withGrowthBeside(withoutDerived(
+                withoutQuantities(TimeColumns.read(header, Traders.read(header, withDeclarants(columns())))))));
         Mapping mapping = new Mapping("", columns, Map.of(Part.GROWTH_PIECES, "1",
                 Part.DECIMALS, "point", Part.ZEROS, "value", Part.MARKS, "problem"));
         boolean sayGoods = columns.stream().anyMatch(column -> GOODS.contains(column.part()));
@@ -276,6 +278,23 @@ public final class Proposal {
                         ? MappedColumn.ignored(column.name()) : column)
                 .map(column -> OFTEN.contains(column.part()) || isCode(column.part()) || seen.add(column.part()) ? column
                         : MappedColumn.ignored(column.name())).toList();
+    }
+
+    /** Of several growths of which none says more, each behind a column of values, each is that of the one before it. */
+    private static List<MappedColumn> withGrowthBeside(List<MappedColumn> columns) {
+        List<Integer> bare = IntStream.range(0, columns.size()).filter(place -> columns.get(place).part() == Part.GROWTH
+                && columns.get(place).says().keySet().stream().noneMatch(MEASURED::contains)).boxed().toList();
+        if (bare.size() < 2 || bare.stream().anyMatch(place -> place == 0 || columns.get(place - 1).part() != Part.VALUE)) {
+            return columns;
+        }
+        List<MappedColumn> all = new ArrayList<>(columns);
+        for (int place : bare) {
+            Map<Part, String> says = new EnumMap<>(Part.class);
+            says.putAll(columns.get(place - 1).says());
+            says.remove(Part.UNIT);
+            all.set(place, columns.get(place).with(says));
+        }
+        return all;
     }
 
     /** A growth that could be of several columns of values is of none. */

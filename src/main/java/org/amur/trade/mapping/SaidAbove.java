@@ -27,6 +27,8 @@ public final class SaidAbove {
             Pattern.compile("(?u)^(?:.*(?:[.,;:(\\p{IsHan}]\\s*|(?<! [Oo]f)\\s(?=\\p{Lu}|\\p{IsHan})))?"
                     + "(?iu:units?|unit of measure|单位|計量單位|计量单位|единиц[аы] измерения|ед\\. изм\\.?)\\s*:\\s*(.+?)\\)?$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
+    /** What follows may be the unit: Trade of China, bn USD. */
+    private static final Pattern AFTER_TITLE = Pattern.compile("[,;:]\\s?|\\s[-–—]\\s");
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d, ]*\\d|\\d");
     private static final Pattern CHINESE = Pattern.compile("[\\d,]*\\p{IsHan}+(?: \\p{IsHan}+)*");
     private static final Set<String> BETWEEN = Set.of("in", "of", "в");
@@ -110,7 +112,16 @@ public final class SaidAbove {
         while (bracketed.find()) {
             readIfUnit(bracketed.group(1), line);
         }
+        String[] pieces = AFTER_TITLE.split(plain);
+        for (int place = 1; place < pieces.length; place++) {
+            readIfUnit(pieces[place].strip(), line);
+        }
         readIfUnit(plain, line);
+    }
+
+    /** Whether a text is a unit, a currency or both and nothing else. */
+    public static boolean isUnit(String text) {
+        return isOnlyUnit(Words.plain(text).replaceAll("^\\((.*)\\)$", "$1").strip());
     }
 
     private void readIfUnit(String text, String line) {

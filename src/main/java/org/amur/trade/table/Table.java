@@ -67,6 +67,11 @@ public interface Table extends Closeable {
         return false;
     }
 
+    /** Whether its rows stand below one another in a text or a sheet, with what people write between them. */
+    default boolean isTabular() {
+        return isStrict() || !sheets().isEmpty();
+    }
+
     /** Whether commas divide its columns, so that none can be in a number. */
     default boolean isCommaSeparated() {
         return false;

@@ -488,7 +488,7 @@ class MappedFileTest {
         byte[] book = Books.of(Books.rows(names, new Object[] {2020, "Russia", "China", 1.5},
                 new Object[] {2021, "Nowhere", "China", 2.5}));
         Mapping proposed = read(book).head().orElseThrow().mapping();
-        assertEquals(List.of(Part.IGNORED, Part.IGNORED), firstTwo(proposed));
+        assertEquals(List.of(Part.PERIOD, Part.IGNORED), firstTwo(proposed));
         List<MappedColumn> said = new ArrayList<>(proposed.columns());
         said.set(0, new MappedColumn("", Part.YEAR, Map.of()));
         said.set(1, new MappedColumn("", Part.DECLARANT, Map.of()));
