@@ -78,6 +78,8 @@ final class MappedRows implements RowReader {
             findings.passedOver(Reason.A_FORECAST);
         } else if (periods.isOfLaterQuarter()) {
             findings.passedOver(Reason.A_LATER_QUARTER);
+        } else if (goods.areFiner()) {
+            findings.passedOver(Reason.FINER_GOODS);
         } else if (!isWhole()) {
             findings.passedOver(Reason.A_PART);
         } else {

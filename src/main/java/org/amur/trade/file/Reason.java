@@ -57,7 +57,7 @@ public enum Reason {
     /** {1}: the word that was meant */
     LOOKALIKE,
     /** {1}: the code with the zero */
-    LOST_ZERO,
+    LOST_ZERO, NATIONAL_CODE,
     /** {1}: the country by its code */
     NUMBER_OF_CHINAS_CUSTOMS,
     /** {1}: the same without its point */
@@ -70,7 +70,7 @@ public enum Reason {
     MONTH_DIFFERS_FROM_CUMULATIVE,
     // passed over, counted
     OTHER_COUNTRIES, NOT_STATED, NOT_A_COUNTRY, OTHER_FLOW, A_PART, NOT_REPORTED, MARKED_AS_NOT_STATED, A_REMARK, A_FORECAST, A_LATER_QUARTER,
-    NAMES_AGAIN;
+    NAMES_AGAIN, FINER_GOODS;
 
     public String key() {
         return "trade.reason." + name();

@@ -2,6 +2,8 @@ package org.amur.trade.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.amur.trade.Series;
 import org.amur.trade.mapping.MappedColumn;
@@ -12,6 +14,9 @@ import org.amur.trade.mapping.Words;
 /** Of which goods the values of rows are. In a table with a column for goods a row is of all of them only if it says so. */
 final class RowGoods {
 
+    /** Of eight or ten digits, of which the first may have lost its zero. */
+    private static final Pattern FINER = Pattern.compile("\\d{7,10}");
+    private static final Pattern UNDIVIDED = Pattern.compile("(\\d{5,6})(?:00|0000)");
     private static final List<Part> COLUMNS = List.of(Part.COMMODITY, Part.COMMODITY_NAME);
 
     private final RowParts parts;
@@ -24,7 +29,7 @@ final class RowGoods {
     String of(MappedColumn value) {
         String code = parts.of(value, Part.COMMODITY).orElse(Series.ALL_GOODS);
         if (!isAll(code)) {
-            return goods(code.replace(".", "").replace(" ", ""));
+            return goods(withoutSigns(code));
         }
         boolean said = value.says().containsKey(Part.COMMODITY) || parts.mapped(Part.COMMODITY).isPresent();
         if (!said && COLUMNS.stream().anyMatch(this::hasColumn)) {
@@ -55,8 +60,26 @@ final class RowGoods {
         }
     }
 
-    /** A code of an odd number of digits has lost its first zero, as spreadsheets do with numbers. */
-    private String goods(String text) {
+    /** Whether the row is of a national tariff's part of goods that the Harmonised System has by six digits. */
+    boolean areFiner() {
+        return parts.mapped(Part.COMMODITY).map(parts.row()::text).map(RowGoods::withoutSigns).filter(code -> FINER.matcher(code).matches()
+                && !UNDIVIDED.matcher(code).matches()).isPresent();
+    }
+
+    private static String withoutSigns(String code) {
+        return code.replace(".", "").replace(" ", "");
+    }
+
+    /**
+     * A code of an odd number of digits has lost its first zero, as spreadsheets do with numbers. One of a national tariff that ends in
+     * zeros after the sixth digit is not divided there.
+     */
+    private String goods(String written) {
+        Matcher undivided = UNDIVIDED.matcher(written);
+        String text = undivided.matches() ? undivided.group(1) : written;
+        if (undivided.matches() && parts.isNew("national " + text)) {
+            parts.remark(Part.COMMODITY, Reason.NATIONAL_CODE, written, text);
+        }
         String code = text.matches("\\d|\\d{3}|\\d{5}") ? "0" + text : text;
         if (!Series.hasGoods(code)) {
             parts.refuse(Part.COMMODITY, Reason.UNKNOWN_COMMODITY, text);

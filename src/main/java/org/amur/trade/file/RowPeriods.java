@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.amur.trade.Period;
 import org.amur.trade.mapping.MappedColumn;
@@ -22,6 +24,10 @@ final class RowPeriods {
     private static final String WHOLE_YEAR = "52";
     /** The last month of a whole year. */
     private static final String WHOLE = "12";
+
+    /** Of which nobody can doubt which number is the month. */
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-\\d{2}(?:[T ].*)?|\\d{1,2}\\.(\\d{2})\\.(\\d{4})");
+    private static final Pattern OTHER_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}([./])\\d{1,2}\\1\\d{4}|\\d{4}/\\d{1,2}/\\d{1,2}");
 
     private final RowParts parts;
     private final Optional<String> partOfYear;
@@ -56,7 +62,7 @@ final class RowPeriods {
         }
         boolean ofTwo = year.isPresent() && month.isPresent();
         String text = ofTwo ? monthOf(year.get(), month.get()) : stated.or(() -> year).orElseThrow();
-        Optional<String> read = read(text).or(() -> marked(text)).map(period -> spanned(value, period));
+        Optional<String> read = read(text).or(() -> marked(text)).or(() -> monthOfDay(text)).map(period -> spanned(value, period));
         String said = ofTwo ? year.get() + " " + month.get() : text;
         if (read.isEmpty()) {
             refuse(place, said);
@@ -134,6 +140,15 @@ final class RowPeriods {
         return read;
     }
 
+    /** Where that is said of all rows. */
+    private Optional<String> monthOfDay(String text) {
+        Matcher day = DAY.matcher(text);
+        if (!"month".equals(parts.mapping().says().get(Part.DAYS)) || !day.matches()) {
+            return Optional.empty();
+        }
+        return read(day.group(1) == null ? day.group(4) + "-" + day.group(3) : day.group(1) + "-" + day.group(2));
+    }
+
     /** Total, итого, 合计 where a time should stand: the row is the sum of others, and is refused. */
     private boolean isSum(Optional<String> time, String column) {
         Optional<String> sum = time.filter(text -> Words.allGoods().find(text).isPresent());
@@ -168,7 +183,7 @@ final class RowPeriods {
 
     /** @param text as the row says it, or as it is said of all rows: that stands in no cell */
     private void refuse(String column, String text) {
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+        if (DAY.matcher(text).matches() || OTHER_DAY.matcher(text).matches()) {
             parts.row().refuse(column, Reason.A_DAY, text, "");
         } else if (text.matches("\\d{4}\\.1")) {
             parts.row().refuse(column, Reason.JANUARY_OR_OCTOBER, text, text.substring(0, 4));

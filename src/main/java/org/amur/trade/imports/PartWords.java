@@ -46,6 +46,7 @@ final class PartWords {
             case SPAN -> chosen("span", said);
             case GROWTH_PIECES -> chosen("pieces", said);
             case DECIMALS -> chosen("decimals", said);
+            case DAYS -> chosen("days", said);
             case ZEROS -> said.equals("silence") ? Texts.get("trade.mapping.silence") : chosen("zeros", said);
             case MARKS -> said.equals("silence") ? Texts.get("trade.mapping.silence") : chosen("marks", said);
             default -> said;

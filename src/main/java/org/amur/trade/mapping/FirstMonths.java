@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The months from January on, but not the whole year, of which a title speaks: {@code January-November}, {@code за 9 месяцев}, {@code 1-11月}. */
+/**
+ * The months from January on, but not the whole year, of which a title speaks: {@code January-November}, {@code за 9 месяцев},
+ * {@code 1-11月}.
+ */
 final class FirstMonths {
 
     private static final String TO = "\\s*(?:[-~–—至到]|to|through|по)\\s*";

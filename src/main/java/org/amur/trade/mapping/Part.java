@@ -44,6 +44,8 @@ public enum Part {
     DECIMALS(false, true),
     /** {@code value}, or {@code silence} where a zero stands for what is not reported yet. */
     ZEROS(false, true),
+    /** {@code month} where a day stands for its month, as in a series of months; else a day is no period. */
+    DAYS(false, true),
     /** {@code problem}, or {@code silence} where n/a and the like are passed over. */
     MARKS(false, true);
 

@@ -94,6 +94,22 @@ class PeoplesTablesTest {
         assertEquals(List.of("1 exports DUPLICATE_COLUMN"), problems(read("year,exports,exports\n2022,1,2\n", MILLIONS)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-01-31", "2023-01-01", "2023-01-31T00:00:00", "31.01.2023"})
+    void aDayIsItsMonthWhereThatIsSaid(String day) {
+        String text = "date,exports (mn USD)\n" + day + ",1\n";
+        assertEquals(List.of("2 date A_DAY"), problems(read(text, Map.of())));
+        assertEquals(List.of("EXPORT 2023-01 1 MILLION USD null"), inShort(read(text, Map.of(Part.DAYS, "month"))));
+    }
+
+    /** Which of the numbers is the month nobody can say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"01/02/2023", "1.2/2023", "2023-13-01"})
+    void anyOtherDayIsNone(String day) {
+        String text = "date,exports (mn USD)\n" + day + ",1\n";
+        assertEquals(1, problems(read(text, Map.of(Part.DAYS, "month"))).size());
+    }
+
     @Test
     void bracketsAreBelowZeroInABalanceOnly() {
         assertEquals(List.of("BALANCE 2022 -38.0 MILLION USD null"), inShort(read("year,balance\n2022,(38.0)\n", MILLIONS)));

@@ -34,6 +34,17 @@ class RowGoodsTest {
                 .formatted(code == null ? "" : code, name == null ? "" : name)));
     }
 
+    /** Of a national tariff, which may divide further what the Harmonised System has by six digits. */
+    @Test
+    void codesOfEightAndTenDigitsAreReadWhereTheyAreNotDivided() {
+        ParsedFigures figures = CsvFiles.read("reporter,year,country,partner,hs,exports (mn USD)\nFTS,2020,RU,CN,27090000,1\nFTS,2020,RU,CN,2711110000,2\n"
+                + "FTS,2020,RU,CN,8013200,3\nFTS,2020,RU,CN,2709009009,4\nFTS,2020,RU,CN,27101210,5\n");
+        assertEquals(List.of(), CsvFiles.problems(figures));
+        assertEquals(List.of("270900 1", "271111 2", "080132 3"), figures.drafts().stream().map(FigureDraft::statement)
+                .map(stated -> stated.series().commodity() + " " + stated.amount().value()).toList());
+        assertEquals(java.util.Map.of(Reason.FINER_GOODS, 2), figures.passedOver());
+    }
+
     @Test
     void aTableWithoutAColumnForGoodsIsOfAll() throws IOException {
         assertEquals(List.of("TOTAL"), goods("year,country,partner,exports\n2022,CN,RU,5\n"));
