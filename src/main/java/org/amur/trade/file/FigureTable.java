@@ -116,7 +116,7 @@ final class FigureTable {
     private TableRow withUnits(TableRow names) throws IOException {
         TableRow below = table.isTabular() && Layout.closestTo(names.cells()).isEmpty() ? firstRows().stream().findFirst().orElse(null) : null;
         boolean units = below != null && below.filled() > 0 && below.cells().size() <= names.cells().size()
-                && below.cells().stream().filter(cell -> !cell.isBlank()).allMatch(SaidAbove::isUnit);
+                && below.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> SaidAbove.isUnit(cell) || cell.strip().equals("%"));
         if (!units) {
             return names;
         }

@@ -69,6 +69,7 @@ final class MappedRows implements RowReader {
         parts.begin(next, found);
         row = next;
         findings = found;
+        periods.look();
         if (decimalCommas()) {
             row.readDecimalCommas();
         }

@@ -62,6 +62,8 @@ public enum Reason {
     NUMBER_OF_CHINAS_CUSTOMS,
     /** {1}: the same without its point */
     POINT_OR_THOUSANDS,
+    /** {0}: the year */
+    YEAR_FROM_ABOVE,
     /** {1}: the number */
     FOOTNOTE_MARK, A_NOTE,
     /** {1}: how many columns */

@@ -32,6 +32,7 @@ final class RowPeriods {
     private final RowParts parts;
     private final Optional<String> partOfYear;
     private final BlankMonths blankMonths;
+    private final YearAbove yearAbove;
     private final Map<String, Optional<String>> known = new HashMap<>();
     private final Map<String, Boolean> laterQuarters = new HashMap<>();
 
@@ -39,6 +40,12 @@ final class RowPeriods {
         this.parts = parts;
         this.partOfYear = partOfYear;
         blankMonths = new BlankMonths(parts);
+        yearAbove = new YearAbove(parts);
+    }
+
+    /** Looks at the next row, be it read or passed over. */
+    void look() {
+        yearAbove.look();
     }
 
     /**
@@ -48,7 +55,7 @@ final class RowPeriods {
     Period of(MappedColumn value, String valueColumn) {
         Optional<String> stated = parts.of(value, Part.PERIOD).map(text -> withItsYear(text, value)).or(() -> monthWithItsYear(value));
         Optional<String> year = stated.isPresent() ? stated.flatMap(this::read).filter(RowPeriods::isYear)
-                : parts.of(value, Part.YEAR);
+                : parts.of(value, Part.YEAR).or(yearAbove::get);
         Optional<String> month = stated.isPresent() ? monthBeside(stated.get(), value) : monthOfTheYear(value);
         String column = column(value, stated.isPresent() ? Part.PERIOD : Part.YEAR);
         String place = column.isEmpty() ? valueColumn : column;

@@ -65,7 +65,8 @@ class PeoplesTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"year,exports,imports\n,mn USD,mn USD\n2022,1,2\n", "year,exports,imports\n,(mn USD),(mn USD)\n2022,1,2\n",
-        "год;экспорт;импорт\n;млн долл.;млн долл.\n2022;1;2\n", "年份,出口,进口\n,百万美元,百万美元\n2022,1,2\n"})
+        "год;экспорт;импорт\n;млн долл.;млн долл.\n2022;1;2\n", "年份,出口,进口\n,百万美元,百万美元\n2022,1,2\n",
+        "year,exports,share,imports\n,mn USD,%,mn USD\n2022,1,9,2\n"})
     void unitsMayStandInARowBelowTheNames(String text) {
         ParsedFigures figures = read(text, Map.of());
         assertEquals(List.of(), problems(figures));
@@ -108,6 +109,23 @@ class PeoplesTablesTest {
     void anyOtherDayIsNone(String day) {
         String text = "date,exports (mn USD)\n" + day + ",1\n";
         assertEquals(1, problems(read(text, Map.of(Part.DAYS, "month"))).size());
+    }
+
+    @Test
+    void theYearMayStandAtItsFirstMonthAlone() {
+        ParsedFigures figures = read("year,month,exports (mn USD)\n2022,Nov,1\n,Dec,2\n2023,Jan,3\n,Feb,4\n,,\n", Map.of());
+        assertEquals(List.of(), problems(figures));
+        assertEquals(List.of("EXPORT 2022-11 1 MILLION USD null", "EXPORT 2022-12 2 MILLION USD null", "EXPORT 2023-01 3 MILLION USD null",
+                "EXPORT 2023-02 4 MILLION USD null"), inShort(figures));
+        assertEquals(List.of("3 year 2022"), figures.remarks().stream().filter(remark -> remark.reason() == Reason.YEAR_FROM_ABOVE)
+                .map(remark -> remark.line() + " " + remark.column() + " " + remark.text()).toList());
+    }
+
+    @Test
+    void anEarlierMonthWithoutAYearIsOfNone() {
+        assertEquals(List.of("3 year MONTH_WITHOUT_YEAR", "4 year MONTH_WITHOUT_YEAR"),
+                problems(read("year,month,exports (mn USD)\n2022,Dec,1\n,Jan,2\n,Feb,3\n", Map.of())));
+        assertEquals(List.of("2 year MONTH_WITHOUT_YEAR"), problems(read("year,month,exports (mn USD)\n,Dec,1\n2023,Jan,2\n", Map.of())));
     }
 
     @Test
