@@ -147,7 +147,8 @@ final class MappedRows implements RowReader {
         }
         Optional<WordedValue> cell = WordedValue.of(row.text(name));
         Optional<Currency> currency = words.currencyOf(cell, value);
-        Optional<WordedValue> worded = cell.filter(said -> currency.or(() -> Arrays.stream(Currency.values()).findFirst()).filter(said::isKnown).isPresent());
+        Optional<WordedValue> worded = cell.filter(said ->
+                currency.or(() -> Arrays.stream(Currency.values()).findFirst()).filter(said::isKnown).isPresent());
         Matcher accounted = ACCOUNTED.matcher(row.text(name));
         BigDecimal number = worded.isPresent() ? row.numberIn(name, worded.get().number())
                 : flow.get().mayBeNegative() && accounted.matches() ? row.numberIn(name, "-" + accounted.group(1)) : row.number(name);

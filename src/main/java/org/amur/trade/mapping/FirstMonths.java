@@ -19,7 +19,8 @@ final class FirstMonths {
     private static final String OF_YEAR = "(?<year>\\s*(?:of\\s|in\\s|в\\s|[,(])?\\s*(?:19|20)\\d{2})?";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?iu)(?<!\\p{L})(?<first>\\p{L}{3,10})\\.?" + TO + "(?<last>\\p{L}{3,10})(?!\\p{L})\\.?" + OF_YEAR),
-            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.,])(?<first>(?=0?[2-9]|1[01]))(?<last>\\d{1,2})[\\s-](?:months|месяц(?:а|ев))(?!\\p{L})" + OF_YEAR),
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.,])(?<first>(?=0?[2-9]|1[01]))(?<last>\\d{1,2})[\\s-]"
+                    + "(?:months|месяц(?:а|ев))(?!\\p{L})" + OF_YEAR),
             Pattern.compile("(?<year>\\d{4}年)?(?<!\\d)(?<first>1月?" + TO + "|前)(?<last>\\d{1,2})(?:月|个月)"),
             Pattern.compile("(?iu)(?<first>)(?<last>first half|first six months|first quarter|first nine months|first three quarters"
                     + "|перв(?:ое|ом) полугоди[еи]|перв(?:ый|ом) квартале?|上半年|前三季度)" + OF_YEAR));

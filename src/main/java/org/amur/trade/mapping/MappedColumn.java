@@ -18,7 +18,8 @@ public record MappedColumn(String name, Part part, Map<Part, String> says) {
 
     /** Whether nothing that this column of growth says of itself is another thing than what the column of values says. */
     public boolean isGrowthOf(MappedColumn value) {
-        return Stream.concat(Proposal.MEASURED.stream(), Stream.of(Part.CURRENCY)).allMatch(part -> !says.containsKey(part) || says.get(part).equals(value.says().get(part)));
+        return Stream.concat(Proposal.MEASURED.stream(), Stream.of(Part.CURRENCY)).allMatch(part ->
+                !says.containsKey(part) || says.get(part).equals(value.says().get(part)));
     }
 
     MappedColumn without(Part said) {

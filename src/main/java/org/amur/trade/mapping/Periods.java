@@ -163,7 +163,8 @@ public final class Periods {
     static Optional<Period> ofAnyYear(String text) {
         String plain = text.strip();
         return plain.isEmpty() || Character.isDigit(plain.charAt(plain.length() - 1)) && month(plain).isPresent() ? Optional.empty()
-                : ofYear(ANY_YEAR, plain).or(() -> of(ANY_YEAR + "年" + plain)).filter(period -> period.startsWith(ANY_YEAR + '-')).map(Period::parse);
+                : ofYear(ANY_YEAR, plain).or(() -> of(ANY_YEAR + "年" + plain))
+                        .filter(period -> period.startsWith(ANY_YEAR + '-')).map(Period::parse);
     }
 
     /** Whether a text says, with a year or without one, a quarter other than the first: no figure is of it. */
@@ -184,7 +185,8 @@ public final class Periods {
         if (year.matches()) {
             return stated(year.group(1));
         }
-        Optional<String> time = TIME_OF_COLUMN.matcher(name).matches() ? of(name) : fromJanuary(name).or(() -> WholeMonths.of(name)).flatMap(Periods::stated);
+        Optional<String> time = TIME_OF_COLUMN.matcher(name).matches() ? of(name)
+                : fromJanuary(name).or(() -> WholeMonths.of(name)).flatMap(Periods::stated);
         return time.filter(Periods::isOfFigures);
     }
 }

@@ -71,7 +71,8 @@ public final class Proposal {
                 || mapping.columns().stream().anyMatch(column -> column.part() == Part.MONTH);
         for (Map.Entry<Part, SaidAbove.Said> said : above.parts().entrySet()) {
             Part part = said.getKey();
-            boolean open = part == Part.YEAR_TO ? speaksOfYears(mapping) : part != Part.YEAR ? !mapping.gives(part) && !(part == Part.PERIOD && months)
+            boolean open = part == Part.YEAR_TO ? speaksOfYears(mapping)
+                    : part != Part.YEAR ? !mapping.gives(part) && !(part == Part.PERIOD && months)
                     : months && !mapping.gives(Part.YEAR);
             mapping = open ? mapping.with(part, said.getValue().value()) : mapping;
         }

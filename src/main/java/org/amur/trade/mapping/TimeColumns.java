@@ -49,7 +49,8 @@ final class TimeColumns {
 
     private static MappedColumn ofMonths(String name, Period months) {
         return months.kind() == Period.Kind.SPAN ? MappedColumn.ignored(name) : new MappedColumn(name, Part.VALUE,
-                Map.of(Part.MONTH, String.valueOf(months.last().getMonthValue()), Part.SPAN, months.monthCount() == 1 ? "month" : Proposal.CUMULATIVE));
+                Map.of(Part.MONTH, String.valueOf(months.last().getMonthValue()), Part.SPAN,
+                        months.monthCount() == 1 ? "month" : Proposal.CUMULATIVE));
     }
 
     private static Optional<Period> months(String name) {

@@ -56,7 +56,8 @@ final class WholeMonths {
             }
         }
         Optional<String> quarter = ofQuarter(text);
-        return quarter.isPresent() ? quarter : DAYS.stream().map(days -> days.matcher(text)).filter(Matcher::matches).findFirst().flatMap(WholeMonths::ofDays);
+        return quarter.isPresent() ? quarter
+                : DAYS.stream().map(days -> days.matcher(text)).filter(Matcher::matches).findFirst().flatMap(WholeMonths::ofDays);
     }
 
     private static Optional<String> ofQuarter(String text) {

@@ -31,7 +31,8 @@ class PeoplesTablesTest {
 
     @Test
     void aTitleWithAnotherUnitSaysNone() {
-        assertEquals(List.of("REPORTER", "DECLARANT", "PARTNER", "UNIT", "CURRENCY"), CsvFiles.read("\"Trade, million tonnes\"\nyear,exports\n2022,1\n")
+        assertEquals(List.of("REPORTER", "DECLARANT", "PARTNER", "UNIT", "CURRENCY"),
+                CsvFiles.read("\"Trade, million tonnes\"\nyear,exports\n2022,1\n")
                 .problems().stream().map(Problem::detail).toList());
     }
 

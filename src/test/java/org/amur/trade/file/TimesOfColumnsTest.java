@@ -38,7 +38,8 @@ class TimesOfColumnsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"year,quarter,exports\n2020,Q1,1\n2020,Q2,2\n2020,Q3,3\n2020,Q4,4\n",
-        "quarter,exports\nQ1 2020,1\nQ2 2020,2\n3Q 2020,3\n2020Q4,4\n", "период;экспорт\nI кв. 2020;1\nII кв. 2020;2\nIII кв. 2020;3\n4 кв. 2020 г.;4\n",
+        "quarter,exports\nQ1 2020,1\nQ2 2020,2\n3Q 2020,3\n2020Q4,4\n",
+        "период;экспорт\nI кв. 2020;1\nII кв. 2020;2\nIII кв. 2020;3\n4 кв. 2020 г.;4\n",
         "季度,出口\n2020年第一季度,1\n2020年第二季度,2\n2020年三季度,3\n2020年4季度,4\n", "quarter,2020\nQ1,1\nQ2,2\nQ3,3\nQ4,4\n"})
     void ofQuartersOnlyTheFirstIsCountedFromJanuary(String text) throws IOException {
         ParsedFigures figures = read(text, Part.FLOW, "export");

@@ -72,7 +72,8 @@ public class PeriodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q1 2024", "2024Q1", "2024-Q1", "2024 Q1", "1Q 2024", "1Q2024", "I кв. 2024", "1 кв. 2024 г.", "1-й квартал 2024 года", "I квартал 2024",
+    @ValueSource(strings = {"Q1 2024", "2024Q1", "2024-Q1", "2024 Q1", "1Q 2024", "1Q2024",
+        "I кв. 2024", "1 кв. 2024 г.", "1-й квартал 2024 года", "I квартал 2024",
         "2024年第一季度", "2024年一季度", "2024年1季度", "2024年Q1"})
     void theFirstQuarterIsJanuaryToMarch(String text) {
         assertEquals(Optional.of("2024-01..2024-03"), Periods.of(text));
@@ -80,7 +81,8 @@ public class PeriodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Q2 2024,true", "2024Q4,true", "IV кв. 2024,true", "2024年第三季度,true", "Q3,true", "III кв.,true", "第二季度,true", "Q1,false", "Q1 2024,false",
+    @CsvSource({"Q2 2024,true", "2024Q4,true", "IV кв. 2024,true", "2024年第三季度,true", "Q3,true", "III кв.,true", "第二季度,true", "Q1,false",
+        "Q1 2024,false",
         "Apr-Jun,true", "May-Jul,false", "H2,false", "2,false", "2024,false", "'',false", "April,false"})
     void laterQuartersAreNoMonthsFromJanuary(String text, boolean later) {
         assertEquals(later, Periods.isLaterQuarter(text));

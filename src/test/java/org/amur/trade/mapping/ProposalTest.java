@@ -78,8 +78,11 @@ class ProposalTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"China's exports to Russia (mn USD)|CN RU EXPORT", "China’s imports from Russia|CN RU IMPORT",
         "Exports to China, mn USD|null CN EXPORT", "rus_export_to_china_usd_mn|RU CN EXPORT", "自俄进口(亿美元)|null RU IMPORT", "中国对俄罗斯出口|CN RU EXPORT",
-        "Импорт из Китая|null CN IMPORT", "China's trade with Russia|CN RU TOTAL", "China's exports, USD bn|CN null EXPORT", "China’s imports|CN null IMPORT",
-        "Chinese exports|CN null EXPORT", "Экспорт РФ, млрд долл.|RU null EXPORT", "экспорт России в Китай, млн долл.|RU CN EXPORT", "Импорт РФ из КНР|RU CN IMPORT", "Импорт Китая|CN null IMPORT", "Экспорт России|RU null EXPORT", "exports from January|null null EXPORT",
+        "Импорт из Китая|null CN IMPORT", "China's trade with Russia|CN RU TOTAL",
+        "China's exports, USD bn|CN null EXPORT", "China’s imports|CN null IMPORT",
+        "Chinese exports|CN null EXPORT",
+        "Экспорт РФ, млрд долл.|RU null EXPORT", "экспорт России в Китай, млн долл.|RU CN EXPORT", "Импорт РФ из КНР|RU CN IMPORT",
+        "Импорт Китая|CN null IMPORT", "Экспорт России|RU null EXPORT", "exports from January|null null EXPORT",
         "exports, year to date|null null EXPORT"})
     void aNameMaySayWhoseTradeItIsAndWithWhom(String name, String pair) {
         Map<Part, String> says = Proposal.of(List.of("year", name)).columns().get(1).says();
