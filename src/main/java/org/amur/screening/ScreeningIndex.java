@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ public final class ScreeningIndex {
             index.respellings(parsed).forEach(other -> by(mine, NameParser.parse(other.text(), asked.kind()), other.trust()));
             if (threshold < SPELT_BELOW) {
                 WeightedName query = index.weigh(parsed);
-                index.spelt(parsed, MOST_SPELT).forEach(candidate -> judge(mine, query, candidate.name(), candidate.bound(),
+                index.spelt(query, MOST_SPELT).forEach(candidate -> judge(mine, query, candidate.name(), candidate.bound(),
                         candidate));
             }
         }
@@ -171,10 +172,17 @@ public final class ScreeningIndex {
         }
 
         List<Match> matches() {
+            Map<Hit, Float> letters = new IdentityHashMap<>();
             return best.values().stream().filter(hit -> hit.match().score() >= threshold)
                     .sorted(Comparator.comparingDouble((Hit hit) -> -hit.match().score())
+                            .thenComparingDouble(hit -> -letters.computeIfAbsent(hit, this::lettersAlike))
                             .thenComparing(hit -> hit.match().party().id()))
                     .limit(bar.limit).map(this::explained).toList();
+        }
+
+        /** Of names that met as well as each other the one that is spelt most alike comes first. */
+        private float lettersAlike(Hit hit) {
+            return hit.query() == null ? 0 : index.lettersAlike(hit.query(), hit.name());
         }
 
         private Match explained(Hit hit) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.amur.date.PartialDate;
 import org.amur.screening.name.Comparison;
@@ -127,6 +128,32 @@ class ScreeningIndexTest {
         ScreeningIndex index = ScreeningIndex.of(List.of(other, listed));
 
         assertEquals("it", index.search(Party.asked("EP-MMVq", NameKind.VESSEL), NameIndex.LEAST, 5).get(0).party().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'oAI, Yong Chian', 'LAI, Yong Chian', 'WANG, Chen', PERSON",
+            "DY -COMMERCE, DAY E-COMMERCE, 'COMERCIAL JOANA, S.A. DE C.V.', ORGANISATION"})
+    void whatIsSpeltAndHeardAlikeComesBeforeWhatIsOnlyHeardSo(String typed, String meant, String other, NameKind kind) {
+        ScreeningIndex index = ScreeningIndex.of(named(kind, other, meant));
+
+        Match first = index.search(Party.asked(typed, kind), NameIndex.LEAST, 5).get(0);
+
+        assertEquals(meant, first.found().text());
+        assertTrue(first.score() < NameMatcher.THRESHOLD);
+    }
+
+    @Test
+    void ofNamesThatMetAsWellAsEachOtherTheOneSpeltMostAlikeComesFirst() {
+        ScreeningIndex index = ScreeningIndex.of(named(NameKind.ORGANISATION, "SAKAN GENERAL TRADING", "NARIA GENERAL TRADING LLC"));
+
+        List<Match> found = index.search(Party.asked("GENERAL TRADING LLC", NameKind.ORGANISATION), 0.6f, 5);
+
+        assertEquals("NARIA GENERAL TRADING LLC", found.get(0).found().text());
+        assertEquals(found.get(1).score(), found.get(0).score());
+    }
+
+    private static List<Party> named(NameKind kind, String... names) {
+        return IntStream.range(0, names.length).mapToObj(i -> Party.named("party " + i, kind, List.of(PartyName.of(names[i])))).toList();
     }
 
     @Test

@@ -163,15 +163,21 @@ public final class NameIndex {
      * The names whose letters are most alike, whatever they sound like: for those who look below the threshold for a name that
      * was spelt very wrongly.
      *
-     * @return what the letters alone count, best first; not by {@link Comparison}
+     * @return those whose letters are most alike, with what these count together with what is heard of the names
      */
-    public List<Candidate> spelt(ParsedName name, int limit) {
+    public List<Candidate> spelt(WeightedName query, int limit) {
         Trigrams found = trigrams;
         if (found == null) {
             found = new Trigrams(names);
             trigrams = found;
         }
-        return found.find(name, limit);
+        return found.find(query.name(), limit).stream().map(candidate -> new Candidate(candidate.name(),
+                Trigrams.together(candidate.bound(), Comparison.score(query, name(candidate.name()))))).toList();
+    }
+
+    /** The part of their letters, in groups of three, that a query and a name have in common. */
+    public float lettersAlike(WeightedName query, int name) {
+        return Trigrams.alike(query.name(), name(name).name());
     }
 
     /** Says of a name that {@link #spelt} found why it did. */

@@ -17,8 +17,8 @@ import org.amur.screening.name.NameIndex.Candidate;
  */
 final class Trigrams {
 
-    /** However alike the letters are, they alone do not lift a name to what is shown to people unasked. */
-    private static final float MOST = 0.65f;
+    /** However alike the letters are, they do not lift a name to what is shown to people unasked. */
+    private static final float MOST = 0.69f;
     private static final float LEAST = 0.25f;
 
     private final Map<String, int[]> byTrigram = new HashMap<>();
@@ -35,6 +35,25 @@ final class Trigrams {
             }
         }
         collected.forEach((trigram, places) -> byTrigram.put(trigram, places.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** The part of their groups of letters that two names share. */
+    static float alike(ParsedName one, ParsedName other) {
+        Set<String> mine = of(one);
+        Set<String> its = of(other);
+        int all = mine.size() + its.size();
+        mine.retainAll(its);
+        return mine.isEmpty() ? 0 : mine.size() / (float) (all - mine.size());
+    }
+
+    /**
+     * What the letters and the sounds of a name count together: each leaves in doubt what the other may dispel.
+     *
+     * @param spelt what the letters count, as {@link #find} has it
+     * @param heard what {@link Comparison} gives
+     */
+    static float together(float spelt, float heard) {
+        return MOST - (MOST - spelt) * Math.max(0, MOST - heard) / MOST;
     }
 
     private static Set<String> of(ParsedName name) {
@@ -61,7 +80,7 @@ final class Trigrams {
         for (int place = 0; place < shared.length; place++) {
             float alike = shared[place] / (float) (trigrams.size() + counts[place] - shared[place]);
             if (alike >= LEAST) {
-                found.add(new Candidate(place, MOST * (float) Math.sqrt(alike)));
+                found.add(new Candidate(place, MOST * (float) Math.cbrt(alike)));
             }
         }
         found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.bound()).thenComparingInt(Candidate::name));
