@@ -34,7 +34,9 @@ final class Cognates {
         String other = b.stem();
         int shared = shared(one, other);
         float part = shared / (float) Math.min(one.length(), other.length());
-        return shared < LEAST_SOUNDS || part < LEAST_SHARED ? 0 : part < MOST_SHARED ? NEAR : NEARER;
+        // What two names begin with alike may be a word that others begin with, too.
+        float least = a.isNamed() && b.isNamed() ? MOST_SHARED : LEAST_SHARED;
+        return shared < LEAST_SOUNDS || part < least ? 0 : part < MOST_SHARED ? NEAR : NEARER;
     }
 
     private static int shared(String one, String other) {

@@ -19,8 +19,16 @@ import com.ibm.icu.util.ULocale;
  */
 final class Meanings {
 
-    /** A word that means something: its meaning, and how much it weighs in a name. */
-    record Meaning(String name, float weight, boolean place) {
+    /**
+     * A word that means something: its meaning, and how much it weighs in a name.
+     *
+     * @param named whether the word only begins so, and goes on as a name of somebody's own does: Petro-fac, Газ-промнефть
+     */
+    record Meaning(String name, float weight, boolean place, boolean named) {
+
+        Meaning(String name, float weight, boolean place) {
+            this(name, weight, place, false);
+        }
     }
 
     /** A few words that are one thing. */
@@ -52,6 +60,8 @@ final class Meanings {
     private static final int SHORTEST_STEM = 3;
     private static final int STEM_OF_COUNTRY = 5;
     private static final int PHRASE_KEY = 3;
+    /** What follows a linking o is a word from so many letters on. */
+    private static final int SHORTEST_REST = 3;
     private static final float OF_PLACE = 0.6f;
 
     /** A compound has two parts of at least so many letters, and the first may end so. */
@@ -174,6 +184,12 @@ final class Meanings {
         return own(foreign ? NameText.fold(Cyrillic.iso9(folded)) : folded);
     }
 
+    /** Whether the word only begins with one that means something. */
+    static boolean isNamed(String folded) {
+        Meaning meaning = folded.indexOf(' ') < 0 ? of(folded) : null;
+        return meaning != null && meaning.named();
+    }
+
     static boolean isCyrillic(String word) {
         return word.length() > 2 && word.charAt(0) >= 'Ѐ' && word.charAt(0) <= 'ӿ';
     }
@@ -191,7 +207,20 @@ final class Meanings {
         }
         // A word that goes on for long may be a name that only begins so: it tells as much as a name.
         boolean plain = ending <= Math.max(LONGEST_ENDING, stem + 2);
-        return plain ? meaning : new Meaning(meaning.name(), 1, false);
+        if (plain && !isLinked(folded, stem)) {
+            return meaning;
+        }
+        return new Meaning(meaning.name(), plain ? meaning.weight() : 1, false, true);
+    }
+
+    /** Whether an o links the stem with another word: agro-phen, энерг-о-маш. */
+    private static boolean isLinked(String folded, int stem) {
+        int link = isO(folded.charAt(stem - 1)) ? stem : stem < folded.length() && isO(folded.charAt(stem)) ? stem + 1 : folded.length();
+        return folded.length() - link >= SHORTEST_REST;
+    }
+
+    private static boolean isO(char letter) {
+        return letter == 'o' || letter == 'о';
     }
 
     /** Whether a meaning is that of a place. */

@@ -20,6 +20,9 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
     private static final float SHORT_NAME = 0.86f;
     private static final float SAME_SURNAME = 0.86f;
     private static final float SAME_MEANING = 0.92f;
+    /** Of two words that only begin with one that means the same, and of one of them and that word in the same script. */
+    private static final float BOTH_NAMED = 0.6f;
+    private static final float ONE_NAMED = 0.8f;
     /** The most that words which only mean the same are alike. */
     static final float OF_MEANING = SAME_NAME;
     /** What an initial counts against a word that begins with it. */
@@ -147,10 +150,18 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
             boolean isShort = meaning.endsWith("~");
             if (same || ofB.contains(isShort ? meaning.substring(0, meaning.length() - 1) : meaning + "~")) {
                 Way way = way(meaning, !same || isShort);
-                best = max(best, new Meeting(likeness(way), way, first(a), first(b)));
+                best = max(best, new Meeting(way == Way.MEANING ? ofMeaning(a, b) : likeness(way), way, first(a), first(b)));
             }
         }
         return best;
+    }
+
+    /** Petrofac and Petropars are two names, however much either has to do with oil. */
+    private static float ofMeaning(NameToken a, NameToken b) {
+        if (a.isNamed() && b.isNamed()) {
+            return BOTH_NAMED;
+        }
+        return (a.isNamed() || b.isNamed()) && a.isLatin() == b.isLatin() ? ONE_NAMED : SAME_MEANING;
     }
 
     private static Way way(String meaning, boolean isShort) {

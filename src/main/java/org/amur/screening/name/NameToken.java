@@ -21,6 +21,7 @@ public final class NameToken {
     private final float frameMass;
     private final boolean framed;
     private final Set<String> meanings;
+    private final boolean named;
     private final boolean ofPerson;
     /** A bit for each sound, by its code, with which it can begin. */
     private final int firsts;
@@ -40,6 +41,7 @@ public final class NameToken {
         this.weight = weight;
         this.readings = List.copyOf(readings);
         this.meanings = Set.copyOf(meanings);
+        this.named = !ofPerson && !meanings.isEmpty() && Meanings.isNamed(folded);
         this.ofPerson = ofPerson;
         this.framed = isFramed(readings);
         this.frame = readings.isEmpty() || role == Role.INITIAL ? "" : Sounds.frame(readings.get(0).sounds());
@@ -153,6 +155,16 @@ public final class NameToken {
     /** Whether it is in Latin letters and can be pinyin, of no person. */
     boolean isPinyin() {
         return pinyin;
+    }
+
+    /** Whether it only begins with a word that means something, as Petrofac does. */
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Whether it is read as it stands. */
+    boolean isLatin() {
+        return !readings.isEmpty() && readings.get(0).path() == Path.LATIN;
     }
 
     boolean isPlace() {

@@ -32,6 +32,13 @@ class MeaningsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"petrofac, true", "газпромнефть, true", "энергомаш, true", "investkapitalbank, true", "petroleum, false",
+            "investments, false", "finance, false", "rossiya, false"})
+    void aWordThatOnlyBeginsWithOneThatMeansSomethingIsAName(String word, boolean named) {
+        assertEquals(named, Meanings.isNamed(word));
+    }
+
+    @ParameterizedTest
     @CsvSource({"forschungsinstitut, 10", "verteidigungsministerium, 13", "institut, 0", "gazprom, 0", "машиностроительный, 0"})
     void aCompoundPartsWhereBothWordsAreKnown(String word, int at) {
         assertEquals(at, Meanings.compound(word));
