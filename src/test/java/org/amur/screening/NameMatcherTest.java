@@ -98,7 +98,8 @@ class NameMatcherTest {
         "新疆生产建设兵团公安局 | Ministry of Public Security of Belarus", "Северсталь | Silver Star China", "РУСАЛ | Bank Rossiya",
         "НК Восток | NNK", "концерн | Al-Gamaat", "Спарта 2 | Diamond II", "银行 | Bank AG", "丹东银行 | Dandong Jinxiang Trade Co., Ltd.",
         "中国航空工业集团 | Changhe Trading Group", "Газпромнефть | Газпромбанк", "Gazpromneft | Gazprombank", "Petrofac | Petropars",
-        "Агросоюз | Agrophen LLC", "Finance Ltd | Investkapitalbank",
+        "Агросоюз | Agrophen LLC", "Finance Ltd | Investkapitalbank", "中石油 | Joanna Zhong", "晨光电子 | Q.C. Chen",
+        "天成化工 | Chimconnect AG", "旷视科技 | Guangxi Intai Technology",
     })
     void keepsOrganisationsApart(String one, String other) {
         assertTrue(score(NameKind.ORGANISATION, one, other) < NameMatcher.THRESHOLD,

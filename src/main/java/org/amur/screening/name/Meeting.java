@@ -20,7 +20,7 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
     private static final float SHORT_NAME = 0.86f;
     private static final float SAME_SURNAME = 0.86f;
     private static final float SAME_MEANING = 0.92f;
-    /** Of two words that only begin with one that means the same, and of one of them and that word in the same script. */
+    /** Of two words that only begin with one that means the same, and of one of them and that word in the same script or in Chinese. */
     private static final float BOTH_NAMED = 0.6f;
     private static final float ONE_NAMED = 0.8f;
     /** The most that words which only mean the same are alike. */
@@ -33,7 +33,9 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
     /** Two words that are known to mean different things, and one that is read from characters whose meaning is known, are heard so alike. */
     private static final float HEARD_THOUGH_KNOWN = 0.95f;
     /** By how much more what sounds a little otherwise is another word where both sides are Mandarin, of which every sound is written. */
-    private static final float OTHER_SYLLABLES = 2;
+    private static final float OTHER_SYLLABLES = 4.5f;
+    /** What one syllable of Mandarin, of which there are four hundred for all characters, counts where it is heard in a name. */
+    private static final float ONE_SYLLABLE = 0.85f;
     /** A place is called alike in many languages, and misspelt. */
     private static final float PLACE_THOUGH_KNOWN = 0.85f;
     /** By how much more a word that is only like another counts as another, where names are translated and any of their words may be like. */
@@ -94,6 +96,9 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
                     best = new Meeting(likeness, Way.SOUND, one, other);
                 }
             }
+        }
+        if (a.isOneCharacter() || b.isOneCharacter()) {
+            best = new Meeting(best.likeness() * ONE_SYLLABLE, Way.SOUND, best.one(), best.other());
         }
         boolean twoSyllables = a.isHan() && b.isPinyin() || b.isHan() && a.isPinyin();
         if (twoSyllables && best.likeness() < SPELT_OTHERWISE) {
@@ -161,7 +166,9 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
         if (a.isNamed() && b.isNamed()) {
             return BOTH_NAMED;
         }
-        return (a.isNamed() || b.isNamed()) && a.isLatin() == b.isLatin() ? ONE_NAMED : SAME_MEANING;
+        // Chinese has no word that begins as a Latin one does, either.
+        boolean doubted = a.isLatin() == b.isLatin() || a.isHan() || b.isHan();
+        return (a.isNamed() || b.isNamed()) && doubted ? ONE_NAMED : SAME_MEANING;
     }
 
     private static Way way(String meaning, boolean isShort) {

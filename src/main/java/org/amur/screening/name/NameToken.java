@@ -152,6 +152,11 @@ public final class NameToken {
         return !ofPerson && !readings.isEmpty() && readings.get(0).path() == Path.PINYIN;
     }
 
+    /** Whether it is a single Chinese character, of no person. */
+    boolean isOneCharacter() {
+        return isHan() && folded.length() == 1;
+    }
+
     /** Whether it is in Latin letters and can be pinyin, of no person. */
     boolean isPinyin() {
         return pinyin;
