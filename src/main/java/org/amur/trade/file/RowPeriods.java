@@ -79,6 +79,10 @@ final class RowPeriods {
             parts.row().refuse(place, Reason.MONTH_BESIDE_PERIOD, month.get(), read.get());
             return null;
         }
+        if (stated.isPresent() && otherYear(read.get(), value).isPresent()) {
+            parts.row().refuse(place, Reason.COLUMNS_DISAGREE, said, otherYear(read.get(), value).get());
+            return null;
+        }
         Optional<String> counted = ofYear(read.get());
         if (counted.isEmpty()) {
             parts.row().refuse(place, Reason.YEAR_OR_PART, partOfYear.orElse(""), read.get());
@@ -172,6 +176,11 @@ final class RowPeriods {
         return month(value).filter(month -> !month.equals(period))
                 .or(() -> parts.mapped(Part.PERIOD).map(parts.row()::text).map(cell -> withItsYear(cell, value))
                         .filter(cell -> !cell.equals(period) && !read(cell).equals(read(period))));
+    }
+
+    /** What a column of years says beside a period of another one. */
+    private Optional<String> otherYear(String period, MappedColumn value) {
+        return parts.of(value, Part.YEAR).flatMap(this::read).filter(RowPeriods::isYear).filter(year -> !period.startsWith(year));
     }
 
     private static boolean isLastOf(String period, String month) {

@@ -176,7 +176,8 @@ class CodesAndNamesTest {
                 + "\"NetWeight\":null,\"TradeValue\":%s,\"CIFValue\":null,\"FOBValue\":null,\"estCode\":0}";
         ParsedFigures figures = CsvFiles.read("{\"validation\":{\"status\":{\"name\":\"Ok\"}},\"dataset\":["
                 + record.formatted("2018", "1,\"rgDesc\":\"Imports\"", "58887000000") + "," + record.formatted("201801", "2,\"rgDesc\":\"Export\"", "4512345678")
-                + "," + record.formatted("2018", "3,\"rgDesc\":\"Re-Export\"", "5") + "," + record.formatted("2019", "2,\"rgDesc\":\"Export\"", "0") + "]}");
+                + "," + record.formatted("2018", "3,\"rgDesc\":\"Re-Export\"", "5") + "," + record.replace("2018", "2019").formatted("2019", "2,\"rgDesc\":\"Export\"", "0")
+                + "]}");
         assertEquals(List.of(), problems(figures));
         assertEquals(List.of("COMTRADE CN RU IMPORT TOTAL 2018 58887000000 ONE USD", "COMTRADE CN RU EXPORT TOTAL 2018-01 4512345678 ONE USD"),
                 figures.drafts().stream().map(FigureDraft::statement).map(each -> each.series().reporter() + " " + each.series().declarant() + " "

@@ -365,6 +365,14 @@ class MappedFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2021-03", "2021", "2021Q1", "2021-01..2021-03", "March 2021"})
+    void aYearThatThePeriodContradictsIsAProblem(String period) {
+        String names = "year,period,country,partner,value\n";
+        assertEquals(List.of("2 period COLUMNS_DISAGREE"), problems(exports(names + "2020," + period + ",RU,CN,5\n")));
+        assertEquals(List.of(), problems(exports(names + "2021," + period + ",RU,CN,5\n")));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"month,country,partner,2022-03|1,RU,CN,5|2 2022-03 MONTH_BESIDE_PERIOD",
         "month,country,partner,2022|13,RU,CN,5|2 2022 BAD_PERIOD",
         "period,country,partner,2022|Q5,RU,CN,5|2 period BAD_PERIOD",
