@@ -14,12 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 import org.amur.PagesTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Who sends a form byte by byte, which no server's own limit ends. */
-@Tag("smoke")
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class SlowBodyPagesIT extends PagesTest {
 

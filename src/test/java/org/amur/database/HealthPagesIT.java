@@ -3,11 +3,9 @@ package org.amur.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.amur.PagesTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server answers for itself, and with its database. */
-@Tag("smoke")
 class HealthPagesIT extends PagesTest {
 
     @Test
