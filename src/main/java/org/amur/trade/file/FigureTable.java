@@ -101,7 +101,7 @@ final class FigureTable {
         if (!foreign && (mapping.missing().isEmpty() || layout.isEmpty() || chosen != null)) {
             remarkOnAbove(above, mapping);
             remarkOnOtherTrade(mapping);
-            return mapped(mapping, header, first);
+            return mapped(mapping, header, first, above.partOfYear());
         }
         findings.recognisedNone();
         if (layout.isPresent()) {
@@ -146,7 +146,7 @@ final class FigureTable {
         return new Mapping(mapping.publisher(), columns, mapping.says());
     }
 
-    private RowReader mapped(Mapping mapping, List<String> header, TableRow first) throws IOException {
+    private RowReader mapped(Mapping mapping, List<String> header, TableRow first, Optional<String> partOfYear) throws IOException {
         findings.recognised(Layout.MAPPED);
         notes = new NoteLines(IntStream.range(0, mapping.columns().size())
                 .filter(place -> VALUED.contains(mapping.columns().get(place).part())).boxed().collect(Collectors.toSet()));
@@ -166,7 +166,7 @@ final class FigureTable {
         if (!leftOut.isEmpty()) {
             findings.remark(first.line(), "", Reason.LEFT_OUT, String.join(", ", leftOut), String.valueOf(leftOut.size()));
         }
-        return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping, SaidAbove.of(table.above()).partOfYear());
+        return findings.hasProblems() ? (row, nothing) -> { } : new MappedRows(mapping, partOfYear);
     }
 
     /** Those that are read next. */
@@ -266,7 +266,9 @@ final class FigureTable {
 
     /** As where a table goes on on the next page. */
     private boolean isNamesAgain(TableRow row, Columns columns) {
-        return table.isTabular() && row.cells().stream().map(String::strip).toList().equals(columns.written());
+        List<String> names = columns.written();
+        return table.isTabular() && row.cells().size() == names.size()
+                && IntStream.range(0, names.size()).allMatch(place -> row.cells().get(place).strip().equals(names.get(place)));
     }
 
     /** What may be one more row of a list of records is none. */

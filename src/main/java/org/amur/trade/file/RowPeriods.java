@@ -79,8 +79,9 @@ final class RowPeriods {
             parts.row().refuse(place, Reason.MONTH_BESIDE_PERIOD, month.get(), read.get());
             return null;
         }
-        if (stated.isPresent() && otherYear(read.get(), value).isPresent()) {
-            parts.row().refuse(place, Reason.COLUMNS_DISAGREE, said, otherYear(read.get(), value).get());
+        Optional<String> otherYear = stated.isPresent() ? otherYear(read.get(), value) : Optional.empty();
+        if (otherYear.isPresent()) {
+            parts.row().refuse(place, Reason.COLUMNS_DISAGREE, said, otherYear.get());
             return null;
         }
         Optional<String> counted = ofYear(read.get());
