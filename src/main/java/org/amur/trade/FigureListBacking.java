@@ -52,7 +52,12 @@ public class FigureListBacking {
 
     /** Whether so many can be put in the order of their values. */
     public boolean isSortedByValue() {
-        return found.getTotal() <= FigureRepository.MOST_BY_VALUE;
+        return FigureRepository.isSortedByValue(found.getTotal());
+    }
+
+    /** The longest list that can. */
+    public int getMostByValue() {
+        return FigureRepository.MOST_BY_VALUE;
     }
 
     /** As typed. */

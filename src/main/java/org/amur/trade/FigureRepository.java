@@ -58,7 +58,16 @@ public class FigureRepository {
 
     /** In which order so many figures are listed: as asked, or the newest first. */
     static Sort order(FigureFilter filter, long count) {
-        return count > MOST_BY_VALUE && filter.sort().column().equals(BY_VALUE) ? NEWEST : filter.sort();
+        return isByValue(filter) && !isSortedByValue(count) ? NEWEST : filter.sort();
+    }
+
+    private static boolean isByValue(FigureFilter filter) {
+        return filter.sort().column().equals(BY_VALUE);
+    }
+
+    /** Whether so many can be put in the order of their values. */
+    static boolean isSortedByValue(long count) {
+        return count <= MOST_BY_VALUE;
     }
 
     private long count(Where where) {
@@ -75,7 +84,9 @@ public class FigureRepository {
     /** The way through all of the list. */
     ListWalk walk(FigureFilter filter) {
         Where where = where(filter);
-        return reads.walk(" from Figure f", where, order(filter, count(where)), SORTS, "f.id");
+        // Nobody else needs to know how many there are.
+        Sort order = isByValue(filter) ? order(filter, count(where)) : filter.sort();
+        return reads.walk(" from Figure f", where, order, SORTS, "f.id");
     }
 
     /** Several figures, in the order of the numbers. */
