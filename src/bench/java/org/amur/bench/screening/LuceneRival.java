@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import com.ibm.icu.text.Transliterator;
 
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -30,7 +29,6 @@ import org.amur.screening.PartyName;
 /** The same search by Lucene: every word of the query may be there with up to two edits; both sides in plain Latin letters. */
 final class LuceneRival implements Retrieval.Search, AutoCloseable {
 
-    static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final int NAMES = 50;
     private static final int FIRST = 5;
 
@@ -43,7 +41,7 @@ final class LuceneRival implements Retrieval.Search, AutoCloseable {
             for (Party party : parties) {
                 for (PartyName name : party.names()) {
                     Document document = new Document();
-                    document.add(new TextField("name", latin(name.text()), Field.Store.NO));
+                    document.add(new TextField("name", Misspelt.LATIN.transliterate(name.text()), Field.Store.NO));
                     document.add(new StoredField("party", party.id()));
                     writer.addDocument(document);
                 }
@@ -53,14 +51,10 @@ final class LuceneRival implements Retrieval.Search, AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
-    static synchronized String latin(String text) {
-        return LATIN.transliterate(text);
-    }
-
     @Override
     public List<String> first(Misspelt.Query query) throws IOException {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        for (String word : latin(query.text()).split("[^a-z0-9]+")) {
+        for (String word : query.latin().split("[^a-z0-9]+")) {
             if (!word.isEmpty()) {
                 int edits = word.length() > 5 ? 2 : word.length() > 2 ? 1 : 0;
                 words.add(new FuzzyQuery(new Term("name", word), edits), BooleanClause.Occur.SHOULD);

@@ -13,11 +13,16 @@ import org.amur.screening.Party;
 /** Names of listed parties as people get them wrong, in five ways, a fifth of the queries in each. */
 final class Misspelt {
 
-    /** A name, and whom it should find. */
-    record Query(String text, Party party, String way) {
+    /**
+     * A name, and whom it should find.
+     *
+     * @param latin the same in plain small Latin letters, for searches that know no other
+     */
+    record Query(String text, String latin, Party party, String way) {
     }
 
     private static final String[] WAYS = {"one edit", "two edits", "shuffled, one edit", "a word dropped", "in Cyrillic"};
+    static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final Transliterator CYRILLIC = Transliterator.getInstance("Latin-Cyrillic");
 
     private Misspelt() {
@@ -32,7 +37,8 @@ final class Misspelt {
             int way = queries.size() % WAYS.length;
             int words = name.split(" ").length;
             if (name.length() > 5 && (way < 2 || way == 4 || words > way - 1)) {
-                queries.add(new Query(made(name, way, random), party, WAYS[way]));
+                String made = made(name, way, random);
+                queries.add(new Query(made, LATIN.transliterate(made), party, WAYS[way]));
             }
         }
         return queries;

@@ -2,6 +2,7 @@ package org.amur.bench.screening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +28,17 @@ final class Retrieval {
 
     private static final int FIRST = 5;
     private static final int QUERIES = 500;
+    private static final int DRAWS = Integer.getInteger("bench.draws", 1);
+    private static final long SEED = Long.getLong("bench.seed", 7);
+    private static final int FIRST_TURNS = 10;
     private static final int ALIASES = 1_000;
 
-    private Retrieval() {
+    private final List<Query> queries = new ArrayList<>();
+
+    private Retrieval(List<Party> parties) {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            queries.addAll(Misspelt.of(parties, QUERIES, SEED + draw));
+        }
     }
 
     /** A way to find parties: the ids of the first few. */
@@ -39,29 +48,45 @@ final class Retrieval {
 
     public static void main(String[] args) throws Exception {
         List<Party> ofac = ListParties.ofac("sdn-2022-01");
-        List<Query> queries = Misspelt.of(ofac, QUERIES, 7);
+        Retrieval retrieval = new Retrieval(ofac);
         ScreeningIndex index = ScreeningIndex.of(ofac);
-        System.out.println("| of " + QUERIES + " misspelt names | recall@5 | by way | queries/s, two threads |\n|---|---|---|---|");
-        report("Amur", queries, query -> index.search(asked(query), NameIndex.LEAST, FIRST).stream()
-                .map(match -> match.party().id()).toList());
-        hits(index, queries);
-        if (args.length == 0) {
-            try (LuceneRival lucene = new LuceneRival(ofac)) {
-                report("Lucene, fuzzy", queries, lucene);
+        try (LuceneRival lucene = new LuceneRival(ofac); TrigramRival trigrams = new TrigramRival(ofac)) {
+            Map<String, Search> searches = new LinkedHashMap<>();
+            searches.put("Amur", query -> index.search(asked(query), NameIndex.LEAST, FIRST).stream()
+                    .map(match -> match.party().id()).toList());
+            searches.put("Lucene, fuzzy", lucene);
+            searches.put("PostgreSQL, pg_trgm", trigrams);
+            System.out.println("| of " + DRAWS * QUERIES + " misspelt names | recall@5 | by way |\n|---|---|---|");
+            for (Map.Entry<String, Search> each : searches.entrySet()) {
+                retrieval.recall(each.getKey(), each.getValue());
             }
-            try (TrigramRival trigrams = new TrigramRival(ofac)) {
-                report("PostgreSQL, pg_trgm", queries, trigrams);
-            }
+            retrieval.hits(index);
+            speed(ofac, searches);
         }
         aliases(ofac);
         size();
+    }
+
+    /** Each in turn is asked some queries, so that what else the machine does slows all of them. No query is asked twice. */
+    private static void speed(List<Party> parties, Map<String, Search> searches) throws Exception {
+        System.out.println("\n| queries/s on two threads | the first " + FIRST_TURNS * QUERIES + " | as many after these |\n|---|---|---|");
+        Map<String, double[]> seconds = new LinkedHashMap<>();
+        for (int turn = 0; turn < 2 * FIRST_TURNS; turn++) {
+            List<Query> asked = Misspelt.of(parties, QUERIES, SEED - 1 - turn);
+            for (Map.Entry<String, Search> each : searches.entrySet()) {
+                seconds.computeIfAbsent(each.getKey(), key -> new double[2])[turn / FIRST_TURNS] += QUERIES
+                        / perSecond(asked, each.getValue());
+            }
+        }
+        seconds.forEach((name, taken) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", name,
+                FIRST_TURNS * QUERIES / taken[0], FIRST_TURNS * QUERIES / taken[1]));
     }
 
     private static Party asked(Query query) {
         return Party.asked(query.text(), query.party().kind());
     }
 
-    private static void report(String name, List<Query> queries, Search search) throws Exception {
+    private void recall(String name, Search search) throws Exception {
         Map<String, int[]> ways = new TreeMap<>();
         int found = 0;
         for (Query query : queries) {
@@ -72,9 +97,8 @@ final class Retrieval {
             counts[1]++;
         }
         StringBuilder byWay = new StringBuilder();
-        ways.forEach((way, counts) -> byWay.append(String.format(Locale.ROOT, "%s %.2f; ", way, counts[0] / (double) counts[1])));
-        System.out.printf(Locale.ROOT, "| %s | %.3f | %s | %.0f |%n", name, found / (double) queries.size(), byWay,
-                perSecond(queries, search));
+        ways.forEach((way, counts) -> byWay.append(String.format(Locale.ROOT, "%s %.3f; ", way, counts[0] / (double) counts[1])));
+        System.out.printf(Locale.ROOT, "| %s | %.4f | %s |%n", name, found / (double) queries.size(), byWay);
     }
 
     private static double perSecond(List<Query> queries, Search search) throws Exception {
@@ -97,12 +121,12 @@ final class Retrieval {
         return queries.size() / ((System.nanoTime() - start) / 1e9);
     }
 
-    private static void hits(ScreeningIndex index, List<Query> queries) {
+    private void hits(ScreeningIndex index) {
         long hits = queries.stream().mapToLong(query -> index.search(asked(query), NameMatcher.THRESHOLD, 1_000).size()).sum();
         long right = queries.stream().filter(query -> index.search(asked(query), NameMatcher.THRESHOLD, 1_000).stream()
                 .anyMatch(match -> match.party().id().equals(query.party().id()))).count();
-        System.out.printf(Locale.ROOT, "| Amur, at the threshold | %.3f | %.2f parties a query | |%n", right / (double) QUERIES,
-                hits / (double) QUERIES);
+        System.out.printf(Locale.ROOT, "| Amur, at the threshold | %.3f | %.2f parties a query |%n",
+                right / (double) queries.size(), hits / (double) queries.size());
     }
 
     /** Each alias that shares a word with its party's other names should find the party by them. */

@@ -33,7 +33,7 @@ final class TrigramRival implements Retrieval.Search, AutoCloseable {
                 for (Party party : parties) {
                     for (PartyName name : party.names()) {
                         insert.setString(1, party.id());
-                        insert.setString(2, LuceneRival.latin(name.text()));
+                        insert.setString(2, Misspelt.LATIN.transliterate(name.text()));
                         insert.addBatch();
                     }
                 }
@@ -57,9 +57,8 @@ final class TrigramRival implements Retrieval.Search, AutoCloseable {
         Set<String> parties = new LinkedHashSet<>();
         try (PreparedStatement select = connections.get().prepareStatement(
                 "select party from listed where name % ? order by similarity(name, ?) desc limit 50")) {
-            String name = LuceneRival.latin(query.text());
-            select.setString(1, name);
-            select.setString(2, name);
+            select.setString(1, query.latin());
+            select.setString(2, query.latin());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     parties.add(rows.getString(1));
