@@ -14,6 +14,8 @@ import java.util.function.IntConsumer;
 final class NumbersByString {
 
     private final String[] strings;
+    /** The places of the strings, counted from 1, each at its hash or in the next slots that are free; 0 where a slot is. */
+    private final int[] slots;
     /** Where the numbers of each string begin, and behind the last where they end. */
     private final int[] starts;
     private final int[] numbers;
@@ -27,10 +29,38 @@ final class NumbersByString {
             strings[s] = inOrder.get(s).getKey();
             starts[s + 1] = starts[s] + inOrder.get(s).getValue().size;
         }
+        slots = slots(strings);
         numbers = new int[starts[strings.length]];
         for (int s = 0; s < strings.length; s++) {
             System.arraycopy(inOrder.get(s).getValue().numbers, 0, numbers, starts[s], starts[s + 1] - starts[s]);
         }
+    }
+
+    /** At least half of them are free, so that what is not there is soon known not to be. */
+    private static int[] slots(String[] strings) {
+        int[] slots = new int[Math.max(2, Integer.highestOneBit(strings.length) * 4)];
+        for (int s = 0; s < strings.length; s++) {
+            int at = slot(strings[s], slots);
+            while (slots[at] != 0) {
+                at = at + 1 & slots.length - 1;
+            }
+            slots[at] = s + 1;
+        }
+        return slots;
+    }
+
+    private static int slot(String string, int[] slots) {
+        int hash = string.hashCode();
+        return (hash ^ hash >>> 16) & slots.length - 1;
+    }
+
+    /** The place of a string; -1 if it is not there. */
+    private int place(String string) {
+        int at = slot(string, slots);
+        while (slots[at] != 0 && !strings[slots[at] - 1].equals(string)) {
+            at = at + 1 & slots.length - 1;
+        }
+        return slots[at] - 1;
     }
 
     private static final class Growing {
@@ -75,7 +105,7 @@ final class NumbersByString {
 
     /** Tells the numbers of a string in the order in which they were added; none if there is no such string. */
     void of(String string, IntConsumer to) {
-        int place = Arrays.binarySearch(strings, string);
+        int place = place(string);
         if (place >= 0) {
             at(place, to);
         }
@@ -89,6 +119,6 @@ final class NumbersByString {
     }
 
     boolean has(String string) {
-        return Arrays.binarySearch(strings, string) >= 0;
+        return place(string) >= 0;
     }
 }
