@@ -3,11 +3,7 @@ package org.amur.screening.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.amur.screening.name.NameIndex.Candidate;
 
@@ -21,29 +17,54 @@ final class Trigrams {
     private static final float MOST = 0.69f;
     private static final float LEAST = 0.25f;
 
-    private final Map<String, int[]> byTrigram = new HashMap<>();
+    /** All groups of letters in order, where the places of the names that have each begin, and these. */
+    private final long[] groups;
+    private final int[] starts;
+    private final int[] places;
+    /** How many groups each name has. */
     private final short[] counts;
 
     Trigrams(IndexedNames names) {
         counts = new short[names.size()];
-        Map<String, List<Integer>> collected = new HashMap<>();
-        for (int place = 0; place < names.size(); place++) {
-            Set<String> trigrams = of(names.name(place).name());
-            counts[place] = (short) trigrams.size();
-            for (String trigram : trigrams) {
-                collected.computeIfAbsent(trigram, key -> new ArrayList<>()).add(place);
+        long[][] ofNames = new long[names.size()][];
+        for (int place = 0; place < ofNames.length; place++) {
+            ofNames[place] = of(names.name(place).name());
+            counts[place] = (short) ofNames[place].length;
+        }
+        groups = Arrays.stream(ofNames).flatMapToLong(Arrays::stream).sorted().distinct().toArray();
+        starts = new int[groups.length + 1];
+        for (long[] ofName : ofNames) {
+            for (int i = 0; i < ofName.length; i++) {
+                ofName[i] = Arrays.binarySearch(groups, ofName[i]);
+                starts[(int) ofName[i] + 1]++;
             }
         }
-        collected.forEach((trigram, places) -> byTrigram.put(trigram, places.stream().mapToInt(Integer::intValue).toArray()));
+        Arrays.parallelPrefix(starts, Integer::sum);
+        places = new int[starts[groups.length]];
+        int[] next = starts.clone();
+        for (int place = 0; place < ofNames.length; place++) {
+            for (long group : ofNames[place]) {
+                places[next[(int) group]++] = place;
+            }
+        }
     }
 
     /** The part of their groups of letters that two names share. */
     static float alike(ParsedName one, ParsedName other) {
-        Set<String> mine = of(one);
-        Set<String> its = of(other);
-        int all = mine.size() + its.size();
-        mine.retainAll(its);
-        return mine.isEmpty() ? 0 : mine.size() / (float) (all - mine.size());
+        long[] mine = of(one);
+        long[] its = of(other);
+        int shared = 0;
+        for (int i = 0, j = 0; i < mine.length && j < its.length; ) {
+            shared += mine[i] == its[j] ? 1 : 0;
+            long least = Math.min(mine[i], its[j]);
+            i += mine[i] == least ? 1 : 0;
+            j += its[j] == least ? 1 : 0;
+        }
+        return shared == 0 ? 0 : part(shared, mine.length, its.length);
+    }
+
+    private static float part(int shared, int ofOne, int ofOther) {
+        return shared / (float) (ofOne + ofOther - shared);
     }
 
     /**
@@ -56,35 +77,47 @@ final class Trigrams {
         return MOST - (MOST - spelt) * Math.max(0, MOST - heard) / MOST;
     }
 
-    private static Set<String> of(ParsedName name) {
-        Set<String> trigrams = new HashSet<>();
+    /** Each once, in order: three letters of sixteen bits. */
+    private static long[] of(ParsedName name) {
+        long[] groups = new long[16];
+        int count = 0;
         for (NameToken token : name.tokens()) {
             String word = "  " + NameText.fold(token.latin()) + " ";
             for (int i = 0; i + 3 <= word.length(); i++) {
-                trigrams.add(word.substring(i, i + 3));
+                if (count == groups.length) {
+                    groups = Arrays.copyOf(groups, count * 2);
+                }
+                groups[count++] = (long) word.charAt(i) << 32 | (long) word.charAt(i + 1) << 16 | word.charAt(i + 2);
             }
         }
-        return trigrams;
+        return Arrays.stream(groups, 0, count).sorted().distinct().toArray();
     }
 
     /** The names most alike in their letters, with what that counts. */
     List<Candidate> find(ParsedName name, int limit) {
-        Set<String> trigrams = of(name);
-        short[] shared = new short[counts.length];
-        for (String trigram : trigrams) {
-            for (int place : byTrigram.getOrDefault(trigram, new int[0])) {
-                shared[place]++;
-            }
-        }
+        long[] asked = of(name);
+        short[] shared = shared(asked);
         List<Candidate> found = new ArrayList<>();
         for (int place = 0; place < shared.length; place++) {
-            float alike = shared[place] / (float) (trigrams.size() + counts[place] - shared[place]);
-            if (alike >= LEAST) {
-                found.add(new Candidate(place, MOST * (float) Math.cbrt(alike)));
+            // The same as to ask for the part, without the division, which of many names takes its time.
+            if (shared[place] * (1 + LEAST) >= LEAST * (asked.length + counts[place]) && shared[place] > 0) {
+                found.add(new Candidate(place, MOST * (float) Math.cbrt(part(shared[place], asked.length, counts[place]))));
             }
         }
         found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.bound()).thenComparingInt(Candidate::name));
         return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    /** How many of these groups each name has. */
+    private short[] shared(long[] asked) {
+        short[] shared = new short[counts.length];
+        for (long group : asked) {
+            int at = Arrays.binarySearch(groups, group);
+            for (int i = at < 0 ? 0 : starts[at]; i < (at < 0 ? 0 : starts[at + 1]); i++) {
+                shared[places[i]]++;
+            }
+        }
+        return shared;
     }
 
     /** That two names have letters in common, and nothing that is heard. */
