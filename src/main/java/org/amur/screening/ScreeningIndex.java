@@ -119,16 +119,15 @@ public final class ScreeningIndex {
 
         void by(PartyName mine) {
             ParsedName parsed = NameParser.parse(mine.text(), asked.kind());
-            by(mine, parsed, 1);
+            NameIndex.Candidates heard = by(mine, parsed, 1);
             index.respellings(parsed).forEach(other -> by(mine, NameParser.parse(other.text(), asked.kind()), other.trust()));
             if (threshold < SPELT_BELOW) {
-                WeightedName query = index.weigh(parsed);
-                index.spelt(query, MOST_SPELT).forEach(candidate -> judge(mine, query, candidate.name(), candidate.bound(),
+                heard.spelt(MOST_SPELT).forEach(candidate -> judge(mine, heard.query(), candidate.name(), candidate.bound(),
                         candidate));
             }
         }
 
-        private void by(PartyName mine, ParsedName parsed, float trust) {
+        private NameIndex.Candidates by(PartyName mine, ParsedName parsed, float trust) {
             WeightedName query = index.weigh(parsed);
             NameIndex.Candidates candidates = index.candidates(query, Math.min(1, leastName() / trust));
             for (Candidate candidate : candidates.all()) {
@@ -138,6 +137,7 @@ public final class ScreeningIndex {
                 judge(mine, query, candidate.name(), candidates.score(candidate) * trust, null);
             }
             numbered().forEach(name -> judge(mine, query, name, Comparison.score(query, index.name(name)), null));
+            return candidates;
         }
 
         void byNumbersAlone() {

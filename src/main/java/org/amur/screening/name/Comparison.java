@@ -32,11 +32,19 @@ public final class Comparison {
     private final List<Pair> pairs = new ArrayList<>();
     private Doubts doubts;
 
-    /** What the words of the first name meet; null if that is not known beforehand. */
-    private final Meetings known;
+    private final Pairing pairing;
 
-    private Comparison(WeightedName a, WeightedName b, Meetings known) {
-        this.known = known;
+    /** How a word of the first name meets one of the other, by their places. */
+    interface Pairing {
+        Meeting of(int i, int j);
+    }
+
+    private Comparison(WeightedName a, WeightedName b) {
+        this(a, b, (i, j) -> Meeting.of(a.token(i), b.token(j)));
+    }
+
+    private Comparison(WeightedName a, WeightedName b, Pairing pairing) {
+        this.pairing = pairing;
         this.a = a;
         this.b = b;
         usedA = new boolean[a.size()];
@@ -45,16 +53,16 @@ public final class Comparison {
 
     /** The score alone. */
     public static float score(WeightedName a, WeightedName b) {
-        return new Comparison(a, b, null).score();
+        return new Comparison(a, b).score();
     }
 
-    /** The same, where it is known which words can meet. */
-    static float score(WeightedName a, WeightedName b, Meetings known) {
-        return new Comparison(a, b, known).score();
+    /** The same, where it is known how words meet. */
+    static float score(WeightedName a, WeightedName b, Pairing pairing) {
+        return new Comparison(a, b, pairing).score();
     }
 
     public static NameMatch of(WeightedName a, WeightedName b) {
-        Comparison comparison = new Comparison(a, b, null);
+        Comparison comparison = new Comparison(a, b);
         float score = comparison.score();
         return score == 0 ? NameMatch.NONE : new NameMatch(score, comparison.parts(), comparison.doubts.objections());
     }
@@ -104,7 +112,7 @@ public final class Comparison {
         Meeting[][] meetings = new Meeting[a.size()][b.size()];
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
-                meetings[i][j] = known == null ? Meeting.of(a.token(i), b.token(j)) : known.of(i, b.token(j));
+                meetings[i][j] = pairing.of(i, j);
             }
         }
         return meetings;

@@ -39,12 +39,12 @@ public final class NameIndex {
 
         private final WeightedName query;
         private final List<Candidate> all;
-        private final Meetings meeting;
+        private final Meetings meetings;
 
-        private Candidates(WeightedName query, List<Candidate> all, Meetings meeting) {
+        private Candidates(WeightedName query, List<Candidate> all, Meetings meetings) {
             this.query = query;
             this.all = all;
-            this.meeting = meeting;
+            this.meetings = meetings;
         }
 
         /** Those that can reach most first. */
@@ -52,9 +52,32 @@ public final class NameIndex {
             return all;
         }
 
+        /** The name that was asked for. */
+        public WeightedName query() {
+            return query;
+        }
+
         /** What {@link Comparison} gives for the name that was asked for and this one. */
         public float score(Candidate candidate) {
-            return Comparison.score(query, names.name(candidate.name()), meeting);
+            return score(candidate.name());
+        }
+
+        private float score(int place) {
+            WeightedName other = names.name(place);
+            int first = names.wordsOfNames().start(place);
+            return Comparison.score(query, other,
+                    (i, j) -> meetings.of(i, names.wordsOfNames().value(first + j), other.token(j)));
+        }
+
+        /**
+         * The names whose letters are most alike, whatever they sound like: for those who look below the threshold for a name that
+         * was spelt very wrongly.
+         *
+         * @return those whose letters are most alike, with what these count together with what is heard of the names
+         */
+        public List<Candidate> spelt(int limit) {
+            return trigrams().find(query.name(), limit).stream().map(candidate -> new Candidate(candidate.name(),
+                    Trigrams.together(candidate.bound(), score(candidate.name())))).toList();
         }
     }
 
@@ -159,20 +182,13 @@ public final class NameIndex {
         return names.respellings().of(name);
     }
 
-    /**
-     * The names whose letters are most alike, whatever they sound like: for those who look below the threshold for a name that
-     * was spelt very wrongly.
-     *
-     * @return those whose letters are most alike, with what these count together with what is heard of the names
-     */
-    public List<Candidate> spelt(WeightedName query, int limit) {
-        Trigrams found = trigrams;
-        if (found == null) {
-            found = new Trigrams(names);
-            trigrams = found;
+    private Trigrams trigrams() {
+        Trigrams made = trigrams;
+        if (made == null) {
+            made = new Trigrams(names);
+            trigrams = made;
         }
-        return found.find(query.name(), limit).stream().map(candidate -> new Candidate(candidate.name(),
-                Trigrams.together(candidate.bound(), Comparison.score(query, name(candidate.name()))))).toList();
+        return made;
     }
 
     /** The part of their letters, in groups of three, that a query and a name have in common. */
@@ -180,7 +196,7 @@ public final class NameIndex {
         return Trigrams.alike(query.name(), name(name).name());
     }
 
-    /** Says of a name that {@link #spelt} found why it did. */
+    /** Says of a name that {@link Candidates#spelt} found why it did. */
     public NameMatch spelt(WeightedName query, Candidate candidate) {
         return Trigrams.explained(query, names.name(candidate.name()), candidate.bound());
     }

@@ -120,7 +120,7 @@ final class Tally {
     private void meet(int i) {
         vocabulary.meet(query.token(i), this::note);
         for (int w = 0; w < wordCount; w++) {
-            meetings.note(i, vocabulary.word(words[w]));
+            meetings.note(i, words[w]);
             likenesses.note(i, words[w], likest[words[w]]);
         }
     }
