@@ -1,0 +1,154 @@
+package org.amur.screening.name;
+
+import java.util.Arrays;
+
+/**
+ * The prices of the beginnings of what is asked for against the branch of a {@link SoundTrie} that a walk is on, a row for each sound of the branch.
+ * Of a row only the part is worked out that is within the limit; the rest is too far. A row has one place before its first, so
+ * that nobody need ask whether there is one before.
+ */
+final class PriceRows {
+
+    private static final int SWAP = Prices.of(Sounds.SWAP);
+
+
+    private final AskedSounds asked;
+    private final Prices prices;
+    private final int length;
+    private int limit;
+    /** By place in a row what may have been paid for what is asked up to it, and where the branch has one sound more. */
+    private final int[] most;
+    private final int[] mostMore;
+    private int[][] rows = {};
+    private int[] path;
+    private int[] from;
+    private int[] to;
+
+    PriceRows(AskedSounds asked, Prices prices) {
+        this.asked = asked;
+        this.prices = prices;
+        length = asked.length();
+        most = new int[length + 1];
+        mostMore = new int[length + 1];
+    }
+
+    /** Begins a walk through a tree whose longest word has so many sounds. */
+    void begin(int newLimit, int longest) {
+        limit = newLimit;
+        for (int j = 0; j <= length; j++) {
+            most[j] = j <= asked.half() ? limit / 2 : limit;
+            // What the branch has too much just where the first half ends belongs to either.
+            mostMore[j] = j < asked.half() ? limit / 2 : limit;
+        }
+        if (rows.length <= longest) {
+            rows = new int[longest + 1][length + 2];
+            path = new int[longest + 1];
+            from = new int[longest + 1];
+            to = new int[longest + 1];
+        }
+        int[] row = rows[0];
+        Arrays.fill(row, Prices.FAR);
+        row[1] = 0;
+        to[0] = 0;
+        for (int j = 1; j <= length && row[j] + asked.drops()[j] <= most[j]; j++) {
+            row[j + 1] = row[j] + asked.drops()[j];
+            to[0] = j;
+        }
+    }
+
+    AskedSounds asked() {
+        return asked;
+    }
+
+    /** What the whole of what is asked for costs against the branch. */
+    int price(int d) {
+        return rows[d][length + 1];
+    }
+
+    /** The sounds that can follow a row within the limit, a bit for each; for most others no row need be filled. */
+    int following(int d) {
+        int[] row = rows[d];
+        int may = 0;
+        for (int j = from[d]; j <= to[d]; j++) {
+            int left = mostMore[j] - row[j + 1];
+            may |= prices.dropped(left);
+            if (j < length) {
+                may |= prices.near(asked.code(j), left);
+            }
+            if (j + 1 < length && row[j + 1] + SWAP <= limit) {
+                may |= 1 << asked.code(j + 1);
+            }
+        }
+        for (int j = d == 0 ? length : from[d - 1]; j < length - 1 && j <= to[d - 1]; j++) {
+            may |= asked.code(j + 1) == path[d] ? 1 << asked.code(j) : 0;
+        }
+        return may;
+    }
+
+    /**
+     * Fills the row of one more sound.
+     *
+     * @param least what is still to come on the branch, at least; and at most
+     * @return whether a word from here on can be within the limit, unless by a swap that begins with this sound: {@link #maySwap}
+     */
+    boolean fill(int d, int code, int least, int greatest) {
+        path[d] = code;
+        int[] last = rows[d - 1];
+        int[] row = rows[d];
+        Arrays.fill(row, Prices.FAR);
+        int start = from[d - 1];
+        int end = Math.min(length, to[d - 1] + 1);
+        if (d > 1 && asked.hasTurned(path[d - 1], code)) {
+            addSwaps(d, code);
+            start = Math.min(start, from[d - 2] + 2);
+            end = Math.max(end, Math.min(length, to[d - 2] + 2));
+        }
+        int[] drops = asked.drops();
+        int[] hearing = asked.hearing(code);
+        int drop = prices.dropping(code);
+        int left = Prices.FAR;
+        int first = length + 1;
+        int until = -1;
+        for (int j = start; j <= length && (j <= end || left < Prices.FAR); j++) {
+            int best = Math.min(row[j + 1], Math.min(left + drops[j], last[j] + hearing[j]));
+            int down = last[j + 1] + drop;
+            best = Math.min(best > most[j] ? Prices.FAR : best, down > mostMore[j] ? Prices.FAR : down);
+            left = best + gap(asked.rest(j), least, greatest) > limit ? Prices.FAR : best;
+            row[j + 1] = left;
+            if (left < Prices.FAR) {
+                first = Math.min(first, j);
+                until = j;
+            }
+        }
+        from[d] = first;
+        to[d] = until;
+        return until >= 0;
+    }
+
+    /** Where the last two sounds of the branch have changed places. */
+    private void addSwaps(int d, int code) {
+        for (int j = from[d - 2] + 2; j <= Math.min(length, to[d - 2] + 2); j++) {
+            if (asked.code(j - 1) == path[d - 1] && asked.code(j - 2) == code) {
+                rows[d][j + 1] = rows[d - 2][j - 1] + SWAP;
+            }
+        }
+    }
+
+    /** Whether the sound may be the first of a swap, whose second is the next on the branch, within the limit. */
+    boolean maySwap(int d, int code) {
+        if (!asked.isSecond(code)) {
+            return false;
+        }
+        int[] row = rows[d];
+        for (int j = from[d] + 2; j <= Math.min(length, to[d] + 2); j++) {
+            if (asked.code(j - 1) == code && row[j - 1] + SWAP <= limit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int gap(int rest, int least, int most) {
+        return Math.max(0, Math.max(rest - most, least - rest));
+    }
+}
