@@ -96,28 +96,40 @@ final class Trigrams {
     /** The names most alike in their letters, with what that counts. */
     List<Candidate> find(ParsedName name, int limit) {
         long[] asked = of(name);
-        short[] shared = shared(asked);
+        short[] shared = new short[counts.length];
         List<Candidate> found = new ArrayList<>();
-        for (int place = 0; place < shared.length; place++) {
-            // The same as to ask for the part, without the division, which of many names takes its time.
-            if (shared[place] * (1 + LEAST) >= LEAST * (asked.length + counts[place]) && shared[place] > 0) {
-                found.add(new Candidate(place, MOST * (float) Math.cbrt(part(shared[place], asked.length, counts[place]))));
+        for (int place : sharingMost(asked, shared)) {
+            float part = part(shared[place], asked.length, counts[place]);
+            if (part >= LEAST) {
+                found.add(new Candidate(place, MOST * (float) Math.cbrt(part)));
             }
         }
         found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.bound()).thenComparingInt(Candidate::name));
         return found.subList(0, Math.min(limit, found.size()));
     }
 
-    /** How many of these groups each name has. */
-    private short[] shared(long[] asked) {
-        short[] shared = new short[counts.length];
+    /**
+     * The names that can have the least part of their groups in common with these.
+     *
+     * @param shared takes how many each name has
+     */
+    private int[] sharingMost(long[] asked, short[] shared) {
+        // A name has no fewer groups than it shares, so that the part is no more than what is shared of those asked for.
+        int least = Math.max(1, (int) Math.ceil(LEAST * asked.length));
+        int[] found = new int[64];
+        int count = 0;
         for (long group : asked) {
             int at = Arrays.binarySearch(groups, group);
             for (int i = at < 0 ? 0 : starts[at]; i < (at < 0 ? 0 : starts[at + 1]); i++) {
-                shared[places[i]]++;
+                if (++shared[places[i]] == least) {
+                    if (count == found.length) {
+                        found = Arrays.copyOf(found, count * 2);
+                    }
+                    found[count++] = places[i];
+                }
             }
         }
-        return shared;
+        return Arrays.copyOf(found, count);
     }
 
     /** That two names have letters in common, and nothing that is heard. */
