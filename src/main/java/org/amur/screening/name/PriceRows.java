@@ -134,8 +134,9 @@ final class PriceRows {
         }
     }
 
-    /** Whether the sound may be the first of a swap, whose second is the next on the branch, within the limit. */
-    boolean maySwap(int d, int code) {
+    /** Whether the sound after a row may be the first of a swap, whose second is the next on the branch, within the limit. */
+    boolean maySwap(int d) {
+        int code = path[d + 1];
         if (!asked.isSecond(code)) {
             return false;
         }

@@ -95,7 +95,13 @@ final class SoundTrie {
         }
     }
 
-    private static int shared(String a, String b) {
+    /** How many sounds two of them have in common from the beginning. */
+    private static int shared(List<Entry> words, int one, int other) {
+        if (one < 0 || other == words.size()) {
+            return 0;
+        }
+        String a = words.get(one).codes();
+        String b = words.get(other).codes();
         int i = 0;
         while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
             i++;
@@ -103,14 +109,23 @@ final class SoundTrie {
         return i;
     }
 
-    /** The words of one band. A node for each shared beginning; those that follow one node stand side by side, by their sounds. */
+    /**
+     * The words of one band. A node for each shared beginning, and for each sound after which one word is left; those that follow one
+     * node stand side by side, by their sounds. What is left of a word that is alone needs no nodes: the fewer a walk has to fetch
+     * from memory the better.
+     */
     private final class Tree {
 
-        /** The sounds that follow a node, a bit for each by its code, and the node of the first of them. */
+        private static final byte END = -1;
+
+        /** The sounds that follow a node, a bit for each by its code; none where one word is left. */
         private final int[] following;
+        /** The node of the first of them, or where in the tails the rest of the word begins. */
         private final int[] first;
-        /** The word that ends here; -1 if none does. */
+        /** The word that ends here, or the one that is left; -1 if there is none. */
         private final int[] word;
+        /** The codes of the sounds of words that are alone, each with its end. */
+        private final byte[] tails;
         /** Of what is still to come on the branch, at least and at most, the price of leaving it out. */
         private final short[] least;
         private final short[] most;
@@ -120,26 +135,23 @@ final class SoundTrie {
 
         /** @param band in the order of the codes of their sounds */
         Tree(List<Entry> band) {
+            longest = band.stream().mapToInt(entry -> entry.codes().length()).max().orElse(0);
+            lightest = (float) band.stream().mapToDouble(entry -> mass[entry.word()]).min().orElse(0);
+            heaviest = (float) band.stream().mapToDouble(entry -> mass[entry.word()]).max().orElse(0);
             int nodes = 1;
-            int longestWord = 0;
-            String last = "";
-            float greatest = 0;
-            float smallest = Float.MAX_VALUE;
-            for (Entry entry : band) {
-                nodes += entry.codes().length() - shared(last, entry.codes());
-                last = entry.codes();
-                longestWord = Math.max(longestWord, last.length());
-                greatest = Math.max(greatest, mass[entry.word()]);
-                smallest = Math.min(smallest, mass[entry.word()]);
+            int ofTails = 0;
+            for (int w = 0; w < band.size(); w++) {
+                int before = shared(band, w - 1, w);
+                int alone = Math.min(Math.max(before, shared(band, w, w + 1)) + 1, band.get(w).codes().length());
+                nodes += alone - Math.min(before, alone);
+                ofTails += band.get(w).codes().length() - alone + 1;
             }
-            longest = longestWord;
-            heaviest = greatest;
-            lightest = smallest;
             following = new int[nodes];
             first = new int[nodes];
             word = new int[nodes];
             least = new short[nodes];
             most = new short[nodes];
+            tails = new byte[ofTails];
             Arrays.fill(word, -1);
             Arrays.fill(least, Short.MAX_VALUE);
             fill(band);
@@ -153,10 +165,17 @@ final class SoundTrie {
             Deque<Branch> open = new ArrayDeque<>();
             open.add(new Branch(0, 0, 0, band.size()));
             int nodes = 1;
+            int ofTails = 0;
             while (!open.isEmpty()) {
                 Branch branch = open.remove();
-                first[branch.node()] = nodes;
                 int from = branch.from();
+                if (branch.depth() > 0 && branch.to() - from == 1) {
+                    word[branch.node()] = band.get(from).word();
+                    first[branch.node()] = ofTails;
+                    ofTails = addTail(band.get(from).codes(), branch.depth(), ofTails);
+                    continue;
+                }
+                first[branch.node()] = nodes;
                 if (band.get(from).codes().length() == branch.depth()) {
                     word[branch.node()] = band.get(from++).word();
                 }
@@ -171,6 +190,16 @@ final class SoundTrie {
                     from = to;
                 }
             }
+        }
+
+        /** @return where the next one begins */
+        private int addTail(String codes, int from, int to) {
+            int at = to;
+            for (int d = from; d < codes.length(); d++) {
+                tails[at++] = (byte) codes.charAt(d);
+            }
+            tails[at++] = END;
+            return at;
         }
 
         private void measure(int node, String codes, int from) {
@@ -197,10 +226,14 @@ final class SoundTrie {
                 left[d] &= left[d] - 1;
                 int node = first[path[d]] + Integer.bitCount(following[path[d]] & (1 << code) - 1);
                 boolean within = rows.fill(d + 1, code, least[node], most[node]);
-                if (word[node] >= 0 && rows.price(d + 1) <= limit) {
-                    report(word[node], Prices.cost(rows.price(d + 1)), rows.asked().mass(), found);
+                if (following[node] == 0) {
+                    finish(rows, d + 1, node, within, found);
+                    continue;
                 }
-                if (following[node] != 0 && (within || rows.maySwap(d, code))) {
+                if (word[node] >= 0) {
+                    report(word[node], rows, d + 1, found);
+                }
+                if (within || rows.maySwap(d)) {
                     d++;
                     path[d] = node;
                     left[d] = following[node] & rows.following(d);
@@ -208,8 +241,25 @@ final class SoundTrie {
             }
         }
 
-        private void report(int found, float cost, float asked, Found to) {
+        /** Goes on to the end of the one word that is left. */
+        private void finish(PriceRows rows, int depth, int node, boolean within, Found found) {
+            int d = depth;
+            int at = first[node];
+            int rest = least[node];
+            boolean may = within;
+            while (tails[at] != END && (may || rows.maySwap(d - 1))) {
+                rest -= prices.vanishing(tails[at]);
+                may = rows.fill(++d, tails[at++], rest, rest);
+            }
+            if (tails[at] == END) {
+                report(word[node], rows, d, found);
+            }
+        }
+
+        private void report(int found, PriceRows rows, int d, Found to) {
+            float asked = rows.asked().mass();
             float most = Math.max(asked, mass[found]);
+            float cost = Prices.cost(rows.price(d));
             if (Hearing.canBeAlike(asked, mass[found]) && cost <= alike.most(most) + MARGIN) {
                 to.alike(found, 1 - cost / most);
             }
