@@ -40,6 +40,8 @@ public final class NameIndex {
         private final WeightedName query;
         private final List<Candidate> all;
         private final Meetings meetings;
+        /** By place what was compared: a name that is heard may be spelt alike, too. */
+        private final Map<Integer, Float> scores = new HashMap<>();
 
         private Candidates(WeightedName query, List<Candidate> all, Meetings meetings) {
             this.query = query;
@@ -59,7 +61,7 @@ public final class NameIndex {
 
         /** What {@link Comparison} gives for the name that was asked for and this one. */
         public float score(Candidate candidate) {
-            return score(candidate.name());
+            return scores.computeIfAbsent(candidate.name(), this::score);
         }
 
         private float score(int place) {
@@ -77,7 +79,7 @@ public final class NameIndex {
          */
         public List<Candidate> spelt(int limit) {
             return trigrams().find(query.name(), limit).stream().map(candidate -> new Candidate(candidate.name(),
-                    Trigrams.together(candidate.bound(), score(candidate.name())))).toList();
+                    Trigrams.together(candidate.bound(), score(candidate)))).toList();
         }
     }
 

@@ -21,6 +21,7 @@ public final class NameToken {
     private final float frameMass;
     private final boolean framed;
     private final Set<String> meanings;
+    private final boolean place;
     private final boolean named;
     private final boolean ofPerson;
     /** A bit for each sound, by its code, with which it can begin. */
@@ -41,6 +42,7 @@ public final class NameToken {
         this.weight = weight;
         this.readings = List.copyOf(readings);
         this.meanings = Set.copyOf(meanings);
+        this.place = this.meanings.stream().anyMatch(Meanings::isPlace);
         this.named = !ofPerson && !meanings.isEmpty() && Meanings.isNamed(folded);
         this.ofPerson = ofPerson;
         this.framed = isFramed(readings);
@@ -173,7 +175,7 @@ public final class NameToken {
     }
 
     boolean isPlace() {
-        return meanings.stream().anyMatch(Meanings::isPlace);
+        return place;
     }
 
     /** Whether it stands in a person's name. */
