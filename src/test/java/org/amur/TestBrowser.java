@@ -18,11 +18,13 @@ import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 
 /**
- * The one browser of a test run: an installed Chrome or Chromium, else Playwright's own download, else, as root on
- * Debian, the {@code chromium} package. Where none can be had the tests fail, and say how to get one.
+ * The one browser of a test run: an installed Chromium that has no windows, else an installed Chrome or Chromium, else Playwright's own
+ * download, else, as root on Debian, the {@code chromium} package. Where none can be had the tests fail, and say how to get one.
  */
 public final class TestBrowser {
 
+    /** Shows pages as Chromium does, and costs a third: there is no window around them. */
+    private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
         "google-chrome-stable", "chrome.exe");
     private static final List<Path> ELSEWHERE = List.of(
@@ -33,6 +35,16 @@ public final class TestBrowser {
     /** Root cannot have the sandbox; the others keep the browser from looking up hosts of its own. */
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+
+    /**
+     * The lists under the field for an address: each window has pages of them, which take longer to begin than one of ours. Of these
+     * arguments the last one counts, so that what Playwright says in its own is said again.
+     */
+    private static final String WITHOUT_FEATURES = "--disable-features=" + String.join(",", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
+        "WebUIOmniboxFullPopup", "AvoidUnnecessaryBeforeUnloadCheckSync", "BoundaryEventDispatchTracksNodeRemoval",
+        "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter",
+        "PaintHolding", "ThirdPartyStoragePartitioning", "BlockOriginHeaderModificationOnRedirect", "Translate", "AutoDeElevate",
+        "OptimizationHints");
 
     private static Browser browser;
 
@@ -65,6 +77,10 @@ public final class TestBrowser {
 
     private static Browser launch(Playwright playwright) {
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
+        Optional<Path> withoutWindows = onPath(List.of(WITHOUT_WINDOWS)).findFirst();
+        if (withoutWindows.isPresent()) {
+            return playwright.chromium().launch(options.setExecutablePath(withoutWindows.get()));
+        }
         Optional<Path> installed = installed();
         if (installed.isEmpty() && download()) {
             return playwright.chromium().launch(options);
@@ -72,14 +88,18 @@ public final class TestBrowser {
         Path executable = installed.or(TestBrowser::installPackage).orElseThrow(() -> new IllegalStateException(
             "The browser tests need Chrome or Chromium, and none is installed or could be downloaded."
                 + " Install one (Debian: apt-get install chromium) and run the tests again."));
-        return playwright.chromium().launch(options.setExecutablePath(executable));
+        List<String> arguments = Stream.concat(ARGUMENTS.stream(), Stream.of(WITHOUT_FEATURES)).toList();
+        return playwright.chromium().launch(options.setExecutablePath(executable).setArgs(arguments));
     }
 
-    /** The browser that this machine has; empty if it has none. */
+    /** The browser that this machine has, with its windows; empty if it has none. */
     public static Optional<Path> installed() {
-        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(onPath, ELSEWHERE.stream()).filter(Files::isExecutable).findFirst();
+        return Stream.concat(onPath(NAMES), ELSEWHERE.stream().filter(Files::isExecutable)).findFirst();
+    }
+
+    private static Stream<Path> onPath(List<String> names) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .flatMap(folder -> names.stream().map(name -> Path.of(folder, name))).filter(Files::isExecutable);
     }
 
     private static boolean download() {
