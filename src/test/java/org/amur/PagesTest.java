@@ -78,7 +78,7 @@ public abstract class PagesTest extends Deployments {
     }
 
     /**
-     * Signs in with a demo account.
+     * Signs in with a demo account, with a session of the role that an earlier test began, if it goes on. No page is open then.
      *
      * @param role {@code analyst}, {@code editor} or {@code admin}
      */
@@ -88,6 +88,19 @@ public abstract class PagesTest extends Deployments {
 
     /** The same in another browser's page; see {@link #inAnotherBrowser}. */
     protected static void signIn(Page page, String role) {
+        if (!KeptSessions.resume(page.context(), role)) {
+            signInByForm(page, role);
+            KeptSessions.keep(page.context(), role);
+            page.navigate("about:blank");
+        }
+    }
+
+    /** Begins a session of the test's own, which it may end. */
+    protected void signInByForm(String role) {
+        signInByForm(page, role);
+    }
+
+    protected static void signInByForm(Page page, String role) {
         // A light page to land on: what comes after is the test's.
         page.navigate("security/sign-in?to=/source/list");
         page.locator("[id='form:name']").fill("demo-" + role);

@@ -214,7 +214,7 @@ class EventPagesIT extends FormPagesTest {
 
     @Test
     void whoIsSignedOutMeanwhileIsToldWhereOneLooks() {
-        signIn("editor");
+        signInByForm("editor");
         open("event/edit");
         page.setViewportSize(1440, 500);
         enter(page, "Signed out meanwhile", "2023");
@@ -226,7 +226,7 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator(".failed")).isInViewport();
         assertThat(page.locator(".failed a")).hasAttribute("target", "_blank");
         Page signingIn = page.context().newPage();
-        signIn(signingIn, "editor");
+        signInByForm(signingIn, "editor");
         signingIn.close();
         button("Add a participant").click();
         assertThat(page.locator("[id='form:participants:0:actor_input']")).isVisible();

@@ -81,7 +81,7 @@ class SignInPagesIT extends PagesTest {
 
     @Test
     void signingOutEndsTheSession() {
-        signIn("analyst");
+        signInByForm("analyst");
         List<Cookie> session = sessions();
         page.locator(".menu-user").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
@@ -94,7 +94,7 @@ class SignInPagesIT extends PagesTest {
     @Test
     void whatWasTypedOutlivesTheSession() {
         String title = "Давно открыто & <b>" + UUID.randomUUID();
-        signIn("editor");
+        signInByForm("editor");
         open("source/edit");
         page.locator("[id='form:title']").fill(title);
         page.locator("[id='form:publisher']").fill("A paper");
@@ -116,7 +116,7 @@ class SignInPagesIT extends PagesTest {
     @Test
     void whatAFormHeldThatCannotBeReadCanBeCopied() {
         String title = "Давно открыто & <b>" + UUID.randomUUID();
-        signIn("editor");
+        signInByForm("editor");
         open("source/edit");
         page.locator("[id='form:title']").fill(title);
         page.locator("[id='form:publisher']").fill("A paper");
@@ -130,7 +130,7 @@ class SignInPagesIT extends PagesTest {
 
     @Test
     void aFieldThatAsksTheServerSaysThatTheSessionIsOverAndKeepsWhatWasTyped() {
-        signIn("editor");
+        signInByForm("editor");
         open("source/edit");
         page.locator("[id='form:title']").fill("Still here");
         page.context().clearCookies();
@@ -166,7 +166,7 @@ class SignInPagesIT extends PagesTest {
 
     @Test
     void whatAnotherSiteSendsIsRefused() {
-        signIn("admin");
+        signInByForm("admin");
         for (String site : List.of("cross-site", "same-site")) {
             assertEquals(403, post(Map.of("Sec-Fetch-Site", site)));
         }
