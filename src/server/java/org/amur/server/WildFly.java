@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** WildFly with a base folder of its own beside the distribution. */
 public final class WildFly extends Server {
@@ -35,6 +36,9 @@ public final class WildFly extends Server {
         "--add-opens=java.management/javax.management=ALL-UNNAMED",
         "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
+    /** What became of the distribution's configuration, by the scripts: it is the same for each server, and they take long. */
+    private static final Map<List<String>, String> CONFIGURED = new ConcurrentHashMap<>();
+
     private final List<String> arguments = new ArrayList<>();
 
     WildFly(Path home, String name) {
@@ -52,11 +56,27 @@ public final class WildFly extends Server {
             Files.copy(database.get().driver(), base().resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
             scripts.add("postgresql.cli");
         }
-        run(scripts);
+        if (database.isPresent()) {
+            // They also install a module.
+            run(scripts);
+        } else {
+            runOnce(scripts);
+        }
         arguments.clear();
         arguments.add("-Djboss.server.base.dir=" + base());
         arguments.add("-Djboss.socket.binding.port-offset=" + (port - DEFAULT_PORT));
         with(properties, database).forEach((key, value) -> arguments.add("-D" + key + "=" + value));
+    }
+
+    private void runOnce(List<String> scripts) throws IOException, InterruptedException {
+        Path configuration = base().resolve("configuration/standalone.xml");
+        String known = CONFIGURED.get(scripts);
+        if (known == null) {
+            run(scripts);
+            CONFIGURED.put(List.copyOf(scripts), Files.readString(configuration));
+        } else {
+            Files.writeString(configuration, known);
+        }
     }
 
     /** All in one process: most of the time goes into its start. */
