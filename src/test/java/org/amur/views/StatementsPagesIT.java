@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class StatementsPagesIT extends ViewsTest {
 
     private static final int MOST = 5;
+    private static final Duration SOON = Duration.ofMillis(10);
 
     /** Pages of many kinds of part, each read by one statement of its own. */
     private static final Map<String, Integer> EXCEPTIONS = Map.ofEntries(
@@ -110,7 +112,8 @@ class StatementsPagesIT extends ViewsTest {
         assertEquals(200, visitors.post(Person.EDITOR, "test/records", "").statusCode());
         assertEquals(200, visitors.getCounted(Person.ADMIN, path).statusCode(), path);
         // The page has arrived a moment before the request is over.
-        return Integer.parseInt(await().until(() -> counted(path), count -> !count.equals("null")));
+        return Integer.parseInt(await().pollDelay(Duration.ZERO).pollInterval(SOON)
+                .until(() -> counted(path), count -> !count.equals("null")));
     }
 
     private String counted(String path) {
