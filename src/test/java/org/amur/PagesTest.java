@@ -3,6 +3,7 @@ package org.amur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,19 +43,17 @@ public abstract class PagesTest extends Deployments {
     @ArquillianResource
     protected URL address;
 
-    private BrowserContext context;
+    private final List<BrowserContext> browsers = new ArrayList<>();
     private final PageProblems problems = new PageProblems();
 
     @BeforeEach
     void openPage() {
-        context = TestBrowser.newContext(address.toString());
-        problems.watch(context);
-        page = context.newPage();
+        page = openAnotherBrowser();
     }
 
     @AfterEach
     void closePageWithoutProblems() {
-        context.close();
+        browsers.forEach(BrowserContext::close);
         problems.assertNone();
     }
 
@@ -107,6 +106,14 @@ public abstract class PagesTest extends Deployments {
         page.locator("[id='form:password']").fill(DEMO_PASSWORD);
         page.locator("[id='form:signIn']").click();
         page.waitForURL(url -> !url.contains("security/sign-in"));
+    }
+
+    /** A browser in which nobody is signed in, until the test ends. Problems there count as here. */
+    protected Page openAnotherBrowser() {
+        BrowserContext browser = TestBrowser.newContext(address.toString());
+        browsers.add(browser);
+        problems.watch(browser);
+        return browser.newPage();
     }
 
     /** Does something in a second browser of its own, where nobody is signed in. Problems there count as here. */

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import org.amur.PagesTest;
 import org.amur.views.View.Person;
 
-/** What the tests of all views extend: everybody is signed in, each in a browser of their own, and the records are made. */
+/** What the tests of all views extend: everybody is signed in, each with a session of their own, and the records are made. */
 abstract class ViewsTest extends PagesTest {
 
     private static final List<Person> SIGNED_IN = List.of(Person.ANALYST, Person.EDITOR, Person.ADMIN);
@@ -19,31 +19,26 @@ abstract class ViewsTest extends PagesTest {
 
     private final Map<Person, Page> pages = new EnumMap<>(Person.class);
 
-    /** Signs everybody in, and does the work while their browsers are open. */
+    /** Signs everybody in, and does the work. */
     protected void everybody(Runnable work) {
         visitors = new Visitors(address.toString());
-        pages.put(Person.VISITOR, page);
-        signIn(SIGNED_IN, work);
-    }
-
-    private void signIn(List<Person> rest, Runnable work) {
-        if (rest.isEmpty()) {
-            records = visitors.records();
-            work.run();
-            return;
+        for (Person person : SIGNED_IN) {
+            signIn(page, person.role());
+            visitors.as(person, page);
+            page.context().clearCookies();
         }
-        Person person = rest.get(0);
-        inAnotherBrowser(other -> {
-            signIn(other, person.role());
-            visitors.as(person, other);
-            pages.put(person, other);
-            signIn(rest.subList(1, rest.size()), work);
-        });
+        pages.put(Person.VISITOR, page);
+        records = visitors.records();
+        work.run();
     }
 
-    /** The browser of somebody who is signed in. */
+    /** The browser of a person; many tests need none. */
     protected Page pageOf(Person person) {
-        return pages.get(person);
+        return pages.computeIfAbsent(person, somebody -> {
+            Page other = openAnotherBrowser();
+            signIn(other, somebody.role());
+            return other;
+        });
     }
 
     /** How many commands were carried out, of anybody. */
