@@ -30,7 +30,8 @@ final class Retrieval {
     private static final int QUERIES = 500;
     private static final int DRAWS = Integer.getInteger("bench.draws", 1);
     private static final long SEED = Long.getLong("bench.seed", 7);
-    private static final int FIRST_TURNS = 10;
+    private static final int TURNS = 40;
+    private static final int COUNTED_TURNS = 10;
     private static final int ALIASES = 1_000;
 
     private final List<Query> queries = new ArrayList<>();
@@ -67,19 +68,26 @@ final class Retrieval {
         size();
     }
 
-    /** Each in turn is asked some queries, so that what else the machine does slows all of them. No query is asked twice. */
+    /**
+     * Each in turn is asked some queries, so that what else the machine does slows all of them. No query is asked twice. The last
+     * turns tell of a program that has run a while, all of which is compiled.
+     */
     private static void speed(List<Party> parties, Map<String, Search> searches) throws Exception {
-        System.out.println("\n| queries/s on two threads | the first " + FIRST_TURNS * QUERIES + " | as many after these |\n|---|---|---|");
-        Map<String, double[]> seconds = new LinkedHashMap<>();
-        for (int turn = 0; turn < 2 * FIRST_TURNS; turn++) {
+        Map<String, List<Double>> seconds = new LinkedHashMap<>();
+        for (int turn = 0; turn < TURNS; turn++) {
             List<Query> asked = Misspelt.of(parties, QUERIES, SEED - 1 - turn);
             for (Map.Entry<String, Search> each : searches.entrySet()) {
-                seconds.computeIfAbsent(each.getKey(), key -> new double[2])[turn / FIRST_TURNS] += QUERIES
-                        / perSecond(asked, each.getValue());
+                seconds.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(QUERIES / perSecond(asked, each.getValue()));
             }
         }
+        System.out.printf(Locale.ROOT, "%n| queries/s on two threads | the first %,d | the last %,d of %,d |%n|---|---|---|%n",
+                COUNTED_TURNS * QUERIES, COUNTED_TURNS * QUERIES, TURNS * QUERIES);
         seconds.forEach((name, taken) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", name,
-                FIRST_TURNS * QUERIES / taken[0], FIRST_TURNS * QUERIES / taken[1]));
+                perSecond(taken.subList(0, COUNTED_TURNS)), perSecond(taken.subList(TURNS - COUNTED_TURNS, TURNS))));
+    }
+
+    private static double perSecond(List<Double> turns) {
+        return turns.size() * QUERIES / turns.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static Party asked(Query query) {
