@@ -58,6 +58,8 @@ class ScreeningIndexTest {
             }
             for (int place = 0; place < index.size(); place++) {
                 float score = Comparison.score(query, index.name(place));
+                assertEquals(score, candidates.score(new NameIndex.Candidate(place, 0)), 1e-6,
+                        query.name().text() + " | " + index.name(place).name().text());
                 if (score >= threshold) {
                     found++;
                     int at = place;

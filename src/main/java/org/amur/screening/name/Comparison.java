@@ -21,6 +21,11 @@ public final class Comparison {
     private static final float OF_A_NAME = 0.75f;
     private static final List<ParsedName.Join> NO_JOINS = List.of();
 
+    /** How a word of the first name meets one of the other, by their places. */
+    interface Pairing {
+        Meeting of(int i, int j);
+    }
+
     /** Words of one name that met words of the other; {@code to} is the last. */
     record Pair(int fromA, int toA, int fromB, int toB, Meeting meeting) {
     }
@@ -33,11 +38,6 @@ public final class Comparison {
     private Doubts doubts;
 
     private final Pairing pairing;
-
-    /** How a word of the first name meets one of the other, by their places. */
-    interface Pairing {
-        Meeting of(int i, int j);
-    }
 
     private Comparison(WeightedName a, WeightedName b) {
         this(a, b, (i, j) -> Meeting.of(a.token(i), b.token(j)));

@@ -10,52 +10,52 @@ final class Meetings {
     private static final Meeting NOTED = new Meeting(0, Way.SOUND, null, null);
 
     private final WeightedName query;
-    private final int width;
-    /** Words of the index by their numbers, counted from 1, each at its hash or in the next slots that are free; 0 where a slot is. */
-    private int[] slots = new int[256];
-    /** For each slot what each word of the query gives with the word that is there; null if they cannot meet. */
-    private Meeting[] meetings;
+    /** Pairs of words that can meet, counted from 1, each at its hash or in the next slots that are free; 0 where a slot is. */
+    private long[] pairs = new long[256];
+    private Meeting[] meetings = new Meeting[pairs.length];
     private int count;
 
     Meetings(WeightedName query) {
         this.query = query;
-        width = query.size();
-        meetings = new Meeting[slots.length * width];
     }
 
     /** Notes that the query's word can meet this one of the index. */
     void note(int i, int word) {
-        int slot = slot(word);
-        if (slots[slot] == 0) {
-            if (2 * count >= slots.length) {
-                grow();
-                slot = slot(word);
-            }
-            slots[slot] = word + 1;
+        if (2 * count >= pairs.length) {
+            grow();
+        }
+        long pair = pair(i, word);
+        int slot = slot(pair);
+        if (pairs[slot] == 0) {
+            pairs[slot] = pair;
             count++;
         }
-        meetings[slot * width + i] = NOTED;
+        meetings[slot] = NOTED;
     }
 
-    /** Where a word is, or would be. */
-    private int slot(int word) {
-        int slot = word * 0x9E3779B9 >>> 8 & slots.length - 1;
-        while (slots[slot] != 0 && slots[slot] != word + 1) {
-            slot = slot + 1 & slots.length - 1;
+    private long pair(int i, int word) {
+        return (long) word * query.size() + i + 1;
+    }
+
+    /** Where a pair is, or would be. */
+    private int slot(long pair) {
+        int slot = Long.hashCode(pair * 0x9E3779B97F4A7C15L) & pairs.length - 1;
+        while (pairs[slot] != 0 && pairs[slot] != pair) {
+            slot = slot + 1 & pairs.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        int[] before = slots;
-        Meeting[] kept = meetings;
-        slots = new int[before.length * 2];
-        meetings = new Meeting[slots.length * width];
+        long[] before = pairs;
+        Meeting[] met = meetings;
+        pairs = new long[before.length * 2];
+        meetings = new Meeting[pairs.length];
         for (int from = 0; from < before.length; from++) {
             if (before[from] != 0) {
-                int to = slot(before[from] - 1);
-                slots[to] = before[from];
-                System.arraycopy(kept, from * width, meetings, to * width, width);
+                int to = slot(before[from]);
+                pairs[to] = before[from];
+                meetings[to] = met[from];
             }
         }
     }
@@ -71,10 +71,10 @@ final class Meetings {
         if (mine.role() == Role.INITIAL || itself.role() == Role.INITIAL) {
             return Meeting.of(mine, itself);
         }
-        int at = slot(word) * width + i;
-        if (meetings[at] == NOTED) {
-            meetings[at] = Meeting.of(mine, itself);
+        int slot = slot(pair(i, word));
+        if (meetings[slot] == NOTED) {
+            meetings[slot] = Meeting.of(mine, itself);
         }
-        return meetings[at] == null ? Meeting.NONE : meetings[at];
+        return meetings[slot] == null ? Meeting.NONE : meetings[slot];
     }
 }

@@ -3,14 +3,13 @@ package org.amur.screening.name;
 import java.util.Arrays;
 
 /**
- * The prices of the beginnings of what is asked for against the branch of a {@link SoundTrie} that a walk is on, a row for each sound of the branch.
- * Of a row only the part is worked out that is within the limit; the rest is too far. A row has one place before its first, so
- * that nobody need ask whether there is one before.
+ * The prices of the beginnings of what is asked for against the branch of a {@link SoundTrie} that a walk is on, a row for each
+ * sound of the branch. Of a row only the part is worked out that is within the limit; the rest is too far. A row has one place
+ * before its first, so that nobody need ask whether there is one before. For one search in one thread.
  */
 final class PriceRows {
 
     private static final int SWAP = Prices.of(Sounds.SWAP);
-
 
     private final AskedSounds asked;
     private final Prices prices;
@@ -65,7 +64,7 @@ final class PriceRows {
         return rows[d][length + 1];
     }
 
-    /** The sounds that can follow a row within the limit, a bit for each; for most others no row need be filled. */
+    /** The sounds that can follow a row within the limit, a bit for each: for others no row need be filled. */
     int following(int d) {
         int[] row = rows[d];
         int may = 0;
@@ -88,7 +87,8 @@ final class PriceRows {
     /**
      * Fills the row of one more sound.
      *
-     * @param least what is still to come on the branch, at least; and at most
+     * @param least    what is still to come on the branch, at least
+     * @param greatest the same at most
      * @return whether a word from here on can be within the limit, unless by a swap that begins with this sound: {@link #maySwap}
      */
     boolean fill(int d, int code, int least, int greatest) {
@@ -149,7 +149,7 @@ final class PriceRows {
         return false;
     }
 
-    private static int gap(int rest, int least, int most) {
-        return Math.max(0, Math.max(rest - most, least - rest));
+    private static int gap(int rest, int least, int greatest) {
+        return Math.max(0, Math.max(rest - greatest, least - rest));
     }
 }

@@ -27,6 +27,7 @@ final class Prices {
                 dearest = Math.max(dearest, hearing[one][other]);
             }
             dropping[one] = of(sounds.dropping(one));
+            dearest = Math.max(dearest, dropping[one]);
             vanishing[one] = of(sounds.vanishing(one));
         }
         near = new int[dearest + 1][SOUNDS];
@@ -49,9 +50,9 @@ final class Prices {
         return price / (float) ONE;
     }
 
-    /** The most whole hundredths that are within a limit; sums of it are not exact. */
+    /** The most whole hundredths that are within a limit. */
     static int within(float limit) {
-        return (int) (limit * ONE + 0.01f);
+        return (int) (limit * ONE);
     }
 
     /** What others cost for this one, by their codes; not to be changed. */

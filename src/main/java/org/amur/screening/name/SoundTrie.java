@@ -256,12 +256,12 @@ final class SoundTrie {
             }
         }
 
-        private void report(int found, PriceRows rows, int d, Found to) {
+        private void report(int w, PriceRows rows, int d, Found found) {
             float asked = rows.asked().mass();
-            float most = Math.max(asked, mass[found]);
+            float most = Math.max(asked, mass[w]);
             float cost = Prices.cost(rows.price(d));
-            if (Hearing.canBeAlike(asked, mass[found]) && cost <= alike.most(most) + MARGIN) {
-                to.alike(found, 1 - cost / most);
+            if (Hearing.canBeAlike(asked, mass[w]) && cost <= alike.most(most) + MARGIN) {
+                found.alike(w, 1 - cost / most);
             }
         }
     }

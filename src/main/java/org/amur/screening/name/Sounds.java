@@ -140,11 +140,6 @@ final class Sounds {
         return near;
     }
 
-    /** The costs of hearing others for this one, by their codes; not to be changed. */
-    float[] hearing(int code) {
-        return hearing[code];
-    }
-
     /** What it costs to hear nothing where the other has this, by its code. */
     float dropping(int code) {
         return dropping[code];

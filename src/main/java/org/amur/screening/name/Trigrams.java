@@ -34,9 +34,8 @@ final class Trigrams {
         groups = Arrays.stream(ofNames).flatMapToLong(Arrays::stream).sorted().distinct().toArray();
         starts = new int[groups.length + 1];
         for (long[] ofName : ofNames) {
-            for (int i = 0; i < ofName.length; i++) {
-                ofName[i] = Arrays.binarySearch(groups, ofName[i]);
-                starts[(int) ofName[i] + 1]++;
+            for (long group : ofName) {
+                starts[Arrays.binarySearch(groups, group) + 1]++;
             }
         }
         Arrays.parallelPrefix(starts, Integer::sum);
@@ -44,7 +43,7 @@ final class Trigrams {
         int[] next = starts.clone();
         for (int place = 0; place < ofNames.length; place++) {
             for (long group : ofNames[place]) {
-                places[next[(int) group]++] = place;
+                places[next[Arrays.binarySearch(groups, group)]++] = place;
             }
         }
     }
@@ -120,11 +119,10 @@ final class Trigrams {
         int count = 0;
         for (long group : asked) {
             int at = Arrays.binarySearch(groups, group);
-            for (int i = at < 0 ? 0 : starts[at]; i < (at < 0 ? 0 : starts[at + 1]); i++) {
+            int end = at < 0 ? 0 : starts[at + 1];
+            for (int i = at < 0 ? 0 : starts[at]; i < end; i++) {
                 if (++shared[places[i]] == least) {
-                    if (count == found.length) {
-                        found = Arrays.copyOf(found, count * 2);
-                    }
+                    found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                     found[count++] = places[i];
                 }
             }

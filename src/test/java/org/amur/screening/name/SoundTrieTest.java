@@ -1,6 +1,7 @@
 package org.amur.screening.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,36 +11,72 @@ import java.util.Random;
 import java.util.TreeSet;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundTrieTest {
 
+    private static final int LONGEST = 110;
+
     /** For made-up words and their misspellings the walk finds what comparing each with each finds, and as like. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void findsExactlyWhatIsAlike(long seed) {
+    @CsvSource({"1, PLAIN", "2, PLAIN", "3, PLAIN", "4, FRAMES"})
+    void findsExactlyWhatIsAlike(long seed, String name) {
+        Sounds sounds = sounds(name);
         Random random = new Random(seed);
         TreeSet<String> made = new TreeSet<>();
         for (int i = 0; i < 1500; i++) {
-            String word = word(random, 1 + random.nextInt(9));
+            String word = word(random, 1 + random.nextInt(i % 50 == 0 ? LONGEST : 9));
             made.add(word);
             made.add(edited(word, random));
         }
         made.remove("");
         List<String> words = new ArrayList<>(made);
-        SoundTrie trie = new SoundTrie(words, Sounds.PLAIN, Hearing.WORDS);
+        SoundTrie trie = new SoundTrie(words, sounds, Hearing.WORDS);
         for (int q = 0; q < 150; q++) {
             String query = edited(words.get(random.nextInt(words.size())), random);
             if (!query.isEmpty()) {
-                assertFindsAll(words, trie, query);
+                assertFindsAll(words, trie, sounds, query);
+            }
+        }
+        words.stream().filter(word -> word.length() > 40).forEach(word -> assertFindsAll(words, trie, sounds, edited(word, random)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "putin"})
+    void findsNothingWhereThereIsNothing(String query) {
+        assertFindsAll(List.of(), new SoundTrie(List.of(), Sounds.PLAIN, Hearing.WORDS), Sounds.PLAIN, query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "p", "putin", "putyin", "utin", "si"})
+    void findsOneAmongOne(String query) {
+        List<String> words = List.of("putin");
+        assertFindsAll(words, new SoundTrie(words, Sounds.PLAIN, Hearing.WORDS), Sounds.PLAIN, query);
+    }
+
+    /** The walk adds up whole hundredths, and has a bit for each sound. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PLAIN", "FRAMES"})
+    void pricesAreWholeHundredthsOfFewSounds(String name) {
+        Sounds sounds = sounds(name);
+        assertTrue(Sounds.count() <= Integer.SIZE);
+        for (int one = 0; one < Sounds.count(); one++) {
+            assertEquals(sounds.dropping(one), Prices.cost(Prices.of(sounds.dropping(one))), 1e-6f);
+            for (int other = 0; other < Sounds.count(); other++) {
+                assertEquals(sounds.hearing(one, other), Prices.cost(Prices.of(sounds.hearing(one, other))), 1e-6f);
             }
         }
     }
 
-    private static void assertFindsAll(List<String> words, SoundTrie trie, String query) {
+    private static Sounds sounds(String name) {
+        return name.equals("PLAIN") ? Sounds.PLAIN : Sounds.FRAMES;
+    }
+
+    private static void assertFindsAll(List<String> words, SoundTrie trie, Sounds sounds, String query) {
         Map<String, Float> expected = new HashMap<>();
         for (String word : words) {
-            float likeness = Hearing.WORDS.of(query, word, Sounds.PLAIN);
+            float likeness = Hearing.WORDS.of(query, word, sounds);
             if (likeness > 0) {
                 expected.put(word, likeness);
             }
@@ -47,14 +84,14 @@ class SoundTrieTest {
         Map<String, Float> found = new HashMap<>();
         trie.find(query, (word, likeness) -> found.merge(words.get(word), likeness, Math::max));
         // On the very border rounding decides, and the walk keeps what may be alike.
-        found.keySet().removeIf(word -> !expected.containsKey(word) && isOnTheBorder(query, word));
+        found.keySet().removeIf(word -> !expected.containsKey(word) && isOnTheBorder(query, word, sounds));
         assertEquals(expected.keySet(), found.keySet(), query);
         expected.forEach((word, likeness) -> assertEquals(likeness, found.get(word), 1e-4f, query + " and " + word));
     }
 
-    private static boolean isOnTheBorder(String query, String word) {
+    private static boolean isOnTheBorder(String query, String word, Sounds sounds) {
         float mass = Math.max(Sounds.mass(query), Sounds.mass(word));
-        float cost = Hearing.cost(query, word, Sounds.PLAIN, mass);
+        float cost = Hearing.cost(query, word, sounds, mass);
         return Math.abs(cost - Hearing.WORDS.most(mass)) < 0.001f;
     }
 
