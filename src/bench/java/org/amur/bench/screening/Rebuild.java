@@ -7,7 +7,8 @@ import org.amur.screening.Party;
 import org.amur.screening.ScreeningIndex;
 
 /**
- * What it takes to make an index of all lists for the first time, and while the one before is searched. How much memory that needs
+ * What it takes to make an index of all lists for the first time, and while the one before is searched, and how long the first
+ * queries take while much of the engine is not compiled yet. How much memory that needs
  * is known by the smallest {@code -Xmx} with which it ends.
  */
 final class Rebuild {
@@ -22,6 +23,7 @@ final class Rebuild {
         long none = used();
         ScreeningIndex index = made(parties, null);
         System.out.printf("%,d names in %,d MB%n", index.names(), used() - none);
+        Retrieval.time("the first after building", index, Misspelt.of(parties, Retrieval.OF_FOUR_LISTS, 11));
         for (int i = 0; i < 2; i++) {
             index = made(parties, index);
         }

@@ -2,18 +2,19 @@ package org.amur.bench.screening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.amur.bench.screening.Misspelt.Query;
-import org.amur.screening.Match;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
@@ -30,9 +31,11 @@ final class Retrieval {
     private static final int QUERIES = 500;
     private static final int DRAWS = Integer.getInteger("bench.draws", 1);
     private static final long SEED = Long.getLong("bench.seed", 7);
+    private static final int THREADS = 2;
     private static final int TURNS = 40;
     private static final int COUNTED_TURNS = 10;
     private static final int ALIASES = 1_000;
+    static final int OF_FOUR_LISTS = 2_000;
 
     private final List<Query> queries = new ArrayList<>();
 
@@ -61,25 +64,27 @@ final class Retrieval {
             for (Map.Entry<String, Search> each : searches.entrySet()) {
                 retrieval.recall(each.getKey(), each.getValue());
             }
-            retrieval.hits(index);
             speed(ofac, searches);
+            retrieval.hits(index);
         }
         aliases(ofac);
         size();
     }
 
     /**
-     * Each in turn is asked some queries, so that what else the machine does slows all of them. No query is asked twice. The last
-     * turns tell of a program that has run a while, all of which is compiled.
+     * Each in turn is asked some queries, so that what else the machine does slows all of them; nearly all are new to it. The last
+     * turns tell of a program that has run a while: all of it is compiled, and it knows what it keeps of words.
      */
     private static void speed(List<Party> parties, Map<String, Search> searches) throws Exception {
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         for (int turn = 0; turn < TURNS; turn++) {
             List<Query> asked = Misspelt.of(parties, QUERIES, SEED - 1 - turn);
             for (Map.Entry<String, Search> each : searches.entrySet()) {
-                seconds.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(QUERIES / perSecond(asked, each.getValue()));
+                seconds.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(seconds(asked, each.getValue(), threads));
             }
         }
+        threads.shutdown();
         System.out.printf(Locale.ROOT, "%n| queries/s on two threads | the first %,d | the last %,d of %,d |%n|---|---|---|%n",
                 COUNTED_TURNS * QUERIES, COUNTED_TURNS * QUERIES, TURNS * QUERIES);
         seconds.forEach((name, taken) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", name,
@@ -88,6 +93,21 @@ final class Retrieval {
 
     private static double perSecond(List<Double> turns) {
         return turns.size() * QUERIES / turns.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static double seconds(List<Query> queries, Search search, ExecutorService threads) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> asking = () -> {
+            for (int q = next.getAndIncrement(); q < queries.size(); q = next.getAndIncrement()) {
+                search.first(queries.get(q));
+            }
+            return null;
+        };
+        long start = System.nanoTime();
+        for (Future<Void> each : threads.invokeAll(Collections.nCopies(THREADS, asking))) {
+            each.get();
+        }
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static Party asked(Query query) {
@@ -109,31 +129,11 @@ final class Retrieval {
         System.out.printf(Locale.ROOT, "| %s | %.4f | %s |%n", name, found / (double) queries.size(), byWay);
     }
 
-    private static double perSecond(List<Query> queries, Search search) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        AtomicInteger next = new AtomicInteger();
-        long start = System.nanoTime();
-        List<Future<?>> running = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            running.add(threads.submit(() -> {
-                for (int q = next.getAndIncrement(); q < queries.size(); q = next.getAndIncrement()) {
-                    search.first(queries.get(q));
-                }
-                return null;
-            }));
-        }
-        for (Future<?> each : running) {
-            each.get();
-        }
-        threads.shutdown();
-        return queries.size() / ((System.nanoTime() - start) / 1e9);
-    }
-
     private void hits(ScreeningIndex index) {
         long hits = queries.stream().mapToLong(query -> index.search(asked(query), NameMatcher.THRESHOLD, 1_000).size()).sum();
         long right = queries.stream().filter(query -> index.search(asked(query), NameMatcher.THRESHOLD, 1_000).stream()
                 .anyMatch(match -> match.party().id().equals(query.party().id()))).count();
-        System.out.printf(Locale.ROOT, "| Amur, at the threshold | %.3f | %.2f parties a query |%n",
+        System.out.printf(Locale.ROOT, "%nAmur at the threshold: the party is there for %.3f of the queries, among %.2f a query%n",
                 right / (double) queries.size(), hits / (double) queries.size());
     }
 
@@ -179,20 +179,26 @@ final class Retrieval {
         System.gc();
         System.out.printf(Locale.ROOT, "%d parties, %d names: built in %d ms, %d MB%n", index.parties(), index.names(), millis,
                 (used() - before) >> 20);
-        List<Query> queries = Misspelt.of(all, 2_000, 11);
-        for (String round : new String[] {"words new to it", "the same again"}) {
-            long[] micros = new long[queries.size()];
-            for (int i = 0; i < micros.length; i++) {
-                long from = System.nanoTime();
-                List<Match> found = index.search(asked(queries.get(i)), NameMatcher.THRESHOLD, 20);
-                micros[i] = (System.nanoTime() - from) / 1_000 + (found.size() > 20 ? 1 : 0);
-            }
-            Arrays.sort(micros);
-            System.out.printf(Locale.ROOT, "%d queries on one thread, %s: p50 %.2f ms, p99 %.2f ms%n", micros.length, round,
-                    micros[micros.length / 2] / 1e3, micros[micros.length * 99 / 100] / 1e3);
+        List<Query> queries = Misspelt.of(all, OF_FOUR_LISTS, 11);
+        time("words new to it", index, queries);
+        time("the same again", index, queries);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        System.out.printf(Locale.ROOT, "two threads, the same again: %.0f queries/s%n", queries.size() / seconds(queries, query -> index
+                .search(asked(query), NameMatcher.THRESHOLD, 20).stream().map(match -> match.party().id()).toList(), threads));
+        threads.shutdown();
+    }
+
+    /** How long each takes in one thread. */
+    static void time(String what, ScreeningIndex index, List<Query> queries) {
+        long[] micros = new long[queries.size()];
+        for (int i = 0; i < micros.length; i++) {
+            long from = System.nanoTime();
+            index.search(asked(queries.get(i)), NameMatcher.THRESHOLD, 20);
+            micros[i] = (System.nanoTime() - from) / 1_000;
         }
-        System.out.printf(Locale.ROOT, "two threads: %.0f queries/s%n", perSecond(queries, query -> index
-                .search(asked(query), NameMatcher.THRESHOLD, 20).stream().map(match -> match.party().id()).toList()));
+        Arrays.sort(micros);
+        System.out.printf(Locale.ROOT, "%d queries on one thread, %s: p50 %.2f ms, p99 %.2f ms%n", micros.length, what,
+                micros[micros.length / 2] / 1e3, micros[micros.length * 99 / 100] / 1e3);
     }
 
     private static long used() {
