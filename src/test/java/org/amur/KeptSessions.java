@@ -10,8 +10,8 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 
 /**
- * Sessions of the shared deployment that demo accounts began by the form, one for each role, for later tests to go on with. Of what a
- * test does a session keeps nothing that another would see: who is signed in, and views that only their own pages ask for.
+ * Sessions of the shared deployment that demo accounts began by the form, one for each role, for later tests to go on with. A session
+ * knows who is signed in, and nothing of what a test does.
  */
 final class KeptSessions {
 

@@ -53,8 +53,11 @@ public abstract class PagesTest extends Deployments {
 
     @AfterEach
     void closePageWithoutProblems() {
-        browsers.forEach(BrowserContext::close);
-        problems.assertNone();
+        try {
+            browsers.forEach(BrowserContext::close);
+        } finally {
+            problems.assertNone();
+        }
     }
 
     /** From here on an answer with this status is no problem in this test. */

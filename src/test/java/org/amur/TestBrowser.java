@@ -23,7 +23,7 @@ import com.microsoft.playwright.Playwright;
  */
 public final class TestBrowser {
 
-    /** Shows pages as Chromium does, and costs a third: there is no window around them. */
+    /** Shows pages as Chromium does, and a new browser costs less than half: there is no window around it. */
     private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
         "google-chrome-stable", "chrome.exe");

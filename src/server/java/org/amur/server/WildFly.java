@@ -55,9 +55,7 @@ public final class WildFly extends Server {
             Files.createDirectories(modules());
             Files.copy(database.get().driver(), base().resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
             scripts.add("postgresql.cli");
-        }
-        if (database.isPresent()) {
-            // They also install a module.
+            // They also install a module, and so have to run for each server.
             run(scripts);
         } else {
             runOnce(scripts);

@@ -182,7 +182,7 @@ class EventPagesIT extends FormPagesTest {
         assertEquals(false, page.evaluate("() => document.documentElement.scrollWidth > innerWidth"));
         page.setViewportSize(1440, 1000);
         inAnotherBrowser(other -> {
-            signIn(other, "editor");
+            signInByForm(other, "editor");
             other.navigate(deleted);
             assertThat(other.locator(".said")).containsText(title);
             button("Undo").click();
