@@ -81,7 +81,7 @@ class NameMatcherTest {
         "新疆生产建设兵团公安局 | Bureau de sécurité publique du Corps de production et de construction du Xinjiang",
         "西北工业大学 | Northwestern Polytechnical University", "乌拉尔汽车厂 | Ural Automobile Plant",
         "Холдинг «Горизонт» | Horizon Holding", "Тульский оружейный завод | Tula Arms Plant", "НК «Роснефть» | Rosneft Oil Company",
-        "俄罗斯储蓄银行 | Savings Bank of Russia", "中国船舶重工集团 | China Shipbuilding Industry Group",
+        "俄罗斯储蓄银行 | Savings Bank of Russia", "Felix B. S.A. | Felix B. Ortega S.A.", "中国船舶重工集团 | China Shipbuilding Industry Group",
         "新疆生产建设兵团公安局 | Úrad verejnej bezpečnosti Výrobného a stavebného zboru Sin-ťiang",
     })
     void findsAnOrganisationAcrossLanguagesAndForms(String one, String other) {
@@ -99,7 +99,8 @@ class NameMatcherTest {
         "НК Восток | NNK", "концерн | Al-Gamaat", "Спарта 2 | Diamond II", "银行 | Bank AG", "丹东银行 | Dandong Jinxiang Trade Co., Ltd.",
         "中国航空工业集团 | Changhe Trading Group", "Газпромнефть | Газпромбанк", "Gazpromneft | Gazprombank", "Petrofac | Petropars",
         "Агросоюз | Agrophen LLC", "Finance Ltd | Investkapitalbank", "中石油 | Joanna Zhong", "晨光电子 | Q.C. Chen",
-        "天成化工 | Chimconnect AG", "旷视科技 | Guangxi Intai Technology",
+        "天成化工 | Chimconnect AG", "旷视科技 | Guangxi Intai Technology", "N K Fabrics Limited | Neftebitumnyy Zavod",
+        "ООО Петрофак | OOO Bitreit", "ООО Петрофак | Grupo Patron Ltda",
     })
     void keepsOrganisationsApart(String one, String other) {
         assertTrue(score(NameKind.ORGANISATION, one, other) < NameMatcher.THRESHOLD,

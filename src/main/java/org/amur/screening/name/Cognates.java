@@ -10,6 +10,7 @@ final class Cognates {
     private static final float NEARER = 0.88f;
     private static final float MOST_SHARED = 0.75f;
     private static final float LEAST_SHARED = 0.6f;
+    private static final float NEAR_FIRST = 0.3f;
     private static final int LEAST_SOUNDS = 5;
     private static final int LEAST_CONSONANTS = 3;
 
@@ -33,13 +34,18 @@ final class Cognates {
         String one = a.stem();
         String other = b.stem();
         int shared = shared(one, other);
-        float part = shared / (float) Math.min(one.length(), other.length());
-        // What two names begin with alike may be a word that others begin with, too.
-        float least = a.isNamed() && b.isNamed() ? MOST_SHARED : LEAST_SHARED;
+        // What a name begins with may be a word that others begin with, too: the rest of it counts, as well.
+        boolean named = a.isNamed() || b.isNamed();
+        float part = shared / (float) (named ? Math.max(one.length(), other.length()) : Math.min(one.length(), other.length()));
+        float least = named ? MOST_SHARED : LEAST_SHARED;
         return shared < LEAST_SOUNDS || part < least ? 0 : part < MOST_SHARED ? NEAR : NEARER;
     }
 
     private static int shared(String one, String other) {
+        // However their languages went on with it, a word begins with the sound that it had.
+        if (Sounds.PLAIN.hearing(Sounds.code(one.charAt(0)), Sounds.code(other.charAt(0))) > NEAR_FIRST) {
+            return 0;
+        }
         int i = 0;
         while (i < one.length() && i < other.length() && isNear(one.charAt(i), other.charAt(i))) {
             i++;

@@ -20,7 +20,7 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
     private static final float SHORT_NAME = 0.86f;
     private static final float SAME_SURNAME = 0.86f;
     private static final float SAME_MEANING = 0.92f;
-    /** Of two words that only begin with one that means the same, and of one of them and that word in the same script or in Chinese. */
+    /** Of two words that only begin with one that means the same, and of one of them and that word. */
     private static final float BOTH_NAMED = 0.6f;
     private static final float ONE_NAMED = 0.8f;
     /** The most that words which only mean the same are alike. */
@@ -166,9 +166,7 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
         if (a.isNamed() && b.isNamed()) {
             return BOTH_NAMED;
         }
-        // Chinese has no word that begins as a Latin one does, either.
-        boolean doubted = a.isLatin() == b.isLatin() || a.isHan() || b.isHan();
-        return (a.isNamed() || b.isNamed()) && doubted ? ONE_NAMED : SAME_MEANING;
+        return a.isNamed() || b.isNamed() ? ONE_NAMED : SAME_MEANING;
     }
 
     private static Way way(String meaning, boolean isShort) {

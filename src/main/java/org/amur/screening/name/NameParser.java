@@ -42,6 +42,7 @@ public final class NameParser {
     private final List<NameText.Word> words;
     private final List<String> folded;
     private final List<NameToken> tokens = new ArrayList<>();
+    private final LegalForms forms;
 
     /** All that decides on how a word is heard and what it does in a name. */
     private record Spoken(String written, int script, boolean aside, boolean named, boolean ofPerson) {
@@ -57,6 +58,7 @@ public final class NameParser {
         this.kind = kind;
         this.words = words;
         folded = words.stream().map(word -> NameText.fold(word.written())).toList();
+        forms = new LegalForms(words, tokens, isPerson());
     }
 
     /** @param text null is an empty name */
@@ -91,7 +93,6 @@ public final class NameParser {
     }
 
     private void read() {
-        LegalForms forms = new LegalForms(words, tokens, isPerson());
         int i = 0;
         while (i < words.size()) {
             int form = forms.at(i);
@@ -109,6 +110,9 @@ public final class NameParser {
                 int letters = acronymAt(i);
                 if (letters == 2 && words.get(i).dotted() && words.get(i + 1).dotted()) {
                     addInitials(i);
+                } else if (letters == 2) {
+                    // N K is hardly an abbreviation that is written out elsewhere, as NK is.
+                    addHeard(joined(i, letters));
                 } else {
                     addWord(joined(i, letters));
                 }
@@ -172,11 +176,12 @@ public final class NameParser {
                 && REST_OF_MARK.matcher(words.get(at + 1).written()).matches();
     }
 
-    /** How many single letters follow each other from here: A.B.C. */
+    /** How many single letters follow each other from here, A.B.C., but for those of a legal form at the end: Felix B. S.A. */
     private int acronymAt(int from) {
         int to = from;
         while (to < words.size() && words.get(to).written().length() == 1
-                && Character.isLetter(words.get(to).written().charAt(0))) {
+                && Character.isLetter(words.get(to).written().charAt(0))
+                && (to == from || from == 0 || forms.at(to) < words.size() - to)) {
             to++;
         }
         return to - from;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import com.ibm.icu.lang.UScript;
+
 /**
  * What a comparison needs of a name again and again, whatever its words weigh, worked out once. Immutable, so that an index can
  * have it of another that has the same name.
@@ -33,7 +35,7 @@ record NameShape(ParsedName name, long bones, long joins, List<String> acronyms,
             framed |= token.framed();
         }
         return new NameShape(name, bones(tokens), joins(name), Acronyms.of(name), names, folded(tokens, Role.LEGAL_FORM),
-                folded(tokens, Role.NUMBER), places(tokens), names == 1 && titled, isLatin(tokens), framed);
+                folded(tokens, Role.NUMBER), places(tokens), names == 1 && titled, isLatin(name), framed);
     }
 
     private static long bones(List<NameToken> tokens) {
@@ -81,14 +83,20 @@ record NameShape(ParsedName name, long bones, long joins, List<String> acronyms,
         return Set.copyOf(places);
     }
 
-    private static boolean isLatin(List<NameToken> tokens) {
+    private static boolean isLatin(ParsedName name) {
+        boolean cyrillic = name.text().codePoints().anyMatch(sign -> UScript.getScript(sign) == UScript.CYRILLIC);
         int words = 0;
         int inLatin = 0;
-        for (NameToken token : tokens) {
+        for (NameToken token : name.tokens()) {
             words += token.isHeard() ? 1 : 0;
-            inLatin += token.isHeard() && token.readings().get(0).path() == Path.LATIN ? 1 : 0;
+            inLatin += token.isHeard() && isLatin(token.readings().get(0).path(), cyrillic) ? 1 : 0;
         }
         return 2 * inLatin >= words;
+    }
+
+    /** What NPO stands for is Russian, and in Latin letters all the same. */
+    private static boolean isLatin(Path path, boolean cyrillic) {
+        return path == Path.LATIN || path == Path.CYRILLIC && !cyrillic;
     }
 
     /** The same with each word as one that is equal to it. */

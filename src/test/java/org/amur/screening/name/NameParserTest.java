@@ -20,6 +20,8 @@ class NameParserTest {
         "FABERLIC EUROPE Sp. z o.o. | NAME NAME LEGAL_FORM",
         "宏芯微科技(香港)有限公司 | NAME NAME NAME LEGAL_FORM",
         "Management Company | NAME LEGAL_FORM",
+        "Felix B. S.A. | NAME NAME LEGAL_FORM",
+        "N.A.S.A. | NAME",
         "Brigade Forty-Four | NAME NUMBER",
     })
     void tellsLegalFormsAndNumbersFromNames(String text, String roles) {
