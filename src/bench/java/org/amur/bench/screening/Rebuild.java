@@ -8,8 +8,8 @@ import org.amur.screening.ScreeningIndex;
 
 /**
  * What it takes to make an index of all lists for the first time, and while the one before is searched, and how long the first
- * queries take while much of the engine is not compiled yet. How much memory that needs
- * is known by the smallest {@code -Xmx} with which it ends.
+ * queries take while much of the engine is not compiled yet. How much memory that needs is known by the smallest {@code -Xmx} with
+ * which it ends.
  */
 final class Rebuild {
 

@@ -28,7 +28,7 @@ final class Cognates {
 
     /** How alike they are as cognates, 0 if they are none. Both have a key, and the same. */
     static float likeness(NameToken a, NameToken b) {
-        if (a.readings().get(0).path() == Path.LATIN == (b.readings().get(0).path() == Path.LATIN)) {
+        if (a.isLatin() == b.isLatin()) {
             return 0;
         }
         String one = a.stem();

@@ -51,8 +51,7 @@ public final class NameToken {
         this.firsts = firsts(readings);
         this.cognate = Cognates.key(this);
         this.stem = cognate.isEmpty() ? "" : Cognates.stem(readings.get(0).sounds());
-        this.pinyin = !ofPerson && role == Role.NAME && !readings.isEmpty() && readings.get(0).path() == Path.LATIN
-                && !Syllables.PINYIN.read(readings.get(0).latin()).isEmpty();
+        this.pinyin = !ofPerson && role == Role.NAME && isLatin() && !Syllables.PINYIN.read(readings.get(0).latin()).isEmpty();
         this.hash = 31 * (31 * (31 * folded.hashCode() + written.hashCode()) + role.ordinal()) + Float.hashCode(weight);
     }
 
