@@ -9,6 +9,8 @@
     jQuery.ajaxSetup({ headers: { 'Amur-Nonce': marked.nonce } });
     // PrimeFaces forgets to close a list that was still fading in.
     PrimeFaces.utils.disableAnimations();
+    // A list stays with its field while the page is scrolled.
+    PrimeFaces.hideOverlaysOnViewportChange = false;
   }
 
   const root = document.documentElement;

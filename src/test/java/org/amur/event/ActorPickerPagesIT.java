@@ -115,6 +115,20 @@ class ActorPickerPagesIT extends FormPagesTest {
         assertThat(offered().first()).isHidden();
     }
 
+    @Test
+    void whoScrollsToSeeMoreOfTheListKeepsIt() {
+        begin();
+        page.setViewportSize(1440, 480);
+        actor().pressSequentially("jinping");
+        assertThat(actor()).hasAttribute("aria-expanded", "true");
+        Object before = page.evaluate("scrollY");
+        actor().hover();
+        page.mouse().wheel(0, 60);
+        page.waitForFunction("before => scrollY > before", before);
+        offered().first().click();
+        assertThat(actor()).hasValue("Xi Jinping");
+    }
+
     private String begin() {
         String title = "Quickly typed " + word();
         signIn("editor");
