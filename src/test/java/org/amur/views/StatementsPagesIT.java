@@ -98,9 +98,10 @@ class StatementsPagesIT extends ViewsTest {
         everybody(() -> {
             for (View view : View.ALL) {
                 for (String path : view.addresses(records)) {
-                    int statements = statements(path);
-                    if (statements > EXCEPTIONS.getOrDefault(view.path(), MOST)) {
-                        wrong.add(path + ": " + statements);
+                    int most = EXCEPTIONS.getOrDefault(view.path(), MOST);
+                    // Who asks is read anew every half a minute, by one request and not by the next.
+                    if (statements(path) > most && statements(path) > most) {
+                        wrong.add(path + ": more than " + most);
                     }
                 }
             }
