@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.regex.Pattern;
 
 import org.amur.screening.name.Comparison;
 import org.amur.screening.name.NameIndex;
 import org.amur.screening.name.NameIndex.Candidate;
+import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameMatch;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.ParsedName;
@@ -91,6 +93,7 @@ public final class ScreeningIndex {
     /** Who looks as far down as this also sees what has only letters in common. */
     private static final float SPELT_BELOW = 0.6f;
     private static final int MOST_SPELT = 10;
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
     private static final PartyName UNNAMED = PartyName.of("");
 
     /**
@@ -120,11 +123,20 @@ public final class ScreeningIndex {
         void by(PartyName mine) {
             ParsedName parsed = NameParser.parse(mine.text(), asked.kind());
             NameIndex.Candidates heard = by(mine, parsed, 1);
+            if (asked.kind() == NameKind.UNKNOWN && mayBeAbbreviation(parsed)) {
+                by(mine, NameParser.parse(mine.text(), NameKind.ORGANISATION), 1);
+            }
             index.respellings(parsed).forEach(other -> by(mine, NameParser.parse(other.text(), asked.kind()), other.trust()));
             if (threshold < SPELT_BELOW) {
                 heard.spelt(MOST_SPELT).forEach(candidate -> judge(mine, heard.query(), candidate.name(), candidate.bound(),
                         candidate));
             }
+        }
+
+        /** ВЭБ, which without a word of the language beside it is taken for a person. */
+        private boolean mayBeAbbreviation(ParsedName parsed) {
+            return parsed.kind() == NameKind.PERSON && parsed.tokens().size() == 1
+                    && ABBREVIATION.matcher(parsed.tokens().get(0).written()).matches();
         }
 
         private NameIndex.Candidates by(PartyName mine, ParsedName parsed, float trust) {

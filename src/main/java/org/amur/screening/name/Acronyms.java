@@ -1,177 +1,309 @@
 package org.amur.screening.name;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+
+import org.amur.screening.name.Initials.Language;
 
 /**
- * What an organisation's name may be abbreviated to: the first letters of its words as they are written, and as the Russian and
- * the English name have them whose words mean the same (КОМЗ is of a Kazan optical-mechanical plant). One letter may be of a
- * compound or of each of its parts, a small word may have one (УБРиР), and a language that puts the noun first has the words the
- * other way round.
+ * What an organisation's name, or a part of it that stands by itself, may be abbreviated to: the first letters of its words as they
+ * are written, and as the Russian and the English name have them whose words mean the same (КОМЗ is of a Kazan optical-mechanical
+ * plant). One letter may be of a compound or of each of its parts, a small word may have one (УБРиР), the first word may keep a
+ * syllable (ГосНИИХП), and in a translation words stand in another order.
  */
 final class Acronyms {
 
     private static final String NAMED = "named";
+    private static final String RESEARCH = "research";
+    private static final String SCIENTIFIC = "scientific";
+    private static final String PRODUCTION = "production";
     private static final Set<String> NAMED_AFTER = Set.of("имени", "им", "імені", "імя");
-    private static final String COMPANY = "k";
+    private static final String QUOTES = "\"'«»„“”‘’‚‹›";
     private static final int SHORTEST = 3;
-    private static final int LONGEST = 8;
     /** What is guessed at more freely has to be longer, or it would be anybody's. */
     private static final int SHORTEST_GUESS = 4;
+    private static final int LONGEST = 11;
+    /** Of more words there is no abbreviation with a letter of each. */
+    private static final int MOST_WORDS = 8;
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "og", "och", "ja", "si", "és", "es", "и", "й", "та", "і",
             "i", "&", "en", "agus", "un", "ir");
-    private static final Set<String> COMPANIES = Set.of("company", "компания", "кампания", "кампанія", "компанія", "co");
+    /** What bureaus and institutes are for. */
+    private static final Set<String> OF_A_BUREAU = Set.of(RESEARCH, "design");
+    /** Syllables that Russian abbreviations begin with, by what the word means. */
+    private static final Map<String, String> HEADS = Map.of("state", "gos", "special", "spets", "RU", "ros", "moscow", "mos", "central",
+            "tsentr", "head", "glav");
 
-    /** Where the letter of a word is taken from. */
-    private enum Language { AS_WRITTEN, RUSSIAN, ENGLISH }
-
-    private static final Language[] LANGUAGES = Language.values();
-
-    private final ParsedName name;
-    private final Set<Integer> continued;
-    /** Whether it has a small word that may have a letter. */
-    private final boolean small;
-    private final boolean company;
-    private final Set<String> found = new LinkedHashSet<>();
+    private final List<NameToken> tokens;
+    /** Where each word begins and ends in the text; less than 0 where it stands for an abbreviation there. */
+    private final int[] begin;
+    private final int[] end;
+    /** Of each word, once it is asked for. */
+    private final Initials[] initials;
+    private final Map<String, Acronym> found = new LinkedHashMap<>();
 
     private Acronyms(ParsedName name) {
-        this.name = name;
-        continued = continued(name);
-        boolean hasSmall = false;
-        boolean isCompany = false;
-        for (int i = 0; i < name.tokens().size(); i++) {
-            NameToken token = name.tokens().get(i);
-            hasSmall |= isSmall(token);
-            isCompany |= token.role() == Role.LEGAL_FORM && i > 0 && COMPANIES.contains(NameText.fold(token.written()));
+        tokens = name.tokens();
+        initials = new Initials[tokens.size()];
+        begin = new int[tokens.size()];
+        end = new int[tokens.size()];
+        int at = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            String written = tokens.get(i).written();
+            begin[i] = name.text().indexOf(written, at);
+            end[i] = begin[i] < 0 ? -1 : begin[i] + written.length();
+            at = Math.max(at, end[i]);
         }
-        small = hasSmall;
-        company = isCompany;
+    }
+
+    static List<Acronym> of(ParsedName name) {
+        if (name.kind() == NameKind.PERSON || isFramed(name.tokens())) {
+            return List.of();
+        }
+        Acronyms acronyms = new Acronyms(name);
+        acronyms.findClipped();
+        if (name.tokens().size() >= SHORTEST - 1) {
+            acronyms.find(0, name.tokens().size() - 1);
+            acronyms.findInParts(name.text());
+        }
+        return List.copyOf(acronyms.found.values());
+    }
+
+    private static boolean isFramed(List<NameToken> tokens) {
+        for (NameToken token : tokens) {
+            if (token.framed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The parts of words that are put together from clipped ones. */
+    private void findClipped() {
+        for (int from = 0, to = 0; from < tokens.size(); from = to + 1) {
+            to = from;
+            String word = tokens.get(from).latin();
+            while (to + 1 < tokens.size() && isContinued(to + 1)) {
+                to++;
+                word += tokens.get(to).latin();
+            }
+            String letters = isLettered(tokens.get(from)) ? Clippings.letters(word) : "";
+            if (!letters.isEmpty()) {
+                found.putIfAbsent(letters, new Acronym(letters, from, to));
+            }
+        }
+    }
+
+    /** Whether the text writes the word in one with that before. */
+    private boolean isContinued(int word) {
+        return word > 0 && begin[word] >= 0 && begin[word] == end[word - 1];
+    }
+
+    /** What stands in quotation marks or around them, and before "named after". */
+    private void findInParts(String text) {
+        int from = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean named = isNamed(tokens.get(i));
+            if (named) {
+                find(0, i - 1);
+            }
+            if (named || isQuoted(text, i)) {
+                find(from, i - 1);
+                from = i;
+            }
+        }
+        if (from > 0) {
+            find(from, tokens.size() - 1);
+        }
+    }
+
+    private static boolean isNamed(NameToken token) {
+        return token.meanings().contains(NAMED) || NAMED_AFTER.contains(token.folded());
+    }
+
+    /** Whether a quotation mark stands before the word. */
+    private boolean isQuoted(String text, int word) {
+        return begin[word] >= 0 && isQuote(text, begin[word] - 1, -1) || end[word - 1] >= 0 && isQuote(text, end[word - 1], 1);
+    }
+
+    private static boolean isQuote(String text, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at += step;
+        }
+        return at >= 0 && at < text.length() && QUOTES.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Of a part of the name; without the numbers at its ends, which an abbreviation keeps: 144 БТРЗ. */
+    private void find(int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < to && tokens.get(from).role() == Role.NUMBER) {
+            from++;
+        }
+        while (to > from && tokens.get(to).role() == Role.NUMBER) {
+            to--;
+        }
+        int[] words = words(from, to, token -> false);
+        int[] withSmall = words(from, to, Acronyms::isSmall);
+        int[] withForms = words(from, to, Initials::hasForm);
+        if (words.length > 1 && words.length <= MOST_WORDS || words.length == 1 && withForms.length > 1) {
+            new InLanguage(Language.AS_WRITTEN, from, to).find(words, withSmall, withForms);
+            new InLanguage(Language.ENGLISH, from, to).find(words, withSmall, withForms);
+            InLanguage russian = new InLanguage(Language.RUSSIAN, from, to);
+            InLanguage spelt = new InLanguage(Language.RUSSIAN_SPELT, from, to);
+            russian.find(words, withSmall, withForms);
+            if (!Arrays.equals(spelt.letters(words), russian.letters(words))) {
+                spelt.find(words, withSmall, withForms);
+            }
+        }
+    }
+
+    /** The words of a part that have a letter, and others that may have one, too. */
+    private int[] words(int from, int to, Predicate<NameToken> others) {
+        int[] words = new int[to - from + 1];
+        int count = 0;
+        for (int i = from; i <= to; i++) {
+            if (isLettered(tokens.get(i)) || others.test(tokens.get(i))) {
+                words[count++] = i;
+            }
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    private Initials initials(int word) {
+        if (initials[word] == null) {
+            initials[word] = new Initials(tokens.get(word));
+        }
+        return initials[word];
+    }
+
+    private static boolean isLettered(NameToken token) {
+        return token.role() == Role.NAME && !token.latin().isEmpty() && !isNamed(token);
     }
 
     private static boolean isSmall(NameToken token) {
         return token.role() == Role.PARTICLE && AND.contains(token.folded());
     }
 
-    static List<String> of(ParsedName name) {
-        if (name.kind() == NameKind.PERSON) {
-            return List.of();
-        }
-        for (NameToken token : name.tokens()) {
-            if (token.framed()) {
-                return List.of();
+    /** Whether a word of the part is one of the language: three letters of names alone are anybody's. */
+    private boolean isKnown(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (!tokens.get(i).meanings().isEmpty()) {
+                return true;
             }
         }
-        Acronyms acronyms = new Acronyms(name);
-        for (Language language : LANGUAGES) {
-            acronyms.find(language);
-        }
-        return List.copyOf(acronyms.found);
+        return false;
     }
 
-    /** In each way in which small words and words written in one differ from the others. */
-    private void find(Language language) {
-        List<String> firsts = new ArrayList<>(name.tokens().size());
-        for (NameToken token : name.tokens()) {
-            firsts.add(token.role() == Role.NAME && !token.latin().isEmpty() ? first(token, language) : "");
-        }
-        find(firsts, language, true, false);
-        if (small) {
-            find(firsts, language, true, true);
-        }
-        if (!continued.isEmpty()) {
-            find(firsts, language, false, false);
-            if (small) {
-                find(firsts, language, false, true);
-            }
-        }
-    }
+    /** What a part of the name, between two of its words, is abbreviated to in a language. */
+    private final class InLanguage {
 
-    /** The words that the text writes in one with the word before. */
-    private static Set<Integer> continued(ParsedName name) {
-        Set<Integer> continued = new HashSet<>(0);
-        int end = -1;
-        for (int i = 0; i < name.tokens().size(); i++) {
-            String written = name.tokens().get(i).written();
-            int at = name.text().indexOf(written, Math.max(0, end));
-            if (at >= 0 && at == end) {
-                continued.add(i);
-            }
-            end = at < 0 ? end : at + written.length();
-        }
-        return continued;
-    }
+        private final Language language;
+        private final int from;
+        private final int to;
 
-    /** @param firsts the letters of each word */
-    private void find(List<String> firsts, Language language, boolean eachPart, boolean withSmall) {
-        List<String> letters = new ArrayList<>();
-        for (int i = 0; i < name.tokens().size(); i++) {
-            NameToken token = name.tokens().get(i);
-            if (token.meanings().contains(NAMED) || NAMED_AFTER.contains(token.folded())) {
-                // Of those before "named after", too.
-                add(letters, SHORTEST);
-            } else if (token.role() == Role.NAME && !token.latin().isEmpty()) {
-                if (eachPart || !continued.contains(i)) {
-                    letters.add(firsts.get(i));
-                }
-            } else if (withSmall && isSmall(token)) {
-                letters.add("i");
-            }
+        private InLanguage(Language language, int from, int to) {
+            this.language = language;
+            this.from = from;
+            this.to = to;
         }
-        add(letters, SHORTEST);
-        if (language == Language.RUSSIAN) {
-            addInOtherOrders(letters);
-        }
-        if (company) {
-            letters.add(COMPANY);
+
+        private void find(int[] words, int[] withSmall, int[] withForms) {
+            String[] letters = letters(words);
             add(letters, SHORTEST);
-        }
-    }
-
-    /** The noun first, as in Russian, where it is the last word here; and all the other way round. */
-    private void addInOtherOrders(List<String> letters) {
-        List<String> others = new ArrayList<>(letters);
-        Collections.rotate(others, 1);
-        add(others, SHORTEST_GUESS);
-        others = new ArrayList<>(letters);
-        Collections.reverse(others);
-        add(others, SHORTEST_GUESS);
-    }
-
-    private static String first(NameToken token, Language language) {
-        if (language == Language.AS_WRITTEN) {
-            return firstLetters(token);
-        }
-        for (String meaning : token.meanings()) {
-            char letter = language == Language.RUSSIAN ? Meanings.initial(meaning) : Character.toLowerCase(meaning.charAt(0));
-            if (letter != 0) {
-                return String.valueOf(letter);
+            if (withSmall.length > words.length) {
+                add(letters(withSmall), SHORTEST);
+            }
+            if (withForms.length > words.length) {
+                add(letters(withForms), SHORTEST);
+            }
+            int[] wholes = Arrays.stream(words).filter(word -> !isContinued(word)).toArray();
+            if (wholes.length < words.length) {
+                add(letters(wholes), SHORTEST);
+            }
+            if (letters.length >= SHORTEST) {
+                addHeaded(letters, words[0]);
+                if (language == Language.RUSSIAN && !Meanings.isCyrillic(tokens.get(words[0]).folded())) {
+                    addInOtherOrders(letters, nouns(words));
+                }
+            }
+            if (letters.length > SHORTEST_GUESS) {
+                int last = letters.length - 1;
+                Acronyms.this.add(Arrays.copyOfRange(letters, 1, last + 1), words[1], to, SHORTEST_GUESS);
+                Acronyms.this.add(Arrays.copyOf(letters, last), from, words[last - 1], SHORTEST_GUESS);
             }
         }
-        return firstLetters(token);
+
+        private String[] letters(int[] words) {
+            String[] letters = new String[words.length];
+            for (int i = 0; i < words.length; i++) {
+                NameToken token = tokens.get(words[i]);
+                letters[i] = isSmall(token) ? "i"
+                        : language.isRussian() && token.meanings().contains(RESEARCH) ? research(words, i) : initials(words[i]).in(language);
+            }
+            return letters;
+        }
+
+        /** What English calls research is scientific in Russian (НПО), and where it is of an institute scientific research (НИИ). */
+        private String research(int[] words, int at) {
+            boolean scientific = at > 0 && tokens.get(words[at - 1]).meanings().contains(SCIENTIFIC);
+            boolean production = at + 1 < words.length && tokens.get(words[at + 1]).meanings().contains(PRODUCTION);
+            return scientific ? "i" : production ? "n" : "ni";
+        }
+
+        /** ГосНИИХП: the first word with its first syllable. */
+        private void addHeaded(String[] letters, int first) {
+            for (String meaning : tokens.get(first).meanings()) {
+                if (HEADS.containsKey(meaning)) {
+                    String[] headed = letters.clone();
+                    headed[0] = HEADS.get(meaning);
+                    add(headed, SHORTEST_GUESS);
+                }
+            }
+        }
+
+        /** How many words at the end are what the name is of: a research institute is one thing. */
+        private int nouns(int[] words) {
+            for (String meaning : tokens.get(words[words.length - 2]).meanings()) {
+                if (OF_A_BUREAU.contains(meaning)) {
+                    return 2;
+                }
+            }
+            return 1;
+        }
+
+        /** What the name is of first, second or last, where another language has it elsewhere; all the other way round. */
+        private void addInOtherOrders(String[] letters, int nouns) {
+            int size = letters.length;
+            String[] swapped = letters.clone();
+            swapped[0] = letters[size - 1];
+            swapped[size - 1] = letters[0];
+            add(swapped, SHORTEST);
+            for (int first = 0; first < 2; first++) {
+                String[] rotated = letters.clone();
+                System.arraycopy(letters, size - nouns, rotated, first, nouns);
+                System.arraycopy(letters, first, rotated, first + nouns, size - nouns - first);
+                add(rotated, SHORTEST);
+            }
+            String[] reversed = new String[size];
+            Arrays.setAll(reversed, i -> letters[size - 1 - i]);
+            add(reversed, SHORTEST_GUESS);
+        }
+
+        private void add(String[] letters, int shortest) {
+            Acronyms.this.add(letters, from, to, shortest);
+        }
     }
 
-    /** One, but of a few words that are one thing that of each. */
-    private static String firstLetters(NameToken token) {
-        if (token.folded().indexOf(' ') < 0) {
-            char first = token.latin().charAt(0);
-            boolean small = first >= 'a' && first <= 'z';
-            return small ? String.valueOf(first) : NameText.fold(token.latin()).substring(0, 1);
-        }
-        StringBuilder letters = new StringBuilder();
-        for (String word : token.folded().split(" ")) {
-            letters.append(word.length() > 1 ? Meanings.letters(word).substring(0, 1) : "");
-        }
-        return letters.toString();
-    }
-
-    private void add(List<String> letters, int shortest) {
+    private void add(String[] letters, int from, int to, int shortest) {
         String acronym = String.join("", letters);
-        if (acronym.length() >= shortest && acronym.length() <= LONGEST) {
-            found.add(acronym);
+        boolean telling = acronym.length() > SHORTEST || isKnown(from, to);
+        if (letters.length <= MOST_WORDS && acronym.length() >= shortest && acronym.length() <= LONGEST && telling) {
+            found.putIfAbsent(acronym, new Acronym(acronym, from, to));
         }
     }
 }

@@ -16,10 +16,10 @@ public final class Comparison {
     /** With less than this, run together, it is not joined; sums are not exact. */
     private static final float LEAST_RUN_TOGETHER = JOINED / RUN_TOGETHER - 1e-3f;
     private static final float FRAMED_JOIN = 0.9f;
-    private static final float ACRONYM = 0.8f;
     /** What a name weighs at least, where words that are common weigh less. */
     private static final float OF_A_NAME = 0.75f;
     private static final List<ParsedName.Join> NO_JOINS = List.of();
+    private static final List<Pair> NO_PAIRS = List.of();
 
     /** How a word of the first name meets one of the other, by their places. */
     interface Pairing {
@@ -38,13 +38,11 @@ public final class Comparison {
     private Doubts doubts;
 
     private final Pairing pairing;
+    private final List<Pair> acronyms;
 
-    private Comparison(WeightedName a, WeightedName b) {
-        this(a, b, (i, j) -> Meeting.of(a.token(i), b.token(j)));
-    }
-
-    private Comparison(WeightedName a, WeightedName b, Pairing pairing) {
+    private Comparison(WeightedName a, WeightedName b, Pairing pairing, List<Pair> acronyms) {
         this.pairing = pairing;
+        this.acronyms = acronyms;
         this.a = a;
         this.b = b;
         usedA = new boolean[a.size()];
@@ -53,18 +51,30 @@ public final class Comparison {
 
     /** The score alone. */
     public static float score(WeightedName a, WeightedName b) {
-        return new Comparison(a, b).score();
+        return score(a, b, pairing(a, b));
     }
 
     /** The same, where it is known how words meet. */
     static float score(WeightedName a, WeightedName b, Pairing pairing) {
-        return new Comparison(a, b, pairing).score();
+        List<Pair> acronyms = Acronym.between(a, b);
+        float score = new Comparison(a, b, pairing, NO_PAIRS).score();
+        return acronyms.isEmpty() ? score : Math.max(score, new Comparison(a, b, pairing, acronyms).score());
     }
 
     public static NameMatch of(WeightedName a, WeightedName b) {
-        Comparison comparison = new Comparison(a, b);
+        Comparison comparison = new Comparison(a, b, pairing(a, b), NO_PAIRS);
         float score = comparison.score();
+        Comparison abbreviated = new Comparison(a, b, pairing(a, b), Acronym.between(a, b));
+        float other = abbreviated.acronyms.isEmpty() ? score : abbreviated.score();
+        if (other > score) {
+            comparison = abbreviated;
+            score = other;
+        }
         return score == 0 ? NameMatch.NONE : new NameMatch(score, comparison.parts(), comparison.doubts.objections());
+    }
+
+    private static Pairing pairing(WeightedName a, WeightedName b) {
+        return (i, j) -> Meeting.of(a.token(i), b.token(j));
     }
 
     private float score() {
@@ -137,7 +147,7 @@ public final class Comparison {
                 }
             }
         }
-        addAcronyms(found);
+        found.addAll(acronyms);
         if (found.isEmpty()) {
             return;
         }
@@ -180,19 +190,6 @@ public final class Comparison {
     private static float framedJoin(String sounds, String others) {
         String frame = Sounds.frame(sounds);
         return frame.length() > 2 && frame.equals(Sounds.frame(others)) ? FRAMED_JOIN : 0;
-    }
-
-    private void addAcronyms(List<Pair> found) {
-        for (int i = 0; i < a.size() && !b.acronyms().isEmpty(); i++) {
-            if (a.token(i).role() == Role.NAME && b.acronyms().contains(a.token(i).letters())) {
-                found.add(new Pair(i, i, 0, b.size() - 1, new Meeting(ACRONYM, Way.ACRONYM, null, null)));
-            }
-        }
-        for (int j = 0; j < b.size() && !a.acronyms().isEmpty(); j++) {
-            if (b.token(j).role() == Role.NAME && a.acronyms().contains(b.token(j).letters())) {
-                found.add(new Pair(0, a.size() - 1, j, j, new Meeting(ACRONYM, Way.ACRONYM, null, null)));
-            }
-        }
     }
 
     private boolean isFree(Pair pair) {

@@ -3,6 +3,7 @@ package org.amur.screening.name;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 import org.amur.screening.name.Comparison.Pair;
 import org.amur.screening.name.NameMatch.Objection;
@@ -16,6 +17,8 @@ final class Doubts {
     /** A single word that is only like another is no more than that, and in another script still less. */
     private static final float ALONE = 0.5f;
     private static final float ALONE_IN_OTHER_SCRIPT = 1.2f;
+    /** The consonants of a single word are those of many another. */
+    private static final float FRAME_ALONE = 0.75f;
     /** And so is each of several, by how much it weighs. */
     private static final float HEARD_IN_OTHER_SCRIPT = 0.4f;
     /** A single word such as bank or group is everybody's. */
@@ -26,6 +29,7 @@ final class Doubts {
     private static final float SHORT_IN_OTHER_SCRIPT = 0.8f;
     private static final int SHORT_ACRONYM = 4;
     private static final float INITIALS_ONLY = 0.4f;
+    private static final float INITIAL_FOR_ANOTHER_NAME = 0.85f;
     private static final float SINGLE_NAME = 0.88f;
     private static final float BARELY_HEARD = 0.85f;
     private static final float GENDER = 0.92f;
@@ -95,6 +99,9 @@ final class Doubts {
             return !otherScript ? 1 : abbreviation().length() > SHORT_ACRONYM ? ACRONYM_IN_OTHER_SCRIPT : SHORT_IN_OTHER_SCRIPT;
         }
         boolean persons = a.isPerson() || b.isPerson();
+        if (meeting.way() == Way.FRAME && !persons) {
+            return FRAME_ALONE;
+        }
         if (meeting.way() == Way.MEANING && !persons && weight(pairs.get(0)) < GENERIC) {
             return GENERIC_ALONE;
         }
@@ -164,9 +171,30 @@ final class Doubts {
         } else if (met == 1 && pairs.size() == 1 && isSurnameAlone()) {
             object(Objection.SINGLE_NAME, isBarelyHeard() ? BARELY_HEARD : SINGLE_NAME);
         }
+        if (pairs.stream().anyMatch(this::isInitialForAnotherName)) {
+            factor *= INITIAL_FOR_ANOTHER_NAME;
+        }
         if (gendersDiffer()) {
             object(Objection.GENDER, GENDER);
         }
+    }
+
+    /** P. may be of a Putin, but hardly beside a surname that nothing met: Kononov, Vladimir P. */
+    private boolean isInitialForAnotherName(Pair pair) {
+        boolean initialOfA = a.token(pair.fromA()).role() == Role.INITIAL && b.token(pair.fromB()).role() == Role.NAME;
+        boolean initialOfB = b.token(pair.fromB()).role() == Role.INITIAL && a.token(pair.fromA()).role() == Role.NAME;
+        return initialOfA && hasNameLeft(a, Pair::fromA, Pair::toA) || initialOfB && hasNameLeft(b, Pair::fromB, Pair::toB);
+    }
+
+    private boolean hasNameLeft(WeightedName name, ToIntFunction<Pair> from, ToIntFunction<Pair> to) {
+        for (int i = 0; i < name.size(); i++) {
+            int at = i;
+            boolean met = pairs.stream().anyMatch(pair -> from.applyAsInt(pair) <= at && at <= to.applyAsInt(pair));
+            if (!met && name.token(i).role() == Role.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(NameToken token) {

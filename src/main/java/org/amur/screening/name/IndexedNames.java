@@ -70,8 +70,8 @@ final class IndexedNames {
         NumbersByString.Collected acronyms = new NumbersByString.Collected();
         for (int place = 0; place < names.size(); place++) {
             spans.add(place, names.get(place));
-            for (String acronym : names.get(place).acronyms()) {
-                acronyms.add(acronym, place);
+            for (Acronym acronym : names.get(place).acronyms()) {
+                acronyms.add(acronym.letters(), place);
             }
         }
         spans.pack();

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Finds the legal forms among the words of a name, and says whether one may stand where it does. */
 final class LegalForms {
 
+    /** The kind of those that tell nothing: company. */
+    static final String ANY = "any";
     private static final Set<String> SHORT_FORMS_ANYWHERE = new HashSet<>(List.of("ооо", "оао", "зао", "пао", "ao", "ао", "ooo",
             "oao", "zao", "pao", "llc", "jsc", "ltd", "inc"));
 

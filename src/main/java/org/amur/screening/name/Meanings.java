@@ -70,6 +70,7 @@ final class Meanings {
             "tions", "ts", "-", "о", "е", "ь", "ни", "но");
     /** What may follow the stem of a place, and of a short word. */
     private static final int LONGEST_ENDING = 5;
+    private static final int SHORT_STEM = 5;
     /** What makes no word of its own behind another: машино-строительный is of machines. */
     private static final Set<String> MAKING = Set.of("building", "production");
 
@@ -116,7 +117,7 @@ final class Meanings {
                 String folded = NameText.fold(word.trim());
                 add(folded, meaning);
                 if (isCyrillic(folded)) {
-                    INITIALS.putIfAbsent(meaning.name(), letters(folded).charAt(0));
+                    INITIALS.putIfAbsent(meaning.name(), folded.charAt(0));
                 }
             }
             if (place) {
@@ -206,7 +207,7 @@ final class Meanings {
             return ending <= LONGEST_ENDING ? meaning : null;
         }
         // A word that goes on for long may be a name that only begins so: it tells as much as a name.
-        boolean plain = ending <= Math.max(LONGEST_ENDING, stem + 2);
+        boolean plain = ending <= Math.max(LONGEST_ENDING, stem < SHORT_STEM ? 0 : stem + 2);
         if (plain && !isLinked(folded, stem)) {
             return meaning;
         }
@@ -301,7 +302,7 @@ final class Meanings {
         return WORDS.containsKey(word) || stem > 0 && LINKS.contains(word.substring(stem));
     }
 
-    /** The letter of a meaning in Russian abbreviations, as {@link #letters} has it; 0 if it is not known. */
+    /** The Cyrillic letter of a meaning in Russian abbreviations; 0 if it is not known. */
     static char initial(String meaning) {
         return INITIALS.getOrDefault(meaning, (char) 0);
     }

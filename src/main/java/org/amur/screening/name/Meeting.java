@@ -117,7 +117,13 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
         }
         // Of three letters that stand for words each one counts.
         boolean letters = a.folded().length() <= 3 && b.folded().length() <= 3;
-        return !letters ? 0 : doubles(a.letters()) == doubles(b.letters()) ? LETTERS : Float.MAX_VALUE;
+        boolean abbreviation = isAbbreviation(a.letters()) || isAbbreviation(b.letters());
+        return !letters ? abbreviation ? Float.MAX_VALUE : 0 : doubles(a.letters()) == doubles(b.letters()) ? LETTERS : Float.MAX_VALUE;
+    }
+
+    /** LJ is heard as Li, and stands for two words all the same. */
+    private static boolean isAbbreviation(String letters) {
+        return letters.length() <= 2 && letters.chars().allMatch(letter -> letter >= 'b' && letter <= 'z' && "eiouy".indexOf(letter) < 0);
     }
 
     /** How many letters of an abbreviation, which has no vowels, repeat the one before: НК is not NNK, though it is heard so. */

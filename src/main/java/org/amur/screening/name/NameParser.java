@@ -78,7 +78,8 @@ public final class NameParser {
             String folded = NameText.fold(word.written());
             boolean form = folded.length() > 1 && Lexicon.form(folded) != null && !Lexicon.isParticle(folded, true);
             boolean firm = word.script() == UScript.HAN && HanWords.isFirm(Han.simplified(folded));
-            if (word.isNumber() || form || firm) {
+            boolean abbreviated = isCapitals(word.written()) && !Meanings.writtenOut(folded).isEmpty();
+            if (word.isNumber() || form || firm || abbreviated) {
                 return NameKind.ORGANISATION;
             }
             // Chin is short for Chinese, but a syllable of many a name, too.
@@ -86,6 +87,10 @@ public final class NameParser {
             given |= Readings.of(word).stream().anyMatch(reading -> !Lexicon.given(reading.sounds()).isEmpty());
         }
         return means && !given ? NameKind.ORGANISATION : NameKind.PERSON;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.codePoints().allMatch(Character::isUpperCase);
     }
 
     private boolean isPerson() {
@@ -215,7 +220,7 @@ public final class NameParser {
             boolean foreign = isPerson() && (words.stream().anyMatch(NameText.Word::hyphened)
                     || words.stream().filter(each -> each.script() == UScript.HAN).count() == 1 && Han.isForeign(run));
             new HanWords(tokens, isPerson()).add(run, foreign, aside(word));
-        } else if (!isPerson() && !Meanings.writtenOut(folded).isEmpty()) {
+        } else if (!isPerson() && !isPreposition(word) && !Meanings.writtenOut(folded).isEmpty()) {
             for (String each : Meanings.writtenOut(folded)) {
                 addHeard(new NameText.Word(each, scriptOf(each), false, false, word.aside(), false));
             }
@@ -268,6 +273,13 @@ public final class NameParser {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return !isPerson() && word.hyphened() && last != null && last.role() == Role.NUMBER
                 && ORDINAL_ENDS.contains(NameText.fold(word.written()));
+    }
+
+    /** Завод по ремонту; ПО, a production association, stands first or after an adjective: Уральское ПО. */
+    private boolean isPreposition(NameText.Word word) {
+        NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        boolean inside = last != null && last.role() != Role.LEGAL_FORM && !last.folded().endsWith("ое");
+        return word.written().equals("по") || word.written().equals("ПО") && inside;
     }
 
     private static int scriptOf(String word) {

@@ -21,7 +21,7 @@ import com.ibm.icu.lang.UScript;
  * @param latin    whether most of it is in Latin letters
  * @param framed   whether a word of it gives little more than its frame
  */
-record NameShape(ParsedName name, long bones, long joins, List<String> acronyms, int names, List<String> forms, List<String> numbers,
+record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms, int names, List<String> forms, List<String> numbers,
         Set<String> places, boolean titled, boolean latin, boolean framed) {
 
     static NameShape of(ParsedName name) {
@@ -64,7 +64,7 @@ record NameShape(ParsedName name, long bones, long joins, List<String> acronyms,
     private static List<String> folded(List<NameToken> tokens, Role role) {
         List<String> folded = new ArrayList<>(0);
         for (NameToken token : tokens) {
-            if (token.role() == role && !token.folded().equals("any")) {
+            if (token.role() == role && !token.folded().equals(LegalForms.ANY)) {
                 folded.add(token.folded());
             }
         }

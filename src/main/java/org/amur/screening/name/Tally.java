@@ -208,8 +208,8 @@ final class Tally {
     }
 
     private void countAcronyms() {
-        for (String acronym : query.acronyms()) {
-            vocabulary.abbreviated(acronym, this::note);
+        for (Acronym acronym : query.acronyms()) {
+            vocabulary.abbreviated(acronym.letters(), this::note);
             for (int w = 0; w < wordCount; w++) {
                 for (int at = byWord.start(words[w]); at < byWord.end(words[w]); at++) {
                     countWhole(byWord.value(at));

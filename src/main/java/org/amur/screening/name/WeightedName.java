@@ -102,7 +102,7 @@ public final class WeightedName {
         return (shape.bones() & NameShape.bit(join.whole().bones())) != 0;
     }
 
-    List<String> acronyms() {
+    List<Acronym> acronyms() {
         return shape.acronyms();
     }
 

@@ -1,6 +1,7 @@
 package org.amur.screening.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AcronymsTest {
 
     private static List<String> of(String name) {
-        return Acronyms.of(NameParser.parse(name, NameKind.ORGANISATION));
+        return Acronyms.of(NameParser.parse(name, NameKind.ORGANISATION)).stream().map(Acronym::letters).toList();
     }
 
     private static void abbreviates(String acronym, String name) {
@@ -36,6 +37,61 @@ class AcronymsTest {
     @Test
     void whatStandsBeforeNamedAfterIsAbbreviatedToo() {
         abbreviates("МЗП", "Московский завод приборов имени Ленина");
+    }
+
+    @Test
+    void theNounMayStandAtEitherEnd() {
+        abbreviates("ВОМЗ", "Planta Óptico-Mecánica de Vologda");
+        abbreviates("СТЦ", "Centrum Technologii Specjalnych");
+        abbreviates("ГТЛК", "Държавно транспортно лизингово дружество");
+    }
+
+    @Test
+    void aBureauIsNoDesignAndWhatIsUnitedNoAssociation() {
+        abbreviates("КБИС", "Design Bureau of Integrated Systems");
+        abbreviates("ОАК", "United Aircraft Corporation");
+        abbreviates("ОСК", "United Shipbuilding Corporation");
+        abbreviates("VSC", "Восточная стивидорная компания");
+        abbreviates("КТРВ", "Корпорация «Тактическое ракетное вооружение»");
+        abbreviates("UAC", "Объединённая авиастроительная корпорация");
+        abbreviates("НПОМ", "Research and Production Association Mashinostroyenia");
+        abbreviates("НИИХП", "Research Institute of Chemical Products");
+    }
+
+    @Test
+    void russianLettersAreSpeltWithSeveralLatinOnesAndTheFirstWordMayKeepASyllable() {
+        abbreviates("GKNPTS", "Государственный космический научно-производственный центр");
+        abbreviates("ГОСНИИХП", "Государственный научно-исследовательский институт химических продуктов");
+        abbreviates("GOSNIIKHP", "Государственный научно-исследовательский институт химических продуктов");
+    }
+
+    @Test
+    void whatStandsInQuotationMarksOrBeforeThemIsAbbreviatedByItself() {
+        abbreviates("ВМЗ", "Волгоградский металлургический завод «Красный Октябрь»");
+        abbreviates("IUS", "НПО «Ижевские Беспилотные Системы»");
+        assertFalse(of("Волгоградский металлургический завод Красный Октябрь").contains("vmz"));
+    }
+
+    @Test
+    void partsOfAWordThatIsPutTogetherHaveALetterEach() {
+        abbreviates("ВЭБ", "Внешэкономбанк");
+        abbreviates("ПСБ", "Promsvyazbank");
+        abbreviates("УВЗ", "Научно-производственная корпорация «Уралвагонзавод»");
+        abbreviates("SGM", "Stroygazmontazh Corporation");
+        assertEquals(List.of(), of("Christopher"));
+        assertEquals(List.of(), of("Neftegaz"));
+    }
+
+    @Test
+    void anAbbreviationTakesNoWordsThatMeetBetter() {
+        float alone = Comparison.score(weighed("Стройгазмонтаж"), weighed("Stroygazmontazh"));
+        assertEquals(alone, Comparison.score(weighed("Стройгазмонтаж (СГМ)"), weighed("Stroygazmontazh (SGM)")), 0.05);
+    }
+
+    @Test
+    void numbersAreKeptBesideIt() {
+        assertTrue(Comparison.score(weighed("2566 завод по ремонту радиоэлектронного вооружения"), weighed("2566 ZRREV JSC")) > 0.7);
+        assertTrue(Comparison.score(weighed("2567 завод по ремонту радиоэлектронного вооружения"), weighed("2566 ZRREV JSC")) < 0.7);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.amur.screening.name.Comparison.Pair;
+
+/**
+ * Letters that stand for some words of a name in a row.
+ *
+ * @param letters in lower case, as {@link NameToken#letters} has those of an abbreviation
+ * @param from    the first of the words that they stand for
+ * @param to      the last of them
+ */
+record Acronym(String letters, int from, int to) {
+
+    private static final Meeting ABBREVIATED = new Meeting(0.8f, Way.ACRONYM, null, null);
+    private static final List<Pair> NONE = List.of();
+
+    /** The words of either name that a word of the other stands for, by how much it does. */
+    static List<Pair> between(WeightedName a, WeightedName b) {
+        List<Pair> pairs = NONE;
+        for (Acronym acronym : b.acronyms()) {
+            for (int i = 0; i < a.size(); i++) {
+                if (acronym.is(a.token(i))) {
+                    pairs = with(new Pair(i, i, acronym.from, acronym.to, ABBREVIATED), pairs);
+                }
+            }
+        }
+        for (Acronym acronym : a.acronyms()) {
+            for (int j = 0; j < b.size(); j++) {
+                if (acronym.is(b.token(j))) {
+                    pairs = with(new Pair(acronym.from, acronym.to, j, j, ABBREVIATED), pairs);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Pair> with(Pair other, List<Pair> pairs) {
+        List<Pair> more = pairs.isEmpty() ? new ArrayList<>() : pairs;
+        more.add(other);
+        return more;
+    }
+
+    private boolean is(NameToken token) {
+        return token.role() == Role.NAME && token.letters().equals(letters);
+    }
+}

@@ -1,0 +1,51 @@
+package org.amur.screening.name;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The parts of a firm's name that is put together from clipped words, as many Russian ones are: Стройгазмонтаж, Vnesheconombank. */
+final class Clippings {
+
+    /** Of fewer letters there are no three parts. */
+    private static final int SHORTEST = 10;
+    private static final int FEWEST = 3;
+    private static final int SHORTEST_PART = 3;
+    private static final int LONGEST_PART = 11;
+    private static final Set<String> PARTS = Tables.lines("clippings.txt").stream().flatMap(line -> Tables.folded(line).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Clippings() {
+    }
+
+    /**
+     * The first letter of each part; empty if these are fewer than three.
+     *
+     * @param word in Latin letters and lower case; what it begins with may be any name (Сургут-нефте-газ)
+     */
+    static String letters(String word) {
+        StringBuilder letters = new StringBuilder();
+        int end = word.length() < SHORTEST ? 0 : word.length();
+        while (end > 0) {
+            int from = part(word, end);
+            if (from < 0) {
+                from = letters.length() > 0 && end >= SHORTEST_PART ? 0 : end;
+            }
+            if (from == end) {
+                return "";
+            }
+            letters.append(word.charAt(from));
+            end = from;
+        }
+        return letters.length() < FEWEST ? "" : letters.reverse().toString();
+    }
+
+    /** Where the longest part begins that ends there; less than 0 if none does. */
+    private static int part(String word, int end) {
+        for (int from = Math.max(0, end - LONGEST_PART); from <= end - SHORTEST_PART; from++) {
+            if ((from == 0 || from >= SHORTEST_PART) && PARTS.contains(word.substring(from, end))) {
+                return from;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,112 @@
+package org.amur.screening.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/** The letter that a word has in an abbreviation: as it is written, and in the languages in which lists abbreviate. */
+final class Initials {
+
+    /** Where the letter of a word is taken from. */
+    enum Language {
+        AS_WRITTEN, RUSSIAN, ENGLISH,
+        /** The Russian one as English texts write it: GKNPTs for ГКНПЦ. */
+        RUSSIAN_SPELT;
+
+        boolean isRussian() {
+            return this == RUSSIAN || this == RUSSIAN_SPELT;
+        }
+    }
+
+    private record Letters(char english, char russian) {
+    }
+
+    private static final int SHORTEST_STEM = 3;
+    private static final Map<String, Letters> WORDS = new HashMap<>();
+    private static final Map<String, Letters> STEMS = new HashMap<>();
+
+    static {
+        for (String line : Tables.lines("initials.txt")) {
+            Letters letters = new Letters(line.charAt(0), line.charAt(2));
+            for (String word : line.substring(line.indexOf(':') + 1).split("\\|")) {
+                String folded = NameText.fold(word.trim());
+                if (folded.endsWith("*")) {
+                    STEMS.putIfAbsent(folded.substring(0, folded.length() - 1), letters);
+                } else {
+                    WORDS.putIfAbsent(folded, letters);
+                }
+            }
+        }
+    }
+
+    private final String written;
+    private final char first;
+    private final char english;
+    private final char russian;
+
+    /** Of a word, or of a legal form that {@link #hasForm}. */
+    Initials(NameToken token) {
+        boolean form = token.role() == Role.LEGAL_FORM;
+        Letters exception = form ? exception(NameText.fold(token.written())) : token.meanings().isEmpty() ? null : exception(token.folded());
+        written = form ? String.valueOf(exception.english()) : written(token);
+        first = token.folded().charAt(0);
+        english = exception != null ? exception.english() : ofMeaning(token, meaning -> Character.toLowerCase(meaning.charAt(0)));
+        russian = exception != null ? exception.russian() : ofMeaning(token, Meanings::initial);
+    }
+
+    /** Whether it is a legal form that may have a letter: a corporation is one, and abbreviated as a word. */
+    static boolean hasForm(NameToken token) {
+        return token.role() == Role.LEGAL_FORM && token.folded().equals(LegalForms.ANY) && exception(NameText.fold(token.written())) != null;
+    }
+
+    private static Letters exception(String folded) {
+        Letters letters = WORDS.get(folded);
+        for (int end = folded.length(); letters == null && end >= SHORTEST_STEM; end--) {
+            letters = STEMS.get(folded.substring(0, end));
+        }
+        return letters;
+    }
+
+    private static String written(NameToken token) {
+        if (token.folded().indexOf(' ') < 0) {
+            char first = token.latin().charAt(0);
+            boolean small = first >= 'a' && first <= 'z';
+            return small ? String.valueOf(first) : NameText.fold(token.latin()).substring(0, 1);
+        }
+        StringBuilder letters = new StringBuilder();
+        for (String word : token.folded().split(" ")) {
+            letters.append(word.length() > 1 ? Meanings.letters(word).substring(0, 1) : "");
+        }
+        return letters.toString();
+    }
+
+    /** The letter of what the word means; 0 if it is not known. */
+    private static char ofMeaning(NameToken token, ToIntFunction<String> letterOf) {
+        for (String meaning : token.meanings()) {
+            char letter = (char) letterOf.applyAsInt(meaning);
+            if (letter != 0) {
+                return letter;
+            }
+        }
+        return 0;
+    }
+
+    /** One letter, or those that it is spelt with; of a few words that are one thing that of each. */
+    String in(Language language) {
+        char letter = language.isRussian() ? russian : language == Language.ENGLISH ? english : 0;
+        if (letter != 0) {
+            return inLatin(letter, language);
+        }
+        return language == Language.RUSSIAN_SPELT && isCyrillic(first) ? inLatin(first, language) : written;
+    }
+
+    private static String inLatin(char letter, Language language) {
+        String written = String.valueOf(letter);
+        boolean spelt = language == Language.RUSSIAN_SPELT && letter != 'е';
+        return !isCyrillic(letter) ? written : spelt ? Cyrillic.latin(written) : Meanings.letters(written);
+    }
+
+    private static boolean isCyrillic(char letter) {
+        return letter >= 'Ѐ' && letter <= 'ӿ';
+    }
+}
