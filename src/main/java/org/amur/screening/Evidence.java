@@ -13,6 +13,8 @@ public record Evidence(Kind kind, String one, String other, float factor) {
         BIRTH_SAME_DAY, BIRTH_CAN_BE_SAME, BIRTH_NEAR, BIRTH_DIFFERS,
         COUNTRY_SHARED, COUNTRY_DIFFERS,
         GENDER_DIFFERS,
+        /** The patronymics are of two fathers. */
+        FATHER_DIFFERS,
         KIND_DIFFERS,
         IDENTIFIER_SAME, IDENTIFIER_DIFFERS,
         /** No word of the names meets: an equal number that tells a party from all others is why the two are compared. */

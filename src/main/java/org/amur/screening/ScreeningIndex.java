@@ -112,9 +112,11 @@ public final class ScreeningIndex {
         private final Map<Integer, Hit> best = new HashMap<>();
         private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
         private final Bar bar;
+        private final FatherNames fathers;
 
         Search(Party asked, float threshold, int limit) {
             this.asked = asked;
+            fathers = FatherNames.of(asked);
             // Who asks for a number alone is shown all that have it.
             this.threshold = asked.names().isEmpty() ? 0 : threshold;
             bar = new Bar(this.threshold, limit);
@@ -174,7 +176,7 @@ public final class ScreeningIndex {
             if (score <= 0 && !EvidenceWeights.isOneNumbered(asked, party)) {
                 return;
             }
-            List<Evidence> beside = evidence.computeIfAbsent(place, key -> EvidenceWeights.of(asked, party));
+            List<Evidence> beside = evidence.computeIfAbsent(place, key -> EvidenceWeights.of(asked, fathers, party));
             Match match = NameMatcher.judged(party, mine, names.get(name), score, beside);
             Hit before = best.get(place);
             if (before == null || match.score() > before.match().score()) {

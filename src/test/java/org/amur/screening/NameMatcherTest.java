@@ -223,4 +223,15 @@ class NameMatcherTest {
         return new Party("", NameKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(),
                 Set.of(new Identifier("IMO", imo)), null);
     }
+
+    @Test
+    void theSonOfAnotherFatherIsAnotherThoughAListAlsoHasHimWithoutAny() {
+        Party listed = Party.named("1", NameKind.PERSON, List.of(PartyName.of("IVANOV, Sergei"), PartyName.of("Ivanov Sergei Borisovich")));
+        Match son = NameMatcher.match(Party.asked("Иванов Сергей Петрович", NameKind.PERSON), listed).orElseThrow();
+        assertTrue(son.evidence().stream().anyMatch(each -> each.kind() == Kind.FATHER_DIFFERS && each.one().equals("Петрович")
+                && each.other().equals("Borisovich")), son.evidence()::toString);
+        Match self = NameMatcher.match(Party.asked("Иванов Сергей Борисович", NameKind.PERSON), listed).orElseThrow();
+        assertEquals(List.of(), self.evidence());
+        assertTrue(self.score() - son.score() > 0.2, self.score() + " " + son.score());
+    }
 }

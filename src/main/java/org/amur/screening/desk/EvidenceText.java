@@ -22,7 +22,7 @@ final class EvidenceText {
             case KIND_DIFFERS -> Texts.get("screening.kind." + code);
             case GENDER_DIFFERS -> Texts.get("screening.gender." + code);
             case IDENTIFIER_SAME, IDENTIFIER_DIFFERS, IDENTIFIER_ALONE, IDENTIFIER_ASKED -> number(code);
-            case WEAK_NAME -> code;
+            case FATHER_DIFFERS, WEAK_NAME -> code;
         };
     }
 

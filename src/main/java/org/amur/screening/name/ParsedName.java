@@ -3,6 +3,7 @@ package org.amur.screening.name;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,6 +44,11 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
 
     /** A span of tokens as one word; {@code to} is the last. */
     record Join(int from, int to, Whole whole) {
+    }
+
+    /** The word that says how the father is called; empty if none does. */
+    public Optional<NameToken> patronymic() {
+        return tokens.stream().filter(token -> token.role() == Role.PATRONYMIC).findFirst();
     }
 
     /** All spans of two or three names in a row as if they were written as one, in each way in which all of them can be read. */
