@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeaningsTest {
 
     @ParameterizedTest
-    @CsvSource({"завода, plants", "научный, scientific", "banque, банк", "俄罗斯, russia", "бразилия, brasilien", "саудовская, saudovskaja"})
+    @CsvSource({"завода, plants", "научный, scientific", "banque, банк", "俄罗斯, russia", "бразилия, brasilien", "саудовская, saudovskaja",
+            "московский, maskavas", "беспилотные, bepilociai", "прокуратура, tozilstvo", "летательных, aerarthai"})
     void wordsOfManyLanguagesMeanTheSame(String one, String other) {
         Meanings.Meaning meaning = Meanings.of(one);
 
@@ -49,6 +50,8 @@ class MeaningsTest {
         assertEquals(2, Meanings.phrase(List.of("bank", "black", "sea"), 1).length());
         assertNull(Meanings.phrase(List.of("bank", "black", "sea"), 0));
         assertNotNull(Meanings.phrase(List.of("северной", "кореи"), 0));
+        assertEquals(Meanings.of("streitkrafte").name(), Meanings.phrase(List.of("вооруженные", "силы"), 0).meaning().name());
+        assertEquals("RU", Meanings.phrase(List.of("oroszorszagi", "foderacio"), 0).meaning().name());
     }
 
     @Test
