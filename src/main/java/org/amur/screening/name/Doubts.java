@@ -99,7 +99,7 @@ final class Doubts {
             return !otherScript ? 1 : abbreviation().length() > SHORT_ACRONYM ? ACRONYM_IN_OTHER_SCRIPT : SHORT_IN_OTHER_SCRIPT;
         }
         boolean persons = a.isPerson() || b.isPerson();
-        if (meeting.way() == Way.FRAME && !persons) {
+        if (meeting.way() == Way.FRAME && !(a.isPerson() && b.isPerson())) {
             return FRAME_ALONE;
         }
         if (meeting.way() == Way.MEANING && !persons && weight(pairs.get(0)) < GENERIC) {

@@ -109,6 +109,9 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
 
     /** How alike two words must be heard to be taken for one. */
     private static float leastHeard(NameToken a, NameToken b) {
+        if ((isAbbreviation(a) || isAbbreviation(b)) && !a.letters().equals(b.letters())) {
+            return Float.MAX_VALUE;
+        }
         if (a.ofPerson() || b.ofPerson()) {
             return 0;
         }
@@ -117,13 +120,13 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
         }
         // Of three letters that stand for words each one counts.
         boolean letters = a.folded().length() <= 3 && b.folded().length() <= 3;
-        boolean abbreviation = isAbbreviation(a.letters()) || isAbbreviation(b.letters());
-        return !letters ? abbreviation ? Float.MAX_VALUE : 0 : doubles(a.letters()) == doubles(b.letters()) ? LETTERS : Float.MAX_VALUE;
+        return !letters ? 0 : doubles(a.letters()) == doubles(b.letters()) ? LETTERS : Float.MAX_VALUE;
     }
 
     /** LJ is heard as Li, and stands for two words all the same. */
-    private static boolean isAbbreviation(String letters) {
-        return letters.length() <= 2 && letters.chars().allMatch(letter -> letter >= 'b' && letter <= 'z' && "eiouy".indexOf(letter) < 0);
+    private static boolean isAbbreviation(NameToken token) {
+        String letters = token.letters();
+        return !token.ofPerson() && letters.length() <= 2 && letters.chars().allMatch(letter -> letter >= 'b' && letter <= 'z' && "eiouy".indexOf(letter) < 0);
     }
 
     /** How many letters of an abbreviation, which has no vowels, repeat the one before: НК is not NNK, though it is heard so. */
