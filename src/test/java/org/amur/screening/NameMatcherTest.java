@@ -234,4 +234,19 @@ class NameMatcherTest {
         assertEquals(List.of(), self.evidence());
         assertTrue(self.score() - son.score() > 0.2, self.score() + " " + son.score());
     }
+
+    @Test
+    void anInitialIsNoSurnameBesideAnotherSurname() {
+        assertTrue(score(NameKind.PERSON, "Владимир Путин", "KONONOV, Vladimir P.") < NameMatcher.THRESHOLD);
+        assertTrue(score(NameKind.PERSON, "Владимир Петрович Кононов", "KONONOV, Vladimir P.") > 0.9);
+        assertTrue(score(NameKind.PERSON, "В. Путин", "Vladimir Putin") > NameMatcher.THRESHOLD);
+    }
+
+    /** Who asks for a name alone does not say what has it. */
+    @ParameterizedTest
+    @CsvSource({"普京, VESSEL, PETION", "拉夫罗夫, ORGANISATION, Rublev", "Li Na, ORGANISATION, LJ"})
+    void consonantsAloneAndTwoLettersMakeNoMatchOfAnotherKind(String asked, NameKind kind, String name) {
+        Party other = Party.named("1", kind, List.of(PartyName.of(name)));
+        assertTrue(NameMatcher.match(Party.asked(asked, NameKind.UNKNOWN), other).map(Match::score).orElse(0f) < NameMatcher.THRESHOLD);
+    }
 }

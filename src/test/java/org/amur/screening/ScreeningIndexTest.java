@@ -34,7 +34,8 @@ class ScreeningIndexTest {
     private static final String[] FIRM = {"Gazprom", "Газпром", "Bank", "Банк", "Rossiya", "Россия", "OOO", "LLC", "Ltd", "华为", "技术",
         "有限公司", "Star", "Звезда", "Plant", "завод", "44", "Forty-Four", "PLA", "People's", "Liberation", "Army", "of", "A.B.C.",
         "Siemens", "SiemensAG", "International", "НИИ", "Institut", "Forschungsinstitut", "Imperial", "имперский", "КОМЗ", "Kazan",
-        "optical", "mechanical", "Russia", "Сирия", "Чёрное", "Black Sea", "EP-MMV", "д'Альфа"};
+        "optical", "mechanical", "Russia", "Сирия", "Чёрное", "Black Sea", "EP-MMV", "д'Альфа", "United",
+        "Corporation", "ОСК", "Shipbuilding", "«Уралвагонзавод»", "УВЗ", "UVZ", "ВОМЗ", "Vologda", "GosNIIKhP", "LJ"};
 
     /** What the index leaves out does not reach the threshold: compared with comparing everything. */
     @ParameterizedTest
@@ -255,5 +256,15 @@ class ScreeningIndexTest {
 
     private static Party born(String id, String name, String date) {
         return new Party(id, NameKind.PERSON, List.of(PartyName.of(name)), List.of(PartialDate.parse(date)), Set.of(), Set.of(), null);
+    }
+
+    /** Without a word of the language beside it nobody can tell an abbreviation from a name. */
+    @ParameterizedTest
+    @CsvSource({"ОСК, United Shipbuilding Corporation", "УВЗ, Uralvagonzavod", "UVZ, Научно-производственная корпорация «Уралвагонзавод»"})
+    void anAbbreviationIsFoundThoughNobodySaysWhatItIs(String typed, String name) {
+        ScreeningIndex index = ScreeningIndex.of(List.of(Party.named("it", NameKind.ORGANISATION, List.of(PartyName.of(name))),
+                Party.named("other", NameKind.ORGANISATION, List.of(PartyName.of("Tula Arms Plant")))));
+        assertEquals(List.of("it"), index.search(Party.asked(typed, NameKind.UNKNOWN), NameMatcher.THRESHOLD, 5).stream()
+                .map(match -> match.party().id()).toList());
     }
 }

@@ -23,6 +23,8 @@ class NameParserTest {
         "Felix B. S.A. | NAME NAME LEGAL_FORM",
         "N.A.S.A. | NAME",
         "Brigade Forty-Four | NAME NUMBER",
+        "2566 завод по ремонту вооружения | NUMBER NAME PARTICLE NAME NAME",
+        "Уральское ПО «Вектор» | NAME NAME NAME NAME",
     })
     void tellsLegalFormsAndNumbersFromNames(String text, String roles) {
         assertEquals(List.of(roles.split(" ")), roles(NameParser.parse(text, NameKind.ORGANISATION)));
@@ -52,7 +54,7 @@ class NameParserTest {
 
     @ParameterizedTest
     @CsvSource({"Siemens AG, ORGANISATION", "Xi Jinping, PERSON", "习近平, PERSON", "华为技术有限公司, ORGANISATION",
-        "Ministry of Defence, ORGANISATION", "Сергей Лавров, PERSON"})
+        "Ministry of Defence, ORGANISATION", "НК Роснефть, ORGANISATION", "Сергей Лавров, PERSON"})
     void guessesTheKindThatIsNotSaid(String text, NameKind kind) {
         assertEquals(kind, NameParser.parse(text, NameKind.UNKNOWN).kind());
     }
