@@ -305,7 +305,7 @@ final class NameText {
             case 'ı' -> "i";
             case 'þ' -> "th";
             case 'ħ' -> "h";
-            default -> c < 0x250 || c >= 0x1E00 && c < 0x1F00
+            default -> c < 0x250 || c >= 0x370 && c < 0x400 || c >= 0x1E00 && c < 0x2000
                     ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1) : String.valueOf(c);
         };
     }
