@@ -2,10 +2,7 @@ package org.amur.screening.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,15 +15,9 @@ import com.ibm.icu.lang.UScript;
  */
 public final class NameParser {
 
-    private static final float ASIDE = 0.4f;
-    /** How little a given name tells that many bear under many spellings. */
-    private static final float KNOWN_GIVEN = 0.9f;
     private static final Pattern LEET = Pattern.compile("\\p{L}+(?:[013459]\\p{L}+)+");
     private static final Pattern RUN_IN = Pattern.compile("([OP]?JSC|LLC|OOO|[OZP]AO|ООО|[ОЗП]АО)(\\p{Lu}{4,})"
             + "|(\\p{Lu}\\p{Ll}{2,})(AG|LLC|JSC|Ltd|GmbH|SA|Inc|OOO|ООО)");
-    private static final String ENDS = "st|nd|rd|th|er|ere|eme|e|a|o|й|я|ый|ая|ое|го|ой|ти|ма|та|ви|ри|мо|те|ия|га|ша|ха";
-    private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:" + ENDS + ")");
-    private static final Set<String> ORDINAL_ENDS = Set.of(ENDS.split("\\|"));
     private static final Pattern MARK = Pattern.compile("\\p{Lu}{1,2}");
     private static final Pattern REST_OF_MARK = Pattern.compile("(?=(?:.*\\p{Lu}){2})\\p{L}{2,5}");
     private static final Set<String> SHIPS = Set.of("mv", "mt", "ms", "ss", "fv", "tb", "vessel", "tanker", "ship", "yacht", "тх", "теплоход",
@@ -34,25 +25,11 @@ public final class NameParser {
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:d|l|dell|all|nell|dall|sull)'\\p{L}{3,}");
     private static final Pattern NO_VOWELS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,3}");
 
-    /** The last words that were heard: names share theirs. */
-    private static final Map<Spoken, NameToken> HEARD = new ConcurrentHashMap<>();
-    private static final int MOST_HEARD = 20_000;
-
     private final NameKind kind;
     private final List<NameText.Word> words;
     private final List<String> folded;
     private final List<NameToken> tokens = new ArrayList<>();
     private final LegalForms forms;
-
-    /** All that decides on how a word is heard and what it does in a name. */
-    private record Spoken(String written, int script, boolean aside, boolean named, boolean ofPerson) {
-
-        /** The one that records have is slow until it is compiled. */
-        @Override
-        public int hashCode() {
-            return 31 * written.hashCode() + (ofPerson ? 1 : 0);
-        }
-    }
 
     private NameParser(NameKind kind, List<NameText.Word> words) {
         this.kind = kind;
@@ -153,7 +130,7 @@ public final class NameParser {
         NameText.Word word = joined(from, phrase.length());
         String written = String.join(" ", words.subList(from, from + phrase.length()).stream().map(NameText.Word::written).toList());
         tokens.add(new NameToken(written, String.join(" ", folded.subList(from, from + phrase.length())), Role.NAME,
-                phrase.meaning().weight() * aside(word), Readings.of(word), Set.of(phrase.meaning().name()), false));
+                phrase.meaning().weight() * HeardWord.aside(word), Readings.of(word), Set.of(phrase.meaning().name()), false));
     }
 
     private void addForm(int from, int count) {
@@ -201,14 +178,14 @@ public final class NameParser {
 
     private void addWord(NameText.Word word) {
         String folded = NameText.fold(word.written());
-        String number = word.isNumber() ? strip(folded) : isPerson() ? null : number(folded);
+        String number = word.isNumber() ? Numeral.plain(folded) : isPerson() ? null : Numeral.of(folded);
         if (number != null && addsToTens(number)) {
             NameToken tens = tokens.remove(tokens.size() - 1);
             int sum = Integer.parseInt(tens.folded()) + Integer.parseInt(number);
             tokens.add(new NameToken(tens.written() + " " + word.written(), String.valueOf(sum), Role.NUMBER,
                     Role.NUMBER.weight(), List.of(), Set.of(), isPerson()));
         } else if (number != null) {
-            tokens.add(new NameToken(word.written(), number, Role.NUMBER, weightOfNumber(number) * aside(word), List.of(),
+            tokens.add(new NameToken(word.written(), number, Role.NUMBER, Numeral.weight(number) * HeardWord.aside(word), List.of(),
                     Set.of(), isPerson()));
         } else if (isEndOfOrdinal(word)) {
             // 4-я: the number says it all.
@@ -219,7 +196,7 @@ public final class NameParser {
             String run = Han.simplified(word.written());
             boolean foreign = isPerson() && (words.stream().anyMatch(NameText.Word::hyphened)
                     || words.stream().filter(each -> each.script() == UScript.HAN).count() == 1 && Han.isForeign(run));
-            new HanWords(tokens, isPerson()).add(run, foreign, aside(word));
+            new HanWords(tokens, isPerson()).add(run, foreign, HeardWord.aside(word));
         } else if (!isPerson() && !isPreposition(word) && !Meanings.writtenOut(folded).isEmpty()) {
             for (String each : Meanings.writtenOut(folded)) {
                 addHeard(new NameText.Word(each, scriptOf(each), false, false, word.aside(), false));
@@ -255,24 +232,10 @@ public final class NameParser {
         }
     }
 
-    /** The number that a word or an ordinal is, in digits; null if it is none. */
-    private static String number(String folded) {
-        if (folded.isEmpty() || folded.charAt(0) < '0' || folded.charAt(0) > '9') {
-            return Lexicon.number(folded);
-        }
-        Matcher ordinal = ORDINAL.matcher(folded);
-        return ordinal.matches() ? strip(ordinal.group(1)) : Lexicon.number(folded);
-    }
-
-    /** A long number, as of a military unit, is nobody else's. */
-    private static float weightOfNumber(String number) {
-        return Role.NUMBER.weight() * (number.length() > 3 ? 2 : number.length() > 2 ? 1.4f : 1);
-    }
-
     private boolean isEndOfOrdinal(NameText.Word word) {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return !isPerson() && word.hyphened() && last != null && last.role() == Role.NUMBER
-                && ORDINAL_ENDS.contains(NameText.fold(word.written()));
+                && Numeral.isEnd(NameText.fold(word.written()));
     }
 
     /** Завод по ремонту; ПО, a production association, stands first or after an adjective: Уральское ПО. */
@@ -291,15 +254,6 @@ public final class NameParser {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return last != null && last.role() == Role.NUMBER && last.folded().matches("[2-9]0")
                 && !Character.isDigit(last.written().charAt(0)) && number.matches("[1-9]");
-    }
-
-    private static float aside(NameText.Word word) {
-        return word.aside() ? ASIDE : 1;
-    }
-
-    private static String strip(String number) {
-        String stripped = number.replaceFirst("^0+(?=.)", "");
-        return stripped;
     }
 
     private static boolean isInitial(NameText.Word word) {
@@ -376,46 +330,7 @@ public final class NameParser {
 
     private void addHeard(NameText.Word word) {
         boolean named = isPerson() && tokens.isEmpty() && words.size() == 2 && "ben".equals(NameText.fold(word.written()));
-        Spoken spoken = new Spoken(word.written(), word.script(), word.aside(), named, isPerson());
-        NameToken known = HEARD.get(spoken);
-        if (known == null) {
-            known = heard(word, named);
-            if (HEARD.size() >= MOST_HEARD) {
-                HEARD.clear();
-            }
-            HEARD.put(spoken, known);
-        }
-        tokens.add(known);
-    }
-
-    /** @param named whether it is a name though it looks like a particle */
-    private NameToken heard(NameText.Word word, boolean named) {
-        String folded = NameText.fold(word.written());
-        boolean particle = Lexicon.isParticle(folded, isPerson()) && !named || word.written().equals("&");
-        Role role = particle ? Role.PARTICLE : Role.NAME;
-        List<Reading> readings = Readings.of(word);
-        Reading noun = isPerson() ? null : Readings.ofNoun(word);
-        if (noun != null) {
-            readings = new ArrayList<>(readings);
-            readings.add(noun);
-        }
-        Meanings.Meaning meaning = isPerson() || particle ? null : Meanings.of(folded);
-        Set<String> meanings = new TreeSet<>();
-        float weight = role.weight() * aside(word);
-        if (meaning != null) {
-            meanings.add(meaning.name());
-            weight *= meaning.weight();
-        }
-        if (!particle && isPerson()) {
-            for (Reading reading : readings) {
-                if (reading.path() != Path.KONTSEVICH) {
-                    meanings.addAll(Lexicon.given(reading.sounds()));
-                }
-            }
-            weight *= meanings.isEmpty() ? 1 : KNOWN_GIVEN;
-            meanings.addAll(Lexicon.surnames(folded));
-        }
-        return new NameToken(word.written(), folded, role, weight, readings, meanings, isPerson());
+        tokens.add(HeardWord.of(word, isPerson(), named));
     }
 
     /** A name that is nothing but words like Company is named so. */

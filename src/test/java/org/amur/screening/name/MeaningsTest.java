@@ -62,4 +62,10 @@ class MeaningsTest {
         }
         assertEquals("komz", Meanings.letters("комз"));
     }
+
+    @Test
+    void aGreekWordMeansTheSameWithoutItsAccent() {
+        assertEquals(Meanings.of(NameText.fold("Εταιρεία")), Meanings.of(NameText.fold("ΕΤΑΙΡΕΙΑ")));
+        assertNotNull(Meanings.of(NameText.fold("Εταιρεία")));
+    }
 }

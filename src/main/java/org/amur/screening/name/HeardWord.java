@@ -1,0 +1,81 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes a token of a word by how it is heard and what it means, and keeps the last ones: names share theirs. */
+final class HeardWord {
+
+    private static final float ASIDE = 0.4f;
+    /** How little a given name tells that many bear under many spellings. */
+    private static final float KNOWN_GIVEN = 0.9f;
+    private static final Map<Spoken, NameToken> KEPT = new ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 20_000;
+
+    /** All that decides on how a word is heard and what it does in a name. */
+    private record Spoken(String written, int script, boolean aside, boolean named, boolean ofPerson) {
+
+        /** The one that records have is slow until it is compiled. */
+        @Override
+        public int hashCode() {
+            return 31 * written.hashCode() + (ofPerson ? 1 : 0);
+        }
+    }
+
+    private HeardWord() {
+    }
+
+    /** @param named whether it is a name though it looks like a particle */
+    static NameToken of(NameText.Word word, boolean ofPerson, boolean named) {
+        Spoken spoken = new Spoken(word.written(), word.script(), word.aside(), named, ofPerson);
+        NameToken known = KEPT.get(spoken);
+        if (known == null) {
+            known = heard(word, ofPerson, named);
+            if (KEPT.size() >= MOST_KEPT) {
+                KEPT.clear();
+            }
+            KEPT.put(spoken, known);
+        }
+        return known;
+    }
+
+    private static NameToken heard(NameText.Word word, boolean ofPerson, boolean named) {
+        String folded = NameText.fold(word.written());
+        boolean particle = Lexicon.isParticle(folded, ofPerson) && !named || word.written().equals("&");
+        Role role = particle ? Role.PARTICLE : Role.NAME;
+        Meanings.Meaning meaning = ofPerson || particle ? null : Meanings.of(folded);
+        List<Reading> readings = readings(word, ofPerson);
+        Set<String> meanings = new TreeSet<>();
+        float weight = role.weight() * aside(word);
+        if (meaning != null) {
+            meanings.add(meaning.name());
+            weight *= meaning.weight();
+        }
+        if (ofPerson && !particle) {
+            readings.stream().filter(reading -> reading.path() != Path.KONTSEVICH)
+                    .forEach(reading -> meanings.addAll(Lexicon.given(reading.sounds())));
+            weight *= meanings.isEmpty() ? 1 : KNOWN_GIVEN;
+            meanings.addAll(Lexicon.surnames(folded));
+        }
+        return new NameToken(word.written(), folded, role, weight, readings, meanings, ofPerson);
+    }
+
+    private static List<Reading> readings(NameText.Word word, boolean ofPerson) {
+        List<Reading> readings = Readings.of(word);
+        Reading noun = ofPerson ? null : Readings.ofNoun(word);
+        if (noun != null) {
+            readings = new ArrayList<>(readings);
+            readings.add(noun);
+        }
+        return readings;
+    }
+
+    /** What stands in brackets tells less. */
+    static float aside(NameText.Word word) {
+        return word.aside() ? ASIDE : 1;
+    }
+}
