@@ -51,11 +51,11 @@ final class EvidenceWeights {
     }
 
     static List<Evidence> of(Party one, Party other) {
-        return of(one, FatherNames.of(one), other);
+        return of(one, other, FatherNames.of(one), FatherNames.of(other));
     }
 
-    /** @param fathers of the first, worked out once for all that it is compared with */
-    static List<Evidence> of(Party one, FatherNames fathers, Party other) {
+    /** The same, where their fathers' names are known. */
+    static List<Evidence> of(Party one, Party other, FatherNames ofOne, FatherNames ofOther) {
         List<Evidence> found = new ArrayList<>();
         addKind(one, other, found);
         addBirth(one.birthDates(), other.birthDates(), found);
@@ -63,7 +63,7 @@ final class EvidenceWeights {
         if (one.gender() != null && other.gender() != null && one.gender() != other.gender()) {
             found.add(new Evidence(Kind.GENDER_DIFFERS, one.gender().name(), other.gender().name(), GENDER_DIFFERS));
         }
-        fathers.against(other).ifPresent(found::add);
+        ofOne.against(ofOther).ifPresent(found::add);
         addIdentifiers(one, other, found);
         return found;
     }

@@ -1,14 +1,13 @@
 package org.amur.screening;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.amur.screening.Evidence.Kind;
 import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameParser;
+import org.amur.screening.name.Patronymic;
 
 /**
  * What the fathers of a person's names are called: Sergei Petrovich is no Sergei Borisovich, though lists also have either without.
@@ -17,29 +16,23 @@ import org.amur.screening.name.NameParser;
  */
 record FatherNames(List<Patronymic> known) {
 
+    static final FatherNames NONE = new FatherNames(List.of());
     private static final float DIFFERS = 0.8f;
 
-    /** @param fathers the given names that the father may have had */
-    private record Patronymic(String written, Set<String> fathers) {
-    }
-
     static FatherNames of(Party party) {
-        List<Patronymic> known = new ArrayList<>(0);
-        if (party.kind() == NameKind.PERSON || party.kind() == NameKind.UNKNOWN) {
-            for (PartyName name : party.names()) {
-                NameParser.parse(name.text(), party.kind()).patronymic().filter(token -> !token.fathers().isEmpty())
-                        .ifPresent(token -> known.add(new Patronymic(token.written(), token.fathers())));
-            }
+        if (party.kind() != NameKind.PERSON && party.kind() != NameKind.UNKNOWN) {
+            return NONE;
         }
-        return new FatherNames(known);
+        List<Patronymic> known = party.names().stream()
+                .flatMap(name -> NameParser.parse(name.text(), party.kind()).patronymics().stream()).toList();
+        return known.isEmpty() ? NONE : new FatherNames(known);
     }
 
     /** That none of these is one of another party's; empty where either has none that is known. */
-    Optional<Evidence> against(Party other) {
-        List<Patronymic> theirs = known.isEmpty() ? List.of() : of(other).known;
-        boolean differs = !theirs.isEmpty() && known.stream().noneMatch(mine -> theirs.stream()
-                .anyMatch(their -> !Collections.disjoint(mine.fathers(), their.fathers())));
-        return differs ? Optional.of(new Evidence(Kind.FATHER_DIFFERS, known.get(0).written(), theirs.get(0).written(), DIFFERS))
+    Optional<Evidence> against(FatherNames other) {
+        boolean differs = !known.isEmpty() && !other.known.isEmpty() && known.stream().noneMatch(mine -> other.known.stream()
+                .anyMatch(theirs -> !Collections.disjoint(mine.fathers(), theirs.fathers())));
+        return differs ? Optional.of(new Evidence(Kind.FATHER_DIFFERS, known.get(0).written(), other.known.get(0).written(), DIFFERS))
                 : Optional.empty();
     }
 }

@@ -31,24 +31,24 @@ public final class NameMatcher {
     public static Optional<Match> match(Party asked, Party other) {
         List<Evidence> evidence = EvidenceWeights.of(asked, other);
         boolean oneNumbered = EvidenceWeights.isOneNumbered(asked, other);
-        Match best = null;
+        Compared best = null;
         for (PartyName mine : asked.names()) {
-            for (PartyName theirs : other.names()) {
-                WeightedName one = weigh(mine, asked);
-                WeightedName two = weigh(theirs, other);
-                float name = Comparison.score(one, two);
-                if (name > 0 || oneNumbered) {
-                    Match match = judged(other, mine, theirs, name, evidence);
-                    best = best == null || match.score() > best.score() ? match : best;
+            for (ParsedName reading : NameParser.readings(mine.text(), asked.kind())) {
+                WeightedName one = new WeightedName(reading, Rarity.UNKNOWN);
+                for (PartyName theirs : other.names()) {
+                    WeightedName two = new WeightedName(NameParser.parse(theirs.text(), other.kind()), Rarity.UNKNOWN);
+                    float name = Comparison.score(one, two);
+                    Match match = name > 0 || oneNumbered ? judged(other, mine, theirs, name, evidence) : null;
+                    if (match != null && (best == null || match.score() > best.match().score())) {
+                        best = new Compared(match, one, two);
+                    }
                 }
             }
         }
-        return Optional.ofNullable(best).map(match -> explained(match, weigh(match.asked(), asked), weigh(match.found(), other)));
+        return Optional.ofNullable(best).map(found -> explained(found.match(), found.one(), found.two()));
     }
 
-    private static WeightedName weigh(PartyName name, Party of) {
-        ParsedName parsed = NameParser.parse(name.text(), of.kind());
-        return new WeightedName(parsed, Rarity.UNKNOWN);
+    private record Compared(Match match, WeightedName one, WeightedName two) {
     }
 
     /** With the evidence, but not yet explained. */

@@ -9,12 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.regex.Pattern;
 
 import org.amur.screening.name.Comparison;
 import org.amur.screening.name.NameIndex;
 import org.amur.screening.name.NameIndex.Candidate;
-import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameMatch;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.ParsedName;
@@ -31,11 +29,14 @@ public final class ScreeningIndex {
     private final List<Party> parties;
     /** The place of its party, by the place of a name in the index. */
     private final int[] partyOfName;
+    /** By the place of a party, once they are asked for. */
+    private final FatherNames[] fathersOfParties;
     private final List<PartyName> names = new ArrayList<>();
     private final Map<Identifier, List<Integer>> namesByIdentifier = new HashMap<>();
 
     private ScreeningIndex(Collection<Party> all, NameIndex.Builder builder) {
         parties = List.copyOf(all);
+        fathersOfParties = new FatherNames[parties.size()];
         List<Integer> owners = new ArrayList<>();
         List<NameIndex.Given> given = new ArrayList<>();
         for (int party = 0; party < parties.size(); party++) {
@@ -93,7 +94,6 @@ public final class ScreeningIndex {
     /** Who looks as far down as this also sees what has only letters in common. */
     private static final float SPELT_BELOW = 0.6f;
     private static final int MOST_SPELT = 10;
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
     private static final PartyName UNNAMED = PartyName.of("");
 
     /**
@@ -123,22 +123,15 @@ public final class ScreeningIndex {
         }
 
         void by(PartyName mine) {
-            ParsedName parsed = NameParser.parse(mine.text(), asked.kind());
+            List<ParsedName> readings = NameParser.readings(mine.text(), asked.kind());
+            ParsedName parsed = readings.get(0);
             NameIndex.Candidates heard = by(mine, parsed, 1);
-            if (asked.kind() == NameKind.UNKNOWN && mayBeAbbreviation(parsed)) {
-                by(mine, NameParser.parse(mine.text(), NameKind.ORGANISATION), 1);
-            }
+            readings.stream().skip(1).forEach(other -> by(mine, other, 1));
             index.respellings(parsed).forEach(other -> by(mine, NameParser.parse(other.text(), asked.kind()), other.trust()));
             if (threshold < SPELT_BELOW) {
                 heard.spelt(MOST_SPELT).forEach(candidate -> judge(mine, heard.query(), candidate.name(), candidate.bound(),
                         candidate));
             }
-        }
-
-        /** ВЭБ, which without a word of the language beside it is taken for a person. */
-        private boolean mayBeAbbreviation(ParsedName parsed) {
-            return parsed.kind() == NameKind.PERSON && parsed.tokens().size() == 1
-                    && ABBREVIATION.matcher(parsed.tokens().get(0).written()).matches();
         }
 
         private NameIndex.Candidates by(PartyName mine, ParsedName parsed, float trust) {
@@ -152,6 +145,19 @@ public final class ScreeningIndex {
             }
             numbered().forEach(name -> judge(mine, query, name, Comparison.score(query, index.name(name)), null));
             return candidates;
+        }
+
+        /** Of a party; worked out once it is compared with somebody whose father's name is known. */
+        private FatherNames fathersOf(int place) {
+            if (fathers.known().isEmpty()) {
+                return FatherNames.NONE;
+            }
+            FatherNames known = fathersOfParties[place];
+            if (known == null) {
+                known = FatherNames.of(parties.get(place));
+                fathersOfParties[place] = known;
+            }
+            return known;
         }
 
         void byNumbersAlone() {
@@ -176,7 +182,7 @@ public final class ScreeningIndex {
             if (score <= 0 && !EvidenceWeights.isOneNumbered(asked, party)) {
                 return;
             }
-            List<Evidence> beside = evidence.computeIfAbsent(place, key -> EvidenceWeights.of(asked, fathers, party));
+            List<Evidence> beside = evidence.computeIfAbsent(place, key -> EvidenceWeights.of(asked, party, fathers, fathersOf(place)));
             Match match = NameMatcher.judged(party, mine, names.get(name), score, beside);
             Hit before = best.get(place);
             if (before == null || match.score() > before.match().score()) {

@@ -249,4 +249,29 @@ class NameMatcherTest {
         Party other = Party.named("1", kind, List.of(PartyName.of(name)));
         assertTrue(NameMatcher.match(Party.asked(asked, NameKind.UNKNOWN), other).map(Match::score).orElse(0f) < NameMatcher.THRESHOLD);
     }
+
+    @ParameterizedTest
+    @CsvSource({"旷视科技, Megvii Technology Limited", "中国移动, China Mobile Communications", "俄罗斯石油公司, ПАО Роснефть",
+        "俄罗斯天然气工业股份公司, Gazprom PJSC", "瓦格纳集团, Wagner Group"})
+    void firmsThatAreNeitherHeardNorTranslatedAreKnown(String one, String other) {
+        assertTrue(score(NameKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD, one + " " + score(NameKind.ORGANISATION, one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Роман Аркадьевич Абрамович, Абрамович Роман Аркадьевич", "Ivan Petrovich Pavlovich, Pavlovich Ivan Petrovich"})
+    void aSurnameThatLooksLikeAFathersNameIsNoOtherFather(String one, String other) {
+        Party listed = Party.named("1", NameKind.PERSON, List.of(PartyName.of(other)));
+        assertEquals(List.of(), NameMatcher.match(Party.asked(one, NameKind.PERSON), listed).orElseThrow().evidence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MEHMET GÖK, PERSON, Mehmet Gök", "NII QUAYE, PERSON, Nii Quaye", "ВЭБ, ORGANISATION, Vnesheconombank",
+        "ГосНИИОХТ, ORGANISATION, Государственный научно-исследовательский институт органической химии и технологии"})
+    void capitalsMayBeAnAbbreviationOrAName(String asked, NameKind kind, String name) {
+        Party listed = Party.named("1", kind, List.of(PartyName.of(name)));
+        Match match = NameMatcher.match(Party.asked(asked, NameKind.UNKNOWN), listed).orElseThrow();
+        assertTrue(match.score() >= NameMatcher.THRESHOLD, () -> asked + " " + match.score());
+        Match found = ScreeningIndex.of(List.of(listed)).search(Party.asked(asked, NameKind.UNKNOWN), NameMatcher.THRESHOLD, 1).get(0);
+        assertEquals("1", found.party().id());
+    }
 }

@@ -35,7 +35,8 @@ class ScreeningIndexTest {
         "有限公司", "Star", "Звезда", "Plant", "завод", "44", "Forty-Four", "PLA", "People's", "Liberation", "Army", "of", "A.B.C.",
         "Siemens", "SiemensAG", "International", "НИИ", "Institut", "Forschungsinstitut", "Imperial", "имперский", "КОМЗ", "Kazan",
         "optical", "mechanical", "Russia", "Сирия", "Чёрное", "Black Sea", "EP-MMV", "д'Альфа", "United",
-        "Corporation", "ОСК", "Shipbuilding", "«Уралвагонзавод»", "УВЗ", "UVZ", "ВОМЗ", "Vologda", "GosNIIKhP", "LJ"};
+        "Corporation", "ОСК", "Shipbuilding", "«Уралвагонзавод»", "УВЗ", "UVZ", "ВОМЗ", "Vologda", "GosNIIKhP", "LJ",
+        "Государственный научно-исследовательский институт органической химии и технологии", "ГОСНИИОХТ"};
 
     /** What the index leaves out does not reach the threshold: compared with comparing everything. */
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.amur.screening.cases;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.amur.common.Sha256;
@@ -13,6 +14,8 @@ import org.amur.screening.Party;
 record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
 
     private static final int FINGERPRINT_LENGTH = 32;
+    /** What follows from the names alone, which count by themselves. */
+    private static final Set<Evidence.Kind> OF_NAMES = Set.of(Evidence.Kind.WEAK_NAME, Evidence.Kind.FATHER_DIFFERS);
 
     /** @param match of the actor with the entry's party */
     static CaseEvidence of(Party actor, Match match) {
@@ -26,9 +29,7 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
     }
 
     private List<String> counted() {
-        return match.evidence().stream().filter(each -> each.kind() != Evidence.Kind.WEAK_NAME).map(CaseEvidence::counted)
-                .sorted()
-                .toList();
+        return match.evidence().stream().filter(each -> !OF_NAMES.contains(each.kind())).map(CaseEvidence::counted).sorted().toList();
     }
 
     /** Of countries in common those that are in common: what other countries a party has besides is no matter. */

@@ -14,6 +14,8 @@ import org.amur.screening.name.Comparison.Pair;
  */
 record Acronym(String letters, int from, int to) {
 
+    static final int SHORTEST = 3;
+    static final int LONGEST = 11;
     private static final Meeting ABBREVIATED = new Meeting(0.8f, Way.ACRONYM, null, null);
     private static final List<Pair> NONE = List.of();
 
@@ -44,6 +46,11 @@ record Acronym(String letters, int from, int to) {
     }
 
     private boolean is(NameToken token) {
-        return token.role() == Role.NAME && token.letters().equals(letters);
+        return canBe(token) && token.letters().equals(letters);
+    }
+
+    /** Whether a word may be an abbreviation, so far as its length tells. */
+    static boolean canBe(NameToken token) {
+        return token.role() == Role.NAME && !token.ofPerson() && token.letters().length() >= SHORTEST && token.letters().length() <= LONGEST;
     }
 }

@@ -23,10 +23,9 @@ final class Acronyms {
     private static final String PRODUCTION = "production";
     private static final Set<String> NAMED_AFTER = Set.of("имени", "им", "імені", "імя");
     private static final String QUOTES = "\"'«»„“”‘’‚‹›";
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = Acronym.SHORTEST;
     /** What is guessed at more freely has to be longer, or it would be anybody's. */
     private static final int SHORTEST_GUESS = 4;
-    private static final int LONGEST = 11;
     /** Of more words there is no abbreviation with a letter of each. */
     private static final int MOST_WORDS = 8;
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "og", "och", "ja", "si", "és", "es", "и", "й", "та", "і",
@@ -36,6 +35,9 @@ final class Acronyms {
     /** Syllables that Russian abbreviations begin with, by what the word means. */
     private static final Map<String, String> HEADS = Map.of("state", "gos", "special", "spets", "RU", "ros", "moscow", "mos", "central",
             "tsentr", "head", "glav");
+
+    static final Set<String> HEADS_AS_WRITTEN = Set.of("gos", "spets", "ros", "mos", "tsentr", "glav", "гос", "спец", "рос", "мос", "центр",
+            "глав");
 
     private final List<NameToken> tokens;
     /** Where each word begins and ends in the text; less than 0 where it stands for an abbreviation there. */
@@ -107,7 +109,7 @@ final class Acronyms {
         int from = 0;
         for (int i = 1; i < tokens.size(); i++) {
             boolean named = isNamed(tokens.get(i));
-            if (named) {
+            if (named && from > 0) {
                 find(0, i - 1);
             }
             if (named || isQuoted(text, i)) {
@@ -302,7 +304,7 @@ final class Acronyms {
     private void add(String[] letters, int from, int to, int shortest) {
         String acronym = String.join("", letters);
         boolean telling = acronym.length() > SHORTEST || isKnown(from, to);
-        if (letters.length <= MOST_WORDS && acronym.length() >= shortest && acronym.length() <= LONGEST && telling) {
+        if (letters.length <= MOST_WORDS && acronym.length() >= shortest && acronym.length() <= Acronym.LONGEST && telling) {
             found.putIfAbsent(acronym, new Acronym(acronym, from, to));
         }
     }

@@ -35,16 +35,16 @@ public final class Comparison {
     private final boolean[] usedA;
     private final boolean[] usedB;
     private final List<Pair> pairs = new ArrayList<>();
-    private Doubts doubts;
-
-    private final Pairing pairing;
+    private final Meeting[][] meetings;
     private final List<Pair> acronyms;
+    private Doubts doubts;
+    private float score;
 
-    private Comparison(WeightedName a, WeightedName b, Pairing pairing, List<Pair> acronyms) {
-        this.pairing = pairing;
-        this.acronyms = acronyms;
+    private Comparison(WeightedName a, WeightedName b, Meeting[][] meetings, List<Pair> acronyms) {
         this.a = a;
         this.b = b;
+        this.meetings = meetings;
+        this.acronyms = acronyms;
         usedA = new boolean[a.size()];
         usedB = new boolean[b.size()];
     }
@@ -56,34 +56,48 @@ public final class Comparison {
 
     /** The same, where it is known how words meet. */
     static float score(WeightedName a, WeightedName b, Pairing pairing) {
-        List<Pair> acronyms = Acronym.between(a, b);
-        float score = new Comparison(a, b, pairing, NO_PAIRS).score();
-        return acronyms.isEmpty() ? score : Math.max(score, new Comparison(a, b, pairing, acronyms).score());
+        return best(a, b, pairing).score;
     }
 
     public static NameMatch of(WeightedName a, WeightedName b) {
-        Comparison comparison = new Comparison(a, b, pairing(a, b), NO_PAIRS);
-        float score = comparison.score();
-        Comparison abbreviated = new Comparison(a, b, pairing(a, b), Acronym.between(a, b));
-        float other = abbreviated.acronyms.isEmpty() ? score : abbreviated.score();
-        if (other > score) {
-            comparison = abbreviated;
-            score = other;
-        }
-        return score == 0 ? NameMatch.NONE : new NameMatch(score, comparison.parts(), comparison.doubts.objections());
+        Comparison best = best(a, b, pairing(a, b));
+        return best.score == 0 ? NameMatch.NONE : new NameMatch(best.score, best.parts(), best.doubts.objections());
     }
 
     private static Pairing pairing(WeightedName a, WeightedName b) {
         return (i, j) -> Meeting.of(a.token(i), b.token(j));
     }
 
-    private float score() {
+    /** Words that an abbreviation stands for may also meet one by one: the better of the two. */
+    private static Comparison best(WeightedName a, WeightedName b, Pairing pairing) {
+        Meeting[][] meetings = meetings(a, b, pairing);
+        Comparison best = new Comparison(a, b, meetings, NO_PAIRS);
+        best.score = best.compare();
+        List<Pair> acronyms = Acronym.between(a, b);
+        if (!acronyms.isEmpty()) {
+            Comparison abbreviated = new Comparison(a, b, meetings, acronyms);
+            abbreviated.score = abbreviated.compare();
+            return abbreviated.score > best.score ? abbreviated : best;
+        }
+        return best;
+    }
+
+    private static Meeting[][] meetings(WeightedName a, WeightedName b, Pairing pairing) {
+        Meeting[][] meetings = new Meeting[a.size()][b.size()];
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                meetings[i][j] = pairing.of(i, j);
+            }
+        }
+        return meetings;
+    }
+
+    private float compare() {
         if (a.size() == 0 || b.size() == 0) {
             return 0;
         }
-        Meeting[][] meetings = meetings();
-        join(meetings);
-        assign(meetings);
+        join();
+        assign();
         float metA = 0;
         float metB = 0;
         boolean translated = Score.Case.of(a.traits(), b.traits()) == Score.Case.TRANSLATIONS;
@@ -118,23 +132,13 @@ public final class Comparison {
         return weight;
     }
 
-    private Meeting[][] meetings() {
-        Meeting[][] meetings = new Meeting[a.size()][b.size()];
-        for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                meetings[i][j] = pairing.of(i, j);
-            }
-        }
-        return meetings;
-    }
-
     /** Takes the spans of one name that the other writes as one word, the likest and longest first. */
-    private void join(Meeting[][] meetings) {
+    private void join() {
         List<Pair> found = new ArrayList<>();
         for (ParsedName.Join join : b.mayWriteAsOne(a) ? a.joins() : NO_JOINS) {
             for (int j = 0; j < b.size() && b.mayHaveWord(join); j++) {
                 Meeting meeting = joined(join.whole(), b.token(j), false);
-                if (meeting != null && meeting.likeness() > best(meetings, join.from(), join.to(), j, j)) {
+                if (meeting != null && meeting.likeness() > mostOf(join.from(), join.to(), j, j)) {
                     found.add(new Pair(join.from(), join.to(), j, j, meeting));
                 }
             }
@@ -142,7 +146,7 @@ public final class Comparison {
         for (ParsedName.Join join : a.mayWriteAsOne(b) ? b.joins() : NO_JOINS) {
             for (int i = 0; i < a.size() && a.mayHaveWord(join); i++) {
                 Meeting meeting = joined(join.whole(), a.token(i), true);
-                if (meeting != null && meeting.likeness() > best(meetings, i, i, join.from(), join.to())) {
+                if (meeting != null && meeting.likeness() > mostOf(i, i, join.from(), join.to())) {
                     found.add(new Pair(i, i, join.from(), join.to(), meeting));
                 }
             }
@@ -157,7 +161,7 @@ public final class Comparison {
         found.stream().filter(this::isFree).forEach(this::take);
     }
 
-    private static float best(Meeting[][] meetings, int fromA, int toA, int fromB, int toB) {
+    private float mostOf(int fromA, int toA, int fromB, int toB) {
         float best = 0;
         for (int i = fromA; i <= toA; i++) {
             for (int j = fromB; j <= toB; j++) {
@@ -219,7 +223,7 @@ public final class Comparison {
         pairs.add(pair);
     }
 
-    private void assign(Meeting[][] meetings) {
+    private void assign() {
         float[][] gain = new float[a.size()][b.size()];
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {

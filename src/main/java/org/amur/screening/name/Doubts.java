@@ -100,11 +100,15 @@ final class Doubts {
         }
         boolean persons = a.isPerson() || b.isPerson();
         if (meeting.way() == Way.FRAME && !(a.isPerson() && b.isPerson())) {
-            return FRAME_ALONE;
+            return Math.min(FRAME_ALONE, alone(meeting, persons));
         }
         if (meeting.way() == Way.MEANING && !persons && weight(pairs.get(0)) < GENERIC) {
             return GENERIC_ALONE;
         }
+        return alone(meeting, persons);
+    }
+
+    private float alone(Meeting meeting, boolean persons) {
         return 1 - (otherScript && !persons ? ALONE_IN_OTHER_SCRIPT : ALONE) * (1 - meeting.likeness());
     }
 
@@ -124,11 +128,15 @@ final class Doubts {
         return Math.max(a.weight(pair.fromA()), b.weight(pair.fromB()));
     }
 
-    /** The letters that stand for all words of the other name. */
+    /** The letters that stand for words of the other name. */
     private String abbreviation() {
         Pair pair = pairs.get(0);
-        return pair.toA() == pair.fromA() && (a.size() == 1 || pair.toB() > pair.fromB()) ? a.token(pair.fromA()).letters()
-                : b.token(pair.fromB()).letters();
+        String ofA = a.token(pair.fromA()).letters();
+        String ofB = b.token(pair.fromB()).letters();
+        if (pair.fromA() == pair.toA() && pair.fromB() == pair.toB()) {
+            return ofA.length() < ofB.length() ? ofA : ofB;
+        }
+        return pair.fromA() == pair.toA() ? ofA : ofB;
     }
 
     private void doubtOrganisations(float left) {

@@ -50,7 +50,7 @@ final class Initials {
         Letters exception = form ? exception(NameText.fold(token.written())) : token.meanings().isEmpty() ? null : exception(token.folded());
         written = form ? String.valueOf(exception.english()) : written(token);
         first = token.folded().charAt(0);
-        english = exception != null ? exception.english() : ofMeaning(token, meaning -> Character.toLowerCase(meaning.charAt(0)));
+        english = exception != null ? exception.english() : ofMeaning(token, Meanings::englishInitial);
         russian = exception != null ? exception.russian() : ofMeaning(token, Meanings::initial);
     }
 

@@ -85,6 +85,9 @@ final class Meanings {
     private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
     private static final Set<String> PLACES = new HashSet<>();
     private static final Map<String, Character> INITIALS = new HashMap<>();
+    /** Of countries, which are not called by an English word here but by their code. */
+    private static final Map<String, Character> ENGLISH_INITIALS = new HashMap<>();
+    private static final ULocale RUSSIAN = new ULocale("ru");
     /** Where the last words part that were asked for. */
     private static final Map<String, Integer> COMPOUNDS = new ConcurrentHashMap<>();
     private static final int MOST_KEPT = 20_000;
@@ -149,6 +152,8 @@ final class Meanings {
         for (String code : ULocale.getISOCountries()) {
             Meaning meaning = new Meaning(code, OF_PLACE, true);
             PLACES.add(code);
+            INITIALS.put(code, Character.toLowerCase(called(code, RUSSIAN).charAt(0)));
+            ENGLISH_INITIALS.put(code, Character.toLowerCase(called(code, ULocale.ENGLISH).charAt(0)));
             for (LocaleDisplayNames language : languages) {
                 String name = language.regionDisplayName(code);
                 String words = NameText.fold(name).replace('-', ' ').replace('‑', ' ');
@@ -157,6 +162,10 @@ final class Meanings {
                 }
             }
         }
+    }
+
+    private static String called(String code, ULocale language) {
+        return ULocale.getDisplayCountry("und-" + code, language);
     }
 
     private static void addCountry(String words, Meaning meaning) {
@@ -300,6 +309,12 @@ final class Meanings {
     private static boolean isFirstPart(String word) {
         int stem = stem(word);
         return WORDS.containsKey(word) || stem > 0 && LINKS.contains(word.substring(stem));
+    }
+
+    /** The letter of a meaning in English abbreviations. */
+    static char englishInitial(String meaning) {
+        Character ofCountry = ENGLISH_INITIALS.get(meaning);
+        return ofCountry == null ? Character.toLowerCase(meaning.charAt(0)) : ofCountry;
     }
 
     /** The Cyrillic letter of a meaning in Russian abbreviations; 0 if it is not known. */

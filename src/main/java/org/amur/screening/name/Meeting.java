@@ -109,11 +109,10 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
 
     /** How alike two words must be heard to be taken for one. */
     private static float leastHeard(NameToken a, NameToken b) {
-        if ((isAbbreviation(a) || isAbbreviation(b)) && !a.letters().equals(b.letters())) {
-            return Float.MAX_VALUE;
-        }
         if (a.ofPerson() || b.ofPerson()) {
-            return 0;
+            // LJ is heard as Li, and stands for two words all the same.
+            boolean abbreviation = a.ofPerson() != b.ofPerson() && (isAbbreviation(a) || isAbbreviation(b));
+            return abbreviation ? Float.MAX_VALUE : 0;
         }
         if (!a.meanings().isEmpty() && !b.meanings().isEmpty() || a.isGlossed() || b.isGlossed()) {
             return a.isPlace() || b.isPlace() ? PLACE_THOUGH_KNOWN : HEARD_THOUGH_KNOWN;
@@ -123,10 +122,10 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
         return !letters ? 0 : doubles(a.letters()) == doubles(b.letters()) ? LETTERS : Float.MAX_VALUE;
     }
 
-    /** LJ is heard as Li, and stands for two words all the same. */
     private static boolean isAbbreviation(NameToken token) {
         String letters = token.letters();
-        return !token.ofPerson() && letters.length() <= 2 && letters.chars().allMatch(letter -> letter >= 'b' && letter <= 'z' && "eiouy".indexOf(letter) < 0);
+        boolean consonants = letters.chars().allMatch(letter -> letter >= 'b' && letter <= 'z' && "eiouy".indexOf(letter) < 0);
+        return !token.ofPerson() && letters.length() == 2 && consonants;
     }
 
     /** How many letters of an abbreviation, which has no vowels, repeat the one before: НК is not NNK, though it is heard so. */

@@ -23,6 +23,7 @@ public final class NameParser {
     private static final Set<String> SHIPS = Set.of("mv", "mt", "ms", "ss", "fv", "tb", "vessel", "tanker", "ship", "yacht", "тх", "теплоход",
             "танкер", "сухогруз", "судно", "пароход", "яхта");
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:d|l|dell|all|nell|dall|sull)'\\p{L}{3,}");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:Гос|Gos)?\\p{Lu}{2,11}");
     private static final Pattern NO_VOWELS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,3}");
 
     private final NameKind kind;
@@ -42,20 +43,36 @@ public final class NameParser {
     public static ParsedName parse(String text, NameKind kind) {
         String given = text == null ? "" : text;
         List<NameText.Word> words = NameText.words(given);
-        NameKind found = kind == NameKind.UNKNOWN ? guess(words) : kind;
+        NameKind found = kind == NameKind.UNKNOWN ? guess(words, true) : kind;
         NameParser parser = new NameParser(found, words);
         parser.read();
         return new ParsedName(given, found, parser.tokens);
     }
 
-    private static NameKind guess(List<NameText.Word> words) {
+    /**
+     * The ways to read a name that somebody asks about, the likeliest first: two where nobody says what bears it and it depends on
+     * whether capitals are an abbreviation. ВЭБ is a bank, GÖK a surname, and neither shows it.
+     */
+    public static List<ParsedName> readings(String text, NameKind kind) {
+        ParsedName first = parse(text, kind);
+        if (kind != NameKind.UNKNOWN) {
+            return List.of(first);
+        }
+        boolean person = first.kind() == NameKind.PERSON;
+        boolean abbreviation = first.tokens().size() == 1 && ABBREVIATION.matcher(first.tokens().get(0).written()).matches();
+        boolean doubtful = person ? abbreviation : guess(NameText.words(first.text()), false) == NameKind.PERSON;
+        return doubtful ? List.of(first, parse(text, person ? NameKind.ORGANISATION : NameKind.PERSON)) : List.of(first);
+    }
+
+    /** @param abbreviations whether a known abbreviation in capitals tells an organisation */
+    private static NameKind guess(List<NameText.Word> words, boolean abbreviations) {
         boolean means = false;
         boolean given = false;
         for (NameText.Word word : words) {
             String folded = NameText.fold(word.written());
             boolean form = folded.length() > 1 && Lexicon.form(folded) != null && !Lexicon.isParticle(folded, true);
             boolean firm = word.script() == UScript.HAN && HanWords.isFirm(Han.simplified(folded));
-            boolean abbreviated = isCapitals(word.written()) && !Meanings.writtenOut(folded).isEmpty();
+            boolean abbreviated = abbreviations && isCapitals(word.written()) && !Meanings.writtenOut(folded).isEmpty();
             if (word.isNumber() || form || firm || abbreviated) {
                 return NameKind.ORGANISATION;
             }

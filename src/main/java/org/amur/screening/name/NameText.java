@@ -137,11 +137,12 @@ final class NameText {
 
     /**
      * A capital behind small letters begins another word, if both are long enough: AndreiPAVLOV, but McDonald. A single small
-     * letter among capitals is a slip; and a scheme that writes one capital as two or three letters makes KATJuShhENKO of a name.
+     * letter among capitals is a slip; and a scheme that writes one capital as two or three letters makes KATJuShhENKO of a name; ГосНИИХП is one abbreviation.
      */
     private boolean runsOn(int c) {
         int length = word.length();
         return length >= SHORTEST_RUN_ON && isCapital(c) && isSmall(word.charAt(length - 1))
+                && !Acronyms.HEADS_AS_WRITTEN.contains(lower(word.toString()))
                 && lettersFromHere() >= SHORTEST_RUN_ON && (!isInCapitals() || smallFollow())
                 && (isSmall(word.charAt(length - 2)) || isSmall(text.charAt(at + 1)));
     }

@@ -139,11 +139,6 @@ public final class NameToken {
         return framed;
     }
 
-    /** Of a patronymic the given names that the father may have had, as one writes them in Latin letters; empty if they are not known. */
-    public Set<String> fathers() {
-        return role == Role.PATRONYMIC ? meanings : Set.of();
-    }
-
     Set<String> meanings() {
         return meanings;
     }

@@ -46,9 +46,10 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
     record Join(int from, int to, Whole whole) {
     }
 
-    /** The word that says how the father is called; empty if none does. */
-    public Optional<NameToken> patronymic() {
-        return tokens.stream().filter(token -> token.role() == Role.PATRONYMIC).findFirst();
+    /** The words of a person's name that may say how the father is called: of Абрамович Роман Аркадьевич both that look so. */
+    public List<Patronymic> patronymics() {
+        boolean has = kind == NameKind.PERSON && tokens.stream().anyMatch(token -> token.role() == Role.PATRONYMIC);
+        return !has ? List.of() : tokens.stream().map(Patronymic::of).flatMap(Optional::stream).toList();
     }
 
     /** All spans of two or three names in a row as if they were written as one, in each way in which all of them can be read. */

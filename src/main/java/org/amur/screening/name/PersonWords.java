@@ -64,7 +64,7 @@ final class PersonWords {
     }
 
     /** The given names that the father may have had; null if this is no patronymic. */
-    private static Set<String> father(NameToken token) {
+    static Set<String> father(NameToken token) {
         if (token.readings().isEmpty() || token.framed()) {
             return null;
         }

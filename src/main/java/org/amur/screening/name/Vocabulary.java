@@ -103,8 +103,7 @@ final class Vocabulary {
 
     private void addWhatIsShared() {
         byFolded = numbers(words, token -> List.of(folded(token)));
-        byLetters = numbers(words, token -> token.role() == Role.NAME && token.letters().length() > 2 && token.letters().length() < 9
-                ? List.of(token.letters()) : List.of());
+        byLetters = numbers(words, token -> Acronym.canBe(token) ? List.of(token.letters()) : List.of());
         byMeaning = numbers(words, NameToken::meanings);
         byCognate = numbers(words, token -> token.cognate().isEmpty() ? List.of() : List.of(token.cognate()));
         byBones = numbers(words, token -> token.isHeard() ? token.readings().stream().map(Reading::bones).toList() : List.of());

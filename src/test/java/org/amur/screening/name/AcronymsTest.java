@@ -62,6 +62,7 @@ class AcronymsTest {
     void russianLettersAreSpeltWithSeveralLatinOnesAndTheFirstWordMayKeepASyllable() {
         abbreviates("GKNPTS", "Государственный космический научно-производственный центр");
         abbreviates("ГОСНИИХП", "Государственный научно-исследовательский институт химических продуктов");
+        abbreviates("ГосНИИХП", "Государственный научно-исследовательский институт химических продуктов");
         abbreviates("GOSNIIKHP", "Государственный научно-исследовательский институт химических продуктов");
     }
 
@@ -92,6 +93,18 @@ class AcronymsTest {
     void numbersAreKeptBesideIt() {
         assertTrue(Comparison.score(weighed("2566 завод по ремонту радиоэлектронного вооружения"), weighed("2566 ZRREV JSC")) > 0.7);
         assertTrue(Comparison.score(weighed("2567 завод по ремонту радиоэлектронного вооружения"), weighed("2566 ZRREV JSC")) < 0.7);
+    }
+
+    @Test
+    void aCountryHasItsOwnLetter() {
+        abbreviates("GMP", "Германский машиностроительный завод");
+        abbreviates("ФМЗ", "French Machine Plant");
+    }
+
+    @Test
+    void whicheverNameIsTheAbbreviationItCountsAlike() {
+        assertEquals(Comparison.score(weighed("ВЭБ"), weighed("Vnesheconombank")),
+                Comparison.score(weighed("Vnesheconombank"), weighed("ВЭБ")));
     }
 
     @Test
