@@ -38,10 +38,22 @@ public class NamesRounds {
     /** Whatever fails, there is a next time. */
     void round() {
         try {
-            caller.actAs(NAME, Set.of(Roles.ANALYST), service::forgetOld);
+            caller.actAs(NAME, Set.of(Roles.ANALYST), () -> service.tooOld().forEach(this::forget));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Names that are too old could not be deleted: {0}", e.toString());
-            LOG.log(Level.FINE, "Why", e);
+            failed(e);
         }
+    }
+
+    private void forget(long names) {
+        try {
+            service.forget(names);
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private static void failed(RuntimeException e) {
+        LOG.log(Level.WARNING, "Names that are too old could not be deleted: {0}", e.toString());
+        LOG.log(Level.FINE, "Why", e);
     }
 }

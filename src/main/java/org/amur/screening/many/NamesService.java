@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.amur.common.Caller;
 import org.amur.common.NotFoundException;
+import org.amur.common.Pieces;
 import org.amur.common.Roles;
 import org.amur.lists.ListRelease;
 import org.amur.screening.desk.Candidate;
@@ -72,26 +73,35 @@ public class NamesService {
 
     /** Those of the account that are too many; what is still being screened is none of them. */
     private void forgetMost() {
-        repository.of(caller.name()).stream().skip(MOST_KEPT - 1L).filter(names -> !names.isBeingScreened()).forEach(this::delete);
+        repository.of(caller.name()).stream().skip(MOST_KEPT - 1L).filter(names -> !names.isBeingScreened())
+                .forEach(names -> delete(names.getId()));
     }
 
-    /** Deletes what anybody has brought and is not to be kept any longer. */
-    void forgetOld() {
-        entities.createQuery("select n from AskedNames n where n.madeAt < :oldest", AskedNames.class)
-                .setParameter("oldest", AskedNames.oldest()).getResultList().forEach(this::delete);
+    /** What anybody has brought and is not to be kept any longer. */
+    List<Long> tooOld() {
+        return entities.createQuery("select n.id from AskedNames n where n.madeAt < :oldest order by n.id", Long.class)
+                .setParameter("oldest", AskedNames.oldest()).getResultList();
+    }
+
+    /** Each in a transaction of its own: where one cannot be deleted, others are. */
+    void forget(long id) {
+        delete(id);
     }
 
     public void discard(String token) {
-        repository.find(token, caller.name()).ifPresent(this::delete);
+        repository.find(token, caller.name()).ifPresent(names -> delete(names.getId()));
     }
 
-    private void delete(AskedNames names) {
+    /** Some hundred names at a time, each looked up: one statement for all went through whatever anybody has brought. */
+    private void delete(long names) {
         lock(names);
-        entities.createQuery("delete from NameHit h where h.name.id in (select a.id from AskedName a where a.names = :names)")
-                .setParameter("names", names.getId()).executeUpdate();
-        entities.createQuery("delete from AskedName a where a.names = :names").setParameter("names", names.getId())
-                .executeUpdate();
-        entities.createQuery("delete from AskedNames n where n.id = :names").setParameter("names", names.getId()).executeUpdate();
+        List<Long> all = entities.createQuery("select a.id from AskedName a where a.names = :names order by a.id", Long.class)
+                .setParameter("names", names).getResultList();
+        for (List<Long> some : Pieces.of(all)) {
+            entities.createQuery("delete from NameHit h where h.name.id in :some").setParameter("some", some).executeUpdate();
+            entities.createQuery("delete from AskedName a where a.id in :some").setParameter("some", some).executeUpdate();
+        }
+        entities.createQuery("delete from AskedNames n where n.id = :names").setParameter("names", names).executeUpdate();
     }
 
     /**
@@ -99,8 +109,8 @@ public class NamesService {
      *
      * @return whether they are still there
      */
-    private boolean lock(AskedNames names) {
-        return !entities.createNativeQuery("select id from screening_names where id = ?1 for update").setParameter(1, names.getId())
+    private boolean lock(long names) {
+        return !entities.createNativeQuery("select id from screening_names where id = ?1 for update").setParameter(1, names)
                 .getResultList().isEmpty();
     }
 
@@ -114,7 +124,7 @@ public class NamesService {
         AskedNames names = repository.find(token, caller.name()).orElseThrow(() -> gone(token));
         List<AskedName> next = repository.next(names, count);
         List<List<Candidate>> found = next.stream().map(name -> screening.candidates(name.question())).toList();
-        if (!lock(names)) {
+        if (!lock(names.getId())) {
             throw gone(token);
         }
         for (int i = 0; i < next.size(); i++) {

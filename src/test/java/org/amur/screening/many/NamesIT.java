@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -118,6 +120,26 @@ class NamesIT extends Deployments {
         rounds.round();
         assertEquals(0L, rows(old));
         assertEquals(1L, rows(younger));
+    }
+
+    @Test
+    void asManyAsAreTakenAreDeletedInAPagesTime() {
+        String many = as("gina", () -> service.keep("many", NamesFile.pasted(IntStream.range(0, NamesFile.MOST_NAMES)
+                .mapToObj(i -> "Name " + i).collect(Collectors.joining("\n")))));
+        assertEquals(NamesFile.MOST_NAMES * NameHit.MOST, foundFor(many));
+        String few = screened("gina");
+        as("gina", () -> discard(few));
+        assertFalse(isKept(few, "gina"));
+        as("gina", () -> discard(many));
+        assertFalse(isKept(many, "gina"));
+    }
+
+    /** As if each of the names may be as many entries as are kept of it. */
+    private int foundFor(String token) {
+        return inTransaction.get(() -> entities.createNativeQuery("insert into screening_name_hit (id, name_id, position, entry_id, list,"
+                + " reference, title, met, score) select -(a.id * " + NameHit.MOST + " + p.place), a.id, p.place, 1, 'EU_FSF', '1', 'One', 'One', 80"
+                + " from screening_name a join screening_names n on n.id = a.names_id and n.token = ?1"
+                + " cross join (values (0), (1), (2), (3), (4)) as p (place)").setParameter(1, token).executeUpdate());
     }
 
     @Test
