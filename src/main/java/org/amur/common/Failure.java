@@ -23,10 +23,15 @@ public enum Failure {
     /** The form was sent, but the server no longer has what it belongs to. */
     EXPIRED(HttpServletResponse.SC_CONFLICT),
     NO_DATABASE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
+    /** The database is there, and has ended a statement that took longer than a page may wait. */
+    TOO_SLOW(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
     /** When to come again, as the header {@code Retry-After} has it. */
     public static final String RETRY_AFTER_SECONDS = "5";
+
+    /** What of a request says to its error page which of the failures with one status it was. */
+    public static final String ATTRIBUTE = Failure.class.getName();
 
     private static final Set<SqlState> PASSING = EnumSet.of(SqlState.CONNECTION_EXCEPTION, SqlState.TRANSACTION_ROLLBACK,
             SqlState.INSUFFICIENT_RESOURCES, SqlState.LOCK_NOT_AVAILABLE, SqlState.OPERATOR_INTERVENTION,
@@ -49,6 +54,9 @@ public enum Failure {
         if (isIn(thrown, ViewExpiredException.class)) {
             return EXPIRED;
         }
+        if (SqlState.QUERY_CANCELED.isIn(thrown)) {
+            return TOO_SLOW;
+        }
         return isForNow(thrown) ? NO_DATABASE : UNEXPECTED;
     }
 
@@ -69,6 +77,11 @@ public enum Failure {
 
     public int getStatus() {
         return status;
+    }
+
+    /** Whether it lies with the database as it is just now, so that what failed may succeed when it is tried again. */
+    public boolean isPassing() {
+        return this == NO_DATABASE || this == TOO_SLOW;
     }
 
     /**

@@ -59,7 +59,8 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
             external.responseReset();
             SqlState.causes(thrown).stream().filter(NotFoundException.class::isInstance).findFirst()
                     .ifPresent(missing -> external.getRequestMap().put(NotFoundException.ATTRIBUTE, missing));
-            if (failure == Failure.NO_DATABASE) {
+            if (failure.isPassing()) {
+                external.getRequestMap().put(Failure.ATTRIBUTE, failure);
                 external.setResponseHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
             }
             external.responseSendError(failure.getStatus(), null);
@@ -73,7 +74,7 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         String address = Servlets.getRequestURI(Faces.getRequest());
         switch (failure) {
             case UNEXPECTED -> LOG.log(Level.SEVERE, thrown, () -> "Failed: " + address);
-            case NO_DATABASE -> NoDatabase.log(address, thrown);
+            case NO_DATABASE, TOO_SLOW -> NoDatabase.log(address, thrown);
             // A bad state is mostly an old one, but may be a fault of ours.
             case EXPIRED -> LOG.log(Failure.of(thrown) == Failure.EXPIRED ? Level.FINE : Level.WARNING,
                     () -> "Not restored: " + address + ": " + thrown);

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 
-/** Says that there is no database just now, and when to come again: see {@link Failure#NO_DATABASE}. */
+/** Says that there is no database just now, or that it is too slow, and when to come again: see {@link Failure#isPassing}. */
 public final class NoDatabase {
 
     private static final Logger LOG = Logger.getLogger(NoDatabase.class.getName());
@@ -18,15 +18,22 @@ public final class NoDatabase {
 
     /** With its stack only for whoever looks for it. */
     public static void log(String address, Throwable thrown) {
-        LOG.log(Level.WARNING, () -> "No database for " + address + ": " + SqlState.reason(thrown));
-        LOG.log(Level.FINE, thrown, () -> "No database for " + address);
+        String what = (Failure.of(thrown) == Failure.TOO_SLOW ? "The database took too long for " : "No database for ") + address;
+        LOG.log(Level.WARNING, () -> what + ": " + SqlState.reason(thrown));
+        LOG.log(Level.FINE, thrown, () -> what);
+    }
+
+    /** A sentence for programs. */
+    public static String text(Failure failure) {
+        return failure == Failure.TOO_SLOW ? Texts.get("error.slow.text") : Texts.get("error.503.text");
     }
 
     /** A page, or what programs read. */
-    public static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void answer(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        request.setAttribute(Failure.ATTRIBUTE, failure);
         response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
         if (AskedPath.isForPrograms(AskedPath.of(request))) {
-            Problem.send(response, Status.SERVICE_UNAVAILABLE, Texts.get("error.503.text"));
+            Problem.send(response, Status.SERVICE_UNAVAILABLE, text(failure));
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

@@ -25,6 +25,8 @@ public enum SqlState {
     LOCK_NOT_AVAILABLE("55P03"),
     /** PostgreSQL: it stops, starts, or ended a query that took too long. */
     OPERATOR_INTERVENTION("57"),
+    /** A code of PostgreSQL and H2 within that class: a statement was ended that took longer than it may. */
+    QUERY_CANCELED("57014"),
     /** Of JDBC drivers, H2's among them: a wait came to its end. */
     TIMEOUT_EXPIRED("HYT00");
 

@@ -41,7 +41,7 @@ public class DatabaseFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean needsDatabase = needsDatabase(AskedPath.of(request));
         if (needsDatabase && !isUsable()) {
-            NoDatabase.answer(request, response);
+            NoDatabase.answer(request, response, Failure.NO_DATABASE);
             return;
         }
         try {
@@ -50,11 +50,12 @@ public class DatabaseFilter extends HttpFilter {
             }
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {
-            if (response.isCommitted() || Failure.of(thrown) != Failure.NO_DATABASE) {
+            Failure failure = Failure.of(thrown);
+            if (response.isCommitted() || !failure.isPassing()) {
                 throw thrown;
             }
             NoDatabase.log(request.getRequestURI(), thrown);
-            NoDatabase.answer(request, response);
+            NoDatabase.answer(request, response, failure);
         }
     }
 

@@ -88,7 +88,7 @@ class MissedNotices {
             work.run();
             return false;
         } catch (RuntimeException e) {
-            boolean passes = rounds.isEnded() || Failure.of(e) == Failure.NO_DATABASE || SqlState.UNIQUE_VIOLATION.isIn(e);
+            boolean passes = rounds.isEnded() || Failure.of(e).isPassing() || SqlState.UNIQUE_VIOLATION.isIn(e);
             LOG.log(passes ? Level.FINE : Level.WARNING, "Notices could not be looked for again", e);
             return passes;
         }

@@ -1,6 +1,8 @@
 package org.amur.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -27,9 +29,18 @@ class FailureTest {
         assertEquals(Failure.NO_DATABASE, Failure.of(new FacesException(new SQLException("Connection refused", "08001"))));
         assertEquals(Failure.NO_DATABASE, Failure.of(new SQLException("No connection", new ResourceException("Pool"))));
         assertEquals(Failure.UNEXPECTED, Failure.of(new SQLException("Unique index violated", "23505")));
-        for (String passing : List.of("57014", "57P01", "53300", "40P01", "40001", "55P03", "HYT00")) {
+        for (String passing : List.of("57P01", "53300", "40P01", "40001", "55P03", "HYT00")) {
             assertEquals(Failure.NO_DATABASE, Failure.of(new FacesException(new SQLException("Not now", passing))), passing);
         }
+    }
+
+    @Test
+    void aStatementThatTookTooLongWasAnswered() {
+        assertEquals(Failure.TOO_SLOW, Failure.of(new FacesException(new SQLException("Statement was canceled", "57014"))));
+        assertEquals(503, Failure.TOO_SLOW.getStatus());
+        assertTrue(Failure.TOO_SLOW.isPassing());
+        assertTrue(Failure.NO_DATABASE.isPassing());
+        assertFalse(Failure.UNEXPECTED.isPassing());
     }
 
     @Test

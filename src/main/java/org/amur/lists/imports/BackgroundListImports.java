@@ -102,7 +102,7 @@ public class BackgroundListImports {
             return new Refusal(null, "lists.import.gone", List.of());
         }
         LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFiles());
-        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        boolean passing = Failure.of(failure).isPassing();
         return new Refusal(null, passing ? "lists.import.failed.database" : "lists.import.failed", List.of());
     }
 

@@ -110,7 +110,7 @@ public class BackgroundAcceptances {
 
     private static Refusal why(Throwable failure) {
         LOG.log(Level.SEVERE, "The acceptance of many entries failed", failure);
-        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        boolean passing = Failure.of(failure).isPassing();
         return new Refusal(null, passing ? "lists.acceptance.failed.database" : "lists.acceptance.failed", List.of());
     }
 

@@ -240,7 +240,7 @@ public class CaseKeeper {
             return refused.getRefusals().get(0);
         }
         LOG.log(Level.SEVERE, "A screening of all actors failed", failure);
-        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        boolean passing = Failure.of(failure).isPassing();
         return new Refusal(null, passing ? "screening.run.failed.database" : "screening.run.failed", List.of());
     }
 

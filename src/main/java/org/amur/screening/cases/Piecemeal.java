@@ -58,7 +58,7 @@ final class Piecemeal {
 
     private static boolean isWhateverTheyAre(RuntimeException failure) {
         Failure why = Failure.of(failure);
-        return failure instanceof RefusedException || failure instanceof CancellationException || why == Failure.NO_DATABASE
+        return failure instanceof RefusedException || failure instanceof CancellationException || why.isPassing()
                 || why == Failure.FORBIDDEN;
     }
 }

@@ -99,7 +99,7 @@ public class BackgroundNames {
 
     private static Refusal why(Throwable failure) {
         LOG.log(Level.SEVERE, "The screening of many names failed", failure);
-        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        boolean passing = Failure.of(failure).isPassing();
         return new Refusal(null, passing ? "screening.names.failed.database" : "screening.names.failed", List.of());
     }
 

@@ -31,9 +31,10 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         if (thrown instanceof RefusedBodyException) {
             return Problem.response(Status.REQUEST_TIMEOUT, Texts.get("error.408.text")).header("Connection", "close").build();
         }
-        if (Failure.of(thrown) == Failure.NO_DATABASE) {
+        Failure failure = Failure.of(thrown);
+        if (failure.isPassing()) {
             NoDatabase.log(ADDRESS, thrown);
-            return Problem.response(Status.SERVICE_UNAVAILABLE, Texts.get("error.503.text"))
+            return Problem.response(Status.SERVICE_UNAVAILABLE, NoDatabase.text(failure))
                     .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
         }
         LOG.log(Level.SEVERE, "Failed: " + ADDRESS, thrown);

@@ -97,7 +97,7 @@ public class BackgroundChecks {
             return refused.getRefusals().get(0);
         }
         LOG.log(Level.SEVERE, "A check of all figures failed", failure);
-        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        boolean passing = Failure.of(failure).isPassing();
         return new Refusal(null, passing ? "trade.findings.check.failed.database" : "trade.findings.check.failed", List.of());
     }
 

@@ -100,7 +100,7 @@ public class BackgroundImports {
             return new Refusal(null, "trade.import.gone", List.of());
         }
         LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFileName());
-        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        boolean passing = Failure.of(failure).isPassing();
         return new Refusal(null, passing ? "trade.import.failed.database" : "trade.import.failed", List.of());
     }
 

@@ -79,7 +79,7 @@ public class BackgroundTakeBacks {
             return new Refusal(null, "trade.import.takeBack.stale", List.of());
         }
         LOG.log(Level.SEVERE, "An import was not taken back", failure);
-        boolean passing = Failure.of(failure) == Failure.NO_DATABASE;
+        boolean passing = Failure.of(failure).isPassing();
         return new Refusal(null, passing ? "trade.import.takeBack.failed.database" : "trade.import.takeBack.failed", List.of());
     }
 

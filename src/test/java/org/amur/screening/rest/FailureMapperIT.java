@@ -27,6 +27,14 @@ class FailureMapperIT extends Deployments {
     }
 
     @Test
+    void aDatabaseThatIsTooSlowIsNotSaidToBeAway() {
+        Response answer = mapper.toResponse(new PersistenceException(new SQLException("Statement was canceled", "57014")));
+        assertEquals(503, answer.getStatus());
+        assertEquals("5", answer.getHeaderString("Retry-After"));
+        assertTrue(String.valueOf(answer.getEntity()).contains("took its database longer"));
+    }
+
+    @Test
     void whatElseFailsIsOurFault() {
         Response answer = mapper.toResponse(new IllegalStateException("Of a test"));
         assertEquals(500, answer.getStatus());
