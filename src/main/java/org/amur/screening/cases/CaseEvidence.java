@@ -53,6 +53,16 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
                 && actor.names().contains(now.match.asked().text()) && entry.names().contains(now.match.found().text());
     }
 
+    /** Whether both have seen the two as they are in the other, be what met another. */
+    boolean isOfTheSame(CaseEvidence other) {
+        return actor.saysTheSame(other.actor) && entry.saysTheSame(other.entry);
+    }
+
+    /** Why it was decided as this says, of the two as they are now. */
+    CaseEvidence of(CaseEvidence now) {
+        return new CaseEvidence(now.actor, now.entry, match);
+    }
+
     String write() {
         return CaseNotation.write(this);
     }

@@ -96,7 +96,7 @@ class CaseLife {
             missed.fallApart();
             return missed.settle();
         }
-        return missed.holds(apart) || missed.isStill(apart) ? null : missed.meet(apart);
+        return missed.isStill(apart) ? null : missed.meet(apart);
     }
 
     private Map<String, ScreeningCase> known(Collection<Long> actors) {

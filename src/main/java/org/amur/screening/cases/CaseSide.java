@@ -1,5 +1,6 @@
 package org.amur.screening.cases;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ record CaseSide(NameKind kind, List<String> names, List<String> births, List<Str
         return new CaseSide(party.kind(), names, party.birthDates().stream().map(PartialDate::getEdtf).sorted().toList(),
                 party.countries().stream().sorted().toList(),
                 party.identifiers().stream().map(number -> number.value()).distinct().sorted().toList());
+    }
+
+    /** Whether both say the same, whichever name met. */
+    boolean saysTheSame(CaseSide other) {
+        return kind == other.kind && new HashSet<>(names).equals(new HashSet<>(other.names)) && births.equals(other.births)
+                && countries.equals(other.countries) && numbers.equals(other.numbers);
     }
 
     String birthText() {

@@ -113,11 +113,12 @@ public class ScreeningCase extends Recorded {
 
     /** Whether finding the two again changes anything. */
     boolean isStill(FoundCase found) {
-        boolean named = standing && entry == found.listed().entry() && actorName.equals(found.actorName());
+        boolean shown = standing && entry == found.listed().entry() && actorName.equals(found.actorName())
+                && evidence().isOfTheSame(found.evidence());
         if (holds(found)) {
-            return named && state == decision;
+            return shown && state == decision;
         }
-        return named && state == CaseState.OPEN && fingerprint.equals(found.evidence().fingerprint())
+        return shown && state == CaseState.OPEN && fingerprint.equals(found.evidence().fingerprint())
                 && score == Explanation.percent(found.evidence().match().score());
     }
 
@@ -137,8 +138,9 @@ public class ScreeningCase extends Recorded {
         take(found);
         if (holds(found)) {
             become(decision);
-            evidence = decidedEvidence;
-            fingerprint = evidence().fingerprint();
+            CaseEvidence shown = decidedEvidence().of(found.evidence());
+            evidence = shown.write();
+            fingerprint = shown.fingerprint();
         } else {
             become(CaseState.OPEN);
             takeEvidence(found);
@@ -222,7 +224,7 @@ public class ScreeningCase extends Recorded {
         decidedEvidence = before.decidedEvidence;
     }
 
-    /** As it is compared now; as it was decided on, while a decision stands. */
+    /** As it is compared now; while a decision stands, why it was made, of the two as they are now. */
     CaseEvidence evidence() {
         return CaseEvidence.read(evidence);
     }

@@ -161,6 +161,28 @@ class CaseIT extends Deployments {
     }
 
     @Test
+    void itShowsWhatTheActorIsCalledNow() {
+        String name = CaseRecords.name();
+        long actor = records.company(name);
+        released(name);
+        records.settle();
+        String alias = CaseRecords.name();
+        records.alsoName(actor, alias);
+        records.settle();
+        assertEquals(List.of(name, alias), only(actor).evidence().actor().names());
+        assertEquals(List.of(Action.UPDATE, Action.CREATE), life(only(actor)));
+        records.decide(only(actor).getId(), CaseState.CONFIRMED, "the same register");
+        records.lastNameGone(actor);
+        records.settle();
+        ScreeningCase confirmed = only(actor);
+        assertEquals(CaseState.CONFIRMED, confirmed.getState(), "A name that does not count");
+        assertEquals(List.of(name), confirmed.evidence().actor().names());
+        assertEquals(List.of(name, alias), confirmed.decidedEvidence().actor().names());
+        released(name);
+        assertEquals(List.of(Action.UPDATE, Action.DECIDE, Action.UPDATE, Action.CREATE), life(only(actor)), "What is as it was stays untouched");
+    }
+
+    @Test
     void thatTheTwoAreLinkedIsSaidOnce() {
         String name = CaseRecords.name();
         long actor = records.company(name);

@@ -146,6 +146,13 @@ public class CaseRecords {
         as("anna", () -> actors.update(form));
     }
 
+    void lastNameGone(long actor) {
+        ActorForm form = new ActorForm(actorRows.get(actor));
+        List<ActorNameForm> names = form.getNames().getRows();
+        names.remove(names.size() - 1);
+        as("anna", () -> actors.update(form));
+    }
+
     long delete(long actor) {
         return as("anna", () -> actors.delete(actor, actorRows.get(actor).getVersion()));
     }
