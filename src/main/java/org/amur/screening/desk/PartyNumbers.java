@@ -42,6 +42,8 @@ final class PartyNumbers {
     /** What people write before a number to say whose it is. */
     private static final Pattern CALLED = Pattern.compile("(?iu)(LEI|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]+(\\S.*)");
 
+    private static final Pattern CALLED_IMO_BEFORE = Pattern.compile("(?iu)IMO[\\s:：№]+(\\d.*)");
+
     /** What is typed where a name belongs and can be none. */
     private static final Pattern NUMBER = Pattern.compile("(?iu)(?:(?:IMO|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]*)?\\d[\\d\\s./-]*"
             + "|LEI[\\s:：№]+[A-Z0-9]{20}");
@@ -158,7 +160,12 @@ final class PartyNumbers {
 
     /** A number that a person types, most without saying what it is. */
     PartyNumbers typed(String number) {
-        Matcher called = CALLED.matcher(number == null ? "" : number.strip());
+        String typed = number == null ? "" : number.strip();
+        Matcher imo = CALLED_IMO_BEFORE.matcher(typed);
+        if (imo.matches()) {
+            return add("", "IMO " + imo.group(1));
+        }
+        Matcher called = CALLED.matcher(typed);
         return called.matches() ? add(called.group(1), called.group(2)) : add("", number);
     }
 

@@ -34,7 +34,8 @@ public record Question(String name, EntryKind kind, PartialDate birth, String co
 
     public Party party() {
         NameKind asked = EntryParty.kind(kind == null ? EntryKind.UNSPECIFIED : kind);
-        PartyNumbers numbers = new PartyNumbers(asked);
+        // Who asks about a person or a firm may have the number of its ship.
+        PartyNumbers numbers = asked == NameKind.VESSEL ? new PartyNumbers(asked) : new PartyNumbers();
         return Party.of("", asked,
                 name.isEmpty() ? List.of() : List.of(PartyName.of(name)), birth, country,
                 (name.isEmpty() ? numbers.typedAlone(number) : numbers.typed(number == null ? name : number)).all());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.amur.screening.Identifier;
+import org.amur.screening.Match;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
@@ -92,6 +93,17 @@ class PartyNumbersTest {
             assertEquals(List.of("ship"), ScreeningIndex.of(List.of(ship)).search(new Question("", kind, null, null, "9187629").party(),
                     NameMatcher.THRESHOLD, 5).stream().map(match -> match.party().id()).toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IMO 9187629, PERSON", "IMO 9187629, ORGANISATION", "9187629, PERSON", "imo: 9187629, PERSON", "IMO № 9187629,",
+        "IMO 9187629, VESSEL"})
+    void aShipIsFoundByItsNumberWhateverIsAskedFor(String number, EntryKind kind) {
+        Party ship = new Party("ship", NameKind.VESSEL, List.of(PartyName.of("BELLA STAR")), List.of(), Set.of(),
+                new PartyNumbers(NameKind.VESSEL).add("IMO number", "9187629").all(), null);
+        Match found = ScreeningIndex.of(List.of(ship)).search(new Question("Сечин Юрий", kind, null, null, number).party(),
+                NameMatcher.THRESHOLD, 5).get(0);
+        assertEquals(0.8f, found.score(), 1e-6);
     }
 
     @ParameterizedTest
