@@ -17,7 +17,7 @@ public record Evidence(Kind kind, String one, String other, float factor) {
         FATHER_DIFFERS,
         KIND_DIFFERS,
         IDENTIFIER_SAME, IDENTIFIER_DIFFERS,
-        /** No word of the names meets: an equal number that tells a party from all others is why the two are compared. */
+        /** Next to nothing of the names meets: an equal number that tells a party from all others is why the two are compared. */
         IDENTIFIER_ALONE,
         /** No name was asked for, only this number. */
         IDENTIFIER_ASKED,

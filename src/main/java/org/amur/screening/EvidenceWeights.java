@@ -109,7 +109,7 @@ final class EvidenceWeights {
                 .map(Identifier::scheme).collect(Collectors.toSet());
     }
 
-    /** The same evidence where no word of the names met: the number comes last, so that nothing takes away what it counts. */
+    /** The same evidence where next to nothing of the names met: the number comes last, so that nothing takes away what it counts. */
     static List<Evidence> withoutName(List<Evidence> evidence) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.removeIf(each -> EQUAL_NUMBERS.contains(each.kind()));

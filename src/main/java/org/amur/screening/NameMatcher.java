@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.amur.screening.name.Comparison;
+import org.amur.screening.name.NameIndex;
 import org.amur.screening.name.NameMatch;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.ParsedName;
@@ -38,7 +39,8 @@ public final class NameMatcher {
                 for (PartyName theirs : other.names()) {
                     WeightedName two = new WeightedName(NameParser.parse(theirs.text(), other.kind()), Rarity.UNKNOWN);
                     float name = Comparison.score(one, two);
-                    Match match = name > 0 || oneNumbered ? judged(other, mine, theirs, name, evidence) : null;
+                    boolean byNumber = oneNumbered && isHardlyAny(name);
+                    Match match = name > 0 || byNumber ? judged(other, mine, theirs, name, evidence, byNumber) : null;
                     if (match != null && (best == null || match.score() > best.match().score())) {
                         best = new Compared(match, one, two);
                     }
@@ -51,16 +53,25 @@ public final class NameMatcher {
     private record Compared(Match match, WeightedName one, WeightedName two) {
     }
 
-    /** With the evidence, but not yet explained. */
-    static Match judged(Party party, PartyName mine, PartyName theirs, float name, List<Evidence> evidence) {
+    /** Whether so little of two names meets that neither is found by the other. */
+    static boolean isHardlyAny(float name) {
+        return name < NameIndex.LEAST;
+    }
+
+    /**
+     * With the evidence, but not yet explained.
+     *
+     * @param byNumber whether a number alone is why the two are compared, so that the names count nothing
+     */
+    static Match judged(Party party, PartyName mine, PartyName theirs, float name, List<Evidence> evidence, boolean byNumber) {
         List<Evidence> all = new ArrayList<>(evidence);
         if (theirs.isWeak()) {
             all.add(EvidenceWeights.weakName(theirs.text()));
         }
-        if (name <= 0) {
+        if (byNumber) {
             all = EvidenceWeights.withoutName(all);
         }
-        float score = name;
+        float score = byNumber ? 0 : name;
         for (Evidence each : all) {
             score = each.on(score);
         }

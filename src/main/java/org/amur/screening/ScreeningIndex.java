@@ -179,11 +179,12 @@ public final class ScreeningIndex {
         private void judge(PartyName mine, WeightedName query, int name, float score, Candidate spelt) {
             int place = partyOfName[name];
             Party party = parties.get(place);
-            if (score <= 0 && !EvidenceWeights.isOneNumbered(asked, party)) {
+            boolean byNumber = NameMatcher.isHardlyAny(score) && EvidenceWeights.isOneNumbered(asked, party);
+            if (score <= 0 && !byNumber) {
                 return;
             }
             List<Evidence> beside = evidence.computeIfAbsent(place, key -> EvidenceWeights.of(asked, party, fathers, fathersOf(place)));
-            Match match = NameMatcher.judged(party, mine, names.get(name), score, beside);
+            Match match = NameMatcher.judged(party, mine, names.get(name), score, beside, byNumber);
             Hit before = best.get(place);
             if (before == null || match.score() > before.match().score()) {
                 best.put(place, new Hit(query, name, match, spelt));

@@ -176,6 +176,22 @@ class NameMatcherTest {
         assertTrue(NameMatcher.match(one, withNumber("OCEAN HOPE", "9241061")).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"ООО \"Ромашка\", А", "ООО \"Ромашка\", A", "ООО \"Ромашка\", VTB Bank OAO", "ООО \"Ромашка\", ООО Банк"})
+    void aNameOfWhichHardlyAnythingMeetsAddsNothingToANumber(String mine, String theirs) {
+        Identifier inn = new Identifier("INN", "7702070139");
+        Party asked = new Party("", NameKind.PERSON, List.of(PartyName.of(mine)), List.of(PartialDate.parse("1952-10-07")), Set.of("CN"),
+                Set.of(inn), null);
+        Party bank = new Party("1", NameKind.ORGANISATION, List.of(PartyName.of(theirs)), List.of(), Set.of("RU"), Set.of(inn), null);
+
+        Match match = NameMatcher.match(asked, bank).orElseThrow();
+
+        assertEquals(0.8f, match.score(), 1e-6, () -> "names " + match.name());
+        assertEquals(List.of(Kind.KIND_DIFFERS, Kind.COUNTRY_DIFFERS, Kind.IDENTIFIER_ALONE),
+                match.evidence().stream().map(Evidence::kind).toList());
+        assertEquals(match.score(), ScreeningIndex.of(List.of(bank)).search(asked, NameMatcher.THRESHOLD, 1).get(0).score());
+    }
+
     @Test
     void aNumberIsWhatEitherCallsIt() {
         Set<Identifier> typed = Set.of(new Identifier("NUMBER", "9187629"));
