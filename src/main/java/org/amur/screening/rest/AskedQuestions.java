@@ -1,11 +1,15 @@
 package org.amur.screening.rest;
 
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -16,6 +20,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 
 import org.amur.common.Countries;
+import org.amur.common.Cut;
 import org.amur.common.Texts;
 import org.amur.date.PartialDate;
 import org.amur.date.PartialDateException;
@@ -38,9 +43,21 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
     private static final int LEAST_THRESHOLD = 50;
     private static final int HUNDRED = 100;
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_FIELD = 100;
+    private static final String SEVERAL = "parties";
+    private static final List<String> OF_A_PARTY = List.of("name", "kind", "birth", "country", "number");
+    private static final List<String> OF_ALL = List.of(SEVERAL, "threshold", "limit");
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     /** @throws BadQuestionException with the sentence that says what is wrong */
+    static AskedQuestions read(byte[] json) {
+        try {
+            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString());
+        } catch (CharacterCodingException e) {
+            throw new BadQuestionException("screening.api.utf8");
+        }
+    }
+
     static AskedQuestions read(String json) {
         try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             return read(reader.readObject());
@@ -50,18 +67,30 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
     }
 
     private static AskedQuestions read(JsonObject asked) {
-        JsonArray several = asked.getJsonArray("parties");
+        JsonArray several = asked.getJsonArray(SEVERAL);
         List<JsonObject> parties = several == null ? List.of(asked) : several.stream().map(JsonValue::asJsonObject).toList();
         if (several != null && asked.containsKey("name") || parties.isEmpty() || parties.size() > MOST_PARTIES) {
             throw new BadQuestionException("screening.api.parties", MOST_PARTIES);
         }
+        refuseOthers(asked, "", several == null ? Stream.concat(OF_A_PARTY.stream(), OF_ALL.stream()).toList() : OF_ALL);
         List<Question> questions = new ArrayList<>();
         for (JsonObject party : parties) {
-            questions.add(question(party, questions.size()));
+            String place = SEVERAL + "[" + questions.size() + "]";
+            if (several != null) {
+                refuseOthers(party, place + ".", OF_A_PARTY);
+            }
+            questions.add(question(party, several == null ? Texts.get("screening.api.party") : place));
         }
         return new AskedQuestions(questions,
                 within(asked, LEAST_THRESHOLD, HUNDRED, Explanation.percent(NameMatcher.THRESHOLD), "threshold"),
                 within(asked, 1, Screening.MOST, Screening.MOST, "limit"));
+    }
+
+    /** A field that is mistyped would else be as good as not sent, and nobody would know. */
+    private static void refuseOthers(JsonObject sent, String before, List<String> known) {
+        sent.keySet().stream().filter(field -> !known.contains(field)).findFirst().ifPresent(field -> {
+            throw new BadQuestionException("screening.api.field", before + Cut.to(field, LONGEST_FIELD), String.join(", ", known));
+        });
     }
 
     private static int within(JsonObject of, int least, int most, int usual, String name) {
@@ -75,7 +104,8 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
         return asked;
     }
 
-    private static Question question(JsonObject party, int place) {
+    /** @param place what sentences call it */
+    private static Question question(JsonObject party, String place) {
         String name = optional(party, "name");
         String number = optional(party, "number");
         if (name != null && name.length() > Question.LONGEST_NAME) {
@@ -97,12 +127,12 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
         return of.containsKey(name) && !of.isNull(name) ? of.getString(name) : null;
     }
 
-    private static EntryKind kind(String kind, int place) {
+    private static EntryKind kind(String kind, String place) {
         return kind == null ? null : Arrays.stream(EntryKind.values()).filter(each -> each.name().equals(kind)).findFirst()
                 .orElseThrow(() -> new BadQuestionException("screening.api.kind", place, Arrays.toString(EntryKind.values())));
     }
 
-    private static PartialDate birth(String birth, int place) {
+    private static PartialDate birth(String birth, String place) {
         try {
             return birth == null ? null : PartialDate.parse(birth);
         } catch (PartialDateException e) {
@@ -110,7 +140,7 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
         }
     }
 
-    private static String country(String country, int place) {
+    private static String country(String country, String place) {
         if (country != null && !Countries.isCode(country.toUpperCase(Locale.ROOT))) {
             throw new BadQuestionException("screening.api.country", place);
         }

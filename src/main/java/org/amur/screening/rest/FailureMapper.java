@@ -26,7 +26,7 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
     @Override
     public Response toResponse(RuntimeException thrown) {
         if (thrown instanceof WebApplicationException told) {
-            return told.getResponse();
+            return told.getResponse().hasEntity() ? told.getResponse() : said(told.getResponse());
         }
         if (thrown instanceof RefusedBodyException) {
             return Problem.response(Status.REQUEST_TIMEOUT, Texts.get("error.408.text")).header("Connection", "close").build();
@@ -39,5 +39,19 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         }
         LOG.log(Level.SEVERE, "Failed: " + ADDRESS, thrown);
         return Problem.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();
+    }
+
+    /** What the server refuses by itself, which it does without a word. */
+    private static Response said(Response refused) {
+        String allowed = refused.getHeaderString(HttpHeaders.ALLOW);
+        Status status = Status.fromStatusCode(refused.getStatus());
+        String sentence = status == null ? null : switch (status) {
+            case NOT_FOUND -> Texts.get("screening.api.missing");
+            case METHOD_NOT_ALLOWED -> Texts.get("screening.api.method", allowed);
+            case NOT_ACCEPTABLE -> Texts.get("screening.api.wanted");
+            case UNSUPPORTED_MEDIA_TYPE -> Texts.get("screening.api.sent");
+            default -> null;
+        };
+        return sentence == null ? refused : Problem.response(status, sentence).header(HttpHeaders.ALLOW, allowed).build();
     }
 }

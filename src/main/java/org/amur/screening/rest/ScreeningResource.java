@@ -2,7 +2,6 @@ package org.amur.screening.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 import io.micrometer.core.instrument.Metrics;
@@ -87,7 +86,7 @@ public class ScreeningResource {
             return Problem.response(Status.REQUEST_ENTITY_TOO_LARGE, Texts.get("screening.api.tooLarge")).build();
         }
         try {
-            return answer(AskedQuestions.read(new String(sent, StandardCharsets.UTF_8)));
+            return answer(AskedQuestions.read(sent));
         } catch (BadQuestionException e) {
             return Problem.response(Status.BAD_REQUEST, e.getMessage()).build();
         }

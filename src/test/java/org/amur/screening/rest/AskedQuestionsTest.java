@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import org.amur.lists.read.EntryKind;
 import org.amur.screening.rest.AskedQuestions.BadQuestionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What programs send. */
@@ -49,6 +52,34 @@ class AskedQuestionsTest {
     void whatIsNotUnderstoodIsRefusedWithASentence(String sent) {
         BadQuestionException refused = assertThrows(BadQuestionException.class, () -> AskedQuestions.read(sent));
         assertTrue(refused.getMessage().endsWith(".") || refused.getMessage().endsWith("json"), refused::getMessage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"name\": \"a\", \"dateOfBirth\": \"1952\"} | dateOfBirth | name, kind, birth, country, number, parties, threshold, limit",
+        "{\"name\": \"a\", \"threshhold\": 90} | threshhold | name, kind, birth, country, number, parties, threshold, limit",
+        "{\"parties\": [{\"name\": \"a\"}], \"kind\": \"PERSON\"} | kind | parties, threshold, limit",
+        "{\"parties\": [{\"name\": \"a\"}, {\"name\": \"b\", \"limit\": 3}]} | parties[1].limit | name, kind, birth, country, number"})
+    void aFieldThatNobodyKnowsIsNamedWithThoseThereAre(String sent, String field, String known) {
+        String said = assertThrows(BadQuestionException.class, () -> AskedQuestions.read(sent)).getMessage();
+        assertTrue(said.contains("“" + field + "”") && said.contains(": " + known + "."), said);
+    }
+
+    @Test
+    void aPartyIsCalledByItsPlace() {
+        assertEquals("parties[1] has neither a name nor a number.", assertThrows(BadQuestionException.class,
+                () -> AskedQuestions.read("{\"parties\": [{\"name\": \"a\"}, {}]}")).getMessage());
+        assertEquals("The party has neither a name nor a number.", assertThrows(BadQuestionException.class,
+                () -> AskedQuestions.read("{}")).getMessage());
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefused() {
+        String sent = "{\"name\": \"Сечин\"}";
+        assertEquals("Сечин", AskedQuestions.read(sent.getBytes(StandardCharsets.UTF_8)).questions().get(0).name());
+        String said = assertThrows(BadQuestionException.class,
+                () -> AskedQuestions.read(sent.getBytes(Charset.forName("windows-1251")))).getMessage();
+        assertTrue(said.contains("UTF-8"), said);
     }
 
     @Test

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.SQLException;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.Response;
 
 import org.amur.Deployments;
@@ -35,6 +39,22 @@ class FailureMapperIT extends Deployments {
     }
 
     @Test
+    void whatTheServerRefusesIsRefusedWithASentence() {
+        Response method = mapper.toResponse(new NotAllowedException(Response.status(405).header("Allow", "POST, OPTIONS").build()));
+        assertRefused(405, "POST, OPTIONS", method);
+        assertEquals("POST, OPTIONS", method.getHeaderString("Allow"));
+        assertRefused(415, "application/json", mapper.toResponse(new NotSupportedException()));
+        assertRefused(406, "application/json", mapper.toResponse(new NotAcceptableException()));
+        assertRefused(404, "/api/openapi.json", mapper.toResponse(new NotFoundException()));
+    }
+
+    private static void assertRefused(int status, String sentence, Response answer) {
+        assertEquals(status, answer.getStatus());
+        assertTrue(String.valueOf(answer.getEntity()).contains(sentence), () -> String.valueOf(answer.getEntity()));
+        assertTrue(answer.getHeaderString("Content-Type").startsWith("application/problem+json"));
+    }
+
+    @Test
     void whatElseFailsIsOurFault() {
         Response answer = mapper.toResponse(new IllegalStateException("Of a test"));
         assertEquals(500, answer.getStatus());
@@ -42,7 +62,8 @@ class FailureMapperIT extends Deployments {
     }
 
     @Test
-    void whatTheServerRefusesIsAsItSays() {
-        assertEquals(404, mapper.toResponse(new NotFoundException()).getStatus());
+    void whatTheServerAnswersWithIsAsItSays() {
+        Response said = Response.status(409).entity("Said").build();
+        assertEquals("Said", mapper.toResponse(new ClientErrorException(said)).getEntity());
     }
 }

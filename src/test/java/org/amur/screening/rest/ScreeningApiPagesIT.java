@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.util.stream.Collectors;
 
 import org.amur.PagesTest;
@@ -68,8 +69,14 @@ class ScreeningApiPagesIT extends PagesTest {
     void whatIsNotUnderstoodIsRefusedWithASentence() throws Exception {
         signIn("admin");
         String token = issue();
-        assertRefused(400, "Party 0, counted from 0, has neither a name nor a number.", ask(token, "{}", ""));
+        assertRefused(400, "The party has neither a name nor a number.", ask(token, "{}", ""));
         assertRefused(400, "no JSON object", ask(token, "{", ""));
+        assertRefused(400, "UTF-8", answer(request(token, "screening").POST(BodyPublishers.ofByteArray(
+                "{\"name\": \"Сечин\"}".getBytes(Charset.forName("windows-1251"))))));
+        assertRefused(405, "POST", answer(request(token, "screening").GET()));
+        assertRefused(415, "application/json", answer(request(token, "screening").setHeader("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString(PUTIN))));
+        assertRefused(404, "/api/openapi.json", answer(request(token, "nothing").GET()));
         assertRefused(413, "larger than 512 KB", ask(token, "{\"name\": \"" + "x".repeat(600_000) + "\"}", ""));
     }
 
@@ -100,6 +107,15 @@ class ScreeningApiPagesIT extends PagesTest {
         assertEquals(status, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains(sentence), answer.body());
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+    }
+
+    private HttpRequest.Builder request(String token, String path) {
+        return HttpRequest.newBuilder(URI.create(address + "api/" + path)).header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private String issue() {
