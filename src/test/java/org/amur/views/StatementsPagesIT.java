@@ -31,9 +31,9 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("event/view", 10),
             // The numbers of what is exported, then the records and parts of each batch; there are two of figures.
             Map.entry("export", 9),
-            // Relationships, counted and with their citations, names, identifiers, events, matches, whatever may refer to an actor,
-            // what was merged into it, and whether the reader watches it.
-            Map.entry("actor/view", 19),
+            // Relationships, counted and with their citations, names, identifiers, events, matches and whether there may be more, whatever
+            // may refer to an actor, what was merged into it, and whether the reader watches it.
+            Map.entry("actor/view", 20),
             // Both actors with their parts, each kind of what names the other one, counted and with examples in one, and whom lists have
             // both for.
             Map.entry("actor/merge", 19),

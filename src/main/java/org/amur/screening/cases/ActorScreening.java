@@ -38,7 +38,7 @@ class ActorScreening {
     private static final Logger LOG = Logger.getLogger(ActorScreening.class.getName());
 
     /** More entries than these that one actor may be are of no use to anybody. */
-    private static final int MOST_CASES = 50;
+    static final int MOST_CASES = 50;
 
     /** An entry may be nearer to an actor than the actor is to the entry, since words are rarer here than there. */
     private static final float NEAR = 0.55f;

@@ -1,6 +1,7 @@
 package org.amur.screening.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ public class CaseListBacking {
     private Page<CaseRow> found;
     private Set<Long> actorsThere;
     private Long undoable;
+    private List<String> cut;
     private CaseState decision;
     private String reason;
 
@@ -153,6 +155,21 @@ public class CaseListBacking {
             actorsThere = cases.actorsThere(getFound().getRows().stream().map(CaseRow::getActor).collect(Collectors.toSet()));
         }
         return actorsThere.contains(row.getActor());
+    }
+
+    /** The actors on this page of which only the nearest entries are kept, by their names; of what is settled none is asked about. */
+    public List<String> getCut() {
+        if (cut == null) {
+            Map<Long, String> shown = filter.settled() ? Map.of() : getFound().getRows().stream()
+                    .collect(Collectors.toMap(CaseRow::getActor, CaseRow::getActorName, (one, same) -> one));
+            cut = cases.cutAmong(shown.keySet()).stream().map(shown::get).distinct().sorted().toList();
+        }
+        return cut;
+    }
+
+    /** The most entries that are kept of an actor. */
+    public int getMostKept() {
+        return ActorScreening.MOST_CASES;
     }
 
     /** What is screened just now; null if nothing is. */

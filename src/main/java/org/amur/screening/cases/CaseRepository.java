@@ -64,6 +64,13 @@ public class CaseRepository {
                 .set("ids", List.copyOf(actors)).list());
     }
 
+    /** Those of some actors of which there are as many cases as are kept, so that other entries may be alike, too. */
+    Set<Long> cutAmong(Collection<Long> actors) {
+        return actors.isEmpty() ? Set.of() : Set.copyOf(reads.query("select c.actor from ScreeningCase c where c.actor in :actors"
+                + " and c.standing = true group by c.actor having count(c) >= :most", Long.class).set("actors", List.copyOf(actors))
+                .set("most", (long) ActorScreening.MOST_CASES).list());
+    }
+
     /** The actors of cases on what a list names so. */
     List<Long> actorsOn(OfficialList list, List<String> references) {
         return reads.query("select distinct c.actor from ScreeningCase c where c.list = :list and c.reference in :references",

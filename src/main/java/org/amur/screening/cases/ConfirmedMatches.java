@@ -20,6 +20,7 @@ public class ConfirmedMatches {
     private CaseRepository cases;
 
     private final Map<Object, List<CaseRow>> known = new HashMap<>();
+    private final Map<Long, Boolean> cut = new HashMap<>();
 
     /** What is confirmed of an actor, or waits for somebody to decide. */
     public List<CaseRow> ofActor(long actor) {
@@ -34,6 +35,16 @@ public class ConfirmedMatches {
     /** How much waits for somebody to decide of an actor. */
     public long openOf(long actor) {
         return ofActor(actor).stream().filter(row -> row.getState() == CaseState.OPEN).count();
+    }
+
+    /** Whether as many cases of an actor are kept as may be, so that other entries may be alike, too. */
+    public boolean isCut(long actor) {
+        return cut.computeIfAbsent(actor, asked -> cases.cutAmong(List.of(asked)).contains(asked));
+    }
+
+    /** The most entries that are kept of an actor. */
+    public int getMostKept() {
+        return ActorScreening.MOST_CASES;
     }
 
     /** What is confirmed of those who take part in an event. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -180,6 +181,25 @@ class CaseIT extends Deployments {
         assertEquals(List.of(name, alias), confirmed.decidedEvidence().actor().names());
         released(name);
         assertEquals(List.of(Action.UPDATE, Action.DECIDE, Action.UPDATE, Action.CREATE), life(only(actor)), "What is as it was stays untouched");
+    }
+
+    @Test
+    void whereOnlyTheNearestAreKeptThatIsKnown() {
+        String name = CaseRecords.name();
+        String other = CaseRecords.name();
+        long many = records.company(name);
+        long few = records.company(other);
+        Map<Integer, List<String>> parties = new TreeMap<>(Map.of(REFERENCE, List.of(other)));
+        for (int i = 1; i <= ActorScreening.MOST_CASES + 1; i++) {
+            parties.put(REFERENCE + i, List.of(name));
+        }
+        records.release(parties);
+        records.settle();
+        List<CaseRow> rows = cases.ofActor(many);
+        assertEquals(ActorScreening.MOST_CASES, rows.size());
+        records.decide(rows.get(0).getId(), CaseState.REJECTED, "another register");
+        assertEquals(Set.of(many), cases.cutAmong(List.of(many, few)));
+        assertEquals(Set.of(), cases.cutAmong(List.of()));
     }
 
     @Test
