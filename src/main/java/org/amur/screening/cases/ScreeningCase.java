@@ -269,6 +269,11 @@ public class ScreeningCase extends Recorded {
         return state;
     }
 
+    /** By which its state is called to people. */
+    public String getStateKey() {
+        return isReturned() ? "screening.state.returned" : "screening.state." + state;
+    }
+
     /** Whether the actor and the entry are still there, and alike. */
     public boolean isStanding() {
         return standing;

@@ -43,6 +43,7 @@ class KnownCaseTest {
         known.heed(WHY, null);
         assertEquals(Action.REOPEN, known.heed(null, null));
         assertEquals(CaseState.OPEN, known.getState());
+        assertEquals("screening.state.OPEN", known.getStateKey());
         assertNull(known.getDecision());
         assertNull(known.heed(null, null));
     }
@@ -70,6 +71,7 @@ class KnownCaseTest {
         known.decide(CaseState.REJECTED, "another year of birth", "anna");
         assertEquals(Action.RETURN, known.heed(WHY, known.meet(found("Igor Setchinov"))));
         assertEquals(CaseState.OPEN, known.getState());
+        assertEquals("screening.state.returned", known.getStateKey());
         assertEquals("anna", known.getDecidedBy());
     }
 
