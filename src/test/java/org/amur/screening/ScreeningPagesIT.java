@@ -169,6 +169,18 @@ class ScreeningPagesIT extends PagesTest {
         page.locator("#cases tbody tr").first().scrollIntoViewIfNeeded();
     }
 
+    /** The bar takes what is typed, and the page stays where it is. */
+    private void assertMarkedStayInSight() {
+        page.setViewportSize(1440, 600);
+        page.locator("#cases tbody tr").first().scrollIntoViewIfNeeded();
+        Object before = page.evaluate("scrollY");
+        page.keyboard().press("r");
+        page.keyboard().type("a");
+        page.keyboard().press("Backspace");
+        assertEquals(before, page.evaluate("scrollY"));
+        page.setViewportSize(1440, 1000);
+    }
+
     @Test
     void casesAreDecidedByKeyboard() {
         signIn("editor");
@@ -200,7 +212,7 @@ class ScreeningPagesIT extends PagesTest {
         page.keyboard().press("k");
         page.keyboard().press("x");
         assertMarked("2");
-        page.keyboard().press("r");
+        assertMarkedStayInSight();
         page.keyboard().type("another bank");
         page.keyboard().press("Enter");
         assertThat(page.locator(".said")).containsText("2 cases are decided");
