@@ -102,7 +102,7 @@ public class ScreeningCase extends Recorded {
     }
 
     private void takeEvidence(FoundCase found) {
-        score = Explanation.percent(found.evidence().match().score());
+        score = Explanation.score(found.evidence().match().score());
         evidence = found.evidence().write();
         fingerprint = found.evidence().fingerprint();
     }
@@ -119,7 +119,7 @@ public class ScreeningCase extends Recorded {
             return shown && state == decision;
         }
         return shown && state == CaseState.OPEN && fingerprint.equals(found.evidence().fingerprint())
-                && score == Explanation.percent(found.evidence().match().score());
+                && score == Explanation.score(found.evidence().match().score());
     }
 
     /** Whether what was decided stands in view of what is found now. */

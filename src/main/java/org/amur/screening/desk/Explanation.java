@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.amur.screening.Evidence;
 import org.amur.screening.Match;
+import org.amur.screening.NameMatcher;
 import org.amur.screening.name.NameMatch.Objection;
 import org.amur.screening.name.Part;
 
@@ -26,9 +27,20 @@ public final class Explanation {
         return score >= 1 ? PERCENT : Math.min(PERCENT - 1, Math.round(score * PERCENT));
     }
 
+    /** Of a hundred; what falls short of the threshold is not shown as if it reached it. */
+    public static int score(float score) {
+        int percent = percent(score);
+        return score < NameMatcher.THRESHOLD ? Math.min(percent, percent(NameMatcher.THRESHOLD) - 1) : percent;
+    }
+
     /** Of a hundred, of names and evidence together. */
     public int getScore() {
-        return percent(match.score());
+        return score(match.score());
+    }
+
+    /** Whether it is shown as one that may be the other. */
+    public boolean isReaching() {
+        return match.score() >= NameMatcher.THRESHOLD;
     }
 
     /** The name that was asked for and met best. */
