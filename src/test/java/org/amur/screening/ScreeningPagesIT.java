@@ -76,6 +76,17 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
+    void whatComesNearestIsShownBelowWhatReachesTheThreshold() {
+        signIn("editor");
+        upload();
+        open("screening?q=Gazprom");
+        assertThat(page.locator("#candidates .score").first()).containsText("100", PATIENTLY);
+        List<Integer> below = page.locator("#nearest .score").allInnerTexts().stream().map(Integer::valueOf).toList();
+        assertTrue(below.stream().allMatch(score -> score >= 60 && score < 70), below.toString());
+        assertTrue(!below.isEmpty() && below.size() <= 10, below.toString());
+    }
+
+    @Test
     void aNumberAloneFindsWhoHasIt() {
         signIn("editor");
         upload();

@@ -24,6 +24,9 @@ public class ScreeningBacking {
 
     /** So many that fall short are shown where none reaches the threshold. */
     private static final int NEAREST = 3;
+    /** Below those that reach the threshold others stand from here on: a surname alone is that of several. */
+    private static final float NEAR = 0.6f;
+    private static final int MOST_NEAR = 10;
 
     @Inject
     private ScreeningParams params;
@@ -49,10 +52,17 @@ public class ScreeningBacking {
         if (isAsked()) {
             // First: what is indexed while this is answered, only makes the answer better.
             behind = !isOfAnEarlierDay() && screening.isBehind();
-            candidates = screening.candidates(question);
-            nearest = candidates.isEmpty() ? screening.candidates(question, NameIndex.LEAST, NEAREST) : List.of();
+            compareWithLists();
             actors = actors(screening.actors(question));
         }
+    }
+
+    private void compareWithLists() {
+        Map<Boolean, List<Candidate>> byReach = screening.candidates(question, NEAR, Screening.MOST + MOST_NEAR).stream()
+                .collect(Collectors.partitioningBy(each -> each.getWhy().isReaching()));
+        candidates = byReach.get(true).stream().limit(Screening.MOST).toList();
+        nearest = candidates.isEmpty() ? screening.candidates(question, NameIndex.LEAST, NEAREST)
+                : byReach.get(false).stream().limit(MOST_NEAR).toList();
     }
 
     /** What is found is of now; where the page is of another day, that day may not know all of them. */
@@ -97,7 +107,7 @@ public class ScreeningBacking {
         return candidates;
     }
 
-    /** The best of those that fall short, where none does not. */
+    /** The best of those that fall short; fewer of them where some do not. */
     public List<Candidate> getNearest() {
         return nearest;
     }
