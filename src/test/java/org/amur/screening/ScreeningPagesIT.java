@@ -87,6 +87,18 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
+    void whereNoneOfTheKindIsFoundTheBestOfAnotherKindIsNamed() {
+        signIn("editor");
+        upload();
+        open("screening?q=%D0%A0%D0%BE%D1%81%D1%81%D0%B5%D0%BB%D1%8C%D1%85%D0%BE%D0%B7%D0%B1%D0%B0%D0%BD%D0%BA&kind=PERSON");
+        assertThat(page.locator("#candidates")).containsText("No entry reaches the threshold.", PATIENTLY);
+        assertThat(page.locator("#candidates")).containsText("Of another kind: RUSSIAN AGRICULTURAL BANK");
+        page.locator("#candidates p a").click();
+        assertThat(page.locator("#candidates .candidate-name").first()).containsText("RUSSIAN AGRICULTURAL BANK");
+        assertAccessible();
+    }
+
+    @Test
     void aNumberAloneFindsWhoHasIt() {
         signIn("editor");
         upload();
@@ -126,7 +138,7 @@ class ScreeningPagesIT extends PagesTest {
             other.locator("[id='form:text']").fill("Nobody Ofthatkind\nРоссельхозбанк");
             other.locator("[id='form:screen']").click();
             assertThat(other.locator("#names")).containsText("ROSSELKHOZBANK", PATIENTLY);
-            assertThat(other.locator("#names tbody tr").first()).containsText("on no list");
+            assertThat(other.locator("#names tbody tr").first()).containsText("nothing reaches the threshold");
             assertThat(other.locator("a[href*='format=xlsx']")).isVisible();
             assertThat(other.locator("#against")).containsText("OFAC");
             assertTrue(other.request().get(other.locator("a[href*='format=csv']").getAttribute("href")).text().contains("US_CONSOLIDATED | "));

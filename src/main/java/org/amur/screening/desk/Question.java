@@ -41,6 +41,11 @@ public record Question(String name, EntryKind kind, PartialDate birth, String co
                 (name.isEmpty() ? numbers.typedAlone(number) : numbers.typed(number == null ? name : number)).all());
     }
 
+    /** The same of whatever kind. */
+    Question ofAnyKind() {
+        return new Question(name, null, birth, country, number);
+    }
+
     /** Whether anybody can be found by it: it has a name, or a number that is long enough to be asked for alone. */
     public boolean isAsked() {
         return !name.isEmpty() || !party().identifiers().isEmpty();

@@ -15,6 +15,7 @@ import org.amur.actor.ActorRow;
 import org.amur.common.AddressReading;
 import org.amur.history.AsOf;
 import org.amur.screening.Match;
+import org.amur.screening.NameMatcher;
 import org.amur.screening.name.NameIndex;
 
 /** {@code /screening}: who somebody may be, among the entries of official lists and the actors. */
@@ -44,6 +45,7 @@ public class ScreeningBacking {
     private boolean behind;
     private List<Candidate> candidates = List.of();
     private List<Candidate> nearest = List.of();
+    private List<Candidate> ofAnotherKind = List.of();
     private List<ActorCandidate> actors = List.of();
 
     @PostConstruct
@@ -63,6 +65,8 @@ public class ScreeningBacking {
         candidates = byReach.get(true).stream().limit(Screening.MOST).toList();
         nearest = candidates.isEmpty() ? screening.candidates(question, NameIndex.LEAST, NEAREST)
                 : byReach.get(false).stream().limit(MOST_NEAR).toList();
+        ofAnotherKind = candidates.isEmpty() && question.kind() != null
+                ? screening.candidates(question.ofAnyKind(), NameMatcher.THRESHOLD, 1) : List.of();
     }
 
     /** What is found is of now; where the page is of another day, that day may not know all of them. */
@@ -110,6 +114,11 @@ public class ScreeningBacking {
     /** The best of those that fall short; fewer of them where some do not. */
     public List<Candidate> getNearest() {
         return nearest;
+    }
+
+    /** The best that would reach the threshold if no kind had been asked for, where none of that kind does; null if there is none. */
+    public Candidate getOfAnotherKind() {
+        return ofAnotherKind.stream().findFirst().orElse(null);
     }
 
     public List<ActorCandidate> getActors() {
