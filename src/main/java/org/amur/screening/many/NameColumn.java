@@ -18,12 +18,14 @@ public enum NameColumn {
     GIVEN("given name", "given names", "first name", "firstname", "forename", "forenames", "名"),
     PATRONYMIC("patronymic", "middle name", "middlename", "second name", "отчество"),
     SURNAME("surname", "last name", "lastname", "family name", "familyname", "фамилия", "姓", "姓氏"),
-    KIND("kind", "type", "entity type", "тип", "类型"),
-    BIRTH("birth", "born", "birth date", "birthdate", "date of birth", "dob", "year of birth", "дата рождения", "出生日期"),
+    KIND("kind", "type", "entity type", "тип", "тип лица", "вид", "вид лица", "类型", "类别"),
+    BIRTH("birth", "born", "birth date", "birthdate", "date of birth", "dob", "year of birth", "дата рождения", "год рождения", "др", "д р",
+            "出生日期", "出生年月日", "出生年份", "生日"),
     COUNTRY("country", "nationality", "citizenship", "страна", "гражданство", "国家", "国籍"),
-    NUMBER("number", "identifier", "id number", "imo", "imo number", "inn", "tax number", "tax id", "passport", "lei",
-            "registration",
-            "registration number", "ogrn", "инн", "огрн", "номер", "паспорт", "号码");
+    NUMBER("number", "identifier", "id number", "imo", "imo number", "inn", "tax number", "tax id", "lei",
+            "passport", "passport no", "passport number", "id no", "imo no", "registration", "registration no",
+            "registration number", "ogrn", "инн", "огрн", "имо", "номер", "паспорт", "номер паспорта", "№ паспорта",
+            "паспорт №", "号码", "护照", "护照号", "护照号码", "证件号码");
 
     private final Set<String> called;
 
