@@ -162,6 +162,24 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
+    void aFileInAnotherEncodingIsReadOnceThatIsChosen() {
+        signIn("editor");
+        upload();
+        open("screening/names");
+        com.microsoft.playwright.options.FilePayload file = new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",
+                "ФИО\nРоссельхозбанк\n".getBytes(java.nio.charset.Charset.forName("windows-1251")));
+        page.locator("[id='form:file']").setInputFiles(file);
+        page.locator("[id='form:screen']").click();
+        assertThat(page.locator(".problems")).containsText("Not screened yet");
+        assertThat(page.locator("[id='form:file-message']")).containsText("Choose its encoding");
+        assertAccessible();
+        page.locator("[id='form:charset']").selectOption("windows-1251");
+        page.locator("[id='form:file']").setInputFiles(file);
+        page.locator("[id='form:screen']").click();
+        assertThat(page.locator("#names")).containsText("ROSSELKHOZBANK", PATIENTLY);
+    }
+
+    @Test
     void anEmptyFileIsSaidToBeEmpty() {
         signIn("analyst");
         open("screening/names");

@@ -20,6 +20,7 @@ import org.amur.common.SentFiles;
 import org.amur.common.Texts;
 import org.amur.lists.ListRelease;
 import org.amur.screening.desk.Indexes;
+import org.amur.trade.table.Table;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -59,6 +60,7 @@ public class NamesBacking {
     private Caller caller;
 
     private String text;
+    private String charset;
     private Optional<UnfinishedNames> unfinished;
     private AskedNames names;
     private Page<AskedName> rows;
@@ -100,7 +102,7 @@ public class NamesBacking {
         String name = String.valueOf(file.getSubmittedFileName());
         try (InputStream content = file.getInputStream()) {
             return service.keep(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
-                    NamesFile.uploaded(content.readNBytes(NamesFile.MOST_BYTES + 1)));
+                    NamesFile.uploaded(content.readNBytes(NamesFile.MOST_BYTES + 1), charset));
         }
     }
 
@@ -182,6 +184,19 @@ public class NamesBacking {
 
     public boolean isReady() {
         return indexes.lists().isPresent();
+    }
+
+    public List<String> getCharsets() {
+        return Table.CHARSETS;
+    }
+
+    /** Of a file; null if it says that itself. */
+    public String getCharset() {
+        return charset;
+    }
+
+    public void setCharset(String charset) {
+        this.charset = charset == null || charset.isEmpty() ? null : charset;
     }
 
     public int getMostNames() {

@@ -1,7 +1,11 @@
 package org.amur.screening.many;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +19,13 @@ import org.amur.common.Countries;
 import org.amur.common.Cut;
 import org.amur.common.Refusal;
 import org.amur.common.RefusedException;
+import org.amur.common.Texts;
 import org.amur.date.PartialDate;
 import org.amur.date.PartialDateException;
 import org.amur.lists.EntryCountries;
 import org.amur.lists.read.EntryKind;
 import org.amur.screening.desk.Question;
+import org.amur.trade.table.Fault;
 import org.amur.trade.table.NotATableException;
 import org.amur.trade.table.Table;
 import org.amur.trade.table.TableRow;
@@ -43,39 +49,85 @@ final class NamesFile {
     private static final List<NameColumn> NAME_PARTS = List.of(NameColumn.GIVEN, NameColumn.NAME, NameColumn.PATRONYMIC,
             NameColumn.SURNAME);
 
+    /** The field of the form by which lines are pasted. */
+    private static final String PASTED = "text";
+
     /** Of the form, by which they came and at which they are refused. */
     private final String field;
     private final List<NameLine> lines = new ArrayList<>();
     private final Map<NameColumn, Integer> columns = new EnumMap<>(NameColumn.class);
     private final List<String> unread = new ArrayList<>();
+    private boolean headed;
 
     private NamesFile(String field) {
         this.field = field;
     }
 
-    /** @throws RefusedException if there is no name, or there are too many */
+    /** @throws RefusedException if there is no name, there are too many, or nothing says what the columns of its lines are */
     static NamesFile pasted(String text) {
-        NamesFile file = new NamesFile("text");
-        file.columns.put(NameColumn.NAME, 0);
-        text.lines().forEach(line -> file.add(List.of(line)));
+        NamesFile file = new NamesFile(PASTED);
+        if (isDivided(text)) {
+            file.readTable(text);
+        } else {
+            file.columns.put(NameColumn.NAME, 0);
+            text.lines().forEach(line -> file.add(List.of(line)));
+        }
         return file.checked();
     }
 
-    /** @throws RefusedException if it is no such table, has no name, or too many */
-    static NamesFile uploaded(byte[] content) throws IOException {
+    private void readTable(String text) {
+        try {
+            read(text.getBytes(StandardCharsets.UTF_8), null);
+        } catch (IOException e) {
+            // It is all there already.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether lines have several cells: names have neither tabs nor semicolons in them, but commas. */
+    private static boolean isDivided(String text) {
+        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.stream().anyMatch(line -> line.contains("\t") || line.contains(";"))
+                || lines.stream().limit(1).anyMatch(NamesFile::isHeadWithCommas);
+    }
+
+    private static boolean isHeadWithCommas(String line) {
+        String[] cells = line.split(",");
+        return cells.length > 1 && Arrays.stream(cells).allMatch(cell -> NameColumn.of(cell).isPresent());
+    }
+
+    /**
+     * @param charset one of {@link Table#CHARSETS} for a text that is not Unicode; null for any other file
+     * @throws RefusedException if it is no such table, has no name, or too many
+     */
+    static NamesFile uploaded(byte[] content, String charset) throws IOException {
         NamesFile file = new NamesFile("file");
         if (content.length > MOST_BYTES) {
             throw file.refused("screening.names.tooLarge");
         }
-        try (Table table = Table.of(content, null, null)) {
-            file.head(table.next());
+        if (charset != null && !Table.CHARSETS.contains(charset)) {
+            throw new RefusedException("charset", "trade.mapping.charset.unknown");
+        }
+        file.read(content, charset == null ? null : Charset.forName(charset));
+        return file.checked();
+    }
+
+    private void read(byte[] content, Charset charset) throws IOException {
+        try (Table table = Table.of(content, charset, null)) {
+            head(table.next());
             for (TableRow row = table.next(); row != null; row = table.next()) {
-                file.add(row.cells());
+                add(row.cells());
             }
         } catch (NotATableException e) {
-            throw file.refused("trade.reason." + e.fault().name(), e.text(), e.detail());
+            throw refused(e);
         }
-        return file.checked();
+    }
+
+    private RefusedException refused(NotATableException e) {
+        String key = "trade.reason." + e.fault().name();
+        // That quotes are broken is seen in the line alone where reading stopped.
+        return e.fault() == Fault.BROKEN_QUOTES ? refused("screening.names.line", String.valueOf(e.line()), Texts.get(key))
+                : refused(key, e.text(), e.detail());
     }
 
     private RefusedException refused(String key, String... values) {
@@ -89,12 +141,13 @@ final class NamesFile {
         for (int column = 0; column < row.cells().size(); column++) {
             head(row.cells().get(column), column);
         }
-        if (columns.containsKey(NameColumn.NUMBER) || NAME_PARTS.stream().anyMatch(columns::containsKey)) {
+        headed = columns.containsKey(NameColumn.NUMBER) || NAME_PARTS.stream().anyMatch(columns::containsKey);
+        if (headed) {
             return;
         }
-        if (row.filled() > 1 || !columns.isEmpty()) {
-            throw refused("screening.names.noNames", row.cells().stream().filter(cell -> !cell.isBlank())
-                    .collect(Collectors.joining(", ")));
+        if (row.filled() > 1 || !columns.isEmpty() || field.equals(PASTED)) {
+            throw refused(field.equals(PASTED) ? "screening.names.noHead" : "screening.names.noNames",
+                    row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", ")));
         }
         columns.put(NameColumn.NAME, 0);
         unread.clear();
@@ -201,7 +254,7 @@ final class NamesFile {
 
     private NamesFile checked() {
         if (lines.isEmpty()) {
-            throw refused("screening.names.none");
+            throw refused(!headed ? "screening.names.none" : "screening.names.onlyHead");
         }
         return this;
     }

@@ -31,6 +31,7 @@ import org.amur.trade.file.DraftCitation;
 import org.amur.trade.file.FigureFile;
 import org.amur.trade.file.Head;
 import org.amur.trade.mapping.Mapping;
+import org.amur.trade.table.Table;
 
 /** Imports files of figures: a file is kept, previewed, and then recorded as a whole or not at all. */
 @ApplicationScoped
@@ -40,9 +41,6 @@ public class FigureImportService {
 
     /** More would fill the database with what nobody imports. */
     private static final int MOST_KEPT = 20;
-
-    /** The encodings that a person can choose; Unicode needs no choice. */
-    public static final List<String> CHARSETS = List.of("windows-1251", "GB18030", "windows-1252", "KOI8-R", "IBM866");
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -135,7 +133,7 @@ public class FigureImportService {
      * @throws RefusedException if there is no such encoding, or the mapping is too long to be kept
      */
     public void isRead(String token, String charset, String sheet, Mapping mapping) {
-        if (charset != null && !CHARSETS.contains(charset)) {
+        if (charset != null && !Table.CHARSETS.contains(charset)) {
             throw new RefusedException("charset", "trade.mapping.charset.unknown");
         }
         get(token).isRead(charset, sheet, mapping);

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.amur.common.RefusedException;
 import org.amur.common.Refusals;
+import org.amur.trade.table.Table;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -57,7 +58,7 @@ public class ReadingBacking implements Serializable {
     }
 
     public List<String> getCharsets() {
-        return FigureImportService.CHARSETS;
+        return Table.CHARSETS;
     }
 
     public String getCharset() {

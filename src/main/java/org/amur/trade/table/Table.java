@@ -18,6 +18,9 @@ public interface Table extends Closeable {
     /** A hundred years of months for exports, imports and total are no more; what is worked out for each pair of them ends soon. */
     int MOST_COLUMNS = 4_000;
 
+    /** The encodings between which a person chooses for a text that is not Unicode. */
+    List<String> CHARSETS = List.of("windows-1251", "GB18030", "windows-1252", "KOI8-R", "IBM866");
+
     /**
      * @param content the whole file
      * @param charset that a person has chosen for a text that is not Unicode; null if none was

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.amur.common.RefusedException;
 import org.amur.export.Xlsx;
@@ -31,7 +33,7 @@ class NamesFileTest {
 
     @Test
     void anEmptyFileIsSaidToBeEmpty() {
-        RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[0]));
+        RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[0], null));
         assertEquals("trade.reason.EMPTY", refused.getRefusals().get(0).key());
         assertEquals("file", refused.getRefusals().get(0).field());
     }
@@ -123,7 +125,7 @@ class NamesFileTest {
         Xlsx workbook = new Xlsx(bytes, "names", List.of("姓名", "Гражданство"));
         workbook.row("习近平", "China");
         workbook.end();
-        NamesFile file = NamesFile.uploaded(bytes.toByteArray());
+        NamesFile file = NamesFile.uploaded(bytes.toByteArray(), null);
         assertEquals(List.of("习近平"), names(file));
         assertEquals("CN", file.lines().get(0).question().country());
     }
@@ -141,7 +143,7 @@ class NamesFileTest {
         assertEquals(NamesFile.MOST_NAMES, NamesFile.pasted(many.substring(5)).lines().size());
         RefusedException refused = assertThrows(RefusedException.class, () -> csv(many + "one more\n"));
         assertEquals("screening.names.tooMany", refused.getRefusals().get(0).key());
-        assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[NamesFile.MOST_BYTES + 1]));
+        assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[NamesFile.MOST_BYTES + 1], null));
     }
 
     @ParameterizedTest
@@ -165,6 +167,55 @@ class NamesFileTest {
     }
 
     @Test
+    void aTextIsReadInTheEncodingThatIsChosen() throws IOException {
+        byte[] content = "ФИО;Гражданство\nСечин Игорь;Россия\n".getBytes(Charset.forName("windows-1251"));
+        NamesFile file = NamesFile.uploaded(content, "windows-1251");
+        assertEquals(List.of("Сечин Игорь"), names(file));
+        assertEquals("RU", file.lines().get(0).question().country());
+        RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.uploaded(content, null));
+        assertEquals("trade.reason.NOT_UTF8", refused.getRefusals().get(0).key());
+        assertEquals("charset", refusedAt(() -> NamesFile.uploaded(content, "x-none")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Фамилия;Имя;ДР\nСечин;Игорь;1960-09-07\n", "Фамилия\tИмя\tДР\nСечин\tИгорь\t1960-09-07",
+        "surname, given name, dob\nСечин, Игорь, 1960-09-07\n"})
+    void pastedLinesThatAreDividedAreReadAsATable(String text) {
+        NamesFile file = NamesFile.pasted(text);
+        assertEquals(List.of("Игорь Сечин"), names(file));
+        assertEquals("1960-09-07", file.lines().get(0).question().birth().getEdtf());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Сечин;Игорь;1960-09-07", "Сечин\tИгорь\t1960-09-07\n", "Роснефть\nСечин;Игорь;1960-09-07\n",
+        "Роснефть;\nСечин;Игорь\n", "Сечин Игорь;1960\nПутин Владимир\n"})
+    void pastedLinesThatAreDividedWithoutAHeadAreRefused(String text) {
+        RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.pasted(text));
+        assertEquals("screening.names.noHead", refused.getRefusals().get(0).key());
+        assertEquals("text", refused.getRefusals().get(0).field());
+    }
+
+    @Test
+    void aFileThatHasAHeadAloneIsSaidToHaveNoNames() {
+        RefusedException refused = assertThrows(RefusedException.class, () -> csv("name,birth\n"));
+        assertEquals("screening.names.onlyHead", refused.getRefusals().get(0).key());
+    }
+
+    @Test
+    void whereReadingStoppedIsSaid() {
+        RefusedException refused = assertThrows(RefusedException.class, () -> csv("name,birth\nSechin,1960\n\"Putin,1952\nXi,1953\n"));
+        assertEquals("Line 3: A double quote is not closed, or is followed by more text. Reading stopped here.",
+                refused.getRefusals().get(0).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Вид, KIND", "вид лица, KIND", "ДР, BIRTH", "Д.Р., BIRTH", "Год рождения, BIRTH", "出生年月日, BIRTH", "passport no, NUMBER",
+        "Passport No., NUMBER", "№ паспорта, NUMBER", "护照号码, NUMBER"})
+    void headsAreKnownAsFilesHaveThem(String head, NameColumn column) {
+        assertEquals(Optional.of(column), NameColumn.of(head));
+    }
+
+    @Test
     void aNameThatIsTooLongIsCutAndSaidSo() {
         NamesFile file = NamesFile.pasted("x".repeat(10_000));
         assertEquals(Question.LONGEST_NAME, file.lines().get(0).question().name().length());
@@ -176,6 +227,6 @@ class NamesFileTest {
     }
 
     private static NamesFile csv(String text) throws IOException {
-        return NamesFile.uploaded(text.getBytes(StandardCharsets.UTF_8));
+        return NamesFile.uploaded(text.getBytes(StandardCharsets.UTF_8), null);
     }
 }
