@@ -199,6 +199,13 @@ class ScreeningPagesIT extends PagesTest {
         page.setViewportSize(1440, 1000);
     }
 
+    private void assertBothSidesFitANarrowScreen() {
+        page.setViewportSize(390, 844);
+        assertEquals(true, page.evaluate("[...document.querySelectorAll('#sides td, #why td')]"
+                + ".every(cell => cell.getBoundingClientRect().right <= innerWidth)"));
+        page.setViewportSize(1440, 1000);
+    }
+
     /** How many are marked is said, and how many of them cannot be seen. */
     private void assertMarked(String count) {
         assertThat(page.locator(".marked > strong")).hasText(count);
@@ -275,6 +282,7 @@ class ScreeningPagesIT extends PagesTest {
         page.locator("#cases .case-link").first().click();
         assertThat(page.locator("#case")).containsText("another bank");
         assertAccessible();
+        assertBothSidesFitANarrowScreen();
         page.locator("a:has-text('Decide anew')").click();
         page.locator("[id='form:decision']").selectOption("CONFIRMED");
         page.locator("[id='form:reason']").fill("the same register");
