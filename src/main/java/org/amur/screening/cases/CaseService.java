@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,8 +77,8 @@ public class CaseService {
      * Decides on several cases alike: on all of them, or on none.
      *
      * @return them as they are then
-     * @throws RefusedException if none is chosen, no decision or no reason is given, or one of them is settled
-     * @throws StaleException   if somebody else, or screening itself, has changed one of them since it was looked at
+     * @throws RefusedException if none is chosen, no decision or no reason is given, one of them is settled, or somebody else, or
+     *                          screening itself, has changed one of them since it was looked at
      */
     List<CaseKey> decide(List<CaseKey> cases, CaseState decision, String reason) {
         if (cases.isEmpty()) {
@@ -86,7 +88,21 @@ public class CaseService {
             throw new RefusedException("reason", "screening.decide.reason");
         }
         turn.take();
+        refuseChanged(cases);
         return cases.stream().map(each -> decide(each, decision, reason.strip())).toList();
+    }
+
+    /** Of many it is said which ones were changed: whoever decides looks at these alone once more. */
+    private void refuseChanged(List<CaseKey> cases) {
+        String changed = cases.stream().map(this::changed).flatMap(Optional::stream).map(CaseText::called)
+                .collect(Collectors.joining("; "));
+        if (!changed.isEmpty()) {
+            throw new RefusedException(List.of(new Refusal(null, "screening.decide.changed", List.of(changed))));
+        }
+    }
+
+    private Optional<ScreeningCase> changed(CaseKey key) {
+        return Optional.of(records.get(ScreeningCase.class, key.id())).filter(known -> known.getVersion() != key.version());
     }
 
     private CaseKey decide(CaseKey key, CaseState decision, String reason) {

@@ -14,6 +14,11 @@ final class CaseText {
     private CaseText() {
     }
 
+    /** What tells a case from others in a sentence: the actor, the entry and its list. */
+    static String called(ScreeningCase known) {
+        return Texts.get("screening.case.of", known.getActorName(), known.getEntryTitle(), Texts.get(known.getList().getKey()));
+    }
+
     static String of(CaseEvidence evidence) {
         return String.join("\n", lines(evidence));
     }

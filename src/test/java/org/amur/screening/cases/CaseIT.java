@@ -323,7 +323,8 @@ class CaseIT extends Deployments {
         ScreeningCase other = only(open(one));
         List<CaseKey> both = List.of(key(one), key(other));
         records.decide(other.getId(), CaseState.UNSURE, "who knows");
-        assertThrows(StaleException.class, () -> decide(both, CaseState.REJECTED, "no"));
+        RefusedException refused = assertThrows(RefusedException.class, () -> decide(both, CaseState.REJECTED, "no"));
+        assertTrue(refused.getRefusals().get(0).text().contains(other.getActorName() + " / " + other.getEntryTitle()));
         assertEquals(CaseState.OPEN, cases.get(one.getId()).getState());
         decide(List.of(key(cases.get(one.getId())), key(cases.get(other.getId()))), CaseState.REJECTED, " no ");
         assertEquals(CaseState.REJECTED, cases.get(one.getId()).getState());
