@@ -10,6 +10,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
 /**
  * What Faces has to tell the reader of this page, in two heaps: problems (warnings and errors), each with the field it
  * belongs to, and what was done (information).
@@ -18,9 +21,22 @@ import java.util.concurrent.atomic.AtomicReference;
 @RequestScoped
 public class Notices {
 
+    private static final String WARNED = Notices.class.getName() + ".warned";
+
     /** Warnings and errors in the order of the form; those of no field come first. */
     public List<Notice> getProblems() {
         return collect(true);
+    }
+
+    /** Warns on the page that comes next, of what was done on this one. */
+    public static void warnNext(String sentence) {
+        Messages.addFlashGlobalWarn("{0}", sentence);
+        Faces.setFlashAttribute(WARNED, true);
+    }
+
+    /** Whether the page before warns of what was done on it, so that it is not this page's address that is wrong. */
+    public boolean isOfThePageBefore() {
+        return Faces.getFlashAttribute(WARNED) != null;
     }
 
     /** What was done. */

@@ -12,6 +12,7 @@ import org.amur.actor.Actor;
 import org.amur.actor.ActorRecord;
 import org.amur.actor.ActorRepository;
 import org.amur.common.NotFoundException;
+import org.amur.common.Notices;
 import org.amur.common.Option;
 import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
@@ -88,7 +89,7 @@ public class ActorMergeBacking implements Serializable {
         } catch (RefusedException e) {
             Refusals.show(e);
         } catch (NotFoundException e) {
-            Messages.addFlashGlobalWarn("{0}", Texts.get("actor.merge.gone"));
+            Notices.warnNext(Texts.get("actor.merge.gone"));
             return VIEW + e.getId();
         } catch (ConstraintViolationException e) {
             Messages.addGlobalError("{0}", Texts.get("common.incomplete"));

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import org.amur.actor.ActorKind;
 import org.amur.common.Address;
 import org.amur.common.NotFoundException;
+import org.amur.common.Notices;
 import org.amur.common.Option;
 import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
@@ -92,7 +93,7 @@ public class ProposalBacking implements Serializable {
             Accepted accepted = acceptances.acceptSingly(id, actor == null ? Choice.made(kind) : Choice.existing(actor.getId()));
             Messages.addFlashGlobalInfo("{0}", Texts.get("lists.acceptance.outcome." + accepted.outcome().name()));
             if (accepted.without() != null) {
-                Messages.addFlashGlobalWarn("{0}", accepted.without());
+                Notices.warnNext(accepted.without());
             }
             return "/sanctions/designation/view?faces-redirect=true&id=" + accepted.first();
         } catch (RefusedException e) {

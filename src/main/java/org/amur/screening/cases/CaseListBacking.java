@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.amur.common.AskedPage;
 import org.amur.common.NotFoundException;
+import org.amur.common.Notices;
 import org.amur.common.Page;
 import org.amur.common.QueryString;
 import org.amur.common.RefusedException;
@@ -100,9 +101,7 @@ public class CaseListBacking {
             List<ScreeningCase> left = service.takeBack(taken);
             Messages.addFlashGlobalInfo("{0}", Texts.get("screening.undo.done", taken.size() - left.size()));
             if (!left.isEmpty()) {
-                Messages.addFlashGlobalWarn("{0}", Texts.get("screening.undo.left", left.stream()
-                        .map(each -> Texts.get("screening.case.of", each.getActorName(), each.getEntryTitle(),
-                                Texts.get(each.getList().getKey())))
+                Notices.warnNext(Texts.get("screening.undo.left", left.stream().map(CaseText::called)
                         .collect(Collectors.joining("; "))));
             }
             return here(List.of());
