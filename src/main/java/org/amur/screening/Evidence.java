@@ -1,5 +1,9 @@
 package org.amur.screening;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * What beside the name speaks for two parties being one, or against it.
  *
@@ -22,6 +26,12 @@ public record Evidence(Kind kind, String one, String other, float factor) {
         /** No name was asked for, only this number. */
         IDENTIFIER_ASKED,
         WEAK_NAME
+    }
+
+    /** Of what both have several of, as countries, that which they have in common. */
+    public String shared() {
+        List<String> others = List.of(other.split(", "));
+        return Arrays.stream(one.split(", ")).filter(others::contains).collect(Collectors.joining(", "));
     }
 
     /** Whether it speaks for the two being one. */

@@ -70,9 +70,22 @@ class ScreeningPagesIT extends PagesTest {
                 "А" + "B".repeat(50) + "习")) {
             assertEquals(200, open("screening?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).status(), name);
         }
+        assertThat(page.locator(".problems")).hasCount(0);
+        open("screening?q=" + "x".repeat(3_000));
+        assertThat(page.locator(".problems")).containsText("Only the first 400 characters of the name were read.");
         open("screening?q=Putin&birth=03%2F04%2F2023");
         assertThat(page.locator(".problems")).containsText("no date of birth");
         assertThat(page.locator("#candidates")).hasCount(0);
+    }
+
+    @Test
+    void aNameIsTypedAtOnce() {
+        signIn("analyst");
+        open("screening");
+        page.keyboard().type("Xi Jinping");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#actors")).containsText("Xi Jinping", PATIENTLY);
+        assertThat(page.locator("input.broad")).not().isFocused();
     }
 
     @Test
@@ -110,6 +123,9 @@ class ScreeningPagesIT extends PagesTest {
         assertAccessible();
         open("screening?number=0000099999999");
         assertThat(page.locator("#candidates")).containsText("No entry has this number.");
+        assertThat(page.locator("#candidates")).not().containsText("no IMO number");
+        open("screening?q=IMO+8770262");
+        assertThat(page.locator("#candidates")).containsText("No entry has this number. It is no IMO number");
     }
 
     @Test

@@ -2,6 +2,10 @@ package org.amur.actor.merge;
 
 import java.time.OffsetDateTime;
 
+import org.amur.actor.Absorption;
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+
 /**
  * One row in what is said before a merge, or before it is taken apart.
  *
@@ -20,8 +24,18 @@ public record MergeLine(String kind, long row, String title, String address, Str
         return kind;
     }
 
+    /** In the reader's words. */
     public String getTitle() {
-        return title;
+        return shown(kind, title);
+    }
+
+    /** What is kept as a code or a date, in the reader's words. */
+    static String shown(String kind, String title) {
+        return switch (kind) {
+            case Absorption.COUNTRY -> Texts.country(title);
+            case Absorption.BORN -> PartialDate.parse(title).display(Texts.locale());
+            default -> title;
+        };
     }
 
     public String getAddress() {

@@ -15,6 +15,11 @@ public final class MergedRow {
         return item;
     }
 
+    /** In the reader's words. */
+    public String getTitle() {
+        return MergeLine.shown(item.getKind(), item.getTitle());
+    }
+
     /** Null for parts of the actor itself. */
     public String getAddress() {
         return address;

@@ -23,7 +23,9 @@ public final class CaseDifference {
     /** In the order of the page; empty if both say the same. */
     static List<CaseDifference> between(CaseEvidence before, CaseEvidence now) {
         List<CaseDifference> all = new ArrayList<>();
-        add(all, "counted", CaseText.of(before), CaseText.of(now));
+        List<String> then = CaseText.lines(before);
+        List<String> counts = CaseText.lines(now);
+        add(all, "counted", apart(then, counts), apart(counts, then));
         sides(all, "actor", before.actor(), now.actor());
         sides(all, "entry", before.entry(), now.entry());
         return all;
@@ -38,7 +40,12 @@ public final class CaseDifference {
     }
 
     private static String only(List<String> of, List<String> but) {
-        return String.join("\n", of.stream().filter(each -> !but.contains(each)).sorted().toList());
+        return apart(of.stream().sorted().toList(), but);
+    }
+
+    /** In their order, but those that are in both. */
+    private static String apart(List<String> of, List<String> but) {
+        return String.join("\n", of.stream().filter(each -> !but.contains(each)).toList());
     }
 
     private static void add(List<CaseDifference> all, String part, String before, String now) {
@@ -51,12 +58,12 @@ public final class CaseDifference {
         return part;
     }
 
-    /** Lines; of names and numbers those alone that are gone. */
+    /** Lines; of those of which there are several the ones that are gone. */
     public String getBefore() {
         return before;
     }
 
-    /** Lines; of names and numbers those alone that came. */
+    /** Lines; of those of which there are several the ones that came. */
     public String getNow() {
         return now;
     }

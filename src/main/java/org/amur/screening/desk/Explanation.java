@@ -63,6 +63,11 @@ public final class Explanation {
         return parts(false).toList();
     }
 
+    /** Whether words that met none weigh anything, so that what is said of those that met does not add up to the score. */
+    public boolean isUneven() {
+        return parts(false).anyMatch(part -> part.getWeight() > 0);
+    }
+
     private Stream<PartLine> parts(boolean met) {
         return match.name().parts().stream().filter(part -> part.isMet() == met).map(part -> new PartLine(part, weights));
     }
@@ -101,9 +106,10 @@ public final class Explanation {
             return evidence.kind();
         }
 
-        /** What the one has, in the reader's words. */
+        /** What the one has, in the reader's words; of countries in common these alone. */
         public String getOne() {
-            return EvidenceText.of(evidence.kind(), evidence.one());
+            boolean shared = evidence.kind() == Evidence.Kind.COUNTRY_SHARED;
+            return EvidenceText.of(evidence.kind(), shared ? evidence.shared() : evidence.one());
         }
 
         /** What the other has. */

@@ -51,6 +51,11 @@ public record Question(String name, EntryKind kind, PartialDate birth, String co
         return !name.isEmpty() || !party().identifiers().isEmpty();
     }
 
+    /** Whether it asks for an IMO number that can be none. */
+    public boolean isMisnumbered() {
+        return number != null && ImoNumber.isMistyped(number);
+    }
+
     /** The name, or the number if there is none. */
     public String called() {
         return name.isEmpty() && number != null ? number : name;

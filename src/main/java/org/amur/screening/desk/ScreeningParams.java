@@ -42,6 +42,9 @@ public class ScreeningParams {
 
     Question question() {
         Question question = new Question(q, kind, birth(), country(), number == null || number.isBlank() ? null : number.strip());
+        if (q != null && q.strip().length() > Question.LONGEST_NAME) {
+            AddressReading.warn(Texts.get("screening.name.cut", Question.LONGEST_NAME));
+        }
         if (question.number() != null && !question.isAsked()) {
             refuse("number", Texts.get("screening.number.short", question.number()));
         }

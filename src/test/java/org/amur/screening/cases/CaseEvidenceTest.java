@@ -77,6 +77,8 @@ class CaseEvidenceTest {
                 evidence(actor, party("1954-06-15", Set.of("CN", "HK"), "XI, Jinping", "Xi Dada", "Papa Xi")));
         assertEquals(List.of("counted", "entry.names", "entry.births"), differences.stream().map(CaseDifference::getPart)
                 .toList());
+        assertFalse(differences.get(0).getNow().contains("in common"), "What counts as before is not said twice");
+        assertFalse(differences.get(0).getBefore().contains("in common"), "nor struck out");
         assertEquals("Papa Xi", differences.get(1).getNow());
         assertEquals("15 June 1953", differences.get(2).getBefore());
         assertEquals("15 June 1954", differences.get(2).getNow());
