@@ -297,6 +297,7 @@ class ScreeningPagesIT extends PagesTest {
         assertTrue(rows.count() >= 2);
         page.locator("#cases .case-link").first().click();
         assertThat(page.locator("#case")).containsText("another bank");
+        assertThat(page.locator("#sides")).containsText("17014 on its list");
         assertAccessible();
         assertBothSidesFitANarrowScreen();
         page.locator("a:has-text('Decide anew')").click();

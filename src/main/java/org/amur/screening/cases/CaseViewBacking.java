@@ -12,6 +12,7 @@ import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.lists.EntryStand;
 import org.amur.lists.ListRepository;
+import org.amur.lists.ListedEntry;
 import org.amur.screening.desk.Explanation;
 import org.omnifaces.cdi.Param;
 
@@ -39,6 +40,8 @@ public class CaseViewBacking {
     private CaseEvidence evidence;
     private List<RecordChange> life;
     private boolean actorThere;
+    private ListedEntry listed;
+    private List<CaseNumber> actorNumbers;
 
     @PostConstruct
     void load() {
@@ -48,6 +51,9 @@ public class CaseViewBacking {
         known = cases.get(id);
         evidence = known.evidence();
         actorThere = !cases.actorsThere(List.of(known.getActor())).isEmpty();
+        listed = lists.entries(List.of(known.getEntry())).get(known.getEntry());
+        actorNumbers = CaseNumber.ofActor(evidence.actor().numbers(),
+                evidence.actor().numbers().isEmpty() ? List.of() : cases.identifiers(known.getActor()));
         life = journal.of(CaseRecord.CODE, id, 0, CHANGES);
     }
 
@@ -68,9 +74,8 @@ public class CaseViewBacking {
         if (!actorThere) {
             return SettledBy.ACTOR_DELETED;
         }
-        boolean listed = lists.entries(List.of(known.getEntry())).values().stream()
-                .flatMap(entry -> lists.history(entry).stream()).anyMatch(EntryStand::isCurrent);
-        return listed ? SettledBy.ALIKE_NO_MORE : SettledBy.ENTRY_LEFT;
+        boolean current = listed != null && lists.history(listed).stream().anyMatch(EntryStand::isCurrent);
+        return current ? SettledBy.ALIKE_NO_MORE : SettledBy.ENTRY_LEFT;
     }
 
     /** Whether it is settled and an editor has taken back what was decided before. */
@@ -84,11 +89,11 @@ public class CaseViewBacking {
     }
 
     public Side getActor() {
-        return new Side(evidence.actor(), evidence.match().asked().text());
+        return new Side(evidence.actor(), evidence.match().asked().text(), actorNumbers);
     }
 
     public Side getEntry() {
-        return new Side(evidence.entry(), evidence.match().found().text());
+        return new Side(evidence.entry(), evidence.match().found().text(), CaseNumber.ofEntry(evidence.entry().numbers(), listed));
     }
 
     /** What the last decision rested on and is otherwise now; empty unless it holds no more. */
@@ -113,10 +118,12 @@ public class CaseViewBacking {
 
         private final CaseSide side;
         private final String met;
+        private final List<CaseNumber> numbers;
 
-        Side(CaseSide side, String met) {
+        Side(CaseSide side, String met, List<CaseNumber> numbers) {
             this.side = side;
             this.met = met;
+            this.numbers = numbers;
         }
 
         /** The name that met. */
@@ -140,8 +147,8 @@ public class CaseViewBacking {
             return side.countryText();
         }
 
-        public List<String> getNumbers() {
-            return side.numbers();
+        public List<CaseNumber> getNumbers() {
+            return numbers;
         }
     }
 }

@@ -38,11 +38,6 @@ public final class Explanation {
         return score(match.score());
     }
 
-    /** Whether it is shown as one that may be the other. */
-    public boolean isReaching() {
-        return match.score() >= NameMatcher.THRESHOLD;
-    }
-
     /** The name that was asked for and met best. */
     public String getAsked() {
         return match.asked().text();

@@ -15,19 +15,11 @@ import org.amur.actor.ActorRow;
 import org.amur.common.AddressReading;
 import org.amur.history.AsOf;
 import org.amur.screening.Match;
-import org.amur.screening.NameMatcher;
-import org.amur.screening.name.NameIndex;
 
 /** {@code /screening}: who somebody may be, among the entries of official lists and the actors. */
 @Named
 @RequestScoped
 public class ScreeningBacking {
-
-    /** So many that fall short are shown where none reaches the threshold. */
-    private static final int NEAREST = 3;
-    /** Below those that reach the threshold others stand from here on: a surname alone is that of several. */
-    private static final float NEAR = 0.6f;
-    private static final int MOST_NEAR = 10;
 
     @Inject
     private ScreeningParams params;
@@ -43,9 +35,7 @@ public class ScreeningBacking {
 
     private Question question;
     private boolean behind;
-    private List<Candidate> candidates = List.of();
-    private List<Candidate> nearest = List.of();
-    private List<Candidate> ofAnotherKind = List.of();
+    private ListAnswer answer = ListAnswer.EMPTY;
     private List<ActorCandidate> actors = List.of();
 
     @PostConstruct
@@ -54,19 +44,9 @@ public class ScreeningBacking {
         if (isAsked()) {
             // First: what is indexed while this is answered, only makes the answer better.
             behind = !isOfAnEarlierDay() && screening.isBehind();
-            compareWithLists();
+            answer = screening.answer(question);
             actors = actors(screening.actors(question));
         }
-    }
-
-    private void compareWithLists() {
-        Map<Boolean, List<Candidate>> byReach = screening.candidates(question, NEAR, Screening.MOST + MOST_NEAR).stream()
-                .collect(Collectors.partitioningBy(each -> each.getWhy().isReaching()));
-        candidates = byReach.get(true).stream().limit(Screening.MOST).toList();
-        nearest = candidates.isEmpty() ? screening.candidates(question, NameIndex.LEAST, NEAREST)
-                : byReach.get(false).stream().limit(MOST_NEAR).toList();
-        ofAnotherKind = candidates.isEmpty() && question.kind() != null
-                ? screening.candidates(question.ofAnyKind(), NameMatcher.THRESHOLD, 1) : List.of();
     }
 
     /** What is found is of now; where the page is of another day, that day may not know all of them. */
@@ -108,17 +88,17 @@ public class ScreeningBacking {
 
     /** The best first. */
     public List<Candidate> getCandidates() {
-        return candidates;
+        return answer.reaching();
     }
 
     /** The best of those that fall short; fewer of them where some do not. */
     public List<Candidate> getNearest() {
-        return nearest;
+        return answer.nearest();
     }
 
     /** The best that would reach the threshold if no kind had been asked for, where none of that kind does; null if there is none. */
     public Candidate getOfAnotherKind() {
-        return ofAnotherKind.stream().findFirst().orElse(null);
+        return answer.ofAnotherKind().stream().findFirst().orElse(null);
     }
 
     public List<ActorCandidate> getActors() {
