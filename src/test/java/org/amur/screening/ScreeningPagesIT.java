@@ -245,11 +245,8 @@ class ScreeningPagesIT extends PagesTest {
         page.setViewportSize(1440, 1000);
     }
 
-    @Test
-    void casesAreDecidedByKeyboard() {
-        signIn("editor");
-        upload();
-        String name = "Rosselkhozbank";
+    /** The newest cases, among which are those of two actors of a listed name. */
+    private Locator twoCases(String name) {
         for (int i = 0; i < 2; i++) {
             open("actor/edit");
             page.locator("[id='form:names:0:text']").fill(name);
@@ -268,6 +265,40 @@ class ScreeningPagesIT extends PagesTest {
             }
         }
         assertTrue(rows.count() >= 2);
+        return rows;
+    }
+
+    @Test
+    void whatAnotherHasChangedIsLeftAsItIsAndNamed() {
+        signIn("editor");
+        upload();
+        Locator rows = twoCases("Rosselkhozbank");
+        String first = rows.first().locator(".case-link").getAttribute("href");
+        rows.first().locator("[name=case]").check();
+        rows.nth(1).locator("[name=case]").check();
+        page.locator("[id='decide:decision']").selectOption("REJECTED");
+        page.locator("[id='decide:reason']").fill("another bank");
+        page.locator("[id='decide:send']").click();
+        assertThat(page.locator(".said")).containsText("2 cases are decided");
+        inAnotherBrowser(other -> {
+            signIn(other, "admin");
+            other.navigate(first.replace("/case?", "/decide?"));
+            other.locator("[id='form:decision']").selectOption("UNSURE");
+            other.locator("[id='form:reason']").fill("who knows");
+            other.locator("[id='form:save']").click();
+            assertThat(other.locator("#case")).containsText("who knows");
+        });
+        page.locator("[id='decided:undo']").click();
+        assertThat(page.locator(".said")).containsText("One decision is taken back");
+        assertThat(page.locator(".problems h2")).hasText("Please note");
+        assertThat(page.locator(".problems")).containsText("Changed since, and left as it is: Rosselkhozbank");
+    }
+
+    @Test
+    void casesAreDecidedByKeyboard() {
+        signIn("editor");
+        upload();
+        Locator rows = twoCases("Rosselkhozbank");
         assertAccessible();
         assertNarrow();
         page.keyboard().press("j");
