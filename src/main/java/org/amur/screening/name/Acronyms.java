@@ -36,9 +36,6 @@ final class Acronyms {
     private static final Map<String, String> HEADS = Map.of("state", "gos", "special", "spets", "RU", "ros", "moscow", "mos", "central",
             "tsentr", "head", "glav");
 
-    static final Set<String> HEADS_AS_WRITTEN = Set.of("gos", "spets", "ros", "mos", "tsentr", "glav", "гос", "спец", "рос", "мос", "центр",
-            "глав");
-
     private final List<NameToken> tokens;
     /** Where each word begins and ends in the text; less than 0 where it stands for an abbreviation there. */
     private final int[] begin;
@@ -72,6 +69,11 @@ final class Acronyms {
             acronyms.findInParts(name.text());
         }
         return List.copyOf(acronyms.found.values());
+    }
+
+    /** Whether abbreviations begin so, in small letters: gos, гос. */
+    static boolean isHead(String word) {
+        return HEADS.containsValue(word) || HEADS.containsValue(Cyrillic.latin(word));
     }
 
     private static boolean isFramed(List<NameToken> tokens) {

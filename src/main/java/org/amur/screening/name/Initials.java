@@ -1,7 +1,5 @@
 package org.amur.screening.name;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** The letter that a word has in an abbreviation: as it is written, and in the languages in which lists abbreviate. */
@@ -21,20 +19,13 @@ final class Initials {
     private record Letters(char english, char russian) {
     }
 
-    private static final int SHORTEST_STEM = 3;
-    private static final Map<String, Letters> WORDS = new HashMap<>();
-    private static final Map<String, Letters> STEMS = new HashMap<>();
+    private static final WordTable<Letters> EXCEPTIONS = new WordTable<>();
 
     static {
         for (String line : Tables.lines("initials.txt")) {
             Letters letters = new Letters(line.charAt(0), line.charAt(2));
             for (String word : line.substring(line.indexOf(':') + 1).split("\\|")) {
-                String folded = NameText.fold(word.trim());
-                if (folded.endsWith("*")) {
-                    STEMS.putIfAbsent(folded.substring(0, folded.length() - 1), letters);
-                } else {
-                    WORDS.putIfAbsent(folded, letters);
-                }
+                EXCEPTIONS.add(NameText.fold(word.trim()), letters);
             }
         }
     }
@@ -47,7 +38,7 @@ final class Initials {
     /** Of a word, or of a legal form that {@link #hasForm}. */
     Initials(NameToken token) {
         boolean form = token.role() == Role.LEGAL_FORM;
-        Letters exception = form ? exception(NameText.fold(token.written())) : token.meanings().isEmpty() ? null : exception(token.folded());
+        Letters exception = form ? EXCEPTIONS.of(NameText.fold(token.written())) : token.meanings().isEmpty() ? null : EXCEPTIONS.of(token.folded());
         written = form ? String.valueOf(exception.english()) : written(token);
         first = token.folded().charAt(0);
         english = exception != null ? exception.english() : ofMeaning(token, Meanings::englishInitial);
@@ -56,15 +47,7 @@ final class Initials {
 
     /** Whether it is a legal form that may have a letter: a corporation is one, and abbreviated as a word. */
     static boolean hasForm(NameToken token) {
-        return token.role() == Role.LEGAL_FORM && token.folded().equals(LegalForms.ANY) && exception(NameText.fold(token.written())) != null;
-    }
-
-    private static Letters exception(String folded) {
-        Letters letters = WORDS.get(folded);
-        for (int end = folded.length(); letters == null && end >= SHORTEST_STEM; end--) {
-            letters = STEMS.get(folded.substring(0, end));
-        }
-        return letters;
+        return token.role() == Role.LEGAL_FORM && token.folded().equals(LegalForms.ANY) && EXCEPTIONS.of(NameText.fold(token.written())) != null;
     }
 
     private static String written(NameToken token) {

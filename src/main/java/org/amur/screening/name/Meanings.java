@@ -57,7 +57,6 @@ final class Meanings {
     private static final Map<String, Float> WEIGHTS = Map.of("small", 0.12f, "generic", 0.35f, "common", 0.6f, "name", 1f, "place", 0.6f);
     /** Begins the meaning of a place of China that has no other than its name. */
     static final String TOWN = "place:";
-    private static final int SHORTEST_STEM = 3;
     private static final int STEM_OF_COUNTRY = 5;
     private static final int PHRASE_KEY = 3;
     /** What follows a linking o is a word from so many letters on. */
@@ -80,8 +79,7 @@ final class Meanings {
     /** Names of countries that are another word elsewhere. */
     private static final String OTHER_WORDS = " island reunion man jersey guernsey ";
 
-    private static final Map<String, Meaning> WORDS = new HashMap<>();
-    private static final Map<String, Meaning> STEMS = new HashMap<>();
+    private static final WordTable<Meaning> WORDS = new WordTable<>();
     private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
     private static final Set<String> PLACES = new HashSet<>();
     private static final Map<String, Character> INITIALS = new HashMap<>();
@@ -133,10 +131,8 @@ final class Meanings {
         if (words.indexOf(' ') >= 0) {
             String[] parts = words.split(" ");
             PHRASES.computeIfAbsent(phraseKey(parts[0]), key -> new ArrayList<>()).add(new Phrase(parts, meaning));
-        } else if (words.endsWith("*")) {
-            STEMS.putIfAbsent(words.substring(0, words.length() - 1), meaning);
         } else {
-            WORDS.putIfAbsent(words, meaning);
+            WORDS.add(words, meaning);
         }
     }
 
@@ -190,7 +186,7 @@ final class Meanings {
 
     /** What the word means; null if nothing is known of it. */
     static Meaning of(String folded) {
-        boolean foreign = isCyrillic(folded) && !WORDS.containsKey(folded) && stem(folded) == 0;
+        boolean foreign = isCyrillic(folded) && !WORDS.hasWord(folded) && WORDS.stem(folded) == 0;
         return own(foreign ? NameText.fold(Cyrillic.iso9(folded)) : folded);
     }
 
@@ -205,12 +201,12 @@ final class Meanings {
     }
 
     private static Meaning own(String folded) {
-        Meaning word = WORDS.get(folded);
-        int stem = word == null ? stem(folded) : 0;
+        Meaning word = WORDS.word(folded);
+        int stem = word == null ? WORDS.stem(folded) : 0;
         if (stem == 0) {
             return word;
         }
-        Meaning meaning = STEMS.get(folded.substring(0, stem));
+        Meaning meaning = WORDS.ofStem(folded, stem);
         int ending = folded.length() - stem;
         if (meaning.place()) {
             return ending <= LONGEST_ENDING ? meaning : null;
@@ -238,23 +234,13 @@ final class Meanings {
         return PLACES.contains(meaning) || meaning.startsWith(TOWN);
     }
 
-    /** How long the longest stem is that the word begins with; 0 if it begins with none. */
-    private static int stem(String folded) {
-        for (int end = folded.length(); end >= SHORTEST_STEM; end--) {
-            if (STEMS.containsKey(folded.substring(0, end))) {
-                return end;
-            }
-        }
-        return 0;
-    }
-
     /** Whether this word of Chinese characters is in the table. */
     static boolean isWord(String han) {
-        return WORDS.containsKey(han);
+        return WORDS.hasWord(han);
     }
 
     static Iterable<String> words() {
-        return WORDS.keySet();
+        return WORDS.words();
     }
 
     /** The longest phrase that begins at this word; null if none does. */
@@ -286,8 +272,8 @@ final class Meanings {
     }
 
     private static int parts(String folded) {
-        int stem = stem(folded);
-        if (WORDS.containsKey(folded) || folded.charAt(0) > 'ӿ'
+        int stem = WORDS.stem(folded);
+        if (WORDS.hasWord(folded) || folded.charAt(0) > 'ӿ'
                 || stem > 0 && folded.length() - stem < LONGEST_ENDING) {
             return 0;
         }
@@ -302,13 +288,13 @@ final class Meanings {
     }
 
     private static boolean isPart(String word) {
-        int stem = stem(word);
-        return WORDS.containsKey(word) || stem >= SHORTEST_PART && word.length() - stem <= LONGEST_ENDING;
+        int stem = WORDS.stem(word);
+        return WORDS.hasWord(word) || stem >= SHORTEST_PART && word.length() - stem <= LONGEST_ENDING;
     }
 
     private static boolean isFirstPart(String word) {
-        int stem = stem(word);
-        return WORDS.containsKey(word) || stem > 0 && LINKS.contains(word.substring(stem));
+        int stem = WORDS.stem(word);
+        return WORDS.hasWord(word) || stem > 0 && LINKS.contains(word.substring(stem));
     }
 
     /** The letter of a meaning in English abbreviations. */

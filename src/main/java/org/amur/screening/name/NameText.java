@@ -142,9 +142,8 @@ final class NameText {
     private boolean runsOn(int c) {
         int length = word.length();
         return length >= SHORTEST_RUN_ON && isCapital(c) && isSmall(word.charAt(length - 1))
-                && !Acronyms.HEADS_AS_WRITTEN.contains(lower(word.toString()))
                 && lettersFromHere() >= SHORTEST_RUN_ON && (!isInCapitals() || smallFollow())
-                && (isSmall(word.charAt(length - 2)) || isSmall(text.charAt(at + 1)));
+                && (isSmall(word.charAt(length - 2)) || isSmall(text.charAt(at + 1))) && !Acronyms.isHead(lower(word.toString()));
     }
 
     /** Whether two capitals stand side by side in the word so far. */
