@@ -3,10 +3,12 @@ package org.amur.screening;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.amur.screening.Evidence.Kind;
 import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameParser;
+import org.amur.screening.name.ParsedName;
 import org.amur.screening.name.Patronymic;
 
 /**
@@ -20,11 +22,13 @@ record FatherNames(List<Patronymic> known) {
     private static final float DIFFERS = 0.8f;
 
     static FatherNames of(Party party) {
-        if (party.kind() != NameKind.PERSON && party.kind() != NameKind.UNKNOWN) {
-            return NONE;
-        }
-        List<Patronymic> known = party.names().stream()
-                .flatMap(name -> NameParser.parse(name.text(), party.kind()).patronymics().stream()).toList();
+        boolean person = party.kind() == NameKind.PERSON || party.kind() == NameKind.UNKNOWN;
+        return person ? in(party.names().stream().map(name -> NameParser.parse(name.text(), party.kind()))) : NONE;
+    }
+
+    /** @param names of one party */
+    static FatherNames in(Stream<ParsedName> names) {
+        List<Patronymic> known = names.flatMap(name -> name.patronymics().stream()).toList();
         return known.isEmpty() ? NONE : new FatherNames(known);
     }
 

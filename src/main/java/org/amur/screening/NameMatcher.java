@@ -32,22 +32,26 @@ public final class NameMatcher {
     public static Optional<Match> match(Party asked, Party other) {
         List<Evidence> evidence = EvidenceWeights.of(asked, other);
         boolean oneNumbered = EvidenceWeights.isOneNumbered(asked, other);
+        List<WeightedName> theirs = other.names().stream().map(name -> weigh(NameParser.parse(name.text(), other.kind()))).toList();
         Compared best = null;
         for (PartyName mine : asked.names()) {
             for (ParsedName reading : NameParser.readings(mine.text(), asked.kind())) {
-                WeightedName one = new WeightedName(reading, Rarity.UNKNOWN);
-                for (PartyName theirs : other.names()) {
-                    WeightedName two = new WeightedName(NameParser.parse(theirs.text(), other.kind()), Rarity.UNKNOWN);
-                    float name = Comparison.score(one, two);
+                WeightedName one = weigh(reading);
+                for (int i = 0; i < theirs.size(); i++) {
+                    float name = Comparison.score(one, theirs.get(i));
                     boolean byNumber = oneNumbered && isHardlyAny(name);
-                    Match match = name > 0 || byNumber ? judged(other, mine, theirs, name, evidence, byNumber) : null;
+                    Match match = name > 0 || byNumber ? judged(other, mine, other.names().get(i), name, evidence, byNumber) : null;
                     if (match != null && (best == null || match.score() > best.match().score())) {
-                        best = new Compared(match, one, two);
+                        best = new Compared(match, one, theirs.get(i));
                     }
                 }
             }
         }
         return Optional.ofNullable(best).map(found -> explained(found.match(), found.one(), found.two()));
+    }
+
+    private static WeightedName weigh(ParsedName name) {
+        return new WeightedName(name, Rarity.UNKNOWN);
     }
 
     private record Compared(Match match, WeightedName one, WeightedName two) {

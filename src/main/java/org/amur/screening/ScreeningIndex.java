@@ -84,7 +84,7 @@ public final class ScreeningIndex {
      */
     public List<Match> search(Party asked, float threshold, int limit) {
         Search search = new Search(asked, threshold, limit);
-        asked.names().forEach(search::by);
+        search.byNames();
         if (asked.names().isEmpty()) {
             search.byNumbersAlone();
         }
@@ -112,21 +112,29 @@ public final class ScreeningIndex {
         private final Map<Integer, Hit> best = new HashMap<>();
         private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
         private final Bar bar;
+        /** The ways to read each name of who is asked for. */
+        private final List<List<ParsedName>> readings;
         private final FatherNames fathers;
 
         Search(Party asked, float threshold, int limit) {
             this.asked = asked;
-            fathers = FatherNames.of(asked);
+            readings = asked.names().stream().map(name -> NameParser.readings(name.text(), asked.kind())).toList();
+            fathers = FatherNames.in(readings.stream().map(ofName -> ofName.get(0)));
             // Who asks for a number alone is shown all that have it.
             this.threshold = asked.names().isEmpty() ? 0 : threshold;
             bar = new Bar(this.threshold, limit);
         }
 
-        void by(PartyName mine) {
-            List<ParsedName> readings = NameParser.readings(mine.text(), asked.kind());
-            ParsedName parsed = readings.get(0);
+        void byNames() {
+            for (int i = 0; i < readings.size(); i++) {
+                by(asked.names().get(i), readings.get(i));
+            }
+        }
+
+        private void by(PartyName mine, List<ParsedName> ways) {
+            ParsedName parsed = ways.get(0);
             NameIndex.Candidates heard = by(mine, parsed, 1);
-            readings.stream().skip(1).forEach(other -> by(mine, other, 1));
+            ways.stream().skip(1).forEach(other -> by(mine, other, 1));
             index.respellings(parsed).forEach(other -> by(mine, NameParser.parse(other.text(), asked.kind()), other.trust()));
             if (threshold < SPELT_BELOW) {
                 heard.spelt(MOST_SPELT).forEach(candidate -> judge(mine, heard.query(), candidate.name(), candidate.bound(),
