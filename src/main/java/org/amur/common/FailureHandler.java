@@ -74,7 +74,7 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         String address = Servlets.getRequestURI(Faces.getRequest());
         switch (failure) {
             case UNEXPECTED -> LOG.log(Level.SEVERE, thrown, () -> "Failed: " + address);
-            case NO_DATABASE, TOO_SLOW -> NoDatabase.log(address, thrown);
+            case NO_DATABASE, TOO_SLOW -> NoDatabase.log(failure, address, thrown);
             // A bad state is mostly an old one, but may be a fault of ours.
             case EXPIRED -> LOG.log(Failure.of(thrown) == Failure.EXPIRED ? Level.FINE : Level.WARNING,
                     () -> "Not restored: " + address + ": " + thrown);

@@ -17,8 +17,8 @@ public final class NoDatabase {
     }
 
     /** With its stack only for whoever looks for it. */
-    public static void log(String address, Throwable thrown) {
-        String what = (Failure.of(thrown) == Failure.TOO_SLOW ? "The database took too long for " : "No database for ") + address;
+    public static void log(Failure failure, String address, Throwable thrown) {
+        String what = (failure == Failure.TOO_SLOW ? "The database took too long for " : "No database for ") + address;
         LOG.log(Level.WARNING, () -> what + ": " + SqlState.reason(thrown));
         LOG.log(Level.FINE, thrown, () -> what);
     }

@@ -54,7 +54,7 @@ public class DatabaseFilter extends HttpFilter {
             if (response.isCommitted() || !failure.isPassing()) {
                 throw thrown;
             }
-            NoDatabase.log(request.getRequestURI(), thrown);
+            NoDatabase.log(failure, request.getRequestURI(), thrown);
             NoDatabase.answer(request, response, failure);
         }
     }

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
  * IMO numbers of ships where lists have no field for them: in running text, after the word and with the check digit. Companies have
  * numbers that are called the same and have another check digit; one that fits by chance is told by the word before it.
  */
-final class ImoNumbers {
+public final class ImoNumbers {
 
     static final String KIND = "IMO number";
 
     private static final Pattern NUMBER = Pattern.compile("(?i)(company(?:\\s+number)?\\s+)?\\bIMO(?:\\s+(?:ship\\s+)?(?:identification\\s+)?"
             + "(?:number|no\\b\\.?))?\\)?\\s*:?\\s*(\\d{7})(?!\\d)");
     private static final int CHECKED = 6;
+    private static final int[] OF_A_COMPANY = {8, 6, 4, 2, 9, 7};
+    private static final int ELEVEN = 11;
 
     private ImoNumbers() {
     }
@@ -28,12 +30,29 @@ final class ImoNumbers {
         }
     }
 
-    /** The last digit is that of the sum of the others, each by its place from the end. */
-    static boolean isShip(String number) {
+    /**
+     * The last digit is that of the sum of the others, each by its place from the end.
+     *
+     * @param number seven digits
+     */
+    public static boolean isShip(String number) {
         int sum = 0;
         for (int i = 0; i < CHECKED; i++) {
             sum += (CHECKED + 1 - i) * Character.digit(number.charAt(i), 10);
         }
         return sum % 10 == Character.digit(number.charAt(CHECKED), 10);
+    }
+
+    /**
+     * The last digit is what the sum of the others, each with a weight of its own, lacks of a multiple of eleven.
+     *
+     * @param number seven digits
+     */
+    public static boolean isCompany(String number) {
+        int sum = 0;
+        for (int i = 0; i < CHECKED; i++) {
+            sum += OF_A_COMPANY[i] * Character.digit(number.charAt(i), 10);
+        }
+        return (ELEVEN - sum % ELEVEN) % 10 == Character.digit(number.charAt(CHECKED), 10);
     }
 }

@@ -1,9 +1,7 @@
 package org.amur.screening.cases;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.amur.common.Sha256;
 import org.amur.screening.Evidence;
@@ -35,9 +33,7 @@ record CaseEvidence(CaseSide actor, CaseSide entry, Match match) {
     /** Of countries in common those that are in common: what other countries a party has besides is no matter. */
     private static String counted(Evidence evidence) {
         if (evidence.kind() == Evidence.Kind.COUNTRY_SHARED) {
-            TreeSet<String> shared = new TreeSet<>(Arrays.asList(evidence.one().split(", ")));
-            shared.retainAll(Arrays.asList(evidence.other().split(", ")));
-            return evidence.kind() + " " + shared;
+            return evidence.kind() + " [" + evidence.shared() + "]";
         }
         return evidence.kind() + " " + evidence.one() + " " + evidence.other();
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.actor.ActorIdentifier;
 import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.Sort;
@@ -70,10 +69,6 @@ public class CaseRepository {
         return actors.isEmpty() ? Set.of() : Set.copyOf(reads.query("select c.actor from ScreeningCase c where c.actor in :actors"
                 + " and c.standing = true group by c.actor having count(c) >= :most", Long.class).set("actors", List.copyOf(actors))
                 .set("most", (long) ActorScreening.MOST_CASES).list());
-    }
-
-    List<ActorIdentifier> identifiers(long actor) {
-        return reads.query("select i from ActorIdentifier i where i.actor.id = :actor", ActorIdentifier.class).set("actor", actor).list();
     }
 
     /** The actors of cases on what a list names so. */

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.actor.ActorIdentifier;
+import org.amur.actor.ActorRepository;
 import org.amur.common.NotFoundException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
@@ -31,6 +33,9 @@ public class CaseViewBacking {
     private CaseRepository cases;
 
     @Inject
+    private ActorRepository actors;
+
+    @Inject
     private ChangeRepository journal;
 
     @Inject
@@ -52,9 +57,13 @@ public class CaseViewBacking {
         evidence = known.evidence();
         actorThere = !cases.actorsThere(List.of(known.getActor())).isEmpty();
         listed = lists.entries(List.of(known.getEntry())).get(known.getEntry());
-        actorNumbers = CaseNumber.ofActor(evidence.actor().numbers(),
-                evidence.actor().numbers().isEmpty() ? List.of() : cases.identifiers(known.getActor()));
+        actorNumbers = CaseNumber.ofActor(evidence.actor().numbers(), identifiers());
         life = journal.of(CaseRecord.CODE, id, 0, CHANGES);
+    }
+
+    private List<ActorIdentifier> identifiers() {
+        List<Long> asked = evidence.actor().numbers().isEmpty() ? List.of() : List.of(known.getActor());
+        return actors.identifiers(asked).getOrDefault(known.getActor(), List.of());
     }
 
     public ScreeningCase getKnown() {

@@ -105,10 +105,7 @@ final class NamesFile {
         if (content.length > MOST_BYTES) {
             throw file.refused("screening.names.tooLarge");
         }
-        if (charset != null && !Table.CHARSETS.contains(charset)) {
-            throw new RefusedException("charset", "trade.mapping.charset.unknown");
-        }
-        file.read(content, charset == null ? null : Charset.forName(charset));
+        file.read(content, Table.charset(charset));
         return file.checked();
     }
 

@@ -33,7 +33,7 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         }
         Failure failure = Failure.of(thrown);
         if (failure.isPassing()) {
-            NoDatabase.log(ADDRESS, thrown);
+            NoDatabase.log(failure, ADDRESS, thrown);
             return Problem.response(Status.SERVICE_UNAVAILABLE, NoDatabase.text(failure))
                     .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
         }

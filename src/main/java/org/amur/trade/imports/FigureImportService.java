@@ -133,9 +133,7 @@ public class FigureImportService {
      * @throws RefusedException if there is no such encoding, or the mapping is too long to be kept
      */
     public void isRead(String token, String charset, String sheet, Mapping mapping) {
-        if (charset != null && !Table.CHARSETS.contains(charset)) {
-            throw new RefusedException("charset", "trade.mapping.charset.unknown");
-        }
+        Table.charset(charset);
         get(token).isRead(charset, sheet, mapping);
     }
 

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
+import org.amur.common.RefusedException;
+
 /**
  * A table as a file has it, row by row and the names of the columns first, before anybody knows what it says. Whatever kind
  * of file it comes from, its cells are texts with their place.
@@ -20,6 +22,20 @@ public interface Table extends Closeable {
 
     /** The encodings between which a person chooses for a text that is not Unicode. */
     List<String> CHARSETS = List.of("windows-1251", "GB18030", "windows-1252", "KOI8-R", "IBM866");
+
+    /**
+     * The encoding that a person has chosen.
+     *
+     * @param chosen null if none was
+     * @return null if none was
+     * @throws RefusedException if it is none of {@link #CHARSETS}
+     */
+    static Charset charset(String chosen) {
+        if (chosen != null && !CHARSETS.contains(chosen)) {
+            throw new RefusedException("charset", "trade.mapping.charset.unknown");
+        }
+        return chosen == null ? null : Charset.forName(chosen);
+    }
 
     /**
      * @param content the whole file
