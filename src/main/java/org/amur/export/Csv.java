@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.amur.common.Texts;
 import org.apache.commons.csv.CSVFormat;
@@ -16,14 +17,20 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A table as CSV (RFC 4180) in UTF-8, with a byte order mark: without it Excel takes the file for the local code page, and
- * Russian and Chinese names become gibberish; other readers pass over it. A cell that a spreadsheet would take for a formula
- * begins with an apostrophe, since what people enter ends up there (OWASP, CSV Injection); a number is written as it is.
+ * Russian and Chinese names become gibberish; other readers pass over it. Text that a spreadsheet would take for a formula
+ * gets an apostrophe before it (OWASP, CSV Injection), also after a semicolon, a tab or a line break, where a spreadsheet with
+ * another separator begins a cell. Numbers are written as they are.
  */
 public final class Csv implements Table {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** With the full-width signs, which a spreadsheet set up for East Asia reads alike. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    /** Includes the full-width signs, which a spreadsheet set up for East Asia reads alike. */
+    private static final String FORMULA = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
+    /** The start of a cell for a spreadsheet, whichever separator it uses; quotes and spaces before the sign do not count. */
+    private static final String CELL_START = "(?<=^|[;\t\r\n])";
+    private static final String BEFORE_FORMULA = "(?=[\" \u00A0]*" + FORMULA + ")";
+    private static final Pattern UNGUARDED = Pattern.compile(CELL_START + BEFORE_FORMULA);
+    private static final Pattern GUARDED = Pattern.compile(CELL_START + "'" + BEFORE_FORMULA);
 
     private final CSVPrinter printer;
 
@@ -48,16 +55,12 @@ public final class Csv implements Table {
     }
 
     static String guarded(String cell) {
-        if (cell == null || cell.isEmpty()) {
-            return "";
-        }
-        return FORMULA_SIGNS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        return cell == null ? "" : UNGUARDED.matcher(cell).replaceAll("'");
     }
 
-    /** The text of a cell of such a file, as it was before it was guarded. */
+    /** Returns the text of a cell of such a file without its guards. */
     public static String unguarded(String cell) {
-        boolean guard = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_SIGNS.indexOf(cell.charAt(1)) >= 0;
-        return guard ? cell.substring(1) : cell;
+        return GUARDED.matcher(cell).replaceAll("");
     }
 
     @Override

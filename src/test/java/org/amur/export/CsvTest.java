@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,20 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1"})
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\"=1\"", " =1", "＝1", "＋1", "－1", "＠1"})
     void whatASpreadsheetTakesForAFormulaIsText(String cell) {
         assertEquals("'" + cell, Csv.guarded(cell));
+    }
+
+    @Test
+    void aFormulaAfterAnotherSeparatorIsText() {
+        Map<String, String> guarded = Map.of("x;=HYPERLINK(\"x\")", "x;'=HYPERLINK(\"x\")", "x\t+1", "x\t'+1",
+                "x\r\n-1", "x\r\n'-1", "x\n@SUM(A1)", "x\n'@SUM(A1)", "x; =1", "x;' =1", "x;\"=1", "x;'\"=1",
+                "\t=1", "\t'=1", "=1;=2", "'=1;'=2");
+        guarded.forEach((text, cell) -> {
+            assertEquals(cell, Csv.guarded(text));
+            assertEquals(text, Csv.unguarded(cell));
+        });
     }
 
     @Test
@@ -51,7 +63,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Executive Order 14024", "1 − 2", "'quoted'", "习近平"})
+    @ValueSource(strings = {"Executive Order 14024", "1 − 2", "a - b; c = d", "'quoted'", "习近平"})
     void otherTextStaysAsItIs(String cell) {
         assertEquals(cell, Csv.guarded(cell));
     }
