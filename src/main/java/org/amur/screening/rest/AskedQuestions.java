@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -59,9 +58,18 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
     }
 
     static AskedQuestions read(String json) {
+        try {
+            return read(parse(json));
+        } catch (ClassCastException e) {
+            throw new BadQuestionException("screening.api.json");
+        }
+    }
+
+    /** The parser throws various exceptions, not only {@code JsonException}: on deep nesting or a very long number. */
+    private static JsonObject parse(String json) {
         try (JsonReader reader = READERS.createReader(new StringReader(json))) {
-            return read(reader.readObject());
-        } catch (JsonException | ClassCastException | ArithmeticException e) {
+            return reader.readObject();
+        } catch (RuntimeException e) {
             throw new BadQuestionException("screening.api.json");
         }
     }
@@ -97,11 +105,20 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
         if (!of.containsKey(name)) {
             return usual;
         }
-        int asked = of.getJsonNumber(name).intValueExact();
+        int asked = whole(of, name);
         if (asked < least || asked > most) {
             throw new BadQuestionException("screening.api.range", name, least, most);
         }
         return asked;
+    }
+
+    private static int whole(JsonObject of, String name) {
+        try {
+            return of.getJsonNumber(name).intValueExact();
+        } catch (ArithmeticException | UnsupportedOperationException e) {
+            // No whole number, or longer than the parser reads.
+            throw new BadQuestionException("screening.api.json");
+        }
     }
 
     /** @param place what sentences call it */

@@ -82,6 +82,17 @@ class AskedQuestionsTest {
         assertTrue(said.contains("UTF-8"), said);
     }
 
+    /** The parser's own limits are no failures of the server. */
+    @Test
+    void deepNestingAndLongNumbersAreRefused() {
+        String deep = "[".repeat(1_001) + "]".repeat(1_001);
+        assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"a\", \"kind\": " + deep + "}"));
+        assertThrows(BadQuestionException.class, () -> AskedQuestions.read("[".repeat(250_000)));
+        for (String number : List.of("9".repeat(500_000), "1e" + "9".repeat(500), "0." + "1".repeat(500_000), "90.5")) {
+            assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"a\", \"threshold\": " + number + "}"));
+        }
+    }
+
     @Test
     void tooMuchIsRefused() {
         assertThrows(BadQuestionException.class, () -> AskedQuestions.read("{\"name\": \"" + "x".repeat(401) + "\"}"));
