@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
 import org.amur.common.Texts;
 import org.omnifaces.util.Messages;
 
@@ -49,8 +51,10 @@ public class OwnAccountBacking {
             return "/security/account?faces-redirect=true";
         } catch (WrongPasswordException e) {
             Messages.addError("form:password", "{0}", Texts.get("security.account.wrong"));
-            return null;
+        } catch (RefusedException e) {
+            Refusals.show(e);
         }
+        return null;
     }
 
     /** The demo's password is everybody's and stays as the README says. */

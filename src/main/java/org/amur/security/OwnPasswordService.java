@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.common.Caller;
+import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 
 /** Changes the password of whoever is signed in. Not one transaction, for a wrong guess is to be counted. */
@@ -32,12 +33,14 @@ public class OwnPasswordService {
      * Changes it; all other sessions of the account end.
      *
      * @throws WrongPasswordException if the current one is wrong, or sign-in is paused: guesses here count like those there
+     * @throws RefusedException       if the new one is easy to guess
      */
     public void change(@NotNull String current, @NotNull @Password String chosen) {
         Account account = accounts.findByName(caller.name()).orElseThrow();
         if (!passwords.matches(current, credentials.begin(account.getId()).orElse(null))) {
             throw new WrongPasswordException();
         }
+        PasswordStrength.check("chosen", chosen, account.getName(), account.getDisplayName());
         credentials.change(account.getId(), passwords.hash(chosen));
         LOG.log(Level.INFO, "{0} changed the password", account.getName());
     }

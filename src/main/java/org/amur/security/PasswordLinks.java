@@ -66,11 +66,12 @@ public class PasswordLinks {
      * Uses up a link: sets the password of its account, or makes the first administrator's account.
      *
      * @throws NotFoundException  if there is no such link, or it is used or too old
-     * @throws RefusedException if the first administrator's name is in use already
+     * @throws RefusedException if the first administrator's name is in use already, or the password is easy to guess
      */
     public void choosePassword(String token, @Valid SetupForm form) {
         OneTimeLink link = accounts.findLink(new Token(token), now()).filter(found -> !isVoid(found))
                 .orElseThrow(() -> new NotFoundException("link", ""));
+        PasswordStrength.check("password", form.getPassword(), form.getName(), form.getDisplayName());
         useUp(link);
         Account account = link.getAccount() == null ? createAdmin(form) : link.getAccount();
         credentials.change(account.getId(), passwords.hash(form.getPassword()));

@@ -1,0 +1,43 @@
+package org.amur.security;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+
+import org.amur.common.RefusedException;
+
+/** Estimates how hard a password is to guess: common passwords, names, repetitions and keyboard patterns are easy. */
+final class PasswordStrength {
+
+    /** Score of zxcvbn (0 to 4): at least 10^8 guesses. */
+    private static final int LEAST_SCORE = 3;
+    /** The estimate takes long for long texts; more than this is strong by its length or not at all. */
+    private static final int LONGEST = 100;
+    private static final String APPLICATION = "amur";
+    private static final Zxcvbn ESTIMATOR = new Zxcvbn();
+
+    private PasswordStrength() {
+    }
+
+    /**
+     * @param names of the person, which others know
+     * @return whether the password would be guessed soon
+     */
+    static boolean isWeak(String password, String... names) {
+        List<String> known = new ArrayList<>(Arrays.stream(names).filter(Objects::nonNull)
+                .flatMap(name -> Arrays.stream((name + " " + name.replaceAll("\\P{L}+", " ")).split(" "))).toList());
+        known.add(APPLICATION);
+        String measured = password.length() > LONGEST ? password.substring(0, LONGEST) : password;
+        return ESTIMATOR.measure(measured, known).getScore() < LEAST_SCORE;
+    }
+
+    /** @throws RefusedException at the form's field if the password would be guessed soon */
+    static void check(String field, String password, String... names) {
+        if (isWeak(password, names)) {
+            throw new RefusedException(field, "security.password.weak");
+        }
+    }
+}
