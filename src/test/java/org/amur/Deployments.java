@@ -31,7 +31,7 @@ public abstract class Deployments {
             .importDirectory("target/test-classes")
             .as(GenericArchive.class);
         return war.merge(tests, "WEB-INF/classes", Filters.include(IN_CONTAINER))
-            .addAsResource(new StringAsset(PublishersFiles.folder().toString()), PublishersFiles.WHERE)
+            .addAsResource(new StringAsset(PublishersFiles.folder()), PublishersFiles.WHERE)
             .addAsLibraries(jarOf(Awaitility.class), jarOf(Matcher.class));
     }
 

@@ -1,7 +1,5 @@
 package org.amur;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,38 +8,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files as publishers released them. They are no part of the project: the system property {@code amur.shared} says in which
- * folder their folder {@code data} is, {@code ../shared} unless told. A test that asks for one is skipped where there is none.
+ * Files as publishers released them, for tests tagged {@link #TAG}; they are not part of the project. The system property
+ * {@value #PROPERTY} names their folder, which contains {@code lists}, {@code names} and {@code trade}.
  */
 public final class PublishersFiles {
 
-    /** Says to tests within a server, which works in another folder, where the files are. */
+    /** Tag of the tests that need these files; the Maven profile of that name includes them. */
+    public static final String TAG = "publishers-files";
+
+    /** Names the folder to tests within a server, which does not have the system property. */
     static final String WHERE = "publishers-files.txt";
 
-    private static final Path DATA = data();
+    private static final String PROPERTY = "amur.publishers-files";
 
     private PublishersFiles() {
     }
 
-    private static Path data() {
+    /** Returns the configured folder; empty if none is. */
+    static String folder() {
         try (InputStream where = PublishersFiles.class.getResourceAsStream("/" + WHERE)) {
-            return where == null ? Path.of(System.getProperty("amur.shared", "../shared"), "data")
-                    : Path.of(new String(where.readAllBytes(), StandardCharsets.UTF_8));
+            if (where != null) {
+                return new String(where.readAllBytes(), StandardCharsets.UTF_8);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        String folder = System.getProperty(PROPERTY, "");
+        return folder.isBlank() ? "" : Path.of(folder).toAbsolutePath().toString();
     }
 
-    /** The folder of all, whether it is there or not. */
-    static Path folder() {
-        return DATA.toAbsolutePath();
-    }
-
-    /** @param path below their folder, of a file or of a folder */
+    /**
+     * Returns a file or a folder.
+     *
+     * @param path below the folder of all
+     * @throws IllegalStateException if it cannot be read
+     */
     public static Path get(String path) {
-        Path file = DATA.resolve(path);
-        assumeTrue(Files.isReadable(file), () -> "There is no " + file.toAbsolutePath()
-                + "; name the parent of its folder data with -Damur.shared=…");
+        String folder = folder();
+        if (folder.isEmpty()) {
+            throw new IllegalStateException("This test reads " + path + " as published. Name the folder that contains it with -D"
+                    + PROPERTY + "=…");
+        }
+        Path file = Path.of(folder, path);
+        if (!Files.isReadable(file)) {
+            throw new IllegalStateException(file + " does not exist. -D" + PROPERTY + " must name the folder that contains " + path);
+        }
         return file;
     }
 }

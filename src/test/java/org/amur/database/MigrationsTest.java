@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,18 +11,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
 import org.flywaydb.core.api.MigrationVersion;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,37 +24,74 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From version to version of the schema, and never back. */
 class MigrationsTest {
 
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        postgres.close();
-    }
-
+    /** From the first version to this one, and from each version to the next. */
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    void anOlderSchemaIsBroughtToThisVersionAndWhatIsThereStaysThere(String product) throws SQLException {
+    void everyStepKeepsWhatIsThere(String product) throws SQLException {
         DataSource whole = database(product);
         Migrations.run(whole, product);
         List<String> versions = versions(whole);
-        for (String version : versions) {
-            DataSource older = database(product);
-            Migrations.run(older, product, MigrationVersion.fromVersion(version));
+        Chain chain = new Chain(product);
+        assertKeeps(chain, versions.get(0), MigrationVersion.LATEST, versions);
+        for (int step = 1; step < versions.size(); step++) {
+            assertKeeps(chain, versions.get(step - 1), MigrationVersion.fromVersion(versions.get(step)), versions.subList(0, step + 1));
+        }
+    }
+
+    private static void assertKeeps(Chain chain, String from, MigrationVersion target, List<String> versions) throws SQLException {
+        chain.bring(from);
+        try (Copy copy = chain.copy()) {
             SomeRows rows;
-            try (Connection connection = older.getConnection()) {
+            try (Connection connection = copy.database().getConnection()) {
                 rows = new SomeRows(connection);
             }
-            Migrations.run(older, product);
-            assertEquals(versions, versions(older));
-            try (Connection connection = older.getConnection()) {
-                assertEquals(rows.before(), rows.now(connection), "from " + version);
+            Migrations.run(copy.database(), chain.product, target);
+            assertEquals(versions, versions(copy.database()));
+            try (Connection connection = copy.database().getConnection()) {
+                assertEquals(rows.before(), rows.now(connection), "from " + from);
             }
             assertTrue(rows.before().values().stream().noneMatch(List::isEmpty), () -> rows.before().toString());
+        }
+    }
+
+    /** A database that goes from version to version and is copied at each. */
+    private static final class Chain {
+
+        private final String product;
+        private final String name;
+        private final DataSource database;
+
+        Chain(String product) throws SQLException {
+            this.product = product;
+            name = isH2() ? null : TestPostgres.create();
+            database = isH2() ? TestSchema.emptyH2() : TestPostgres.database(name);
+        }
+
+        private boolean isH2() {
+            return product.equals("H2");
+        }
+
+        void bring(String version) {
+            Migrations.run(database, product, MigrationVersion.fromVersion(version));
+        }
+
+        Copy copy() throws SQLException {
+            if (isH2()) {
+                return new Copy(TestSchema.h2(TestSchema.script(database)), null);
+            }
+            String copy = TestPostgres.create(name);
+            return new Copy(TestPostgres.database(copy), copy);
+        }
+    }
+
+    /** @param name of a database of PostgreSQL */
+    private record Copy(DataSource database, String name) implements AutoCloseable {
+
+        @Override
+        public void close() throws SQLException {
+            if (name != null) {
+                TestPostgres.isDropped(name);
+            }
         }
     }
 
@@ -312,12 +342,7 @@ class MigrationsTest {
 
     /** An empty one of its own. */
     private static DataSource database(String product) throws SQLException {
-        if (product.equals("H2")) {
-            return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        }
-        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        execute(postgres.getPostgresDatabase(), "create database " + name);
-        return postgres.getDatabase("postgres", name);
+        return product.equals("H2") ? TestSchema.emptyH2() : TestPostgres.database(TestPostgres.create());
     }
 
     private static List<String> versions(DataSource database) throws SQLException {

@@ -18,6 +18,7 @@ import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class CountryWordsTest {
     }
 
     @Test
+    @Tag(PublishersFiles.TAG)
     void ofRealListsAreKnown() throws IOException {
         Set<String> unknown = new TreeSet<>();
         for (String release : RELEASES) {

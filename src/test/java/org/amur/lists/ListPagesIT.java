@@ -21,8 +21,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.amur.PagesTest;
-import org.amur.PublishersFiles;
 import org.amur.lists.imports.ListUploadFile;
+import org.amur.lists.read.ListExtracts;
+import org.amur.lists.read.ListFormat;
+import org.amur.lists.read.SampleLists;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Releases of official lists, as an editor brings them, an administrator decides on them and an analyst reads them. */
 class ListPagesIT extends PagesTest {
 
-    private static final String FOLDER = "lists/";
     private static final Pattern RELEASE = Pattern.compile(".*lists/release\\?id=\\d+");
 
     @Test
@@ -39,10 +40,10 @@ class ListPagesIT extends PagesTest {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
-        assertThat(page.locator("#delta")).containsText("18");
+        assertThat(page.locator("#delta")).containsText("6 ");
         assertAccessible();
         page.locator("#delta p a").click();
-        assertThat(page.locator(".subtitle")).hasText("18 added, 0 removed, 44 changed");
+        assertThat(page.locator(".subtitle")).hasText("6 added, 0 removed, 10 changed");
         assertAccessible();
         assertThat(page.locator("table.list small.narrow").first()).isHidden();
         page.setViewportSize(390, 844);
@@ -104,11 +105,13 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void aForeignOrDamagedFileIsRefusedAndTheGoodOneStays() {
+    void aForeignOrDamagedFileIsRefusedAndTheGoodOneStays() throws IOException {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
         String good = "release?id=" + release();
-        upload(OfficialList.US_CONSOLIDATED, "uk/uksl_xml_trimmed_2026-08-26.xml");
+        beginUpload(OfficialList.US_CONSOLIDATED);
+        page.setInputFiles("[id='upload:files']", sample("uk.xml", ListFormat.UK_XML));
+        send();
         assertThat(page.locator("#why")).containsText("is of another list");
         open("lists/list");
         assertThat(page.locator("#lists a[href$='" + good + "']")).isVisible();
@@ -117,10 +120,12 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void anotherListThanBeforeWaitsForAnAdministrator() {
+    void anotherListThanBeforeWaitsForAnAdministrator() throws IOException {
         signIn("editor");
-        upload(OfficialList.US_SDN, "ofac/cons_2020-12-14.xml");
-        upload(OfficialList.US_SDN, "ofac/sdn_advanced_sample_2024-02-23.xml");
+        upload(OfficialList.US_SDN, "ofac/cons_2022-02-22.xml");
+        beginUpload(OfficialList.US_SDN);
+        page.setInputFiles("[id='upload:files']", sample("sdn_advanced.xml", ListFormat.OFAC_ADVANCED));
+        send();
         assertThat(page.locator("#why")).containsText("fewer parties");
         assertThat(page.locator("#would-change")).hasText(Pattern.compile("current release: \\d+ added, [1-9]\\d* removed, \\d+ changed"));
         assertThat(page.locator("[id='decide:confirm']")).hasCount(0);
@@ -135,12 +140,12 @@ class ListPagesIT extends PagesTest {
     }
 
     @Test
-    void aDayThatCannotBeReadIsSaidAtItsFieldAlthoughAFileCameWithIt() {
+    void aDayThatCannotBeReadIsSaidAtItsFieldAlthoughAFileCameWithIt() throws IOException {
         signIn("editor");
         for (String unreadable : List.of("yesterday", "2026-13-45")) {
             open("lists/import");
             page.selectOption("[id='upload:list']", OfficialList.UN_SECURITY_COUNCIL.name());
-            page.setInputFiles("[id='upload:files']", PublishersFiles.get(FOLDER + "un/consolidated_2025-04-19.xml"));
+            page.setInputFiles("[id='upload:files']", sample("un.xml", ListFormat.UN_XML));
             page.fill("[id='upload:published']", unreadable);
             page.locator("[id='upload:send']").click();
             // No file is left in it: the answer to the whole form is shown.
@@ -150,17 +155,17 @@ class ListPagesIT extends PagesTest {
             assertThat(page.locator("[id='upload:list']")).hasValue(OfficialList.UN_SECURITY_COUNCIL.name());
         }
         page.fill("[id='upload:published']", "");
-        page.setInputFiles("[id='upload:files']", PublishersFiles.get(FOLDER + "un/consolidated_2025-04-19.xml"));
+        page.setInputFiles("[id='upload:files']", sample("un.xml", ListFormat.UN_XML));
         page.locator("[id='upload:send']").click();
         page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
     }
 
     @Test
-    void aReleaseIsNotOfADayToCome() {
+    void aReleaseIsNotOfADayToCome() throws IOException {
         signIn("editor");
         open("lists/import");
         page.selectOption("[id='upload:list']", OfficialList.UN_SECURITY_COUNCIL.name());
-        page.setInputFiles("[id='upload:files']", PublishersFiles.get(FOLDER + "un/consolidated_2025-04-19.xml"));
+        page.setInputFiles("[id='upload:files']", sample("un.xml", ListFormat.UN_XML));
         page.fill("[id='upload:published']", "2999-01-01");
         page.locator("[id='upload:send']").click();
         assertThat(page.locator("[id='upload:published-message']")).containsText("still to come");
@@ -172,7 +177,7 @@ class ListPagesIT extends PagesTest {
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
         beginUpload(OfficialList.US_CONSOLIDATED);
         page.setInputFiles("[id='upload:files']", Stream.of("prim", "alt", "add")
-                .map(kind -> PublishersFiles.get(FOLDER + "ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
+                .map(kind -> ListExtracts.path("ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
         page.locator("[id='upload:send']").click();
         assertThat(page.locator("[id='upload:published-message']")).containsText("do not say when they were published");
     }
@@ -265,7 +270,15 @@ class ListPagesIT extends PagesTest {
         send();
         letStand();
         String before = release();
-        upload(OfficialList.EU_FSF, "eu/eu_fsf_1_1_excerpt_2018-12-21.xml");
+        beginUpload(OfficialList.EU_FSF);
+        page.setInputFiles("[id='upload:files']", new FilePayload("eu.xml", "text/xml", """
+                <export generationDate="2018-12-21T00:00:00">
+                <sanctionEntity logicalId="1" euReferenceNumber="EU.36.64"><subjectType code="person" classificationCode="P"/>
+                <nameAlias wholeName="Robert Gabriel Mugabe"/><nameAlias wholeName="Tonderai Mugabe"/></sanctionEntity>
+                <sanctionEntity logicalId="207" euReferenceNumber="EU.3523.13"><subjectType code="person" classificationCode="P"/>
+                <nameAlias wholeName="Somebody Else"/></sanctionEntity>
+                </export>""".getBytes(StandardCharsets.UTF_8)));
+        send();
         letStand();
         open("lists/delta?from=" + before + "&to=" + release());
         assertThat(page.locator("#formats")).containsText("different formats");
@@ -303,14 +316,14 @@ class ListPagesIT extends PagesTest {
     @Test
     void largeFilesArePackedBeforeTheyAreSent(@TempDir Path folder) throws IOException {
         Path large = folder.resolve("un.xml");
-        Files.writeString(large, Files.readString(PublishersFiles.get(FOLDER + "un/consolidated_2018-10-29.xml"))
+        Files.writeString(large, new String(SampleLists.bytes(ListFormat.UN_XML), StandardCharsets.UTF_8)
                 + IntStream.range(0, ListUploadFile.MOST_BYTES / 16).mapToObj("<!-- %d -->"::formatted).collect(Collectors.joining("\n")));
         signIn("editor");
         beginUpload(OfficialList.UN_SECURITY_COUNCIL);
         page.setInputFiles("[id='upload:files']", large);
         assertThat(page.locator("[id='upload:files']")).hasValue(Pattern.compile(".*un\\.xml\\.gz"));
         send();
-        assertThat(page.locator("#release")).containsText("29 October 2018");
+        assertThat(page.locator("#release")).containsText("19 April 2025");
     }
 
     @Test
@@ -330,7 +343,7 @@ class ListPagesIT extends PagesTest {
         // Of the other list others count what changes.
         beginUpload(OfficialList.US_SDN);
         page.setInputFiles("[id='upload:files']", Stream.of("prim", "alt", "add", "comments")
-                .map(kind -> PublishersFiles.get(FOLDER + "ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
+                .map(kind -> ListExtracts.path("ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
         page.fill("[id='upload:published']", "2002-12-19");
         send();
         letStand();
@@ -357,6 +370,10 @@ class ListPagesIT extends PagesTest {
         }
     }
 
+    private static FilePayload sample(String name, ListFormat format) throws IOException {
+        return new FilePayload(name, "text/xml", SampleLists.bytes(format));
+    }
+
     /** The number of the one that is shown. */
     private String release() {
         return path().replaceFirst(".*[?&]id=(\\d+).*", "$1");
@@ -365,7 +382,7 @@ class ListPagesIT extends PagesTest {
     private void upload(OfficialList list, String... files) {
         beginUpload(list);
         page.setInputFiles("[id='upload:files']", Arrays.stream(files)
-                .map(file -> PublishersFiles.get(FOLDER + file)).toArray(Path[]::new));
+                .map(ListExtracts::path).toArray(Path[]::new));
         send();
     }
 

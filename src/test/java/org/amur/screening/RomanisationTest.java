@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 
 import org.amur.PublishersFiles;
 import org.amur.screening.name.NameKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A Russian name is found by what any scheme of romanisation makes of it. */
+@Tag(PublishersFiles.TAG)
 class RomanisationTest {
 
     /** With every letter that schemes disagree on. */

@@ -12,14 +12,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.amur.PagesTest;
-import org.amur.PublishersFiles;
+import org.amur.lists.read.ListExtracts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A name, many names and a queue of cases, as people use them. */
 class ScreeningPagesIT extends PagesTest {
 
-    private static final String LIST = "lists/ofac/cons_2022-02-22.xml";
+    private static final String LIST = "ofac/cons_2022-02-22.xml";
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY = new LocatorAssertions.ContainsTextOptions()
             .setTimeout(60_000);
 
@@ -360,7 +360,7 @@ class ScreeningPagesIT extends PagesTest {
         }
         open("lists/import");
         page.selectOption("[id='upload:list']", "US_CONSOLIDATED");
-        page.setInputFiles("[id='upload:files']", PublishersFiles.get(LIST));
+        page.setInputFiles("[id='upload:files']", ListExtracts.path(LIST));
         page.locator("[id='upload:send']").click();
         page.waitForURL(java.util.regex.Pattern.compile(".*lists/release\\?id=\\d+"), new Page.WaitForURLOptions()
                 .setTimeout(120_000));

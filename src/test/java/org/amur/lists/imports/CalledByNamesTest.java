@@ -21,15 +21,11 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
 import org.amur.lists.read.RealFiles;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Releases that were read when parties of the screening list were called by the publisher's hash become as if they were read now. */
 class CalledByNamesTest {
-
-    @RegisterExtension
-    static final TestDatabases DATABASES = new TestDatabases();
 
     private static final String HEADER = "_id,source,entity_number,name,addresses,alt_names,federal_register_notice,start_date,source_list_url\n";
     private static final String ENTITY_LIST = ",Entity List (EL) - Bureau of Industry and Security,,";
@@ -85,7 +81,7 @@ class CalledByNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatWasReadBeforeIsAsIfItWereReadNow(String product) throws Exception {
-        try (Connection connection = DATABASES.of(product)) {
+        try (Connection connection = TestDatabases.of(product)) {
             String photon = row("Photon \\Pro\\ LLP", "1 High St, London, GB", "87 FR 1", "2022-04-01");
             String talebi = row("Saeed Talebi", "Gormley, CA", "78 FR 75458", "2013-12-12");
             add(connection, "2022-04-10", photon, talebi, row("Avant-Space LLC", "Moscow, RU", "87 FR 20299", "2022-04-01"));
@@ -110,7 +106,7 @@ class CalledByNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void nothingElseIsRenamed(String product) throws Exception {
-        try (Connection connection = DATABASES.of(product)) {
+        try (Connection connection = TestDatabases.of(product)) {
             add(connection, "2022-04-10");
             List<String> before = everything(connection);
             CalledByNames.rename(connection);
@@ -132,7 +128,7 @@ class CalledByNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whateverTheirIdentifierWasPartiesAreRenamedButThoseOfTheTreasury(String product) throws Exception {
-        try (Connection connection = DATABASES.of(product)) {
+        try (Connection connection = TestDatabases.of(product)) {
             entry(connection, 1, "BIS-17/EL", body("Entity List (EL) - Bureau of Industry", "Avant", ""));
             entry(connection, 2, hash("2") + "/SDN", body("Specially Designated Nationals (SDN) - Treasury Department", "Banco", ""));
             entry(connection, 3, "306/SDN", body("Specially Designated Nationals (SDN) - Treasury Department", "Banco", ""));
@@ -150,7 +146,7 @@ class CalledByNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatIsLongIsRenamed(String product) throws Exception {
-        try (Connection connection = DATABASES.of(product)) {
+        try (Connection connection = TestDatabases.of(product)) {
             for (int id = 1; id <= 3; id++) {
                 String more = ",\"addresses\":[{\"street\":\"" + "A street ".repeat(20) + "\",\"countryCode\":\"JO\"}]"
                         + ",\"dates\":[{\"said\":\"start_date\",\"value\":\"202" + id + " or thereabouts, as far as is known\"}]"

@@ -10,15 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.amur.database.TestSchema;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +32,7 @@ class EntryWriterTest {
 
     @BeforeEach
     void connect() throws SQLException {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        TestSchema.bring(database, "H2");
-        connection = database.getConnection();
+        connection = TestDatabases.of("H2");
         connection.setAutoCommit(false);
     }
 

@@ -17,15 +17,11 @@ import java.util.Optional;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A release whose day was mistyped gets its own: it stands in the place of that, and on the days before the other stands. */
 class RedatedTest {
-
-    @RegisterExtension
-    static final TestDatabases DATABASES = new TestDatabases();
 
     /** OFAC's tables of three parties. @param third what the last is called */
     private static long sdn(ReleaseStore store, String day, String third) throws Exception {
@@ -55,7 +51,7 @@ class RedatedTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void itStandsInThePlaceOfItsDay(String product) throws Exception {
-        try (Connection connection = DATABASES.of(product)) {
+        try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
             long first = sdn(store, "2020-01-10", "C");
@@ -81,7 +77,7 @@ class RedatedTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void itBecomesCurrentOrIsNoMore(String product) throws Exception {
-        try (Connection connection = DATABASES.of(product)) {
+        try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             long first = sdn(new ReleaseStore(connection), "2020-01-10", "C");
             long second = sdn(new ReleaseStore(connection), "2002-02-20", "D");
@@ -106,7 +102,7 @@ class RedatedTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whereTheSameFilesStandAlreadyTheyAreThatRelease(String product) throws Exception {
-        try (Connection connection = DATABASES.of(product)) {
+        try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
             long mistyped = sdn(store, "2002-02-20", "D");
@@ -122,7 +118,7 @@ class RedatedTest {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void theDayOfTheFilesStays(String product) throws Exception {
-        try (Connection connection = DATABASES.of(product)) {
+        try (Connection connection = TestDatabases.of(product)) {
             connection.setAutoCommit(false);
             ReleaseStore store = new ReleaseStore(connection);
             ListFile file = made("eu.xml", "<export generationDate='2024-01-01'><sanctionEntity logicalId='1'><nameAlias wholeName='A'/>"

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.amur.PublishersFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,20 @@ class ImoNumbersTest {
     }
 
     @Test
+    void ofShipsAndNotOfTheCompaniesThatOperateThem() throws Exception {
+        RealFiles.Read ofsi = RealFiles.read(RealFiles.made("ofsi.csv", """
+                Last Updated,03/06/2026
+                Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Address 1,Other Information,Group Type,Alias Type,Regime,Group ID
+                A SHIP,,,,,,,IMO: 8937675. MMSI: 445539000.,Ship,Primary name,DPRK,1
+                A COMPANY,,,,,,Street 1,It operates the ships IMO: 8937675 and IMO: 9191773.,Entity,Primary name,DPRK,2
+                """));
+        assertEquals(List.of("8937675"), numbers(ofsi.entry("1")));
+        assertEquals(List.of(), numbers(ofsi.entry("2")));
+        assertEquals(List.of("9187629"), numbers(RealFiles.read(SampleLists.of(ListFormat.SECO_XML).get(0)).entry("2")));
+    }
+
+    @Test
+    @Tag(PublishersFiles.TAG)
     void ofShipsOfRealListsAndNotOfTheirCompanies() throws Exception {
         RealFiles.Read ofsi = RealFiles.read(RealFiles.file("uk/ofsi_conlist_2018-04-13.csv"));
         assertEquals(List.of("8937675"), numbers(ofsi.entry("13556")));

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.amur.PublishersFiles;
 
-/** The publishers' own files beside the checkout, and made-up ones. */
+/** The publishers' own files, for tests tagged {@link PublishersFiles#TAG}, and made-up ones. */
 public final class RealFiles {
 
     private static final String FOLDER = "lists/";

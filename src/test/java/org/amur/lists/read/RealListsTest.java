@@ -13,12 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.amur.PublishersFiles;
 import org.amur.lists.read.RawCounts.Counts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every file of the publishers is read whole: what is read is what another way counts, and what the documentation says. */
+@Tag(PublishersFiles.TAG)
 class RealListsTest {
 
     private interface Raw {

@@ -1,12 +1,14 @@
 package org.amur.lists.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
  * A small file of each format, of which the reader reads something in as many ways as it knows. What it reads of them is recorded
  * ({@link ReaderVersionsTest}): whoever has a reader read more lets its sample say that, too.
  */
-final class SampleLists {
+public final class SampleLists {
 
     private static final String OFAC_XML = """
             <sdnList xmlns="http://tempuri.org/sdnList.xsd">
@@ -236,7 +238,14 @@ final class SampleLists {
     private SampleLists() {
     }
 
-    static List<ListFile> of(ListFormat format) {
+    /** Returns the bytes of the one file of a format. */
+    public static byte[] bytes(ListFormat format) throws IOException {
+        try (InputStream file = of(format).get(0).content().open()) {
+            return file.readAllBytes();
+        }
+    }
+
+    public static List<ListFile> of(ListFormat format) {
         return switch (format) {
             case OFAC_XML -> list(OFAC_XML);
             case OFAC_CSV -> List.of(RealFiles.made("sdn.csv", OFAC_PARTIES.formatted(OFAC_REMARKS)), RealFiles.made("alt.csv", OFAC_ALIASES),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +22,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,20 +34,33 @@ class ShuffledListsTest {
     private static final long SEED = 20220224;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ofac/cons_2022-02-24.xml", "ofac/sdn_advanced_sample_2024-02-23.xml",
-        "eu/eu_fsf_1_1_excerpt_2018-12-21.xml", "uk/uksl_xml_trimmed_2026-08-26.xml", "un/consolidated_2025-04-19.xml",
-        "seco/seco_trimmed_2026-08-27.xml"})
-    void ofElements(String path) throws Exception {
-        byte[] shuffled = shuffledXml(RealFiles.bytes(path), new Random(SEED));
-        assertSame(RealFiles.read(RealFiles.file(path)), RealFiles.read(RealFiles.made("shuffled.xml", shuffled)));
+    @EnumSource(names = {"OFAC_XML", "OFAC_ADVANCED", "OFAC_ENHANCED", "EU_XML", "UK_XML", "UN_XML", "SECO_XML"})
+    void ofElements(ListFormat format) throws Exception {
+        assertShuffled(SampleLists.bytes(format));
+    }
+
+    @Test
+    void ofTheElementsOfARelease() throws Exception {
+        assertShuffled(ListExtracts.bytes("ofac/cons_2022-02-24.xml"));
+    }
+
+    private static void assertShuffled(byte[] xml) throws Exception {
+        byte[] shuffled = shuffledXml(xml, new Random(SEED));
+        assertSame(RealFiles.read(RealFiles.made("list.xml", xml)), RealFiles.read(RealFiles.made("shuffled.xml", shuffled)));
     }
 
     @ParameterizedTest
-    @CsvSource({"uk/ofsi_conlist_2018-04-13.csv, 1, ',', windows-1252",
-        "uk/ofsi_conlist_2022format_2rows_cols1-30_2026-06-03.csv, 1, ',', UTF-8", "uk/uksl_csv_header_2026-06-24.csv, 1, ',', UTF-8",
-        "eu/eu_fsf_csv_1_1_header_cols1-21_2026-08-05.csv, 0, ;, UTF-8", "us-csl/csl_consolidated_2022-04.csv.gz, 0, ',', UTF-8"})
-    void ofRowsAndColumns(String path, int header, char separator, String charset) throws Exception {
-        String text = new String(RealFiles.bytes(path), Charset.forName(charset));
+    @CsvSource({"OFSI_CSV, 1, ','", "UK_CSV, 1, ','", "EU_CSV, 0, ;", "CSL_CSV, 0, ','"})
+    void ofRowsAndColumns(ListFormat format, int header, char separator) throws Exception {
+        assertShuffled(new String(SampleLists.bytes(format), StandardCharsets.UTF_8), header, separator);
+    }
+
+    @Test
+    void ofTheRowsAndColumnsOfARelease() throws Exception {
+        assertShuffled(new String(ListExtracts.bytes("us-csl/csl_consolidated_2022-04.csv"), StandardCharsets.UTF_8), 0, ',');
+    }
+
+    private static void assertShuffled(String text, int header, char separator) throws Exception {
         List<List<String>> rows = RawCounts.cells(text, separator);
         List<Integer> columns = new ArrayList<>(IntStream.range(0, rows.get(header).size()).boxed().toList());
         Collections.shuffle(columns, new Random(SEED));
@@ -58,7 +71,7 @@ class ShuffledListsTest {
         String shuffled = all.stream().map(row -> columns.stream()
                 .map(column -> column < row.size() ? '"' + row.get(column).replace("\"", "\"\"") + '"' : "")
                 .collect(Collectors.joining(String.valueOf(separator)))).collect(Collectors.joining("\r\n", "", "\r\n"));
-        assertSame(RealFiles.read(RealFiles.file(path)), RealFiles.read(RealFiles.made("shuffled.csv", shuffled)));
+        assertSame(RealFiles.read(RealFiles.made("list.csv", text)), RealFiles.read(RealFiles.made("shuffled.csv", shuffled)));
     }
 
     @ParameterizedTest
@@ -68,17 +81,17 @@ class ShuffledListsTest {
         String[] paths = together.split(" ");
         ListFile[] files = new ListFile[paths.length];
         for (int i = 0; i < paths.length; i++) {
-            List<String> rows = new ArrayList<>(new String(RealFiles.bytes(paths[i]), StandardCharsets.US_ASCII).lines()
+            List<String> rows = new ArrayList<>(new String(ListExtracts.bytes(paths[i]), StandardCharsets.US_ASCII).lines()
                     .filter(line -> !line.equals("\u001a")).toList());
             Collections.shuffle(rows, new Random(SEED));
             files[i] = RealFiles.made("shuffled" + i + ".csv", String.join("\n", rows) + "\n");
         }
-        assertSame(RealFiles.read(RealFiles.files(paths).toArray(ListFile[]::new)), RealFiles.read(files));
+        assertSame(RealFiles.read(ListExtracts.files(paths).toArray(ListFile[]::new)), RealFiles.read(files));
     }
 
     @Test
     void aPublishersNumberOfAnAliasIsNoStatement() throws Exception {
-        String xml = new String(RealFiles.bytes("ofac/cons_2022-02-24.xml"), StandardCharsets.UTF_8);
+        String xml = new String(ListExtracts.bytes("ofac/cons_2022-02-24.xml"), StandardCharsets.UTF_8);
         RealFiles.Read before = RealFiles.read(RealFiles.made("before.xml", xml));
         RealFiles.Read numbered =
                 RealFiles.read(RealFiles.made("after.xml", xml.replace("<uid>9150</uid>", "<uid>777777</uid>")));

@@ -4,7 +4,6 @@ package org.amur.sanctions.ftm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,10 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
-import org.amur.PublishersFiles;
-
-/** The model of FollowTheMoney, as its publisher gives it: what an entity may say. */
+/**
+ * Schemata of FollowTheMoney that Amur writes: their properties, types and permitted values, taken from the publisher's
+ * {@code defaultModel.json} (MIT licence, OpenSanctions).
+ */
 final class FtmModel {
 
     private static final Map<String, Pattern> FORMS = Map.of(
@@ -29,9 +29,8 @@ final class FtmModel {
     private final JsonObject schemata;
     private final JsonObject types;
 
-    /** The model is not part of the project: see {@link PublishersFiles}. */
     FtmModel() {
-        try (InputStream in = Files.newInputStream(PublishersFiles.get("ftm/defaultModel.json"));
+        try (InputStream in = FtmModel.class.getResourceAsStream("model.json");
                 JsonReader reader = Json.createReader(in)) {
             JsonObject model = reader.readObject();
             schemata = model.getJsonObject("schemata");

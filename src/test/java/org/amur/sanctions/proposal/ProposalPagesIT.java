@@ -9,8 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import org.amur.PagesTest;
-import org.amur.PublishersFiles;
 import org.amur.lists.OfficialList;
+import org.amur.lists.read.ListExtracts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** An editor decides on what OFAC's consolidated list proposes; an analyst reads what came of it. */
 class ProposalPagesIT extends PagesTest {
 
-    private static final String FILE = "lists/ofac/cons_2022-02-22.xml";
+    private static final String FILE = "ofac/cons_2022-02-22.xml";
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
     private static final String PROPOSALS = "lists/proposals?list=US_CONSOLIDATED&programme=CMIC-EO13959";
 
@@ -27,7 +27,7 @@ class ProposalPagesIT extends PagesTest {
         signIn("editor");
         open("lists/import");
         page.selectOption("[id='upload:list']", OfficialList.US_CONSOLIDATED.name());
-        page.setInputFiles("[id='upload:files']", PublishersFiles.get(FILE));
+        page.setInputFiles("[id='upload:files']", ListExtracts.path(FILE));
         page.locator("[id='upload:send']").click();
         page.waitForURL(Pattern.compile(".*lists/release\\?id=\\d+"), new Page.WaitForURLOptions().setTimeout(120_000));
     }

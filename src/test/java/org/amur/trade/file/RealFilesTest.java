@@ -34,13 +34,12 @@ import org.amur.trade.SeriesPoints;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Files as publishers released them. They are not part of the project: the system property {@code amur.shared} says
- * where they are, and without them this class is skipped.
- */
+/** Files as publishers released them. */
+@Tag(PublishersFiles.TAG)
 class RealFilesTest {
 
     private static final String FOLDER = "trade/";

@@ -30,8 +30,8 @@ import org.amur.trade.mapping.Part;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every file as its publisher released it, from the upload to what is found of its figures; skipped without them. */
-@Tag("publishers")
+/** Every file as its publisher released it, from the upload to what is found of its figures. */
+@Tag(PublishersFiles.TAG)
 class PublishersFilesIT extends Deployments {
 
     /** What the tables themselves do not say. */

@@ -13,11 +13,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
+import org.amur.PublishersFiles;
 import org.amur.trade.Area;
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
 import org.amur.trade.Reporter;
 import org.amur.trade.Series;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was really published, and what of it a reader has to be told. */
@@ -130,6 +132,7 @@ class TrueFiguresTest {
     }
 
     @Test
+    @Tag(PublishersFiles.TAG)
     void chineseCustomsInThePress() throws IOException {
         List<Finding> findings = Reconciliation.of(Ledgers.file("gacc_headlines.csv"));
         assertEquals(10, Ledgers.names(findings).stream().filter("REVISED_BASE.base"::equals).count());
@@ -140,6 +143,7 @@ class TrueFiguresTest {
     }
 
     @Test
+    @Tag(PublishersFiles.TAG)
     void chineseCustomsInYuanRevisedTheMonthsOf2024() throws IOException {
         List<Finding> findings = Reconciliation.of(Ledgers.file("gacc_cny_monthly_2024.csv"));
         assertEquals(List.of("MONTHS.revisedOften", "MONTHS.revisedOften", "MONTHS.revisedOften"), Ledgers.names(findings));
@@ -148,11 +152,13 @@ class TrueFiguresTest {
     }
 
     @Test
+    @Tag(PublishersFiles.TAG)
     void russianCustomsByMonthContradictNothing() throws IOException {
         assertEquals(List.of(), Reconciliation.of(Ledgers.file("rosstat_fts_monthly_usd_mn_2006_2021.csv")));
     }
 
     @Test
+    @Tag(PublishersFiles.TAG)
     void theImfHasOneGapAYearAndFlowAndAMonthThatWasCarriedOver() throws IOException {
         List<Finding> all = Reconciliation.of(Ledgers.file("imf_dots_monthly_2011_2020.csv"));
         List<Finding> findings = all.stream().filter(finding -> finding.subject().series().ofTheTwo()).toList();
