@@ -26,19 +26,20 @@ final class AmountReader {
     private final Money money;
     private final Balances balances;
     private final Ranges ranges;
+    private final SharedUnits shared;
     private final OwnUnits ownUnits;
     private final Comparisons comparisons;
     private final Commodities commodities;
     private final Part.Gathering<Amount> amounts = new Part.Gathering<>();
     private final Set<Question> remarks;
     private final List<Question> compared = new ArrayList<>();
-    private final List<StatedAmount> levels = new ArrayList<>();
-    private int stated;
+    private final List<StatedAmount> stated = new ArrayList<>();
 
     AmountReader(Sentence sentence, Set<Question> remarks) {
         this.sentence = sentence;
         this.remarks = remarks;
         money = new Money(sentence);
+        shared = new SharedUnits(sentence);
         balances = new Balances(sentence);
         comparisons = new Comparisons(sentence);
         commodities = new Commodities(sentence);
@@ -52,12 +53,17 @@ final class AmountReader {
             place = Math.max(place + 1, amount(place));
         }
         Part<Amount> part = amounts.part();
-        return stated == 1 ? part.asking(compared) : part;
+        return stated.size() == 1 ? part.asking(compared) : part;
     }
 
     /** What was read, without by how much something rose, means, wholes, and what something is compared with. */
     List<StatedAmount> levels() {
-        return levels;
+        return stated.stream().filter(StatedAmount::level).toList();
+    }
+
+    /** All that was read, in the order of the text. */
+    List<StatedAmount> stated() {
+        return stated;
     }
 
     /** Reads what begins here; returns the place after it, or this place if nothing does. */
@@ -96,13 +102,26 @@ final class AmountReader {
             remarks.add(new Question(Doubt.FOREIGN, quote));
         } else {
             amounts.add(quote, meanings, doubts);
-            stated++;
             Optional<String> comparison = comparisons.of(place, end);
             comparison.ifPresent(words -> compared.add(new Question(Doubt.COMPARED, words)));
-            if (comparison.isEmpty() && doubts.stream().map(Question::doubt).noneMatch(NO_LEVEL::contains)) {
-                levels.add(new StatedAmount(place, meanings));
-            }
+            boolean level = comparison.isEmpty() && doubts.stream().map(Question::doubt).noneMatch(NO_LEVEL::contains);
+            state(new StatedAmount(place, end, quote, meanings, doubts, comparison.orElse(""), level), number);
             remarkIfApproximate(place, end);
+        }
+    }
+
+    /** 111 and 129 billion are two. */
+    private void state(StatedAmount amount, int number) {
+        List<Integer> places = shared.from(number);
+        if (places.size() < 2 || amount.meanings().size() != places.size()) {
+            stated.add(amount);
+            return;
+        }
+        List<Question> doubts = amount.doubts().stream().filter(each -> each.doubt() != Doubt.SEVERAL).toList();
+        for (int i = 0; i < places.size(); i++) {
+            boolean last = i + 1 == places.size();
+            stated.add(new StatedAmount(i == 0 ? amount.place() : places.get(i), last ? amount.end() : places.get(i) + 1, amount.quote(),
+                    List.of(amount.meanings().get(i)), doubts, amount.compared(), amount.level()));
         }
     }
 

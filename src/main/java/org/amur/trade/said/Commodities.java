@@ -11,7 +11,7 @@ final class Commodities {
 
     /** So many words may stand between a flow and what flows. */
     private static final int FORWARD = 8;
-    private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "being", "был", "была", "было", "были");
+    static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been", "being", "be", "был", "была", "было", "были");
 
     private final Sentence sentence;
 

@@ -1,6 +1,8 @@
 package org.amur.trade.said;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out whether an amount is only what another is compared with: 较2021年的1468.9亿美元增长29.3%, против 147 млрд, 5% more than
@@ -9,6 +11,9 @@ import java.util.Optional;
 final class Comparisons {
 
     private static final String AMOUNT = "AMOUNT";
+    private static final Set<String> OF_BASE = Set.of("the", "a", "of", "all", "time", "high", "low", "рекордных", "рекордного", "уровня");
+    private static final Set<String> FROM = Set.of("from", "с", "со", "从", "從", "由");
+    private static final Set<String> YEAR_BEFORE = Set.of("a year earlier", "a year ago", "a year before", "годом ранее", "год назад");
 
     private final Sentence sentence;
     private final DateNumbers numbers;
@@ -29,10 +34,50 @@ final class Comparisons {
             before--;
         }
         int first = sentence.at(before).is(Role.COMPARED, AMOUNT) ? before : Math.min(levels.afterRate(place), comparedPeriod(place));
+        first = Math.min(first, Math.min(startsFrom(place), yearBefore(place)));
         if (first < place) {
             return Optional.of(sentence.quote(first, end));
         }
+        if (isYearBefore(end)) {
+            return Optional.of(sentence.quote(place, end + 1));
+        }
         return sentence.at(end).is(Role.COMPARED_AFTER, AMOUNT) ? Optional.of(sentence.quote(place, end + 1)) : Optional.empty();
+    }
+
+    /** To $20.8 billion from $14.5 billion, с 140,7 млрд до 143,9 млрд. */
+    private int startsFrom(int place) {
+        int before = place - 1;
+        while (isOfBase(before)) {
+            before--;
+        }
+        return FROM.contains(sentence.at(before).text()) ? before : place;
+    }
+
+    /** Last year is when a source speaks of, too. */
+    private boolean isYearBefore(int place) {
+        Token token = sentence.at(place);
+        return token.is(Role.YEAR_BEFORE) && (token.kind() == Token.Kind.HAN
+                || YEAR_BEFORE.contains(sentence.quote(place).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The record high of, May's. */
+    private boolean isOfBase(int place) {
+        Token token = sentence.at(place);
+        boolean sign = token.is(Role.MONTH) || token.is(Role.COMPARED_AFTER) || token.is(Role.APPROXIMATE) || token.is(Role.POSSESSIVE);
+        return sign && !FROM.contains(token.text()) || OF_BASE.contains(token.text()) || token.isSign("-");
+    }
+
+    /** A year earlier it was $8.7 billion, 上年同月为87亿美元: nothing else in the clause says of what it is. */
+    private int yearBefore(int place) {
+        int before = place - 1;
+        while (!sentence.endsClause(before) && !sentence.isTaken(before) && !sentence.at(before).isNumber() && FlowReader.flow(sentence.at(before)).isEmpty()
+                && !sentence.at(before).is(Role.AND) && !sentence.at(before).is(Role.UP) && !sentence.at(before).is(Role.DOWN)) {
+            if (isYearBefore(before)) {
+                return before;
+            }
+            before--;
+        }
+        return place;
     }
 
     /** The time of it, and what stands between. */

@@ -51,6 +51,8 @@ public enum Doubt {
     NO_DIRECTION,
     /** A rate against the month or quarter before. */
     MONTH_ON_MONTH,
+    /** A rate of one month, of which nothing says against what. */
+    NO_BASE,
     /** A rate beside several amounts, or beside an amount of another flow. */
     GROWTH_OF_WHICH,
     /** A rate in one currency, where the figure may be in another. */

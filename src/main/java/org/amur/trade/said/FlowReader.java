@@ -1,11 +1,14 @@
 package org.amur.trade.said;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.amur.trade.Flow;
 
@@ -20,32 +23,19 @@ final class FlowReader {
     private static final String RUSSIA = "RU";
     /** So many words may stand between a flow and where it goes. */
     private static final int FORWARD = 5;
+    private static final Set<String> OBLIQUE = Set.of("by", "against", "than", "for", "via", "through", "like", "unlike", "despite", "toward",
+            "towards", "at", "on", "into", "inside", "outside");
+    private static final Set<String> NOMINATIVE = Set.of("китай", "кнр", "поднебесная", "россия", "рф", "российская федерация", "пекин",
+            "москва");
+    private static final Set<String> HAN_GOODS = Set.of("商品", "产品", "货物", "產品", "貨物", "产");
 
     private final Sentence sentence;
     private final OtherPartners others;
     private final OtherTrade otherTrade;
     private final Commodities commodities;
     private final Set<Question> remarks;
-    private final List<Found> found = new ArrayList<>();
+    private final List<StatedFlow> found = new ArrayList<>();
     private final Set<Question> ofOthers = new LinkedHashSet<>();
-
-    /** @param whole whether it only is what something is a share of */
-    private record Found(Flow flow, Set<String> whose, String quote, List<Question> ofSomethingElse, boolean whole) {
-
-        List<FlowSaid> meanings() {
-            return whose.isEmpty() ? List.of(new FlowSaid(flow, ""))
-                    : whose.stream().map(each -> new FlowSaid(flow, each)).toList();
-        }
-
-        List<Question> doubts() {
-            List<Question> doubts = new ArrayList<>();
-            if (whose.size() > 1) {
-                doubts.add(new Question(Doubt.WHOSE_FLOW, quote));
-            }
-            doubts.addAll(ofSomethingElse);
-            return doubts;
-        }
-    }
 
     /** Whose trade it is called, where it goes to, comes from or with whom it is; empty where it is not said. */
     private static final class Ends {
@@ -55,6 +45,7 @@ final class FlowReader {
         private String to = "";
         private String from = "";
         private String with = "";
+        private String third = "";
         private int first;
         private int end;
     }
@@ -72,16 +63,24 @@ final class FlowReader {
             flow(sentence.at(place)).ifPresent(new At(place)::read);
             delivery(sentence.at(place)).ifPresent(new At(place)::readIfDirected);
         }
+        found.addAll(new FlowPhrases(sentence, found).all());
+        found.sort(Comparator.comparingInt(StatedFlow::place));
         Part.Gathering<FlowSaid> flows = new Part.Gathering<>();
-        found.stream().filter(each -> !isSaidBetter(each)).forEach(each -> flows.add(each.quote, each.meanings(), each.doubts()));
+        found.stream().filter(each -> each.flow() != null && !isSaidBetter(each))
+                .forEach(each -> flows.add(each.quote(), each.meanings(), each.doubts()));
         return withOthers(flows.part());
     }
 
+    /** All that was read, also trade with third countries, in the order of the text. */
+    List<StatedFlow> stated() {
+        return found;
+    }
+
     /** A whole of which another one of the same direction is a share; or one of which another says whose it is. */
-    private boolean isSaidBetter(Found one) {
-        boolean vague = one.whose.isEmpty() && one.ofSomethingElse.isEmpty();
-        return found.stream().filter(other -> other.flow == one.flow).anyMatch(other -> vague && !other.whose.isEmpty()
-                || one.whole && !other.whole && (one.whose.isEmpty() || one.whose.equals(other.whose)));
+    private boolean isSaidBetter(StatedFlow one) {
+        boolean vague = one.whose().isEmpty() && one.ofSomethingElse().isEmpty();
+        return found.stream().filter(other -> other.flow() == one.flow()).anyMatch(other -> vague && !other.whose().isEmpty()
+                || one.whole() && !other.whole() && (one.whose().isEmpty() || one.whose().equals(other.whose())));
     }
 
     /** Where trade with other countries is spoken of, what else is read may be meant of them, too. */
@@ -127,29 +126,74 @@ final class FlowReader {
             if (wordOfAnother) {
                 return;
             }
-            Optional<String> ofOther = others.of(place);
+            Ends ends = ends();
+            Optional<String> ofOther = others.of(place).or(() -> Optional.of(ends.third).filter(words -> !words.isEmpty()));
             if (ofOther.isPresent()) {
-                ofOthers.add(new Question(Doubt.OTHER_PARTNER, ofOther.get()));
+                Question question = new Question(Doubt.OTHER_PARTNER, ofOther.get());
+                ofOthers.add(question);
+                found.add(new StatedFlow(place, place, place + 1, null, Set.of(), "", question.quote(), List.of(question), false,
+                        StatedFlow.Kind.NOUN));
                 return;
             }
-            Ends ends = ends();
             String quote = sentence.quote(ends.first, ends.end);
             Set<String> whose = flow == Flow.TOTAL ? Set.of() : whose(flow, ends);
-            found.add(new Found(flow, whose, quote, ofSomethingElse(ends, quote), isWholeOfShare()));
+            found.add(new StatedFlow(place, ends.first, ends.end, flow, whose, side(flow, ends), quote, ofSomethingElse(ends, quote),
+                    isWholeOfShare(), isVerb() ? StatedFlow.Kind.VERB : StatedFlow.Kind.NOUN));
         }
 
         private Ends ends() {
             Ends ends = new Ends();
             ends.first = place;
             ends.end = place + 1;
-            before(ends);
+            if (isVerb() && sentence.at(place).kind() == Token.Kind.WORD) {
+                subject(ends);
+            } else {
+                before(ends);
+            }
             after(ends);
             return ends;
         }
 
+        private boolean isVerb() {
+            return sentence.at(place).is(Role.TRADE_VERB);
+        }
+
+        /** China supplied, Россия в мае закупила: who does it, in the same clause; nobody where it is done to something. */
+        private void subject(Ends ends) {
+            if (Commodities.PASSIVE.contains(sentence.at(place - 1).text())) {
+                return;
+            }
+            for (int each = place - 1; !sentence.endsClause(each) && flow(sentence.at(each)).isEmpty(); each--) {
+                Token token = sentence.at(each);
+                if (token.is(Role.THIRD) && !token.is(Role.BEFORE_CURRENCY) && isSubject(each)) {
+                    ends.third = sentence.quote(each, place + 1);
+                    return;
+                }
+                Optional<String> country = token.of(Role.COUNTRY).or(() -> token.of(Role.CAPITAL));
+                if (country.isPresent() && isSubject(each)) {
+                    ends.owners.add(country.get());
+                    ends.first = each;
+                    Token joined = sentence.at(sentence.at(each - 1).is(Role.AND) ? each - 2 : -1);
+                    joined.of(Role.COUNTRY).ifPresent(ends.owners::add);
+                    ends.third = joined.is(Role.THIRD) ? sentence.quote(each - 2, place + 1) : "";
+                    return;
+                }
+            }
+        }
+
+        /** Not of, to or with a country, nor what is one's, nor to whom something is sold. */
+        private boolean isSubject(int each) {
+            Token token = sentence.at(each);
+            Token before = sentence.at(sentence.at(each - 1).text().equals("the") ? each - 2 : each - 1);
+            boolean oblique = before.is(Role.TRADE_VERB) || OBLIQUE.contains(before.text()) || Stream.of(Role.TO, Role.FROM, Role.WITH, Role.OF, Role.IN, Role.BETWEEN).anyMatch(before::is);
+            boolean nominative = !token.isCyrillic() || token.is(Role.THIRD) || NOMINATIVE.contains(sentence.quote(each).toLowerCase(Locale.ROOT));
+            return nominative && !oblique && !sentence.at(each + 1).is(Role.POSSESSIVE);
+        }
+
         private void readIfDirected(Flow flow) {
             Ends ends = ends();
-            if (others.of(place).isPresent() || !ends.to.isEmpty() || !ends.from.isEmpty()) {
+            boolean owned = !ends.owners.isEmpty() && !sentence.at(place).is(Role.NO_TRADE);
+            if (others.of(place).isPresent() || !ends.third.isEmpty() || !ends.to.isEmpty() || !ends.from.isEmpty() || owned) {
                 read(flow);
             }
         }
@@ -220,22 +264,60 @@ final class FlowReader {
 
         /** To Russia, из КНР, of China, России: soon after it, before another flow and within its clause. */
         private void after(Ends ends) {
-            for (int each = place + 1; each < place + 1 + FORWARD && !sentence.endsClause(each)
+            int reach = place + 1 + FORWARD;
+            for (int each = place + 1; each < reach && !sentence.endsClause(each)
                     && flow(sentence.at(each)).isEmpty(); each++) {
+                if (sentence.at(each).kind() == Token.Kind.HAN && sentence.at(each).is(Role.FROM) && each > place + 1) {
+                    return;
+                }
+                boolean passed = sentence.isTaken(each) || sentence.at(each).is(Role.WORTH) || sentence.at(each).is(Role.OF);
+                reach += isVerb() && passed ? 1 : 0;
                 Token before = sentence.at(each - 1);
+                origin(each, ends);
                 Optional<String> country = partner(sentence.at(each), before);
+                boolean object = isVerb() && each == place + 1 && country.isPresent();
                 if (country.isEmpty() || sentence.at(each).kind() == Token.Kind.HAN && each > place + 3) {
                     continue;
                 }
                 ends.end = each + 1;
-                take(country.get(), before, each, ends);
+                if (object) {
+                    handed(country.get(), ends);
+                } else {
+                    take(country.get(), before, each, ends);
+                }
             }
+        }
+
+        /** Imports of Chinese products, импорт российских товаров, 进口俄罗斯商品: where the goods come from. */
+        private void origin(int each, Ends ends) {
+            Token token = sentence.at(each);
+            Token before = sentence.at(each - 1);
+            Token next = sentence.at(each + 1);
+            boolean directly = each == place + 1 && (token.isCyrillic() || isVerb());
+            boolean goods = (before.is(Role.OF) || directly || isVerb() && before.is(Role.OF)) && next.kind() == Token.Kind.WORD
+                    && !next.is(Role.PART_OF_COUNTRY) && !next.is(Role.AND) && !next.is(Role.TO);
+            Optional<String> from = token.of(Role.ADJECTIVE).filter(any -> goods);
+            from = from.or(() -> token.of(Role.COUNTRY).filter(any -> (each == place + 1 || isVerb()) && token.kind() == Token.Kind.HAN
+                    && (sentence.at(each + 1).is(Role.COMMODITY) || HAN_GOODS.contains(next.text()))));
+            from.ifPresent(country -> {
+                ends.from = country;
+                ends.end = each + 1;
+            });
         }
 
         /** A capital stands for its country where goods go to or come from it: trade with Beijing. */
         private static Optional<String> partner(Token token, Token before) {
             boolean goes = before.is(Role.TO) || before.is(Role.FROM) || before.is(Role.WITH);
             return token.of(Role.COUNTRY).or(() -> goes ? token.of(Role.CAPITAL) : Optional.empty());
+        }
+
+        /** Sold Russia, поставил Китаю. */
+        private void handed(String country, Ends ends) {
+            if (sentence.at(place).is(Role.DELIVERY) || sentence.at(place).is(Role.EXPORT)) {
+                ends.to = country;
+            } else {
+                ends.from = country;
+            }
         }
 
         private void take(String country, Token before, int each, Ends ends) {
@@ -245,7 +327,8 @@ final class FlowReader {
                 ends.to = country;
             } else if (before.is(Role.WITH)) {
                 ends.with = country;
-            } else if (before.is(Role.OF) || before.is(Role.BEFORE_CURRENCY) || each == place + 1) {
+            } else if (before.is(Role.OF) || before.is(Role.BEFORE_CURRENCY) || before.text().equals("by")
+                    || each == place + 1 && ends.from.isEmpty()) {
                 ends.owners.add(country);
             }
         }
@@ -266,7 +349,7 @@ final class FlowReader {
                     // 对俄进口 are imports from Russia; what is imported to Russia is Russia's import, or China's sale.
                     whose.addAll(chinese ? Set.of(other(ends.to)) : Set.of(CHINA, RUSSIA));
                 }
-                if (ends.adjective && !goesSomewhere) {
+                if (ends.adjective && !goesSomewhere && sentence.at(place).is(Role.IMPORT)) {
                     whose.addAll(Set.of(CHINA, RUSSIA));
                 }
             } else {
@@ -275,14 +358,27 @@ final class FlowReader {
             return whose;
         }
 
+        /** As whose trade it is counted: its owner's, or that of the other of whom it speaks. */
+        private String side(Flow flow, Ends ends) {
+            if (!ends.owners.isEmpty()) {
+                return ends.owners.size() == 1 ? ends.owners.iterator().next() : "";
+            }
+            boolean word = !sentence.at(place).is(Role.DELIVERY) && !sentence.at(place).is(Role.PURCHASE);
+            if (flow == Flow.EXPORT && word) {
+                return ends.from.isEmpty() ? other(ends.to) : ends.from;
+            }
+            return flow == Flow.IMPORT && word ? other(ends.from) : other(ends.with.isEmpty() ? ends.to : ends.with);
+        }
+
         private static void addUnlessEmpty(String country, Set<String> countries) {
             if (!country.isEmpty()) {
                 countries.add(country);
             }
         }
 
-        private static String other(String country) {
-            return country.isEmpty() ? "" : country.equals(CHINA) ? RUSSIA : CHINA;
-        }
+    }
+
+    static String other(String country) {
+        return country.isEmpty() ? "" : country.equals(CHINA) ? RUSSIA : CHINA;
     }
 }

@@ -24,18 +24,21 @@ final class GrowthOfWhat {
     }
 
     List<Question> doubts() {
+        return IntStream.range(0, growths.size()).boxed().flatMap(i -> of(i).stream()).toList();
+    }
+
+    /** Of one of them. */
+    List<Question> of(int i) {
         List<Question> doubts = new ArrayList<>();
-        for (int i = 0; i < growths.size(); i++) {
-            MonthOnMonth.Span rate = growths.get(i).span();
-            int from = i == 0 ? 0 : growths.get(i - 1).span().to();
-            int to = i + 1 == growths.size() ? sentence.length() : growths.get(i + 1).span().from();
-            first(from, to, place -> sentence.at(place).is(Role.QUANTITY_TERMS))
-                    .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_OF_QUANTITY, sentence.quote(place))));
-            subject(from, rate.from()).filter(place -> !isFlow(sentence.at(place)))
-                    .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_OF_ELSE, sentence.quote(place, rate.to()))));
-            first(from, to, place -> isBase(place, rate))
-                    .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_BASE, sentence.quote(place))));
-        }
+        MonthOnMonth.Span rate = growths.get(i).span();
+        int from = i == 0 ? 0 : growths.get(i - 1).span().to();
+        int to = i + 1 == growths.size() ? sentence.length() : growths.get(i + 1).span().from();
+        first(from, to, place -> sentence.at(place).is(Role.QUANTITY_TERMS))
+                .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_OF_QUANTITY, sentence.quote(place))));
+        subject(from, rate.from()).filter(place -> !isFlow(sentence.at(place)))
+                .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_OF_ELSE, sentence.quote(place, rate.to()))));
+        first(from, to, place -> isBase(place, rate))
+                .ifPresent(place -> doubts.add(new Question(Doubt.GROWTH_BASE, sentence.quote(place))));
         return doubts;
     }
 

@@ -24,6 +24,7 @@ final class GrowthReader {
     private final Fractions fractions;
     private final Set<Question> remarks;
     private final List<StatedGrowth> stated = new ArrayList<>();
+    private final List<StatedGrowth> judged = new ArrayList<>();
 
     GrowthReader(Sentence sentence, Set<Question> remarks) {
         this.sentence = sentence;
@@ -48,6 +49,11 @@ final class GrowthReader {
         return stated;
     }
 
+    /** The same with all that is asked about each; what is against the month before means nothing here. */
+    List<StatedGrowth> judged() {
+        return judged;
+    }
+
     /** The growth of a figure is against the same period a year before, and no other is taken for it. */
     private Part<BigDecimal> againstTheYearBefore() {
         MonthOnMonth shorter = new MonthOnMonth(sentence, stated.stream().map(StatedGrowth::span).toList());
@@ -59,6 +65,7 @@ final class GrowthReader {
             Question question = new Question(Doubt.MONTH_ON_MONTH, each.quote());
             if (shorter.is(i)) {
                 remarks.add(question);
+                judged.add(new StatedGrowth(each.span(), each.quote(), List.of(), List.of(question)));
             } else {
                 List<Question> doubts = new ArrayList<>(each.doubts());
                 doubts.addAll(shorter.mayBe(i) ? List.of(question) : List.of());
@@ -66,6 +73,7 @@ final class GrowthReader {
                 years.of(each.span().from(), before).ifPresent(words -> doubts.add(new Question(Doubt.SEVERAL_YEARS, words)));
                 annualized.of(each.span().from(), before).ifPresent(words -> doubts.add(new Question(Doubt.ANNUALIZED, words)));
                 growths.add(each.quote(), each.meanings(), doubts);
+                judged.add(each.doubted(doubts));
             }
         }
         return growths.part();
@@ -158,7 +166,19 @@ final class GrowthReader {
         signs.forEach(sign -> rates.forEach(rate -> meanings.add(sign < 0 ? rate.negate() : rate)));
         int first = words.sign(place) == 0 ? place : place - 1;
         String inFull = sentence.quote(Math.min(first, directions.from()), Math.max(end, directions.to()));
+        if (shared.isLast(place) && meanings.size() == signs.size()) {
+            rateBefore(place - 2, signs, inFull, doubts);
+        }
         stated.add(new StatedGrowth(new MonthOnMonth.Span(place, end), inFull, meanings, doubts));
+    }
+
+    /** Of 5 and 6 per cent the first. */
+    private void rateBefore(int place, List<Integer> signs, String quote, List<Question> doubts) {
+        List<BigDecimal> rates = Numeral.of(sentence.at(place).text(), comma(place + 2)).values();
+        if (rates.size() == 1 && StatedGrowth.fits(rates.get(0))) {
+            List<BigDecimal> meanings = signs.stream().map(sign -> sign < 0 ? rates.get(0).negate() : rates.get(0)).toList();
+            stated.add(new StatedGrowth(new MonthOnMonth.Span(place, place + 1), quote, meanings, doubts));
+        }
     }
 
     private static List<Question> doubts(String quote, Doubt ofNumber, boolean several, boolean noDirection, boolean share) {

@@ -42,7 +42,7 @@ final class MonthOnMonth {
     /** Whether nothing says of this one that it is not. */
     boolean mayBe(int rate) {
         Span clause = clause(rates.get(rate).from);
-        return apart && IntStream.range(clause.from, clause.to).noneMatch(place -> sentence.at(place).is(Role.YEARLY));
+        return apart && !ofThem.get(rate) && IntStream.range(clause.from, clause.to).noneMatch(place -> sentence.at(place).is(Role.YEARLY));
     }
 
     private boolean isMarked(int place) {
@@ -62,17 +62,31 @@ final class MonthOnMonth {
             after = after < 0 && from > marked && from < clause.to ? rate : after;
         }
         if (before < 0 && after < 0) {
-            ofThem.set(0, rates.size() == 1 ? 1 : 0);
+            int next = leads(clause) ? nextOf(clause) : -1;
+            ofThem.set(Math.max(0, next), rates.size() == 1 || next >= 0 ? Math.max(0, next) + 1 : 0);
             apart |= rates.size() > 1;
         } else {
             ofThem.set(before < 0 || after >= 0 && isOfNext(marked, before, after) ? after : before);
         }
     }
 
+    /** On a monthly basis, trade fell: words of their own at the beginning of a sentence are of the rate that comes first. */
+    private boolean leads(Span clause) {
+        boolean begins = clause.from == 0 || !sentence.isOneSentence(clause.from - 1, clause.from);
+        boolean speaks = IntStream.range(clause.from, clause.to).anyMatch(place -> FlowReader.flow(sentence.at(place)).isPresent());
+        return begins && !speaks;
+    }
+
+    private int nextOf(Span clause) {
+        return IntStream.range(0, rates.size()).filter(rate -> rates.get(rate).from >= clause.to
+                && sentence.isOneSentence(clause.from, rates.get(rate).from)).findFirst().orElse(-1);
+    }
+
     /** Chinese says it before the rate; the other languages beside it. */
     private boolean isOfNext(int marked, int before, int after) {
         boolean nearer = rates.get(after).from - marked - 1 < marked - rates.get(before).to;
-        return sentence.at(marked).kind() == Token.Kind.HAN || nearer;
+        boolean joined = IntStream.range(marked + 1, rates.get(after).from).anyMatch(place -> sentence.at(place).is(Role.AND));
+        return sentence.at(marked).kind() == Token.Kind.HAN || nearer && !joined;
     }
 
     private Span clause(int place) {

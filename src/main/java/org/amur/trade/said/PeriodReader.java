@@ -2,6 +2,7 @@ package org.amur.trade.said;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,12 +29,17 @@ final class PeriodReader {
     private final Set<Question> remarks;
     private final List<Found> found = new ArrayList<>();
     private final List<YearlessPart> yearless = new ArrayList<>();
+    private final List<StatedPeriod> stated = new ArrayList<>();
 
     /**
      * Months of a year; the year is 0 where it is not said, the first month where it is the whole year. The last month is more
      * than 12 where it is of a later year.
      */
-    private record Found(int year, int first, int last, int place, String quote, Bearing bearing) {
+    private record Found(int year, int first, int last, int place, int end, String quote, Bearing bearing) {
+
+        private boolean isMonth() {
+            return first > 0 && first == last;
+        }
 
         private Stream<Period> in(int saidYear) {
             if (first == 0) {
@@ -66,23 +72,48 @@ final class PeriodReader {
         found.stream().filter(each -> each.year > 0 && each.bearing != Bearing.COMPARED).forEach(each -> years.add(each.year));
         Part.Gathering<Period> periods = new Part.Gathering<>();
         found.forEach(each -> add(each, years, periods));
+        stated.sort(Comparator.comparingInt(StatedPeriod::place));
         return periods.part();
+    }
+
+    /** All that was read, also what is none of a figure, in the order of the text. */
+    List<StatedPeriod> stated() {
+        return stated;
     }
 
     private void add(Found each, Set<Integer> years, Part.Gathering<Period> periods) {
         if (each.bearing.isOther()) {
-            remarks.add(new Question(each.bearing.doubt(), each.quote));
+            List<Period> compared = each.year > 0 && each.last <= DateNumbers.MONTHS ? each.in(each.year).toList() : List.of();
+            refuse(each.bearing.doubt(), each, compared);
         } else if (each.first > 1 && each.last > each.first || each.last > DateNumbers.MONTHS) {
-            remarks.add(new Question(Doubt.NOT_FROM_JANUARY, each.quote));
+            refuse(Doubt.NOT_FROM_JANUARY, each, List.of());
         } else if (each.year == 0 && years.isEmpty()) {
-            remarks.add(new Question(Doubt.NO_YEAR, each.quote));
+            refuse(Doubt.NO_YEAR, each, List.of());
         } else {
             Stream<Question> own = Stream.of(each.bearing.doubt(), each.year == 0 ? Doubt.YEAR_ELSEWHERE : null)
                     .filter(Objects::nonNull).map(doubt -> new Question(doubt, each.quote));
             List<Question> questions = Stream.concat(own, partOf(each)).toList();
             Set<Integer> possible = each.year == 0 ? years : Set.of(each.year);
-            periods.add(each.quote, possible.stream().flatMap(each::in).toList(), questions);
+            List<Period> meanings = possible.stream().flatMap(each::in).toList();
+            periods.add(each.quote, meanings, questions);
+            stated.add(new StatedPeriod(each.place, each.end, each.quote, meanings, questions, false, each.isMonth()));
         }
+    }
+
+    private void refuse(Doubt doubt, Found found, List<Period> meanings) {
+        boolean other = found.bearing.isOther() && found.bearing != Bearing.SINCE;
+        refuse(new Question(doubt, found.quote), new StatedPeriod(found.place, found.end, found.quote, meanings,
+                List.of(new Question(doubt, found.quote)), other, found.isMonth()));
+    }
+
+    private void refuse(Doubt doubt, String words, int from, int to) {
+        Question question = new Question(doubt, words);
+        refuse(question, new StatedPeriod(from, to, words, List.of(), List.of(question), false, false));
+    }
+
+    private void refuse(Question question, StatedPeriod period) {
+        remarks.add(question);
+        stated.add(period);
     }
 
     /** Fourth-quarter or December trade in 2024: perhaps the year only says which quarter or December it is. */
@@ -110,7 +141,7 @@ final class PeriodReader {
         }
         int afterYears = afterYears(place, start);
         if (afterYears > 0) {
-            remarks.add(new Question(Doubt.SINCE, sentence.quote(place, afterYears)));
+            refuse(Doubt.SINCE, sentence.quote(place, afterYears), place, afterYears);
             return afterYears;
         }
         find(year.number(), 0, 0, place, start);
@@ -121,8 +152,8 @@ final class PeriodReader {
         Bearing bearing = first == 0 ? bearings.ofYear(from, to)
                 : first == last ? bearings.ofMonth(from, to, first) : ofSpan(from, to);
         Optional<String> part = first == last && !bearing.isOther() ? parts.of(from, to, first == 0) : Optional.empty();
-        part.ifPresentOrElse(words -> remarks.add(new Question(Doubt.PART_OF_PERIOD, words)),
-                () -> found.add(new Found(year, first, last, from, sentence.quote(from, to), bearing)));
+        part.ifPresentOrElse(words -> refuse(Doubt.PART_OF_PERIOD, words, from, to),
+                () -> found.add(new Found(year, first, last, from, to, sentence.quote(from, to), bearing)));
         if (year == 0 && first > 1 && last > first && !bearing.isOther()) {
             yearless.add(new YearlessPart(from, sentence.quote(from, to)));
         }
@@ -165,7 +196,7 @@ final class PeriodReader {
         if (quarter != null && !quarter.isFromJanuary()) {
             DateNumbers.Value year = numbers.yearAfter(quarter.next());
             String quote = sentence.quote(place, quarter.next());
-            remarks.add(new Question(Doubt.QUARTER, quote));
+            refuse(Doubt.QUARTER, quote, place, quarter.next());
             if (year == null && yearBefore == 0) {
                 yearless.add(new YearlessPart(place, quote));
             }

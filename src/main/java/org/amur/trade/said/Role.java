@@ -55,6 +55,20 @@ enum Role {
     ANNUALIZED,
     /** An export or an import, where it is said where it goes to or comes from. */
     DELIVERY, PURCHASE,
+    /** Words for what is traded, whatever it is. */
+    GOODS,
+    /** Before a growth of the time before. */
+    AFTER,
+    /** Begins another statement in the same sentence: while, as, а. In the order in which they were named: respectively. */
+    CLAUSE, RESPECTIVELY,
+    /** A time that only the day of the text would tell: last month. After what is compared: the months of another year. */
+    SOME_TIME, SAME_MONTHS,
+    /** Where a direction is only said to be the other one. */
+    OPPOSITE,
+    /** Of the two countries, whose names stand elsewhere. */
+    TWO_COUNTRIES,
+    /** A verb for one of these: who does it is its subject. */
+    TRADE_VERB,
     EXPORT, IMPORT, TOTAL, BALANCE, DEFICIT, SURPLUS, COUNTRY, ADJECTIVE, POSSESSIVE, OF, TO, FROM, WITH, BETWEEN,
     /** Another country than China and Russia. */
     THIRD, THIRD_ADJECTIVE,

@@ -20,10 +20,11 @@ import org.amur.trade.Reporter;
  * @param amounts in the currencies that a figure can be in; of all others a remark is made
  * @param growths per cent against the same period a year before
  * @param reporters the customs services that it names
+ * @param claims what it says of each of its amounts, in their order
  * @param remarks on what stands there and is no reading, and why
  */
 public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid> flows, Part<Period> periods,
-        Part<Reporter> reporters, List<Question> remarks) {
+        Part<Reporter> reporters, List<Claim> claims, List<Question> remarks) {
 
     /** More characters are not read. */
     public static final int LONGEST = 1000;
@@ -50,8 +51,10 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
         Part<Amount> amounts = amountReader.read();
         GrowthReader growthReader = new GrowthReader(sentence, remarks);
         Part<BigDecimal> growths = growthReader.read();
-        Part<FlowSaid> flows = new FlowReader(sentence, remarks).read();
-        Part<Period> periods = new PeriodReader(sentence, remarks).read();
+        FlowReader flowReader = new FlowReader(sentence, remarks);
+        Part<FlowSaid> flows = flowReader.read();
+        PeriodReader periodReader = new PeriodReader(sentence, remarks);
+        Part<Period> periods = periodReader.read();
         boolean told = remarks.stream().anyMatch(remark -> OF_AMOUNTS.contains(remark.doubt()));
         if (amounts.isEmpty() && !told) {
             remarks.add(new Question(Doubt.NOTHING, ""));
@@ -66,15 +69,21 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
         List<Question> ofAmounts = new ArrayList<>(all);
         ofAmounts.addAll(first(sentence, Role.MEAN_OF, Doubt.PER_UNIT));
         ofAmounts.addAll(flows.isEmpty() ? coverage.withoutFlow() : List.of());
+        Part<Reporter> reporters = new ReporterReader(sentence).read();
+        ClaimReader claims = new ClaimReader(sentence, new ClaimReader.Stated(AmountGroup.of(sentence, amountReader.stated()),
+                flowReader.stated(), periodReader.stated(), growthReader.judged(), reporters, foreign(remarks)));
         return new Said(amounts.asking(ofAmounts), growths.asking(ofGrowths), flows.asking(all), periods.asking(plans),
-                new ReporterReader(sentence).read(), List.copyOf(remarks));
+                reporters, claims.read(ofAmounts), List.copyOf(remarks));
+    }
+
+    private static Optional<String> foreign(Set<Question> remarks) {
+        return remarks.stream().filter(remark -> remark.doubt() == Doubt.FOREIGN).map(Question::quote).findFirst();
     }
 
     /** What may make a growth that of another figure than the one that is chosen. */
     private static List<Question> ofGrowths(Sentence sentence, List<StatedAmount> amounts, List<StatedGrowth> growths, Set<Question> remarks) {
-        Optional<String> foreign = remarks.stream().filter(remark -> remark.doubt() == Doubt.FOREIGN).map(Question::quote).findFirst();
         List<Question> doubts = new ArrayList<>(new WhoseGrowth(sentence, amounts, growths).doubts());
-        doubts.addAll(new GrowthCurrency(sentence, amounts, growths).doubts(foreign));
+        doubts.addAll(new GrowthCurrency(sentence, amounts, growths).doubts(foreign(remarks)));
         doubts.addAll(new GrowthOfWhat(sentence, growths).doubts());
         return doubts;
     }
@@ -95,7 +104,7 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
 
     private static Said silent(List<Question> remarks) {
         return new Said(new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()),
-                new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()), remarks);
+                new Part<>(List.of(), List.of()), new Part<>(List.of(), List.of()), List.of(), remarks);
     }
 
     /** Whether amounts are stated and none of them, however it is read, is as much as this one in its currency. */
@@ -105,7 +114,7 @@ public record Said(Part<Amount> amounts, Part<BigDecimal> growths, Part<FlowSaid
                 && amounts.readings().stream().noneMatch(reading -> isAsMuch(reading.what(), amount));
     }
 
-    private static boolean isAsMuch(Amount one, Amount other) {
+    static boolean isAsMuch(Amount one, Amount other) {
         return one.currency() == other.currency() && one.inUnits().compareTo(other.inUnits()) == 0;
     }
 }

@@ -73,6 +73,10 @@ final class Sentence {
         return IntStream.range(from, length()).takeWhile(each -> each <= place || !endsSentence(each));
     }
 
+    boolean isOneSentence(int one, int other) {
+        return IntStream.range(Math.min(one, other), Math.max(one, other)).noneMatch(this::endsSentence);
+    }
+
     private boolean endsSentence(int place) {
         boolean point = at(place).isSign(".") && at(place + 1).spaced();
         return at(place).isSign(SENTENCE_ENDS) || point && (place + 1 == length() || Character.isUpperCase(quote(place + 1).charAt(0)));

@@ -6,6 +6,15 @@ import java.util.List;
 /** A growth that is stated in one place, and all that it can mean. */
 record StatedGrowth(MonthOnMonth.Span span, String quote, List<BigDecimal> meanings, List<Question> doubts) {
 
+    StatedGrowth doubted(List<Question> all) {
+        return new StatedGrowth(span, quote, meanings, all);
+    }
+
+    /** Whether it is, surely, against the month or quarter before. */
+    boolean isMonthly() {
+        return meanings.isEmpty();
+    }
+
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 9;
 

@@ -1,0 +1,63 @@
+package org.amur.trade.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.amur.trade.Currency;
+
+/** The amounts that say the same thing in several currencies, side by side: 1.28 trillion yuan ($190 billion). */
+record AmountGroup(List<StatedAmount> amounts) {
+
+    private static final Set<String> SAME = Set.of("equivalent", "equal", "equals", "about", "эквивалент", "折合", "合", "约合", "相当于");
+
+    int place() {
+        return amounts.get(0).place();
+    }
+
+    int end() {
+        return amounts.get(amounts.size() - 1).end();
+    }
+
+    /** Whether it is a level of trade, and no change, mean, whole or base. */
+    boolean isLevel() {
+        return amounts.get(0).level();
+    }
+
+    Set<Currency> currencies() {
+        Set<Currency> currencies = new TreeSet<>();
+        amounts.forEach(each -> currencies.addAll(each.currencies()));
+        return currencies;
+    }
+
+    static List<AmountGroup> of(Sentence sentence, List<StatedAmount> amounts) {
+        List<AmountGroup> groups = new ArrayList<>();
+        for (StatedAmount amount : amounts) {
+            AmountGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last != null && isSame(sentence, last, amount)) {
+                List<StatedAmount> together = new ArrayList<>(last.amounts);
+                together.add(amount);
+                groups.set(groups.size() - 1, new AmountGroup(together));
+            } else {
+                groups.add(new AmountGroup(List.of(amount)));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isSame(Sentence sentence, AmountGroup last, StatedAmount amount) {
+        Set<Currency> common = last.currencies();
+        common.retainAll(amount.currencies());
+        boolean opened = false;
+        for (int place = last.end(); place < amount.place(); place++) {
+            Token token = sentence.at(place);
+            boolean says = token.isSign("(（") || token.is(Role.OR) || token.is(Role.COUNTED_IN) || SAME.contains(token.text());
+            opened |= says;
+            if (!says && !token.isSign(",，.") && !token.is(Role.APPROXIMATE) && !token.is(Role.TO) && !token.is(Role.ARTICLE)) {
+                return false;
+            }
+        }
+        return opened && common.isEmpty();
+    }
+}

@@ -1,0 +1,113 @@
+package org.amur.trade.said;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.amur.trade.Amount;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+
+/** Puts together what a text says of each of its amounts. What may be said of another one is asked about. */
+final class ClaimReader {
+
+    private static final Set<Doubt> NO_LEVEL = EnumSet.of(Doubt.COMPARED, Doubt.CHANGE, Doubt.PER_UNIT, Doubt.OF_A_WHOLE);
+
+    private final Stated stated;
+    private final FlowOfAmount flows;
+    private final PeriodOfAmount periods;
+    private final GrowthOfAmount growths;
+
+    ClaimReader(Sentence sentence, Stated stated) {
+        this.stated = stated;
+        flows = new FlowOfAmount(sentence, stated);
+        periods = new PeriodOfAmount(sentence, stated);
+        growths = new GrowthOfAmount(sentence, stated, flows, periods);
+    }
+
+    /** @param ofAmounts what makes every amount of the text doubtful */
+    List<Claim> read(List<Question> ofAmounts) {
+        List<Claim> claims = new ArrayList<>();
+        for (AmountGroup group : stated.groups()) {
+            Part<FlowSaid> flow = flows.of(group);
+            Part<Period> period = periods.of(group);
+            for (StatedAmount amount : group.amounts()) {
+                Part<BigDecimal> growth = growths.of(group, amount);
+                claims.add(new Claim(amount(amount, ofAmounts), flow, period, growth, growths.remarks(group)));
+            }
+        }
+        List<Claim> levels = claims.stream().filter(each -> isLevel(each.amount())).toList();
+        return claims.stream().map(each -> isLevel(each.amount()) && isRepeated(each, levels) ? asking(each) : each).toList();
+    }
+
+    private static boolean isLevel(Part<Amount> amount) {
+        return amount.questions().stream().map(Question::doubt).noneMatch(NO_LEVEL::contains);
+    }
+
+    private static Part<Amount> amount(StatedAmount amount, List<Question> ofAmounts) {
+        Set<Question> questions = new LinkedHashSet<>(amount.doubts());
+        if (!amount.compared().isEmpty()) {
+            questions.add(new Question(Doubt.COMPARED, amount.compared()));
+        }
+        questions.addAll(ofAmounts);
+        return new Part<>(amount.meanings().stream().distinct().map(each -> new Reading<>(each, amount.quote())).toList(),
+                List.copyOf(questions));
+    }
+
+    /** Distinct amounts are not of one direction and one period. */
+    private static boolean isRepeated(Claim one, List<Claim> claims) {
+        return one.flow().sure().isPresent() && claims.stream().anyMatch(other -> other != one
+                && other.flow().sure().equals(one.flow().sure()) && mayBeOnePeriod(one, other) && isOtherAmount(one, other));
+    }
+
+    private static boolean mayBeOnePeriod(Claim one, Claim other) {
+        List<Period> others = other.period().readings().stream().map(Reading::what).toList();
+        return one.period().isEmpty() || others.isEmpty() || one.period().readings().stream().anyMatch(each -> others.contains(each.what()));
+    }
+
+    private static boolean isOtherAmount(Claim one, Claim other) {
+        List<Amount> others = other.amount().readings().stream().map(Reading::what).toList();
+        boolean currency = one.amount().readings().stream()
+                .anyMatch(each -> others.stream().anyMatch(amount -> amount.currency() == each.what().currency()));
+        return currency && one.amount().readings().stream()
+                .noneMatch(each -> others.stream().anyMatch(amount -> Said.isAsMuch(amount, each.what())));
+    }
+
+    private static Claim asking(Claim claim) {
+        return new Claim(claim.amount(), claim.flow().asking(List.of(new Question(Doubt.SEVERAL, ""))), claim.period(),
+                claim.growth(), claim.remarks());
+    }
+
+    /** All that was read, each in its place. */
+    record Stated(List<AmountGroup> groups, List<StatedFlow> flows, List<StatedPeriod> periods, List<StatedGrowth> growths,
+            Part<Reporter> reporters, Optional<String> foreign) {
+
+        List<AmountGroup> levels() {
+            return groups.stream().filter(AmountGroup::isLevel).toList();
+        }
+
+        /** The last level before a place of the same sentence. */
+        Optional<AmountGroup> levelBefore(Sentence sentence, int place) {
+            return levels().stream().filter(each -> each.end() <= place && sentence.isOneSentence(each.place(), place))
+                    .reduce((one, next) -> next);
+        }
+
+        Optional<AmountGroup> levelAfter(Sentence sentence, int place) {
+            return levels().stream().filter(each -> each.place() >= place && sentence.isOneSentence(place, each.place())).findFirst();
+        }
+
+        /** That with which it is compared, or of which it is a change; itself for a level. */
+        AmountGroup level(Sentence sentence, AmountGroup group) {
+            if (group.isLevel()) {
+                return group;
+            }
+            Optional<AmountGroup> before = levelBefore(sentence, group.place());
+            return Stream.concat(before.stream(), levelAfter(sentence, group.end()).stream()).findFirst().orElse(group);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.amur.trade.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.amur.trade.Flow;
+
+/**
+ * A direction of trade where a text speaks of it.
+ *
+ * @param first   where its words begin, with whose it is; {@code end} the place after where it goes to
+ * @param flow    null for trade with a third country, which is another series
+ * @param whose   of which countries it may be; empty where the text does not say
+ * @param side    the country as whose trade the text counts it; empty where the text does not say
+ * @param whole   whether it only is what something is a share of
+ * @param kind    how the text speaks of it
+ */
+record StatedFlow(int place, int first, int end, Flow flow, Set<String> whose, String side, String quote,
+        List<Question> ofSomethingElse, boolean whole, Kind kind) {
+
+    enum Kind {
+        NOUN, VERB,
+        /** Exports and imports in one breath: the total of both, or one after the other. */
+        PAIR,
+        /** Without a word for the direction: Chinese ones, из России в Китай. */
+        ELLIPSIS
+    }
+
+    List<FlowSaid> meanings() {
+        if (flow == null) {
+            return List.of();
+        }
+        return whose.isEmpty() ? List.of(new FlowSaid(flow, "")) : whose.stream().map(each -> new FlowSaid(flow, each)).toList();
+    }
+
+    List<Question> doubts() {
+        List<Question> doubts = new ArrayList<>();
+        if (whose.size() > 1) {
+            doubts.add(new Question(Doubt.WHOSE_FLOW, quote));
+        }
+        doubts.addAll(ofSomethingElse);
+        return doubts;
+    }
+}
