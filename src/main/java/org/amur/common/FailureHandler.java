@@ -75,9 +75,11 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         switch (failure) {
             case UNEXPECTED -> LOG.log(Level.SEVERE, thrown, () -> "Failed: " + address);
             case NO_DATABASE, TOO_SLOW -> NoDatabase.log(failure, address, thrown);
-            // A bad state is mostly an old one, but may be a fault of ours.
-            case EXPIRED -> LOG.log(Failure.of(thrown) == Failure.EXPIRED ? Level.FINE : Level.WARNING,
-                    () -> "Not restored: " + address + ": " + thrown);
+            case EXPIRED -> {
+                SecurityLog.refused(Faces.getRequest(), "Invalid view state");
+                LOG.log(Level.FINE, thrown, () -> "Not restored: " + address);
+            }
+            case FORBIDDEN -> SecurityLog.refused(Faces.getRequest(), "Forbidden");
             default -> LOG.log(Level.FINE, thrown, () -> failure + ": " + address);
         }
     }

@@ -21,7 +21,8 @@ public class Start {
     /** Only names whose values are no secrets. */
     private static final List<String> SETTINGS =
             List.of("amur.datasource", "amur.data", "amur.demo", "amur.empty", "amur.http", "amur.sending.seconds",
-                    "amur.lists.folder", "amur.lists.hosts", "amur.address", "amur.mail", "amur.mail.smtp", "amur.mail.from");
+                    "amur.session.hours", "amur.lists.folder", "amur.lists.hosts", "amur.address", "amur.mail",
+                    "amur.mail.smtp", "amur.mail.from");
 
     @Inject
     private Schema schema;

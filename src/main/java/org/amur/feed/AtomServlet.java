@@ -24,6 +24,8 @@ import org.amur.common.Sha256;
 import org.amur.lists.DeltaRow;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
+import org.amur.security.AccessTokens;
+import org.amur.security.TokenPurpose;
 
 /**
  * {@code /lists/changes.atom}: the feed of changes for programs, with the filters that its page has. For whoever is signed in,
@@ -42,7 +44,7 @@ public class AtomServlet extends HttpServlet {
     private transient ListChangeRepository changes;
 
     @Inject
-    private transient WatchRepository watches;
+    private transient AccessTokens tokens;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -79,7 +81,7 @@ public class AtomServlet extends HttpServlet {
     private Optional<String> reader(HttpServletRequest request) {
         String key = request.getParameter(KEY);
         if (key != null) {
-            return watches.accountOf(Sha256.hex(key));
+            return tokens.nameOf(TokenPurpose.FEED, key);
         }
         return request.isUserInRole(Roles.ANALYST) ? Optional.of(request.getUserPrincipal().getName()) : Optional.empty();
     }

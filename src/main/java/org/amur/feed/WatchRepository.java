@@ -1,7 +1,6 @@
 package org.amur.feed;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -44,15 +43,5 @@ public class WatchRepository {
         return entities.createQuery("select f from FeedFilter f where f.account = :account order by f.name, f.id",
                 FeedFilter.class)
                 .setParameter("account", account).getResultList();
-    }
-
-    Optional<FeedKey> key(String account) {
-        return Optional.ofNullable(entities.find(FeedKey.class, account));
-    }
-
-    /** The account whose key it is, if that may still sign in. */
-    Optional<String> accountOf(String keyHash) {
-        return entities.createQuery("select k.account from FeedKey k, Account a where a.name = k.account and a.enabled = true"
-                + " and k.hash = :hash", String.class).setParameter("hash", keyHash).getResultStream().findFirst();
     }
 }

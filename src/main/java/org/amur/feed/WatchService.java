@@ -17,7 +17,6 @@ import org.amur.common.Countries;
 import org.amur.common.Cut;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
-import org.amur.common.Unguessable;
 import org.amur.history.Records;
 
 /** What everybody who is signed in decides for themselves: what they watch, and what they have read. */
@@ -102,24 +101,6 @@ public class WatchService {
             entities.createQuery("update Notice n set n.readAt = null where n.account = :account and n.change.id in :changes")
                     .setParameter("account", caller.name()).setParameter("changes", changes).executeUpdate();
         }
-    }
-
-    /** @return the secret, which nobody can be told again; the one before is void */
-    public String renewKey() {
-        String secret = Unguessable.text();
-        FeedKey key = watches.key(caller.name()).orElse(null);
-        if (key == null) {
-            key = new FeedKey(caller.name());
-            key.renew(secret);
-            entities.persist(key);
-        } else {
-            key.renew(secret);
-        }
-        return secret;
-    }
-
-    public void removeKey() {
-        watches.key(caller.name()).ifPresent(entities::remove);
     }
 
     private static OffsetDateTime now() {

@@ -14,16 +14,14 @@ import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /feed/watching}: what the reader watches, the filters that the reader keeps, and the address for feed readers. */
+/** {@code /feed/watching}: what the reader watches and the filters that the reader keeps. */
 @Named
 @RequestScoped
 public class WatchingBacking {
 
     private static final String HERE = "/feed/watching?faces-redirect=true";
-    private static final String SHOWN = "feedKey";
 
     @Inject
     @Param(name = "actor")
@@ -51,13 +49,11 @@ public class WatchingBacking {
 
     private List<Option> actors;
     private List<FeedFilter> filters;
-    private FeedKey key;
 
     @PostConstruct
     void load() {
         actors = watches.actors(caller.name());
         filters = watches.filters(caller.name());
-        key = watches.key(caller.name()).orElse(null);
     }
 
     public String unwatch() {
@@ -85,17 +81,6 @@ public class WatchingBacking {
         return HERE;
     }
 
-    /** Shows the address on the next page, and nowhere after that. */
-    public String renewKey() {
-        Faces.setFlashAttribute(SHOWN, Faces.getRequestBaseURL() + "lists/changes.atom?key=" + service.renewKey());
-        return HERE;
-    }
-
-    public String removeKey() {
-        service.removeKey();
-        return HERE;
-    }
-
     public List<Option> getActors() {
         return actors;
     }
@@ -107,14 +92,5 @@ public class WatchingBacking {
     /** The filter that the address asks for, in words; empty if it asks for none that could be kept. */
     public String getAsked() {
         return FeedFilter.text(params.filter());
-    }
-
-    public FeedKey getKey() {
-        return key;
-    }
-
-    /** The address of the feed, just made; null if it was not. */
-    public String getKeyAddress() {
-        return Faces.getFlashAttribute(SHOWN);
     }
 }

@@ -33,7 +33,11 @@ public class RecordChange {
         /** Settled by what it rests on. */ RESOLVE,
         /** Somebody decided what it is. */ DECIDE,
         /** Two records became one, or what pointed at one points at the other. */ MERGE,
-        /** They became two again. */ PART
+        /** They became two again. */ PART,
+        /** An API token of an account was issued. */ ISSUE_TOKEN,
+        /** An API token of an account was revoked. */ REVOKE_TOKEN,
+        /** A feed key of an account was issued. */ ISSUE_KEY,
+        /** A feed key of an account was revoked. */ REVOKE_KEY
     }
 
     static final int WHY_LENGTH = 500;

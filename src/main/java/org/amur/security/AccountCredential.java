@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** The password of an account, hashed, and how often it was lately guessed wrong. Outside the record: without history. */
+/** Hashed password of an account, and the failed sign-ins from unknown origins. Outside the record: without history. */
 @Entity
 @Table(name = "account_credential")
 public class AccountCredential {
@@ -23,6 +23,9 @@ public class AccountCredential {
 
     @Column(name = "failed_attempts")
     private int failedAttempts;
+
+    @Column(name = "failed_at")
+    private OffsetDateTime failedAt;
 
     @Column(name = "locked_until")
     private OffsetDateTime lockedUntil;
@@ -41,19 +44,20 @@ public class AccountCredential {
         unlock();
     }
 
-    /**
-     * Counts an attempt as failed before the password is looked at, so that no number of attempts at once gets past the
-     * pause; {@link #unlock()} takes it back when the password was right.
-     *
-     * @return whether the password may be looked at: not during a pause
-     */
-    boolean attempt(OffsetDateTime now) {
-        if (lockedUntil != null && now.isBefore(lockedUntil)) {
-            return false;
-        }
-        failedAttempts++;
-        lockedUntil = Lockout.until(failedAttempts, now);
-        return true;
+    boolean isPaused(OffsetDateTime now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Counts an attempt from an unknown origin as failed; {@link #takeBack()} corrects that if the password was right. */
+    void count(OffsetDateTime now) {
+        failedAttempts = Lockout.isForgotten(failedAt, now) ? 1 : failedAttempts + 1;
+        failedAt = now;
+        lockedUntil = Lockout.until(failedAttempts, Lockout.FREE_FAILURES_IN_ALL, now);
+    }
+
+    void takeBack() {
+        failedAttempts = Math.max(0, failedAttempts - 1);
+        lockedUntil = null;
     }
 
     void unlock() {
@@ -70,8 +74,8 @@ public class AccountCredential {
         return changedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    /** In UTC; null while sign-in is not paused. */
+    /** End of the pause for unknown origins; null if there was none. */
     OffsetDateTime getLockedUntil() {
-        return lockedUntil == null ? null : lockedUntil.withOffsetSameInstant(ZoneOffset.UTC);
+        return lockedUntil;
     }
 }

@@ -2,7 +2,7 @@ package org.amur.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
@@ -26,13 +26,18 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     private DemoAccounts demo;
 
-    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        Optional<Account> account = accounts.findByName(credential.getCaller()).filter(this::maySignIn);
-        Optional<String> hash = account.flatMap(known -> credentials.begin(known.getId()));
-        if (!passwords.matches(credential.getPasswordAsString(), hash.orElse(null))) {
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        return credential instanceof SignInCredential attempt ? validate(attempt) : CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult validate(SignInCredential attempt) {
+        Optional<Account> account = accounts.findByName(attempt.getCaller()).filter(this::maySignIn);
+        Optional<String> hash = account.flatMap(known -> credentials.begin(known.getId(), attempt.getOrigin()));
+        if (!passwords.matches(attempt.getPasswordAsString(), hash.orElse(null))) {
             return CredentialValidationResult.INVALID_RESULT;
         }
-        credentials.succeed(account.get().getId());
+        credentials.succeed(account.get().getId(), attempt.getOrigin());
         return new CredentialValidationResult(account.get().getName(), account.get().getRole().groups());
     }
 

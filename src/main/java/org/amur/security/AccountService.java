@@ -39,6 +39,9 @@ public class AccountService {
     private Credentials credentials;
 
     @Inject
+    private AccessTokens tokens;
+
+    @Inject
     private DemoAccounts demo;
 
     @Inject
@@ -85,7 +88,17 @@ public class AccountService {
         return links.issueFor(account).text();
     }
 
-    /** Ends the pause after failures in a row. */
+    /** Returns an account's access tokens, expired ones too. */
+    public List<AccessToken> tokens(long id) {
+        return tokens.of(id);
+    }
+
+    /** Revokes an account's token; nothing happens if there is none. */
+    public void revokeToken(long id, TokenPurpose purpose) {
+        tokens.revoke(records.get(Account.class, id).getId(), purpose);
+    }
+
+    /** Ends all pauses of sign-in after failures. */
     public void unlock(long id) {
         credentials.unlock(records.get(Account.class, id).getId());
     }

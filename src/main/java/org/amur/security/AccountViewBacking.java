@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.amur.common.NotFoundException;
+import org.amur.common.SecurityLog;
 import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
@@ -34,9 +36,13 @@ public class AccountViewBacking {
     @Inject
     private ChangeRepository journal;
 
+    @Inject
+    private HttpServletRequest request;
+
     private Account account;
     private Optional<AccountCredential> credential;
     private List<RecordChange> changes;
+    private List<AccessToken> tokens;
 
     @PostConstruct
     void load() {
@@ -45,6 +51,7 @@ public class AccountViewBacking {
         }
         account = accounts.get(id);
         credential = accounts.findCredential(id);
+        tokens = service.tokens(id);
         changes = journal.of(AccountRecord.CODE, id, 0, CHANGES);
     }
 
@@ -55,7 +62,22 @@ public class AccountViewBacking {
 
     public String unlock() {
         service.unlock(id);
+        SecurityLog.done(request, "Unlocked " + account.getName());
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.unlocked"));
+        return here();
+    }
+
+    public String revokeToken() {
+        return revoke(TokenPurpose.API);
+    }
+
+    public String revokeKey() {
+        return revoke(TokenPurpose.FEED);
+    }
+
+    private String revoke(TokenPurpose purpose) {
+        service.revokeToken(id, purpose);
+        Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.token.revoked"));
         return here();
     }
 
@@ -74,8 +96,16 @@ public class AccountViewBacking {
 
     /** Null while sign-in is not paused. */
     public OffsetDateTime getLockedUntil() {
-        return credential.map(AccountCredential::getLockedUntil)
-                .filter(until -> until.isAfter(OffsetDateTime.now())).orElse(null);
+        return accounts.findPause(id);
+    }
+
+    public List<AccessToken> getTokens() {
+        return tokens;
+    }
+
+    /** @param purpose name of a {@link TokenPurpose} */
+    public boolean has(String purpose) {
+        return tokens.stream().anyMatch(token -> token.getPurpose().name().equals(purpose));
     }
 
     public List<RecordChange> getChanges() {

@@ -1,49 +1,57 @@
 package org.amur.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 /**
- * How often sign-in may fail from one network address, whatever the names: one address trying one password on many
- * accounts meets no pause of an account. Kept in this node's memory, for the addresses that failed last.
+ * Limit of failed sign-ins from one {@link Network}, whatever the names: one network that tries one password on many accounts meets
+ * no pause of an account. An attempt counts before its password is hashed, so that many at once do not pass. Kept in this node's
+ * memory, for the networks that failed last.
  */
 @ApplicationScoped
 public class AddressLimit {
 
-    /** Many people may stand behind one address. */
+    /** Many people may share one address. */
     static final int FAILURES = 100;
     static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final int ADDRESSES = 10_000;
+    private static final int NETWORKS = 10_000;
 
-    private final Map<String, Failures> byAddress = new LinkedHashMap<>() {
+    private final Map<String, Attempts> byNetwork = new LinkedHashMap<>() {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > ADDRESSES;
+        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
+            return size() > NETWORKS;
         }
     };
 
-    synchronized boolean allows(String address, Instant now) {
-        Failures failures = byAddress.get(address);
-        return failures == null || failures.count < FAILURES || failures.isOver(now);
-    }
-
-    synchronized void fail(String address, Instant now) {
-        Failures failures = byAddress.get(address);
-        if (failures == null || failures.isOver(now)) {
-            byAddress.remove(address);
-            byAddress.put(address, new Failures(now, 1));
-        } else {
-            byAddress.put(address, new Failures(failures.since, failures.count + 1));
+    /** Counts an attempt as failed; {@link #succeed} takes it back. Returns whether it may go on. */
+    synchronized boolean begin(String address, Instant now) {
+        String network = Network.of(address);
+        Attempts attempts = byNetwork.get(network);
+        if (attempts == null || attempts.isOver(now)) {
+            byNetwork.remove(network);
+            byNetwork.put(network, new Attempts(now, 1));
+            return true;
         }
+        if (attempts.count >= FAILURES) {
+            return false;
+        }
+        byNetwork.put(network, new Attempts(attempts.since, attempts.count + 1));
+        return true;
     }
 
-    private record Failures(Instant since, int count) {
+    synchronized void succeed(String address) {
+        byNetwork.computeIfPresent(Network.of(address), (network, attempts) -> new Attempts(attempts.since,
+                Math.max(0, attempts.count - 1)));
+    }
+
+    private record Attempts(Instant since, int count) {
 
         boolean isOver(Instant now) {
             return !now.isBefore(since.plus(WINDOW));

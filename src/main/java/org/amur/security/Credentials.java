@@ -1,6 +1,7 @@
 package org.amur.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** The passwords' hashes, and how sign-in goes. Short transactions: nothing is locked while a password is hashed. */
+/** Password hashes and pauses of sign-in. Short transactions: nothing is locked while a password is hashed. */
 @ApplicationScoped
 @Transactional
 public class Credentials {
@@ -17,21 +18,57 @@ public class Credentials {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** @return the hash to compare with; empty if there is none or sign-in is paused */
-    Optional<String> begin(long accountId) {
-        return lock(accountId).filter(credential -> credential.attempt(now())).map(AccountCredential::getHash);
+    @Inject
+    private AccessTokens tokens;
+
+    /**
+     * Counts an attempt as failed before the password is compared, so that many at once do not get past a pause.
+     *
+     * @return the hash to compare with; empty if there is none or sign-in is paused for the origin
+     */
+    Optional<String> begin(long accountId, SignInOrigin origin) {
+        return lock(accountId).filter(credential -> attempt(accountId, credential, origin)).map(AccountCredential::getHash);
     }
 
-    void succeed(long accountId) {
-        unlock(accountId);
+    /** A pause in all does not concern known origins, so that others cannot lock a person out. */
+    private boolean attempt(long accountId, AccountCredential credential, SignInOrigin origin) {
+        OffsetDateTime now = now();
+        SignInFailures failures = failures(accountId, origin).orElseGet(() -> first(accountId, origin, now));
+        if (failures.isPaused(now) || !origin.known() && credential.isPaused(now)) {
+            return false;
+        }
+        failures.count(now);
+        entities.persist(failures);
+        if (!origin.known()) {
+            credential.count(now);
+        }
+        return true;
     }
 
-    /** Ends the pause after failures in a row. */
+    private SignInFailures first(long accountId, SignInOrigin origin, OffsetDateTime now) {
+        entities.createQuery("delete from SignInFailures f where f.accountId = :account and f.failedAt < :oldest")
+                .setParameter("account", accountId).setParameter("oldest", Lockout.oldest(now)).executeUpdate();
+        return new SignInFailures(accountId, origin);
+    }
+
+    private Optional<SignInFailures> failures(long accountId, SignInOrigin origin) {
+        return Optional.ofNullable(entities.find(SignInFailures.class, new SignInFailures.Key(accountId, origin)));
+    }
+
+    /** Forgets the failures from an origin, and the attempt just counted. */
+    void succeed(long accountId, SignInOrigin origin) {
+        lock(accountId).filter(credential -> !origin.known()).ifPresent(AccountCredential::takeBack);
+        failures(accountId, origin).ifPresent(entities::remove);
+    }
+
+    /** Ends all pauses of an account. */
     void unlock(long accountId) {
         lock(accountId).ifPresent(AccountCredential::unlock);
+        entities.createQuery("delete from SignInFailures f where f.accountId = :account").setParameter("account", accountId)
+                .executeUpdate();
     }
 
-    /** Sets the first password of an account, or another one. */
+    /** Sets the password of an account, ends all pauses and revokes all access tokens, in the caller's name. */
     void change(long accountId, String hash) {
         AccountCredential credential = lock(accountId).orElseGet(() -> {
             AccountCredential first = new AccountCredential(accountId);
@@ -39,6 +76,8 @@ public class Credentials {
             return first;
         });
         credential.change(hash, now());
+        unlock(accountId);
+        tokens.revokeAll(accountId);
     }
 
     private Optional<AccountCredential> lock(long accountId) {

@@ -3,29 +3,48 @@ package org.amur.security;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 
-/** How long sign-in pauses for an account after failures in a row: a minute after the fifth, then twice as long each time. */
+/**
+ * Pauses of sign-in after failures: a minute after the last free one, then twice as long each time, at most an hour. Counted for
+ * an account and one origin; and for an account and all unknown origins together, with many more free failures, so that guessing
+ * from many addresses is slow, too.
+ */
 final class Lockout {
 
+    /** Free failures of an account from one origin. */
     static final int FREE_FAILURES = 4;
+    /** Free failures of an account from all unknown origins. */
+    static final int FREE_FAILURES_IN_ALL = 99;
+
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final int DOUBLINGS = 6;
 
     private Lockout() {
     }
 
-    static Duration pause(int failures) {
-        if (failures <= FREE_FAILURES) {
+    static Duration pause(int failures, int free) {
+        if (failures <= free) {
             return Duration.ZERO;
         }
-        int doublings = Math.min(failures - FREE_FAILURES - 1, DOUBLINGS);
+        int doublings = Math.min(failures - free - 1, DOUBLINGS);
         Duration pause = SHORTEST.multipliedBy(1L << doublings);
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
     /** @return the end of the pause, or null if there is none */
-    static OffsetDateTime until(int failures, OffsetDateTime now) {
-        Duration pause = pause(failures);
+    static OffsetDateTime until(int failures, int free, OffsetDateTime now) {
+        Duration pause = pause(failures, free);
         return pause.isZero() ? null : now.plus(pause);
+    }
+
+    /** @param failedAt the latest failure; null if there was none */
+    static boolean isForgotten(OffsetDateTime failedAt, OffsetDateTime now) {
+        return failedAt == null || failedAt.isBefore(oldest(now));
+    }
+
+    /** Failures before this instant no longer count. */
+    static OffsetDateTime oldest(OffsetDateTime now) {
+        return now.minus(REMEMBERED);
     }
 }

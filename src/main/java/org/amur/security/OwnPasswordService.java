@@ -10,7 +10,7 @@ import org.amur.common.Caller;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 
-/** Changes the password of whoever is signed in. Not one transaction, for a wrong guess is to be counted. */
+/** Changes the password of the signed-in person. Not one transaction, because a wrong password has to be counted. */
 @ApplicationScoped
 @RolesAllowed(Roles.ANALYST)
 public class OwnPasswordService {
@@ -27,19 +27,20 @@ public class OwnPasswordService {
     private Passwords passwords;
 
     @Inject
+    private OwnPassword password;
+
+    @Inject
     private Caller caller;
 
     /**
-     * Changes it; all other sessions of the account end.
+     * Changes it; all other sessions of the account end, and its access tokens are revoked.
      *
      * @throws WrongPasswordException if the current one is wrong, or sign-in is paused: guesses here count like those there
      * @throws RefusedException       if the new one is easy to guess
      */
     public void change(@NotNull String current, @NotNull @Password String chosen) {
         Account account = accounts.findByName(caller.name()).orElseThrow();
-        if (!passwords.matches(current, credentials.begin(account.getId()).orElse(null))) {
-            throw new WrongPasswordException();
-        }
+        password.require(account, current);
         PasswordStrength.check("chosen", chosen, account.getName(), account.getDisplayName());
         credentials.change(account.getId(), passwords.hash(chosen));
         LOG.log(Level.INFO, "{0} changed the password", account.getName());

@@ -1,65 +1,54 @@
 package org.amur.security;
 
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 
 import org.amur.common.Caller;
 import org.amur.common.Roles;
 
-/** The token for the programs of whoever is signed in. */
+/** Access tokens of the signed-in person. Not one transaction, because a wrong password has to be counted. */
 @ApplicationScoped
-@Transactional
 @RolesAllowed(Roles.ANALYST)
 public class OwnTokenService {
-
-    private static final Logger LOG = Logger.getLogger(OwnTokenService.class.getName());
-
-    @PersistenceContext(unitName = "amur")
-    private EntityManager entities;
 
     @Inject
     private AccountRepository accounts;
 
     @Inject
+    private AccessTokens tokens;
+
+    @Inject
+    private OwnPassword password;
+
+    @Inject
     private Caller caller;
 
     /**
-     * Makes a token; one that was made before is of no use from then on.
+     * Issues a token that replaces the previous one.
      *
-     * @return the token, which can be told this once only
+     * @param days one of {@link AccessToken#TERMS}
+     * @return the secret, which cannot be read again
+     * @throws WrongPasswordException if the password is wrong, or attempts are paused
      */
-    public String issue() {
-        Account account = own();
-        Token token = Token.random();
-        AccountToken kept = entities.find(AccountToken.class, account.getId(), LockModeType.PESSIMISTIC_WRITE);
-        if (kept == null) {
-            kept = new AccountToken(account.getId());
-            kept.change(token);
-            entities.persist(kept);
-        } else {
-            kept.change(token);
+    public String issue(TokenPurpose purpose, int days, String currentPassword) {
+        if (!AccessToken.TERMS.contains(days)) {
+            throw new IllegalArgumentException("Days: " + days);
         }
-        LOG.log(Level.INFO, "{0} made a token for programs", account.getName());
-        return token.text();
+        Account account = own();
+        password.require(account, currentPassword);
+        return tokens.issue(account.getId(), purpose, days);
     }
 
-    public void revoke() {
-        find().ifPresent(entities::remove);
-        LOG.log(Level.INFO, "{0} revoked the token for programs", caller.name());
+    public void revoke(TokenPurpose purpose) {
+        tokens.revoke(own().getId(), purpose);
     }
 
-    /** The caller's; empty if there is none. */
-    Optional<AccountToken> find() {
-        return Optional.ofNullable(entities.find(AccountToken.class, own().getId()));
+    /** The caller's token; empty if there is none. */
+    Optional<AccessToken> find(TokenPurpose purpose) {
+        return accounts.findByName(caller.name()).flatMap(account -> tokens.find(account.getId(), purpose));
     }
 
     private Account own() {

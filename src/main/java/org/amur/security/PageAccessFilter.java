@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.amur.common.AskedPath;
 import org.amur.common.Problem;
+import org.amur.common.SecurityLog;
 import org.amur.common.Texts;
 import org.amur.common.WithoutBody;
 
@@ -29,6 +30,7 @@ public class PageAccessFilter extends HttpFilter {
             response.setHeader("WWW-Authenticate", "Bearer");
             Problem.send(response, Status.UNAUTHORIZED, Texts.get("security.token.needed"));
         } else if (request.getUserPrincipal() != null) {
+            SecurityLog.refused(request, "Forbidden");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getHeader("Faces-Request") != null) {
             // A part of a page: amur.js says it, and what was typed stays in the page.

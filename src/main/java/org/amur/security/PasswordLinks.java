@@ -74,7 +74,8 @@ public class PasswordLinks {
         PasswordStrength.check("password", form.getPassword(), form.getName(), form.getDisplayName());
         useUp(link);
         Account account = link.getAccount() == null ? createAdmin(form) : link.getAccount();
-        credentials.change(account.getId(), passwords.hash(form.getPassword()));
+        String hash = passwords.hash(form.getPassword());
+        caller.actAs(account.getName(), Set.of(), () -> credentials.change(account.getId(), hash));
         LOG.log(Level.INFO, "{0} chose a password by a one-time link", account.getName());
     }
 

@@ -5,7 +5,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
@@ -38,6 +37,9 @@ public class SignInBacking {
 
     @Inject
     private AddressLimit limit;
+
+    @Inject
+    private KnownDevices devices;
 
     @Inject
     private AccountRepository accounts;
@@ -73,27 +75,37 @@ public class SignInBacking {
     }
 
     public void signIn() {
-        if (!limit.allows(request.getRemoteAddr(), Instant.now())) {
+        SignInOrigin origin = origin();
+        if (!origin.known() && !limit.begin(request.getRemoteAddr(), Instant.now())) {
             count("too many");
             Messages.addGlobalError("{0}", Texts.get("security.signIn.tooMany"));
             return;
         }
-        CredentialValidationResult result = identityStores.validate(new UsernamePasswordCredential(name, password));
+        CredentialValidationResult result = identityStores.validate(new SignInCredential(name, password, origin));
         if (result.getStatus() == Status.VALID) {
-            goOn(result.getCallerPrincipal().getName());
+            if (!origin.known()) {
+                limit.succeed(request.getRemoteAddr());
+            }
+            goOn(accounts.findByName(result.getCallerPrincipal().getName()).orElseThrow());
         } else {
             refuse();
         }
+    }
+
+    private SignInOrigin origin() {
+        return accounts.findByName(name).flatMap(account -> devices.find(request, account)).map(SignInOrigin::device)
+                .orElseGet(() -> SignInOrigin.network(request.getRemoteAddr()));
     }
 
     private static void count(String outcome) {
         Metrics.counter("amur.sign.ins", "outcome", outcome).increment();
     }
 
-    private void goOn(String account) {
+    private void goOn(Account account) {
         count("signed in");
-        session.begin(request, accounts.findByName(account).orElseThrow().getId());
-        LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {account, request.getRemoteAddr()});
+        session.begin(request, account.getId());
+        devices.remember(request, Faces.getResponse(), account);
+        LOG.log(Level.INFO, "{0} signed in from {1}", new Object[] {account.getName(), request.getRemoteAddr()});
         done = true;
         if (kept == null || !kept.isWhole()) {
             Faces.redirect(request.getContextPath() + getTo());
@@ -102,7 +114,6 @@ public class SignInBacking {
 
     private void refuse() {
         count("refused");
-        limit.fail(request.getRemoteAddr(), Instant.now());
         // What was typed may be anything, also a password: only what looks like a name gets into the log.
         LOG.log(Level.WARNING, "Sign-in refused for {0} from {1}", new Object[] {
                 name.matches(Account.NAME_PATTERN) ? name : "an impossible name", request.getRemoteAddr()});

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+
 import java.io.IOException;
+
+import org.amur.common.SecurityLog;
 
 /** {@code POST /sign-out} ends the session. */
 @WebServlet("/sign-out")
@@ -17,6 +20,7 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            SecurityLog.done(request, "Signed out");
             session.invalidate();
         }
         response.sendRedirect(request.getContextPath() + SignInBacking.PATH + "?out=true");

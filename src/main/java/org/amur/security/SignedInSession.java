@@ -37,6 +37,11 @@ public class SignedInSession {
     Optional<SignedIn> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         SignedIn signedIn = session == null ? null : (SignedIn) session.getAttribute(ATTRIBUTE);
+        if (signedIn != null && SessionLifetime.isOver(Instant.ofEpochMilli(session.getCreationTime()), Instant.now())) {
+            session.invalidate();
+            LOG.log(Level.INFO, "A session of {0} ended after {1}", new Object[] {signedIn.getName(), SessionLifetime.longest()});
+            return Optional.empty();
+        }
         if (signedIn == null || signedIn.isFresh(Instant.now())) {
             return Optional.ofNullable(signedIn);
         }

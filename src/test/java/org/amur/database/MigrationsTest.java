@@ -270,6 +270,21 @@ class MigrationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void tokensAndFeedKeysStayValidFor90Days(String product) throws SQLException {
+        DataSource older = database(product);
+        Migrations.run(older, product, MigrationVersion.fromVersion("294"));
+        execute(older, "insert into account (id, version, modified_by, modified_at, name, display_name, role, enabled)"
+                + " values (1, 1, 'anna', current_timestamp, 'anna', 'Anna', 'ANALYST', true)");
+        execute(older, "insert into account_token (account_id, token_hash, made_at) values (1, 'a', timestamp '2026-01-01 00:00:00')");
+        execute(older, "insert into feed_key (account, key_hash, made_at) values ('anna', 'b', timestamp '2026-01-01 00:00:00')");
+        execute(older, "insert into feed_key (account, key_hash, made_at) values ('nobody', 'c', timestamp '2026-01-01 00:00:00')");
+        Migrations.run(older, product);
+        assertEquals(List.of("1 API a", "1 FEED b"), column(older, "select account_id || ' ' || purpose || ' ' || token_hash from access_token"
+                + " where expires_at > current_timestamp + interval '89' day order by purpose"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void aNewerSchemaIsRefusedAndLeftAsItIs(String product) throws SQLException {
         DataSource database = database(product);
         Migrations.run(database, product);

@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
@@ -33,7 +31,6 @@ import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
-import org.amur.common.Sha256;
 import org.amur.lists.DeltaRow.Change;
 import org.amur.lists.OfficialList;
 import org.junit.jupiter.api.BeforeEach;
@@ -340,24 +337,7 @@ class FeedIT extends Deployments {
                 () -> as(anna, () -> service.keep(" ", new ChangeFilter(null, null, null, null, null, null))));
     }
 
-    @Test
-    void aKeyIsOfSomebodyWhoMaySignInAndVoidOnceThereIsAnother() {
-        String first = get("demo-analyst", service::renewKey);
-        assertEquals("demo-analyst", watches.accountOf(Sha256.hex(first)).orElseThrow());
-        String second = get("demo-analyst", service::renewKey);
-        assertTrue(watches.accountOf(Sha256.hex(first)).isEmpty());
-        as("demo-analyst", service::removeKey);
-        assertTrue(watches.accountOf(Sha256.hex(second)).isEmpty());
-        assertTrue(watches.accountOf(Sha256.hex(get(anna, service::renewKey))).isEmpty(), "There is no such account");
-    }
-
     private void as(String account, Runnable work) {
         caller.actAs(account, Set.of(Roles.ANALYST), work);
-    }
-
-    private <T> T get(String account, Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        as(account, () -> result.set(work.get()));
-        return result.get();
     }
 }

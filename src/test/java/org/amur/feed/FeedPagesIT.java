@@ -96,7 +96,7 @@ class FeedPagesIT extends PagesTest {
         assertEquals(404, ask(ADDED, "").statusCode(), "Nobody's");
         assertEquals(404, ask(ADDED + "&key=made-up", "").statusCode());
         open("feed/watching");
-        page.locator("[id='address:renew']").click();
+        issueFeedAddress();
         String own = page.locator("#key input.link").inputValue();
         assertAccessible();
         String key = "&" + own.substring(own.indexOf("key="));
@@ -124,10 +124,10 @@ class FeedPagesIT extends PagesTest {
         for (String odd : new String[] {"list=NONE", "change=x", "country=ZZ", "kind=1'or'1", "page=0", "page=x", "page=501"}) {
             assertEquals(400, ask("lists/changes.atom?" + odd.replace("'", "%27") + key, "").statusCode(), odd);
         }
-        page.locator("[id='address:renew']").click();
+        issueFeedAddress();
         assertEquals(404, ask(ADDED + key, "").statusCode(), "void since there is another");
-        page.locator("[id='address:remove']").click();
-        assertThat(page.locator("[id='address:remove']")).hasCount(0);
+        page.locator("[id='token:revoke']").click();
+        assertThat(page.locator("[id='token:revoke']")).hasCount(0);
     }
 
     @Test
@@ -144,7 +144,7 @@ class FeedPagesIT extends PagesTest {
         int count = Integer.parseInt(page.locator(".subtitle").textContent().replaceAll("\\D", ""));
         assertTrue(count > 100, count + " changes");
         open("feed/watching");
-        page.locator("[id='address:renew']").click();
+        issueFeedAddress();
         String next = page.locator("#key input.link").inputValue() + "&list=UN_SECURITY_COUNCIL";
         Set<String> ids = new HashSet<>();
         String feedId = null;
@@ -163,7 +163,13 @@ class FeedPagesIT extends PagesTest {
             assertFalse(new String(answer.body(), StandardCharsets.UTF_8).contains("key="), "The secret is not in the feed");
         }
         assertEquals(count, ids.size());
-        page.locator("[id='address:remove']").click();
+        page.locator("[id='token:revoke']").click();
+    }
+
+    private void issueFeedAddress() {
+        page.locator("[id='token:password']").fill("amur-for-a-try");
+        page.locator("[id='token:issue']").click();
+        assertThat(page.locator("#key input.link")).isVisible();
     }
 
     /** Of 120 parties, of each of which every year something else is said. */

@@ -39,8 +39,6 @@ class CommandsTest {
             Map.entry("WatchService.read", Roles.ANALYST),
             Map.entry("WatchService.readUpTo", Roles.ANALYST),
             Map.entry("WatchService.unread", Roles.ANALYST),
-            Map.entry("WatchService.renewKey", Roles.ANALYST),
-            Map.entry("WatchService.removeKey", Roles.ANALYST),
             Map.entry("DigestService.ask", Roles.ANALYST),
             Map.entry("DigestService.end", Roles.ANALYST),
             Map.entry("DigestService.wasNotSent", Roles.ANALYST),

@@ -2,9 +2,12 @@ package org.amur.security;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.UUID;
 import org.amur.PagesTest;
@@ -61,13 +64,65 @@ class AccountPagesIT extends PagesTest {
             assertThat(other.locator(".problems")).containsText("paused");
 
             page.navigate(account);
-            assertThat(page.locator("main")).containsText("paused until");
+            assertThat(page.locator("main")).containsText("Sign-in paused until");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End the pause")).click();
             assertThat(page.locator(".said")).containsText("works again");
 
             signInAs(other, name, PASSWORD);
             assertThat(other.locator(".menu-user")).hasText("Somebody New");
         });
+    }
+
+    @Test
+    void aBrowserThatHasSignedInBeforeIsNotPausedByOthers() {
+        String name = create("Editor");
+        String link = page.locator("input.link").inputValue();
+        inAnotherBrowser(own -> {
+            own.navigate(link);
+            choose(own, PASSWORD, PASSWORD);
+            signInAs(own, name, PASSWORD);
+            Cookie device = own.context().cookies().stream().filter(cookie -> cookie.name.startsWith("amur-device-"))
+                    .findFirst().orElseThrow();
+            assertTrue(device.httpOnly);
+            inAnotherBrowser(attacker -> {
+                for (int failure = 0; failure < 6; failure++) {
+                    signInAs(attacker, name, "wrong");
+                    assertThat(attacker.locator(".problems")).isVisible();
+                }
+                signInAs(attacker, name, PASSWORD);
+                assertThat(attacker.locator(".problems")).containsText("paused");
+            });
+            own.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+            signInAs(own, name, PASSWORD);
+            assertThat(own.locator(".menu-user")).hasText("Somebody New");
+        });
+    }
+
+    @Test
+    void anAdministratorSeesAndRevokesTokens() {
+        String name = create("Analyst");
+        String account = page.url();
+        String link = page.locator("input.link").inputValue();
+        assertThat(page.locator("#tokens")).containsText("No API token or feed address");
+        inAnotherBrowser(other -> {
+            other.navigate(link);
+            choose(other, PASSWORD, PASSWORD);
+            signInAs(other, name, PASSWORD);
+            other.navigate("security/account");
+            other.locator("[id='token:password']").fill("wrong");
+            other.locator("[id='token:issue']").click();
+            assertThat(other.locator("[id='token:password-message']")).containsText("not your current password");
+            other.locator("[id='token:password']").fill(PASSWORD);
+            other.locator("[id='token:days']").selectOption("365");
+            other.locator("[id='token:issue']").click();
+            assertThat(other.locator("#issued")).isVisible();
+        });
+        page.navigate(account);
+        assertThat(page.locator("#tokens")).containsText("API token: Issued on");
+        assertAccessible();
+        page.locator("[id='tokenForm:revokeToken']").click();
+        assertThat(page.locator("#tokens")).containsText("No API token or feed address");
+        assertThat(page.locator("aside")).containsText("API token revoked");
     }
 
     @Test

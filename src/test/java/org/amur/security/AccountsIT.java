@@ -3,22 +3,30 @@ package org.amur.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amur.Deployments;
+import org.amur.InTransaction;
 import org.amur.SameMoment;
 import org.amur.common.Caller;
 import org.amur.common.ForbiddenException;
@@ -26,6 +34,9 @@ import org.amur.common.NotFoundException;
 import org.amur.common.RefusedException;
 import org.amur.common.Roles;
 import org.amur.common.StaleException;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.history.RecordChange.Action;
 import org.junit.jupiter.api.Test;
 
 /** Accounts, their passwords and links, as the database keeps them. */
@@ -47,6 +58,27 @@ class AccountsIT extends Deployments {
 
     @Inject
     private IdentityStoreHandler identityStores;
+
+    @Inject
+    private KnownDevices devices;
+
+    @Inject
+    private AccessTokens accessTokens;
+
+    @Inject
+    private OwnTokenService ownTokens;
+
+    @Inject
+    private OwnPasswordService ownPassword;
+
+    @Inject
+    private ChangeRepository changes;
+
+    @Inject
+    private InTransaction transaction;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
 
     @Inject
     private Caller caller;
@@ -139,6 +171,136 @@ class AccountsIT extends Deployments {
             return null;
         });
         assertEquals(Status.VALID, signIn(form.getName(), PASSWORD).getStatus());
+    }
+
+    /** Whoever knows a name cannot keep its owner out. */
+    @Test
+    void failuresElsewhereDoNotPauseAnotherNetwork() {
+        AccountForm form = form(Role.EDITOR);
+        long id = withPassword(form);
+        IntStream.range(0, 20).forEach(time -> signIn(form.getName(), "wrong"));
+        assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD).getStatus());
+        assertNotNull(accounts.findPause(id));
+        assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.network("192.0.2.2")).getStatus());
+    }
+
+    @Test
+    void guessingFromManyNetworksPausesAllButKnownDevices() {
+        AccountForm form = form(Role.ANALYST);
+        long id = withPassword(form);
+        for (int number = 0; number <= Lockout.FREE_FAILURES_IN_ALL; number++) {
+            credentials.begin(id, SignInOrigin.network("198.51.100." + number));
+        }
+        assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD, SignInOrigin.network("192.0.2.2")).getStatus());
+        assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.device("one")).getStatus());
+        assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.device("one")).getStatus());
+        asAdmin(() -> {
+            service.unlock(id);
+            return null;
+        });
+        assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.network("192.0.2.2")).getStatus());
+    }
+
+    @Test
+    void aKnownDeviceIsPausedByItsOwnFailuresOnly() {
+        AccountForm form = form(Role.ANALYST);
+        withPassword(form);
+        SignInOrigin device = SignInOrigin.device("one");
+        IntStream.range(0, 5).forEach(time -> signIn(form.getName(), "wrong", device));
+        assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD, device).getStatus());
+        assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.device("two")).getStatus());
+    }
+
+    @Test
+    void aDeviceIsKnownUntilItsCookieExpiresOrThePasswordChanges() {
+        AccountForm form = form(Role.ANALYST);
+        AccountForm other = form(Role.ANALYST);
+        long id = withPassword(form);
+        withPassword(other);
+        Account account = accounts.get(id);
+        Instant now = Instant.now();
+        String cookie = devices.sign(account, "one", now.plusSeconds(60));
+        assertEquals(Optional.of("one"), devices.verified(account, cookie, now));
+        assertEquals(Optional.empty(), devices.verified(account, cookie, now.plusSeconds(60)));
+        assertEquals(Optional.empty(), devices.verified(account, cookie.replace("one", "two"), now));
+        assertEquals(Optional.empty(), devices.verified(accounts.findByName(other.getName()).orElseThrow(), cookie, now));
+        for (String malformed : List.of("", ".", "one", "one.x.y", cookie + ".x", "..")) {
+            assertEquals(Optional.empty(), devices.verified(account, malformed, now), malformed);
+        }
+        credentials.change(id, "another hash");
+        assertEquals(Optional.empty(), devices.verified(account, cookie, now));
+    }
+
+    @Test
+    void aTokenNeedsThePasswordAndExpires() {
+        AccountForm form = form(Role.ANALYST);
+        long id = withPassword(form);
+        assertThrows(WrongPasswordException.class, () -> issue(form, TokenPurpose.API, "wrong"));
+        assertTrue(accessTokens.of(id).isEmpty());
+        String token = issue(form, TokenPurpose.API, PASSWORD);
+        assertEquals(Optional.of(form.getName()), accessTokens.nameOf(TokenPurpose.API, token));
+        assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.FEED, token));
+        AccessToken issued = accessTokens.of(id).get(0);
+        assertEquals(issued.getIssuedAt().plusDays(90), issued.getExpiresAt());
+        expire(id);
+        assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.API, token));
+        assertTrue(accessTokens.of(id).get(0).isExpired());
+        assertThrows(IllegalArgumentException.class, () -> as(form, () -> ownTokens.issue(TokenPurpose.API, 3_650, PASSWORD)));
+    }
+
+    @Test
+    void aNewPasswordRevokesTokensAndFeedKeys() {
+        AccountForm form = form(Role.ANALYST);
+        long id = withPassword(form);
+        String token = issue(form, TokenPurpose.API, PASSWORD);
+        String key = issue(form, TokenPurpose.FEED, PASSWORD);
+        as(form, () -> {
+            ownPassword.change(PASSWORD, PASSWORD + " changed");
+            return null;
+        });
+        assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.API, token));
+        assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.FEED, key));
+        String another = issue(form, TokenPurpose.API, PASSWORD + " changed");
+        choose(asAdmin(() -> service.issueLink(id)), form);
+        assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.API, another));
+        assertEquals(Map.of(Action.ISSUE_TOKEN, 2L, Action.ISSUE_KEY, 1L, Action.REVOKE_TOKEN, 2L, Action.REVOKE_KEY, 1L),
+                history(id).stream().filter(change -> change.getBy().equals(form.getName()))
+                .collect(Collectors.groupingBy(RecordChange::getAction, Collectors.counting())));
+    }
+
+    @Test
+    void anAdministratorRevokesAnothersToken() {
+        AccountForm form = form(Role.ANALYST);
+        long id = withPassword(form);
+        String key = issue(form, TokenPurpose.FEED, PASSWORD);
+        asAdmin(() -> {
+            service.revokeToken(id, TokenPurpose.FEED);
+            return null;
+        });
+        assertEquals(Optional.empty(), accessTokens.nameOf(TokenPurpose.FEED, key));
+        RecordChange latest = history(id).get(0);
+        assertEquals(Action.REVOKE_KEY, latest.getAction());
+        assertEquals("demo-admin", latest.getBy());
+        assertThrows(ForbiddenException.class, () -> as(form, () -> service.tokens(id)));
+    }
+
+    private String issue(AccountForm form, TokenPurpose purpose, String password) {
+        return as(form, () -> ownTokens.issue(purpose, AccessToken.TERMS.get(0), password));
+    }
+
+    private List<RecordChange> history(long id) {
+        return changes.of(AccountRecord.CODE, id, 0, 100);
+    }
+
+    private void expire(long id) {
+        transaction.get(() -> entities.createNativeQuery("update access_token set expires_at = issued_at where account_id = " + id)
+                .executeUpdate());
+    }
+
+    private <T> T as(AccountForm form, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        caller.actAs(form.getName(), form.getRole().groups(), () -> result.set(work.get()));
+        return result.get();
     }
 
     @Test
@@ -247,7 +409,11 @@ class AccountsIT extends Deployments {
     }
 
     private CredentialValidationResult signIn(String name, String password) {
-        return identityStores.validate(new UsernamePasswordCredential(name, password));
+        return signIn(name, password, SignInOrigin.network("192.0.2.1"));
+    }
+
+    private CredentialValidationResult signIn(String name, String password, SignInOrigin origin) {
+        return identityStores.validate(new SignInCredential(name, password, origin));
     }
 
     private <T> T asAdmin(Supplier<T> work) {

@@ -47,7 +47,7 @@ class ScreeningApiPagesIT extends PagesTest {
         assertEquals(200, ask(other, PUTIN, "").statusCode());
         open("security/account");
         page.locator("[id='token:revoke']").click();
-        assertThat(page.locator("#program-token")).containsText("There is no token");
+        assertThat(page.locator("#program-token")).containsText("No API token");
         assertEquals(401, ask(other, PUTIN, "").statusCode());
     }
 
@@ -61,7 +61,7 @@ class ScreeningApiPagesIT extends PagesTest {
             HttpResponse<String> refused = ask(token, PUTIN, cookies);
             assertEquals(401, refused.statusCode());
             assertEquals("Bearer", refused.headers().firstValue("WWW-Authenticate").orElse(""));
-            assertTrue(refused.body().contains("Bring your token"), refused.body());
+            assertTrue(refused.body().contains("Send your API token"), refused.body());
         }
     }
 
@@ -120,8 +120,10 @@ class ScreeningApiPagesIT extends PagesTest {
 
     private String issue() {
         open("security/account");
+        page.locator("[id='token:password']").fill("amur-for-a-try");
         page.locator("[id='token:issue']").click();
         assertThat(page.locator("#issued")).isVisible();
+        assertThat(page.locator("#program-token")).containsText("expires on");
         assertAccessible();
         return page.locator("#issued").innerText().strip();
     }

@@ -1,0 +1,100 @@
+package org.amur.security;
+
+import java.io.Serializable;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+/** Secret by which a program acts as an account, until it expires. Only its hash is stored, and no history of it. */
+@Entity
+@Table(name = "access_token")
+@IdClass(AccessToken.Key.class)
+public class AccessToken {
+
+    /** Days for which a token can be issued, the default first. */
+    public static final List<Integer> TERMS = List.of(90, 365);
+
+    @Id
+    @Column(name = "account_id")
+    private Long accountId;
+
+    /** Name of a {@link TokenPurpose}. */
+    @Id
+    private String purpose;
+
+    @Column(name = "token_hash")
+    private String hash;
+
+    @Column(name = "issued_at")
+    private OffsetDateTime issuedAt;
+
+    @Column(name = "expires_at")
+    private OffsetDateTime expiresAt;
+
+    protected AccessToken() {
+    }
+
+    AccessToken(long accountId, TokenPurpose purpose) {
+        this.accountId = accountId;
+        this.purpose = purpose.name();
+    }
+
+    /** Replaces the secret; the previous one is void. */
+    void renew(Token token, OffsetDateTime now, int days) {
+        hash = token.hash();
+        issuedAt = now;
+        expiresAt = now.plusDays(days);
+    }
+
+    public TokenPurpose getPurpose() {
+        return TokenPurpose.valueOf(purpose);
+    }
+
+    /** In UTC. */
+    public OffsetDateTime getIssuedAt() {
+        return issuedAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** In UTC. */
+    public OffsetDateTime getExpiresAt() {
+        return expiresAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    public boolean isExpired() {
+        return !OffsetDateTime.now(ZoneOffset.UTC).isBefore(expiresAt);
+    }
+
+    /** Primary key. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Long accountId;
+        private String purpose;
+
+        Key() {
+        }
+
+        Key(long accountId, TokenPurpose purpose) {
+            this.accountId = accountId;
+            this.purpose = purpose.name();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && accountId.equals(key.accountId) && purpose.equals(key.purpose);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(accountId, purpose);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.amur.security;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.history.Journal;
+
+/** Issues, finds and revokes access tokens. Each change is recorded in the account's history with its author. */
+@ApplicationScoped
+public class AccessTokens {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private DemoAccounts demo;
+
+    @Inject
+    private Journal journal;
+
+    /** Returns the name of the account whose valid token it is; empty if there is none, or the account may not sign in. */
+    public Optional<String> nameOf(TokenPurpose purpose, String token) {
+        return accountOf(purpose, token).map(Account::getName);
+    }
+
+    Optional<Account> accountOf(TokenPurpose purpose, String token) {
+        return entities.createQuery("select a from Account a, AccessToken t where t.accountId = a.id and t.purpose = :purpose"
+                + " and t.hash = :hash and t.expiresAt > :now and a.enabled = true", Account.class)
+                .setParameter("purpose", purpose.name()).setParameter("hash", new Token(token).hash()).setParameter("now", now())
+                .getResultStream().findFirst()
+                .filter(account -> demo.isOpen() || !DemoAccounts.isDemo(account.getName()));
+    }
+
+    /** Returns an account's tokens, expired ones too. */
+    List<AccessToken> of(long accountId) {
+        return entities.createQuery("select t from AccessToken t where t.accountId = :account order by t.purpose",
+                AccessToken.class).setParameter("account", accountId).getResultList();
+    }
+
+    Optional<AccessToken> find(long accountId, TokenPurpose purpose) {
+        return Optional.ofNullable(entities.find(AccessToken.class, new AccessToken.Key(accountId, purpose)));
+    }
+
+    /** @return the secret, which cannot be read again; it replaces the account's previous one */
+    @Transactional
+    String issue(long accountId, TokenPurpose purpose, int days) {
+        Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        Token token = Token.random();
+        AccessToken issued = find(accountId, purpose).orElseGet(() -> new AccessToken(accountId, purpose));
+        issued.renew(token, now(), days);
+        entities.persist(issued);
+        journal.update(account, purpose.issued(), null);
+        return token.text();
+    }
+
+    @Transactional
+    void revoke(long accountId, TokenPurpose purpose) {
+        find(accountId, purpose).ifPresent(token -> {
+            entities.remove(token);
+            journal.update(entities.find(Account.class, accountId), purpose.revoked(), null);
+        });
+    }
+
+    @Transactional
+    void revokeAll(long accountId) {
+        of(accountId).forEach(token -> revoke(accountId, token.getPurpose()));
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+}

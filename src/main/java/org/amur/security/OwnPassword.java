@@ -1,0 +1,23 @@
+package org.amur.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Asks a signed-in person for the password before a sensitive command. */
+@ApplicationScoped
+public class OwnPassword {
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Passwords passwords;
+
+    /** @throws WrongPasswordException if the password is wrong, or attempts are paused after failures */
+    void require(Account account, String password) {
+        if (!passwords.matches(password, credentials.begin(account.getId(), SignInOrigin.SESSION).orElse(null))) {
+            throw new WrongPasswordException();
+        }
+        credentials.succeed(account.getId(), SignInOrigin.SESSION);
+    }
+}

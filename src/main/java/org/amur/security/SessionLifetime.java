@@ -1,0 +1,26 @@
+package org.amur.security;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.amur.common.Settings;
+
+/** Longest time from sign-in to the end of a session, however busy it is: the setting {@code amur.session.hours}. */
+final class SessionLifetime {
+
+    static final String SETTING = "amur.session.hours";
+    static final Duration DEFAULT = Duration.ofHours(12);
+
+    private SessionLifetime() {
+    }
+
+    static boolean isOver(Instant begun, Instant now) {
+        return !now.isBefore(begun.plus(longest()));
+    }
+
+    /** Falls back to the default where the setting is not a positive whole number. */
+    static Duration longest() {
+        return Settings.find(SETTING).filter(hours -> hours.matches("[1-9]\\d{0,3}")).map(Long::parseLong)
+                .map(Duration::ofHours).orElse(DEFAULT);
+    }
+}

@@ -1,0 +1,22 @@
+package org.amur.security;
+
+/**
+ * Place that sign-in attempts come from; failures are counted for each.
+ *
+ * @param key   network, device or session
+ * @param known whether the account has signed in from there, so that failures elsewhere do not pause it
+ */
+record SignInOrigin(String key, boolean known) {
+
+    /** Attempts of somebody who is signed in, such as a wrong current password. */
+    static final SignInOrigin SESSION = new SignInOrigin("session", true);
+
+    /** Returns the network of a remote address. */
+    static SignInOrigin network(String address) {
+        return new SignInOrigin("network " + Network.of(address), false);
+    }
+
+    static SignInOrigin device(String id) {
+        return new SignInOrigin("device " + id, true);
+    }
+}

@@ -1,0 +1,90 @@
+package org.amur.security;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.amur.common.Texts;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Form {@code token} that issues and revokes an access token of the signed-in person. The secret is shown once, on the next page. */
+public abstract class TokenIssuing {
+
+    @Inject
+    private OwnTokenService service;
+
+    private AccessToken known;
+
+    @NotBlank
+    @Size(max = 200)
+    private String password;
+
+    private int days = AccessToken.TERMS.get(0);
+
+    protected abstract TokenPurpose purpose();
+
+    /** Path of the page that has the form. */
+    protected abstract String page();
+
+    /** Returns what the page shows of a new secret. */
+    protected abstract String shown(String secret);
+
+    @PostConstruct
+    void load() {
+        known = service.find(purpose()).orElse(null);
+    }
+
+    public String issue() {
+        try {
+            Faces.setFlashAttribute(purpose().name(), shown(service.issue(purpose(), days, password)));
+            return here();
+        } catch (WrongPasswordException e) {
+            Messages.addError("token:password", "{0}", Texts.get("security.account.wrong"));
+            return null;
+        }
+    }
+
+    public String revoke() {
+        service.revoke(purpose());
+        Messages.addFlashGlobalInfo("{0}", Texts.get("security.token.revoked." + purpose()));
+        return here();
+    }
+
+    private String here() {
+        return page() + "?faces-redirect=true";
+    }
+
+    /** Null if there is none. */
+    public AccessToken getKnown() {
+        return known;
+    }
+
+    /** The secret issued by the previous request; null on every other page. */
+    public String getIssued() {
+        return Faces.getFlashAttribute(purpose().name());
+    }
+
+    public List<Integer> getTerms() {
+        return AccessToken.TERMS;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+}

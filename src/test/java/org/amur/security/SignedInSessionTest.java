@@ -1,0 +1,66 @@
+package org.amur.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SignedInSessionTest {
+
+    private static final SignedIn ANNA = new SignedIn(1L, "anna", "Anna", Role.ANALYST, OffsetDateTime.now());
+
+    private boolean ended;
+
+    @AfterEach
+    void unset() {
+        System.clearProperty(SessionLifetime.SETTING);
+    }
+
+    @Test
+    void endsTwelveHoursAfterSignInHoweverBusy() {
+        assertTrue(new SignedInSession().find(begun(Duration.ofHours(11))).isPresent());
+        assertFalse(ended);
+        assertTrue(new SignedInSession().find(begun(Duration.ofHours(12))).isEmpty());
+        assertTrue(ended);
+    }
+
+    @Test
+    void theOperatorSetsTheHours() {
+        System.setProperty(SessionLifetime.SETTING, "2");
+        assertTrue(new SignedInSession().find(begun(Duration.ofHours(2))).isEmpty());
+        System.setProperty(SessionLifetime.SETTING, "soon");
+        assertEquals(SessionLifetime.DEFAULT, SessionLifetime.longest());
+    }
+
+    /** A request of the session that Anna began so long ago. */
+    private HttpServletRequest begun(Duration ago) {
+        HttpSession session = of(HttpSession.class, method -> switch (method) {
+            case "getAttribute" -> ANNA;
+            case "getCreationTime" -> Instant.now().minus(ago).toEpochMilli();
+            case "invalidate" -> ended = true;
+            default -> throw new UnsupportedOperationException(method);
+        });
+        return of(HttpServletRequest.class, method -> session);
+    }
+
+    private interface Answer {
+        Object to(String method);
+    }
+
+    private static <T> T of(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            Object result = answer.to(method.getName());
+            return method.getReturnType() == void.class ? null : result;
+        }));
+    }
+}
