@@ -1,5 +1,6 @@
 package org.amur.lists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.amur.common.DaySpan;
 import org.amur.common.NotFoundException;
 import org.amur.common.Page;
 import org.amur.common.Where;
@@ -74,6 +76,17 @@ public class ListRepository {
                 + " order by r.retrievedAt desc, r.id desc", ListRelease.class), where)
                 .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
         return Page.of(rows, total, number, size);
+    }
+
+    /** The days of the oldest and the newest dated release of each list, of those that stand. */
+    public Map<OfficialList, DaySpan> published() {
+        Map<OfficialList, DaySpan> published = new EnumMap<>(OfficialList.class);
+        for (Object[] row : entities.createQuery("select r.list, min(r.published), max(r.published) from ListRelease r where r.published"
+                + " is not null and " + STANDS.formatted("r") + " group by r.list", Object[].class)
+                .setParameter("known", AsOf.until()).getResultList()) {
+            published.put((OfficialList) row[0], DaySpan.of((LocalDate) row[1], (LocalDate) row[2]));
+        }
+        return published;
     }
 
     /** Those of a list that stand, the newest first. */

@@ -56,6 +56,7 @@ class CommandsTest {
             Map.entry("SupplyRepository.get", NOBODY_ASKED),
             Map.entry("SupplyRepository.states", NOBODY_ASKED),
             Map.entry("SupplyRepository.all", NOBODY_ASKED),
+            Map.entry("SupplyRepository.seenCurrent", NOBODY_ASKED),
             Map.entry("ActorParties.of", NOBODY_ASKED),
             Map.entry("ActorParties.ids", NOBODY_ASKED),
             Map.entry("ChangedActors.since", NOBODY_ASKED),

@@ -45,20 +45,20 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("source/view", 11),
             // With dates, targets, whether it answers anything and what, whether anything answers it and what, and which designations are
             // under it before what they are.
-            Map.entry("sanctions/measure/view", 12),
+            Map.entry("sanctions/measure/view", 14),
             // With dates, targets, programmes, citations and what it answers.
             Map.entry("sanctions/measure/edit", 6),
             // With dates, whether it answers anything and what, whether anything answers it and what, and what the target is on official
             // lists.
-            Map.entry("sanctions/designation/view", 10),
-            // What began, what is in force, what answers what, the authorities and the latest changes.
-            Map.entry("sanctions/tracker", 9),
+            Map.entry("sanctions/designation/view", 11),
+            // What began, what is in force, what answers what and since when, the authorities and the latest changes.
+            Map.entry("sanctions/tracker", 10),
             // How many, which, their rows, how many citations each has, the programmes that are offered, and whether there is the
             // authority that is asked for.
             Map.entry("sanctions/designation/list", 6),
             // The targets that each of two have listed, their designations, who has measures against their countries, the programmes that are
-            // offered, and whether there are the authorities that are asked for.
-            Map.entry("sanctions/gaps", 6),
+            // offered, and whether there are the authorities that are asked for; two on the days that official lists cover.
+            Map.entry("sanctions/gaps", 8),
             // Eight kinds of record, and the other names of the actors.
             Map.entry("search", 9),
             // The years, the goods of one year and of all with their revisions, what files call them, how many findings are open:

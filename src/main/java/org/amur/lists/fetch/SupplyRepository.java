@@ -1,5 +1,9 @@
 package org.amur.lists.fetch;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +18,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import org.amur.common.NotFoundException;
+import org.amur.history.AsOf;
 import org.amur.history.Reads;
 import org.amur.lists.OfficialList;
+import org.amur.lists.ReleaseState;
 
 /** Reads where releases come from, and how that goes. */
 // On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
@@ -46,6 +52,20 @@ public class SupplyRepository {
     public Map<Long, SupplyState> states() {
         return entities.createQuery("select s from SupplyState s", SupplyState.class).getResultStream()
                 .collect(Collectors.toMap(SupplyState::getSupply, Function.identity()));
+    }
+
+    /** The days on which the publisher's addresses last gave the current release of each list, no later than the day as known. */
+    public Map<OfficialList, LocalDate> seenCurrent() {
+        Map<OfficialList, LocalDate> seen = new EnumMap<>(OfficialList.class);
+        LocalDate known = AsOf.day().orElse(LocalDate.MAX);
+        for (Object[] row : entities.createQuery("select r.list, s.fetchedAt from SupplyState s, ListRelease r where r.id = s.release"
+                + " and r.state = :complete and s.outcome <> :failed and r.position = (select max(o.position) from ListRelease o"
+                + " where o.list = r.list)", Object[].class).setParameter("complete", ReleaseState.COMPLETE)
+                .setParameter("failed", FetchOutcome.FAILED).getResultList()) {
+            LocalDate day = ((OffsetDateTime) row[1]).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+            seen.put((OfficialList) row[0], day.isAfter(known) ? known : day);
+        }
+        return seen;
     }
 
     /** Those that are on, whatever day a page asks for. */

@@ -24,7 +24,7 @@ public class AnswerExport implements Export {
 
     private static final List<String> COLUMNS = List.of("answer", "answer_id", "answer_title", "answer_authority",
             "answer_date", "answer_date_is", "answered", "answered_id", "answered_title", "answered_authority",
-            "answered_date", "answered_date_is", "days_least", "days_most", "days_are_about", "citation");
+            "answered_date", "answered_date_is", "counted_from", "days_least", "days_most", "days_are_about", "citation");
 
     @Inject
     private AnswerRepository answers;
@@ -65,7 +65,7 @@ public class AnswerExport implements Export {
             Lag lag = row.getLag();
             table.row(own.getKind(), own.getId(), own.getTitle(), own.getAuthority(), own.getDate(), own.getDateKind(),
                     other.getKind(), other.getId(), other.getTitle(), other.getAuthority(), other.getDate(),
-                    other.getDateKind(), lag == null ? null : lag.getLeast(), lag == null ? null : lag.getMost(),
+                    other.getDateKind(), other.since(), lag == null ? null : lag.getLeast(), lag == null ? null : lag.getMost(),
                     lag == null ? null : lag.isAbout(), CitationText.lines(citations.getOrDefault(own.getId(), List.of())
                             .stream().filter(citation -> citation.getPosition() + 1 == row.getCitation()).toList()));
         }

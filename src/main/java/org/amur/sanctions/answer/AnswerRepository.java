@@ -3,6 +3,7 @@ package org.amur.sanctions.answer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,8 +13,10 @@ import jakarta.inject.Inject;
 import org.amur.common.Page;
 import org.amur.common.Sort;
 import org.amur.common.Where;
+import org.amur.date.PartialDate;
 import org.amur.history.ListWalk;
 import org.amur.history.Reads;
+import org.amur.sanctions.measure.MeasureRecord;
 
 /** Reads what answers what. */
 @ApplicationScoped
@@ -48,8 +51,8 @@ public class AnswerRepository {
     }
 
     private List<AnswerRow> list(Where where, int first, int size) {
-        return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "r.id"), AnswerRow.class).set(where.parameters())
-                .page(first, size).list();
+        return dated(reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "r.id"), AnswerRow.class).set(where.parameters())
+                .page(first, size).list());
     }
 
     /** The way through all of them. */
@@ -59,7 +62,7 @@ public class AnswerRepository {
 
     /** The same as rows, in the order of the numbers. */
     List<AnswerRow> all(List<Long> ids) {
-        Map<Long, AnswerRow> rows = reads.query(ROW + " where r.id in :ids", AnswerRow.class).set("ids", ids).list().stream()
+        Map<Long, AnswerRow> rows = dated(reads.query(ROW + " where r.id in :ids", AnswerRow.class).set("ids", ids).list()).stream()
                 .collect(Collectors.toMap(AnswerRow::getId, Function.identity()));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
@@ -67,8 +70,8 @@ public class AnswerRepository {
     /** What measures and designations answer, each in the order of its form, by the number of the one that answers. */
     public Map<Long, List<AnswerRow>> by(Collection<Long> answering) {
         Where where = new Where().and("(r.measure.id in :ids or r.designation.id in :ids)", "ids", answering);
-        return answering.isEmpty() || isNone(where) ? Map.of() : reads.query(ROW + " where m.id in :ids or d.id in :ids"
-                + " order by r.position", AnswerRow.class).set("ids", answering).list().stream()
+        return answering.isEmpty() || isNone(where) ? Map.of() : dated(reads.query(ROW + " where m.id in :ids or d.id in :ids"
+                + " order by r.position", AnswerRow.class).set("ids", answering).list()).stream()
                 .collect(Collectors.groupingBy(row -> row.getAnswering().getId()));
     }
 
@@ -76,9 +79,24 @@ public class AnswerRepository {
     public List<AnswerRow> to(long answered, int count) {
         Where where = new Where().and("(r.answeredMeasure.id = :id or r.answeredDesignation.id = :id"
                 + " or r.answeredEvent.id = :id)", "id", answered);
-        return isNone(where) ? List.of() : reads.query(ROW + " where n.id = :id or e.id = :id or v.id = :id"
+        return isNone(where) ? List.of() : dated(reads.query(ROW + " where n.id = :id or e.id = :id or v.id = :id"
                 + Sort.ascending("when").orderBy(SORTS, "r.id"), AnswerRow.class)
-                .set("id", answered).page(0, count).list();
+                .set("id", answered).page(0, count).list());
+    }
+
+    /** Adds, to those that answer a measure, when targets were designated under it: one statement. */
+    private List<AnswerRow> dated(List<AnswerRow> rows) {
+        Set<Long> measures = rows.stream().map(AnswerRow::getAnswered).filter(each -> each.getKind().equals(MeasureRecord.CODE))
+                .map(Answering::getId).collect(Collectors.toSet());
+        if (measures.isEmpty()) {
+            return rows;
+        }
+        Map<Long, List<PartialDate>> listed = reads.query("select distinct d.measure.id, d.lifeCycle.listed.edtf from Designation d"
+                + " where d.measure.id in :ids and d.lifeCycle.listed.edtf is not null", Object[].class).set("ids", measures).list()
+                .stream().collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> PartialDate.parse((String) row[1]), Collectors.toList())));
+        return rows.stream().map(row -> row.since(row.getAnswered().getKind().equals(MeasureRecord.CODE)
+                ? listed.getOrDefault(row.getAnswered().getId(), List.of()) : List.of())).toList();
     }
 
     /** Mostly nothing answers what is asked about: to plan the statement that reads all of an answer takes longer than this one. */

@@ -1,9 +1,13 @@
 package org.amur.sanctions.answer;
 
+import java.util.Collection;
+import java.util.Comparator;
+
 import org.amur.date.PartialDate;
 import org.amur.event.EventRecord;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.LifeCycle;
+import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.designation.DesignationRecord;
 import org.amur.sanctions.measure.MeasureRecord;
 
@@ -27,8 +31,9 @@ public final class AnswerRow {
         if (answeredMeasure != null) {
             answered = imposed(MeasureRecord.CODE, answeredMeasure, answeredTitle, answeredAuthority, ofAnsweredMeasure);
         } else if (answeredDesignation != null) {
-            answered = imposed(DesignationRecord.CODE, answeredDesignation, answeredTarget, answeredDesignator,
-                    ofAnsweredDesignation);
+            LifeCycle known = ofAnsweredDesignation == null ? LifeCycle.UNKNOWN : ofAnsweredDesignation;
+            answered = new Answering(DesignationRecord.CODE, answeredDesignation, answeredTarget, answeredDesignator, known.getListed(),
+                    name(known.getListedKind()));
         } else {
             answered = new Answering(EventRecord.CODE, event, eventTitle, null, eventDate, null);
         }
@@ -36,10 +41,36 @@ public final class AnswerRow {
         citation = measureCitation != null ? measurePosition : designationCitation != null ? designationPosition : null;
     }
 
+    private AnswerRow(AnswerRow row, Answering answered) {
+        id = row.id;
+        answering = row.answering;
+        this.answered = answered;
+        citation = row.citation;
+    }
+
+    /**
+     * The same, counted from the newest designations under the answered measure that the answer can be to.
+     *
+     * @param listed the dates on which targets were listed under the answered measure
+     */
+    AnswerRow since(Collection<PartialDate> listed) {
+        return listed.stream().filter(this::precedes).max(Comparator.comparing(PartialDate::getLatest))
+                .map(date -> new AnswerRow(this, answered.designated(date))).orElse(this);
+    }
+
+    private boolean precedes(PartialDate listed) {
+        PartialDate date = answering.getDate();
+        return date != null && date.getLatest() != null && listed.getEarliest() != null && listed.getLatest() != null
+                && !listed.getLatest().isAfter(date.getLatest());
+    }
+
     private static Answering imposed(String kind, long id, String title, String authority, LifeCycle lifeCycle) {
         LifeCycle known = lifeCycle == null ? LifeCycle.UNKNOWN : lifeCycle;
-        return new Answering(kind, id, title, authority, known.getFrom(),
-                known.getFromKind() == null ? null : known.getFromKind().name());
+        return new Answering(kind, id, title, authority, known.getFrom(), name(known.getFromKind()));
+    }
+
+    private static String name(LifeCycleKind kind) {
+        return kind == null ? null : kind.name();
     }
 
     public long getId() {
@@ -54,9 +85,9 @@ public final class AnswerRow {
         return answered;
     }
 
-    /** The days from what is answered to the answer; null if one of the dates is not known. */
+    /** The days from the answered designations, else from the act or event, to the answer; null if one of the dates is unknown. */
     public Lag getLag() {
-        return Lag.between(answered.getDate(), answering.getDate()).orElse(null);
+        return Lag.between(answered.since(), answering.getDate()).orElse(null);
     }
 
     /** The number under which the page of the one that answers lists the citation, from 1; 0 if there is none. */

@@ -16,14 +16,25 @@ public final class Answering {
     private final String authority;
     private final PartialDate date;
     private final String dateKind;
+    private final PartialDate designated;
 
     Answering(String kind, long id, String title, String authority, PartialDate date, String dateKind) {
+        this(kind, id, title, authority, date, dateKind, null);
+    }
+
+    private Answering(String kind, long id, String title, String authority, PartialDate date, String dateKind, PartialDate designated) {
         this.kind = kind;
         this.id = id;
         this.title = title;
         this.authority = authority;
         this.date = date;
         this.dateKind = dateKind;
+        this.designated = designated;
+    }
+
+    /** The same with the date of the designations made under it that are answered. */
+    Answering designated(PartialDate listed) {
+        return new Answering(kind, id, title, authority, date, dateKind, listed);
     }
 
     /** The code of its kind of record: {@code measure}, {@code designation} or {@code event}. */
@@ -53,6 +64,16 @@ public final class Answering {
     /** What kind of life-cycle date that is; null for an event and without a date. */
     public String getDateKind() {
         return dateKind;
+    }
+
+    /** The date of the designations under a measure that are answered; null if it is answered as an act. */
+    public PartialDate getDesignated() {
+        return designated;
+    }
+
+    /** The date from which days are counted; null if unknown. */
+    PartialDate since() {
+        return designated == null ? date : designated;
     }
 
     /** Where it is shown. */

@@ -27,14 +27,14 @@ public final class Coordination {
             Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<Listing> listings = new ArrayList<>();
-    private final List<AuthorityRow> missing;
-    private final Lag sinceFirst;
+    private final List<Absence> missing;
 
     /**
      * @param designations of the target, by all authorities
-     * @param against      authorities with measures in force against its country on the day
+     * @param against      authorities that can list it by their measures in force against its country on the day
+     * @param coverage     the days on which releases tell that they have not
      */
-    Coordination(List<DesignationRow> designations, List<AuthorityRow> against, LocalDate day) {
+    Coordination(List<DesignationRow> designations, List<AuthorityRow> against, ListCoverage coverage, LocalDate day) {
         Map<String, List<DesignationRow>> byAuthority = designations.stream().sorted(BY_LISTING)
                 .collect(Collectors.groupingBy(DesignationRow::getAuthority, LinkedHashMap::new, Collectors.toList()));
         PartialDate first = byAuthority.values().stream().findFirst()
@@ -45,8 +45,8 @@ public final class Coordination {
                 .filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.IN_FORCE
                         || row.getLifeCycle().statusOn(day) == ForceStatus.SUSPENDED)
                 .map(DesignationRow::getAuthority).collect(Collectors.toSet());
-        missing = against.stream().filter(authority -> !listing.contains(authority.getCode())).toList();
-        sinceFirst = Lag.soFar(first, day).orElse(null);
+        missing = against.stream().filter(authority -> !listing.contains(authority.getCode()))
+                .map(authority -> Absence.of(authority, coverage, first, day, null)).toList();
     }
 
     /** In the order in which they designated it. */
@@ -54,14 +54,9 @@ public final class Coordination {
         return listings;
     }
 
-    /** Who has it on no list on the day. */
-    public List<AuthorityRow> getMissing() {
+    /** The authorities against its country of which no designation is recorded on the day. */
+    public List<Absence> getMissing() {
         return missing;
-    }
-
-    /** The days from the first listing to the day, at most until today; null if unknown. */
-    public Lag getSinceFirst() {
-        return sinceFirst;
     }
 
     /** What one authority has designated the target under. */

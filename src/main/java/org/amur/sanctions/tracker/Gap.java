@@ -29,10 +29,10 @@ public final class Gap {
     private final DesignationRow first;
     private final Lag sinceFirst;
     private final List<Listing> others;
-    private final List<Missing> missing;
+    private final List<Absence> missing;
 
     private Gap(DesignationRow first, List<DesignationRow> standing, List<DesignationRow> designations,
-            Collection<AuthorityRow> relevant, LocalDate day) {
+            Collection<AuthorityRow> relevant, ListCoverage coverage, LocalDate day) {
         this.first = first;
         PartialDate listed = first.getLifeCycle().getListed();
         sinceFirst = Lag.soFar(listed, day).orElse(null);
@@ -41,19 +41,21 @@ public final class Gap {
         others = byAuthority.values().stream().filter(row -> !row.getAuthority().equals(first.getAuthority()))
                 .map(row -> new Listing(row, Lag.between(listed, row.getLifeCycle().getListed()).orElse(null))).toList();
         missing = relevant.stream().filter(authority -> !byAuthority.containsKey(authority.getCode()))
-                .map(authority -> missing(authority, designations, day)).toList();
+                .map(authority -> missing(authority, coverage, designations, day)).toList();
     }
 
     /**
      * @param designations of one target
      * @param relevant     authorities of which it is asked whether they have listed it
+     * @param coverage     the days on which releases tell that they have not
      * @return empty if none of the designations is on a list and of what the filter asks for
      */
-    static Optional<Gap> of(List<DesignationRow> designations, Collection<AuthorityRow> relevant, GapFilter filter) {
+    static Optional<Gap> of(List<DesignationRow> designations, Collection<AuthorityRow> relevant, ListCoverage coverage,
+            GapFilter filter) {
         LocalDate day = filter.on();
         List<DesignationRow> standing = designations.stream().filter(row -> isOnList(row, day)).toList();
         return standing.stream().filter(row -> isAskedFor(row, filter)).min(BY_LISTING)
-                .map(first -> new Gap(first, standing, designations, relevant, day));
+                .map(first -> new Gap(first, standing, designations, relevant, coverage, day));
     }
 
     private static boolean isOnList(DesignationRow row, LocalDate day) {
@@ -72,7 +74,7 @@ public final class Gap {
     }
 
     /** Where the authority once had it, the days are counted from the end of that, if it came after the first listing. */
-    private Missing missing(AuthorityRow authority, List<DesignationRow> designations, LocalDate day) {
+    private Absence missing(AuthorityRow authority, ListCoverage coverage, List<DesignationRow> designations, LocalDate day) {
         List<DesignationRow> own = designations.stream().filter(row -> row.getAuthority().equals(authority.getCode())).toList();
         DesignationRow ended = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.ENDED)
                 .max(Comparator.comparing(row -> row.getLifeCycle().getUntil())).orElse(null);
@@ -80,7 +82,8 @@ public final class Gap {
                 .min(BY_LISTING).orElse(null);
         Lag sinceEnd = ended == null ? null : Lag.soFar(ended.getLifeCycle().getUntil(), day).orElse(null);
         boolean later = sinceEnd != null && (sinceFirst == null || sinceEnd.isShorterThan(sinceFirst));
-        return new Missing(authority, later ? sinceEnd : sinceFirst, coming == null ? ended : coming);
+        PartialDate since = later ? ended.getLifeCycle().getUntil() : first.getLifeCycle().getListed();
+        return Absence.of(authority, coverage, since, day, coming == null ? ended : coming);
     }
 
     /** By whom it was listed first, or by the authority asked for; never null. */
@@ -98,8 +101,8 @@ public final class Gap {
         return others;
     }
 
-    /** The authorities of which it was asked that do not have it on a list. */
-    public List<Missing> getMissing() {
+    /** The authorities of which it was asked and of which no designation is recorded on the day. */
+    public List<Absence> getMissing() {
         return missing;
     }
 
@@ -121,34 +124,6 @@ public final class Gap {
         /** The days after the first; null if one of the dates is not known. */
         public Lag getLag() {
             return lag;
-        }
-    }
-
-    /** An authority that does not have the target on a list on the day. */
-    public static final class Missing {
-
-        private final AuthorityRow authority;
-        private final Lag soFar;
-        private final DesignationRow other;
-
-        Missing(AuthorityRow authority, Lag soFar, DesignationRow other) {
-            this.authority = authority;
-            this.soFar = soFar;
-            this.other = other;
-        }
-
-        public AuthorityRow getAuthority() {
-            return authority;
-        }
-
-        /** The days that it has not had it, counted from the first listing; null if that is not known. */
-        public Lag getSoFar() {
-            return soFar;
-        }
-
-        /** A designation of its own that holds later, or did before; null if there is none. */
-        public DesignationRow getOther() {
-            return other;
         }
     }
 }

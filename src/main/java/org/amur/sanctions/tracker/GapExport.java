@@ -21,7 +21,7 @@ import org.amur.source.CitationText;
 
 /**
  * The gaps as a file: a row for each target and authority, with the days after the first listing, or so far where the
- * authority has not listed the target, and with the citations of its designation.
+ * authority has not listed the target, without days where that is unknown, and with the citations of its designation.
  */
 @Named
 @RequestScoped
@@ -73,10 +73,10 @@ public class GapExport implements Export {
             for (Gap.Listing other : gap.getOthers()) {
                 listed(other.getDesignation(), "listed", gap, other.getLag(), on, citations, table);
             }
-            for (Gap.Missing missing : gap.getMissing()) {
+            for (Absence missing : gap.getMissing()) {
                 Lag soFar = missing.getSoFar();
                 table.row(first.getTargetId(), first.getTarget(), first.getTargetKind(), first.getCountry(),
-                        missing.getAuthority().getCode(), "not_listed", null, null, first.getAuthority(), least(soFar),
+                        missing.getAuthority().getCode(), missing.isKnown() ? "not_listed" : "unknown", null, null, first.getAuthority(), least(soFar),
                         most(soFar), about(soFar), null, on, null, null);
             }
         }

@@ -26,6 +26,7 @@ import org.amur.sanctions.InForce;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
+import org.amur.sanctions.measure.MeasureKind;
 
 /** Reads how far authorities are apart over targets; see {@link Gap}. */
 @ApplicationScoped
@@ -42,6 +43,9 @@ public class GapRepository {
 
     @Inject
     private DesignationRepository designations;
+
+    @Inject
+    private ListCoverageRepository coverages;
 
     Page<Gap> page(GapFilter filter, int number, int size) {
         InOrder all = inOrder(filter);
@@ -113,7 +117,7 @@ public class GapRepository {
     }
 
     /**
-     * The gaps over several targets, in their order: two statements. Targets are found before, in a file minutes before: one
+     * The gaps over several targets, in their order: four statements. Targets are found before, in a file minutes before: one
      * that has meanwhile lost the designation by which it was found is left out.
      */
     List<Gap> gaps(List<Long> targets, GapFilter filter) {
@@ -122,37 +126,39 @@ public class GapRepository {
         }
         Map<Long, List<DesignationRow>> rows = designations.ofTargets(targets).stream()
                 .collect(Collectors.groupingBy(DesignationRow::getTargetId));
-        Map<String, List<AuthorityRow>> against = against(rows.values().stream().map(row -> row.get(0).getCountry())
+        Map<String, List<AuthorityAgainst>> against = against(rows.values().stream().map(row -> row.get(0).getCountry())
                 .filter(country -> country != null).distinct().toList(), filter.on());
+        ListCoverage coverage = coverages.coverage();
         return targets.stream().map(rows::get).filter(Objects::nonNull)
-                .map(own -> Gap.of(own, relevant(own.get(0).getCountry(), against, filter), filter))
+                .map(own -> Gap.of(own, relevant(own.get(0), against, filter), coverage, filter))
                 .flatMap(Optional::stream).toList();
     }
 
-    /** The one asked for, else all that have measures in force against the target's country. */
-    private static Collection<AuthorityRow> relevant(String country, Map<String, List<AuthorityRow>> against,
+    /** The one asked for, else all that can list such a target by their measures in force against its country. */
+    private static Collection<AuthorityRow> relevant(DesignationRow target, Map<String, List<AuthorityAgainst>> against,
             GapFilter filter) {
         Map<String, AuthorityRow> relevant = new TreeMap<>();
         if (filter.other() == null) {
-            against.getOrDefault(country == null ? "" : country, List.of())
-                    .forEach(authority -> relevant.put(authority.getCode(), authority));
+            String country = target.getCountry() == null ? "" : target.getCountry();
+            against.getOrDefault(country, List.of()).stream().filter(each -> each.canList(target.getTargetKind()))
+                    .forEach(each -> relevant.put(each.authority().getCode(), each.authority()));
         } else {
             relevant.put(filter.other(), new AuthorityRow(0L, filter.other(), filter.other(), null));
         }
         return relevant.values();
     }
 
-    /** By country, the authorities that have a measure in force on the day which is aimed at it. */
-    private Map<String, List<AuthorityRow>> against(List<String> countries, LocalDate on) {
+    /** By country, the authorities that have a measure in force on the day which is aimed at it, once for each kind of measure. */
+    private Map<String, List<AuthorityAgainst>> against(List<String> countries, LocalDate on) {
         if (countries.isEmpty()) {
             return Map.of();
         }
         Where where = InForce.on(new Where().and("c in :countries", "countries", countries), "i", on, null);
-        Map<String, List<AuthorityRow>> against = new LinkedHashMap<>();
-        reads.query("select distinct c, a.id, a.code, a.name, a.country from Measure i join i.programme p join p.authority a"
+        Map<String, List<AuthorityAgainst>> against = new LinkedHashMap<>();
+        reads.query("select distinct c, a.id, a.code, a.name, a.country, i.kind from Measure i join i.programme p join p.authority a"
                 + " join i.targets c" + where.jpql(), Object[].class).set(where.parameters()).list()
                 .forEach(row -> against.computeIfAbsent((String) row[0], country -> new ArrayList<>())
-                        .add(new AuthorityRow((Long) row[1], (String) row[2], (String) row[3], (String) row[4])));
+                        .add(new AuthorityAgainst((Long) row[1], (String) row[2], (String) row[3], (String) row[4], (MeasureKind) row[5])));
         return against;
     }
 }

@@ -16,7 +16,6 @@ import org.amur.export.Table;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.LifeCycleCells;
 import org.amur.sanctions.ValidDay;
-import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationCitation;
 import org.amur.sanctions.designation.DesignationDate;
 import org.amur.sanctions.designation.DesignationRepository;
@@ -25,7 +24,7 @@ import org.amur.source.CitationText;
 
 /**
  * Who has designated a target as a file: its designations in the order in which the authorities listed it, each with its
- * dates and citations, then the authorities that have not.
+ * dates and citations, then the authorities that have not, or of which that is unknown.
  */
 @Named
 @RequestScoped
@@ -75,12 +74,12 @@ public class TargetExport implements Export {
                         Arrays.asList(CitationText.lines(citations.get(row.getId())))).flatMap(List::stream).toArray());
             }
         }
-        for (AuthorityRow authority : coordination.getMissing()) {
+        for (Absence missing : coordination.getMissing()) {
             Object[] cells = new Object[COLUMNS.size()];
-            cells[0] = authority.getCode();
-            cells[1] = "not_listed";
-            cells[COLUMNS.indexOf("days_after_first_least")] = least(coordination.getSinceFirst());
-            cells[COLUMNS.indexOf("days_after_first_most")] = most(coordination.getSinceFirst());
+            cells[0] = missing.getAuthority().getCode();
+            cells[1] = missing.isKnown() ? "not_listed" : "unknown";
+            cells[COLUMNS.indexOf("days_after_first_least")] = least(missing.getSoFar());
+            cells[COLUMNS.indexOf("days_after_first_most")] = most(missing.getSoFar());
             cells[COLUMNS.indexOf("status_on")] = day;
             table.row(cells);
         }

@@ -10,6 +10,7 @@ import org.amur.actor.ActorRecord;
 import org.amur.actor.ActorRepository;
 import org.amur.common.NotFoundException;
 import org.amur.sanctions.ValidDay;
+import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.omnifaces.cdi.Param;
 
@@ -33,6 +34,9 @@ public class TargetQuestion {
     @Inject
     private TrackerRepository tracker;
 
+    @Inject
+    private ListCoverageRepository coverages;
+
     private Actor actor;
     private Coordination coordination;
 
@@ -49,9 +53,13 @@ public class TargetQuestion {
 
     Coordination coordination() {
         if (coordination == null) {
-            coordination = new Coordination(designations.ofTarget(actor().getId()), actor().getCountry() == null ? List.of()
-                    : tracker.authoritiesAgainst(actor().getCountry(), validDay.getDay()), validDay.getDay());
+            coordination = new Coordination(designations.ofTarget(actor().getId()), against(), coverages.coverage(), validDay.getDay());
         }
         return coordination;
+    }
+
+    private List<AuthorityRow> against() {
+        return actor().getCountry() == null ? List.of()
+                : tracker.authoritiesAgainst(actor().getCountry(), actor().getKind(), validDay.getDay());
     }
 }

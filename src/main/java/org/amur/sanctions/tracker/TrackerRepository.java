@@ -3,6 +3,7 @@ package org.amur.sanctions.tracker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,12 +133,14 @@ public class TrackerRepository {
                 () -> reads.query(jpql, type).set(where.parameters()).list());
     }
 
-    /** The authorities that have a measure in force on the day which is aimed at the country, by code. */
-    List<AuthorityRow> authoritiesAgainst(String country, LocalDate on) {
+    /** The authorities that can list a target of the kind by a measure in force against its country on the day, by code. */
+    List<AuthorityRow> authoritiesAgainst(String country, ActorKind target, LocalDate on) {
         Where where = InForce.on(new Where().and("c = :country", "country", country), "i", on, null);
-        return reads.query("select distinct new org.amur.sanctions.authority.AuthorityRow(a.id, a.code, a.name, a.country)"
-                + MEASURES + " join i.targets c" + where.jpql() + " order by a.code", AuthorityRow.class)
-                .set(where.parameters()).list();
+        Map<String, AuthorityRow> against = new TreeMap<>();
+        reads.query("select distinct new org.amur.sanctions.tracker.AuthorityAgainst(a.id, a.code, a.name, a.country, i.kind)"
+                + MEASURES + " join i.targets c" + where.jpql(), AuthorityAgainst.class).set(where.parameters()).list().stream()
+                .filter(each -> each.canList(target)).forEach(each -> against.put(each.authority().getCode(), each.authority()));
+        return List.copyOf(against.values());
     }
 
     private static Where designations(TrackerFilter filter) {

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
 import org.amur.date.PartialDate;
+import org.amur.lists.OfficialList;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.LifeCycles;
 import org.amur.sanctions.authority.AuthorityRow;
@@ -21,28 +25,30 @@ import org.junit.jupiter.api.Test;
 class CoordinationTest {
 
     private static final LocalDate DAY = LocalDate.parse("2022-03-01");
-    private static final List<AuthorityRow> AGAINST = List.of(authority("CA"), authority("EU"), authority("UK"));
+    private static final ListCoverage COVERED = new ListCoverage(Arrays.stream(OfficialList.values()).collect(Collectors.toMap(
+            Function.identity(), list -> new ListCoverage.Span(LocalDate.parse("2000-01-01"), LocalDate.parse("2030-01-01")))));
+    private static final List<AuthorityRow> AGAINST = List.of(authority("CH"), authority("EU"), authority("UK"));
 
     @Test
     void theDaysAfterTheFirstAreCounted() {
         Coordination coordination = new Coordination(List.of(designation("EU", "PUBLISHED 2022-02-23"),
-                designation("UK", "ON_LIST 2022-02-24"), designation("US-OFAC", "ON_LIST 2014-04-28")), AGAINST, DAY);
+                designation("UK", "ON_LIST 2022-02-24"), designation("US-OFAC", "ON_LIST 2014-04-28")), AGAINST, COVERED, DAY);
         assertEquals(List.of("US-OFAC", "EU", "UK"),
                 coordination.getListings().stream().map(Coordination.Listing::getAuthority).toList());
         assertTrue(coordination.getListings().get(0).isFirst());
         assertNull(coordination.getListings().get(0).getLag());
         assertEquals(2858, coordination.getListings().get(1).getLag().getLeast());
         assertTrue(coordination.getListings().get(1).getLag().isExact());
-        assertEquals(List.of("CA"), coordination.getMissing().stream().map(AuthorityRow::getCode).toList());
-        assertEquals(2864, coordination.getSinceFirst().getMost());
+        assertEquals(List.of("CH"), coordination.getMissing().stream().map(each -> each.getAuthority().getCode()).toList());
+        assertEquals(2864, coordination.getMissing().get(0).getSoFar().getMost());
     }
 
     @Test
     void anImpreciseDateGivesTheFewestAndTheMostDaysAndIsNotTakenForTheFirst() {
-        Coordination coordination = new Coordination(List.of(designation("CA", "EFFECTIVE 2021-03"),
-                designation("EU", "PUBLISHED 2021-03-22")), AGAINST, DAY);
+        Coordination coordination = new Coordination(List.of(designation("CH", "EFFECTIVE 2021-03"),
+                designation("EU", "PUBLISHED 2021-03-22")), AGAINST, COVERED, DAY);
         Lag lag = coordination.getListings().get(1).getLag();
-        assertEquals("CA", coordination.getListings().get(1).getAuthority());
+        assertEquals("CH", coordination.getListings().get(1).getAuthority());
         assertFalse(lag.isExact());
         assertEquals(-21, lag.getLeast());
         assertEquals(9, lag.getMost());
@@ -51,34 +57,42 @@ class CoordinationTest {
     @Test
     void whoseDateIsOnlyKnownToBeNoLaterThanADayHasNoDaysBetween() {
         Coordination coordination = new Coordination(List.of(designation("EU", "FIRST_SEEN [..2022-02-19]"),
-                designation("UK", "ON_LIST 2022-02-24")), AGAINST, DAY);
+                designation("UK", "ON_LIST 2022-02-24")), AGAINST, COVERED, DAY);
         assertEquals("EU", coordination.getListings().get(0).getAuthority());
         assertNull(coordination.getListings().get(1).getLag());
-        assertEquals("at least 10 days", coordination.getSinceFirst().getText());
+        assertEquals("at least 10 days", coordination.getMissing().get(0).getSoFar().getText());
     }
 
     @Test
     void whatHasEndedIsListedButMissing() {
         Coordination coordination = new Coordination(
-                List.of(designation("EU", "ON_LIST 2014-03-17", "DELISTED 2020-01-01")), AGAINST, DAY);
+                List.of(designation("EU", "ON_LIST 2014-03-17", "DELISTED 2020-01-01")), AGAINST, COVERED, DAY);
         assertEquals(1, coordination.getListings().size());
-        assertEquals(List.of("CA", "EU", "UK"), coordination.getMissing().stream().map(AuthorityRow::getCode).toList());
+        assertEquals(List.of("CH", "EU", "UK"), coordination.getMissing().stream().map(each -> each.getAuthority().getCode()).toList());
     }
 
     @Test
     void whoseDateIsUnknownStandsLastWithoutDays() {
-        Coordination coordination = new Coordination(List.of(designation("CA", "AMENDED 2021-03-01"),
-                designation("EU", "PUBLISHED 2021-03-22")), AGAINST, DAY);
-        assertEquals("CA", coordination.getListings().get(1).getAuthority());
+        Coordination coordination = new Coordination(List.of(designation("CH", "AMENDED 2021-03-01"),
+                designation("EU", "PUBLISHED 2021-03-22")), AGAINST, COVERED, DAY);
+        assertEquals("CH", coordination.getListings().get(1).getAuthority());
         assertNull(coordination.getListings().get(1).getLag());
     }
 
     @Test
+    void whoseListWasNotImportedIsUnknown() {
+        Coordination coordination = new Coordination(List.of(designation("EU", "ON_LIST 2014-03-17")), AGAINST, ListCoverage.NONE, DAY);
+        assertEquals(List.of("unknown (list not imported)", "unknown (list not imported)"),
+                coordination.getMissing().stream().map(Absence::getText).toList());
+        assertTrue(coordination.getMissing().stream().allMatch(each -> each.getSoFar() == null));
+    }
+
+    @Test
     void nobodyHasListedIt() {
-        Coordination coordination = new Coordination(List.of(), AGAINST, DAY);
+        Coordination coordination = new Coordination(List.of(), AGAINST, COVERED, DAY);
         assertTrue(coordination.getListings().isEmpty());
         assertEquals(3, coordination.getMissing().size());
-        assertNull(coordination.getSinceFirst());
+        assertNull(coordination.getMissing().get(0).getSoFar());
         assertTrue(Lag.between(PartialDate.unknown(), PartialDate.of(DAY)).isEmpty());
     }
 

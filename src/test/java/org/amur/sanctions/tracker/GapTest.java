@@ -1,14 +1,19 @@
 package org.amur.sanctions.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
+import org.amur.lists.OfficialList;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.LifeCycles;
 import org.amur.sanctions.authority.AuthorityRow;
@@ -20,8 +25,11 @@ import org.junit.jupiter.api.Test;
 class GapTest {
 
     private static final LocalDate DAY = LocalDate.parse("2022-04-01");
+    /** Releases of all lists from before any day asked about to after it. */
+    private static final ListCoverage COVERED = covered("2000-01-01", LocalDate.now(ZoneOffset.UTC).plusYears(10).toString(),
+            OfficialList.values());
     private static final GapFilter ANY = filter(null, null);
-    private static final List<AuthorityRow> RELEVANT = List.of(authority("CA"), authority("EU"), authority("UK"));
+    private static final List<AuthorityRow> RELEVANT = List.of(authority("CH"), authority("EU"), authority("UK"));
 
     @Test
     void theDaysFromTheFirstListingToEachOtherAndSoFar() {
@@ -29,7 +37,7 @@ class GapTest {
         assertEquals("EU", gap.getFirst().getAuthority());
         assertEquals("37 days", gap.getSinceFirst().getText());
         assertEquals("20 days", gap.getOthers().get(0).getLag().getText());
-        assertEquals(List.of("CA"), gap.getMissing().stream().map(missing -> missing.getAuthority().getCode()).toList());
+        assertEquals(List.of("CH"), gap.getMissing().stream().map(missing -> missing.getAuthority().getCode()).toList());
         assertEquals("37 days", gap.getMissing().get(0).getSoFar().getText());
         assertNull(gap.getMissing().get(0).getOther());
     }
@@ -56,10 +64,10 @@ class GapTest {
     @Test
     void theDaysAfterADelistingAreCountedWhereItSurelyCameAfterTheFirstListing() {
         Gap after = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-12]"),
-                designation("CA", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
+                designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
         assertEquals("10 days", after.getMissing().get(0).getSoFar().getText());
         Gap before = gap(List.of(designation("EU", "FIRST_SEEN [..2022-03-22]"),
-                designation("CA", "ON_LIST 2022-01-05", "DELISTED 2022-03-12")), RELEVANT, ANY);
+                designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-12")), RELEVANT, ANY);
         assertEquals("at least 10 days", before.getMissing().get(0).getSoFar().getText());
     }
 
@@ -88,10 +96,10 @@ class GapTest {
     void whatIsSuspendedIsOnTheListAndWhatHasEndedIsNot() {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-01-01"),
                 designation("UK", "ON_LIST 2022-01-11", "SUSPENDED 2022-03-01", "SUSPENDED_UNTIL 2022-05-01"),
-                designation("CA", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
+                designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
         assertEquals("UK", gap.getOthers().get(0).getDesignation().getAuthority());
-        Gap.Missing gone = gap.getMissing().get(0);
-        assertEquals("CA", gone.getAuthority().getCode());
+        Absence gone = gap.getMissing().get(0);
+        assertEquals("CH", gone.getAuthority().getCode());
         assertEquals("10 days", gone.getSoFar().getText());
         assertEquals("2022-03-22", gone.getOther().getLifeCycle().getUntil().getEdtf());
     }
@@ -99,7 +107,7 @@ class GapTest {
     @Test
     void ofTheAuthorityAskedForTheDaysAreCountedFromItsListing() {
         Gap gap = gap(List.of(designation("EU", "ON_LIST 2022-01-01"), designation("UK", "ON_LIST 2022-01-11")),
-                List.of(authority("CA")), filter("UK", "CA"));
+                List.of(authority("CH")), filter("UK", "CH"));
         assertEquals("UK", gap.getFirst().getAuthority());
         assertEquals("80 days", gap.getSinceFirst().getText());
         assertEquals("10 days before", gap.getOthers().get(0).getLag().getText());
@@ -108,13 +116,67 @@ class GapTest {
     /** As after a merger, a deletion or a delisting between the statement that found the target and the one that reads it. */
     @Test
     void whatIsOnNoListAnyMoreIsNoGap() {
-        assertTrue(Gap.of(List.of(), RELEVANT, ANY).isEmpty());
-        assertTrue(Gap.of(List.of(designation("EU", "ON_LIST 2022-01-01", "DELISTED 2022-03-22")), RELEVANT, ANY).isEmpty());
-        assertTrue(Gap.of(List.of(designation("EU", "ON_LIST 2022-01-01")), RELEVANT, filter("UK", null)).isEmpty());
+        assertTrue(Gap.of(List.of(), RELEVANT, COVERED, ANY).isEmpty());
+        assertTrue(Gap.of(List.of(designation("EU", "ON_LIST 2022-01-01", "DELISTED 2022-03-22")), RELEVANT, COVERED, ANY).isEmpty());
+        assertTrue(Gap.of(List.of(designation("EU", "ON_LIST 2022-01-01")), RELEVANT, COVERED, filter("UK", null)).isEmpty());
+    }
+
+    @Test
+    void anAuthorityWithoutReleasesIsUnknownAndHasNoDays() {
+        Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("CA"), authority("UN")), COVERED, ANY).orElseThrow();
+        Absence canada = gap.getMissing().get(0);
+        assertFalse(canada.isKnown());
+        assertNull(canada.getSoFar());
+        assertEquals("unknown (list not imported)", canada.getText());
+        assertEquals("2,937 days", gap.getMissing().get(1).getSoFar().getText());
+    }
+
+    @Test
+    void aDayThatNoReleaseCoversIsUnknown() {
+        ListCoverage old = covered("2018-04-13", "2021-01-01", OfficialList.UK_OFSI);
+        Absence after = absence(old, DAY);
+        assertEquals("unknown (newest release: 1 January 2021)", after.getText());
+        assertNull(after.getSoFar());
+        assertEquals("unknown (oldest release: 13 April 2018)", absence(old, LocalDate.parse("2018-04-12")).getText());
+        assertTrue(absence(old, LocalDate.parse("2020-01-01")).isKnown());
+    }
+
+    @Test
+    void daysBeforeTheOldestReleaseAreNotCounted() {
+        assertEquals("at least 31 days so far", absence(covered("2022-03-01", "2022-05-01", OfficialList.UK_SANCTIONS), DAY).getText());
+    }
+
+    @Test
+    void anAuthorityWithTwoListsNeedsBoth() {
+        Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("US-OFAC")),
+                covered("2010-01-01", "2023-01-01", OfficialList.US_SDN), ANY).orElseThrow();
+        assertFalse(gap.getMissing().get(0).isKnown());
+        Gap both = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("US-OFAC"), authority("US-BIS")),
+                covered("2010-01-01", "2023-01-01", OfficialList.US_SDN, OfficialList.US_CONSOLIDATED), ANY).orElseThrow();
+        assertTrue(both.getMissing().get(0).isKnown());
+        assertFalse(both.getMissing().get(1).isKnown());
+    }
+
+    @Test
+    void exportControlsNameNoPersonsAndTravelBansNothingElse() {
+        assertFalse(new AuthorityAgainst(authority("US-BIS"), MeasureKind.EXPORT_CONTROL).canList(ActorKind.PERSON));
+        assertTrue(new AuthorityAgainst(authority("US-BIS"), MeasureKind.EXPORT_CONTROL).canList(ActorKind.COMPANY));
+        assertFalse(new AuthorityAgainst(authority("RU-MFA"), MeasureKind.TRAVEL_BAN).canList(ActorKind.VESSEL));
+    }
+
+    private static Absence absence(ListCoverage coverage, LocalDate day) {
+        GapFilter filter = new GapFilter(null, null, null, false, null, null, null, day);
+        return Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("UK")), coverage, filter).orElseThrow()
+                .getMissing().get(0);
+    }
+
+    private static ListCoverage covered(String first, String last, OfficialList... lists) {
+        return new ListCoverage(Arrays.stream(lists).collect(Collectors.toMap(Function.identity(),
+                list -> new ListCoverage.Span(LocalDate.parse(first), LocalDate.parse(last)))));
     }
 
     private static Gap gap(List<DesignationRow> designations, List<AuthorityRow> relevant, GapFilter filter) {
-        return Gap.of(designations, relevant, filter).orElseThrow();
+        return Gap.of(designations, relevant, COVERED, filter).orElseThrow();
     }
 
     private static GapFilter filter(String authority, String other) {

@@ -149,10 +149,10 @@ class GapsIT extends Deployments {
     }
 
     @Test
-    void aPageTakesFourStatementsAtMost() {
-        assertEquals(3, statements(filter("US-OFAC", null, false, "RU")));
-        assertEquals(4, statements(filter("US-OFAC", "EU", false, "RU")));
-        assertEquals(4, statements(filter("US-OFAC", "EU", true, "RU")));
+    void aPageTakesSixStatementsAtMost() {
+        assertEquals(5, statements(filter("US-OFAC", null, false, "RU")));
+        assertEquals(6, statements(filter("US-OFAC", "EU", false, "RU")));
+        assertEquals(6, statements(filter("US-OFAC", "EU", true, "RU")));
     }
 
     /** In a transaction, where nothing is kept of what others have asked. */

@@ -1,6 +1,7 @@
 package org.amur.sanctions.tracker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -143,9 +144,11 @@ class TrackerIT extends Deployments {
 
     @Test
     void whoActsAgainstACountryIsNamedOnceAndByItsCode() {
-        List<String> codes = tracker.authoritiesAgainst("RU", DAY).stream().map(row -> row.getCode()).toList();
+        List<String> codes = tracker.authoritiesAgainst("RU", ActorKind.COMPANY, DAY).stream().map(row -> row.getCode()).toList();
         assertTrue(codes.containsAll(List.of("EU", "UK", "US-OFAC")), codes.toString());
         assertEquals(codes.stream().distinct().sorted().toList(), codes);
+        assertTrue(codes.contains("US-BIS"));
+        assertFalse(tracker.authoritiesAgainst("RU", ActorKind.PERSON, DAY).stream().anyMatch(row -> row.getCode().equals("US-BIS")));
     }
 
     @Test

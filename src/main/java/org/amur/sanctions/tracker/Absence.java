@@ -1,0 +1,78 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.amur.common.Texts;
+import org.amur.date.PartialDate;
+import org.amur.sanctions.Lag;
+import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.sanctions.designation.DesignationRow;
+
+/**
+ * An authority of which no designation of a target is recorded on a day. That it has not designated the target is known only if
+ * releases of its list cover the day; days are counted only over days that they cover.
+ */
+public final class Absence {
+
+    private final AuthorityRow authority;
+    private final ListCoverage.Known known;
+    private final Lag soFar;
+    private final DesignationRow other;
+
+    private Absence(AuthorityRow authority, ListCoverage.Known known, Lag soFar, DesignationRow other) {
+        this.authority = authority;
+        this.known = known;
+        this.soFar = soFar;
+        this.other = other;
+    }
+
+    /**
+     * @param since the date from which the days count; null if unknown
+     * @param other a designation by the authority that is not in force on the day; null if there is none
+     */
+    static Absence of(AuthorityRow authority, ListCoverage coverage, PartialDate since, LocalDate day, DesignationRow other) {
+        ListCoverage.Known known = coverage.known(authority.getCode(), day);
+        return new Absence(authority, known, known.state() == ListCoverage.State.COVERED ? soFar(since, known.edge(), day) : null, other);
+    }
+
+    private static Lag soFar(PartialDate since, LocalDate covered, LocalDate day) {
+        if (since == null || since.getLatest() == null) {
+            return null;
+        }
+        boolean before = since.getEarliest() == null || since.getEarliest().isBefore(covered);
+        boolean all = since.getLatest().isBefore(covered);
+        return Lag.soFar(all ? PartialDate.by(covered) : before ? PartialDate.by(since.getLatest()) : since, day).orElse(null);
+    }
+
+    public AuthorityRow getAuthority() {
+        return authority;
+    }
+
+    /** Whether releases of the authority's list cover the day. */
+    public boolean isKnown() {
+        return known.state() == ListCoverage.State.COVERED;
+    }
+
+    /** The days without a designation so far; null if they, or the absence, are unknown. */
+    public Lag getSoFar() {
+        return soFar;
+    }
+
+    /** A designation of its own that holds later, or did before; null if there is none. */
+    public DesignationRow getOther() {
+        return other;
+    }
+
+    /** For people: "37 days so far", "not designated", "unknown (list not imported)". */
+    public String getText() {
+        if (!isKnown()) {
+            return Texts.get("sanctions.absence." + known.state(), edge(Texts.locale()));
+        }
+        return soFar == null ? Texts.get("sanctions.absence.notListed") : Texts.get("sanctions.gaps.soFar", soFar.getText());
+    }
+
+    private String edge(Locale locale) {
+        return known.edge() == null ? "" : PartialDate.of(known.edge()).display(locale);
+    }
+}

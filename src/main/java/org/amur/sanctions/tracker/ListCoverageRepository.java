@@ -1,0 +1,33 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.lists.ListRepository;
+import org.amur.lists.OfficialList;
+import org.amur.lists.fetch.SupplyRepository;
+
+/** Reads which days the releases of the official lists cover: two statements. */
+@ApplicationScoped
+public class ListCoverageRepository {
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private SupplyRepository supplies;
+
+    ListCoverage coverage() {
+        Map<OfficialList, LocalDate> current = supplies.seenCurrent();
+        Map<OfficialList, ListCoverage.Span> spans = new EnumMap<>(OfficialList.class);
+        lists.published().forEach((list, published) -> {
+            LocalDate seen = current.getOrDefault(list, published.last());
+            spans.put(list, new ListCoverage.Span(published.first(), seen.isAfter(published.last()) ? seen : published.last()));
+        });
+        return new ListCoverage(spans);
+    }
+}
