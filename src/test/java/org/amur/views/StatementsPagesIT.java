@@ -56,6 +56,8 @@ class StatementsPagesIT extends ViewsTest {
             // How many, which, their rows, how many citations each has, the programmes that are offered, and whether there is the
             // authority that is asked for.
             Map.entry("sanctions/designation/list", 6),
+            // The actor with names, the designations, who has measures against the country, and on the days that official lists cover.
+            Map.entry("sanctions/target", 7),
             // The targets that each of two have listed, their designations, who has measures against their countries, the programmes that are
             // offered, and whether there are the authorities that are asked for; two on the days that official lists cover.
             Map.entry("sanctions/gaps", 8),
