@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
  */
 final class AdvancedList {
 
-    private static final Path REAL = Path.of("../shared/data/lists/ofac/sdn_advanced_sample_2024-02-23.xml");
+    private static final String REAL = "ofac/sdn_advanced_sample_2024-02-23.xml";
     private static final int PARTIES = 17_000;
     /** What the sample of 37 parties has too few of. */
     private static final int PLACES = 6;
@@ -44,7 +44,7 @@ final class AdvancedList {
         Path file = folder.resolve("sdn_advanced.xml.gz");
         try (Writer xml = new OutputStreamWriter(new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file))),
                 StandardCharsets.UTF_8)) {
-            new AdvancedList(Files.readString(REAL)).write(xml);
+            new AdvancedList(Files.readString(DataSets.folder("lists").resolve(REAL))).write(xml);
         }
         return file;
     }

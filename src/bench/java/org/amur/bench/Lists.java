@@ -47,7 +47,7 @@ public final class Lists {
     private static final int ADDRESSES = 19_000;
     /** One party in so many says something else in the next release. */
     private static final int CHANGED = 30;
-    private static final Path REAL = Path.of("../shared/data/lists/ofac/sdn-2022-01");
+    private static final Path REAL = DataSets.folder("lists").resolve("ofac/sdn-2022-01");
     private static final Path FOLDER = Path.of("target/bench/lists");
     private static final AtomicLong PEAK = new AtomicLong();
 

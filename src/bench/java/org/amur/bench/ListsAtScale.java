@@ -33,12 +33,12 @@ import org.amur.lists.read.ListReading;
 
 /**
  * The pages of lists and of the sanctions tracker over four full lists, ten releases of each, and 33,000 designations. The lists are
- * those of {@code ../shared/data}; each release of one says something else in some of its rows.
+ * those of {@link DataSets}; each release of one says something else in some of its rows.
  */
 public final class ListsAtScale {
 
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
-    private static final Path REAL = Path.of("../shared/data/lists");
+    private static final Path REAL = DataSets.folder("lists");
     private static final int RELEASES = 10;
     /** One row in so many is not in a release, or one party says something else. */
     private static final int ONE = 97;

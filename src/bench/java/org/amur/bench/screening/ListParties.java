@@ -21,14 +21,15 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
+import org.amur.bench.DataSets;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
 import org.amur.screening.name.NameKind;
 
-/** Parties with their names as official lists have them, from {@code ../shared/data/lists}; enough of them to measure with. */
+/** Parties with their names as official lists have them; enough of them to measure with. */
 final class ListParties {
 
-    static final Path FOLDER = Path.of(System.getProperty("bench.data", "../shared/data")).resolve("lists");
+    static final Path FOLDER = DataSets.folder("lists");
 
     private ListParties() {
     }

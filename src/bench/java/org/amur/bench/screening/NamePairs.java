@@ -22,12 +22,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
+import org.amur.bench.DataSets;
 import org.amur.screening.name.NameKind;
 
-/** Reads the sets of pairs of names that people have judged, from {@code ../shared/data/names}. */
+/** Reads the sets of pairs of names that people have judged. */
 final class NamePairs {
 
-    static final Path FOLDER = Path.of(System.getProperty("bench.data", "../shared/data")).resolve("names");
+    static final Path FOLDER = DataSets.folder("names");
 
     /**
      * Two parties, each with all its names, and whether they are one.
