@@ -55,7 +55,7 @@ final class CslCsvReader implements ListReader {
     /** Who has namesakes is known once all are seen, so that the file is read twice. */
     private static Namesakes named(ListFile file, char separator, Findings findings) throws IOException {
         Namesakes named = new Namesakes();
-        new CsvTable(file, separator, new Findings(read -> { })).rows(header -> header.contains(NUMBER), above -> { }, row -> {
+        new CsvTable(file, separator, new Findings(read -> { }, new Budget(Budget.MOST))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
             if (row.get(NUMBER) == null) {
                 findings.budget().draw(named.add(party(row)), file.name(), row.line());
             }

@@ -22,7 +22,7 @@ final class Findings {
     private static final int OF_AN_ENTRY = 400;
 
     private final Consumer<ReadEntry> to;
-    private final Budget budget = new Budget(Budget.MOST);
+    private final Budget budget;
     private final Map<Reason, Integer> skippedBy = new EnumMap<>(Reason.class);
     private final Map<Reason, Integer> remarkedBy = new EnumMap<>(Reason.class);
     private final List<ReadProblem> skipped = new ArrayList<>();
@@ -36,8 +36,9 @@ final class Findings {
     private int addresses;
     private int identifiers;
 
-    Findings(Consumer<ReadEntry> to) {
+    Findings(Consumer<ReadEntry> to, Budget budget) {
         this.to = to;
+        this.budget = budget;
     }
 
     /** For what is kept until all is read. */

@@ -76,7 +76,12 @@ public final class ListReading {
      * @throws UnreadableListException if it cannot
      */
     public ReadList read(Consumer<ReadEntry> to) throws IOException {
-        Findings findings = new Findings(to);
+        return read(to, new Budget(Budget.MOST));
+    }
+
+    /** @param budget for what is kept until all is read */
+    ReadList read(Consumer<ReadEntry> to, Budget budget) throws IOException {
+        Findings findings = new Findings(to, budget);
         reader.read(openings, findings);
         return findings.result(reader.format(), hash());
     }

@@ -7,12 +7,14 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Well-formed files within the limits of size, each of which says far more than the memory of a server holds. Reads each and prints why
- * it was refused; run with a small heap of its own.
+ * Well-formed files, each of which is larger than the memory and its budget. Reads each and prints why it was refused; run with a
+ * small heap of its own.
  */
 final class LargeLists {
 
     private static final String LONG = "a word ".repeat(1_000);
+    /** Two thirds of the heap; on a server it is less than half. */
+    private static final int MEGABYTES = 32;
     private static final String ALIASES = "%d,%d,\"aka\",\"%s\",-0- \r\n";
 
     private LargeLists() {
@@ -22,7 +24,7 @@ final class LargeLists {
         for (Map.Entry<String, List<ListFile>> each : files().entrySet()) {
             long[] entries = {0};
             try {
-                ListReading.of(each.getValue()).read(entry -> entries[0]++);
+                ListReading.of(each.getValue()).read(entry -> entries[0]++, new Budget(MEGABYTES * 1024L * 1024));
                 System.out.println(each.getKey() + " READ of " + entries[0]);
             } catch (UnreadableListException e) {
                 ReadProblem problem = e.getProblem();
@@ -35,27 +37,27 @@ final class LargeLists {
         Map<String, List<ListFile>> files = new TreeMap<>();
         files.put("csl", List.of(csl(row -> "Name " + LONG.substring(0, 70) + row + ",\"Street, JO\"")));
         files.put("csl-one", List.of(csl(row -> "Name,\"" + row + " Street, JO\"")));
-        files.put("eu", List.of(table("fileGenerationDate;Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n", 70_000,
+        files.put("eu", List.of(table("fileGenerationDate;Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n", 14_000,
                 row -> "05/08/2026;" + row + ";Name " + row + ";" + row + LONG + "\n")));
-        files.put("eu-one", List.of(table("fileGenerationDate;Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n", 70_000,
+        files.put("eu-one", List.of(table("fileGenerationDate;Entity_LogicalId;NameAlias_WholeName;Entity_Remark\n", 14_000,
                 row -> "05/08/2026;1;Name;" + row + LONG + "\n")));
         files.put("uk", List.of(table("Last Updated,Unique ID,Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Name non-latin script,Regime Name\n",
-                490_000, row -> "01/01/2026,RUS" + row + ",Company,,,,,,Компания " + row + ",Russia\n")));
-        files.put("ofsi", List.of(table("Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Group Type,Alias Type,Group ID,Other Information\n", 70_000,
+                98_000, row -> "01/01/2026,RUS" + row + ",Company,,,,,,Компания " + row + ",Russia\n")));
+        files.put("ofsi", List.of(table("Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Group Type,Alias Type,Group ID,Other Information\n", 14_000,
                 row -> "Company,,,,,,Entity,AKA," + row + ",of Москва " + LONG + "\n")));
         files.put("ofac", List.of(table("", 1, row -> "1,\"COMPANY\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n"),
-                table("", 490_000, row -> ALIASES.formatted(1, row, LONG.substring(0, 500))),
+                table("", 98_000, row -> ALIASES.formatted(1, row, LONG.substring(0, 500))),
                 table("", 1, row -> "1,1,\"Street\",\"Havana\",\"Cuba\",-0- \r\n")));
-        files.put("advanced", List.of(advanced(LONG, 70_000, 1)));
-        files.put("advanced-again", List.of(advanced(LONG.repeat(40), 1, 60_000)));
-        files.put("seco", List.of(xml("<swiss-sanctions-list list-type='whole-list' date='2026-08-27'>", 70_000,
+        files.put("advanced", List.of(advanced(LONG, 14_000, 1)));
+        files.put("advanced-again", List.of(advanced(LONG.repeat(40), 1, 12_000)));
+        files.put("seco", List.of(xml("<swiss-sanctions-list list-type='whole-list' date='2026-08-27'>", 14_000,
                 place -> "<place ssid='" + place + "'><location>" + place + LONG + "</location></place>\n", "</swiss-sanctions-list>")));
-        files.put("sdn-references", List.of(sdn(190_000, entry -> "<sdnEntry><uid>" + LONG.substring(0, 2_000) + entry
+        files.put("sdn-references", List.of(sdn(38_000, entry -> "<sdnEntry><uid>" + LONG.substring(0, 2_000) + entry
                 + "</uid><lastName>A</lastName></sdnEntry>\n")));
         files.put("sdn-element", List.of(sdn(1, entry -> "<sdnEntry><uid>1</uid><lastName>A</lastName>"
                 + ("<remarks>" + LONG.repeat(100) + "</remarks>\n").repeat(20) + "</sdnEntry>\n")));
-        files.put("sdn-names", List.of(sdn(400_000, entry -> "<" + "a".repeat(900) + entry + "/>\n")));
-        files.put("sdn-longest", List.of(sdn(500, entry -> "<sdnEntry><uid>" + entry + "</uid><lastName>A</lastName><remarks>" + entry
+        files.put("sdn-names", List.of(sdn(80_000, entry -> "<" + "a".repeat(900) + entry + "/>\n")));
+        files.put("sdn-longest", List.of(sdn(100, entry -> "<sdnEntry><uid>" + entry + "</uid><lastName>A</lastName><remarks>" + entry
                 + LONG.repeat(127) + "</remarks></sdnEntry>\n")));
         return files;
     }
@@ -66,7 +68,7 @@ final class LargeLists {
 
     /** @param party its name and addresses */
     private static ListFile csl(IntFunction<String> party) {
-        return table("_id,source,entity_number,alt_names,start_date,source_list_url,name,addresses\n", 490_000,
+        return table("_id,source,entity_number,alt_names,start_date,source_list_url,name,addresses\n", 98_000,
                 row -> row + ",Denied Persons List (DPL),,,2021-11-17,," + party.apply(row) + "\n");
     }
 
