@@ -18,6 +18,9 @@ final class JsonRecords implements AutoCloseable {
     /** As the interface of UN Comtrade answers, and as the one before it did. */
     private static final Set<String> RECORDS = Set.of("data", "dataset");
 
+    /** Parsson refuses more than 15 million characters by default; how large a file may be is limited before it is read. */
+    private static final Map<String, Object> LIMITS = Map.of("org.eclipse.parsson.maxParsingLimit", Integer.MAX_VALUE);
+
     /** What a record has under one name. */
     record Cell(String text, boolean isNumber) {
 
@@ -30,7 +33,7 @@ final class JsonRecords implements AutoCloseable {
     private boolean any;
 
     JsonRecords(String text) throws NotATableException {
-        parser = Json.createParser(new StringReader(text));
+        parser = Json.createParserFactory(LIMITS).createParser(new StringReader(text));
         try {
             seekRecords();
         } catch (RuntimeException e) {
