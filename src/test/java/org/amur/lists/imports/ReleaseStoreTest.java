@@ -128,12 +128,12 @@ class ReleaseStoreTest {
             assertEquals("COMPLETE", state(connection, after));
             Map<String, String> then = byReference(entries(connection, before));
             Map<String, String> now = byReference(entries(connection, after));
-            assertEquals(40, then.size());
-            assertEquals(46, now.size());
+            assertEquals(48, then.size());
+            assertEquals(54, now.size());
             assertTrue(now.keySet().containsAll(then.keySet()));
             assertEquals(10, then.entrySet().stream().filter(each -> !now.get(each.getKey()).equals(each.getValue())).count());
-            // 40 entries, then 6 that came and 10 that changed.
-            assertEquals("56", text(connection, "select count(*) from list_entry"));
+            // 48 entries, then 6 that came and 10 that changed.
+            assertEquals("64", text(connection, "select count(*) from list_entry"));
         }
     }
 

@@ -276,8 +276,9 @@ class ImportPagesIT extends PagesTest {
         page.locator("[id='form:title']").fill(title);
         page.locator("[id='form:publisher']").fill("Office");
         button("Save").click();
-        Object[][] rows = Stream.concat(Stream.<Object[]>of(new Object[] {"Year", "Country", "Partner", "Exports (mn USD)"}),
-                IntStream.range(1880, 1910).mapToObj(year -> new Object[] {year, "Bolivia", "China", year + 0.5})).toArray(Object[][]::new);
+        Object[][] rows = Stream.concat(Stream.<Object[]>of(new Object[] {"year", "month", "rus_export_to_china_usd_mn",
+                "rus_import_from_china_usd_mn"}), IntStream.range(1915, 1930).mapToObj(year -> new Object[] {year, 1, year + 0.5, year + 0.25}))
+                .toArray(Object[][]::new);
         String text = Stream.of(rows).map(row -> Stream.of(row).map(String::valueOf).collect(Collectors.joining(","))).collect(Collectors.joining("\n"));
         String report = importFrom("table.csv", text.getBytes(StandardCharsets.UTF_8), title);
         int written = number("Figures written");
