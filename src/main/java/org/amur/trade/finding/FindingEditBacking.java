@@ -21,6 +21,7 @@ public class FindingEditBacking extends RecordEditing<FindingForm> {
     private FindingService service;
 
     private boolean reopening;
+    private Integer siblings;
 
     @Override
     protected FindingForm blank() {
@@ -49,6 +50,14 @@ public class FindingEditBacking extends RecordEditing<FindingForm> {
     @Override
     protected String view() {
         return "/trade/finding";
+    }
+
+    /** How many findings have the same cause. */
+    public int getSiblings() {
+        if (siblings == null) {
+            siblings = getForm() == null ? 0 : findings.ofCause(getForm().getCause()).size();
+        }
+        return siblings;
     }
 
     public String judge() {

@@ -22,7 +22,7 @@ import org.amur.trade.Statement;
 public class FindingExport implements Export {
 
     private static final List<String> COLUMNS = List.of("id", "status", "severity", "rule", "period", "finding", "figures",
-            "first_found", "verdict", "explanation", "explained_by", "explained_at");
+            "first_found", "verdict", "explanation", "explained_by", "explained_at", "cause");
 
     @Inject
     private FindingParams params;
@@ -57,7 +57,7 @@ public class FindingExport implements Export {
             table.row(known.getId(), known.getStatus(), known.getSeverity(), known.getRule(),
                     inputs.stream().findFirst().map(Statement::period).orElse(null), known.sentence(),
                     inputs.stream().map(FindingExport::line).collect(joining("\n")), known.getFoundAt(),
-                    known.getVerdict(), known.getExplanation(), known.getExplainedBy(), known.getExplainedAt());
+                    known.getVerdict(), known.getExplanation(), known.getExplainedBy(), known.getExplainedAt(), known.getCause());
         }
     }
 

@@ -23,6 +23,7 @@ public class FindingForm extends RecordForm {
     private final String figures;
     private final FindingStatus status;
     private final boolean judged;
+    private final String cause;
 
     @NotNull
     private Verdict verdict;
@@ -31,11 +32,14 @@ public class FindingForm extends RecordForm {
     @Size(max = LONGEST)
     private String explanation;
 
+    private boolean forCause = true;
+
     public FindingForm(KnownFinding known) {
         super(known);
         sentence = known.sentence();
         figures = known.statements().stream().map(input -> FigureTitle.of(input, Texts.locale())).collect(joining("\n"));
         status = known.getStatus();
+        cause = known.getCause();
         judged = status == FindingStatus.EXPLAINED || known.isResolvedByHand();
         verdict = known.getVerdict() == null ? Verdict.EXPLAINED : known.getVerdict();
         explanation = known.getExplanation();
@@ -52,8 +56,22 @@ public class FindingForm extends RecordForm {
         return facts;
     }
 
+    /** Whether the other findings of the same cause are judged, or opened again, with this one. */
+    public boolean isForCause() {
+        return forCause;
+    }
+
+    public void setForCause(boolean forCause) {
+        this.forCause = forCause;
+    }
+
     public String getSentence() {
         return sentence;
+    }
+
+    /** The key of its cause. */
+    String getCause() {
+        return cause;
     }
 
     public FindingStatus getStatus() {

@@ -26,7 +26,7 @@ public class FindingListBacking {
     private FindingRepository findings;
 
     private FindingFilter filter;
-    private Page<FindingRow> found;
+    private Page<FindingGroup> found;
 
     @PostConstruct
     void load() {
@@ -38,7 +38,7 @@ public class FindingListBacking {
         return filter;
     }
 
-    public Page<FindingRow> getFound() {
+    public Page<FindingGroup> getFound() {
         return found;
     }
 

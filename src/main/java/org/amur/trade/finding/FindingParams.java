@@ -50,7 +50,7 @@ public class FindingParams {
     FindingFilter filter() {
         DaySpan span = typed().days();
         return new FindingFilter(status, severity, rule, reporter, figure, span.first(), span.last(),
-                Sort.parse(sort, FindingRepository.SORTS.keySet(), FindingRepository.NEWEST));
+                Sort.parse(sort, FindingRepository.SORTS.keySet(), FindingRepository.CONFLICTS_FIRST));
     }
 
     private TypedSpan typed() {

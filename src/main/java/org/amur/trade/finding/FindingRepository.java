@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,60 +36,67 @@ public class FindingRepository {
             "rule", "f.rule",
             "status", "f.status",
             "found", "f.foundAt");
-    static final Sort NEWEST = Sort.descending("period");
+    static final Sort CONFLICTS_FIRST = Sort.ascending("severity");
 
-    private static final String FIELDS = "f.id, f.rule, f.severity, f.status, f.variant, f.terms, f.foundAt";
+    private static final String FIELDS = "f.id, f.cause, f.rule, f.severity, f.status, f.variant, f.terms, f.foundAt";
     private static final String ROW = "select new org.amur.trade.finding.FindingRow(" + FIELDS + ") from KnownFinding f";
 
     @Inject
     private Reads reads;
 
-    public Page<FindingRow> page(FindingFilter filter, int number, int size) {
-        return isSorted(filter) ? sorted(filter, number, size) : read(filter, number, size);
+    /** One page of causes, each with those of its findings that the filter asks for. */
+    public Page<FindingGroup> page(FindingFilter filter, int number, int size) {
+        Where where = where(filter);
+        InOrder firsts = firsts(filter.sort(), where);
+        return Page.of(groups(firsts.page(number, size), where), firsts.size(), number, size);
     }
 
-    /** Whether no index has the order; of one figure there are few. */
-    private static boolean isSorted(FindingFilter filter) {
-        boolean chosen = filter.severity() != null || filter.rule() != null || filter.reporter() != null;
-        boolean spanned = filter.from() != null || filter.until() != null;
-        return filter.figure() == null && (chosen || switch (filter.sort().column()) {
-            case "period" -> false;
-            case "found" -> spanned || filter.status() != null;
-            default -> true;
+    /** The first finding of each cause, in the order of the list; kept until the record changes. */
+    private InOrder firsts(Sort sort, Where where) {
+        String jpql = "select f.id, f.cause from KnownFinding f" + where.jpql() + order(sort);
+        return reads.inOrder(List.of(jpql, Map.copyOf(where.parameters())), () -> {
+            Map<String, Long> firsts = new LinkedHashMap<>();
+            reads.query(jpql, Object[].class).set(where.parameters()).list()
+                    .forEach(row -> firsts.putIfAbsent((String) row[1], (Long) row[0]));
+            return firsts.values();
         });
     }
 
-    /** In the order of an index, which begins with the status if all are alike in it. */
-    private Page<FindingRow> read(FindingFilter filter, int number, int size) {
-        Where where = where(filter);
-        long total = reads.count("select count(f) from KnownFinding f", where);
-        Sort sort = filter.sort();
-        String order = filter.status() == null ? sort.orderBy(SORTS, "f.id") : sort.orderBy("f.status", SORTS, "f.id");
-        List<FindingRow> rows = reads.query(ROW + where.jpql() + order, FindingRow.class)
-                .set(where.parameters()).page(Page.offset(number, size), size).list();
-        return Page.of(withFigures(rows), total, number, size);
+    /** Of equal severity the latest period comes first. */
+    static String order(Sort sort) {
+        String order = sort.orderBy(SORTS, "f.id");
+        return sort.column().equals("severity") ? order.replaceFirst(", f.id.*", ", f.periodLast desc nulls last, f.id desc") : order;
     }
 
-    /** All of them are put in order once; see {@link Reads#inOrder}. */
-    private Page<FindingRow> sorted(FindingFilter filter, int number, int size) {
-        Where where = where(filter);
-        InOrder all = reads.inOrder("select f.id from KnownFinding f" + where.jpql() + filter.sort().orderBy(SORTS, "f.id"), where);
-        return Page.of(withFigures(rows(all.page(number, size))), all.size(), number, size);
-    }
-
-    private List<FindingRow> rows(List<Long> ids) {
-        if (ids.isEmpty()) {
+    private List<FindingGroup> groups(List<Long> firsts, Where where) {
+        if (firsts.isEmpty()) {
             return List.of();
         }
-        Map<Long, FindingRow> rows = reads.query(ROW + " where f.id in :ids", FindingRow.class).set("ids", ids).list().stream()
-                .collect(toMap(FindingRow::getId, Function.identity()));
-        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+        Where ofCauses = where.copy().and("f.cause in (select g.cause from KnownFinding g where g.id in :firsts)", "firsts", firsts);
+        Map<String, List<FindingRow>> rows = reads.query(ROW + ofCauses.jpql() + " order by f.periodLast desc, f.id desc",
+                FindingRow.class).set(ofCauses.parameters()).list().stream().collect(groupingBy(FindingRow::getCause));
+        Map<Long, List<FindingRow>> byFirst = new HashMap<>();
+        rows.values().forEach(same -> same.stream().map(FindingRow::getId).filter(firsts::contains)
+                .forEach(first -> byFirst.put(first, same)));
+        Map<Long, List<Statement>> figures = figures(firsts);
+        return firsts.stream().filter(byFirst::containsKey).map(first -> group(first, byFirst.get(first), figures)).toList();
     }
 
-    /** How many findings nobody has explained. */
+    private static FindingGroup group(long id, List<FindingRow> rows, Map<Long, List<Statement>> figures) {
+        FindingRow first = rows.stream().filter(row -> row.getId() == id).findFirst().orElseThrow();
+        return new FindingGroup(first.about(figures.getOrDefault(id, List.of())), rows);
+    }
+
+    /** All findings of a cause, the latest period first. */
+    List<FindingRow> ofCause(String cause) {
+        return reads.query(ROW + " where f.cause = :cause order by f.periodLast desc, f.id desc", FindingRow.class)
+                .set("cause", cause).list();
+    }
+
+    /** How many causes have a finding that no one has explained. */
     public long countOpen() {
-        return reads.count("select count(f) from KnownFinding f",
-                where(new FindingFilter(FindingStatus.OPEN, null, null, null, null, null, null, NEWEST)));
+        return reads.count("select count(distinct f.cause) from KnownFinding f",
+                where(new FindingFilter(FindingStatus.OPEN, null, null, null, null, null, null, CONFLICTS_FIRST)));
     }
 
     /** The way through all of the list. */
@@ -131,11 +138,6 @@ public class FindingRepository {
                 + " join f.inputs i where i.figure in :figures and f.status = :open order by f.severity, f.id",
                 TouchedFigure.class).set("figures", List.copyOf(figures)).set("open", FindingStatus.OPEN).list().stream()
                 .collect(groupingBy(TouchedFigure::figure, mapping(TouchedFigure::finding, toList())));
-    }
-
-    private List<FindingRow> withFigures(List<FindingRow> rows) {
-        Map<Long, List<Statement>> figures = figures(rows.stream().map(FindingRow::getId).toList());
-        return rows.stream().map(row -> row.about(figures.getOrDefault(row.getId(), List.of()))).toList();
     }
 
     private static Where where(FindingFilter filter) {

@@ -17,6 +17,7 @@ public final class FindingRow {
     private static final int FIRST = 4;
 
     private final long id;
+    private final String cause;
     private final Rule rule;
     private final Severity severity;
     private final FindingStatus status;
@@ -25,9 +26,10 @@ public final class FindingRow {
     private final OffsetDateTime foundAt;
     private List<Statement> figures = List.of();
 
-    public FindingRow(Long id, Rule rule, Severity severity, FindingStatus status, String variant, String terms,
+    public FindingRow(Long id, String cause, Rule rule, Severity severity, FindingStatus status, String variant, String terms,
             OffsetDateTime foundAt) {
         this.id = id;
+        this.cause = cause;
         this.rule = rule;
         this.severity = severity;
         this.status = status;
@@ -43,6 +45,11 @@ public final class FindingRow {
 
     public long getId() {
         return id;
+    }
+
+    /** The key that it shares with the findings of the same cause. */
+    String getCause() {
+        return cause;
     }
 
     public Rule getRule() {
@@ -66,6 +73,15 @@ public final class FindingRow {
     public Period getPeriod() {
         return FindingNotation.terms(terms).stream().filter(Term.During.class::isInstance).map(Term.During.class::cast)
                 .map(Term.During::period).findFirst().orElseThrow();
+    }
+
+    String getVariant() {
+        return variant;
+    }
+
+    /** What its figures stated, where they were read. */
+    List<Statement> getFigures() {
+        return figures;
     }
 
     /** In UTC. */

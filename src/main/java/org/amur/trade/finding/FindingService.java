@@ -1,10 +1,13 @@
 package org.amur.trade.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
@@ -25,6 +28,9 @@ import org.amur.history.Records;
 @RolesAllowed(Roles.EDITOR)
 public class FindingService {
 
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
     @Inject
     private Records records;
 
@@ -41,7 +47,8 @@ public class FindingService {
     private Caller caller;
 
     /**
-     * Says why the figures disagree, or that they do not. That holds as long as they state what they state now.
+     * Records why the figures disagree, or that they do not, for all open findings of the cause if the form asks for it. A verdict
+     * holds as long as the figures state the same.
      *
      * @throws RefusedException if they disagree no more
      * @throws StaleException   if somebody else, or the ledger itself, has changed the finding since the form was filled
@@ -51,9 +58,23 @@ public class FindingService {
         if (finding.getStatus() == FindingStatus.RESOLVED && !finding.isResolvedByHand()) {
             throw new RefusedException(null, "trade.findings.refused.resolved");
         }
+        judge(finding, form);
+        if (form.isForCause()) {
+            siblings(finding).stream().filter(sibling -> sibling.getStatus() == FindingStatus.OPEN)
+                    .forEach(sibling -> judge(sibling, form));
+        }
+    }
+
+    private void judge(KnownFinding finding, FindingForm form) {
         finding.judge(form.getVerdict(), form.getExplanation(), caller.name());
         boolean resolved = finding.getStatus() == FindingStatus.RESOLVED;
         journal.update(finding, resolved ? Action.RESOLVE : Action.EXPLAIN, form.getExplanation());
+    }
+
+    /** The other findings of its cause. */
+    private List<KnownFinding> siblings(KnownFinding finding) {
+        return entities.createQuery("select f from KnownFinding f where f.cause = :cause and f.id <> :id order by f.id",
+                KnownFinding.class).setParameter("cause", finding.getCause()).setParameter("id", finding.getId()).getResultList();
     }
 
     /**
@@ -71,9 +92,15 @@ public class FindingService {
         if (form.getWhy() == null || form.getWhy().isBlank()) {
             throw new RefusedException("why", "trade.findings.refused.why");
         }
-        finding.reopen();
-        journal.update(finding, Action.REOPEN, form.getWhy());
-        LedgerPart.of(List.of(finding.neighbourhood())).forEach(ledger::reconcile);
+        List<KnownFinding> reopened = new ArrayList<>(List.of(finding));
+        if (form.isForCause()) {
+            siblings(finding).stream().filter(sibling -> sibling.isJudgedLike(finding)).forEach(reopened::add);
+        }
+        for (KnownFinding each : reopened) {
+            each.reopen();
+            journal.update(each, Action.REOPEN, form.getWhy());
+        }
+        LedgerPart.of(reopened.stream().map(KnownFinding::neighbourhood).toList()).forEach(ledger::reconcile);
     }
 
     /** In turn with the ledger, which may be about to change it. */

@@ -44,6 +44,7 @@ public class FindingViewBacking {
     private Finding finding;
     private List<FindingSide> sides;
     private List<FindingMoment> life;
+    private List<FindingRow> siblings;
     private List<StatedChange> changed = List.of();
 
     @PostConstruct
@@ -55,6 +56,7 @@ public class FindingViewBacking {
         finding = known.finding();
         sides = sides(finding.inputs().stream().distinct().toList());
         life = life();
+        siblings = findings.ofCause(known.getCause());
         if (isReturned()) {
             changed = StatedChange.between(findings.find(id, known.getExplainedAt()).map(KnownFinding::statements)
                     .orElse(List.of()), finding.inputs());
@@ -82,6 +84,21 @@ public class FindingViewBacking {
 
     public KnownFinding getKnown() {
         return known;
+    }
+
+    /** All findings of the same cause with this one, the latest period first. */
+    public List<FindingRow> getSiblings() {
+        return siblings;
+    }
+
+    /** Whether several findings have the same cause. */
+    public boolean isSeveral() {
+        return siblings.size() > 1;
+    }
+
+    /** One sentence for all findings of the cause; null where there is none. */
+    public String getCause() {
+        return FindingGroup.sentence(finding.rule(), finding.variant(), finding.inputs()).orElse(null);
     }
 
     /** One sentence: what disagrees with what, and by how much. */

@@ -43,6 +43,8 @@ public class KnownFinding extends Recorded {
     @Column(name = "finding_key")
     private String key;
 
+    private String cause;
+
     private String fingerprint;
 
     @Enumerated(EnumType.STRING)
@@ -119,6 +121,7 @@ public class KnownFinding extends Recorded {
     }
 
     private void take(Finding found) {
+        cause = found.cause();
         fingerprint = found.fingerprint();
         rule = found.rule();
         severity = found.severity();
@@ -185,6 +188,12 @@ public class KnownFinding extends Recorded {
         explainedFingerprint = fingerprint;
     }
 
+    /** Whether both have the same verdict, by the same person for the same reason. */
+    boolean isJudgedLike(KnownFinding sibling) {
+        return verdict != null && verdict == sibling.verdict && explanation.equals(sibling.explanation)
+                && explainedBy.equals(sibling.explainedBy);
+    }
+
     /** What was said of it stays in the journal. */
     void reopen() {
         status = FindingStatus.OPEN;
@@ -219,6 +228,11 @@ public class KnownFinding extends Recorded {
     /** What its figures stated, in the order of the arithmetic. */
     public List<Statement> statements() {
         return inputs.stream().map(FindingInput::statement).toList();
+    }
+
+    /** The key that it shares with the findings of the same cause. */
+    public String getCause() {
+        return cause;
     }
 
     public Rule getRule() {

@@ -54,7 +54,8 @@ public class Ledger {
 
     LedgerCount reconcile(LedgerPart part) {
         List<Statement> statements = entries.statements(part);
-        Collection<Finding> found = Reconciliation.of(statements, entries.standings(statements)).stream().filter(part::owns)
+        Collection<Finding> found = Reconciliation.of(statements, entries.standings(statements)).stream()
+                .filter(finding -> part.owns(finding) && !finding.negligible())
                 .collect(toMap(Finding::key, each -> each, (first, same) -> first, LinkedHashMap::new)).values();
         LedgerCount settled = life.settle(entries.known(part).stream()
                 .filter(known -> part.owns(known.commodity(), known.year())).toList(), found);

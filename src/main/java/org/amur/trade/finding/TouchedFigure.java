@@ -8,8 +8,8 @@ import org.amur.trade.reconcile.Severity;
 /** A figure, and a finding that it is among the figures of. */
 public record TouchedFigure(long figure, FindingRow finding) {
 
-    public TouchedFigure(Long figure, Long id, Rule rule, Severity severity, FindingStatus status, String variant,
+    public TouchedFigure(Long figure, Long id, String cause, Rule rule, Severity severity, FindingStatus status, String variant,
             String terms, OffsetDateTime foundAt) {
-        this(figure, new FindingRow(id, rule, severity, status, variant, terms, foundAt));
+        this(figure, new FindingRow(id, cause, rule, severity, status, variant, terms, foundAt));
     }
 }

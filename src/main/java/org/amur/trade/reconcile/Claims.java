@@ -42,11 +42,9 @@ final class Claims implements LedgerRule {
         for (Series series : year.series()) {
             for (Vintages vintages : year.book(series).vintages()) {
                 List<Statement> claimants = claimants(vintages);
-                claimants.stream().filter(claimant -> !exchanged.contains(claimant))
-                        .forEach(claimant -> check(before, year, claimant, found));
-                if (claimants.size() > 1 && Base.of(before, claimants.get(0)).isEmpty()) {
-                    twoClaims(claimants).ifPresent(found);
-                }
+                List<Statement> asked = claimants.stream().filter(claimant -> !exchanged.contains(claimant)).toList();
+                asked.forEach(claimant -> check(before, year, claimant, found));
+                twoClaims(asked.stream().filter(claimant -> !contradicted(before, year, claimant)).toList()).ifPresent(found);
             }
             if (series.flow() == Flow.TOTAL) {
                 PartClaims.check(year, series, found);
@@ -61,8 +59,11 @@ final class Claims implements LedgerRule {
         }
     }
 
-    /** Two rates of one level, of which no level of the year before says which is right; what is cut off is no other rate. */
+    /** Two rates of one level, neither of which the levels refute; a rate with digits cut off is no other rate. */
     private static Optional<Finding> twoClaims(List<Statement> claimants) {
+        if (claimants.size() < 2) {
+            return Optional.empty();
+        }
         Statement newer = claimants.get(0);
         return claimants.stream().skip(1).filter(older -> Sums.agree(Sums.money(newer), Sums.money(older)) && apart(newer, older))
                 .findFirst().map(older -> new Finding(Rule.CLAIMED_GROWTH, Severity.CONFLICT, "twoClaims", List.of(newer, older),
@@ -117,7 +118,12 @@ final class Claims implements LedgerRule {
         GrowthCheck check = checks.get(likeliest);
         boolean sure = bases.stream().map(Base::money).allMatch(other -> Sums.within(Sums.BASE_REVISION, other.bounds(),
                 base.money().bounds(), base.money().value()));
-        return Optional.of(finding(claimant, base, check, variant(before, year, claimant, base.money(), check, sure)));
+        Finding finding = finding(claimant, base, check, variant(before, year, claimant, base.money(), check, sure));
+        return Optional.of(finding.negligibleIf(negligible(check, base.money())));
+    }
+
+    private static boolean negligible(GrowthCheck check, Money base) {
+        return check.impliedBase().filter(implied -> Sums.negligible(implied, base.value(), base.value())).isPresent();
     }
 
     private static Finding finding(Statement claimant, Base base, GrowthCheck check, String variant) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.amur.common.Sha256;
 import org.amur.trade.Series;
@@ -17,9 +18,10 @@ import org.amur.trade.Statement;
  * @param inputs     the statements that disagree, those that it is about first, then in the order of the arithmetic
  * @param terms      what the sentence is filled with
  * @param arithmetic the sum, line by line
+ * @param negligible whether it is a notice of a difference below 0.5 per cent, which the page of vintages shows and no list does
  */
 public record Finding(Rule rule, Severity severity, String variant, List<Statement> inputs, List<Term> terms,
-        List<Step> arithmetic) {
+        List<Step> arithmetic, boolean negligible) {
 
     private static final int FINGERPRINT_LENGTH = 32;
     private static final int LONGEST_FIGURES = 400;
@@ -31,6 +33,22 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
         inputs = List.copyOf(inputs);
         terms = List.copyOf(terms);
         arithmetic = List.copyOf(arithmetic);
+    }
+
+    public Finding(Rule rule, Severity severity, String variant, List<Statement> inputs, List<Term> terms,
+            List<Step> arithmetic) {
+        this(rule, severity, variant, inputs, terms, arithmetic, false);
+    }
+
+    /** The same; negligible if the difference is, unless it is a conflict. */
+    Finding negligibleIf(boolean small) {
+        return new Finding(rule, severity, variant, inputs, terms, arithmetic, small && severity == Severity.NOTICE);
+    }
+
+    /** The same with a hint after its sentence. */
+    Finding with(Term hint) {
+        return new Finding(rule, severity, variant, inputs, Stream.concat(terms.stream(), Stream.of(hint)).toList(), arithmetic,
+                negligible);
     }
 
     /** The statement that the finding is about before all. */
@@ -65,6 +83,14 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
         String figures = all.length() <= LONGEST_FIGURES ? all : digest(all);
         return String.join("/", rule.name(), series.reporter().name(), series.declarant(), series.partner(),
                 series.commodity(), series.flow().name(), series.currency().name(), subject().period().toString(), figures);
+    }
+
+    /**
+     * The key of its cause, which findings share that one event explains; its own key where nothing is shared.
+     * Fewer than 500 characters of ASCII.
+     */
+    public String cause() {
+        return Cause.key(this);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.amur.trade.reconcile;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -30,9 +32,17 @@ public final class FindingText {
 
     /** The same of a finding that was kept without its inputs. */
     public static String sentence(Rule rule, String variant, List<Term> terms) {
-        SentenceAmounts amounts = new SentenceAmounts(variant, terms);
-        return Texts.get(Finding.messageKey(rule, variant), Stream.concat(terms.stream().map(term -> word(term, amounts)),
-                whose(terms)).toArray());
+        List<Term> words = terms.stream().filter(term -> !(term instanceof Term.LevelOf)).toList();
+        SentenceAmounts amounts = new SentenceAmounts(variant, words);
+        String sentence = Texts.get(Finding.messageKey(rule, variant),
+                Stream.concat(words.stream().map(term -> word(term, amounts)), whose(words)).toArray());
+        return Stream.concat(Stream.of(sentence), terms.stream().filter(Term.LevelOf.class::isInstance).map(Term.LevelOf.class::cast).map(level -> hint(level, amounts)))
+                .collect(joining(" "));
+    }
+
+    private static String hint(Term.LevelOf level, SentenceAmounts amounts) {
+        return Texts.get("trade.finding.hint", amounts.stated(level.amount()), SeriesText.of(level.series(), Texts.locale()),
+                level.period().display(Texts.locale()));
     }
 
     /** After all words, whose each of the series is that they name, in their order: of whose figure something is so many per cent. */

@@ -77,6 +77,10 @@ final class Months implements LedgerRule {
             return complete && Sums.revised(Sums.bounds(subject()), sum().bounds(), sum().value());
         }
 
+        private boolean negligible() {
+            return Sums.negligible(subject().amount().inUnits(), sum().value(), sum().value());
+        }
+
         /** A shorter figure, or a month, that is by itself more than the whole. */
         private Optional<Statement> tooLarge() {
             return pieces(Vintages::current).stream()
@@ -201,8 +205,8 @@ final class Months implements LedgerRule {
                     .forEach(inputs::add);
             String one = largest.sum().value().signum() == 0 ? "revisedFromNothing" : "revised";
             return new Finding(Rule.MONTHS, Severity.NOTICE, links.size() == 1 ? one : "revisedOften", inputs,
-                    words(largest),
-                    links.stream().flatMap(link -> link.arithmetic().stream()).toList());
+                    words(largest), links.stream().flatMap(link -> link.arithmetic().stream()).toList())
+                    .negligibleIf(links.stream().allMatch(Link::negligible));
         }
 
         private List<Term> words(Link link) {

@@ -64,7 +64,8 @@ final class PartClaims {
                 List.of(total, exports, imports), terms, List.of(step(exports, out.get()), step(imports, in.get()),
                         new Step(List.of(Sums.operand(out.get(), exports), Sums.operand(in.get(), imports)), Operator.PLUS,
                                 Sums.operand(sum, total)),
-                        step(total, whole.get()), Sums.against(Sums.operand(sum, total), Sums.operand(whole.get(), total)))));
+                        step(total, whole.get()), Sums.against(Sums.operand(sum, total), Sums.operand(whole.get(), total))))
+                .negligibleIf(Sums.negligible(sum.value(), whole.get().value(), sum.value())));
     }
 
     private static Step step(Statement claimant, Money base) {

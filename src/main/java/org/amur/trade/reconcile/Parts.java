@@ -37,7 +37,8 @@ final class Parts implements LedgerRule {
         Optional<Vintages> exports = year.book(series.with(Flow.EXPORT)).at(period);
         Optional<Vintages> imports = year.book(series.with(Flow.IMPORT)).at(period);
         if (exports.isPresent() && imports.isPresent()) {
-            compare(whole, exports.get(), imports.get()).ifPresent(found);
+            compare(whole, exports.get(), imports.get()).map(finding -> finding.negligibleIf(
+                    negligible(whole.current(), exports.get().current(), imports.get().current()))).ifPresent(found);
         } else if (series.flow() == Flow.TOTAL) {
             exports.or(() -> imports).ifPresent(part -> part(whole, part).ifPresent(found));
             year.book(series.with(Flow.BALANCE)).at(period).ifPresent(balance -> exports.or(() -> imports)
@@ -71,6 +72,13 @@ final class Parts implements LedgerRule {
                         Sums.reckoned(parts, unit), Sums.apart(parts, stated, Sums.unit(whole, unit))),
                 List.of(Sums.reckoned(total ? Operator.PLUS : Operator.MINUS, List.of(exported, imported), parts, unit),
                         Sums.against(Sums.operand(parts, unit), Sums.operand(whole))));
+    }
+
+    private static boolean negligible(Statement whole, Statement exported, Statement imported) {
+        boolean total = whole.series().flow() == Flow.TOTAL;
+        Money trade = Sums.money(exported).plus(Sums.money(imported));
+        Money parts = total ? trade : Sums.money(exported).minus(Sums.money(imported));
+        return Sums.negligible(whole.amount().inUnits(), parts.value(), trade.value());
     }
 
     /** What was published on different days may have been revised in between. */

@@ -77,17 +77,20 @@ public final class Reconciliation {
         List<Finding> findings = new ArrayList<>();
         Neighbourhood last = null;
         TradeYear before = TradeYear.EMPTY;
+        List<Statement> statementsBefore = List.of();
         for (Map.Entry<Neighbourhood, List<Statement>> entry : years.entrySet()) {
             Neighbourhood now = entry.getKey();
             boolean follows = last != null && last.sameTrade(now) && last.year() == now.year() - 1;
             TradeYear earlier = follows ? before : TradeYear.EMPTY;
             TradeYear year = TradeYear.of(now.year(), entry.getValue(), standings);
             if (now.year() >= from) {
-                findings.addAll(year.misfits());
-                rules.forEach(rule -> rule.check(earlier, year, findings::add));
+                Hints hints = new Hints(follows ? statementsBefore : List.of(), entry.getValue());
+                year.misfits().stream().map(hints::explain).forEach(findings::add);
+                rules.forEach(rule -> rule.check(earlier, year, finding -> findings.add(hints.explain(finding))));
             }
             last = now;
             before = year;
+            statementsBefore = entry.getValue();
         }
         return findings;
     }

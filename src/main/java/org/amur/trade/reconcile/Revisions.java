@@ -27,10 +27,15 @@ final class Revisions implements LedgerRule {
             for (Vintages vintages : year.book(series).vintages()) {
                 List<Statement> levels = levels(vintages);
                 for (int newer = 0; newer + 1 < levels.size(); newer++) {
-                    found.accept(finding(levels.get(newer), levels.get(newer + 1)));
+                    found.accept(finding(levels.get(newer), levels.get(newer + 1))
+                            .negligibleIf(negligible(levels.get(newer), levels.get(newer + 1))));
                 }
             }
         }
+    }
+
+    private static boolean negligible(Statement newer, Statement older) {
+        return Sums.negligible(newer.amount().inUnits(), older.amount().inUnits(), older.amount().inUnits());
     }
 
     /** The newest statement of each level, newest first: what repeats a level with fewer digits is no other. */

@@ -35,6 +35,9 @@ final class Sums {
      */
     static final BigDecimal BASE_REVISION = new BigDecimal("0.05");
 
+    /** Differences below this part of a level are ordinary revisions: the page of vintages shows them, no notice is given. */
+    private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.005");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PERCENT_DECIMALS = 1;
     private static final int SMALL_PERCENT_DECIMALS = 2;
@@ -58,6 +61,11 @@ final class Sums {
     /** Whether a revision of a level may explain that two numbers differ. */
     static boolean revised(Interval one, Interval other, BigDecimal level) {
         return within(REVISION, one, other, level);
+    }
+
+    /** Whether two numbers differ by less than what a notice is given for. */
+    static boolean negligible(BigDecimal one, BigDecimal other, BigDecimal level) {
+        return one.subtract(other).abs().compareTo(level.abs().multiply(NEGLIGIBLE)) < 0;
     }
 
     /** Whether two numbers differ by no more than a part of a level. */

@@ -53,4 +53,8 @@ public sealed interface Term {
 
     record In(Currency currency) implements Term {
     }
+
+    /** A hint after the sentence: the amount is the level of another period or flow. */
+    record LevelOf(Amount amount, Series series, Period period) implements Term {
+    }
 }

@@ -68,7 +68,7 @@ class DisagreementTest {
     }
 
     private static FindingRow finding(long id, String period) {
-        return new FindingRow(id, Rule.MIRROR, Severity.NOTICE, FindingStatus.OPEN, "total",
+        return new FindingRow(id, "cause", Rule.MIRROR, Severity.NOTICE, FindingStatus.OPEN, "total",
                 "[{\"is\":\"During\",\"period\":\"" + period + "\"}]", OffsetDateTime.now());
     }
 }

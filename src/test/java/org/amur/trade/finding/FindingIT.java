@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -483,17 +486,55 @@ class FindingIT extends Deployments {
         Contradiction wrong = ledger.contradiction();
         long id = open(wrong.total()).getId();
         assertEquals(List.of(id), ids(new FindingFilter(FindingStatus.OPEN, Severity.CONFLICT, Rule.PARTS,
-                Reporter.GACC, wrong.total(), null, null, FindingRepository.NEWEST)));
+                Reporter.GACC, wrong.total(), null, null, FindingRepository.CONFLICTS_FIRST)));
         assertEquals(List.of(), ids(new FindingFilter(FindingStatus.EXPLAINED, null, null, null, wrong.total(), null, null,
-                FindingRepository.NEWEST)));
+                FindingRepository.CONFLICTS_FIRST)));
         assertEquals(List.of(), ids(new FindingFilter(null, null, null, Reporter.FTS, wrong.total(), null, null,
-                FindingRepository.NEWEST)));
-        assertEquals(3, page(new FindingFilter(null, null, null, null, wrong.exports(), null, null, FindingRepository.NEWEST))
-                .getRows().get(0).getFirstFigures().size());
+                FindingRepository.CONFLICTS_FIRST)));
+        assertEquals(3, page(new FindingFilter(null, null, null, null, wrong.exports(), null, null, FindingRepository.CONFLICTS_FIRST))
+                .getRows().get(0).getFirst().getFirstFigures().size());
         for (String column : FindingRepository.SORTS.keySet()) {
             assertEquals(List.of(id), ids(new FindingFilter(null, null, null, null, wrong.total(), null, null,
                     Sort.descending(column))));
         }
+    }
+
+    @Test
+    void findingsOfOneCauseAreListedAndJudgedTogether() {
+        String goods = LedgerRecords.goods();
+        long source = records.source(TradeRecords.word());
+        for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
+            ledger.figure(source, goods, flow, "2017", "10.00");
+            FigureForm claimed = ledger.form(source, goods, flow, "2018", "12.00");
+            claimed.setClaimedGrowth(new BigDecimal("22.5"));
+            records.as("anna", () -> figureService.create(claimed));
+        }
+        List<FindingGroup> groups = ofGoods(goods, FindingStatus.OPEN);
+        assertEquals(1, groups.size());
+        assertEquals(2, groups.get(0).getSize());
+        assertTrue(groups.get(0).getSentence().contains("2017"), groups.get(0)::getSentence);
+
+        FindingForm form = new FindingForm(findings.get(groups.get(0).getFirst().getId()));
+        form.setExplanation("revised in the yearbook");
+        explain(form);
+        assertEquals(List.of(), ofGoods(goods, FindingStatus.OPEN));
+        assertEquals(2, ofGoods(goods, FindingStatus.EXPLAINED).get(0).getSize());
+
+        FindingForm again = new FindingForm(findings.get(form.getId()));
+        again.setWhy("not in the yearbook");
+        reopen(again);
+        assertEquals(2, ofGoods(goods, FindingStatus.OPEN).get(0).getSize());
+        FindingForm one = new FindingForm(findings.get(form.getId()));
+        one.setExplanation("this one alone");
+        one.setForCause(false);
+        explain(one);
+        assertEquals(1, ofGoods(goods, FindingStatus.OPEN).get(0).getSize());
+    }
+
+    private List<FindingGroup> ofGoods(String goods, FindingStatus status) {
+        return findings.page(new FindingFilter(status, null, Rule.REVISED_BASE, null, null, null, null,
+                FindingRepository.CONFLICTS_FIRST), 1, 10_000).getRows().stream()
+                .filter(group -> group.getFirst().getFigures().get(0).series().commodity().equals(goods)).toList();
     }
 
     @Test
@@ -511,14 +552,17 @@ class FindingIT extends Deployments {
 
     private void assertInOrder(FindingStatus status, Sort sort) {
         FindingFilter filter = new FindingFilter(status, null, null, null, null, null, null, sort);
-        List<Long> all = findings.page(filter, 1, 10_000).getRows().stream().map(FindingRow::getId).toList();
-        List<Long> inOrder = entities.createQuery("select f.id from KnownFinding f"
+        List<Long> all = findings.page(filter, 1, 10_000).getRows().stream().map(group -> group.getFirst().getId()).toList();
+        Map<String, Long> firstOfCause = new LinkedHashMap<>();
+        entities.createQuery("select f.cause, f.id from KnownFinding f"
                 + (status == null ? "" : " where f.status = org.amur.trade.finding.FindingStatus." + status)
-                + sort.orderBy(FindingRepository.SORTS, "f.id"), Long.class).getResultList();
+                + FindingRepository.order(sort), Object[].class).getResultList()
+                .forEach(row -> firstOfCause.putIfAbsent((String) row[0], (Long) row[1]));
+        List<Long> inOrder = List.copyOf(firstOfCause.values());
         assertEquals(inOrder, all, sort + " of " + status);
         List<Long> paged = new ArrayList<>();
         for (int number = 1; number <= 3; number++) {
-            findings.page(filter, number, 1).getRows().forEach(row -> paged.add(row.getId()));
+            findings.page(filter, number, 1).getRows().forEach(row -> paged.add(row.getFirst().getId()));
         }
         assertEquals(all.subList(0, Math.min(3, all.size())), paged, sort + " of " + status);
     }
@@ -532,17 +576,17 @@ class FindingIT extends Deployments {
             // Somebody else may change the record between the two.
             await().pollInSameThread().untilAsserted(() -> {
                 findings.page(filter, 1, 1);
-                assertEquals(2, SqlStatements.of(entities, () -> findings.page(filter, 2, 1)), "the row and its figures");
+                assertEquals(2, SqlStatements.of(entities, () -> findings.page(filter, 2, 1)), "the rows and the figures of the first");
             });
         }
     }
 
-    private Page<FindingRow> page(FindingFilter filter) {
+    private Page<FindingGroup> page(FindingFilter filter) {
         return findings.page(filter, 1, 25);
     }
 
     private List<Long> ids(FindingFilter filter) {
-        return page(filter).getRows().stream().map(FindingRow::getId).toList();
+        return page(filter).getRows().stream().map(group -> group.getFirst().getId()).toList();
     }
 
     private FindingRow open(long figure) {

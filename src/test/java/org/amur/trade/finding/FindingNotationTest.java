@@ -38,7 +38,8 @@ class FindingNotationTest {
                 new Term.Times(new BigDecimal("1.06")), new Term.During(Period.cumulative(2022, 11)),
                 new Term.During(Period.parse("2022-03..2022-05")), new Term.Named(SERIES), new Term.By(Reporter.FTS),
                 new Term.On(PartialDate.parse("2023-01-13")), new Term.On(PartialDate.unknown()),
-                new Term.Unit(Scale.HUNDRED_MILLION, Currency.CNY), new Term.In(Currency.CNY));
+                new Term.Unit(Scale.HUNDRED_MILLION, Currency.CNY), new Term.In(Currency.CNY),
+                new Term.LevelOf(amount, SERIES, Period.cumulative(2022, 11)));
         assertEquals(terms, FindingNotation.terms(FindingNotation.write(terms)));
         assertEquals(Term.class.getPermittedSubclasses().length, terms.stream().map(Object::getClass).distinct().count(),
                 "Every kind of term is tried");

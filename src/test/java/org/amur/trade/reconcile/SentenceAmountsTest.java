@@ -16,15 +16,15 @@ class SentenceAmountsTest {
 
     @Test
     void amountsOfDifferentUnitsAreSaidInThatOfTheLargest() {
-        assertEquals(OF_2022 + "exports of 76.122 bn $ and imports of 114.149 bn $ make 190.271 bn $, but 198.271 bn $ is stated,"
-                + " 8.000 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
+        assertEquals(OF_2022 + "exports of 76.1 bn $ and imports of 114.1 bn $ make 190.3 bn $, but 198.3 bn $ is stated,"
+                + " 8.0 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
                 .with(EXPORT, "2022", "76122 mn").with(IMPORT, "2022", "114.149 bn")));
     }
 
     @Test
-    void amountsOfOneUnitStayInIt() {
-        assertEquals(OF_2022 + "exports of 76,122 mn $ and imports of 114,149 mn $ make 190,271 mn $, but 198,271 mn $ is stated,"
-                + " 8,000 mn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198271 mn")
+    void amountsOfFiveDigitsAreSaidInTheNextUnit() {
+        assertEquals(OF_2022 + "exports of 76.1 bn $ and imports of 114.1 bn $ make 190.3 bn $, but 198.3 bn $ is stated,"
+                + " 8.0 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198271 mn")
                 .with(EXPORT, "2022", "76122 mn").with(IMPORT, "2022", "114149 mn")));
     }
 
@@ -36,9 +36,9 @@ class SentenceAmountsTest {
     }
 
     @Test
-    void whoAddsUpComesToTheSame() {
-        assertEquals(OF_2022 + "exports of 76 bn $ and imports of 114.149 bn $ make 190.149 bn $, but 198.271 bn $ is stated,"
-                + " 8.122 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
+    void aSumHasFourSignificantDigits() {
+        assertEquals(OF_2022 + "exports of 76 bn $ and imports of 114.1 bn $ make 190.1 bn $, but 198.3 bn $ is stated,"
+                + " 8.1 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "198.271 bn")
                 .with(EXPORT, "2022", "76 bn").with(IMPORT, "2022", "114.149 bn")));
     }
 
@@ -54,15 +54,15 @@ class SentenceAmountsTest {
 
     @Test
     void aDifferenceOfLessThanADigitIsStillSeen() {
-        assertEquals(OF_2022 + "exports of 76.1 bn $ and imports of 114.14 bn $ make 190.24 bn $, but 190.31 bn $ is stated,"
+        assertEquals(OF_2022 + "exports of 76.1 bn $ and imports of 114.1 bn $ make 190.2 bn $, but 190.3 bn $ is stated,"
                 + " 0.07 bn $ apart.", sentence(new Ledgers().with(TOTAL, "2022", "190.31 bn")
                 .with(EXPORT, "2022", "76.1 bn").with(IMPORT, "2022", "114.14 bn")));
     }
 
     @Test
-    void whatIsStatedToTheLastDollarIsAddedUpToIt() {
-        assertEquals(OF_2022 + "exports of 76,122.123456 mn $ and imports of 114,149.123456 mn $"
-                + " make 190,271.246912 mn $, but 198,271.000000 mn $ is stated, 7,999.753088 mn $ apart.",
+    void whatIsStatedToTheLastDollarIsRounded() {
+        assertEquals(OF_2022 + "exports of 76.1 bn $ and imports of 114.1 bn $"
+                + " make 190.3 bn $, but 198.3 bn $ is stated, 8.0 bn $ apart.",
                 sentence(new Ledgers().with(TOTAL, "2022", "198271.000000 mn")
                         .with(EXPORT, "2022", "76122.123456 mn").with(IMPORT, "2022", "114149.123456 mn")));
     }
@@ -70,7 +70,7 @@ class SentenceAmountsTest {
     @Test
     void whereTheUnitIsInDoubtEachAmountKeepsItsOwn() {
         String sentence = sentence(new Ledgers().with(TOTAL, "2022", "190.271 bn").with(TOTAL, "2022", "190.271 mn"));
-        assertTrue(sentence.contains("190.271 mn $") && sentence.contains("190.271 bn $"), sentence);
+        assertTrue(sentence.contains("190.3 mn $") && sentence.contains("190.3 bn $"), sentence);
     }
 
     private static String sentence(Ledgers ledger) {

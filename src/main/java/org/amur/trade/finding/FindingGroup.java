@@ -1,0 +1,80 @@
+package org.amur.trade.finding;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amur.common.Texts;
+import org.amur.trade.Area;
+import org.amur.trade.Period;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+import org.amur.trade.reconcile.Rule;
+
+/** The findings of one cause, as one entry of the list: each of them is a row within it. */
+public final class FindingGroup {
+
+    private static final int FIRST = 6;
+    /** Rules of which several findings may have one cause. */
+    private static final Set<Rule> SHARED = EnumSet.of(Rule.REVISED_BASE, Rule.MIRROR, Rule.MONTHS, Rule.REVISION, Rule.PARTS,
+            Rule.BALANCE);
+
+    private final FindingRow first;
+    private final List<FindingRow> rows;
+
+    /** @param rows all findings of the cause that the list asks for, in its order; of the first the figures are known */
+    FindingGroup(FindingRow first, List<FindingRow> rows) {
+        this.first = first;
+        this.rows = List.copyOf(rows);
+    }
+
+    /** The finding that represents the cause, on whose page all of them are listed. */
+    public FindingRow getFirst() {
+        return first;
+    }
+
+    public List<FindingRow> getRows() {
+        return rows;
+    }
+
+    public int getSize() {
+        return rows.size();
+    }
+
+    /** Whether several findings have this cause. */
+    public boolean isSeveral() {
+        return rows.size() > 1;
+    }
+
+    /** What disagrees: the finding's own sentence, or one for all findings of the cause. */
+    public String getSentence() {
+        return isSeveral() ? sentence(first.getRule(), first.getVariant(), first.getFigures()).orElseGet(first::getSentence)
+                : first.getSentence();
+    }
+
+    /**
+     * The sentence for all findings of a cause; empty where such findings have no cause in common.
+     *
+     * @param figures of one of them
+     */
+    static Optional<String> sentence(Rule rule, String variant, List<Statement> figures) {
+        String kind = rule == Rule.MIRROR ? "MIRROR." + (variant.startsWith("handedOn") ? "handedOn" : variant) : rule.name();
+        if (figures.isEmpty() || !SHARED.contains(rule)) {
+            return Optional.empty();
+        }
+        Series series = figures.get(0).series();
+        int year = figures.stream().mapToInt(figure -> figure.period().year()).max().orElseThrow();
+        return Optional.of(Texts.get("trade.finding.cause." + kind, Texts.get("trade.reporter." + series.reporter()),
+                Area.name(series.declarant(), Texts.locale()), Area.name(series.partner(), Texts.locale()),
+                Integer.toString(year), Integer.toString(year - 1)));
+    }
+
+    /** The periods of the first few findings, in the order of time. */
+    public List<Period> getPeriods() {
+        return rows.stream().map(FindingRow::getPeriod).distinct().sorted().limit(FIRST).toList();
+    }
+
+    public int getMorePeriods() {
+        return (int) Math.max(0, rows.stream().map(FindingRow::getPeriod).distinct().count() - FIRST);
+    }
+}
