@@ -26,6 +26,11 @@ public final class Cell {
         return point.level();
     }
 
+    /** Whether it is an estimate of the IMF, or computed from one. */
+    public boolean isEstimate() {
+        return Estimates.anyOf(point.level().statements());
+    }
+
     public boolean isDerived() {
         return point.level().derived();
     }

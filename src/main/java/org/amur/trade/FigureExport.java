@@ -25,7 +25,7 @@ public class FigureExport implements Export {
     private static final List<String> COLUMNS = List.of("id", "reporter", "declarant", "partner", "commodity", "flow",
             "period", "period_first", "period_last", "value", "scale", "currency", "amount",
             "claimed_growth_percent", "published", "stated_text", "beside", "note", "citations",
-            "source", "address", "locator", "quotation", "credibility");
+            "source", "address", "locator", "quotation", "credibility", "estimate");
 
     @Inject
     private FigureParams params;
@@ -66,7 +66,8 @@ public class FigureExport implements Export {
                     figure.getBeside(), figure.getNote(), CitationText.lines(citations.get(figure.getId())),
                     of(first, citation -> citation.getSource().getTitle()), of(first, citation -> citation.getSource().getAddress()),
                     of(first, Citation::getLocator), of(first, Citation::getQuotation),
-                    of(first, citation -> citation.getCredibility().getDigit()));
+                    of(first, citation -> citation.getCredibility().getDigit()),
+                    Estimates.column(Estimates.is(series, period)));
         }
     }
 

@@ -32,6 +32,11 @@ public final class FigureRow {
         return statement.figure();
     }
 
+    /** Whether it is an estimate of the IMF. */
+    public boolean isEstimate() {
+        return Estimates.is(getStatement());
+    }
+
     public Statement getStatement() {
         return statement;
     }

@@ -60,6 +60,11 @@ public class FigureViewBacking {
         return FigureTitle.of(figure.statement(), Faces.getLocale());
     }
 
+    /** Whether it is an estimate of the IMF. */
+    public boolean isEstimate() {
+        return Estimates.is(figure.getSeries(), figure.getPeriod());
+    }
+
     public Figure getFigure() {
         return figure;
     }

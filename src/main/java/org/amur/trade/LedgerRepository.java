@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,6 +64,18 @@ public class LedgerRepository {
                 .and("f.periodLast <= :until", "until", LocalDate.of(year, 12, 31))
                 .and("f.reporter = :reporter", "reporter", reporter).and("f.currency = :currency", "currency", currency)
                 .and(true, "f.beside is null"));
+    }
+
+    /**
+     * The trade in all goods of a series in one period, by whichever reporter publishes it: one statement, and one more where
+     * several do. The reporters that come first in their order are preferred.
+     */
+    public Optional<Statement> anyTotal(Series of, Period period) {
+        Ledger ledger = ledger(ofPair(of.declarant(), of.partner(), Series.ALL_GOODS).and("f.flow = :flow", "flow", of.flow())
+                .and("f.currency = :currency", "currency", of.currency()).and(true, "f.beside is null")
+                .and("f.periodFirst = :first", "first", period.start()).and("f.periodLast = :last", "last", period.end()));
+        return ledger.statements().stream().map(Statement::series).distinct().min(Comparator.comparing(Series::reporter))
+                .flatMap(series -> ledger.points().published(series).values().stream().findFirst()).map(Vintages::current);
     }
 
     /** Who publishes figures of a pair, in which currency, of which years and parts of years, and how many of single goods. */

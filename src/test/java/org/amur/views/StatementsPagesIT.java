@@ -69,8 +69,8 @@ class StatementsPagesIT extends ViewsTest {
             // The trade of each of the two with the other and with the world, and of a year with all; kept until the record changes.
             // How many findings are open is kept for a few seconds, or asked.
             Map.entry("trade/partners", 7),
-            // With its figures and their citations, its life, and how many are open.
-            Map.entry("trade/finding", 6),
+            // With its figures and their citations, its life, the others of its cause, and how many are open.
+            Map.entry("trade/finding", 7),
             // With its citations, what is plotted around it with its grades, and the open findings that touch it.
             Map.entry("trade/view", 7),
             // With what was passed over; between which numbers its figures are, which of these are others', how many there are,

@@ -21,6 +21,7 @@ import org.amur.common.Texts;
 import org.amur.trade.AmountText;
 import org.amur.trade.Area;
 import org.amur.trade.Cell;
+import org.amur.trade.Estimates;
 import org.amur.trade.Flow;
 import org.amur.trade.Money;
 import org.amur.trade.Period;
@@ -118,7 +119,8 @@ final class ChartModel {
 
     /** @param of whose figure it is, or from whose it was reckoned */
     private JsonObjectBuilder amount(Money money, Cell of, String address, boolean derived) {
-        return value(money.value().movePointLeft(BILLION), AmountText.moneyIn(Scale.BILLION, money, locale), address, derived)
+        return value(money.value().movePointLeft(BILLION),
+                Estimates.marked(of.isEstimate(), AmountText.moneyIn(Scale.BILLION, money, locale)), address, derived)
                 .add("by", by(of));
     }
 

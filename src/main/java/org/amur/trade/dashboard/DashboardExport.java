@@ -19,6 +19,7 @@ import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.source.CitationText;
 import org.amur.trade.Cell;
+import org.amur.trade.Estimates;
 import org.amur.trade.FigureCitation;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.Statement;
@@ -35,7 +36,7 @@ public class DashboardExport implements Export {
     private static final List<String> COLUMNS = List.of("period", "period_first", "period_last", "reporter", "declarant",
             "currency", "exports", "imports", "total", "balance", "exports_growth_percent", "imports_growth_percent",
             "total_growth_percent", "exports_basis", "imports_basis", "total_basis", "balance_basis", "exports_growth_basis",
-            "imports_growth_basis", "total_growth_basis", "citations");
+            "imports_growth_basis", "total_growth_basis", "citations", "estimate");
 
     @Inject
     private DashboardParams params;
@@ -84,6 +85,7 @@ public class DashboardExport implements Export {
         row.add(figures(line).stream().filter(citations::containsKey)
                 .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
                 .collect(Collectors.joining("\n")));
+        row.add(Estimates.column(cells.stream().filter(Objects::nonNull).anyMatch(Cell::isEstimate)));
         return row;
     }
 

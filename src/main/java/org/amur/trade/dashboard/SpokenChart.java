@@ -8,6 +8,7 @@ import org.amur.common.Numbers;
 import org.amur.common.Texts;
 import org.amur.trade.AmountText;
 import org.amur.trade.Cell;
+import org.amur.trade.Estimates;
 import org.amur.trade.Flow;
 import org.amur.trade.Series;
 import org.amur.trade.SeriesText;
@@ -59,7 +60,7 @@ final class SpokenChart {
         }
         String name = SeriesText.of(Series.of(question.reporter(), question.declarant(), flow, question.plotted()),
                 Texts.locale());
-        String amount = AmountText.money(cell.getLevel().money(), Texts.locale());
+        String amount = Estimates.marked(cell.isEstimate(), AmountText.money(cell.getLevel().money(), Texts.locale()));
         values.add(cell.getGrowth() == null ? Texts.get("trade.dashboard.chart.value", name, amount)
                 : Texts.get("trade.dashboard.chart.valueAndGrowth", name, amount,
                         Numbers.format(cell.getGrowth(), true, Texts.locale())));

@@ -1,5 +1,6 @@
 package org.amur.trade.goods;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.common.Address;
+import org.amur.common.Numbers;
 import org.amur.common.Texts;
+import org.amur.trade.AmountText;
 import org.amur.trade.Flow;
 import org.amur.trade.Money;
 import org.amur.trade.Period;
@@ -115,6 +118,26 @@ public class GoodsBacking {
     /** The year, or its part, for people. */
     public String getPeriod() {
         return trade.period().display(Texts.locale());
+    }
+
+    /** The heading of the year, with how much of the trade its goods cover. */
+    public String getYearTitle() {
+        BigDecimal percent = trade.coverage();
+        return percent == null ? Texts.get("trade.goods.year", getPeriod())
+                : Texts.get("trade.goods.year.coverage", getPeriod(), Numbers.format(percent, false, Texts.locale()),
+                        Texts.get("trade.goods.of." + trade.series().flow()));
+    }
+
+    /** How much of the trade the goods of the year cover, in words. */
+    public String getCoverage() {
+        BigDecimal percent = trade.coverage();
+        if (percent == null) {
+            return Texts.get("trade.goods.coverage.unknown", getPeriod());
+        }
+        return Texts.get("trade.goods.coverage", Numbers.format(percent, false, Texts.locale()), getPeriod(),
+                Texts.get("trade.goods.of." + trade.series().flow()),
+                AmountText.of(trade.total().amount(), Texts.locale()),
+                Texts.get("trade.reporter." + trade.total().series().reporter()));
     }
 
     /** The years of which goods are known. */

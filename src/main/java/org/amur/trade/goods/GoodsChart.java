@@ -13,6 +13,7 @@ import jakarta.json.JsonObjectBuilder;
 
 import org.amur.common.Texts;
 import org.amur.trade.AmountText;
+import org.amur.trade.Estimates;
 import org.amur.trade.Money;
 import org.amur.trade.Scale;
 import org.amur.trade.Series;
@@ -49,7 +50,8 @@ final class GoodsChart {
     private JsonObjectBuilder node(GoodsNode of) {
         JsonObjectBuilder node = Json.createObjectBuilder().add("name", names.of(of.getCode()))
                 .add("value", billions(of.getValue()))
-                .add("text", Texts.get("trade.goods.worth", names.withSource(of.getCode()), AmountText.money(of.getMoney(), locale)))
+                .add("text", Texts.get("trade.goods.worth", names.withSource(of.getCode()),
+                        Estimates.marked(of.isEstimate(), AmountText.money(of.getMoney(), locale))))
                 .add("href", link.apply(trade.figuresOf(of.getCode())));
         if (!of.getParts().isEmpty()) {
             JsonArrayBuilder parts = Json.createArrayBuilder();
@@ -113,7 +115,8 @@ final class GoodsChart {
                 values.addNull();
             } else {
                 values.add(Json.createObjectBuilder().add("value", billions(money.value()))
-                        .add("text", AmountText.moneyIn(Scale.BILLION, money, locale)).add("href", link.apply(address)));
+                        .add("text", Estimates.marked(Estimates.is(trade.series(), trade.part().in(year)),
+                                AmountText.moneyIn(Scale.BILLION, money, locale))).add("href", link.apply(address)));
             }
         }
         return Json.createObjectBuilder().add("name", name).add("values", values);

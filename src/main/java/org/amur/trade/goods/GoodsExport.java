@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.source.CitationText;
+import org.amur.trade.Estimates;
 import org.amur.trade.FigureCitation;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.Series;
@@ -26,7 +27,7 @@ import org.amur.trade.Series;
 public class GoodsExport implements Export {
 
     private static final List<String> COLUMNS = List.of("period", "reporter", "declarant", "partner", "flow", "currency",
-            "commodity", "name", "name_from", "level", "amount", "basis", "not_divided", "figure", "citations");
+            "commodity", "name", "name_from", "level", "amount", "basis", "not_divided", "figure", "citations", "estimate");
 
     @Inject
     private GoodsParams params;
@@ -69,7 +70,8 @@ public class GoodsExport implements Export {
                     node.getCode(), names.of(node.getCode()), names.sourceOf(node.getCode()),
                     Series.ALL_GOODS.equals(node.getCode()) ? 0 : node.getCode().length(),
                     node.getValue(), stated ? "STATED" : "SUM", node.getUndivided(), stated ? node.getFigure() : null,
-                    stated ? CitationText.lines(citations.getOrDefault(node.getFigure(), List.of())) : null);
+                    stated ? CitationText.lines(citations.getOrDefault(node.getFigure(), List.of())) : null,
+                    Estimates.column(node.isEstimate()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.amur.trade.goods;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.amur.trade.Estimates;
 import org.amur.trade.Money;
 import org.amur.trade.Statement;
 
@@ -59,6 +60,16 @@ public final class GoodsNode {
     /** What is stated for the code; null where its value is the sum of its parts. */
     public Statement getStatement() {
         return statement;
+    }
+
+    /** Whether it is an estimate of the IMF, or the sum of such. */
+    public boolean isEstimate() {
+        return statement == null ? parts.stream().anyMatch(GoodsNode::isEstimate) : Estimates.is(statement);
+    }
+
+    /** What is stated of its parts together; null where nothing is. */
+    Money partsTogether() {
+        return parts.stream().map(GoodsNode::getMoney).reduce(Money::plus).orElse(null);
     }
 
     /** The figure that states it, or the first of those under it. */

@@ -68,7 +68,10 @@ class GoodsRepository {
                 () -> GoodsTree.of(standing(ledgers.goodsOf(series, kinds, part.in(year).end()))));
         GoodsOverYears over = reads.kept(List.of("goods", series, part),
                 () -> GoodsOverYears.of(trees(series, part, kinds, few(known, series))));
-        return new GoodsTrade(series, parts, part, years, year, tree, over);
+        Statement total = tree.getStatement() != null ? tree.getStatement()
+                : reads.kept(List.of("goods", "total", series, part, year),
+                        () -> ledgers.anyTotal(series, part.in(year))).orElse(null);
+        return new GoodsTrade(series, parts, part, years, year, tree, over, total);
     }
 
     /** The kinds of period in which the series states that part of a year: a year, its January to December, or both. */

@@ -1,13 +1,17 @@
 package org.amur.trade.goods;
 
+import java.math.BigDecimal;
 import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.amur.trade.Coverage;
+import org.amur.trade.Money;
 import org.amur.trade.Period;
 import org.amur.trade.Series;
 import org.amur.trade.SeriesAddress;
+import org.amur.trade.Statement;
 
 /**
  * What is traded: one year, or the same part of each, in full, and all years by chapters.
@@ -17,13 +21,21 @@ import org.amur.trade.SeriesAddress;
  * @param part   the one that is shown
  * @param known  the years of which single goods are known
  * @param all    all goods of the year
+ * @param total  the trade in all goods of the year, which may be another reporter's; null where the record has none
  */
-record GoodsTrade(Series series, SortedSet<PartOfYear> parts, PartOfYear part, SortedSet<Integer> known, int year, GoodsNode all, GoodsOverYears years) {
+record GoodsTrade(Series series, SortedSet<PartOfYear> parts, PartOfYear part, SortedSet<Integer> known, int year, GoodsNode all,
+        GoodsOverYears years, Statement total) {
 
     /** @param parts of which there is something */
     static GoodsTrade nothing(SortedSet<PartOfYear> parts, PartOfYear part) {
         NavigableMap<Integer, GoodsNode> none = new TreeMap<>();
-        return new GoodsTrade(null, parts, part, new TreeSet<>(), 0, null, GoodsOverYears.of(none));
+        return new GoodsTrade(null, parts, part, new TreeSet<>(), 0, null, GoodsOverYears.of(none), null);
+    }
+
+    /** How much of all trade the goods are that are known by their codes, in per cent; null where that is not known. */
+    BigDecimal coverage() {
+        Money known = all.partsTogether();
+        return known == null || total == null ? null : Coverage.percent(known.value(), total.amount().inUnits());
     }
 
     Period period() {

@@ -19,6 +19,7 @@ import org.amur.trade.AmountText;
 import org.amur.trade.Area;
 import org.amur.trade.Cell;
 import org.amur.trade.Currency;
+import org.amur.trade.Estimates;
 import org.amur.trade.LineChart;
 import org.amur.trade.LineChart.Dot;
 import org.amur.trade.Money;
@@ -78,7 +79,7 @@ final class MirrorChart {
 
     private Dot dot(Cell cell, String name) {
         Money money = cell.getLevel().money();
-        return new Dot(money.value(), AmountText.moneyIn(Scale.BILLION, money, locale), name,
+        return new Dot(money.value(), Estimates.marked(cell.isEstimate(), AmountText.moneyIn(Scale.BILLION, money, locale)), name,
                 link.apply(cell.getAddress()), cell.isDerived());
     }
 

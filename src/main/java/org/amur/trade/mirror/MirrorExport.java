@@ -15,6 +15,7 @@ import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.source.CitationText;
 import org.amur.trade.Cell;
+import org.amur.trade.Estimates;
 import org.amur.trade.FigureCitation;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.Period;
@@ -30,7 +31,7 @@ public class MirrorExport implements Export {
 
     private static final List<String> COLUMNS = List.of("period", "period_first", "period_last", "flow", "commodity",
             "china_reporter", "china", "china_basis", "russia_reporter", "russia", "russia_basis", "gap", "gap_percent", "factor",
-            "verdict", "citations");
+            "verdict", "citations", "estimate");
 
     @Inject
     private MirrorParams params;
@@ -70,7 +71,8 @@ public class MirrorExport implements Export {
                     line.isCompared() ? line.getGap().value() : null, line.getPercent(), question.factor(), line.getVerdict(),
                     figures(line).stream().filter(citations::containsKey)
                             .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
-                            .collect(Collectors.joining("\n")));
+                            .collect(Collectors.joining("\n")),
+                    Estimates.column(line.cells().anyMatch(Cell::isEstimate)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.amur.trade.Area;
 import org.amur.trade.Cell;
+import org.amur.trade.Coverage;
 import org.amur.trade.Ledger;
 import org.amur.trade.Period;
 import org.amur.trade.Point;
@@ -136,6 +137,21 @@ public final class PartnerTrade {
     /** The partner's own place; null if it is not known. */
     public Ranked getOwn() {
         return partners.stream().filter(ranked -> ranked.getPartner().equals(getPartner())).findFirst().orElse(null);
+    }
+
+    /** How much of the declarant's trade the known partners cover, in per cent; null where the world's total is not known. */
+    public BigDecimal getCoverage() {
+        if (!isWorldKnown()) {
+            return null;
+        }
+        BigDecimal known = partners.stream().map(ranked -> ranked.getCell().getLevel().money().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Coverage.percent(known, getShare().getWorld().getLevel().money().value());
+    }
+
+    /** Whether any of what is shown is an estimate of the IMF. */
+    public boolean isEstimated() {
+        return cells().anyMatch(Cell::isEstimate);
     }
 
     /** The largest, and the partner itself where it is not among them. */

@@ -14,6 +14,7 @@ import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.source.CitationText;
 import org.amur.trade.Cell;
+import org.amur.trade.Estimates;
 import org.amur.trade.FigureCitation;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.Statement;
@@ -27,7 +28,7 @@ import org.amur.trade.Statement;
 public class PartnersExport implements Export {
 
     private static final List<String> COLUMNS = List.of("declarant", "partner", "reporter", "flow", "currency", "year", "amount",
-            "basis", "world", "share_percent", "rank", "among", "citations");
+            "basis", "world", "share_percent", "rank", "among", "citations", "estimate");
 
     @Inject
     private PartnerParams params;
@@ -76,7 +77,7 @@ public class PartnersExport implements Export {
                 amount(share.getPartner()), share.getPartner().getBasis(), amount(share.getWorld()), share.getPercent(), rank,
                 rank == null ? null : trade.getKnown(), figures(share).distinct().filter(citations::containsKey)
                         .map(figure -> "figure " + figure + "\n" + CitationText.lines(citations.get(figure)))
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")), Estimates.column(share.isEstimate()));
     }
 
     private static Stream<Long> figures(Share share) {

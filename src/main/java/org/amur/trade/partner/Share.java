@@ -39,6 +39,11 @@ public final class Share {
         return world;
     }
 
+    /** Whether either level is an estimate of the IMF. */
+    public boolean isEstimate() {
+        return partner.isEstimate() || world != null && world.isEstimate();
+    }
+
     /** Where all figures are of which it is; without the context path. The world's total must be known. */
     public String getAddress() {
         return SeriesAddress.figures(Stream.of(partner, world).flatMap(cell -> cell.getLevel().statements().stream()).toList());

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.amur.date.PartialDate;
 import org.amur.trade.Amount;
+import org.amur.trade.Estimates;
 import org.amur.trade.FigureCite;
 import org.amur.trade.Period;
 import org.amur.trade.Statement;
@@ -37,6 +38,11 @@ public final class PublishedLevel {
 
     public Amount getAmount() {
         return statement.amount();
+    }
+
+    /** Whether it is an estimate of the IMF. */
+    public boolean isEstimate() {
+        return Estimates.is(statement);
     }
 
     public BigDecimal getClaimedGrowth() {

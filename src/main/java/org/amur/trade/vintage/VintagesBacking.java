@@ -18,6 +18,7 @@ import org.amur.common.AddressReading;
 import org.amur.common.Numbers;
 import org.amur.common.Texts;
 import org.amur.trade.AmountText;
+import org.amur.trade.Estimates;
 import org.amur.trade.LineChart;
 import org.amur.trade.LineChart.Dot;
 import org.amur.trade.Period;
@@ -66,7 +67,8 @@ public class VintagesBacking {
 
     private List<Dot> dots(Function<PeriodVintages, Statement> of) {
         return periods.stream().map(of).map(statement -> statement == null ? null
-                : new Dot(statement.amount().inUnits(), AmountText.display(statement.amount()), null, figure(statement), false))
+                : new Dot(statement.amount().inUnits(),
+                        Estimates.marked(Estimates.is(statement), AmountText.display(statement.amount())), null, figure(statement), false))
                 .collect(toList());
     }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import org.amur.export.Export;
 import org.amur.export.Table;
 import org.amur.source.CitationText;
+import org.amur.trade.Estimates;
 import org.amur.trade.FigureCitation;
 import org.amur.trade.FigureRepository;
 import org.amur.trade.Period;
@@ -27,7 +28,7 @@ public class VintagesExport implements Export {
 
     private static final List<String> COLUMNS = List.of("id", "reporter", "declarant", "partner", "commodity", "flow",
             "currency", "period", "period_first", "period_last", "amount", "claimed_growth_percent", "published", "place",
-            "citations");
+            "citations", "estimate");
 
     @Inject
     private VintageParams params;
@@ -65,7 +66,8 @@ public class VintagesExport implements Export {
                 table.row(level.getFigure(), series.reporter(), series.declarant(), series.partner(), series.commodity(),
                         series.flow(), series.currency(), period, period.start(), period.end(), level.getAmount().inUnits(),
                         level.getClaimedGrowth(), level.getPublished(), level.getPlace(),
-                        CitationText.lines(citations.getOrDefault(level.getFigure(), List.of())));
+                        CitationText.lines(citations.getOrDefault(level.getFigure(), List.of())),
+                        Estimates.column(level.isEstimate()));
             }
         }
     }

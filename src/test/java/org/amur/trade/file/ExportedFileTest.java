@@ -37,7 +37,7 @@ class ExportedFileTest {
             new Amount(new BigDecimal("-1.280"), Scale.HUNDRED_MILLION, Currency.CNY), new BigDecimal("-11.80"), PartialDate.parse("2023-12"));
     private static final Object[] ROW = {17L, Reporter.GACC, "CN", "RU", "27", Flow.BALANCE, STATEMENT.period(), "2023-01-01", "2023-11-30",
         new BigDecimal("-1.280"), Scale.HUNDRED_MILLION, Currency.CNY, STATEMENT.amount().inUnits(), new BigDecimal("-11.80"),
-        "2023-12", "-1.28亿元", "=cmd|' /C calc'!A0", "+ a note", "[1] B2 | …", "=A paper", "https://example.org/a", null, "-1.28", 2};
+        "2023-12", "-1.28亿元", "=cmd|' /C calc'!A0", "+ a note", "[1] B2 | …", "=A paper", "https://example.org/a", null, "-1.28", 2, null};
 
     @Test
     void csvIsReadUnchanged() throws IOException {

@@ -52,6 +52,20 @@ class GoodsPagesIT extends PagesTest {
     }
 
     @Test
+    void theHeadingStatesWhatPartOfTheTradeIsCovered() {
+        record("""
+                2023,27,12
+                2023,TOTAL,100
+                """, "KI");
+        signIn("analyst");
+        open("trade/goods?declarant=RU&partner=KI&flow=EXPORT");
+        assertThat(page.locator("#year h2")).hasText("By chapters, 2023: covers 12 % of exports");
+        assertThat(page.locator("#coverage")).containsText("These goods cover 12 % of 2023 exports");
+        open(PAGE);
+        assertThat(page.locator("#coverage")).containsText("unknown");
+    }
+
+    @Test
     void goodsOfMonthsAloneAreSaidNotToBeAddedUp() {
         record("""
                 2024-01,27,7

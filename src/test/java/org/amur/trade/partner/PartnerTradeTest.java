@@ -42,6 +42,16 @@ class PartnerTradeTest {
     }
 
     @Test
+    void coverageIsOfAllTradeAndUnknownWithoutIt() {
+        exports("W00", "2020", "400");
+        exports("NL", "2020", "60");
+        exports("CN", "2020", "40");
+        exports("CN", "2021", "68.7");
+        assertEquals("25", trade(2020).getCoverage().toPlainString());
+        assertNull(trade(2021).getCoverage());
+    }
+
+    @Test
     void theRankIsAmongThePartnersThatAreKnownWithoutTheWorld() {
         exports("W00", "2020", "337");
         exports("NL", "2020", "60");

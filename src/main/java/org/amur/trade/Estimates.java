@@ -1,0 +1,41 @@
+package org.amur.trade;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.amur.common.Texts;
+
+/**
+ * Figures that are estimates of the IMF and no declaration: Russia has published no trade by country since January 2022. Marked
+ * wherever they are shown.
+ */
+public final class Estimates {
+
+    private static final LocalDate LAST_DECLARED = LocalDate.of(2021, 12, 31);
+
+    private Estimates() {
+    }
+
+    public static boolean is(Series series, Period period) {
+        return series.reporter() == Reporter.IMF && series.declarant().equals(Area.RUSSIA)
+                && period.start().isAfter(LAST_DECLARED);
+    }
+
+    public static boolean is(Statement statement) {
+        return is(statement.series(), statement.period());
+    }
+
+    /** Whether any of the statements is an estimate, so that what is computed from them is one. */
+    public static boolean anyOf(Collection<Statement> statements) {
+        return statements.stream().anyMatch(Estimates::is);
+    }
+
+    /** The text of an amount, marked as an estimate if it is one. */
+    public static String marked(boolean estimate, String text) {
+        return estimate ? Texts.get("trade.estimate.of", text) : text;
+    }
+
+    /** The value of the column {@code estimate} of an export; null for a declaration. */
+    public static String column(boolean estimate) {
+        return estimate ? "ESTIMATE" : null;
+    }
+}
