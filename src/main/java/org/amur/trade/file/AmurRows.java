@@ -22,6 +22,8 @@ final class AmurRows implements RowReader {
     // No longer than a figure can hold.
     private static final int LONGEST_REASON = 500;
 
+    private final PointDoubt pointDoubt = new PointDoubt();
+
     @Override
     public void read(FigureRow row, Findings findings) {
         Reporter reporter = row.oneOf("reporter", nameIn(Reporter.values()), Reason.UNKNOWN_REPORTER);
@@ -40,6 +42,7 @@ final class AmurRows implements RowReader {
         Flow flow = row.oneOf("flow", AmurRows::flow, Reason.UNKNOWN_FLOW);
         Period period = row.period("period");
         BigDecimal value = row.number("value");
+        pointDoubt.look(row, "value");
         Currency currency = row.oneOf("currency", AmurRows::currency, Reason.UNKNOWN_CURRENCY);
         Scale scale = row.oneOf("unit", text -> PlainWords.unit(text, currency), Reason.UNKNOWN_UNIT);
         BigDecimal growth = row.growth("claimed_growth", flow, value);
@@ -56,6 +59,7 @@ final class AmurRows implements RowReader {
     @Override
     public void finish(Findings findings) {
         ImfEstimates.remark(findings);
+        pointDoubt.finish(findings);
     }
 
     private static Optional<String> country(String text) {

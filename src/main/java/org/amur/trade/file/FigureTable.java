@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.amur.trade.Area;
 import org.amur.trade.Series;
+import org.amur.trade.mapping.AreaNames;
 import org.amur.trade.mapping.MappedColumn;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
@@ -36,6 +38,7 @@ final class FigureTable {
     private static final Set<Doubt> OTHER_TRADE =
             EnumSet.of(Doubt.COMMODITY, Doubt.NOT_GOODS, Doubt.PART_OF_COUNTRY, Doubt.OTHER_COVERAGE, Doubt.PLAN);
     private static final Set<Part> VALUED = Set.of(Part.VALUE, Part.GROWTH);
+    private static final Set<String> COUNTRY = Set.of("страна", "страны", "государство");
     /** What several columns of one name may be. */
     private static final Set<Part> TWICE = Set.of(Part.IGNORED, Part.GROWTH);
 
@@ -46,6 +49,9 @@ final class FigureTable {
     private final Findings findings;
     /** What has been looked at and not been read yet. */
     private final Queue<TableRow> ahead = new ArrayDeque<>();
+    /** As the table has it, before the years of captions are put into the rows. */
+    private final Queue<TableRow> unchanged = new ArrayDeque<>();
+    private YearCaptions captions;
     private NotATableException refusal;
     private NoteLines notes;
     private long lastLine;
@@ -75,7 +81,7 @@ final class FigureTable {
             findings.problem(first.line(), "", Reason.TOO_MANY_COLUMNS, "", String.valueOf(Table.MOST_COLUMNS));
             return;
         }
-        first = withUnits(first);
+        first = withCaptions(withUnits(first));
         List<String> header = first.cells().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         RowReader reader = readerOf(header, first);
         readRows(Columns.of(first.cells(), table.sheet()), reader);
@@ -136,7 +142,7 @@ final class FigureTable {
         boolean nameless = first.cells().get(0).isBlank() && table.isTabular();
         Optional<String> name = nameless ? NamelessColumn.nameOf(firstRows(), Proposal.of(first.cells())) : Optional.empty();
         if (name.isEmpty()) {
-            return Proposal.of(first.cells(), above);
+            return withPartners(Proposal.of(first.cells(), above));
         }
         List<String> named = new ArrayList<>(first.cells());
         named.set(0, name.get());
@@ -144,6 +150,26 @@ final class FigureTable {
         List<MappedColumn> columns = new ArrayList<>(mapping.columns());
         columns.set(0, new MappedColumn("", columns.get(0).part(), Map.of()));
         return new Mapping(mapping.publisher(), columns, mapping.says());
+    }
+
+    /** The only column of countries is that of the partners if it names others than China and Russia. */
+    private Mapping withPartners(Mapping mapping) throws IOException {
+        List<MappedColumn> columns = mapping.columns();
+        List<Integer> countries = IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).part() == Part.DECLARANT && COUNTRY.contains(columns.get(place).name())).boxed().toList();
+        if (countries.size() != 1 || !mapping.missing().contains(Part.PARTNER)) {
+            return mapping;
+        }
+        int place = countries.get(0);
+        boolean others = firstRows().stream().filter(row -> place < row.cells().size())
+                .flatMap(row -> AreaNames.find(row.cells().get(place)).stream())
+                .anyMatch(area -> !area.value().equals(Area.RUSSIA) && !area.value().equals(Area.CHINA));
+        if (!others && SaidAbove.of(table.above()).parts().isEmpty()) {
+            return mapping;
+        }
+        List<MappedColumn> partners = new ArrayList<>(columns);
+        partners.set(place, new MappedColumn(columns.get(place).name(), Part.PARTNER, columns.get(place).says()));
+        return new Mapping(mapping.publisher(), partners, mapping.says());
     }
 
     private RowReader mapped(Mapping mapping, List<String> header, TableRow first, Optional<String> partOfYear) throws IOException {
@@ -172,23 +198,63 @@ final class FigureTable {
     /** Those that are read next. */
     private List<TableRow> firstRows() throws IOException {
         try {
-            TableRow row = refusal == null && ahead.size() < Head.SAMPLES ? table.next() : null;
+            TableRow row = refusal == null && ahead.size() < Head.SAMPLES ? fetch() : null;
             while (row != null) {
                 ahead.add(row);
-                row = ahead.size() < Head.SAMPLES ? table.next() : null;
+                row = ahead.size() < Head.SAMPLES ? fetch() : null;
             }
         } catch (NotATableException e) {
             // What stands before it is read first.
             refusal = e;
         }
-        return List.copyOf(ahead);
+        return ahead.stream().limit(Head.SAMPLES).toList();
     }
 
     private TableRow next() throws IOException, NotATableException {
         if (ahead.isEmpty() && refusal != null) {
             throw refusal;
         }
-        return ahead.isEmpty() ? table.next() : ahead.remove();
+        return ahead.isEmpty() ? fetch() : ahead.remove();
+    }
+
+    /** The next row of the table, with the year of the line above it where there are such lines. */
+    private TableRow fetch() throws IOException, NotATableException {
+        while (true) {
+            if (unchanged.isEmpty() && refusal != null) {
+                throw refusal;
+            }
+            TableRow row = unchanged.isEmpty() ? table.next() : unchanged.remove();
+            Optional<TableRow> dated = row == null || captions == null ? Optional.ofNullable(row) : captions.row(row);
+            if (row == null || dated.isPresent()) {
+                return dated.orElse(null);
+            }
+            findings.passedOver(Reason.A_REMARK);
+        }
+    }
+
+    /** The names of a table in which lines of their own give the years. */
+    private TableRow withCaptions(TableRow names) throws IOException {
+        if (!table.isTabular() || Layout.closestTo(names.cells()).isPresent()) {
+            return names;
+        }
+        List<TableRow> first = new ArrayList<>(ahead);
+        try {
+            for (TableRow row = table.next(); row != null; row = first.size() < YearCaptions.LOOKED_AT ? table.next() : null) {
+                unchanged.add(row);
+                first.add(row);
+            }
+        } catch (NotATableException e) {
+            refusal = e;
+        }
+        captions = YearCaptions.of(names, first).orElse(null);
+        if (captions == null) {
+            return names;
+        }
+        unchanged.clear();
+        unchanged.addAll(first);
+        ahead.clear();
+        findings.remark(names.line(), "", Reason.YEAR_FROM_ABOVE, captions.example(first), "");
+        return captions.names(names);
     }
 
     /** A unit that a line above the names states is told, whether the figures are read in it or in another. */

@@ -40,6 +40,9 @@ final class MappedRows implements RowReader {
     /** As accountants write what is below zero. A digit alone may be the number of a note. */
     private static final Pattern ACCOUNTED = Pattern.compile("\\((\\d.*\\d)\\)");
 
+    /** What introduces the rows below. */
+    private static final Pattern INTRODUCTION = Pattern.compile("(?iu)(?:в том числе|в т\\. ?ч\\.|из них|of which|including|其中)\\s*[:：]?");
+
     private final Mapping mapping;
     private final RowParts parts;
     private final RowPeriods periods;
@@ -73,7 +76,7 @@ final class MappedRows implements RowReader {
         if (decimalCommas()) {
             row.readDecimalCommas();
         }
-        if (row.filled() == 1 && row.cells().size() > 2) {
+        if (row.filled() == 1 && (row.cells().size() > 2 || INTRODUCTION.matcher(String.join("", row.cells()).strip()).matches())) {
             passOverLine();
         } else if (isPlan()) {
             findings.passedOver(Reason.A_FORECAST);
@@ -185,7 +188,7 @@ final class MappedRows implements RowReader {
         Series series = new Series(reporter, pair.declarant(), pair.partner(), commodity, flow, currency);
         row.figure(name, series, period, new Amount(number, scale, currency), growth, published, citation,
                 Objects.requireNonNullElse(limited(value, Part.BESIDE), ""), note(value, series, period), limited(value, Part.STATED_TEXT),
-                parts.mapped(Part.COMMODITY_NAME).map(row::text).orElse(""));
+                goods.name());
     }
 
     /**

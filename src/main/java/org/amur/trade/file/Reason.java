@@ -62,6 +62,8 @@ public enum Reason {
     NUMBER_OF_CHINAS_CUSTOMS,
     /** {1}: the same without its point */
     POINT_OR_THOUSANDS,
+    // questions, to be confirmed before the import; {1}: the growth divided by ten
+    GROWTH_IN_TENTHS, SCALES_MIXED, GOODS_NOT_READ,
     /** {0}: the year */
     YEAR_FROM_ABOVE,
     /** {1}: the number */

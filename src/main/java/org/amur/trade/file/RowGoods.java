@@ -17,6 +17,8 @@ final class RowGoods {
     /** Of eight or ten digits, of which the first may have lost its zero. */
     private static final Pattern FINER = Pattern.compile("\\d{7,10}");
     private static final Pattern UNDIVIDED = Pattern.compile("(\\d{5,6})(?:00|0000)");
+    /** A code before a name: "27 Топливо минеральное", "2709 00 Нефть". */
+    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d[\\d .]*\\d)[\\s.:–—-]+(\\p{L}.*)", Pattern.DOTALL);
     private static final List<Part> COLUMNS = List.of(Part.COMMODITY, Part.COMMODITY_NAME);
 
     private final RowParts parts;
@@ -27,7 +29,7 @@ final class RowGoods {
 
     /** The code; the row is refused where it has none. */
     String of(MappedColumn value) {
-        String code = parts.of(value, Part.COMMODITY).orElse(Series.ALL_GOODS);
+        String code = parts.of(value, Part.COMMODITY).map(RowGoods::withoutName).or(this::codeInName).orElse(Series.ALL_GOODS);
         if (!isAll(code)) {
             return goods(withoutSigns(code));
         }
@@ -36,6 +38,24 @@ final class RowGoods {
             requireNameOfAll();
         }
         return Series.ALL_GOODS;
+    }
+
+    /** The code of a cell that has the name after it. */
+    private static String withoutName(String text) {
+        Matcher both = CODE_AND_NAME.matcher(text.strip());
+        return both.matches() ? both.group(1) : text;
+    }
+
+    private Optional<String> codeInName() {
+        return parts.mapped(Part.COMMODITY_NAME).map(parts.row()::text).filter(text -> CODE_AND_NAME.matcher(text.strip()).matches())
+                .map(RowGoods::withoutName);
+    }
+
+    /** What the row calls its goods; empty where it does not. */
+    String name() {
+        return parts.mapped(Part.COMMODITY_NAME).or(() -> parts.mapped(Part.COMMODITY)).map(parts.row()::text)
+                .map(text -> CODE_AND_NAME.matcher(text.strip())).filter(Matcher::matches).map(both -> both.group(2))
+                .orElseGet(() -> parts.mapped(Part.COMMODITY_NAME).map(parts.row()::text).orElse(""));
     }
 
     private boolean hasColumn(Part part) {
@@ -62,7 +82,7 @@ final class RowGoods {
 
     /** Whether the row is of a national tariff's part of goods that the Harmonised System has by six digits. */
     boolean areFiner() {
-        return parts.mapped(Part.COMMODITY).map(parts.row()::text).map(RowGoods::withoutSigns).filter(code -> FINER.matcher(code).matches()
+        return parts.mapped(Part.COMMODITY).map(parts.row()::text).map(RowGoods::withoutName).map(RowGoods::withoutSigns).filter(code -> FINER.matcher(code).matches()
                 && !UNDIVIDED.matcher(code).matches()).isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.amur.common.Option;
 import org.amur.trade.file.FigureDraft;
 import org.amur.trade.file.ParsedFigures;
+import org.amur.trade.file.Problem;
 
 /**
  * What was worked out of a file and of the record as it stands.
@@ -14,11 +15,14 @@ import org.amur.trade.file.ParsedFigures;
  * @param sources those that the figures to be written name
  * @param toWrite the figures that are not in the record yet; empty as long as the source is to be chosen
  * @param doubt   what speaks against their amounts; null if nothing does
+ * @param questions what else is to be confirmed before the import
  */
-record ImportPlan(ParsedFigures parsed, Option source, List<NamedSource> sources, List<FigureDraft> toWrite, AmountDoubt doubt) {
+record ImportPlan(ParsedFigures parsed, Option source, List<NamedSource> sources, List<FigureDraft> toWrite, AmountDoubt doubt,
+        List<Problem> questions) {
 
     ImportPlan {
         sources = List.copyOf(sources);
         toWrite = List.copyOf(toWrite);
+        questions = List.copyOf(questions);
     }
 }

@@ -27,6 +27,7 @@ import org.amur.trade.file.FigureDraft;
 import org.amur.trade.file.FigureFile;
 import org.amur.trade.file.Head;
 import org.amur.trade.file.ParsedFigures;
+import org.amur.trade.file.Problem;
 import org.amur.trade.file.Reading;
 import org.amur.trade.mapping.Mapping;
 import org.amur.trade.mapping.Part;
@@ -106,17 +107,17 @@ public class ImportPlanner {
     private ImportPlan plan(ImportFile file, ParsedFigures parsed) {
         Option source = file.getSource() == null ? null : repository.source(file.getSource()).orElse(null);
         if (!parsed.acceptable()) {
-            return new ImportPlan(parsed, source, List.of(), List.of(), null);
+            return new ImportPlan(parsed, source, List.of(), List.of(), null, List.of());
         }
         if (parsed.namesSources()) {
             Map<String, NamedSource> sources = namedSources(parsed.drafts());
             List<FigureDraft> toWrite = unknown(parsed.drafts(), draft -> recordOf(draft, sources));
             sources.keySet().retainAll(toWrite.stream().map(draft -> NamedSource.key(draft.citation())).toList());
-            return new ImportPlan(parsed, null, List.copyOf(sources.values()), toWrite, doubt(toWrite));
+            return new ImportPlan(parsed, null, List.copyOf(sources.values()), toWrite, doubt(toWrite), questions(parsed));
         }
         List<FigureDraft> toWrite = source == null ? List.of()
                 : unknown(dated(parsed.drafts(), file.getPublished()), draft -> source.getId());
-        return new ImportPlan(parsed, source, List.of(), toWrite, doubt(source == null ? parsed.drafts() : toWrite));
+        return new ImportPlan(parsed, source, List.of(), toWrite, doubt(source == null ? parsed.drafts() : toWrite), questions(parsed));
     }
 
     private static Reading reading(ImportFile file, Mapping mapping) {
@@ -158,6 +159,10 @@ public class ImportPlanner {
     private AmountDoubt doubt(List<FigureDraft> drafts) {
         List<FigureDraft> some = sample(drafts);
         return AmountDoubt.of(some, repository.comparable(some)).orElse(null);
+    }
+
+    private List<Problem> questions(ParsedFigures parsed) {
+        return FileDoubts.of(parsed, repository.comparable(sample(parsed.drafts())));
     }
 
     /** From all of each column of values, and enough of them to see whether a unit is right. */

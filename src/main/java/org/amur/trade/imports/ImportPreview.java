@@ -31,6 +31,7 @@ public final class ImportPreview {
     private final List<NamedSource> sources;
     private final List<FigureDraft> toWrite;
     private final AmountDoubt doubt;
+    private final List<Problem> questions;
     private final Statement early;
 
     ImportPreview(ImportFile file, ImportPlan plan) {
@@ -40,6 +41,7 @@ public final class ImportPreview {
         sources = plan.sources();
         toWrite = plan.toWrite();
         doubt = plan.doubt();
+        questions = plan.questions();
         early = isSourceNeeded() ? ImportPlanner.early(parsed.drafts(), file.getPublished()).orElse(null) : null;
     }
 
@@ -76,7 +78,8 @@ public final class ImportPreview {
 
     /** Whether it is known what the import would write. */
     public boolean isComplete() {
-        return isAcceptable() && (!isSourceNeeded() || source != null) && early == null && getDoubt() == null;
+        return isAcceptable() && (!isSourceNeeded() || source != null) && early == null && getDoubt() == null
+                && getQuestions().isEmpty();
     }
 
     /**
@@ -90,6 +93,11 @@ public final class ImportPreview {
     /** Why the amounts may be in another unit or currency than is declared; null if nothing speaks for it, or it was confirmed. */
     public AmountDoubt getDoubt() {
         return file.isAmountsConfirmed() ? null : doubt;
+    }
+
+    /** What is to be confirmed before the import; empty where nothing is, or it was confirmed. */
+    public List<FileFinding> getQuestions() {
+        return file.isAmountsConfirmed() ? List.of() : questions.stream().map(FileFinding::new).toList();
     }
 
     /** The columns and how they are read; null for a file in a layout of its own, and for one that is no table. */

@@ -63,6 +63,12 @@ public final class AreaNames {
         }
     }
 
+    /** A code before a name: "643 Россия". */
+    private static final Pattern CODE_AND_NAME = Pattern.compile("\\(?(\\d{1,3}|[A-Z]{2,3})\\)?[\\s.:–—-]+(\\p{L}.*)");
+    /** What introduces the rows below: "Страны СНГ, в том числе:". */
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?iu)(.+?)[\\s,;(–—-]+(?:в том числе|в т\\. ?ч\\.|из них|of which|including|其中)[)\\s]*[:：]?");
+
     /** The code of an area, {@link #NONE} for a group of countries; empty for what is no name of any. */
     public static Optional<Vocabulary.Found<String>> find(String text) {
         Optional<Vocabulary.Found<String>> found = NAMES.find(text);
@@ -78,7 +84,17 @@ public final class AreaNames {
             return spelled;
         }
         Matcher styled = WITH_STYLE.matcher(text.strip());
-        return styled.matches() ? NAMES.find(styled.group(1)) : Optional.empty();
+        return styled.matches() ? NAMES.find(styled.group(1)) : withoutMore(text.strip());
+    }
+
+    /** The same without a code before it, or what introduces the rows below. */
+    private static Optional<Vocabulary.Found<String>> withoutMore(String text) {
+        Matcher coded = CODE_AND_NAME.matcher(text);
+        if (coded.matches()) {
+            return find(coded.group(2));
+        }
+        Matcher introduced = INTRODUCTION.matcher(text);
+        return introduced.matches() ? find(introduced.group(1)) : Optional.empty();
     }
 
     /** The country that a number is of in the list of the customs of China, which is not that of ISO 3166: 344 is Russia, not Hong Kong. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.amur.trade.Area;
 import org.amur.trade.Flow;
 
 /**
@@ -178,7 +179,9 @@ public final class Proposal {
     private MappedColumn joined(String folded, ColumnName name) {
         Map<Part, String> says = new EnumMap<>(Part.class);
         Set<Flow> flows = new HashSet<>();
-        List<String> rest = name.rest().stream().map(ChineseWords::divided).toList();
+        Optional<String> partner = partner(name);
+        partner.map(piece -> AreaNames.find(piece).orElseThrow().value()).ifPresent(code -> says.put(Part.PARTNER, code));
+        List<String> rest = name.rest().stream().filter(piece -> !piece.equals(partner.orElse(null))).map(ChineseWords::divided).toList();
         List<NameWords> pieces = rest.stream().map(NameWords::new).toList();
         pieces.forEach(piece -> says.putAll(piece.says()));
         rest.forEach(piece -> flows.addAll(flows(piece)));
@@ -189,6 +192,13 @@ public final class Proposal {
         }
         NameWords.put(says, Part.FLOW, flows);
         return ofValues(folded, says, pieces);
+    }
+
+    /** The one piece of a name in two rows that is a country, as in "Exports / India". */
+    private static Optional<String> partner(ColumnName name) {
+        List<String> countries = name.rest().stream().filter(piece -> AreaNames.find(piece).map(Vocabulary.Found::value)
+                .filter(Area::isCountry).isPresent()).toList();
+        return countries.size() == 1 && name.rest().size() > 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     /** Values, or their growth; what is only said to be in per cent may be a share or an index, and a growth in dollars is none. */

@@ -75,8 +75,8 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
         if (within.size() > Table.MOST_COLUMNS) {
             throw new NotATableException(Fault.TOO_MANY_COLUMNS, row.line(), "", String.valueOf(Table.MOST_COLUMNS));
         }
-        if (below == null || below.line() != row.line() + 1) {
-            throw unclear(row, within.get(0));
+        if (below == null || below.line() > row.line() + 1) {
+            return tall(above, row, within);
         }
         for (MergedCells cells : merged) {
             boolean unfit = cells.isIn(row.line())
@@ -86,6 +86,16 @@ record SheetHeader(List<TableRow> above, TableRow names, int rows) {
             }
         }
         return new SheetHeader(List.copyOf(above), new TableRow(below.line(), joined(row, below, within)), 2);
+    }
+
+    /** Names that are each merged over several rows, below which nothing else stands. */
+    private static SheetHeader tall(List<TableRow> above, TableRow row, List<MergedCells> within) throws NotATableException {
+        for (MergedCells cells : within) {
+            if (cells.isWide() || cells.firstRow() != row.line()) {
+                throw unclear(row, cells);
+            }
+        }
+        return new SheetHeader(List.copyOf(above), row, 1);
     }
 
     private static NotATableException unclear(TableRow row, MergedCells cells) {

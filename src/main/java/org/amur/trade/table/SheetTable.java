@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -52,6 +53,7 @@ final class SheetTable implements Table {
     private final HiddenCells hidden;
     private final List<Long> hiddenRows = new ArrayList<>();
     private final BitSet mergedRows = new BitSet();
+    private final Map<MergedCells, String> tallNames = new HashMap<>();
     private final Deque<TableRow> ahead = new ArrayDeque<>();
     private List<MergedCells> merged = List.of();
     private SheetHeader header;
@@ -169,7 +171,7 @@ final class SheetTable implements Table {
         }
         TableRow row = ahead.isEmpty() ? read() : ahead.poll();
         if (row != null) {
-            refuseMerged(row);
+            row = withTallNames(row);
             if (hidden.hasRow(row.line())) {
                 hiddenRows.add(row.line());
             }
@@ -177,12 +179,28 @@ final class SheetTable implements Table {
         return row;
     }
 
-    /** A row with one text, such as a footnote, may be merged as it likes; in any other nobody knows what belongs together. */
-    private void refuseMerged(TableRow row) throws NotATableException {
-        if (mergedRows.get((int) row.line()) && row.filled() > 1) {
-            String range = merged.stream().filter(cells -> cells.isIn(row.line())).findFirst().orElseThrow().range();
-            throw new NotATableException(Fault.MERGED_CELLS, row.line(), range);
+    /**
+     * The row with the names that are merged over it and rows above. A row with one text, such as a footnote, may be merged as it
+     * likes; a number, or what is merged over several columns, is refused.
+     */
+    private TableRow withTallNames(TableRow row) throws NotATableException {
+        if (!mergedRows.get((int) row.line()) || row.filled() < 2) {
+            return row;
         }
+        List<String> cells = new ArrayList<>(row.cells());
+        for (MergedCells range : merged.stream().filter(each -> each.isIn(row.line())).toList()) {
+            int column = range.firstColumn();
+            String own = column < cells.size() ? cells.get(column) : "";
+            String name = range.firstRow() == row.line() ? own : tallNames.get(range);
+            if (range.isWide() || name == null || name.isBlank() || row.numbers().contains(column)) {
+                throw new NotATableException(Fault.MERGED_CELLS, row.line(), range.range());
+            }
+            tallNames.put(range, name);
+            if (column < cells.size()) {
+                cells.set(column, name);
+            }
+        }
+        return new TableRow(row.line(), cells, row.unreckoned(), row.numbers());
     }
 
     /** The next row that says anything. */

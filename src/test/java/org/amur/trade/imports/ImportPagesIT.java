@@ -243,7 +243,7 @@ class ImportPagesIT extends PagesTest {
         assertThat(button("Import")).hasCount(0);
         assertThat(page.locator(SOURCE)).hasCount(0);
         assertThat(page.locator("#preview")).not().containsText("Choose it below");
-        button("The amounts are right").click();
+        button("Confirm figures").click();
         assertThat(button("Import")).isVisible();
         button("Discard the file").click();
     }

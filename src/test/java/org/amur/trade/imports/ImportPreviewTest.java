@@ -80,7 +80,7 @@ class ImportPreviewTest {
         file.comesFrom(SOURCE, PartialDate.parse("2023-03"));
         assertTrue(digests.add(preview(file).getDigest()));
         ParsedFigures parsed = read(file);
-        assertTrue(digests.add(new ImportPreview(file, new ImportPlan(parsed, null, List.of(), List.of(), null)).getDigest()));
+        assertTrue(digests.add(new ImportPreview(file, new ImportPlan(parsed, null, List.of(), List.of(), null, List.of())).getDigest()));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ImportPreviewTest {
         file.confirmAmounts();
         file.isRead(null, null, new Mapping("Office", yearIn("a").columns(), yearIn("a").says()));
         ParsedFigures parsed = read(file);
-        assertEquals(shown, new ImportPreview(file, new ImportPlan(parsed, new Option(SOURCE, "Office"), List.of(), List.of(), null))
+        assertEquals(shown, new ImportPreview(file, new ImportPlan(parsed, new Option(SOURCE, "Office"), List.of(), List.of(), null, List.of()))
                 .getDigest());
     }
 
@@ -109,7 +109,7 @@ class ImportPreviewTest {
     /** Of a record that has nothing. */
     private static ImportPreview preview(ImportFile file) {
         ParsedFigures parsed = read(file);
-        return new ImportPreview(file, new ImportPlan(parsed, new Option(SOURCE, "Office"), List.of(), parsed.drafts(), null));
+        return new ImportPreview(file, new ImportPlan(parsed, new Option(SOURCE, "Office"), List.of(), parsed.drafts(), null, List.of()));
     }
 
     private static ParsedFigures read(ImportFile file) {

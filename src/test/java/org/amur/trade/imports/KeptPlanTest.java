@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** When the plan of a file is worked out, and when the last one serves. */
 class KeptPlanTest {
 
-    private static final ImportPlan PLAN = new ImportPlan(null, null, List.of(), List.of(), null);
+    private static final ImportPlan PLAN = new ImportPlan(null, null, List.of(), List.of(), null, List.of());
 
     private final CountedMarks marks = new CountedMarks();
     private final KeptPlan plans = new KeptPlan(marks);

@@ -1,0 +1,122 @@
+package org.amur.trade.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amur.trade.mapping.Mapping;
+import org.amur.trade.mapping.Part;
+import org.amur.trade.mapping.Periods;
+import org.amur.trade.mapping.Proposal;
+import org.amur.trade.table.TableRow;
+
+/**
+ * The years that stand in lines of their own above rows of months, as in tables of Rosstat. Where the rows are months, each row
+ * gets its year in the first column; where the columns are months, the year becomes a column after the last one.
+ */
+final class YearCaptions {
+
+    /** So many rows after the names show whether there are such lines. */
+    static final int LOOKED_AT = 12;
+
+    private static final Set<Part> TIMES = Set.of(Part.MONTH, Part.YEAR, Part.IGNORED, Part.VALUE);
+    private static final String PERIOD = "period";
+    private static final String YEAR = "year";
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?iu)(?:за )?((?:19|20)\\d{2})(?: ?(?:г\\.?|год|года|年))?:?");
+
+    private final boolean months;
+    private final int columns;
+    private String year;
+
+    private YearCaptions(boolean months, int columns) {
+        this.months = months;
+        this.columns = columns;
+    }
+
+    /** Those of a table; empty where it has none. */
+    static Optional<YearCaptions> of(TableRow names, List<TableRow> first) {
+        String year = null;
+        boolean captions = false;
+        boolean months = false;
+        for (TableRow row : first) {
+            Optional<String> own = caption(row).or(() -> year(row.cells().get(0)));
+            captions |= caption(row).isPresent();
+            months |= year != null && row.filled() > 1 && isMonths(row.cells().get(0));
+            year = own.orElse(year);
+        }
+        Mapping mapping = Proposal.of(names.cells());
+        boolean across = captions && mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH));
+        boolean timed = mapping.columns().stream().skip(1).anyMatch(column -> column.part() == Part.YEAR || column.part() == Part.PERIOD);
+        return !timed && (months || across) ? Optional.of(new YearCaptions(months, names.cells().size())) : Optional.empty();
+    }
+
+    /** The names with one for the time. */
+    TableRow names(TableRow names) {
+        List<String> cells = new ArrayList<>(names.cells());
+        if (!months) {
+            cells.add(YEAR);
+        } else if (cells.get(0).isBlank() || TIMES.contains(Proposal.of(List.of(cells.get(0))).columns().get(0).part())) {
+            cells.set(0, PERIOD);
+        }
+        return new TableRow(names.line(), cells, names.unreckoned(), names.numbers());
+    }
+
+    /** The row with its year; empty for a line that says no more than the year. */
+    Optional<TableRow> row(TableRow row) {
+        Optional<String> caption = caption(row);
+        if (caption.isPresent()) {
+            year = caption.get();
+            return Optional.empty();
+        }
+        return Optional.of(months ? withMonths(row) : withYear(row));
+    }
+
+    private TableRow withMonths(TableRow row) {
+        String text = row.cells().get(0).strip();
+        Optional<String> own = year(text);
+        year = own.orElse(year);
+        if (year == null || own.isEmpty() && !isMonths(text)) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        cells.set(0, own.isPresent() ? year : Periods.ofYear(year, Periods.withoutMark(text)).orElse(text + ' ' + year));
+        return new TableRow(row.line(), cells, row.unreckoned(), row.numbers());
+    }
+
+    /** A line between the rows stays one. */
+    private TableRow withYear(TableRow row) {
+        if (row.filled() < 2 || year == null || row.cells().size() > columns) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < columns) {
+            cells.add("");
+        }
+        cells.add(year);
+        return new TableRow(row.line(), cells, row.unreckoned(), row.numbers());
+    }
+
+    /** The first year that the rows give, to be told. */
+    String example(List<TableRow> first) {
+        return first.stream().flatMap(row -> caption(row).or(() -> year(row.cells().get(0))).stream()).findFirst().orElse("");
+    }
+
+    private static Optional<String> caption(TableRow row) {
+        return row.filled() != 1 ? Optional.empty()
+                : row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().flatMap(YearCaptions::year);
+    }
+
+    private static Optional<String> year(String text) {
+        return Optional.of(YEAR_ALONE.matcher(Periods.withoutMark(text.strip()))).filter(Matcher::matches)
+                .map(found -> found.group(1));
+    }
+
+    /** Whether a text is of months, and of no year. */
+    private static boolean isMonths(String written) {
+        String text = Periods.withoutMark(written.strip());
+        return !text.isEmpty() && Periods.of(text).isEmpty()
+                && (Periods.month(text).isPresent() || Periods.ofYear("2000", text).isPresent() || Periods.isLaterQuarter(text));
+    }
+}
