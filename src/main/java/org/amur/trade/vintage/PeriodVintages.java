@@ -17,17 +17,20 @@ public final class PeriodVintages {
     private final Statement first;
     private final Statement revised;
     private final Statement onDay;
+    private final ImpliedLevel implied;
 
     /**
      * @param plotted null if all that was published is kept beside the series
+     * @param implied the level that a later growth rate implies; null where the published ones fit
      * @param onDay   what stood for the period on the day asked for; null if nothing did, or none is asked for
      */
-    PeriodVintages(Period period, List<PublishedLevel> levels, Vintages plotted, Vintages onDay) {
+    PeriodVintages(Period period, List<PublishedLevel> levels, Vintages plotted, Vintages onDay, ImpliedLevel implied) {
         this.period = period;
         this.levels = List.copyOf(levels);
         first = plotted == null ? null : plotted.first();
         revised = plotted == null ? null : plotted.current();
         this.onDay = onDay == null ? null : onDay.current();
+        this.implied = implied;
     }
 
     public Period getPeriod() {
@@ -52,6 +55,11 @@ public final class PeriodVintages {
     /** The one that stood on the day asked for; null for none. */
     public Statement getOnDay() {
         return onDay;
+    }
+
+    /** The level that growth stated a year later implies; null where a published one fits. */
+    public ImpliedLevel getImplied() {
+        return implied;
     }
 
     /** Whether a later level stands than the first; of levels of one date, or of dates not known, none revises the other. */

@@ -2,6 +2,7 @@ package org.amur.trade.vintage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +34,10 @@ final class VintageTable {
     static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, Standings standings) {
         Map<Period, List<FigureRow>> byPeriod = rows.stream().filter(row -> question.covers(question.step().name(row.getPeriod())))
                 .collect(groupingBy(row -> question.step().name(row.getPeriod()), TreeMap::new, toList()));
+        List<Statement> claims = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement)
+                .filter(statement -> statement.claimedGrowth() != null).toList();
         return new VintageTable(byPeriod.entrySet().stream().filter(entry -> isStated(question.step(), entry.getValue()))
-                .map(entry -> period(question, entry.getKey(), entry.getValue(), standings)).toList());
+                .map(entry -> period(question, entry.getKey(), entry.getValue(), standings, claims)).toList());
     }
 
     /** Years alone make no months from January on, though each is as good as its January to December. */
@@ -42,7 +45,8 @@ final class VintageTable {
         return step != Step.TO_DATE || rows.stream().anyMatch(row -> step.has(row.getPeriod()));
     }
 
-    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, Standings standings) {
+    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, Standings standings,
+            List<Statement> claims) {
         List<Statement> plotted = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement).toList();
         Vintages vintages = plotted.isEmpty() ? null : Vintages.of(plotted, standings);
         List<PublishedLevel> levels = new ArrayList<>();
@@ -53,7 +57,16 @@ final class VintageTable {
                 .forEach(row -> levels.add(new PublishedLevel(row.getStatement(), BESIDE)));
         Vintages onDay = vintages == null || question.day() == null ? null
                 : vintages.knownOn(question.day()).orElse(null);
-        return new PeriodVintages(period, levels, vintages, onDay);
+        return new PeriodVintages(period, levels, vintages, onDay, vintages == null ? null : implied(vintages, plotted, claims));
+    }
+
+    /** By the newest statement of growth a year later that none of the levels fits; null if there is none. */
+    private static ImpliedLevel implied(Vintages vintages, List<Statement> plotted, List<Statement> claims) {
+        Period of = vintages.current().period().whole();
+        return claims.stream().filter(claim -> claim.period().whole().sameMonthsOfYearBefore().equals(of))
+                .max(Comparator.comparing((Statement claim) -> claim.published().getLatest(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Statement::figure))
+                .flatMap(claim -> ImpliedLevel.of(claim, plotted, vintages.current())).orElse(null);
     }
 
     private static String place(Vintages.Vintage vintage) {

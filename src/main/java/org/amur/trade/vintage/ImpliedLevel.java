@@ -1,0 +1,62 @@
+package org.amur.trade.vintage;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import org.amur.trade.Growth;
+import org.amur.trade.Interval;
+import org.amur.trade.Money;
+import org.amur.trade.Period;
+import org.amur.trade.Statement;
+
+/** The level of a period that the growth stated a year later implies, where it is none of those that were published. */
+public final class ImpliedLevel {
+
+    private final Statement claimant;
+    private final Money money;
+    private final BigDecimal percent;
+
+    private ImpliedLevel(Statement claimant, Money money, BigDecimal percent) {
+        this.claimant = claimant;
+        this.money = money;
+        this.percent = percent;
+    }
+
+    /**
+     * What a statement implies.
+     *
+     * @param published all levels of the year before
+     * @param current   the one that stands
+     */
+    static Optional<ImpliedLevel> of(Statement claimant, Collection<Statement> published, Statement current) {
+        Money now = claimant.amount().money();
+        Growth claim = claimant.claim().orElseThrow();
+        Optional<BigDecimal> base = claim.impliedBase(now);
+        Optional<Interval> bounds = claim.impliedBounds(now);
+        if (base.isEmpty() || bounds.isEmpty() || published.stream().anyMatch(level -> level.amount().bounds().overlaps(bounds.get()))) {
+            return Optional.empty();
+        }
+        Money implied = new Money(base.get(), bounds.get(), now.currency());
+        return Growth.between(current.amount().money(), implied)
+                .map(growth -> new ImpliedLevel(claimant, implied, growth.known(2)));
+    }
+
+    /** The figure that states the growth. */
+    public long getFigure() {
+        return claimant.figure();
+    }
+
+    /** The period of which growth is stated. */
+    public Period getPeriod() {
+        return claimant.period();
+    }
+
+    public Money getMoney() {
+        return money;
+    }
+
+    /** How far it is from the level that stands, in per cent. */
+    public BigDecimal getPercent() {
+        return percent;
+    }
+}

@@ -1,0 +1,45 @@
+package org.amur.trade.vintage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.amur.date.PartialDate;
+import org.amur.trade.Amount;
+import org.amur.trade.Area;
+import org.amur.trade.Currency;
+import org.amur.trade.Flow;
+import org.amur.trade.Period;
+import org.amur.trade.Reporter;
+import org.amur.trade.Scale;
+import org.amur.trade.Series;
+import org.amur.trade.Statement;
+import org.junit.jupiter.api.Test;
+
+/** The level that a later growth rate implies. */
+class ImpliedLevelTest {
+
+    private static final Series TOTAL = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
+
+    @Test
+    void aSmallRevisionIsShownThoughItOpensNoFinding() {
+        Statement base = statement(1, 2021, "146.887", null);
+        ImpliedLevel implied = ImpliedLevel.of(statement(2, 2022, "190.271", "29.3"), List.of(base), base).orElseThrow();
+        assertEquals(0, new BigDecimal("1.472E+11").compareTo(implied.getMoney().value().round(new MathContext(4))));
+        assertTrue(implied.getPercent().doubleValue() > 0.1 && implied.getPercent().doubleValue() < 0.3, implied.getPercent().toString());
+        assertEquals(2, implied.getFigure());
+    }
+
+    @Test
+    void aLevelThatFitsImpliesNothing() {
+        Statement base = statement(1, 2021, "147.154", null);
+        assertTrue(ImpliedLevel.of(statement(2, 2022, "190.271", "29.3"), List.of(base), base).isEmpty());
+    }
+
+    private static Statement statement(long figure, int year, String billions, String growth) {
+        return new Statement(figure, TOTAL, Period.year(year), Amount.of(billions, Scale.BILLION, Currency.USD),
+                growth == null ? null : new BigDecimal(growth), PartialDate.unknown());
+    }
+}
