@@ -13,8 +13,8 @@ import org.amur.trade.mapping.Proposal;
 import org.amur.trade.table.TableRow;
 
 /**
- * The years that stand in lines of their own above rows of months, as in tables of Rosstat. Where the rows are months, each row
- * gets its year in the first column; where the columns are months, the year becomes a column after the last one.
+ * The times that stand in lines of their own above the rows, as in tables of Rosstat. Where the rows are months, each row gets its
+ * year in the first column; where they are anything else, such as countries, the time becomes a column after the last one.
  */
 final class YearCaptions {
 
@@ -22,16 +22,20 @@ final class YearCaptions {
     static final int LOOKED_AT = 12;
 
     private static final Set<Part> TIMES = Set.of(Part.MONTH, Part.YEAR, Part.IGNORED, Part.VALUE);
+    private static final Set<Part> TIME = Set.of(Part.YEAR, Part.PERIOD);
     private static final String PERIOD = "period";
     private static final String YEAR = "year";
     private static final Pattern YEAR_ALONE = Pattern.compile("(?iu)(?:за )?((?:19|20)\\d{2})(?: ?(?:г\\.?|год|года|年))?:?");
 
     private final boolean months;
+    private final String column;
     private final int columns;
     private String year;
 
-    private YearCaptions(boolean months, int columns) {
+    /** @param column that is added for the time of countries */
+    private YearCaptions(boolean months, String column, int columns) {
         this.months = months;
+        this.column = column;
         this.columns = columns;
     }
 
@@ -44,19 +48,21 @@ final class YearCaptions {
             Optional<String> own = caption(row).or(() -> year(row.cells().get(0)));
             captions |= caption(row).isPresent();
             months |= year != null && row.filled() > 1 && isMonths(row.cells().get(0));
-            year = own.orElse(year);
+            year = own.filter(time -> year(time).isPresent()).orElse(year);
         }
         Mapping mapping = Proposal.of(names.cells());
-        boolean across = captions && mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH));
-        boolean timed = mapping.columns().stream().skip(1).anyMatch(column -> column.part() == Part.YEAR || column.part() == Part.PERIOD);
-        return !timed && (months || across) ? Optional.of(new YearCaptions(months, names.cells().size())) : Optional.empty();
+        boolean across = mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.MONTH));
+        boolean timed = mapping.columns().stream().skip(months ? 1 : 0).anyMatch(column -> TIME.contains(column.part()))
+                || mapping.values().stream().anyMatch(value -> value.says().containsKey(Part.PERIOD));
+        return !timed && (months || captions) ? Optional.of(new YearCaptions(months, across ? YEAR : PERIOD, names.cells().size()))
+                : Optional.empty();
     }
 
     /** The names with one for the time. */
     TableRow names(TableRow names) {
         List<String> cells = new ArrayList<>(names.cells());
         if (!months) {
-            cells.add(YEAR);
+            cells.add(column);
         } else if (cells.get(0).isBlank() || TIMES.contains(Proposal.of(List.of(cells.get(0))).columns().get(0).part())) {
             cells.set(0, PERIOD);
         }
@@ -65,7 +71,7 @@ final class YearCaptions {
 
     /** The row with its year; empty for a line that says no more than the year. */
     Optional<TableRow> row(TableRow row) {
-        Optional<String> caption = caption(row);
+        Optional<String> caption = caption(row).filter(time -> !months || year(time).isPresent());
         if (caption.isPresent()) {
             year = caption.get();
             return Optional.empty();
@@ -104,8 +110,14 @@ final class YearCaptions {
     }
 
     private static Optional<String> caption(TableRow row) {
-        return row.filled() != 1 ? Optional.empty()
-                : row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().flatMap(YearCaptions::year);
+        return row.filled() != 1 ? Optional.empty() : row.cells().stream().filter(cell -> !cell.isBlank()).findFirst()
+                .flatMap(text -> year(text).or(() -> months(text)));
+    }
+
+    /** Months with their year, as Periods reads them. */
+    private static Optional<String> months(String text) {
+        String plain = Periods.withoutMark(text.strip()).replaceFirst("(?iu)^за ", "").replaceFirst(":$", "");
+        return Periods.of(plain);
     }
 
     private static Optional<String> year(String text) {

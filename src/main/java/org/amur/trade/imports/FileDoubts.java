@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amur.trade.Area;
 import org.amur.trade.Currency;
 import org.amur.trade.Flow;
 import org.amur.trade.Period;
@@ -145,21 +147,24 @@ final class FileDoubts {
         return odd.size() * 2 > compared ? odd.stream().findFirst() : Optional.empty();
     }
 
-    /** One period of a series of all goods that is about a thousand times the one before it. */
+    /** One period of a large trade that is about a thousand times the one before it; of small partners, of most of them. */
     private Optional<FigureDraft> alongASeries() {
         Map<List<Object>, List<FigureDraft>> series = drafts.stream()
                 .filter(draft -> draft.statement().series().ofAllGoods() && isPositive(draft))
                 .collect(groupingBy(draft -> List.of(draft.statement().series(), draft.statement().period().whole().kind()),
                         LinkedHashMap::new, toList()));
-        for (List<FigureDraft> each : series.values()) {
-            List<FigureDraft> inTime = each.stream().sorted(Comparator.comparing(draft -> draft.statement().period())).toList();
-            for (int at = 1; at < inTime.size(); at++) {
-                if (isThousand(amount(inTime.get(at - 1)), amount(inTime.get(at)))) {
-                    return Optional.of(inTime.get(at));
-                }
-            }
-        }
-        return Optional.empty();
+        List<FigureDraft> jumps = series.values().stream().map(FileDoubts::jump).flatMap(Optional::stream).toList();
+        return jumps.stream().filter(draft -> isLarge(draft.statement().series()) || jumps.size() * 2 > series.size()).findFirst();
+    }
+
+    private static Optional<FigureDraft> jump(List<FigureDraft> series) {
+        List<FigureDraft> inTime = series.stream().sorted(Comparator.comparing(draft -> draft.statement().period())).toList();
+        return IntStream.range(1, inTime.size()).filter(at -> isThousand(amount(inTime.get(at - 1)), amount(inTime.get(at))))
+                .mapToObj(inTime::get).findFirst();
+    }
+
+    private static boolean isLarge(Series series) {
+        return series.ofTheTwo() || series.partner().equals(Area.WORLD);
     }
 
     /** Two columns of values whose usual amounts are about a thousand times one another. */

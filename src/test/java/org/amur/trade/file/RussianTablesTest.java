@@ -58,6 +58,14 @@ class RussianTablesTest {
     }
 
     @Test
+    void aTimeMayStandAboveCountriesWithTheirExportsAndImports() {
+        Object[][] rows = {row("млн долларов США"), row("Страна", "Экспорт", "Импорт"), row("2019 г."), row("в том числе:"),
+            row("156 Китай", 56791.1, 54126.2), row("398 Казахстан", 14000.3, 5600.4), row("январь 2020 г."), row("Китай", 4000.5, 3700.6)};
+        assertEquals(List.of("CN 2019 56791.1", "CN 2019 54126.2", "KZ 2019 14000.3", "KZ 2019 5600.4", "CN 2020-01 4000.5",
+                "CN 2020-01 3700.6"), byPartner(Books.of(Books.rows(rows)), null));
+    }
+
+    @Test
     void quartersAndMonthsFromJanuaryKeepTheirYear() {
         assertEquals(List.of("EXPORT 2019-01 4500.1 MILLION USD", "EXPORT 2019-01..2019-02 9100.4 MILLION USD"), figures(Books.of(
                 Books.rows(row("Торговля с Китаем"), row("млн долларов США"), row("Период", "Экспорт", "Примечание"), row("2019 г."),

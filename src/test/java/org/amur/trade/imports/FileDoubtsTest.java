@@ -43,6 +43,16 @@ class FileDoubtsTest {
     }
 
     @Test
+    void tinyPartnersMayGrowAThousandfold() {
+        StringBuilder rows = new StringBuilder(NAMES + "\n");
+        for (String partner : List.of("RU", "KZ", "IN", "TV")) {
+            rows.append("COMTRADE,CN," + partner + ",2022,76122,114149\n");
+            rows.append("COMTRADE,CN," + partner + ",2023," + (partner.equals("TV") ? "76.1" : "110972") + ",129139\n");
+        }
+        assertEquals(List.of(), questions(rows.toString()));
+    }
+
+    @Test
     void aColumnOfGoodsThatIsNotReadIsQuestioned() {
         assertEquals(List.of(Reason.GOODS_NOT_READ), questions(NAMES + ",goods group\nGACC,CN,RU,2022,1.5,60.5,27 Mineral fuels\n"));
         assertEquals(List.of(Reason.GOODS_NOT_READ), questions(NAMES + ",Товарная группа\nGACC,CN,RU,2022,1.5,60.5,Топливо\n"));
