@@ -63,9 +63,10 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("sanctions/gaps", 8),
             // Eight kinds of record, and the other names of the actors.
             Map.entry("search", 9),
-            // The years, the goods of one year and of all with their revisions, what files call them, how many findings are open:
+            // The years, the goods of one year and of all with their revisions, the total of whoever has one, what files call them, how many
+            // findings are open:
             // all of it kept until the record changes.
-            Map.entry("trade/goods", 6),
+            Map.entry("trade/goods", 7),
             // The trade of each of the two with the other and with the world, and of a year with all; kept until the record changes.
             // How many findings are open is kept for a few seconds, or asked.
             Map.entry("trade/partners", 7),

@@ -129,8 +129,8 @@ class DashboardTest {
         assertFalse(year2023.isGrowthClaimed());
         assertEquals(year2023.getFigure(), year2023.getGrowthFigure());
         assertEquals(claiming.figure(), year2023.getClaimingFigure());
-        assertEquals("China’s trade with Russia, 2023: +26.3 % is claimed for 240.11\u00a0bn\u00a0$, the published levels give +26.2 %;"
-                + " the level of 2022 must have been revised from 190.271\u00a0bn\u00a0$ to about 190.1\u00a0bn\u00a0$.",
+        assertEquals("China’s trade with Russia, 2023: stated growth +26.3 % (240.1\u00a0bn\u00a0$), computed +26.2 %;"
+                + " implies 2022 was revised from 190.3\u00a0bn\u00a0$ to about 190.1\u00a0bn\u00a0$.",
                 year2023.getDisagreement());
     }
 
