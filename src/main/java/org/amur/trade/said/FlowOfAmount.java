@@ -18,6 +18,7 @@ import org.amur.trade.Reporter;
  */
 final class FlowOfAmount {
 
+    private static final Set<String> LEADS = Set.of("from", "by", "for", "на", "came");
     private static final Question SEVERAL = new Question(Doubt.SEVERAL, "");
 
     private final Sentence sentence;
@@ -101,7 +102,7 @@ final class FlowOfAmount {
     private Optional<StatedFlow> after(AmountGroup level) {
         int next = stated.levelAfter(sentence, level.end()).map(AmountGroup::place).orElse(sentence.length());
         return stated.flows().stream().filter(each -> each.place() >= level.end() && each.place() < next)
-                .filter(each -> each.kind() != StatedFlow.Kind.ELLIPSIS)
+                .filter(each -> each.kind() != StatedFlow.Kind.ELLIPSIS || sentence.at(each.first() - 1).isSign(PeriodReader.DASHES))
                 .findFirst().filter(each -> IntStream.range(level.end(), each.place()).allMatch(this::leadsOn));
     }
 
@@ -109,7 +110,8 @@ final class FlowOfAmount {
         Token token = sentence.at(place);
         boolean word = Stream.of(Role.OF, Role.WORTH, Role.POSSESSIVE, Role.ADJECTIVE, Role.ALL_TRADE, Role.BILATERAL, Role.COMMODITY)
                 .anyMatch(token::is);
-        return word || token.text().equals("in") || token.text().equals("the") || Commodities.PASSIVE.contains(token.text())
+        boolean joins = token.isSign(PeriodReader.DASHES) || token.is(Role.SHARE) || LEADS.contains(token.text());
+        return word || joins || token.text().equals("in") || token.text().equals("the") || Commodities.PASSIVE.contains(token.text())
                 || token.is(Role.GOODS) || token.is(Role.COUNTRY) && sentence.at(place + 1).is(Role.POSSESSIVE);
     }
 

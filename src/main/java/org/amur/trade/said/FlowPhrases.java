@@ -89,7 +89,7 @@ final class FlowPhrases {
         Token next = sentence.at(place + 1);
         Optional<String> adjective = token.of(Role.ADJECTIVE);
         boolean ones = ONES.contains(next.text()) || token.isCyrillic() && (next.isSign(BEFORE_LEVEL) || sentence.isTaken(place + 1)
-                || next.is(Role.TO) || next.is(Role.BY));
+                || next.is(Role.TO) || next.is(Role.BY) || sentence.endsClause(place + 1));
         if (adjective.isPresent() && ones) {
             Set<String> whose = flow == Flow.EXPORT ? Set.of(adjective.get()) : new TreeSet<>(Set.of("CN", "RU"));
             return Optional.of(stated(place, place + 1, flow, whose));

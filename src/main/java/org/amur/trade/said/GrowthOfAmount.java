@@ -156,6 +156,9 @@ final class GrowthOfAmount {
             return named.or(() -> before.filter(group -> flows.flows(group).stream()
                     .anyMatch(each -> each.flow() == subject.get().flow())));
         }
+        if (before.filter(this::isOneOfSeveral).isPresent()) {
+            unclear.add(growth);
+        }
         Optional<AmountGroup> last = before.filter(group -> !speaks(group.end(), from, flows.flows(group)));
         Optional<AmountGroup> next = after.filter(group -> !speaks(to, group.place(), List.of()));
         if (last.isPresent() && next.isPresent()) {
@@ -167,6 +170,12 @@ final class GrowthOfAmount {
             return leads ? next : last;
         }
         return last.or(() -> next);
+    }
+
+    /** $228 billion in 2025, $245 billion in 2024, down 6.9%: the growth may be that of the amount before. */
+    private boolean isOneOfSeveral(AmountGroup group) {
+        return stated.levelBefore(sentence, group.place()).filter(each -> !speaks(each.end(), group.place(), List.of())
+                && flows.flows(group).isEmpty()).isPresent();
     }
 
     /** What is said to have grown so much, behind the rate: a 12.5% increase in imports. */

@@ -59,7 +59,7 @@ final class RateWords {
         }
     }
 
-    /** Those of its own clause: first those before it, back to the number before; else those soon after it. */
+    /** Those of its own clause: first those before it, back to the number before; else those soon after it, but not those of the time before (after falling). */
     Directions directions(int place, int end) {
         boolean up = false;
         boolean down = false;
@@ -76,7 +76,8 @@ final class RateWords {
         if (sentence.at(end).is(Role.UP_AFTER) || sentence.at(end).is(Role.DOWN_AFTER)) {
             return new Directions(sentence.at(end).is(Role.UP_AFTER), sentence.at(end).is(Role.DOWN_AFTER), place, end + 1);
         }
-        for (int each = end; each < end + FORWARD && !sentence.endsClause(each) && !sentence.isTaken(each); each++) {
+        for (int each = end; each < end + FORWARD && !sentence.endsClause(each) && !sentence.isTaken(each)
+                && !sentence.at(each).is(Role.AFTER); each++) {
             if (sentence.at(each).is(Role.UP) || sentence.at(each).is(Role.DOWN)) {
                 return new Directions(sentence.at(each).is(Role.UP), sentence.at(each).is(Role.DOWN), place, each + 1);
             }
