@@ -1,15 +1,25 @@
 package org.amur.trade;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolationException;
 
+import org.amur.common.Refusal;
+import org.amur.common.Refusals;
+import org.amur.common.RefusedException;
 import org.amur.common.Texts;
 import org.amur.history.RecordEditing;
+import org.amur.history.Submissions;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Ajax;
 import org.omnifaces.util.Faces;
@@ -25,12 +35,20 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     /** With which the page says what reading it shows. */
     private static final String READING = "reading";
 
+    /** What tells one figure of a text from another. */
+    private static final List<String> ONE = List.of("value", "flow", "period", "claimedGrowth");
+
     @Inject
     private FigureRepository figures;
 
     @Inject
     private FigureService service;
 
+    @Inject
+    private Submissions submissions;
+
+    /** One for each amount where the words of a new figure state several; empty else. */
+    private List<ClaimRow> rows = new ArrayList<>();
     /** Which of several readings were chosen, by their part. */
     private final Map<String, String> chosen = new HashMap<>();
     /** The flow that a reading has filled in; null if none has. */
@@ -71,12 +89,37 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     public void restate() {
         taken = null;
         chosen.clear();
+        boolean offered = getForm().isNew() && (!rows.isEmpty() || ONE.stream().allMatch(FigureEditBacking::isEmpty));
+        List<ClaimRow> stated = offered ? ClaimRow.of(getForm()) : List.of();
+        if (!ClaimRow.areOfSameAmounts(rows, stated)) {
+            rows = new ArrayList<>(stated);
+            takeReporter();
+            Ajax.update("form:one");
+        }
+    }
+
+    /** Whether nothing has been typed into this field of a single figure: what has been is not replaced by rows. */
+    private static boolean isEmpty(String field) {
+        String typed = Faces.getRequestParameter("form:" + field);
+        return typed == null || typed.isBlank();
+    }
+
+    private void takeReporter() {
+        SaidReporter reporter = getSaid().reporter();
+        taken = reporter.label().filter(any -> !rows.isEmpty() && reporter.isTaken()).map(label -> Texts.get("trade.said.taken", label)).orElse(null);
+        if (taken != null) {
+            reporter.take();
+            Ajax.update("form:reporter", "form:declarant", "form:partner");
+        }
     }
 
     /** Another declarant may see from the other side what was chosen and what was taken; what was typed is left. */
     public void redeclare() {
         chosen.remove(SaidForm.FLOW);
-        if (takenFlow != null && takenFlow == getForm().getFlow()) {
+        if (!rows.isEmpty()) {
+            ClaimRow.redeclare(rows, getForm());
+            Ajax.update("form:one");
+        } else if (takenFlow != null && takenFlow == getForm().getFlow()) {
             taken = getSaid().retakeFlow();
             takenFlow = getForm().getFlow();
             // Else the page keeps what was chosen while this request was under way.
@@ -105,6 +148,63 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         }
     }
 
+    /** Saves the figure, or one for each row that is accepted. */
+    @Override
+    public String save() {
+        if (rows.isEmpty()) {
+            return super.save();
+        }
+        try {
+            List<FigureForm> accepted = accepted();
+            return accepted.isEmpty() ? null : saved(accepted);
+        } catch (RefusedException e) {
+            Refusals.show(e);
+        } catch (ConstraintViolationException e) {
+            Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
+        }
+        return null;
+    }
+
+    private String saved(List<FigureForm> accepted) {
+        UUID submission = getForm().getSubmission();
+        long first = submissions.once(submission, () -> service.createAll(submission, accepted)).id();
+        Messages.addFlashGlobalInfo("{0}", Texts.get("trade.claim.created", accepted.size()));
+        return view() + "?faces-redirect=true&id=" + first;
+    }
+
+    /** The figures of the rows that are accepted; none, with messages, while one of these is incomplete or cannot be. */
+    private List<FigureForm> accepted() {
+        List<FigureForm> accepted = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isAccepted()) {
+                FigureForm figure = rows.get(i).figure(getForm());
+                refusals.addAll(refusals(rows.get(i), figure, "claim[" + i + "]."));
+                accepted.add(figure);
+            }
+        }
+        if (accepted.isEmpty()) {
+            refusals.add(new Refusal(null, "trade.claim.none", List.of()));
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals.stream().distinct().toList());
+        }
+        return accepted;
+    }
+
+    private static List<Refusal> refusals(ClaimRow row, FigureForm figure, String place) {
+        Optional<String> missing = row.missing();
+        if (missing.isPresent()) {
+            return List.of(new Refusal(place + missing.get(), "trade.claim.missing", List.of()));
+        }
+        return FigureRules.refusals(figure, LocalDate.now(ZoneOffset.UTC)).stream()
+                .map(each -> ONE.contains(each.field()) ? new Refusal(place + each.field(), each.key(), each.values()) : each).toList();
+    }
+
+    public List<ClaimRow> getRows() {
+        return rows;
+    }
+
     /** What the stated text says. */
     public SaidForm getSaid() {
         FigureForm form = getForm();
@@ -115,6 +215,11 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
             saidOf = of;
         }
         return said;
+    }
+
+    /** How the stated text is read, in one line. */
+    public String getEcho() {
+        return rows.isEmpty() ? getSaid().getEcho() : Texts.get("trade.claim.echo", rows.size());
     }
 
     public Map<String, String> getChosen() {

@@ -28,6 +28,14 @@ final class FigureRules {
 
     /** @throws RefusedException if anything in the form contradicts something else in it */
     static void check(FigureForm form, LocalDate today) {
+        List<Refusal> refusals = refusals(form, today);
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+
+    /** Whatever in the form contradicts something else in it. */
+    static List<Refusal> refusals(FigureForm form, LocalDate today) {
         FigureRules rules = new FigureRules(form, today);
         rules.checkSeries();
         rules.checkTimes();
@@ -35,9 +43,7 @@ final class FigureRules {
         if (form.getCitations().getRows().isEmpty()) {
             rules.refuse("citations", "trade.refused.citations");
         }
-        if (!rules.refusals.isEmpty()) {
-            throw new RefusedException(rules.refusals);
-        }
+        return rules.refusals;
     }
 
     private void checkSeries() {

@@ -2,6 +2,8 @@ package org.amur.trade;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +43,24 @@ public class FigureService {
         fill(figure, form);
         journal.create(figure, form.getSubmission());
         return figure.getId();
+    }
+
+    /**
+     * Makes one figure of each form, all or none.
+     *
+     * @param submission of the form that they were entered in together
+     * @return the number of the first
+     * @throws RefusedException if what was entered in one of them cannot be true together
+     */
+    public long createAll(UUID submission, List<@Valid FigureForm> forms) {
+        long first = 0;
+        for (FigureForm form : forms) {
+            Figure figure = new Figure();
+            fill(figure, form);
+            journal.create(figure, first == 0 ? submission : form.getSubmission());
+            first = first == 0 ? figure.getId() : first;
+        }
+        return first;
     }
 
     /**

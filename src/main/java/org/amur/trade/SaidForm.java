@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.amur.common.Numbers;
 import org.amur.common.Sha256;
 import org.amur.common.Texts;
+import org.amur.trade.said.Claim;
 import org.amur.trade.said.Doubt;
 import org.amur.trade.said.FlowSaid;
 import org.amur.trade.said.Part;
@@ -39,18 +40,34 @@ public final class SaidForm {
     private final SaidPart<BigDecimal> growths;
     private final SaidPart<Flow> flows;
     private final SaidPart<Period> periods;
+    private final List<String> claimRemarks;
     private final List<String> remarks;
 
     SaidForm(FigureForm form) {
+        this(form, Said.read(form.getStatedText()));
+    }
+
+    private SaidForm(FigureForm form, Said said) {
+        this(form, said, said.claims().size() == 1 ? said.claims().get(0)
+                : new Claim(said.amounts(), said.flows(), said.periods(), said.growths(), List.of()));
+    }
+
+    private SaidForm(FigureForm form, Said said, Claim claim) {
         this.form = form;
-        Said said = Said.read(form.getStatedText());
         reporter = new SaidReporter(form, said.reporters().sure());
-        flowsSaid = said.flows();
-        amounts = part("trade.value", said.amounts(), SaidForm::key, SaidForm::label);
-        growths = part("trade.claimedGrowth", said.growths(), BigDecimal::toPlainString, SaidForm::percent);
+        flowsSaid = claim.flow();
+        amounts = part("trade.value", claim.amount(), SaidForm::key, SaidForm::label);
+        growths = part("trade.claimedGrowth", claim.growth(), BigDecimal::toPlainString, SaidForm::percent);
         flows = flowsSeenBy(reporter.declarant());
-        periods = part("trade.period", said.periods(), Period::toString, period -> period.display(Texts.locale()));
+        periods = part("trade.period", claim.period(), Period::toString, period -> period.display(Texts.locale()));
+        claimRemarks = claim.remarks().stream().map(SaidForm::sentence).toList();
         remarks = Stream.concat(severalReporters(said.reporters()), said.remarks().stream().map(SaidForm::sentence)).toList();
+    }
+
+    /** The same for each of several amounts; none where the words state fewer than two. */
+    static List<SaidForm> ofSeveral(FigureForm form) {
+        Said said = Said.read(form.getStatedText());
+        return said.claims().size() < 2 ? List.of() : said.claims().stream().map(claim -> new SaidForm(form, said, claim)).toList();
     }
 
     private static Stream<String> severalReporters(Part<Reporter> named) {
@@ -126,6 +143,15 @@ public final class SaidForm {
         return periods;
     }
 
+    /** The remarks on this amount alone. */
+    List<String> claimRemarks() {
+        return claimRemarks;
+    }
+
+    SaidReporter reporter() {
+        return reporter;
+    }
+
     /** What was not read, and why. */
     public List<String> getRemarks() {
         return remarks;
@@ -166,6 +192,9 @@ public final class SaidForm {
      * @return a sentence that says what was filled in, and what was not because something else stands there
      */
     String take(Map<String, String> chosen) {
+        if (isUndecided(chosen)) {
+            return "";
+        }
         List<String> filled = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         reporter.label().ifPresent(reporter.isTaken() ? filled::add : kept::add);

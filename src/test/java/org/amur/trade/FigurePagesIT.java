@@ -38,6 +38,7 @@ class FigurePagesIT extends FormPagesTest {
     @Test
     void whatIsNotClearIsAskedAndChosenByKeyboard() {
         begin();
+        field("period").fill("1993");
         field("statedText").fill("Trade was 1.28 trillion yuan ($190 billion) in 1993, up 34.3%");
         field("statedText").press("Tab");
         assertThat(echo()).containsText("Value: choose below");
@@ -64,8 +65,56 @@ class FigurePagesIT extends FormPagesTest {
     }
 
     @Test
+    void severalAmountsAreRowsAndSavingMakesAFigureOfEach() {
+        begin();
+        state("Exports from Russia rose 3.4% to $3.1 billion in 1994, imports of Chinese products fell 2% to $2.2 billion");
+        assertThat(echo()).hasText("Amounts read: 2. Check the rows below.");
+        assertThat(row(0, "flow")).hasValue("EXPORT");
+        assertThat(row(0, "value")).hasValue("3.1");
+        assertThat(row(0, "claimedGrowth")).hasValue("3.4");
+        assertThat(row(1, "flow")).hasValue("IMPORT");
+        assertThat(row(1, "period")).hasValue("1994");
+        assertThat(row(1, "claimedGrowth")).hasValue("-2");
+        assertThat(field("value")).hasCount(0);
+        assertAccessible();
+        row(1, "value").fill("2.20");
+        field("declarant").selectOption("CN");
+        assertThat(row(0, "flow")).hasValue("IMPORT");
+        assertThat(row(1, "value")).hasValue("2.20");
+        field("declarant").selectOption("RU");
+        assertThat(row(1, "flow")).hasValue("IMPORT");
+        save();
+        assertThat(page.locator("h1")).hasText("Russia’s exports to China, 1994");
+        assertThat(page.locator("main")).containsText("Figures created: 2.");
+        button("Delete").click();
+        open("trade/list?q=2.20+1994");
+        page.locator("main table tbody a").first().click();
+        assertThat(page.locator("h1")).hasText("Russia’s imports from China, 1994");
+        button("Delete").click();
+    }
+
+    @Test
+    void aRowThatIsOpenIsFilledInOrRejectedBeforeAnythingIsSaved() {
+        begin();
+        state("China imported $2.3 billion worth of goods to Russia in 1994 and exported $2.4 billion");
+        assertThat(row(0, "flow")).hasValue("");
+        assertThat(page.locator("[id='form:one']")).containsText("may be counted by either side");
+        save();
+        assertThat(page.locator("[id='form:claim:0:flow-message']")).containsText("clear Accept");
+        assertThat(row(1, "value")).hasValue("2.4");
+        row(0, "accepted").focus();
+        page.keyboard().press("Space");
+        assertThat(row(0, "accepted")).not().isChecked();
+        button("Save").click();
+        assertThat(page.locator("h1")).hasText("Russia’s imports from China, 1994");
+        assertThat(page.locator("main")).containsText("Figures created: 1.");
+        button("Delete").click();
+    }
+
+    @Test
     void aGrowthBesideSeveralAmountsIsAskedAboutAndMayBeNone() {
         begin();
+        field("period").fill("1993");
         state("Экспорт: 3,5 млрд долл. (+4,1%), импорт: 2,3 млрд долл. за 1993 г.");
         assertThat(echo()).containsText("choose below");
         page.getByLabel("2.3\u00a0bn\u00a0$").check();
@@ -219,6 +268,10 @@ class FigurePagesIT extends FormPagesTest {
 
     private Locator field(String name) {
         return page.locator("[id='form:" + name + "']");
+    }
+
+    private Locator row(int row, String name) {
+        return page.locator("[id='form:claim:" + row + ":" + name + "']");
     }
 
     private Locator message(String name) {

@@ -1,0 +1,174 @@
+package org.amur.trade;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.amur.common.Texts;
+import org.amur.source.CitationRows;
+
+/**
+ * One of several amounts that a source states, as a row to accept, edit or reject. What is read without a question is filled in;
+ * the rest is empty, with the hints why.
+ */
+public class ClaimRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private boolean accepted;
+    private BigDecimal value;
+    private Scale scale = Scale.BILLION;
+    private Currency currency = Currency.USD;
+    private Flow flow;
+    private Period period;
+    private BigDecimal claimedGrowth;
+    private final String quote;
+    private Flow flowRead;
+    private List<String> hints;
+
+    private ClaimRow(SaidForm said) {
+        Optional<SaidPart.Choice<Amount>> amount = said.getAmounts().answer("");
+        accepted = amount.isPresent();
+        amount.or(() -> said.getAmounts().choices().stream().findFirst()).map(SaidPart.Choice::what).ifPresent(stated -> {
+            value = stated.value();
+            scale = stated.scale();
+            currency = stated.currency();
+        });
+        quote = said.getAmounts().choices().get(0).quote();
+        period = said.getPeriods().answer("").map(SaidPart.Choice::what).orElse(null);
+        claimedGrowth = said.getGrowths().answer("").map(SaidPart.Choice::what).orElse(null);
+        see(said);
+        flow = flowRead;
+    }
+
+    /** One row for each of several amounts; none where the words state fewer than two. */
+    static List<ClaimRow> of(FigureForm form) {
+        return new ArrayList<>(SaidForm.ofSeveral(form).stream().map(ClaimRow::new).toList());
+    }
+
+    /** Whether these are rows of the same words, so that what was edited in one can stay. */
+    static boolean areOfSameAmounts(List<ClaimRow> some, List<ClaimRow> others) {
+        return some.stream().map(ClaimRow::getQuote).toList().equals(others.stream().map(ClaimRow::getQuote).toList());
+    }
+
+    /** Turns the flows that were read to the side of another declarant; what was chosen by hand stays. */
+    static void redeclare(List<ClaimRow> rows, FigureForm form) {
+        List<SaidForm> said = SaidForm.ofSeveral(form);
+        for (int i = 0; i < rows.size() && i < said.size(); i++) {
+            boolean asRead = rows.get(i).flow == rows.get(i).flowRead;
+            rows.get(i).see(said.get(i));
+            rows.get(i).flow = asRead ? rows.get(i).flowRead : rows.get(i).flow;
+        }
+    }
+
+    private void see(SaidForm said) {
+        flowRead = said.getFlows().answer("").map(SaidPart.Choice::what).orElse(null);
+        Stream<String> asked = Stream.of(said.getAmounts(), said.getFlows(), said.getPeriods(), said.getGrowths())
+                .filter(part -> part.asks() || !part.questions().isEmpty()).map(ClaimRow::hint);
+        hints = new ArrayList<>(Stream.concat(asked, said.claimRemarks().stream()).toList());
+    }
+
+    private static String hint(SaidPart<?> part) {
+        String choices = part.choices().stream().map(SaidPart.Choice::label).collect(Collectors.joining(" / "));
+        return Texts.get("trade.claim.hint", part.title(), choices.isEmpty() ? "–" : choices, String.join(" ", part.questions()));
+    }
+
+    /** A figure with what this row and its form state. */
+    FigureForm figure(FigureForm form) {
+        FigureForm figure = new FigureForm();
+        figure.setReporter(form.getReporter());
+        figure.setDeclarant(form.getDeclarant());
+        figure.setPartner(form.getPartner());
+        figure.setCommodity(form.getCommodity());
+        figure.setFlow(flow);
+        figure.setPeriod(period);
+        figure.setValue(value);
+        figure.setScale(scale);
+        figure.setCurrency(currency);
+        figure.setClaimedGrowth(claimedGrowth);
+        figure.setStatedText(form.getStatedText());
+        figure.setPublished(form.getPublished());
+        figure.setBeside(form.getBeside());
+        figure.setNote(form.getNote());
+        CitationRows citations = figure.getCitations();
+        citations.getRows().clear();
+        citations.getRows().addAll(form.getCitations().getRows());
+        return figure;
+    }
+
+    /** The field that is still empty and must not be; none in a complete row. */
+    Optional<String> missing() {
+        return value == null ? Optional.of("value") : flow == null ? Optional.of("flow") : period == null ? Optional.of("period")
+                : Optional.empty();
+    }
+
+    public boolean isAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(boolean accepted) {
+        this.accepted = accepted;
+    }
+
+    public BigDecimal getValue() {
+        return value;
+    }
+
+    public void setValue(BigDecimal value) {
+        this.value = value;
+    }
+
+    public Scale getScale() {
+        return scale;
+    }
+
+    public void setScale(Scale scale) {
+        this.scale = scale;
+    }
+
+    public Currency getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(Currency currency) {
+        this.currency = currency;
+    }
+
+    public Flow getFlow() {
+        return flow;
+    }
+
+    public void setFlow(Flow flow) {
+        this.flow = flow;
+    }
+
+    public Period getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(Period period) {
+        this.period = period;
+    }
+
+    public BigDecimal getClaimedGrowth() {
+        return claimedGrowth;
+    }
+
+    public void setClaimedGrowth(BigDecimal claimedGrowth) {
+        this.claimedGrowth = claimedGrowth;
+    }
+
+    /** The words of the amount. */
+    public String getQuote() {
+        return quote;
+    }
+
+    /** What is left open and why, and what is not read. */
+    public List<String> getHints() {
+        return hints;
+    }
+}
