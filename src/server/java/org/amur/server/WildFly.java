@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** WildFly with a base folder of its own beside the distribution. */
 public final class WildFly extends Server {
 
+    private static final String UNDERTOW = "io/undertow/core/main";
     private static final int DEFAULT_PORT = 8080;
     private static final int DEFAULT_MANAGEMENT_PORT = 9990;
 
@@ -50,6 +53,7 @@ public final class WildFly extends Server {
             throws IOException, InterruptedException {
         delete(base());
         copy(home.resolve("standalone"), base());
+        renewUndertow();
         List<String> scripts = new ArrayList<>(List.of("configure.cli", "local.cli"));
         if (database.isPresent()) {
             Files.createDirectories(modules());
@@ -64,6 +68,18 @@ public final class WildFly extends Server {
         arguments.add("-Djboss.server.base.dir=" + base());
         arguments.add("-Djboss.socket.binding.port-offset=" + (port - DEFAULT_PORT));
         with(properties, database).forEach((key, value) -> arguments.add("-D" + key + "=" + value));
+    }
+
+    /** Puts the newer Undertow before the distribution's; the operator guide says the same. */
+    private void renewUndertow() throws IOException {
+        Path module = Files.createDirectories(modules().resolve(UNDERTOW));
+        Path jar;
+        try (Stream<Path> jars = Files.list(home.resolveSibling("undertow"))) {
+            jar = jars.max(Comparator.naturalOrder()).orElseThrow();
+        }
+        Files.copy(jar, module.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        String description = Files.readString(home.resolve("modules/system/layers/base").resolve(UNDERTOW).resolve("module.xml"));
+        Files.writeString(module.resolve("module.xml"), description.replaceAll("undertow-core-[^\"]*\\.jar", jar.getFileName().toString()));
     }
 
     private void runOnce(List<String> scripts) throws IOException, InterruptedException {
@@ -97,9 +113,9 @@ public final class WildFly extends Server {
         return List.copyOf(arguments);
     }
 
-    /** @return where the server finds its modules: the distribution's, and those of this configuration */
+    /** @return where the server finds its modules: those of this configuration, and then the distribution's */
     public String modulePath() {
-        return home.resolve("modules") + File.pathSeparator + modules();
+        return modules() + File.pathSeparator + home.resolve("modules");
     }
 
     private Path modules() {
