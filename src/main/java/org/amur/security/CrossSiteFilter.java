@@ -11,8 +11,8 @@ import java.util.logging.Logger;
 import org.amur.common.AskedPath;
 
 /**
- * Refuses requests that would change something and come from a page of another site; see {@link RequestOrigin}. Where programs
- * ask, no session counts and a browser sends nothing by itself that lets it in.
+ * Refuses requests that would change something and come from a page of another site ({@link RequestOrigin}), and any whose address
+ * carries the fields of a form ({@link FormParameters}). At {@code /api} no session counts, so a browser can be made to ask nothing there.
  */
 public class CrossSiteFilter extends HttpFilter {
 
@@ -24,6 +24,12 @@ public class CrossSiteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (FormParameters.areIn(request.getQueryString())) {
+            LOG.log(Level.WARNING, "Refused a {0} whose address has fields of a form, sent by {1}",
+                    new Object[] {request.getMethod(), request.getRemoteAddr()});
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         RequestOrigin origin = new RequestOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
                 request.getHeader("Referer"), request.getHeader("Host"));
         String path = AskedPath.of(request);

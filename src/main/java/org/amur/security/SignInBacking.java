@@ -69,8 +69,8 @@ public class SignInBacking {
         kept = KeptForm.find(request);
         if (kept != null) {
             to = kept.getAddress();
-        } else if (Faces.isPostback() && request.getParameter("kept") != null) {
-            kept = KeptForm.of(to, request.getParameter("kept"));
+        } else if (Faces.isPostback() && Faces.getRequestParameter("kept") != null) {
+            kept = KeptForm.of(to, Faces.getRequestParameter("kept"));
         }
     }
 
@@ -109,6 +109,8 @@ public class SignInBacking {
         done = true;
         if (kept == null || !kept.isWhole()) {
             Faces.redirect(request.getContextPath() + getTo());
+        } else {
+            BoundViewState.expect(kept, request.getSession());
         }
     }
 

@@ -31,7 +31,14 @@ public class SignedInSession {
             before.invalidate();
         }
         request.getSession().setAttribute(ATTRIBUTE, signedIn);
+        SessionKey.of(request.getSession());
         request.changeSessionId();
+    }
+
+    /** Returns the account signed in with the session, as last read; null without one. */
+    static Long accountOf(HttpSession session) {
+        SignedIn signedIn = session == null ? null : (SignedIn) session.getAttribute(ATTRIBUTE);
+        return signedIn == null ? null : signedIn.getAccountId();
     }
 
     Optional<SignedIn> find(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.amur.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -15,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
 
 import org.amur.HtmlForm;
 import org.amur.views.View.Access;
@@ -54,9 +57,16 @@ class CommandsPagesIT extends ViewsTest {
     private static final Pattern SENT_STATE = Pattern.compile("(jakarta\\.faces\\.ViewState=)[^&]*");
     private static final String STATELESS = "stateless";
 
+    /** Addresses of which a server may read less. */
+    private static final int LONG_ADDRESS = 7_000;
+    /** Fewer would mean that the forms were not found. */
+    private static final int LEAST_FORGED = 100;
+
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> offering = new TreeSet<>();
     private final Map<String, Set<String>> sent = new TreeMap<>();
+    private Visitors otherSession;
+    private int forged;
 
     @Test
     void aCommandOfAPageIsNotForWhoMayOnlyReadIt() {
@@ -171,6 +181,87 @@ class CommandsPagesIT extends ViewsTest {
             assertEquals(before, changes());
         });
         assertEquals(List.of(), wrong);
+    }
+
+    /** Tries each form and button of each view: as a link, from another site, and with a view state of another session. */
+    @Test
+    void aForgedCommandIsRefused() {
+        everybody(() -> {
+            Page again = openAnotherBrowser();
+            signInByForm(again, Person.ADMIN.role());
+            otherSession = new Visitors(address.toString());
+            otherSession.as(Person.ADMIN, again);
+            int before = changes();
+            View.ALL.forEach(this::forge);
+            assertEquals(before, changes());
+        });
+        assertEquals(List.of(), wrong);
+        assertTrue(forged > LEAST_FORGED, "Only so many commands: " + forged);
+    }
+
+    private void forge(View view) {
+        Person person = view.access() == Access.READ ? Person.EDITOR : Person.values()[view.access().ordinal()];
+        List<String> addresses = view.access() == Access.READ ? addresses(view) : List.of(view.ownAddress(records));
+        for (String address : addresses) {
+            if (STATE.matcher(visitors.get(person, address).body()).find()) {
+                filledForms(pageOf(person), address).forEach(fields -> forge(person, address, fields));
+            }
+            AT_TIMES.getOrDefault(view.path(), List.of()).forEach(button -> forge(person, address, pressed(button)));
+        }
+    }
+
+    private void forge(Person person, String address, String fields) {
+        forged++;
+        String link = with(address, fields);
+        for (String method : List.of("GET", "HEAD", "POST")) {
+            check(400, method + " " + link, visitors.sendFromElsewhere(person, method, link, ""));
+        }
+        check(400, "GET from our site " + link, visitors.get(person, link));
+        check(400, "POST from our site " + link, visitors.post(person, link, ""));
+        Matcher state = SENT_STATE.matcher(fields);
+        if (state.find()) {
+            check(400, "View state in " + link, visitors.post(person, with(address, state.group()), state.replaceAll("$1")));
+        }
+        check(403, "POST from another site " + address + " " + fields, visitors.sendFromElsewhere(person, "POST", address, fields));
+        if (!fields.contains("jakarta.faces.ViewState=" + STATELESS)) {
+            check(409, "Another session " + address + " " + fields, otherSession.post(Person.ADMIN, address, fields));
+        }
+    }
+
+    private static String with(String address, String fields) {
+        return address + (address.contains("?") ? "&" : "?") + fields;
+    }
+
+    /** An address that is longer than a server reads is refused with another status. */
+    private void check(int status, String what, HttpResponse<String> answer) {
+        boolean tooLong = status == 400 && what.length() > LONG_ADDRESS && answer.statusCode() / 100 == 4;
+        if (answer.statusCode() != status && !tooLong) {
+            wrong.add(what + " was answered " + answer.statusCode());
+        }
+    }
+
+    /** The button of one form is not pressed by sending another form of the page. */
+    @Test
+    void aLinkPressesNoButtonOfThePageItLeadsTo() {
+        everybody(() -> {
+            String view = "source/view?id=" + records.get("source");
+            int before = changes();
+            for (String pressed : List.of("record=record", "record:delete=x", "record%3Adelete")) {
+                assertEquals(400, visitors.post(Person.EDITOR, view + "&" + pressed, "record=record&record%3Adelete=x&jakarta.faces.ViewState="
+                        + STATELESS).statusCode(), pressed);
+            }
+            assertEquals(before, changes());
+        });
+    }
+
+    @Test
+    void nobodyIsSignedInByAnAddress() {
+        everybody(() -> {
+            HttpResponse<String> answer = visitors.sendFromElsewhere(Person.VISITOR, "GET", "security/sign-in?form=form&form%3Aname=demo-admin"
+                    + "&form%3Apassword=amur-for-a-try&form%3AsignIn=x&jakarta.faces.ViewState=" + STATELESS, "");
+            assertEquals(400, answer.statusCode());
+            assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
+        });
     }
 
     /** What is done, or begun to be done in the background, leads to another page. */

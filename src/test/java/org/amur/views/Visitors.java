@@ -57,6 +57,13 @@ final class Visitors {
                 .header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(fields)));
     }
 
+    /** A request as it is made by a page of another site. @param method GET, HEAD or POST */
+    HttpResponse<String> sendFromElsewhere(Person person, String method, String path, String fields) {
+        return send(request(person, path).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "https://other.example").header("Sec-Fetch-Site", "cross-site")
+                .method(method, fields.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(fields)));
+    }
+
     /** The same, and the application counts the statements; see {@link RequestStatements}. */
     HttpResponse<String> getCounted(Person person, String path) {
         return send(request(person, path).header(RequestStatements.HEADER, path).GET());

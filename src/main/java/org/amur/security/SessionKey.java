@@ -1,0 +1,49 @@
+package org.amur.security;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.io.Serializable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A random name of a session, which view states carry. Unlike the session's id it lets no one into the session. */
+final class SessionKey implements HttpSessionBindingListener, Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ATTRIBUTE = SessionKey.class.getName();
+    private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
+
+    private final String text = Token.random().text();
+
+    private SessionKey() {
+    }
+
+    /** Returns the session's key, made when it is first asked for; an empty text without a session. */
+    static String of(HttpSession session) {
+        if (session == null) {
+            return "";
+        }
+        SessionKey key = (SessionKey) session.getAttribute(ATTRIBUTE);
+        if (key == null) {
+            key = new SessionKey();
+            session.setAttribute(ATTRIBUTE, key);
+        }
+        return key.text;
+    }
+
+    /** Whether a session with this key goes on, on this node. */
+    static boolean isOpen(String key) {
+        return OPEN.contains(key);
+    }
+
+    @Override
+    public void valueBound(HttpSessionBindingEvent event) {
+        OPEN.add(text);
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        OPEN.remove(text);
+    }
+}

@@ -1,0 +1,34 @@
+package org.amur.security;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * The session and the view for which a view state was made.
+ *
+ * @param session the {@link SessionKey}; empty without a session
+ * @param account the account signed in with it; null without one
+ * @param view    the view's id, such as {@code /source/edit.xhtml}
+ */
+record ViewStateOwner(String session, Long account, String view) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param session may be null */
+    static ViewStateOwner of(HttpSession session, String view) {
+        return new ViewStateOwner(SessionKey.of(session), SignedInSession.accountOf(session), view);
+    }
+
+    /**
+     * Whether this is the same session; or the same account's, once the other session has ended: a form outlives its session.
+     *
+     * @param expected whether this session was begun with the form, as when a browser has lost the other one
+     */
+    boolean mayContinue(ViewStateOwner made, boolean expected) {
+        if (!view.equals(made.view) || !Objects.equals(account, made.account)) {
+            return false;
+        }
+        return session.equals(made.session) || account != null && (expected || !SessionKey.isOpen(made.session));
+    }
+}
