@@ -1,8 +1,8 @@
 package org.amur.common;
 
 /**
- * What was sent with a request is not read to its end: it came too slowly, or has a file that is too large. {@link SizeFilter} says
- * so on a page.
+ * The body of a request is not read to its end: it is too slow or too large, or too many are being read. {@link SizeFilter} says so on a
+ * page.
  */
 public class RefusedBodyException extends RuntimeException {
 
@@ -11,10 +11,10 @@ public class RefusedBodyException extends RuntimeException {
     private final int status;
 
     /**
-     * @param status of HTTP, 408 or 413
+     * @param status of HTTP: 400, 408, 413 or 503
      * @param cause  with what the reading ended; may be null
      */
-    RefusedBodyException(int status, Throwable cause) {
+    public RefusedBodyException(int status, Throwable cause) {
         super("What was sent is refused with " + status, cause);
         this.status = status;
     }

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Refuses what is larger than any form with its files, by its announced length and before any of it is read; and says of
- * what else was not read to its end why.
+ * Refuses a body that is larger than any form with its files, by its announced length, or that comes with another method than POST; and
+ * says of a body that was not read to its end why.
  */
 public class SizeFilter extends HttpFilter {
 
@@ -22,10 +22,22 @@ public class SizeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        if (!SentBodies.has(request)) {
+            chain.doFilter(request, response);
             return;
         }
+        SentBodies.reserve(request, response);
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!"POST".equals(request.getMethod())) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            pass(request, response, chain);
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
         } catch (RefusedBodyException e) {
@@ -36,8 +48,24 @@ public class SizeFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException, ServletException {
         response.setStatus(status);
-        // Nobody reads the rest, so nothing else can come on this connection.
-        response.setHeader("Connection", "close");
+        SentBodies.closeUnlessRead(request, response);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
+            say("error.busy.text", response);
+        } else if (request.getUserPrincipal() == null) {
+            say("error." + status + ".text", response);
+        } else {
+            show(status, request, response);
+        }
+    }
+
+    /** Not a page: where there are many it has to cost next to nothing. */
+    private static void say(String key, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(Texts.get(key));
+    }
+
+    private static void show(int status, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         request.getRequestDispatcher("/WEB-INF/errors/" + status + ".xhtml").forward(new WithoutBody(request), response);
     }
 }

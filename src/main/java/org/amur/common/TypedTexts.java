@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.omnifaces.util.Faces;
+
 /** What was typed into a form that can no longer be read, for the person to copy; no passwords. */
 @Named
 @RequestScoped
@@ -28,7 +30,7 @@ public class TypedTexts {
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).contains(PASSWORDS)) {
             return typed;
         }
-        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+        for (Map.Entry<String, String[]> parameter : Faces.getRequest().getParameterMap().entrySet()) {
             String name = parameter.getKey();
             if (name.startsWith(FORM)) {
                 for (String text : parameter.getValue()) {

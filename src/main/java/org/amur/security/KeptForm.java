@@ -6,11 +6,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amur.common.AskedPath;
 import org.amur.common.QueryString;
+import org.amur.common.SentBodies;
+import org.amur.common.SentForm;
 
 /**
  * A form that was sent when nobody was signed in any more, carried by the pages that follow until it can be sent again. It
@@ -31,18 +33,24 @@ public final class KeptForm {
         this.fields = fields;
     }
 
+    /** Whether the form of a request without a signed-in account may be kept, as far as can be known before it is read. */
+    static boolean isPossible(HttpServletRequest request) {
+        return !request.getServletPath().startsWith("/security/") && !AskedPath.isForPrograms(AskedPath.of(request))
+                && request.getHeader("Faces-Request") == null && request.getContentLengthLong() <= SentBodies.MOST_ANONYMOUS_BYTES;
+    }
+
     /** What the request sends, if it can be kept: no passwords, no files, and nothing too long to carry on. */
     static KeptForm of(HttpServletRequest request) {
         String address = ReturnPath.asked(request);
-        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        if (request.getServletPath().startsWith("/security/") || type.startsWith("multipart/")) {
+        if (!isPossible(request) || !SentForm.isRead(request)) {
             return new KeptForm(address, false, "");
         }
         QueryString query = QueryString.parse(request.getQueryString());
         String fields = request.getParameterMap().entrySet().stream()
                 .filter(parameter -> query.get(parameter.getKey()).isEmpty())
                 .flatMap(KeptForm::encode).collect(Collectors.joining("&"));
-        boolean keepable = fields.length() <= LONGEST;
+        // The form to sign in with carries it, encoded once more.
+        boolean keepable = encode(fields).length() <= LONGEST;
         return new KeptForm(address, keepable, keepable ? fields : "");
     }
 

@@ -36,12 +36,19 @@ public class PageAccessFilter extends HttpFilter {
             // A part of a page: amur.js says it, and what was typed stays in the page.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (RequestOrigin.isSafe(request.getMethod())) {
-            response.sendRedirect(request.getContextPath() + SignInBacking.PATH + "?to="
-                    + URLEncoder.encode(ReturnPath.asked(request), StandardCharsets.UTF_8));
+            response.sendRedirect(signIn(request));
+        } else if (FormFilter.isOf(request, FormFilter.MULTIPART)) {
+            // Not a page of this request: Payara would read the file to show it.
+            response.sendRedirect(signIn(request) + "&unsent=true");
         } else {
             KeptForm.of(request).attachTo(request);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             request.getRequestDispatcher(SignInBacking.PATH + ".xhtml").forward(new WithoutBody(request), response);
         }
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        return request.getContextPath() + SignInBacking.PATH + "?to="
+                + URLEncoder.encode(ReturnPath.asked(request), StandardCharsets.UTF_8);
     }
 }

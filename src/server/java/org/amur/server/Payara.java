@@ -42,6 +42,7 @@ public final class Payara extends Server {
         Files.writeString(domainXml, Files.readString(domainXml)
             .replace("default-virtual-server=\"server\"",
                 "default-virtual-server=\"server\" server-header=\"false\" xpowered-by=\"false\"")
+            .replace("<thread-pool name=\"http-thread-pool\"", "<thread-pool name=\"http-thread-pool\" max-thread-pool-size=\"32\"")
             .replace("<jvm-options>-Xmx1g", "<jvm-options>-Dproduct.name=</jvm-options><jvm-options>-Xmx1g"));
     }
 

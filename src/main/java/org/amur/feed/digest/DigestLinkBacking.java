@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.amur.common.NotFoundException;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /**
  * {@code /feed/confirm?token=} and {@code /feed/unsubscribe?token=}: what the secret of a mail is for. To open the page does
@@ -35,7 +36,7 @@ public class DigestLinkBacking {
 
     @PostConstruct
     void load() {
-        if ("POST".equals(request.getMethod()) && "One-Click".equals(request.getParameter("List-Unsubscribe"))
+        if ("POST".equals(request.getMethod()) && "One-Click".equals(Faces.getRequestParameter("List-Unsubscribe"))
                 && request.getServletPath().contains("/unsubscribe")) {
             end();
         }

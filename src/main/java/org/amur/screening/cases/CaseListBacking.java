@@ -22,6 +22,7 @@ import org.amur.common.RefusedException;
 import org.amur.common.StaleException;
 import org.amur.common.Texts;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** {@code /screening/cases}: cases, filtered and sorted by the address, and a decision on those that are marked. */
@@ -124,7 +125,7 @@ public class CaseListBacking {
     }
 
     private List<CaseKey> marked() {
-        String[] sent = request.getParameterValues(MARKED);
+        String[] sent = Faces.getRequestParameterValues(MARKED);
         return sent == null ? List.of() : Stream.of(sent).map(CaseKey::parse).flatMap(Optional::stream).toList();
     }
 

@@ -28,8 +28,8 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         if (thrown instanceof WebApplicationException told) {
             return told.getResponse().hasEntity() ? told.getResponse() : said(told.getResponse());
         }
-        if (thrown instanceof RefusedBodyException) {
-            return Problem.response(Status.REQUEST_TIMEOUT, Texts.get("error.408.text")).header("Connection", "close").build();
+        if (thrown instanceof RefusedBodyException refused) {
+            return refused(Status.fromStatusCode(refused.getStatus()));
         }
         Failure failure = Failure.of(thrown);
         if (failure.isPassing()) {
@@ -39,6 +39,15 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         }
         LOG.log(Level.SEVERE, "Failed: " + ADDRESS, thrown);
         return Problem.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();
+    }
+
+    private static Response refused(Status status) {
+        String sentence = switch (status) {
+            case REQUEST_ENTITY_TOO_LARGE -> Texts.get("screening.api.tooLarge");
+            case SERVICE_UNAVAILABLE -> Texts.get("error.busy.text");
+            default -> Texts.get("error.408.text");
+        };
+        return Problem.response(status, sentence).header("Connection", "close").build();
     }
 
     /** What the server refuses by itself, which it does without a word. */

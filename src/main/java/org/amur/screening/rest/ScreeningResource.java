@@ -81,12 +81,8 @@ public class ScreeningResource {
         if (!caller.isInRole(Roles.ANALYST)) {
             return Problem.response(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
         }
-        byte[] sent = bodies.read(request, () -> body.readNBytes(MOST_BYTES + 1));
-        if (sent.length > MOST_BYTES) {
-            return Problem.response(Status.REQUEST_ENTITY_TOO_LARGE, Texts.get("screening.api.tooLarge")).build();
-        }
         try {
-            return answer(AskedQuestions.read(sent));
+            return answer(AskedQuestions.read(bodies.read(request, body, MOST_BYTES)));
         } catch (BadQuestionException e) {
             return Problem.response(Status.BAD_REQUEST, e.getMessage()).build();
         }

@@ -1,0 +1,34 @@
+package org.amur.common;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A limit of bodies that are read at the same time: in total, and for each sender. Thread-safe. */
+final class BodySlots {
+
+    private final int most;
+    private final int mostEach;
+    private final Map<String, Integer> taken = new HashMap<>();
+    private int total;
+
+    BodySlots(int most, int mostEach) {
+        this.most = most;
+        this.mostEach = mostEach;
+    }
+
+    /** Returns whether there was one; it has to be given back. */
+    synchronized boolean take(String sender) {
+        int own = taken.getOrDefault(sender, 0);
+        if (total >= most || own >= mostEach) {
+            return false;
+        }
+        total++;
+        taken.put(sender, own + 1);
+        return true;
+    }
+
+    synchronized void giveBack(String sender) {
+        total--;
+        taken.computeIfPresent(sender, (name, own) -> own == 1 ? null : own - 1);
+    }
+}

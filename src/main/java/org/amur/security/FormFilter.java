@@ -1,0 +1,104 @@
+package org.amur.security;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.amur.common.AskedPath;
+import org.amur.common.SentBodies;
+import org.amur.common.SentForm;
+import org.amur.common.SentParts;
+import org.amur.common.SizeFilter;
+
+/**
+ * Reads forms within the limits of {@link SentBodies}, once it is known who sends them, and before anything asks for their fields. What the
+ * sender may not send is not read, except for a short form that can be sent again after signing in ({@link KeptForm}).
+ */
+public class FormFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+    static final String MULTIPART = "multipart/form-data";
+    /** The servlet's name in web.xml. */
+    private static final String PAGES = "faces";
+
+    @Inject
+    private transient SentBodies bodies;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(SentForm.again(request), response);
+        } else if (!SentBodies.has(request) && request.getContentType() == null) {
+            chain.doFilter(request, response);
+        } else if (isOf(request, MULTIPART) && PAGES.equals(request.getHttpServletMapping().getServletName()) && admits(request)) {
+            readParts(request, response, chain);
+        } else {
+            readFields(request, response, chain);
+        }
+    }
+
+    private void readFields(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean read = isOf(request, URL_ENCODED) && "POST".equals(request.getMethod()) && isWanted(request);
+        // All but the escapes are ASCII.
+        String fields = read ? new String(bodies.read(request, request.getInputStream(), SizeFilter.MOST_BYTES), ISO_8859_1) : "";
+        pass(SentForm.of(request, fields, read), response, chain);
+    }
+
+    private static void pass(SentForm form, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (form.hasNul()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(form, response);
+        }
+    }
+
+    private static boolean isWanted(HttpServletRequest request) {
+        return admits(request) || request.getUserPrincipal() != null || KeptForm.isPossible(request);
+    }
+
+    private static boolean admits(HttpServletRequest request) {
+        return PageAccess.of(AskedPath.of(request)).admits(request);
+    }
+
+    /** Payara looks for parts when its own request is asked for a parameter, as Weld does with each form, and complains once that none are left. */
+    private static void settle(HttpServletRequest request) {
+        try {
+            request.getParameter("any");
+        } catch (RuntimeException nothingLeft) {
+            // As expected.
+        }
+    }
+
+    static boolean isOf(HttpServletRequest request, String type) {
+        String sent = request.getContentType();
+        return sent != null && sent.regionMatches(true, 0, type, 0, type.length());
+    }
+
+    private void readParts(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Path file = Files.createTempFile("amur-form", null);
+        try {
+            try (OutputStream to = Files.newOutputStream(file)) {
+                bodies.read(request, request.getInputStream(), SizeFilter.MOST_BYTES, to);
+            }
+            settle(request);
+            try (SentParts parts = new SentParts(file.toFile(), request.getContentType())) {
+                pass(SentForm.of(request, parts.getParts()), response, chain);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}
