@@ -37,7 +37,8 @@ public class RecordChange {
         /** An API token of an account was issued. */ ISSUE_TOKEN,
         /** An API token of an account was revoked. */ REVOKE_TOKEN,
         /** A feed key of an account was issued. */ ISSUE_KEY,
-        /** A feed key of an account was revoked. */ REVOKE_KEY
+        /** A feed key of an account was revoked. */ REVOKE_KEY,
+        /** The personal data of an account was erased. */ ERASE
     }
 
     static final int WHY_LENGTH = 500;

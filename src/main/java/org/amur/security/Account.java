@@ -15,7 +15,7 @@ import org.eclipse.persistence.annotations.Customizer;
 
 /**
  * A person who may sign in. The name stays for ever, since the record says by it who did what; an account is disabled and
- * never deleted. Its password is an {@link AccountCredential}, of which no history is kept.
+ * never deleted; {@link AccountErasureService} makes it anonymous. Its password is an {@link AccountCredential}, of which no history is kept.
  */
 @Entity
 @Table(name = "account")
@@ -25,6 +25,9 @@ public class Account extends Recorded {
     /** Letters and digits of any script, and a few signs: fit for a log and an address. */
     static final String NAME_PATTERN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]*";
     static final int NAME_LENGTH = 60;
+
+    /** Start of the name of an erased account, before its number; no name that can be chosen has a space. */
+    static final String ERASED = "erased account ";
 
     private static final Set<String> RESERVED = Set.of(Caller.NOBODY, "demo", "seed", "schedule", "screening");
 
@@ -61,6 +64,15 @@ public class Account extends Recorded {
         this.displayName = displayName;
         this.role = role;
         this.enabled = enabled;
+    }
+
+    void erase(String anonymous) {
+        name = anonymous;
+        displayName = anonymous;
+    }
+
+    public boolean isErased() {
+        return name.startsWith(ERASED);
     }
 
     boolean isActiveAdmin() {

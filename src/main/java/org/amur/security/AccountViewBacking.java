@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.amur.common.NotFoundException;
+import org.amur.common.RefusedException;
 import org.amur.common.SecurityLog;
 import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
@@ -31,7 +32,14 @@ public class AccountViewBacking {
     private AccountRepository accounts;
 
     @Inject
+    @Param
+    private String confirmed;
+
+    @Inject
     private AccountService service;
+
+    @Inject
+    private AccountErasureService erasure;
 
     @Inject
     private ChangeRepository journal;
@@ -78,6 +86,17 @@ public class AccountViewBacking {
     private String revoke(TokenPurpose purpose) {
         service.revokeToken(id, purpose);
         Messages.addFlashGlobalInfo("{0}", Texts.get("security.view.token.revoked"));
+        return here();
+    }
+
+    public String erase() {
+        try {
+            erasure.erase(id, confirmed);
+            SecurityLog.done(request, "Erased account " + id);
+            Messages.addFlashGlobalInfo("{0}", Texts.get("security.erase.done"));
+        } catch (RefusedException e) {
+            e.getRefusals().forEach(refusal -> Messages.addFlashGlobalError("{0}", refusal.text()));
+        }
         return here();
     }
 

@@ -1,0 +1,85 @@
+package org.amur.security;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+import org.amur.common.RefusedException;
+import org.amur.common.Roles;
+import org.amur.history.Journal;
+import org.amur.history.RecordChange.Action;
+import org.amur.history.Records;
+
+/**
+ * Erases the personal data of a disabled account, its history included. The record keeps what the person did; its author is
+ * "erased account" with the account's number from then on.
+ */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.ADMIN)
+public class AccountErasureService {
+
+    /** Columns with the name of an account: in every table, whatever comes to the schema. */
+    private static final String AUTHORS = "select table_name, column_name from information_schema.columns"
+            + " where table_schema = current_schema and table_name <> 'flyway_schema_history' and lower(data_type) = 'character varying'"
+            + " and (lower(column_name) like '%!_by' escape '!' or lower(column_name) = 'account')";
+
+    /** The person's own, in an order that the foreign keys allow; name of the column of the account's name or number. */
+    private static final List<String> OWN_BY_NAME = List.of("actor_watch", "actor_merge_watch", "feed_filter", "notice", "digest_link",
+            "digest_question", "digest");
+    private static final List<String> OWN_BY_NUMBER = List.of("access_token", "sign_in_failure", "one_time_link", "account_credential");
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * Erases them for good; this cannot be undone.
+     *
+     * @param confirmed name of the account, which the administrator has to type
+     * @throws RefusedException if the account is enabled, or another name was typed
+     */
+    public void erase(long id, String confirmed) {
+        Account account = records.get(Account.class, id);
+        String name = account.getName();
+        if (account.isEnabled()) {
+            throw new RefusedException(null, "security.erase.enabled");
+        }
+        if (!name.equals(confirmed)) {
+            throw new RefusedException(null, "security.erase.name");
+        }
+        String anonymous = Account.ERASED + id;
+        account.erase(anonymous);
+        journal.update(account, Action.ERASE, null);
+        OWN_BY_NAME.forEach(table -> update("delete from " + table + " where account = ?1", name));
+        OWN_BY_NUMBER.forEach(table -> update("delete from " + table + " where account_id = ?1", id));
+        authors().forEach(column -> update("update " + column[0] + " set " + column[1] + " = ?1 where " + column[1] + " = ?2",
+                anonymous, name));
+        update("update account_history set name = ?1, display_name = ?2 where id = ?3", anonymous, anonymous, id);
+        update("update record_change set title = ?1, why = null where kind = ?2 and record_id = ?3", anonymous, AccountRecord.CODE, id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> authors() {
+        return entities.createNativeQuery(AUTHORS).getResultList();
+    }
+
+    private void update(String sql, Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+}
