@@ -24,6 +24,8 @@ public final class Payara extends Server {
         // A port base of 8000 makes 8080 the HTTP port, 8048 the administration's, and so on.
         execute(asadmin("--user", "admin", "create-domain", "--portbase", String.valueOf(port - 80), "--nopassword",
             "amur-" + name));
+        // No welcome page of the server's own.
+        Files.deleteIfExists(domain().resolve("docroot/index.html"));
         adapt(domain().resolve("config/domain.xml"), with(properties, database));
         if (database.isPresent()) {
             Files.copy(database.get().driver(), domain().resolve("lib/postgresql.jar"),
