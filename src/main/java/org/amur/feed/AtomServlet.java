@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.amur.common.Address;
 import org.amur.common.Countries;
+import org.amur.common.PublicAddress;
 import org.amur.common.QueryString;
 import org.amur.common.Roles;
 import org.amur.common.Sha256;
@@ -74,7 +75,11 @@ public class AtomServlet extends HttpServlet {
      */
     private static void link(Map<String, QueryString> beside, HttpServletRequest request, HttpServletResponse response) {
         beside.forEach((relation, query) -> response.addHeader("Link",
-                "<" + query.after(request.getRequestURL().toString()) + ">; rel=\"" + relation + "\""));
+                "<" + query.after(address(request)) + ">; rel=\"" + relation + "\""));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return PublicAddress.base(request) + request.getServletPath().substring(1);
     }
 
     /** Who asks; empty if nobody may know that there is something. */
@@ -108,7 +113,7 @@ public class AtomServlet extends HttpServlet {
 
     private AtomFeed feed(HttpServletRequest request, QueryString query, FeedPage page) {
         List<Long> ids = page.changes().stream().map(ListChange::getId).toList();
-        String own = request.getRequestURL().toString();
+        String own = address(request);
         return new AtomFeed(own.substring(0, own.length() - request.getServletPath().length()), own, query, page,
                 changes.programmes(ids), changes.countries(ids));
     }

@@ -3,6 +3,7 @@ package org.amur.feed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import org.amur.common.PublicAddress;
 import org.amur.security.TokenIssuing;
 import org.amur.security.TokenPurpose;
 import org.omnifaces.util.Faces;
@@ -24,6 +25,6 @@ public class FeedKeyBacking extends TokenIssuing {
 
     @Override
     protected String shown(String secret) {
-        return Faces.getRequestBaseURL() + "lists/changes.atom?key=" + secret;
+        return PublicAddress.base(Faces.getRequest()) + "lists/changes.atom?key=" + secret;
     }
 }

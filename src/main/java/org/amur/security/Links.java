@@ -1,5 +1,6 @@
 package org.amur.security;
 
+import org.amur.common.PublicAddress;
 import org.omnifaces.util.Faces;
 
 /** Shows a one-time link on the next page, and nowhere after that. */
@@ -11,6 +12,6 @@ final class Links {
     }
 
     static void show(String token) {
-        Faces.setFlashAttribute(SHOWN, Faces.getRequestBaseURL() + "security/setup?token=" + token);
+        Faces.setFlashAttribute(SHOWN, PublicAddress.base(Faces.getRequest()) + "security/setup?token=" + token);
     }
 }
