@@ -46,7 +46,14 @@ public class AccessTokens {
                 AccessToken.class).setParameter("account", accountId).getResultList();
     }
 
-    Optional<AccessToken> find(long accountId, TokenPurpose purpose) {
+    /** Returns the token of the account with this name, an expired one too. */
+    Optional<AccessToken> find(String account, TokenPurpose purpose) {
+        return entities.createQuery("select t from AccessToken t, Account a where a.id = t.accountId and a.name = :name"
+                + " and t.purpose = :purpose", AccessToken.class).setParameter("name", account)
+                .setParameter("purpose", purpose.name()).getResultStream().findFirst();
+    }
+
+    private Optional<AccessToken> find(long accountId, TokenPurpose purpose) {
         return Optional.ofNullable(entities.find(AccessToken.class, new AccessToken.Key(accountId, purpose)));
     }
 

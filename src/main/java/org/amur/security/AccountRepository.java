@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,14 +78,11 @@ public class AccountRepository {
         return Optional.ofNullable(entities.find(AccountCredential.class, accountId));
     }
 
-    /** Returns the end of the longest pause of sign-in, from any origin; null if there is none. */
-    OffsetDateTime findPause(long accountId) {
-        Optional<OffsetDateTime> longest = entities.createQuery("select f.pausedUntil from SignInFailures f where f.accountId = :id"
+    /** Returns the end of the longest pause of sign-in from one origin; empty if there was none. */
+    Optional<OffsetDateTime> findPause(long accountId) {
+        return entities.createQuery("select f.pausedUntil from SignInFailures f where f.accountId = :id"
                 + " and f.pausedUntil is not null order by f.pausedUntil desc", OffsetDateTime.class).setParameter("id", accountId)
                 .setMaxResults(1).getResultStream().findFirst();
-        return Stream.of(longest, findCredential(accountId).map(AccountCredential::getLockedUntil))
-                .flatMap(Optional::stream).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
-                .filter(until -> until.isAfter(OffsetDateTime.now(ZoneOffset.UTC))).max(Comparator.naturalOrder()).orElse(null);
     }
 
     Optional<OneTimeLink> findLink(Token token, OffsetDateTime now) {

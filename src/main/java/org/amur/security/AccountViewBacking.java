@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amur.common.NotFoundException;
 import org.amur.common.RefusedException;
 import org.amur.common.SecurityLog;
@@ -51,6 +54,7 @@ public class AccountViewBacking {
     private Optional<AccountCredential> credential;
     private List<RecordChange> changes;
     private List<AccessToken> tokens;
+    private OffsetDateTime lockedUntil;
 
     @PostConstruct
     void load() {
@@ -59,6 +63,9 @@ public class AccountViewBacking {
         }
         account = accounts.get(id);
         credential = accounts.findCredential(id);
+        lockedUntil = Stream.of(accounts.findPause(id), credential.map(AccountCredential::getLockedUntil)).flatMap(Optional::stream)
+                .filter(until -> until.isAfter(OffsetDateTime.now())).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
+                .max(Comparator.naturalOrder()).orElse(null);
         tokens = service.tokens(id);
         changes = journal.of(AccountRecord.CODE, id, 0, CHANGES);
     }
@@ -115,7 +122,7 @@ public class AccountViewBacking {
 
     /** Null while sign-in is not paused. */
     public OffsetDateTime getLockedUntil() {
-        return accounts.findPause(id);
+        return lockedUntil;
     }
 
     public List<AccessToken> getTokens() {

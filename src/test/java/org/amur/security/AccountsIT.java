@@ -3,7 +3,6 @@ package org.amur.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -180,7 +179,7 @@ class AccountsIT extends Deployments {
         long id = withPassword(form);
         IntStream.range(0, 20).forEach(time -> signIn(form.getName(), "wrong"));
         assertEquals(Status.INVALID, signIn(form.getName(), PASSWORD).getStatus());
-        assertNotNull(accounts.findPause(id));
+        assertTrue(accounts.findPause(id).isPresent());
         assertEquals(Status.VALID, signIn(form.getName(), PASSWORD, SignInOrigin.network("192.0.2.2")).getStatus());
     }
 

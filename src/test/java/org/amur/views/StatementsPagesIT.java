@@ -90,6 +90,8 @@ class StatementsPagesIT extends ViewsTest {
             Map.entry("lists/outdated", 10),
             // With what is alike: numbers, words, names, identifiers.
             Map.entry("lists/decide", 15),
+            // With its password's age, pauses of sign-in, access tokens and latest changes.
+            Map.entry("security/view", 6),
             // With its history, what came of it, in which programmes it is, and who may be meant.
             Map.entry("lists/entry", 10),
             // Each version is read as it stood, with its parts, and what was before the first. The event's are as many as a page has.
