@@ -18,12 +18,11 @@ import org.amur.screening.name.WeightedName;
  */
 public final class NameMatcher {
 
-    /**
-     * From this score on two parties are shown to a person as one that may be the other. On the halves of the judged pairs that
-     * the engine was tuned on, both the balance of precision and recall and less than one false alarm in a thousand unrelated
-     * names are had here; see {@code src/docs/screening.md}.
-     */
+    /** The score from which a search shows an entry. Chosen by cross-validation, see {@code src/docs/screening.md}. */
     public static final float THRESHOLD = 0.7f;
+
+    /** The score from which a case is opened: an equal number that tells a party from all others is enough. */
+    public static final float CASE_THRESHOLD = 0.79f;
 
     private NameMatcher() {
     }

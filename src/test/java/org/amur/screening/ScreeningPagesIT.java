@@ -269,6 +269,22 @@ class ScreeningPagesIT extends PagesTest {
     }
 
     @Test
+    void onlyEditorsSeeOnAnActorsPageThatCasesAreOpen() {
+        signIn("editor");
+        upload();
+        twoCases("Rosselkhozbank").first().locator(".case-link").click();
+        page.locator("#sides thead a").first().click();
+        assertThat(page.locator("#matches")).containsText("open case");
+        String actor = page.url();
+        inAnotherBrowser(other -> {
+            signIn(other, "analyst");
+            other.navigate(actor);
+            assertThat(other.locator("h1")).containsText("Rosselkhozbank");
+            assertThat(other.locator("#matches")).hasCount(0);
+        });
+    }
+
+    @Test
     void whatAnotherHasChangedIsLeftAsItIsAndNamed() {
         signIn("editor");
         upload();

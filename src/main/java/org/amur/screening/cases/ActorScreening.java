@@ -96,7 +96,7 @@ class ActorScreening {
     }
 
     private static Stream<FoundCase> found(Party actor, ListIndex index) {
-        return index.search(actor, NameMatcher.THRESHOLD, MOST_CASES).stream()
+        return index.search(actor, NameMatcher.CASE_THRESHOLD, MOST_CASES).stream()
                 .map(match -> new FoundCase(actor, index.get(match.party()), CaseEvidence.of(actor, match)));
     }
 
