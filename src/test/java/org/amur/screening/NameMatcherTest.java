@@ -152,14 +152,14 @@ class NameMatcherTest {
 
     @Test
     void aSharedNumberBringsTogetherWhatIsCalledOtherwise() {
-        Party one = withNumber("OCEAN STAR", "9187629");
-        Party other = withNumber("OCEAN HOPE", "918 7629");
+        Party one = withNumber("OCEAN STAR LADY", "9187629");
+        Party other = withNumber("OCEAN HOPE LADY", "918 7629");
 
         Match match = NameMatcher.match(one, other).orElseThrow();
 
         assertEquals(List.of(Kind.IDENTIFIER_SAME), match.evidence().stream().map(Evidence::kind).toList());
         assertTrue(match.score() > 0.9f);
-        assertTrue(NameMatcher.match(one, withNumber("OCEAN STAR", "9241061")).orElseThrow().score() < 0.85f);
+        assertTrue(NameMatcher.match(one, withNumber("OCEAN STAR LADY", "9241061")).orElseThrow().score() < 0.85f);
     }
 
     @Test

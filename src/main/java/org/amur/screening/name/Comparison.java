@@ -12,6 +12,9 @@ public final class Comparison {
 
     /** Below this a run-together spelling is another name. */
     private static final float JOINED = 0.84f;
+    /** A word with less mass has so few sounds that other names run together are nearly the same. */
+    private static final float SHORT = 4.6f;
+    private static final float JOINED_IN_SHORT = 0.94f;
     private static final float RUN_TOGETHER = 0.98f;
     /** With less than this, run together, it is not joined; sums are not exact. */
     private static final float LEAST_RUN_TOGETHER = JOINED / RUN_TOGETHER - 1e-3f;
@@ -32,6 +35,7 @@ public final class Comparison {
 
     private final WeightedName a;
     private final WeightedName b;
+    private final Weights weights;
     private final boolean[] usedA;
     private final boolean[] usedB;
     private final List<Pair> pairs = new ArrayList<>();
@@ -40,9 +44,10 @@ public final class Comparison {
     private Doubts doubts;
     private float score;
 
-    private Comparison(WeightedName a, WeightedName b, Meeting[][] meetings, List<Pair> acronyms) {
+    private Comparison(WeightedName a, WeightedName b, Weights weights, Meeting[][] meetings, List<Pair> acronyms) {
         this.a = a;
         this.b = b;
+        this.weights = weights;
         this.meetings = meetings;
         this.acronyms = acronyms;
         usedA = new boolean[a.size()];
@@ -51,16 +56,21 @@ public final class Comparison {
 
     /** The score alone. */
     public static float score(WeightedName a, WeightedName b) {
-        return score(a, b, pairing(a, b));
+        return score(a, b, Weights.CHOSEN);
+    }
+
+    /** The score with other weights than those in use. */
+    public static float score(WeightedName a, WeightedName b, Weights weights) {
+        return best(a, b, weights, pairing(a, b)).score;
     }
 
     /** The same, where it is known how words meet. */
     static float score(WeightedName a, WeightedName b, Pairing pairing) {
-        return best(a, b, pairing).score;
+        return best(a, b, Weights.CHOSEN, pairing).score;
     }
 
     public static NameMatch of(WeightedName a, WeightedName b) {
-        Comparison best = best(a, b, pairing(a, b));
+        Comparison best = best(a, b, Weights.CHOSEN, pairing(a, b));
         return best.score == 0 ? NameMatch.NONE : new NameMatch(best.score, best.parts(), best.doubts.objections());
     }
 
@@ -69,13 +79,13 @@ public final class Comparison {
     }
 
     /** Words that an abbreviation stands for may also meet one by one: the better of the two. */
-    private static Comparison best(WeightedName a, WeightedName b, Pairing pairing) {
+    private static Comparison best(WeightedName a, WeightedName b, Weights weights, Pairing pairing) {
         Meeting[][] meetings = meetings(a, b, pairing);
-        Comparison best = new Comparison(a, b, meetings, NO_PAIRS);
+        Comparison best = new Comparison(a, b, weights, meetings, NO_PAIRS);
         best.score = best.compare();
         List<Pair> acronyms = Acronym.between(a, b);
         if (!acronyms.isEmpty()) {
-            Comparison abbreviated = new Comparison(a, b, meetings, acronyms);
+            Comparison abbreviated = new Comparison(a, b, weights, meetings, acronyms);
             abbreviated.score = abbreviated.compare();
             return abbreviated.score > best.score ? abbreviated : best;
         }
@@ -108,8 +118,8 @@ public final class Comparison {
         }
         float leftA = a.total() - metA;
         float leftB = b.total() - metB;
-        doubts = new Doubts(a, b, pairs, leftA, leftB);
-        return Score.of(metA, leftA, metB, leftB, kindOf()) * doubts.factor();
+        doubts = new Doubts(a, b, pairs, leftA, leftB, weights);
+        return Score.of(metA, leftA, metB, leftB, kindOf(), weights) * doubts.factor();
     }
 
     private Score.Case kindOf() {
@@ -137,7 +147,7 @@ public final class Comparison {
         List<Pair> found = new ArrayList<>();
         for (ParsedName.Join join : b.mayWriteAsOne(a) ? a.joins() : NO_JOINS) {
             for (int j = 0; j < b.size() && b.mayHaveWord(join); j++) {
-                Meeting meeting = joined(join.whole(), b.token(j), false);
+                Meeting meeting = inSyllables(joined(join.whole(), b.token(j), false), a, join, b.token(j));
                 if (meeting != null && meeting.likeness() > mostOf(join.from(), join.to(), j, j)) {
                     found.add(new Pair(join.from(), join.to(), j, j, meeting));
                 }
@@ -145,7 +155,7 @@ public final class Comparison {
         }
         for (ParsedName.Join join : a.mayWriteAsOne(b) ? b.joins() : NO_JOINS) {
             for (int i = 0; i < a.size() && a.mayHaveWord(join); i++) {
-                Meeting meeting = joined(join.whole(), a.token(i), true);
+                Meeting meeting = inSyllables(joined(join.whole(), a.token(i), true), b, join, a.token(i));
                 if (meeting != null && meeting.likeness() > mostOf(i, i, join.from(), join.to())) {
                     found.add(new Pair(i, i, join.from(), join.to(), meeting));
                 }
@@ -159,6 +169,20 @@ public final class Comparison {
                 .thenComparingInt(pair -> -(pair.toA() - pair.fromA() + pair.toB() - pair.fromB()))
                 .thenComparingInt(pair -> pair.fromA() + pair.fromB()));
         found.stream().filter(this::isFree).forEach(this::take);
+    }
+
+    /** What a span counts that is written as one word, where either is of a Chinese personal name and every syllable has to meet. */
+    private static Meeting inSyllables(Meeting meeting, WeightedName several, ParsedName.Join join, NameToken one) {
+        if (meeting == null || !one.isChinese() && !several.token(join.from()).isChinese()) {
+            return meeting;
+        }
+        boolean both = one.isChinese() && several.token(join.from()).isChinese();
+        if (one.isBesideSurname() || several.token(join.from()).isBesideSurname()) {
+            return meeting;
+        }
+        boolean same = both ? several.name().isInSyllables(join, one.syllables()) : meeting.likeness() >= RUN_TOGETHER;
+        float likeness = same ? meeting.likeness() : 1 - Meeting.OTHER_SYLLABLES * (1 - meeting.likeness());
+        return likeness < JOINED ? null : new Meeting(likeness, meeting.way(), meeting.one(), meeting.other());
     }
 
     private float mostOf(int fromA, int toA, int fromB, int toB) {
@@ -182,7 +206,7 @@ public final class Comparison {
                 float likeness = several.framed() || token.framed() ? framedJoin(several.sounds(), reading.sounds())
                         : RUN_TOGETHER * Hearing.WORDS.of(several.sounds(), Sounds.mass(several.sounds()), reading.sounds(), reading.mass(),
                                 Sounds.PLAIN, LEAST_RUN_TOGETHER);
-                if (likeness >= JOINED) {
+                if (likeness >= (reading.mass() < SHORT && likeness < RUN_TOGETHER ? JOINED_IN_SHORT : JOINED)) {
                     Reading whole = Reading.of(several.sounds(), Path.LATIN, reading.latin());
                     return new Meeting(likeness, Way.JOINED, turned ? reading : whole, turned ? whole : reading);
                 }

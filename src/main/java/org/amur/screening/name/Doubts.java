@@ -15,8 +15,11 @@ final class Doubts {
     private static final float MUCH = 0.5f;
     private static final float SOME = 0.3f;
     /** A single word that is only like another is no more than that, and in another script still less. */
-    private static final float ALONE = 0.5f;
+    private static final float ALONE = 1;
     private static final float ALONE_IN_OTHER_SCRIPT = 1.2f;
+    /** The shorter a single word is, the more names are nearly the same. */
+    private static final float SHORT_ALONE = 3;
+    private static final float LONG = 6;
     /** The consonants of a single word are those of many another. */
     private static final float FRAME_ALONE = 0.75f;
     /** And so is each of several, by how much it weighs. */
@@ -30,7 +33,7 @@ final class Doubts {
     private static final int SHORT_ACRONYM = 4;
     private static final float INITIALS_ONLY = 0.4f;
     private static final float INITIAL_FOR_ANOTHER_NAME = 0.85f;
-    private static final float SINGLE_NAME = 0.92f;
+    private static final float SINGLE_NAME = 0.88f;
     private static final float BARELY_HEARD = 0.85f;
     private static final float GENDER = 0.92f;
     private static final float LEGAL_FORM = 0.97f;
@@ -38,8 +41,11 @@ final class Doubts {
     private static final float NO_COMPANY = 0.68f;
     private static final String NONPROFIT = "nonprofit";
     private static final float NUMBER = 0.9f;
-    private static final float PLACE = 0.9f;
     private static final float PLACE_IN_OTHER_SCRIPT = 0.88f;
+    /** A syllable of a Chinese personal name has no counterpart. */
+    private static final float SYLLABLE_MISSING = 0.7f;
+    /** Only the surname or only the given name of a Chinese person is there. */
+    private static final float PART_OF_CHINESE = 0.75f;
     /** Only the same country, town or number met, and others are there, too. */
     private static final float PLACE_ALONE = 0.8f;
     private static final List<String> WOMAN = List.of("ova", "eva", "owa", "ewa", "ina", "skaya", "skaia", "skaja", "ckaya");
@@ -49,6 +55,7 @@ final class Doubts {
     private final WeightedName b;
     private final List<Pair> pairs;
     private final boolean otherScript;
+    private final Weights weights;
     private final List<Objection> objections = new ArrayList<>();
     private float factor = 1;
 
@@ -56,7 +63,8 @@ final class Doubts {
      * @param leftA the weight of what is left over of one name
      * @param leftB the same of the other
      */
-    Doubts(WeightedName a, WeightedName b, List<Pair> pairs, float leftA, float leftB) {
+    Doubts(WeightedName a, WeightedName b, List<Pair> pairs, float leftA, float leftB, Weights weights) {
+        this.weights = weights;
         this.a = a;
         this.b = b;
         // That both are a company tells nothing.
@@ -109,7 +117,14 @@ final class Doubts {
     }
 
     private float alone(Meeting meeting, boolean persons) {
-        return 1 - (otherScript && !persons ? ALONE_IN_OTHER_SCRIPT : ALONE) * (1 - meeting.likeness());
+        float doubt = (otherScript && !persons ? ALONE_IN_OTHER_SCRIPT : ALONE) + SHORT_ALONE * shortness(meeting);
+        return Math.max(0, 1 - doubt * (1 - meeting.likeness()));
+    }
+
+    /** How much a word that sounds alike falls short of a long one, of which fewer other names are nearly the same. */
+    private static float shortness(Meeting meeting) {
+        boolean heard = (meeting.way() == Way.SOUND || meeting.way() == Way.JOINED) && meeting.one() != null;
+        return !heard ? 0 : Math.max(0, 1 - Math.max(meeting.one().mass(), meeting.other().mass()) / LONG);
     }
 
     /** How alike the words are that only sound alike; 1 if there are none. */
@@ -147,7 +162,7 @@ final class Doubts {
             factor *= PLACE_ALONE;
         }
         if (!a.places().isEmpty() && !b.places().isEmpty() && Collections.disjoint(a.places(), b.places())) {
-            object(Objection.PLACE, otherScript ? PLACE_IN_OTHER_SCRIPT : PLACE);
+            object(Objection.PLACE, otherScript ? PLACE_IN_OTHER_SCRIPT : weights.otherPlace());
         }
     }
 
@@ -177,7 +192,9 @@ final class Doubts {
         if (met == 0) {
             object(Objection.INITIALS_ONLY, INITIALS_ONLY);
         } else if (met == 1 && pairs.size() == 1 && isSurnameAlone()) {
-            object(Objection.SINGLE_NAME, isBarelyHeard() ? BARELY_HEARD : SINGLE_NAME);
+            object(Objection.SINGLE_NAME, a.isChinese() || b.isChinese() ? PART_OF_CHINESE : isBarelyHeard() ? BARELY_HEARD : SINGLE_NAME);
+        } else if (a.isChinese() && b.isChinese() && (hasNameLeft(a, Pair::fromA, Pair::toA) || hasNameLeft(b, Pair::fromB, Pair::toB))) {
+            factor *= SYLLABLE_MISSING;
         }
         if (pairs.stream().anyMatch(this::isInitialForAnotherName)) {
             factor *= INITIAL_FOR_ANOTHER_NAME;

@@ -79,6 +79,17 @@ final class Han {
         return two ? 2 : characters < 4 ? 1 : 0;
     }
 
+    /** Whether the characters can be a Chinese surname: one, or two that are known to be one. */
+    static boolean isSurname(String simplified) {
+        return simplified.length() == 1 || DOUBLE_SURNAMES.contains(simplified);
+    }
+
+    /** Surnames of one character, in pinyin. */
+    static Set<String> surnamesInPinyin() {
+        return SURNAMES_OF_SOUNDS.chars().mapToObj(Character::toString).flatMap(character -> surnameReadings(character).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The readings of a surname. */
     static List<String> surnameReadings(String simplified) {
         String special = SURNAMES.get(simplified);

@@ -200,6 +200,15 @@ final class Meanings {
         return word.length() > 2 && word.charAt(0) >= 'Ѐ' && word.charAt(0) <= 'ӿ';
     }
 
+    /** Whether a word means something only by how it begins, and ends as surnames do. */
+    static boolean isLikeSurname(String folded) {
+        String latin = NameText.fold(Cyrillic.iso9(folded));
+        int stem = Math.max(WORDS.stem(folded), isCyrillic(folded) ? WORDS.stem(latin) : 0);
+        boolean known = WORDS.hasWord(folded) || isCyrillic(folded) && WORDS.hasWord(latin);
+        boolean ending = stem > 0 && (of(folded).place() ? Surnames.isLikeOfPlace(folded, stem) : Surnames.isLike(folded, stem));
+        return !known && ending;
+    }
+
     private static Meaning own(String folded) {
         Meaning word = WORDS.word(folded);
         int stem = word == null ? WORDS.stem(folded) : 0;
@@ -207,6 +216,9 @@ final class Meanings {
             return word;
         }
         Meaning meaning = WORDS.ofStem(folded, stem);
+        if (!meaning.place() && isO(folded.charAt(stem - 1)) && Surnames.isLike(folded, stem)) {
+            return null;
+        }
         int ending = folded.length() - stem;
         if (meaning.place()) {
             return ending <= LONGEST_ENDING ? meaning : null;

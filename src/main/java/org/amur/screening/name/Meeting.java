@@ -1,5 +1,6 @@
 package org.amur.screening.name;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,9 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
     /** Two words that are known to mean different things, and one that is read from characters whose meaning is known, are heard so alike. */
     private static final float HEARD_THOUGH_KNOWN = 0.95f;
     /** By how much more what sounds a little otherwise is another word where both sides are Mandarin, of which every sound is written. */
-    private static final float OTHER_SYLLABLES = 4.5f;
+    static final float OTHER_SYLLABLES = 4.5f;
+    /** The most that two words count as heard which are other syllables of Chinese. */
+    private static final float OF_OTHER_SYLLABLES = 0.85f;
     /** What one syllable of Mandarin, of which there are four hundred for all characters, counts where it is heard in a name. */
     private static final float ONE_SYLLABLE = 0.85f;
     /** A place is called alike in many languages, and misspelt. */
@@ -104,7 +107,39 @@ record Meeting(float likeness, Way way, Reading one, Reading other) {
         if (twoSyllables && best.likeness() < SPELT_OTHERWISE) {
             best = new Meeting(1 - OTHER_SYLLABLES * (1 - best.likeness()), Way.SOUND, best.one(), best.other());
         }
-        return best.likeness() < leastHeard(a, b) ? NONE : best;
+        best = best.with(inSyllables(a, b, best.likeness()));
+        return best.likeness() <= 0 || best.likeness() < leastHeard(a, b) ? NONE : best;
+    }
+
+    private Meeting with(float likelier) {
+        return likelier == likeness ? this : new Meeting(likelier, way, one, other);
+    }
+
+    /** What a word of a Chinese personal name, of which every syllable is written, counts where it only sounds alike. */
+    private static float inSyllables(NameToken a, NameToken b, float heard) {
+        if (!a.isChinese() && !b.isChinese()) {
+            return heard;
+        }
+        boolean both = a.isChinese() && b.isChinese();
+        if (both ? isOneReading(a, b) : heard >= SPELT_OTHERWISE) {
+            return heard;
+        }
+        return 1 - OTHER_SYLLABLES * (1 - (both ? Math.min(heard, OF_OTHER_SYLLABLES) : heard));
+    }
+
+    /** Whether two words can be the same Chinese syllables, or are heard alike as Hong Kong or Korea reads the characters. */
+    private static boolean isOneReading(NameToken a, NameToken b) {
+        return !Collections.disjoint(a.syllables(), b.syllables()) || isReadElsewhere(a, b) || isReadElsewhere(b, a);
+    }
+
+    private static boolean isReadElsewhere(NameToken han, NameToken other) {
+        for (Reading reading : han.readings()) {
+            boolean elsewhere = reading.path() == Path.CANTONESE || reading.path() == Path.SINO_KOREAN;
+            if (elsewhere && other.readings().stream().anyMatch(each -> each.sounds().equals(reading.sounds()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How alike two words must be heard to be taken for one. */

@@ -45,7 +45,7 @@ public final class NameParser {
         List<NameText.Word> words = NameText.words(given);
         NameKind found = kind == NameKind.UNKNOWN ? guess(words, true) : kind;
         NameParser parser = new NameParser(found, words);
-        parser.read();
+        parser.read(given);
         return new ParsedName(given, found, parser.tokens);
     }
 
@@ -77,10 +77,16 @@ public final class NameParser {
                 return NameKind.ORGANISATION;
             }
             // Chin is short for Chinese, but a syllable of many a name, too.
-            means |= word.script() != UScript.HAN && !Syllables.isOne(folded) && Meanings.of(folded) != null;
+            means |= word.script() != UScript.HAN && !Syllables.isOne(folded) && isWord(folded);
             given |= Readings.of(word).stream().anyMatch(reading -> !Lexicon.given(reading.sounds()).isEmpty());
         }
         return means && !given ? NameKind.ORGANISATION : NameKind.PERSON;
+    }
+
+    /** Whether it is a word of a language, and no surname that only begins like one. */
+    private static boolean isWord(String folded) {
+        Meanings.Meaning meaning = Meanings.of(folded);
+        return meaning != null && !Meanings.isLikeSurname(folded);
     }
 
     private static boolean isCapitals(String word) {
@@ -91,7 +97,7 @@ public final class NameParser {
         return kind == NameKind.PERSON;
     }
 
-    private void read() {
+    private void read(String text) {
         int i = 0;
         while (i < words.size()) {
             int form = forms.at(i);
@@ -124,6 +130,9 @@ public final class NameParser {
         if (tokens.stream().allMatch(token -> token.role() == Role.LEGAL_FORM || token.role() == Role.PARTICLE)) {
             takeFormsAsNames();
         }
+        if (kind == NameKind.ORGANISATION) {
+            new Descriptors(tokens).weigh(text);
+        }
         if (kind == NameKind.VESSEL) {
             setAsideWhatShipsAre();
         }
@@ -133,6 +142,9 @@ public final class NameParser {
             person.findPatronymic();
         }
         new ChineseReadings(tokens, isPerson()).dropUnlikely();
+        if (isPerson()) {
+            new ChineseNames(tokens).mark();
+        }
     }
 
     /** M/V Sparta, танкер Спарта: what stands before a ship's name tells nothing. */

@@ -20,22 +20,25 @@ import com.ibm.icu.lang.UScript;
  * @param titled   whether a title says that the surname stands for the whole: President Putin
  * @param latin    whether most of it is in Latin letters
  * @param framed   whether a word of it gives little more than its frame
+ * @param chinese  whether it is a Chinese personal name with all its parts
  */
 record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms, int names, List<String> forms, List<String> numbers,
-        Set<String> places, boolean titled, boolean latin, boolean framed) {
+        Set<String> places, boolean titled, boolean latin, boolean framed, boolean chinese) {
 
     static NameShape of(ParsedName name) {
         List<NameToken> tokens = name.tokens();
         int names = 0;
         boolean titled = false;
         boolean framed = false;
+        boolean chinese = false;
         for (NameToken token : tokens) {
             names += token.role() == Role.NAME ? 1 : 0;
             titled |= token.role() == Role.TITLE;
             framed |= token.framed();
+            chinese |= token.isChinese();
         }
         return new NameShape(name, bones(tokens), joins(name), Acronyms.of(name), names, folded(tokens, Role.LEGAL_FORM),
-                folded(tokens, Role.NUMBER), places(tokens), names == 1 && titled, isLatin(name), framed);
+                folded(tokens, Role.NUMBER), places(tokens), names == 1 && titled, isLatin(name), framed, chinese);
     }
 
     private static long bones(List<NameToken> tokens) {
@@ -102,6 +105,6 @@ record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms
     /** The same with each word as one that is equal to it. */
     NameShape with(List<NameToken> others) {
         return new NameShape(new ParsedName(name.text(), name.kind(), others), bones, joins, acronyms, names, forms, numbers, places,
-                titled, latin, framed);
+                titled, latin, framed, chinese);
     }
 }

@@ -24,6 +24,9 @@ public final class NameToken {
     private final boolean place;
     private final boolean named;
     private final boolean ofPerson;
+    /** Of a Chinese personal name each way to read the word in pinyin; else empty. */
+    private final Set<String> syllables;
+    private final boolean besideSurname;
     /** A bit for each sound, by its code, with which it can begin. */
     private final int firsts;
     private final boolean pinyin;
@@ -35,6 +38,11 @@ public final class NameToken {
      */
     NameToken(String written, String folded, Role role, float weight, List<Reading> readings, Set<String> meanings,
             boolean ofPerson) {
+        this(written, folded, role, weight, readings, meanings, ofPerson, Set.of(), false);
+    }
+
+    private NameToken(String written, String folded, Role role, float weight, List<Reading> readings, Set<String> meanings,
+            boolean ofPerson, Set<String> syllables, boolean besideSurname) {
         this.written = written;
         this.folded = folded;
         this.letters = role == Role.NAME && !ofPerson ? Meanings.letters(folded) : folded;
@@ -45,6 +53,8 @@ public final class NameToken {
         this.place = this.meanings.stream().anyMatch(Meanings::isPlace);
         this.named = !ofPerson && !meanings.isEmpty() && Meanings.isNamed(folded);
         this.ofPerson = ofPerson;
+        this.syllables = Set.copyOf(syllables);
+        this.besideSurname = besideSurname;
         this.framed = isFramed(readings);
         this.frame = readings.isEmpty() || role == Role.INITIAL ? "" : Sounds.frame(readings.get(0).sounds());
         this.frameMass = Sounds.mass(frame);
@@ -73,20 +83,30 @@ public final class NameToken {
     }
 
     NameToken as(Role other, float otherWeight) {
-        return new NameToken(written, folded, other, otherWeight, readings, meanings, ofPerson);
+        return new NameToken(written, folded, other, otherWeight, readings, meanings, ofPerson, syllables, besideSurname);
     }
 
     NameToken meaning(Set<String> more) {
-        return new NameToken(written, folded, role, weight, readings, more, ofPerson);
+        return new NameToken(written, folded, role, weight, readings, more, ofPerson, syllables, besideSurname);
     }
 
     NameToken heardAs(List<Reading> other) {
-        return new NameToken(written, folded, role, weight, other, meanings, ofPerson);
+        return new NameToken(written, folded, role, weight, other, meanings, ofPerson, syllables, besideSurname);
+    }
+
+    /** The same as a word of a Chinese personal name. */
+    NameToken chinese(Set<String> pinyin) {
+        return new NameToken(written, folded, role, weight, readings, meanings, ofPerson, pinyin, false);
     }
 
     /** As it stands in the name. */
     public String written() {
         return written;
+    }
+
+    /** The same beside a surname as Hong Kong, Taiwan or Korea write it. */
+    NameToken besideSurname() {
+        return new NameToken(written, folded, role, weight, readings, meanings, ofPerson, Set.of(), true);
     }
 
     /** In Latin letters, by the first way it can be read; as written if it cannot be read. */
@@ -158,6 +178,21 @@ public final class NameToken {
         return isHan() && folded.length() == 1;
     }
 
+    /** Each way to read a word of a Chinese personal name in pinyin; empty for any other word. */
+    Set<String> syllables() {
+        return syllables;
+    }
+
+    /** Whether it stands in a Chinese personal name. */
+    boolean isChinese() {
+        return !syllables.isEmpty();
+    }
+
+    /** Whether it stands beside a surname as Hong Kong, Taiwan or Korea write it, so that pinyin is only near to it. */
+    boolean isBesideSurname() {
+        return besideSurname;
+    }
+
     /** Whether it is in Latin letters and can be pinyin, of no person. */
     boolean isPinyin() {
         return pinyin;
@@ -205,7 +240,7 @@ public final class NameToken {
     public boolean equals(Object other) {
         return other instanceof NameToken token && written.equals(token.written) && folded.equals(token.folded)
                 && role == token.role && weight == token.weight && ofPerson == token.ofPerson && meanings.equals(token.meanings)
-                && readings.equals(token.readings);
+                && besideSurname == token.besideSurname && syllables.equals(token.syllables) && readings.equals(token.readings);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A name taken apart. Made by {@link NameParser}; immutable.
@@ -96,6 +97,15 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
         if (telling) {
             joins.add(new Join(from, to, new Whole(sounds, bones, isFramed(from, to))));
         }
+    }
+
+    /** Whether the words of a span, each of which is Chinese, can be read as one of these words in pinyin. */
+    boolean isInSyllables(Join join, Set<String> pinyin) {
+        Set<String> spans = Set.of("");
+        for (NameToken token : tokens.subList(join.from(), join.to() + 1)) {
+            spans = spans.stream().flatMap(before -> token.syllables().stream().map(before::concat)).collect(Collectors.toSet());
+        }
+        return spans.stream().anyMatch(pinyin::contains);
     }
 
     private boolean isFramed(int from, int to) {

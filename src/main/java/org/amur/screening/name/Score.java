@@ -10,39 +10,31 @@ package org.amur.screening.name;
  */
 final class Score {
 
-    private static final float CONTRADICTION = 1.5f;
-    /** Names of organisations are translated, and freely. */
-    private static final float CONTRADICTION_OF_TRANSLATIONS = 0.45f;
-    private static final float SILENCE_OF_TRANSLATIONS = 0.15f;
-    private static final float CONTRADICTION_OF_MEANINGS = 0.75f;
-    private static final float SILENCE_OF_MEANINGS = 0.22f;
+    /** By how much more a leftover counts where only meanings met. */
+    private static final float CONTRADICTION_OF_MEANINGS = 5 / 3f;
+    private static final float SILENCE_OF_MEANINGS = 22 / 15f;
+    /** By how much less a contradiction counts where a script leaves sounds out. */
+    private static final float CONTRADICTION_OF_FRAMED = 0.75f;
     /** Brings scores of translations, which never have all in common, to the scale of the others: 0.53 counts as 0.7. */
     private static final float AMONG_TRANSLATIONS = 0.57f;
-    private static final float SILENCE_OF_PERSONS = 0.28f;
-    private static final float SILENCE_OF_TITLED = 0.15f;
-    private static final float SILENCE_OF_OTHERS = 0.42f;
+    /** By how much less silence counts beside a title. */
+    private static final float SILENCE_OF_TITLED = 0.54f;
 
     private Score() {
     }
 
     /** What two names are, so far as it matters to what they may leave unsaid. */
     enum Case {
-        PERSONS(CONTRADICTION, SILENCE_OF_PERSONS),
+        PERSONS,
         /** Persons of whom one is named by a title and a surname: the rest is left unsaid on purpose. */
-        TITLED(CONTRADICTION, SILENCE_OF_TITLED),
-        OTHERS(CONTRADICTION, SILENCE_OF_OTHERS),
+        TITLED,
+        /** Persons of whom one is in a script that leaves sounds out: what is not heard may still be there. */
+        FRAMED,
+        OTHERS,
         /** Organisations named in two scripts. */
-        TRANSLATIONS(CONTRADICTION_OF_TRANSLATIONS, SILENCE_OF_TRANSLATIONS),
+        TRANSLATIONS,
         /** The same where nothing met but words that mean the same: many a ministry is of many a country. */
-        MEANINGS(CONTRADICTION_OF_MEANINGS, SILENCE_OF_MEANINGS);
-
-        private final float contradiction;
-        private final float silence;
-
-        Case(float contradiction, float silence) {
-            this.contradiction = contradiction;
-            this.silence = silence;
-        }
+        MEANINGS;
 
         private boolean translated() {
             return this == TRANSLATIONS || this == MEANINGS;
@@ -50,9 +42,29 @@ final class Score {
 
         static Case of(Traits a, Traits b) {
             if (a.person() || b.person()) {
-                return a.titled() || b.titled() ? TITLED : PERSONS;
+                return a.titled() || b.titled() ? TITLED : a.framed() || b.framed() ? FRAMED : PERSONS;
             }
             return a.latin() == b.latin() || a.framed() || b.framed() ? OTHERS : TRANSLATIONS;
+        }
+
+        private float contradiction(Weights weights) {
+            return switch (this) {
+                case PERSONS, TITLED -> weights.persons().contradiction();
+                case FRAMED -> CONTRADICTION_OF_FRAMED * weights.persons().contradiction();
+                case OTHERS -> weights.others().contradiction();
+                case TRANSLATIONS -> weights.translations().contradiction();
+                case MEANINGS -> CONTRADICTION_OF_MEANINGS * weights.translations().contradiction();
+            };
+        }
+
+        private float silence(Weights weights) {
+            return switch (this) {
+                case PERSONS, FRAMED -> weights.persons().silence();
+                case TITLED -> SILENCE_OF_TITLED * weights.persons().silence();
+                case OTHERS -> weights.others().silence();
+                case TRANSLATIONS -> weights.translations().silence();
+                case MEANINGS -> SILENCE_OF_MEANINGS * weights.translations().silence();
+            };
         }
 
         /** The part of all that must have met for a score. */
@@ -70,19 +82,19 @@ final class Score {
      * @param metB  the same of the other name
      * @param leftA the weight that is left, so that metA + leftA is all of it
      */
-    static float of(float metA, float leftA, float metB, float leftB, Case of) {
-        float part = part(metA, leftA, metB, leftB, of);
+    static float of(float metA, float leftA, float metB, float leftB, Case of, Weights weights) {
+        float part = part(metA, leftA, metB, leftB, of, weights);
         return of.translated() ? (float) Math.pow(part, AMONG_TRANSLATIONS) : part;
     }
 
     /** What met, as a part of all; grows with the score. */
-    static float part(float metA, float leftA, float metB, float leftB, Case of) {
+    static float part(float metA, float leftA, float metB, float leftB, Case of, Weights weights) {
         float met = (metA + metB) / 2;
         if (met <= 0) {
             return 0;
         }
         float both = Math.min(leftA, leftB);
         float one = Math.max(leftA, leftB) - both;
-        return met / (met + of.contradiction * both + of.silence * one);
+        return met / (met + of.contradiction(weights) * both + of.silence(weights) * one);
     }
 }

@@ -61,6 +61,20 @@ final class Syllables {
         }
     }
 
+    /** How many syllables the word has at least; 0 if it is none. */
+    int fewest(String word) {
+        int[] fewest = new int[word.length() + 1];
+        for (int to = 1; to <= word.length(); to++) {
+            for (int from = Math.max(0, to - longest); from < to; from++) {
+                boolean read = (from == 0 || fewest[from] > 0) && toPinyin.containsKey(word.substring(from, to));
+                if (read && (fewest[to] == 0 || fewest[from] + 1 < fewest[to])) {
+                    fewest[to] = fewest[from] + 1;
+                }
+            }
+        }
+        return fewest[word.length()];
+    }
+
     /** Whether a word is one Chinese syllable, by pinyin or by Wade–Giles. */
     static boolean isOne(String word) {
         return PINYIN.toPinyin.containsKey(word) || WADE_GILES.toPinyin.containsKey(word);

@@ -248,7 +248,7 @@ final class Tally {
         Score.Case of = Score.Case.of(traits, names.traits(name));
         float mine = Math.min(query.total(), ofQuery + free(name));
         float its = Math.min(names.total(name), ofName + free(name));
-        return Score.part(mine, query.total() - mine, its, names.total(name) - its, of) >= leastPart[of.ordinal()];
+        return Score.part(mine, query.total() - mine, its, names.total(name) - its, of, Weights.CHOSEN) >= leastPart[of.ordinal()];
     }
 
     private float free(int name) {
@@ -267,7 +267,7 @@ final class Tally {
         float mine = Math.min(query.total(), ofQuery);
         float its = Math.min(names.total(name), ofName);
         return MARGIN + Score.of(mine, query.total() - mine, its, names.total(name) - its,
-                Score.Case.of(traits, names.traits(name)));
+                Score.Case.of(traits, names.traits(name)), Weights.CHOSEN);
     }
 
     void clear() {

@@ -140,6 +140,11 @@ public final class WeightedName {
         return shape.framed();
     }
 
+    /** Whether it is a Chinese personal name with all its parts. */
+    boolean isChinese() {
+        return shape.chinese();
+    }
+
     boolean isPerson() {
         return shape.name().kind() == NameKind.PERSON;
     }

@@ -1,0 +1,103 @@
+package org.amur.screening.name;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.ibm.icu.lang.UScript;
+
+/**
+ * Recognises Chinese personal names and notes what each of their words is in pinyin. There are four hundred syllables for all
+ * names, so that a syllable which only sounds like another belongs to another name.
+ */
+final class ChineseNames {
+
+    private static final int FEWEST_WORDS = 2;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_SYLLABLES = 4;
+    private static final Set<String> SURNAMES = Han.surnamesInPinyin();
+
+    private final List<NameToken> tokens;
+
+    /** @param tokens of a person's name, to be changed in place */
+    ChineseNames(List<NameToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Marks the words of a surname and a given name that can be Chinese, or those beside a surname in another romanisation. */
+    void mark() {
+        List<NameToken> names = tokens.stream().filter(token -> token.role() != Role.TITLE).toList();
+        if (names.size() < FEWEST_WORDS) {
+            return;
+        }
+        if (isChinese(names)) {
+            tokens.replaceAll(token -> token.role() == Role.TITLE ? token : token.chinese(pinyin(token)));
+        } else {
+            NameToken last = names.get(names.size() - 1);
+            NameToken surname = isRomanised(names.get(0)) ? names.get(0) : isRomanised(last) ? last : null;
+            if (surname != null) {
+                tokens.replaceAll(token -> token.role() != Role.NAME || token == surname ? token : token.besideSurname());
+            }
+        }
+    }
+
+    /** Whether it is a surname as Hong Kong, Taiwan or Korea write it. */
+    private static boolean isRomanised(NameToken token) {
+        return !Lexicon.surnames(token.folded()).isEmpty();
+    }
+
+    private static boolean isChinese(List<NameToken> names) {
+        if (names.size() > MOST_WORDS || !names.stream().allMatch(ChineseNames::isSyllables)) {
+            return false;
+        }
+        boolean oneScript = names.stream().map(ChineseNames::script).distinct().count() == 1;
+        int syllables = names.stream().mapToInt(ChineseNames::syllables).sum();
+        boolean surname = isSurname(names.get(0)) || isSurname(names.get(names.size() - 1));
+        return oneScript && syllables <= MOST_SYLLABLES && surname;
+    }
+
+    private static int script(NameToken token) {
+        return NameText.script(token.written().codePointAt(0));
+    }
+
+    private static boolean isSyllables(NameToken token) {
+        return token.role() == Role.NAME && !token.readings().isEmpty() && syllables(token) > 0;
+    }
+
+    private static int syllables(NameToken token) {
+        String folded = token.folded();
+        return switch (script(token)) {
+            case UScript.HAN -> token.readings().get(0).path() == Path.PINYIN ? folded.length() : 0;
+            case UScript.CYRILLIC -> Syllables.PALLADIUS.fewest(hard(token));
+            case UScript.LATIN -> {
+                int pinyin = Syllables.PINYIN.fewest(folded);
+                yield pinyin > 0 ? pinyin : Syllables.WADE_GILES.fewest(folded);
+            }
+            default -> 0;
+        };
+    }
+
+    private static String hard(NameToken token) {
+        return token.written().toLowerCase(Locale.ROOT).replace("ъ", "");
+    }
+
+    private static Set<String> pinyin(NameToken token) {
+        return switch (script(token)) {
+            case UScript.HAN -> token.readings().stream().filter(reading -> reading.path() == Path.PINYIN).map(Reading::latin)
+                    .collect(Collectors.toSet());
+            case UScript.CYRILLIC -> Set.copyOf(Syllables.PALLADIUS.read(hard(token)));
+            default -> {
+                Set<String> both = new LinkedHashSet<>(Syllables.PINYIN.read(token.folded()));
+                both.addAll(Syllables.WADE_GILES.read(token.folded()));
+                yield both;
+            }
+        };
+    }
+
+    private static boolean isSurname(NameToken token) {
+        return script(token) == UScript.HAN ? Han.isSurname(token.folded())
+                : syllables(token) == 1 && pinyin(token).stream().anyMatch(SURNAMES::contains);
+    }
+}

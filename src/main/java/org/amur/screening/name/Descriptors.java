@@ -1,0 +1,67 @@
+package org.amur.screening.name;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Weighs the words that say what an organisation is less than the name proper beside them: a group or a company is everybody's, and
+ * what stands before a name in quotation marks describes it (private military company 'Wagner').
+ */
+final class Descriptors {
+
+    /** A name proper weighs at least so much. */
+    private static final float PROPER = 0.9f;
+    private static final float OF_A_FORM = 0.12f;
+    /** What a word counts that stands outside the quotation marks, or that an abbreviation stands for. */
+    private static final float BESIDE = 0.5f;
+    /** Meanings that say no more than that many belong together. */
+    private static final Set<String> FORMS = Set.of("group", "company", "holding", "corporation");
+    private static final Pattern QUOTED = Pattern.compile("(?:[\"«„“‘]|(?<=\\s)['’])([^\"«»„“”‘’']+)(?:[\"»”“’]|'(?=\\s|$))");
+
+    private final List<NameToken> tokens;
+
+    /** @param tokens of an organisation, to be changed in place */
+    Descriptors(List<NameToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @param text the whole name */
+    void weigh(String text) {
+        if (tokens.stream().anyMatch(Descriptors::isProper)) {
+            tokens.replaceAll(token -> isForm(token) ? token.as(token.role(), Math.min(token.weight(), OF_A_FORM)) : token);
+            tokens.replaceAll(token -> isWrittenOut(token, text) ? token.as(token.role(), token.weight() * BESIDE) : token);
+            weighQuoted(text);
+        }
+    }
+
+    /** Whether an abbreviation stands for the word in the text: PMC Wagner. */
+    private static boolean isWrittenOut(NameToken token, String text) {
+        return token.role() == Role.NAME && !token.meanings().isEmpty() && token.weight() < PROPER && !text.contains(token.written());
+    }
+
+    private static boolean isProper(NameToken token) {
+        return token.role() == Role.NAME && token.weight() >= PROPER;
+    }
+
+    private static boolean isForm(NameToken token) {
+        return token.role() == Role.NAME && !Collections.disjoint(token.meanings(), FORMS);
+    }
+
+    private void weighQuoted(String text) {
+        Set<String> quoted = quoted(text);
+        if (tokens.stream().anyMatch(token -> isProper(token) && quoted.contains(token.written()))) {
+            tokens.replaceAll(token -> token.role() != Role.NAME || quoted.contains(token.written()) ? token
+                    : token.as(token.role(), token.weight() * BESIDE));
+        }
+    }
+
+    private static Set<String> quoted(String text) {
+        Matcher matcher = QUOTED.matcher(text);
+        return !matcher.find() ? Set.of()
+                : NameText.words(matcher.group(1)).stream().map(NameText.Word::written).collect(Collectors.toSet());
+    }
+}

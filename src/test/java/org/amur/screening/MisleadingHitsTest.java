@@ -1,0 +1,140 @@
+package org.amur.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.screening.name.NameKind;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Entries that short, Chinese and translated names were wrongly taken for, and entries that were missed, among names of OFAC's list. */
+class MisleadingHitsTest {
+
+
+    @ParameterizedTest
+    @ValueSource(strings = {"习近平", "Си Цзиньпин", "Hsi Chin-ping", "Xi Jinping", "李强", "Li Qiang", "王毅", "Wang Yi"})
+    void aChinesePersonIsNotFoundByPartsOrSimilarSyllables(String asked) throws IOException {
+        List<Party> listed = listed();
+        listed.add(party("org", NameKind.ORGANISATION, "CHUNPING JI"));
+        listed.add(party("given", NameKind.PERSON, "JINPING"));
+        listed.add(party("surname", NameKind.PERSON, "XI, Zhongxun"));
+
+        assertEquals(List.of(), names(search(listed, asked)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"习近平", "Си Цзиньпин", "Hsi Chin-ping", "Xi Jinping", "XI, Jin-ping", "Jinping Xi", "習近平"})
+    void aChinesePersonWithAllPartsIsFound(String asked) throws IOException {
+        List<Party> listed = listed();
+        listed.add(party("xi", NameKind.PERSON, "XI, Jinping"));
+
+        List<Match> found = search(listed, asked);
+
+        assertEquals(List.of("XI, Jinping"), names(found));
+        assertTrue(found.get(0).score() >= NameMatcher.CASE_THRESHOLD, () -> "score " + found.get(0).score());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Li Xiaoming, Li Xiao", "Li Xiao Ming, Li Xiao", "Wang Wei, Wang Wen", "Си Чжунсюнь, Xi Jinping", "李小明, LI, Xiao"})
+    void everySyllableOfAChineseNameCounts(String one, String other) {
+        float score = NameMatcher.match(Party.asked(one, NameKind.PERSON), party("1", NameKind.PERSON, other)).map(Match::score).orElse(0f);
+
+        assertTrue(score < NameMatcher.THRESHOLD, () -> "score " + score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Петров, 'PETROV, Alexander'", "Petrov, 'PETROV, Alexander'", "Золотов, 'ZOLOTOV, Viktor'"})
+    void aSurnameIsNotTranslated(String asked, String name) throws IOException {
+        List<Party> listed = listed();
+        listed.add(party("gold", NameKind.ORGANISATION, "GOLD TRADING LLC"));
+        listed.add(party("zolotov", NameKind.PERSON, "ZOLOTOV, Viktor"));
+
+        List<Match> found = search(listed, asked);
+
+        assertEquals(name, found.get(0).found().text());
+        assertTrue(found.stream().allMatch(match -> match.party().kind() == NameKind.PERSON), () -> names(found).toString());
+    }
+
+    @Test
+    void aShortNameIsNotFoundByNamesThatOnlySoundAlike() throws IOException {
+        List<Party> listed = listed();
+        listed.add(party("firm", NameKind.ORGANISATION, "SI CHEN"));
+        listed.add(party("chen", NameKind.PERSON, "SI CHEN"));
+        listed.add(party("shayku", NameKind.PERSON, "SHAYKU"));
+
+        assertEquals(List.of("SECHIN, Igor"), names(search(listed, "Сечин")));
+        assertEquals(List.of("SECHIN, Igor"), names(search(listed, "Sechin")));
+        assertEquals(List.of(), names(search(listed, "Shoigu")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wagner Group", "Wagner", "Группа «Вагнер»"})
+    void whatAnOrganisationIsDoesNotHideItsName(String asked) throws IOException {
+        List<Party> listed = listed();
+        listed.add(party("group", NameKind.ORGANISATION, "WAGNER GROUP"));
+        listed.add(party("abbreviated", NameKind.ORGANISATION, "PMC Wagner"));
+        listed.add(party("russian", NameKind.ORGANISATION, "ЧВК «Вагнер»"));
+
+        List<String> found = search(listed, asked).stream().map(match -> match.party().id()).sorted().toList();
+
+        assertEquals(List.of("22543", "abbreviated", "group", "russian"), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERSON, AYMAN SABAWI IBRAHIM HASAN AL-DULAIMI, AYMAN SABAWI IBRAHIM HASAN AL-TIKRITI",
+        "PERSON, Vladimir Ivanovich Morozov, Vladimir Ivanovich Sidorenko",
+        "ORGANISATION, Bank of China (Hong Kong) Limited, Bank of China (Australia) Limited"})
+    void oneDifferentNameOpensNoCase(NameKind kind, String one, String other) {
+        float score = NameMatcher.match(Party.asked(one, kind), party("1", kind, other)).map(Match::score).orElse(0f);
+
+        assertTrue(score < NameMatcher.CASE_THRESHOLD, () -> "score " + score);
+    }
+
+    @Test
+    void aCaseNeedsMoreThanASearchResult() throws IOException {
+        Match surname = search(listed(), "Петров").get(0);
+
+        assertTrue(surname.score() < NameMatcher.CASE_THRESHOLD, () -> "score " + surname.score());
+        assertFalse(NameMatcher.CASE_THRESHOLD <= NameMatcher.THRESHOLD);
+    }
+
+    private static List<Match> search(List<Party> listed, String asked) {
+        return ScreeningIndex.of(listed).search(Party.asked(asked, NameKind.UNKNOWN), NameMatcher.THRESHOLD, 20);
+    }
+
+    private static List<String> names(List<Match> found) {
+        return found.stream().map(match -> match.found().text()).toList();
+    }
+
+    private static Party party(String id, NameKind kind, String name) {
+        return Party.named(id, kind, List.of(PartyName.of(name)));
+    }
+
+    private static List<Party> listed() throws IOException {
+        Map<String, NameKind> kinds = new LinkedHashMap<>();
+        Map<String, List<PartyName>> names = new LinkedHashMap<>();
+        try (Reader reader = new InputStreamReader(MisleadingHitsTest.class.getResourceAsStream("ofac-names.csv"), StandardCharsets.UTF_8)) {
+            for (CSVRecord row : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+                kinds.put(row.get("party"), row.get("type").equals("individual") ? NameKind.PERSON : NameKind.ORGANISATION);
+                names.computeIfAbsent(row.get("party"), key -> new ArrayList<>()).add(PartyName.of(row.get("name")));
+            }
+        }
+        List<Party> parties = new ArrayList<>();
+        names.forEach((id, of) -> parties.add(Party.named(id, kinds.get(id), of)));
+        return parties;
+    }
+}
