@@ -100,7 +100,7 @@ final class Accuracy {
         List<Scored> other = scored.stream().filter(each -> !each.pair().tuned() && of.test(each.pair())).toList();
         StringBuilder curve = new StringBuilder("| " + set + " |");
         for (int threshold = 55; threshold <= 95; threshold += 5) {
-            curve.append(' ').append(Counts.at(other, threshold / 100f).all()).append(" |");
+            curve.append(' ').append(Counts.at(other, threshold / 100f).cell()).append(" |");
         }
         curves.add(curve.toString());
     }

@@ -34,8 +34,12 @@ record Counts(int found, int missed, int wrong, int rightlyLeft) {
         return 1000.0 * wrong / Math.max(1, wrong + rightlyLeft);
     }
 
+    int all() {
+        return found + missed + wrong + rightlyLeft;
+    }
+
     /** As a cell of a table: precision, recall and F1. */
-    String all() {
+    String cell() {
         return String.format(Locale.ROOT, "%.3f %.3f %.3f", precision(), recall(), f1());
     }
 }

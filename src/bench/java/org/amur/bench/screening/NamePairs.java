@@ -39,12 +39,29 @@ final class NamePairs {
     record Pair(String group, NameKind kind, List<String> one, List<String> other, boolean same, boolean tuned) {
     }
 
+    /** A pair, and its part of five. */
+    record Folded(Pair pair, int fold) {
+    }
+
     private NamePairs() {
     }
 
     static List<Pair> labelled() throws IOException {
+        return labelled("labelled_pairs_nk.csv");
+    }
+
+    /** The labelled pairs of both files. */
+    static List<Folded> labelledFolded() throws IOException {
+        List<Pair> pairs = new ArrayList<>(labelled());
+        pairs.addAll(labelled("labelled_pairs_bench.csv"));
+        Folds folds = new Folds();
+        pairs.forEach(pair -> folds.join(List.of(pair.one().get(0), pair.other().get(0))));
+        return pairs.stream().map(pair -> new Folded(pair, folds.of(pair.one().get(0)))).toList();
+    }
+
+    private static List<Pair> labelled(String file) throws IOException {
         List<Pair> pairs = new ArrayList<>();
-        for (CSVRecord row : rows("labelled_pairs_nk.csv")) {
+        for (CSVRecord row : rows(file)) {
             NameKind kind = switch (row.get("schema")) {
                 case "Person" -> NameKind.PERSON;
                 case "Vessel" -> NameKind.VESSEL;
@@ -118,6 +135,21 @@ final class NamePairs {
             }
         }
         return pairs;
+    }
+
+    /** Names in two scripts of both files, each with those of others of the same part. */
+    static List<Folded> crossScriptFolded(int others) throws IOException {
+        List<CSVRecord> rows = new ArrayList<>(rows("crossscript_alias_pairs.csv"));
+        rows.addAll(rows("crossscript_alias_pairs_2.csv"));
+        Folds folds = new Folds();
+        rows.forEach(row -> folds.join(List.of(row.get("entity_ref"), row.get("native_name"), row.get("latin_name"))));
+        List<Folded> all = new ArrayList<>();
+        for (int part = 0; part < Folds.COUNT; part++) {
+            int fold = part;
+            List<CSVRecord> ofPart = rows.stream().filter(row -> folds.of(row.get("native_name")) == fold).toList();
+            crossScript(ofPart, ofPart, row -> List.of(row.get("latin_name")), others).forEach(pair -> all.add(new Folded(pair, fold)));
+        }
+        return all;
     }
 
     private static Map<String, Set<String>> namesOf(List<CSVRecord> rows) {

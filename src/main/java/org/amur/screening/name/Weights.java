@@ -12,7 +12,7 @@ package org.amur.screening.name;
 public record Weights(Left persons, Left others, Left translations, float otherPlace) {
 
     /** The weights in use: those that are chosen on all parts. */
-    public static final Weights CHOSEN = new Weights(new Left(2, 0.2f), new Left(1.5f, 0.55f), new Left(0.35f, 0.15f), 0.6f);
+    public static final Weights CHOSEN = new Weights(new Left(2, 0.2f), new Left(1.5f, 0.55f), new Left(0.45f, 0.15f), 0.6f);
 
     /**
      * How much of what one name leaves over counts against a match.
