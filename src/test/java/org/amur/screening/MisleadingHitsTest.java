@@ -70,6 +70,14 @@ class MisleadingHitsTest {
     }
 
     @Test
+    void aChineseGivenNameThatIsAWordIsNotTranslated() throws IOException {
+        List<Party> listed = listed();
+        listed.add(party("chen", NameKind.PERSON, "CHEN, Quanguo"));
+
+        assertEquals(List.of("CHEN, Quanguo"), names(search(listed, "陈全国")));
+    }
+
+    @Test
     void aShortNameIsNotFoundByNamesThatOnlySoundAlike() throws IOException {
         List<Party> listed = listed();
         listed.add(party("firm", NameKind.ORGANISATION, "SI CHEN"));

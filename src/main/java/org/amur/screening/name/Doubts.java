@@ -33,7 +33,7 @@ final class Doubts {
     private static final int SHORT_ACRONYM = 4;
     private static final float INITIALS_ONLY = 0.4f;
     private static final float INITIAL_FOR_ANOTHER_NAME = 0.85f;
-    private static final float SINGLE_NAME = 0.88f;
+    private static final float SINGLE_NAME = 0.86f;
     private static final float BARELY_HEARD = 0.85f;
     private static final float GENDER = 0.92f;
     private static final float LEGAL_FORM = 0.97f;

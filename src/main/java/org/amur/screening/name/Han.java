@@ -84,6 +84,11 @@ final class Han {
         return simplified.length() == 1 || DOUBLE_SURNAMES.contains(simplified);
     }
 
+    /** Whether a character is a surname that many bear. */
+    static boolean isCommonSurname(char simplified) {
+        return SURNAMES_OF_SOUNDS.indexOf(simplified) >= 0;
+    }
+
     /** Surnames of one character, in pinyin. */
     static Set<String> surnamesInPinyin() {
         return SURNAMES_OF_SOUNDS.chars().mapToObj(Character::toString).flatMap(character -> surnameReadings(character).stream())

@@ -26,6 +26,9 @@ public final class NameParser {
     private static final Pattern ABBREVIATION = Pattern.compile("(?:Гос|Gos)?\\p{Lu}{2,11}");
     private static final Pattern NO_VOWELS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,3}");
 
+    /** A surname of one character and a given name of two. */
+    private static final int CHINESE_PERSON = 3;
+
     private final NameKind kind;
     private final List<NameText.Word> words;
     private final List<String> folded;
@@ -60,8 +63,18 @@ public final class NameParser {
         }
         boolean person = first.kind() == NameKind.PERSON;
         boolean abbreviation = first.tokens().size() == 1 && ABBREVIATION.matcher(first.tokens().get(0).written()).matches();
+        if (!person && isLikeChinesePerson(first.text())) {
+            return List.of(parse(text, NameKind.PERSON), first);
+        }
         boolean doubtful = person ? abbreviation : guess(NameText.words(first.text()), false) == NameKind.PERSON;
         return doubtful ? List.of(first, parse(text, person ? NameKind.ORGANISATION : NameKind.PERSON)) : List.of(first);
+    }
+
+    /** Whether a surname and a given name stand there, though the given name is a word: 陈全国. */
+    private static boolean isLikeChinesePerson(String text) {
+        List<NameText.Word> words = NameText.words(text);
+        String run = words.size() == 1 && words.get(0).script() == UScript.HAN ? Han.simplified(words.get(0).written()) : "";
+        return run.length() == CHINESE_PERSON && Han.isCommonSurname(run.charAt(0));
     }
 
     /** @param abbreviations whether a known abbreviation in capitals tells an organisation */
