@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,8 +53,8 @@ final class AtomFeed {
 
     /** When something was added last. */
     OffsetDateTime updated() {
-        return page.changes().isEmpty() ? OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
-                : page.changes().get(0).getKnownFrom().withOffsetSameInstant(ZoneOffset.UTC).withNano(0);
+        return page.changes().stream().map(ListChange::getKnownFrom).max(Comparator.naturalOrder())
+                .orElse(OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)).withOffsetSameInstant(ZoneOffset.UTC).withNano(0);
     }
 
     byte[] bytes() {
@@ -99,6 +100,9 @@ final class AtomFeed {
         write(to, "id", id(change));
         write(to, "title", Texts.get("feed.atom.entry", word, change.getTitle(), list));
         write(to, "updated", moment(change.getKnownFrom()));
+        if (change.getRelease().getPublished() != null) {
+            write(to, "published", moment(change.getRelease().getPublished().atStartOfDay().atOffset(ZoneOffset.UTC)));
+        }
         link(to, "alternate", base + change.getEntryPath());
         link(to, "related", base + change.getDeltaPath());
         for (String programme : programmes.getOrDefault(change.getId(), List.of())) {

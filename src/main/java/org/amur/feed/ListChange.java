@@ -37,6 +37,9 @@ public class ListChange {
     @Column(name = "before_release_id")
     private Long releaseBefore;
 
+    /** That of the later release, as long as it stands. */
+    private long position;
+
     @Column(name = "known_from")
     private OffsetDateTime knownFrom;
 

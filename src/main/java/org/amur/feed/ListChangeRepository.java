@@ -28,13 +28,15 @@ import org.amur.lists.OfficialList;
 @ApplicationScoped
 public class ListChangeRepository {
 
+    private static final String ORDER = " order by c.position desc, c.id desc";
+
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
     @Inject
     private WatchedEntries watched;
 
-    /** What became known last comes first. */
+    /** Those of the newest release come first, whenever it was imported. */
     public Page<ListChange> page(ChangeFilter filter, int number, int size) {
         Where where = where(filter);
         long total = set(entities.createQuery("select count(c.id) from ListChange c" + where.jpql(), Long.class), where)
@@ -45,13 +47,13 @@ public class ListChangeRepository {
     /** Of all changes, in the order of the pages. */
     List<Long> numbers(ChangeFilter filter) {
         Where where = where(filter);
-        return set(entities.createQuery("select c.id from ListChange c" + where.jpql() + " order by c.id desc", Long.class), where)
+        return set(entities.createQuery("select c.id from ListChange c" + where.jpql() + ORDER, Long.class), where)
                 .getResultList();
     }
 
     /** By their numbers, the newest first. */
     List<ListChange> all(Collection<Long> changes) {
-        return entities.createQuery("select c from ListChange c join fetch c.release where c.id in :changes order by c.id desc",
+        return entities.createQuery("select c from ListChange c join fetch c.release where c.id in :changes" + ORDER,
                 ListChange.class).setParameter("changes", changes).getResultList();
     }
 
@@ -61,7 +63,7 @@ public class ListChangeRepository {
     }
 
     private List<ListChange> rows(Where where, int first, int count) {
-        return set(entities.createQuery("select c from ListChange c join fetch c.release" + where.jpql() + " order by c.id desc",
+        return set(entities.createQuery("select c from ListChange c join fetch c.release" + where.jpql() + ORDER,
                 ListChange.class), where).setFirstResult(first).setMaxResults(count).getResultList();
     }
 

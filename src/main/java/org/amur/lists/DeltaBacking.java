@@ -32,16 +32,22 @@ public class DeltaBacking {
     private ListRelease before;
     private ListRelease after;
     private ListDelta delta;
+    private DeltaFilter filter;
+    private List<DeltaCount> kinds;
+    private List<DeltaCount> programmes;
+    private List<DeltaCount> countries;
     private Page<DeltaRow> rows;
 
     @PostConstruct
     void load() {
         before = params.before();
         after = params.after();
-        delta = deltas.between(before, after);
-        List<DeltaRow> asked = delta.getRows().stream()
-                .filter(row -> params.change() == null || row.getChange() == params.change())
-                .toList();
+        delta = deltas.described(before, after);
+        filter = params.filter();
+        List<DeltaRow> asked = delta.getRows().stream().filter(filter::matches).toList();
+        kinds = DeltaCount.of(asked, row -> List.of(row.getEntry().getKind().name()));
+        programmes = DeltaCount.of(asked, DeltaRow::getProgrammes);
+        countries = DeltaCount.of(asked, DeltaRow::getCountries);
         rows = page.of((number, size) -> Page.of(compared(asked.stream().skip((number - 1L) * size).limit(size).toList()), asked.size(),
                 number, size));
     }
@@ -50,7 +56,7 @@ public class DeltaBacking {
         List<DeltaRow> compared = new ArrayList<>();
         for (List<DeltaRow> piece : DeltaRow.pieces(shown)) {
             Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
-            piece.forEach(row -> compared.add(row.compared(entries, params.isReadOtherwise()).shortened()));
+            piece.forEach(row -> compared.add(row.compared(entries, params.formats()).shortened()));
         }
         return compared;
     }
@@ -76,7 +82,22 @@ public class DeltaBacking {
         return rows;
     }
 
-    public DeltaRow.Change getChange() {
-        return params.change();
+    public DeltaFilter getFilter() {
+        return filter;
+    }
+
+    /** How many of the rows asked for are of each kind, the most frequent first. */
+    public List<DeltaCount> getKinds() {
+        return kinds;
+    }
+
+    /** The same of the most frequent programmes; a party counts with each of its own. */
+    public List<DeltaCount> getProgrammes() {
+        return programmes;
+    }
+
+    /** The same of the most frequent countries. */
+    public List<DeltaCount> getCountries() {
+        return countries;
     }
 }

@@ -22,7 +22,7 @@ import org.amur.export.Table;
 @RequestScoped
 public class DeltaExport implements Export {
 
-    private static final List<String> COLUMNS = Stream.of(List.of("list", "list_name", "reference", "title", "change", "part", "before", "after"),
+    private static final List<String> COLUMNS = Stream.of(List.of("list", "list_name", "reference", "title", "change", "kind", "programmes", "countries", "part", "before", "after"),
             of("_before"), of("_after")).flatMap(List::stream).toList();
 
     @Inject
@@ -30,6 +30,9 @@ public class DeltaExport implements Export {
 
     @Inject
     private ListRepository repository;
+
+    @Inject
+    private Deltas deltas;
 
     @Override
     public String getTitle() {
@@ -51,13 +54,13 @@ public class DeltaExport implements Export {
     public void write(Table table) throws IOException {
         ListRelease before = params.before();
         ListRelease after = params.after();
-        List<DeltaRow> rows = ListDelta.of(repository.onlyIn(before, after), repository.onlyIn(after, before)).getRows().stream()
-                .filter(row -> params.change() == null || row.getChange() == params.change()).toList();
+        DeltaFilter filter = params.filter();
+        List<DeltaRow> rows = deltas.described(before, after).getRows().stream().filter(filter::matches).toList();
         List<Object> cited = Stream.of(before, after).map(ReleaseCitation::cells).flatMap(List::stream).collect(Collectors.toList());
         for (List<DeltaRow> piece : DeltaRow.pieces(rows)) {
             Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
             for (DeltaRow row : piece) {
-                write(row.compared(entries, params.isReadOtherwise()), cited, table);
+                write(row.compared(entries, params.formats()), cited, table);
             }
         }
     }
@@ -78,7 +81,8 @@ public class DeltaExport implements Export {
     private static void write(DeltaRow row, String part, String gone, String come, List<Object> cited, Table table) throws IOException {
         EntryRow entry = row.getEntry();
         table.row(ReleaseCitation.rowBefore(cited, entry.getList(), Texts.get(entry.getList().getKey()), entry.getReference(),
-                entry.getTitle(), row.getChange(), part, gone, come));
+                entry.getTitle(), row.getChange(), entry.getKind(), String.join("\n", row.getProgrammes()), String.join("\n", row.getCountries()),
+                part, gone, come));
     }
 
     private static String lines(List<SaidLine> lines) {

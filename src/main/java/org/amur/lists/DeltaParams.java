@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.common.NotFoundException;
+import org.amur.lists.read.EntryKind;
 import org.omnifaces.cdi.Param;
 
 /** The two releases that an address asks to be compared, and which differences. */
@@ -21,6 +22,18 @@ public class DeltaParams {
     @Inject
     @Param
     private DeltaRow.Change change;
+
+    @Inject
+    @Param
+    private EntryKind kind;
+
+    @Inject
+    @Param
+    private String programme;
+
+    @Inject
+    @Param
+    private String country;
 
     @Inject
     private ListRepository repository;
@@ -51,9 +64,17 @@ public class DeltaParams {
         return before().isReadOtherwiseThan(after());
     }
 
-    /** Null for all. */
-    DeltaRow.Change change() {
-        return change;
+    /** What is compared between the two; null if both were read alike. */
+    FormatComparison formats() {
+        return isReadOtherwise() ? FormatComparison.of(before().getFormat(), after().getFormat()) : null;
+    }
+
+    DeltaFilter filter() {
+        return new DeltaFilter(change, kind, set(programme), set(country));
+    }
+
+    private static String set(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private ListRelease standing(Long id) {

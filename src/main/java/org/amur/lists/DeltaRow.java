@@ -2,6 +2,7 @@ package org.amur.lists;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.amur.common.Pieces;
@@ -17,16 +18,21 @@ public final class DeltaRow {
     private final EntryRow after;
     private final List<FieldChange> fields;
     private final boolean onlyRewritten;
+    private final Set<String> programmes;
+    private final Set<String> countries;
 
     DeltaRow(EntryRow before, EntryRow after) {
-        this(before, after, List.of(), false);
+        this(before, after, List.of(), false, Set.of(), Set.of());
     }
 
-    private DeltaRow(EntryRow before, EntryRow after, List<FieldChange> fields, boolean onlyRewritten) {
+    private DeltaRow(EntryRow before, EntryRow after, List<FieldChange> fields, boolean onlyRewritten, Set<String> programmes,
+            Set<String> countries) {
         this.before = before;
         this.after = after;
         this.fields = fields;
         this.onlyRewritten = onlyRewritten;
+        this.programmes = programmes;
+        this.countries = countries;
     }
 
     /** In pieces of which the database is asked for what all say: it hands on all at once, and a body may be almost a megabyte. */
@@ -44,21 +50,28 @@ public final class DeltaRow {
      * The same with what is said otherwise. This row itself stays without it: of all that differ no more than a few are to be kept so.
      *
      * @param entries those of {@link #ids}
-     * @param formats whether the releases are of two formats, or were read by two versions, which may write the same differently
+     * @param formats of the releases; null if both were read alike
      */
-    DeltaRow compared(Map<Long, ListedEntry> entries, boolean formats) {
+    DeltaRow compared(Map<Long, ListedEntry> entries, FormatComparison formats) {
         if (getChange() != Change.CHANGED) {
             return this;
         }
         EntrySaid then = EntrySaid.of(entries.get(before.getId()));
         EntrySaid now = EntrySaid.of(entries.get(after.getId()));
-        List<FieldChange> changes = formats ? FieldChange.betweenFormats(then, now) : FieldChange.between(then, now);
-        return new DeltaRow(before, after, changes, formats && FieldChange.areOnlyRewritten(changes));
+        List<FieldChange> changes = formats != null ? FieldChange.betweenFormats(then, now, formats) : FieldChange.between(then, now);
+        return new DeltaRow(before, after, changes, formats != null && FieldChange.areOnlyRewritten(changes), programmes, countries);
+    }
+
+    /** The same with the programmes and countries of its entry. */
+    DeltaRow with(Map<Long, Set<String>> programmesOf, Map<Long, Set<String>> countriesOf) {
+        Long entry = getEntry().getId();
+        return new DeltaRow(before, after, fields, onlyRewritten, programmesOf.getOrDefault(entry, Set.of()),
+                countriesOf.getOrDefault(entry, Set.of()));
     }
 
     /** The same with as much of it as a page has room for. */
     DeltaRow shortened() {
-        return new DeltaRow(before, after, fields.stream().map(FieldChange::shortened).toList(), onlyRewritten);
+        return new DeltaRow(before, after, fields.stream().map(FieldChange::shortened).toList(), onlyRewritten, programmes, countries);
     }
 
     public Change getChange() {
@@ -83,6 +96,16 @@ public final class DeltaRow {
     /** Whether all that differs is how two formats write it. */
     public boolean isOnlyRewritten() {
         return onlyRewritten;
+    }
+
+    /** The programmes of the entry as it is after, or was before if it is gone. */
+    public Set<String> getProgrammes() {
+        return programmes;
+    }
+
+    /** The countries of the same entry: two letters (ISO 3166-1). */
+    public Set<String> getCountries() {
+        return countries;
     }
 
     /** What is said otherwise; empty unless it changed. */

@@ -1,9 +1,14 @@
 package org.amur.lists;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +16,7 @@ import jakarta.inject.Inject;
 import org.amur.common.UnderWay;
 
 /**
- * What differs between releases of a list. How many parties two formats only write otherwise is found out once for every two
+ * What differs between releases of a list. Which parties two formats only write otherwise is found out once for every two
  * releases, since it takes all that both say, and what stands in a release never changes; of a release and the one before it the import has
  * found it out.
  */
@@ -19,10 +24,12 @@ import org.amur.common.UnderWay;
 class Deltas {
 
     /** More pairs than readers come back to; beyond it all begins anew. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 30;
 
-    private final Map<List<Long>, Long> rewritten = new ConcurrentHashMap<>();
-    private final UnderWay<List<Long>, Long> underWay = new UnderWay<>();
+    private final Map<List<Long>, Set<Long>> rewritten = new ConcurrentHashMap<>();
+    private final UnderWay<List<Long>, Set<Long>> underWay = new UnderWay<>();
+    private final Map<List<Long>, ListDelta> described = new ConcurrentHashMap<>();
+    private final UnderWay<List<Long>, ListDelta> describing = new UnderWay<>();
 
     @Inject
     private ListRepository repository;
@@ -37,23 +44,47 @@ class Deltas {
         return counted(repository.wouldChange(waiting, current), current, waiting);
     }
 
+    /** The same as {@link #between}, each party with its programmes and countries; kept for the pairs that were asked for last. */
+    ListDelta described(ListRelease before, ListRelease after) {
+        List<Long> pair = List.of(before.getId(), after.getId());
+        ListDelta known = described.get(pair);
+        return known == null ? describing.of(pair, () -> describe(pair, between(before, after))) : known;
+    }
+
+    private ListDelta describe(List<Long> pair, ListDelta delta) {
+        Map<Long, Set<String>> programmes = new HashMap<>();
+        Map<Long, Set<String>> countries = new HashMap<>();
+        for (List<DeltaRow> piece : DeltaRow.pieces(delta.getRows())) {
+            List<Long> ids = piece.stream().map(row -> row.getEntry().getId()).toList();
+            programmes.putAll(repository.programmes(ids));
+            countries.putAll(repository.countries(ids));
+        }
+        ListDelta made = delta.with(row -> row.with(programmes, countries));
+        if (described.size() >= MOST) {
+            described.clear();
+        }
+        described.put(pair, made);
+        return made;
+    }
+
     private ListDelta counted(ListDelta delta, ListRelease before, ListRelease after) {
         if (!before.isReadOtherwiseThan(after) || delta.getChanged() == 0) {
             return delta;
         }
         List<Long> pair = List.of(before.getId(), after.getId());
-        Long known = rewritten.get(pair);
-        return delta.rewriting(known == null ? underWay.of(pair, () -> found(pair, delta)) : known);
+        Set<Long> known = rewritten.get(pair);
+        FormatComparison formats = FormatComparison.of(before.getFormat(), after.getFormat());
+        return delta.without(known == null ? underWay.of(pair, () -> found(pair, delta, formats)) : known);
     }
 
-    private long found(List<Long> pair, ListDelta delta) {
+    private Set<Long> found(List<Long> pair, ListDelta delta, FormatComparison formats) {
         // It may have been found between the look for it and now.
-        Long known = rewritten.get(pair);
+        Set<Long> known = rewritten.get(pair);
         if (known == null) {
             if (rewritten.size() >= MOST) {
                 rewritten.clear();
             }
-            known = told(pair, delta).orElseGet(() -> compared(delta));
+            known = told(pair, delta).orElseGet(() -> compared(delta, formats));
             rewritten.put(pair, known);
         }
         return known;
@@ -63,19 +94,22 @@ class Deltas {
      * By what the import told of the two. It told of all that is written otherwise, too, before there was a difference: where it told of
      * every party, this is not known.
      */
-    private Optional<Long> told(List<Long> pair, ListDelta delta) {
-        Map<DeltaRow.Change, Long> told = repository.told(pair.get(0), pair.get(1));
-        long untold = delta.getChanged() - told.getOrDefault(DeltaRow.Change.CHANGED, 0L);
-        return told.isEmpty() || untold <= 0 ? Optional.empty() : Optional.of(untold);
+    private Optional<Set<Long>> told(List<Long> pair, ListDelta delta) {
+        return repository.toldChanged(pair.get(0), pair.get(1)).map(told -> changed(delta).map(row -> row.getAfter().getId())
+                .filter(entry -> !told.contains(entry)).collect(Collectors.toSet())).filter(untold -> !untold.isEmpty());
     }
 
-    private long compared(ListDelta delta) {
-        long count = 0;
-        for (List<DeltaRow> piece : DeltaRow.pieces(delta.getRows().stream().filter(row -> row.getChange() == DeltaRow.Change.CHANGED).toList())) {
+    private static Stream<DeltaRow> changed(ListDelta delta) {
+        return delta.getRows().stream().filter(row -> row.getChange() == DeltaRow.Change.CHANGED);
+    }
+
+    private Set<Long> compared(ListDelta delta, FormatComparison formats) {
+        Set<Long> same = new HashSet<>();
+        for (List<DeltaRow> piece : DeltaRow.pieces(changed(delta).toList())) {
             Map<Long, ListedEntry> entries = repository.entries(DeltaRow.ids(piece));
-            count += piece.stream().filter(row -> FieldChange.isOnlyRewritten(entries.get(row.getBefore().getId()).getBody(),
-                    entries.get(row.getAfter().getId()).getBody())).count();
+            piece.stream().filter(row -> FieldChange.isOnlyRewritten(entries.get(row.getBefore().getId()).getBody(),
+                    entries.get(row.getAfter().getId()).getBody(), formats)).forEach(row -> same.add(row.getAfter().getId()));
         }
-        return count;
+        return same;
     }
 }

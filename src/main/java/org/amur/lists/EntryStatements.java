@@ -2,6 +2,7 @@ package org.amur.lists;
 
 import java.io.StringReader;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.json.Json;
@@ -14,6 +15,7 @@ import jakarta.json.JsonValue;
 /** What an entry says, statement by statement: its canonical form ({@link ListedEntry#getBody}) taken apart. */
 public final class EntryStatements {
 
+    private static final Pattern SPACE = Pattern.compile("(?<!\\\\)(?:\\\\u00(?:09|0a|0b|0c|0d)|[\\s\\p{Z}])+");
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private final JsonObject said;
@@ -22,9 +24,9 @@ public final class EntryStatements {
         this.said = said;
     }
 
-    /** @param body a canonical form */
+    /** @param body a canonical form; of its white space, which no two releases have alike, one space is left */
     public static EntryStatements of(String body) {
-        try (JsonReader reader = READERS.createReader(new StringReader(body))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(SPACE.matcher(body).replaceAll(" ")))) {
             return new EntryStatements(reader.readObject());
         }
     }

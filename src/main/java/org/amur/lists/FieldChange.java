@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a list no longer says and what it says instead in one part of an entry. */
@@ -38,11 +39,12 @@ public final class FieldChange {
     }
 
     /**
-     * What an entry says otherwise in a release of another format, without what only that format writes otherwise; of that it is known
-     * how much it is.
+     * What an entry says otherwise in a release of another format, of what both formats can express, without what only that format
+     * writes otherwise; of that it is known how much it is.
      */
-    static List<FieldChange> betweenFormats(EntrySaid before, EntrySaid after) {
-        return differing(before, after).stream().map(FieldChange::withoutRewritten).map(FieldChange::apart).toList();
+    static List<FieldChange> betweenFormats(EntrySaid before, EntrySaid after, FormatComparison formats) {
+        return differing(part -> formats.lines(before, part), part -> formats.lines(after, part)).stream()
+                .map(change -> change.withoutRewritten(formats.isOfOneFormat())).map(FieldChange::apart).toList();
     }
 
     /**
@@ -51,30 +53,30 @@ public final class FieldChange {
      * @param before canonical form
      * @param after  canonical form
      */
-    public static boolean isOnlyRewritten(String before, String after) {
-        return areOnlyRewritten(betweenFormats(EntrySaid.of(before), EntrySaid.of(after)));
+    public static boolean isOnlyRewritten(String before, String after, FormatComparison formats) {
+        return areOnlyRewritten(betweenFormats(EntrySaid.of(before), EntrySaid.of(after), formats));
     }
 
     static boolean areOnlyRewritten(List<FieldChange> changes) {
         return changes.stream().allMatch(FieldChange::isOnlyRewritten);
     }
 
-    private FieldChange withoutRewritten() {
-        SameLines same = new SameLines(part, gone);
+    private FieldChange withoutRewritten(boolean ofOneFormat) {
+        SameLines same = new SameLines(part, gone, ofOneFormat);
         List<SaidLine> others = come.stream().filter(line -> !same.take(line)).toList();
         return new FieldChange(part, same.left(), others, come.size() - others.size(), 0);
     }
 
     /** Of the parts that differ; another order is no difference. */
     static List<FieldChange> between(EntrySaid before, EntrySaid after) {
-        return differing(before, after).stream().map(FieldChange::apart).toList();
+        return differing(before::lines, after::lines).stream().map(FieldChange::apart).toList();
     }
 
-    private static List<FieldChange> differing(EntrySaid before, EntrySaid after) {
+    private static List<FieldChange> differing(Function<String, List<SaidLine>> before, Function<String, List<SaidLine>> after) {
         List<FieldChange> changes = new ArrayList<>();
         for (String part : EntrySaid.PARTS) {
-            List<SaidLine> then = before.lines(part);
-            List<SaidLine> now = after.lines(part);
+            List<SaidLine> then = before.apply(part);
+            List<SaidLine> now = after.apply(part);
             List<SaidLine> gone = without(then, now);
             List<SaidLine> come = without(now, then);
             if (!gone.isEmpty() || !come.isEmpty()) {

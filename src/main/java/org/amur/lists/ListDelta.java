@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What differs between two releases of a list: parties that came, that went, and of whom it says something else. */
 public final class ListDelta {
@@ -35,9 +37,15 @@ public final class ListDelta {
         return new ListDelta(rows, 0);
     }
 
-    /** The same, where it is known of how many parties two formats only write otherwise what is the same. */
-    ListDelta rewriting(long count) {
-        return new ListDelta(rows, count);
+    /** The same without parties that two formats only write otherwise, of which their number is left. */
+    ListDelta without(Set<Long> rewritten) {
+        List<DeltaRow> left = rows.stream().filter(row -> row.getAfter() == null || !rewritten.contains(row.getAfter().getId())).toList();
+        return new ListDelta(left, rows.size() - left.size());
+    }
+
+    /** The same with what each of its rows is made to. */
+    ListDelta with(UnaryOperator<DeltaRow> facts) {
+        return new ListDelta(rows.stream().map(facts).toList(), rewritten);
     }
 
     /** Added, removed, changed, each by title. */
@@ -59,7 +67,7 @@ public final class ListDelta {
 
     /** Without those of whom all that differs is how two formats write it. */
     public long getChanged() {
-        return count(DeltaRow.Change.CHANGED) - rewritten;
+        return count(DeltaRow.Change.CHANGED);
     }
 
     /** Of how many the releases say the same, and write it otherwise. */

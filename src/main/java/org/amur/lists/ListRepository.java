@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -271,11 +273,26 @@ public class ListRepository {
                 .setParameter("at", current.getPosition()).getResultList();
     }
 
-    /** Of how many parties that differ between a release and the one before it the import told; none of releases that are not neighbours. */
-    Map<DeltaRow.Change, Long> told(long before, long after) {
-        return entities.createQuery("select c.change, count(c) from ListChange c where c.release.id = :after and c.releaseBefore = :before"
-                + " and c.knownTo is null group by c.change", Object[].class).setParameter("after", after).setParameter("before", before)
-                .getResultStream().collect(Collectors.toMap(row -> (DeltaRow.Change) row[0], row -> (Long) row[1]));
+    /** The entries of a release of which the import told that they changed; empty if it told nothing, as of releases that are not neighbours. */
+    Optional<Set<Long>> toldChanged(long before, long after) {
+        List<Object[]> told = entities.createQuery("select c.change, c.after from ListChange c where c.release.id = :after"
+                + " and c.releaseBefore = :before and c.knownTo is null", Object[].class).setParameter("after", after)
+                .setParameter("before", before).getResultList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(told.stream().filter(row -> row[0] == DeltaRow.Change.CHANGED)
+                .map(row -> (Long) row[1]).collect(Collectors.toSet()));
+    }
+
+    /** The programmes of entries, in the order of their codes. */
+    Map<Long, Set<String>> programmes(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select p.entry, p.code from EntryProgramme p where p.entry in :ids",
+                Object[].class).setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** The countries of entries, as their statements name them. */
+    Map<Long, Set<String>> countries(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : entries(ids).values().stream().collect(Collectors.toMap(ListedEntry::getId,
+                entry -> new TreeSet<>(EntryCountries.of(entry.getBody()))));
     }
 
     /** What stands in one release of a list and not in the other, by title: its span begins, or ends, between the two. */

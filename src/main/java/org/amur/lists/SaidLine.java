@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +30,10 @@ public final class SaidLine {
 
     /** The parts whose text says all that is compared between formats. */
     private static final Set<String> NAMING = Set.of("kind", "names");
+
+    private static final String COUNTRY_FIELD = "country";
+    private static final Pattern COUNTRY = Pattern.compile("\\s*\\(([^()]*)\\)$");
+    private static final Pattern PROTOCOL = Pattern.compile("^https?://");
 
     private final String text;
     private final List<String> details;
@@ -70,6 +76,40 @@ public final class SaidLine {
     /** What of a name makes another one of it where both formats say so: that it is weak or a former one. */
     Set<String> marks(String part) {
         return NAMING.contains(part) ? details.stream().filter(WORDS::contains).collect(Collectors.toSet()) : Set.of();
+    }
+
+    /** The same between two formats: what a statement is about, without notes and without the order of words. */
+    List<String> common(String part) {
+        return switch (part) {
+            case "kind", "names" -> Writing.name(text);
+            case "births" -> statement.containsKey("date") ? List.of(field("date")) : Writing.words(text);
+            case "identifiers" -> List.of(String.join("", Writing.words(COUNTRY.matcher(text).replaceFirst(""))));
+            case "addresses", "birthPlaces" -> Writing.name(text);
+            case "features" -> Stream.concat(Stream.of(field("kind"), "OTHER".equals(field("kind")) ? field("said") : ""),
+                    Writing.words(PROTOCOL.matcher(text).replaceFirst("")).stream()).toList();
+            case "countries", "dates" -> Stream.concat(Stream.of(field("kind")), Writing.words(text).stream()).toList();
+            default -> Writing.words(text);
+        };
+    }
+
+    /** The same between two formats: of an identifier, the country that issued it and its days. */
+    Set<String> commonMarks(String part) {
+        if (!"identifiers".equals(part)) {
+            return marks(part);
+        }
+        Matcher named = COUNTRY.matcher(text);
+        Stream<String> country = statement.containsKey(COUNTRY_FIELD) ? Stream.of(field(COUNTRY_FIELD)) : named.find() ? Stream.of(named.group(1)) : Stream.empty();
+        return Stream.concat(country, Stream.of("issued", "expires").filter(statement::containsKey).map(each -> each + field(each)))
+                .map(each -> String.join(" ", Writing.words(each))).collect(Collectors.toSet());
+    }
+
+    boolean isInOriginalScript() {
+        return "ORIGINAL_SCRIPT".equals(field("kind")) || statement.containsKey("script") && !"Latn".equals(field("script"));
+    }
+
+    /** A field of its statement; empty if that has none. */
+    String field(String name) {
+        return statement.getString(name, "");
     }
 
     /** What a reader sees of it. */

@@ -17,27 +17,42 @@ import java.util.TreeMap;
 final class SameLines {
 
     private final String part;
+    private final boolean ofOneFormat;
     private final Map<Integer, SaidLine> left = new TreeMap<>();
     /** By what they say, and then by what may differ: where in {@link #left} they are. */
     private final Map<List<String>, Map<Set<String>, Deque<Integer>>> places = new HashMap<>();
 
     SameLines(String part, List<SaidLine> lines) {
+        this(part, lines, true);
+    }
+
+    /** @param ofOneFormat whether both sides have one format, so that they also state the details of a statement alike */
+    SameLines(String part, List<SaidLine> lines, boolean ofOneFormat) {
         this.part = part;
+        this.ofOneFormat = ofOneFormat;
         for (SaidLine line : lines) {
             int place = left.size();
             left.put(place, line);
-            places.computeIfAbsent(line.written(part), said -> new LinkedHashMap<>())
-                    .computeIfAbsent(line.marks(part), marks -> new ArrayDeque<>()).add(place);
+            places.computeIfAbsent(written(line), said -> new LinkedHashMap<>())
+                    .computeIfAbsent(marks(line), marks -> new ArrayDeque<>()).add(place);
         }
     }
 
     /** Takes the first that is the same as this one, and is not taken yet. */
     boolean take(SaidLine line) {
-        Set<String> marks = line.marks(part);
-        Deque<Integer> first = places.getOrDefault(line.written(part), Map.of()).entrySet().stream()
+        Set<String> marks = marks(line);
+        Deque<Integer> first = places.getOrDefault(written(line), Map.of()).entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty() && mayBeSame(each.getKey(), marks)).map(Map.Entry::getValue)
                 .min(Comparator.comparing(Deque::peek)).orElse(null);
         return first != null && left.remove(first.poll()) != null;
+    }
+
+    private List<String> written(SaidLine line) {
+        return ofOneFormat ? line.written(part) : line.common(part);
+    }
+
+    private Set<String> marks(SaidLine line) {
+        return ofOneFormat ? line.marks(part) : line.commonMarks(part);
     }
 
     /** What one format says about a statement and the other does not is no difference. */

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.amur.lists.read.ListFormat;
 import org.junit.jupiter.api.Test;
 
 /** What an entry says otherwise is told part by part; of one that is gone, all that it said. */
 class FieldChangeTest {
+
+    /** One format that two versions read. */
+    private static final FormatComparison ONE = FormatComparison.of(ListFormat.OFAC_XML, ListFormat.OFAC_XML);
 
     private static final EntrySaid BEFORE = EntrySaid.of("{\"kind\":\"PERSON\",\"names\":[{\"text\":\"Ivan\"},{\"text\":\"Vanya\"}],"
             + "\"remarks\":[{\"text\":\"A remark\"}]}");
@@ -45,7 +49,7 @@ class FieldChangeTest {
                 + "{\"kind\":\"ALIAS\",\"text\":\"Ivan O’Neil\"},{\"kind\":\"ALIAS\",\"text\":\"Petrov\"},"
                 + "{\"kind\":\"ALIAS\",\"text\":\"Sidorov\"}],"
                 + "\"identifiers\":[{\"kind\":\"Passport\",\"number\":\"AB 12\",\"country\":\"Belarus\"}]}");
-        List<FieldChange> changes = FieldChange.betweenFormats(table, xml);
+        List<FieldChange> changes = FieldChange.betweenFormats(table, xml, ONE);
         assertEquals(List.of("kind", "names", "identifiers"), changes.stream().map(FieldChange::getPart).toList());
         assertTrue(changes.get(0).isOnlyRewritten());
         assertEquals(3, changes.get(1).getRewritten());
@@ -67,16 +71,16 @@ class FieldChangeTest {
         assertEquals(List.of("Kind: Passport; Number: 1; Expires: 2001-01-01"), texts(changes.get(0).getCome()));
         assertEquals(List.of("Street: Minsk; Country: Belarus"), texts(changes.get(1).getGone()));
         assertEquals(List.of("City: Minsk; Country: Belarus"), texts(changes.get(1).getCome()));
-        assertTrue(FieldChange.areOnlyRewritten(FieldChange.betweenFormats(before, after)), "which field it is may be how a format writes it");
+        assertTrue(FieldChange.areOnlyRewritten(FieldChange.betweenFormats(before, after, ONE)), "which field it is may be how a format writes it");
     }
 
     @Test
     void whatAnotherFormatOnlyWritesOtherwiseIsNoChange() {
         String table = "{\"kind\":\"PERSON\",\"kindSaid\":\"individual\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"PETROV, Ivan\"}]}";
         String xml = "{\"kind\":\"PERSON\",\"kindSaid\":\"Individual\",\"names\":[{\"kind\":\"PRIMARY\",\"text\":\"Ivan Petrov\"}]}";
-        assertTrue(FieldChange.isOnlyRewritten(table, xml));
-        assertTrue(FieldChange.isOnlyRewritten(table, table));
-        assertFalse(FieldChange.isOnlyRewritten(table, xml.replace("Petrov", "Petrow")));
+        assertTrue(FieldChange.isOnlyRewritten(table, xml, ONE));
+        assertTrue(FieldChange.isOnlyRewritten(table, table, ONE));
+        assertFalse(FieldChange.isOnlyRewritten(table, xml.replace("Petrov", "Petrow"), ONE));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.amur.AllocatedBytes;
+import org.amur.lists.read.ListFormat;
 import org.junit.jupiter.api.Test;
 
 /** Statements that two formats only write otherwise are found as if each were held against each, and much faster. */
@@ -88,9 +89,9 @@ class SameLinesTest {
         AllocatedBytes.assertLinear(1_500, names -> {
             String table = entry(names, number -> "N" + number + ", IVAN");
             String xml = entry(names, number -> "Ivan n" + number);
-            assertEquals(names, FieldChange.betweenFormats(EntrySaid.of(table), EntrySaid.of(xml)).get(0).getRewritten());
+            assertEquals(names, FieldChange.betweenFormats(EntrySaid.of(table), EntrySaid.of(xml), FormatComparison.of(ListFormat.OFAC_CSV, ListFormat.OFAC_CSV)).get(0).getRewritten());
             String others = entry(names, number -> "Pyotr " + number);
-            assertEquals(names, FieldChange.betweenFormats(EntrySaid.of(table), EntrySaid.of(others)).get(0).getCome().size());
+            assertEquals(names, FieldChange.betweenFormats(EntrySaid.of(table), EntrySaid.of(others), FormatComparison.of(ListFormat.OFAC_CSV, ListFormat.OFAC_CSV)).get(0).getCome().size());
         });
     }
 

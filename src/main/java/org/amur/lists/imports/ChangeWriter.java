@@ -149,14 +149,14 @@ final class ChangeWriter {
                 found -> programmes.computeIfAbsent(found.getLong(1), entry -> new TreeSet<>()).add(found.getString(2)));
         long id = ReleaseStore.number(connection, "next_change", rows.size());
         try (Batch changes = new Batch(connection, "insert into list_change (id, list, release_id, before_release_id, known_from,"
-                + " change, reference, kind, title, before_id, after_id, before_hash, after_hash)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " change, reference, kind, title, before_id, after_id, before_hash, after_hash, position)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select position from list_release where id = ?))")) {
             long next = id;
             for (DeltaRow row : rows) {
                 EntryRow entry = row.getEntry();
                 changes.row(next++, list.name(), release, before, now, row.getChange().name(), entry.getReference(),
                         entry.getKind().name(), entry.getTitle(), number(row.getBefore()), number(row.getAfter()),
-                        hashes.get(number(row.getBefore())), hashes.get(number(row.getAfter())));
+                        hashes.get(number(row.getBefore())), hashes.get(number(row.getAfter())), release);
             }
         }
         values("insert into list_change_programme (change_id, code) values (?, ?)", id, rows, programmes);

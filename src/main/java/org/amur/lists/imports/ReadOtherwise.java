@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.amur.lists.DeltaRow;
 import org.amur.lists.FieldChange;
+import org.amur.lists.FormatComparison;
 import org.amur.lists.read.ListFormat;
 
 /**
@@ -19,12 +20,13 @@ import org.amur.lists.read.ListFormat;
  */
 final class ReadOtherwise {
 
-    private final boolean differs;
+    /** Null if both releases were read alike. */
+    private final FormatComparison formats;
     private final Set<Long> saidBefore;
 
     /** @param saidBefore entries that the release before would have, too, had it been read by this version; null if that is not known */
-    private ReadOtherwise(boolean differs, Set<Long> saidBefore) {
-        this.differs = differs;
+    private ReadOtherwise(FormatComparison formats, Set<Long> saidBefore) {
+        this.formats = formats;
         this.saidBefore = saidBefore;
     }
 
@@ -51,10 +53,10 @@ final class ReadOtherwise {
         Reader then = Reader.of(connection, before);
         Reader now = Reader.of(connection, after);
         if (then.equals(now)) {
-            return new ReadOtherwise(false, null);
+            return new ReadOtherwise(null, null);
         }
         Set<String> again = now.canReadAgain(then) ? new KeptFiles(connection).readAgain(before).orElse(null) : null;
-        return new ReadOtherwise(true, again == null ? null : having(connection, again, come));
+        return new ReadOtherwise(FormatComparison.of(ListFormat.valueOf(then.format()), ListFormat.valueOf(now.format())), again == null ? null : having(connection, again, come));
     }
 
     private static Set<Long> having(Connection connection, Set<String> hashes, Set<Long> entries) throws SQLException {
@@ -69,10 +71,10 @@ final class ReadOtherwise {
 
     /** @param bodies canonical forms of the entries of the row */
     boolean isAll(DeltaRow row, Map<Long, String> bodies) {
-        if (!differs || row.getChange() != DeltaRow.Change.CHANGED) {
+        if (formats == null || row.getChange() != DeltaRow.Change.CHANGED) {
             return false;
         }
         return saidBefore != null ? saidBefore.contains(row.getAfter().getId())
-                : FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId()));
+                : FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId()), formats);
     }
 }

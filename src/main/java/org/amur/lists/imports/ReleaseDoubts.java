@@ -31,6 +31,8 @@ final class ReleaseDoubts {
     private static final int SLIPS = 5;
     private static final int SLIPS_PER_CENT = 1;
 
+    private static final Set<OfficialList> OFAC = EnumSet.of(OfficialList.US_SDN, OfficialList.US_CONSOLIDATED);
+
     /** As OFAC's advanced and enhanced files call the list. */
     private static final String SDN = "SDN List";
 
@@ -110,13 +112,16 @@ final class ReleaseDoubts {
         }
     }
 
-    /** OFAC's newer files say of each party on which of its lists it is; some parties of the consolidated list are on the other, too. */
+    /**
+     * OFAC's newer files state for each party on which of its lists it is. Some parties are on both lists, so that most of them must be
+     * on this one.
+     */
     private void addListSaid() {
-        List<String> said = read.lists();
-        boolean another = release.list() == OfficialList.US_SDN ? !said.isEmpty() && !said.contains(SDN)
-                : release.list() == OfficialList.US_CONSOLIDATED && said.equals(List.of(SDN));
-        if (another) {
-            doubts.add(new ReadProblem(Reason.ANOTHER_LIST, release.files(), 0, String.join(", ", said)));
+        int sdn = read.lists().getOrDefault(SDN, 0);
+        int others = read.lists().values().stream().mapToInt(Integer::intValue).sum() - sdn;
+        int own = release.list() == OfficialList.US_SDN ? sdn : others;
+        if (OFAC.contains(release.list()) && !read.lists().isEmpty() && own < read.parties() * COMMON) {
+            doubts.add(new ReadProblem(Reason.ANOTHER_LIST, release.files(), 0, String.join(", ", read.lists().keySet())));
         }
     }
 

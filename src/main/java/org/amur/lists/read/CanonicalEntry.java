@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.json.Json;
@@ -25,10 +26,11 @@ import org.amur.lists.read.ListEntry.NameKind;
  * left out, so that a field of later versions does not make old entries differ.
  *
  * @param json with the publisher's numbers of the parts
- * @param hash SHA-256, in hexadecimal, of the same text without these numbers
+ * @param hash SHA-256, in hexadecimal, of the same text without these numbers, with one space for any white space
  */
 public record CanonicalEntry(String json, String hash) {
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final String NUMBER = "id";
     private static final String NAMES = "names";
     private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
@@ -71,11 +73,10 @@ public record CanonicalEntry(String json, String hash) {
         if (value instanceof JsonArray array) {
             return joined(array.stream().map(CanonicalEntry::kept).toList());
         }
-        String text = quoted(((JsonString) value).getString());
-        return new Said(text, text);
+        return text(((JsonString) value).getString());
     }
 
-    /** @param bare without numbers */
+    /** @param bare without numbers, with one space for any white space */
     private record Said(String bare, String whole) {
     }
 
@@ -120,8 +121,11 @@ public record CanonicalEntry(String json, String hash) {
         if (value instanceof Record record) {
             return said(record);
         }
-        String text = quoted(value instanceof PartialDate date ? date.getEdtf() : value.toString());
-        return new Said(text, text);
+        return text(value instanceof PartialDate date ? date.getEdtf() : value.toString());
+    }
+
+    private static Said text(String said) {
+        return new Said(quoted(SPACE.matcher(said).replaceAll(" ")), quoted(said));
     }
 
     private static Said listed(List<?> list) {

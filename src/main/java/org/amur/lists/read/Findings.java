@@ -2,11 +2,13 @@ package org.amur.lists.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.amur.common.Cut;
@@ -28,7 +30,7 @@ final class Findings {
     private final List<ReadProblem> skipped = new ArrayList<>();
     private final List<ReadProblem> remarks = new ArrayList<>();
     private final Set<String> references = new HashSet<>();
-    private final Set<String> lists = new HashSet<>();
+    private final Map<String, Integer> lists = new TreeMap<>();
     private final Set<String> unknown = new HashSet<>();
     private LocalDate published;
     private int parties;
@@ -113,8 +115,8 @@ final class Findings {
 
     /** A list of the publisher that some of the entries are on. */
     void list(String name) {
-        if (name != null && lists.size() < MOST_KEPT) {
-            lists.add(Cut.to(name, LONGEST_LIST));
+        if (name != null && (lists.size() < MOST_KEPT || lists.containsKey(Cut.to(name, LONGEST_LIST)))) {
+            lists.merge(Cut.to(name, LONGEST_LIST), 1, Integer::sum);
         }
     }
 
@@ -133,6 +135,6 @@ final class Findings {
 
     ReadList result(ListFormat format, String hash) {
         return new ReadList(format, hash, published, parties, names, addresses, identifiers, Map.copyOf(skippedBy),
-                List.copyOf(skipped), Map.copyOf(remarkedBy), List.copyOf(remarks), lists.stream().sorted().toList());
+                List.copyOf(skipped), Map.copyOf(remarkedBy), List.copyOf(remarks), Collections.unmodifiableSortedMap(new TreeMap<>(lists)));
     }
 }

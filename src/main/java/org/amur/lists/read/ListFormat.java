@@ -2,8 +2,8 @@ package org.amur.lists.read;
 
 /** The forms in which publishers release their lists. */
 public enum ListFormat {
-    OFAC_XML(1), OFAC_CSV(1), OFAC_ADVANCED(1), OFAC_ENHANCED(1), EU_XML(1), EU_CSV(1), UK_XML(1), UK_CSV(1), OFSI_CSV(1), UN_XML(1),
-    SECO_XML(1), CSL_CSV(1);
+    OFAC_XML(2), OFAC_CSV(2), OFAC_ADVANCED(2), OFAC_ENHANCED(2), EU_XML(2), EU_CSV(2), UK_XML(2), UK_CSV(2), OFSI_CSV(2), UN_XML(2),
+    SECO_XML(2), CSL_CSV(2);
 
     private final int version;
 

@@ -3,6 +3,7 @@ package org.amur.lists.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * What was read of a release, but for the entries themselves.
@@ -11,11 +12,11 @@ import java.util.Map;
  * @param published the day that the file gives as its own; null if it gives none
  * @param skipped   what was left out, with its places; of each reason at most a hundred
  * @param remarks   what was read and is remarkable
- * @param lists     the names of the publisher's lists that the entries are on, if the file says so
+ * @param lists     how many entries are on each of the publisher's lists, if the file says so
  */
 public record ReadList(ListFormat format, String hash, LocalDate published, int parties, int names, int addresses,
         int identifiers, Map<Reason, Integer> skippedBy, List<ReadProblem> skipped, Map<Reason, Integer> remarkedBy,
-        List<ReadProblem> remarks, List<String> lists) {
+        List<ReadProblem> remarks, SortedMap<String, Integer> lists) {
 
     /** Entries that were begun and could not be kept. */
     public int skippedEntries() {

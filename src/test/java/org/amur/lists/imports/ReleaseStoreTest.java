@@ -702,6 +702,47 @@ class ReleaseStoreTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aFileOfWhichMostAreOnAnotherListWaitsForAnAdministrator(String product) throws Exception {
+        String entity = "<entity id='%d'><sanctionsLists>%s</sanctionsLists><names><name><isPrimary>true</isPrimary><translations><translation>"
+                + "<formattedFullName>A</formattedFullName></translation></translations></name></names></entity>";
+        String sdn = "<sanctionsList>SDN List</sanctionsList>";
+        String sectoral = "<sanctionsList>Sectoral Sanctions Identifications List</sanctionsList>";
+        ListFile sdnFile = made("<sanctionsData><entities>" + entity.formatted(1, sdn) + entity.formatted(2, sdn)
+                + entity.formatted(3, sdn + sectoral) + "</entities></sanctionsData>");
+        ListFile consolidatedFile = made("<sanctionsData><entities>" + entity.formatted(4, sectoral) + entity.formatted(5, sectoral)
+                + entity.formatted(6, sdn + sectoral) + "</entities></sanctionsData>");
+        try (Connection connection = TestDatabases.of(product)) {
+            assertEquals("ANOTHER_LIST SDN List, Sectoral Sanctions Identifications List",
+                    doubts(connection, add(connection, OfficialList.US_CONSOLIDATED, sdnFile)));
+            assertEquals("ANOTHER_LIST SDN List, Sectoral Sanctions Identifications List",
+                    doubts(connection, add(connection, OfficialList.US_SDN, consolidatedFile)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whiteSpaceAloneChangesNothing(String product) throws Exception {
+        try (Connection connection = TestDatabases.of(product)) {
+            long before = add(connection, OfficialList.US_SDN, sdn("01/01/2024", "1=FIRST  NAME", "2=SECOND"));
+            long after = add(connection, OfficialList.US_SDN, sdn("01/02/2024", "1=FIRST\n   NAME", "2=SECOND"));
+            assertEquals(Map.of(), changes(connection, after, before));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void changesAreInTheOrderOfTheirReleasesWheneverTheseCame(String product) throws Exception {
+        try (Connection connection = TestDatabases.of(product)) {
+            add(connection, OfficialList.US_SDN, sdn("01/01/2020", "1=FIRST", "2=SECOND"));
+            long newest = add(connection, OfficialList.US_SDN, sdn("01/01/2024", "1=FIRST", "2=SECOND", "3=THIRD", "4=FOURTH"));
+            long older = add(connection, OfficialList.US_SDN, sdn("01/01/2022", "1=FIRST", "2=SECOND", "3=THIRD"));
+            assertEquals(List.of(newest + " 4", older + " 3"), rows(connection, "select release_id || ' ' || reference from list_change"
+                    + " where known_to is null order by position desc, id desc"));
+        }
+    }
+
     private static String terms(Connection connection) throws SQLException {
         Set<String> terms = new TreeSet<>();
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(

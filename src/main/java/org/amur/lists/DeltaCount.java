@@ -1,0 +1,43 @@
+package org.amur.lists;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How many of the parties that differ between two releases have one kind, programme or country. */
+public final class DeltaCount {
+
+    private static final int MOST = 15;
+
+    private final String value;
+    private final long count;
+
+    private DeltaCount(String value, long count) {
+        this.value = value;
+        this.count = count;
+    }
+
+    /**
+     * The most frequent values first, as many as a page has room for.
+     *
+     * @param values of a row, which counts with each of them
+     */
+    static List<DeltaCount> of(List<DeltaRow> rows, Function<DeltaRow, Collection<String>> values) {
+        Map<String, Long> counts = rows.stream().flatMap(row -> values.apply(row).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(each -> new DeltaCount(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(DeltaCount::getCount).reversed()).limit(MOST).toList();
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public long getCount() {
+        return count;
+    }
+}
