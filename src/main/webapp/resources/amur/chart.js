@@ -33,7 +33,9 @@
     return {
       type: 'bar', name: series.name, stack: 'trade', barMaxWidth: 34, cursor: 'pointer', color: colour,
       itemStyle: {
-        decal: series.colour === 'russia' || series.striped ? { ...stripes, color: Amur.colour('--surface') } : { symbol: 'none' }
+        decal: series.colour === 'russia' || series.striped ? { ...stripes, color: Amur.colour('--surface') }
+          : series.dotted ? { symbol: 'circle', symbolSize: .5, dashArrayX: [[7, 3], [3, 7]], dashArrayY: [5, 0], color: Amur.colour('--surface') }
+            : { symbol: 'none' }
       },
       data: series.values.map(point => point && {
         ...told(point), derived: point.derived, called: called(series.name, point), together: point.together,
@@ -290,7 +292,10 @@
       const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1], Home: [-Infinity, 0], End: [Infinity, 0] };
       const step = steps[event.key];
       if (event.key === 'Enter' && stops(model, at)[row]) {
-        location.assign(stops(model, at)[row].href);
+        const href = stops(model, at)[row].href;
+        if (href) {
+          location.assign(href);
+        }
       } else if (step) {
         event.preventDefault();
         const last = model.categories.length - 1;

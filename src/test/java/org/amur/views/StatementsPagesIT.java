@@ -80,8 +80,8 @@ class StatementsPagesIT extends ViewsTest {
             // What came last, its problems, and the other releases; what differs from the one before, on either side.
             Map.entry("lists/release", 6),
             Map.entry("lists/list", 6),
-            // Both releases, what only one of them has, and what is said in those of the page.
-            Map.entry("lists/delta", 6),
+            // Both releases, what only one of them has, its programmes and what it says, and what is said in those of the page.
+            Map.entry("lists/delta", 9),
             // The current releases, the entries with their programmes and measures, who has their numbers, how many can be accepted, and
             // what was accepted lately, with the names of what was accepted singly.
             Map.entry("lists/proposals", 9),

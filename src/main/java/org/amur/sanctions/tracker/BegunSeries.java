@@ -16,7 +16,8 @@ import org.amur.common.Texts;
 
 /**
  * How many designations began in each month, quarter or year, by authority, programme or kind of target. A date counts where
- * all of its span lies in one step; what is less precise is told apart, and so is what has no date. Of more steps than
+ * all of its span lies in one step; what is known only to span several steps is counted apart, in the step in which its span ends. What has
+ * no date, or a span that ends later, is in no step. Of more steps than
  * anybody reads the last are kept, and what began in the others is counted.
  */
 public final class BegunSeries {
@@ -25,7 +26,9 @@ public final class BegunSeries {
     private final SeriesSpan span;
     private final List<Group> groups = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private final long[] spanned;
     private boolean shortened;
+    private long toTheDay;
     private long leftOut;
     private long imprecise;
     private long undated;
@@ -39,6 +42,7 @@ public final class BegunSeries {
         this.by = by;
         this.span = span;
         List<LocalDate> starts = starts(counts, from, to);
+        spanned = new long[starts.size()];
         Map<String, long[]> sums = new LinkedHashMap<>();
         Map<String, SeriesCount> named = new LinkedHashMap<>();
         for (SeriesCount count : counts) {
@@ -47,6 +51,7 @@ public final class BegunSeries {
                 String key = by.key(count);
                 named.putIfAbsent(key, count);
                 sums.computeIfAbsent(key, none -> new long[starts.size()])[step] += count.getCount();
+                toTheDay += count.getEarliest().equals(count.getLatest()) ? count.getCount() : 0;
             }
         }
         sums.entrySet().stream().map(entry -> new Group(entry.getKey(), named.get(entry.getKey()), entry.getValue()))
@@ -97,10 +102,22 @@ public final class BegunSeries {
                 && !count.getEarliest().isBefore(starts.get(0))
                 && span.first(count.getEarliest()).equals(span.first(count.getLatest()));
         if (!within) {
-            imprecise += count.getCount();
+            addSpan(count, starts);
             return -1;
         }
-        return (int) (ChronoUnit.MONTHS.between(starts.get(0), span.first(count.getEarliest()))
+        return place(count.getEarliest(), starts);
+    }
+
+    private void addSpan(SeriesCount count, List<LocalDate> starts) {
+        if (count.getLatest() == null || count.getLatest().isAfter(span.last(starts.get(starts.size() - 1)))) {
+            imprecise += count.getCount();
+        } else {
+            spanned[place(count.getLatest(), starts)] += count.getCount();
+        }
+    }
+
+    private int place(LocalDate day, List<LocalDate> starts) {
+        return (int) (ChronoUnit.MONTHS.between(starts.get(0), span.first(day))
                 / ChronoUnit.MONTHS.between(starts.get(0), span.plus(starts.get(0), 1)));
     }
 
@@ -144,7 +161,22 @@ public final class BegunSeries {
         return leftOut;
     }
 
-    /** How many may lie in one of the steps but have a date that is not precise enough for one. */
+    /** How many of {@link #getAll} are dated to the day. */
+    public long getToTheDay() {
+        return toTheDay;
+    }
+
+    /** How many began, or may have begun, in one of the steps, or have no date. */
+    public long getAll() {
+        return groups.stream().mapToLong(Group::getTotal).sum() + getSpanned() + imprecise + undated;
+    }
+
+    /** How many are known only to span several steps, the last of which is there. */
+    public long getSpanned() {
+        return IntStream.range(0, spanned.length).mapToLong(step -> spanned[step]).sum();
+    }
+
+    /** How many may lie in one of the steps but have a date that is not precise enough for one, and no last day among them. */
     public long getImprecise() {
         return imprecise;
     }
@@ -155,7 +187,7 @@ public final class BegunSeries {
     }
 
     public boolean isBlank() {
-        return groups.isEmpty();
+        return groups.isEmpty() && getSpanned() == 0;
     }
 
     /** An authority, a programme or a kind of target. */
@@ -232,6 +264,11 @@ public final class BegunSeries {
 
         public long getTotal() {
             return groups.stream().mapToLong(group -> group.count(place)).sum();
+        }
+
+        /** How many are known only to span several steps, of which this is the last; none of them is in the total. */
+        public long getSpanned() {
+            return spanned[place];
         }
 
         /** Address of the list of all that began in it. */

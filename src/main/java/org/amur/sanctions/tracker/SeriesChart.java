@@ -12,7 +12,7 @@ import org.amur.common.Texts;
 
 /**
  * A time series as resources/amur/chart.js draws it: bars upon each other, of the groups that have the most; what the others
- * have is one more bar, so that all is drawn. A bar's address leads to the list of what it counts.
+ * have is one more bar, and so is what is known only as a span, so that all is drawn. A bar's address leads to the list of what it counts.
  */
 final class SeriesChart {
 
@@ -47,6 +47,9 @@ final class SeriesChart {
         if (drawn < groups) {
             bars.add(rest(drawn));
         }
+        if (series.getSpanned() > 0) {
+            bars.add(spanned());
+        }
         return Json.createObjectBuilder().add("kind", "bars").add("unit", Texts.get("sanctions.series.unit"))
                 .add("locale", locale.toLanguageTag()).add("derived", "").add("categories", categories).add("notes", notes)
                 .add("bars", bars).build().toString();
@@ -75,6 +78,20 @@ final class SeriesChart {
         }
         return Json.createObjectBuilder().add("name", Texts.get("sanctions.series.rest", series.getGroups().size() - drawn))
                 .add("colour", "undivided").add("striped", true).add("values", values);
+    }
+
+    /** Dotted, so that it is told from the others without colour. */
+    private JsonObjectBuilder spanned() {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        for (BegunSeries.Step step : series.getSteps()) {
+            if (step.getSpanned() == 0) {
+                values.addNull();
+            } else {
+                values.add(Json.createObjectBuilder().add("value", step.getSpanned()).add("derived", false));
+            }
+        }
+        return Json.createObjectBuilder().add("name", Texts.get("sanctions.series.spanned")).add("colour", "undivided")
+                .add("striped", false).add("dotted", true).add("values", values);
     }
 
     private void value(long count, String list, JsonArrayBuilder values) {

@@ -13,14 +13,14 @@ import org.amur.export.Table;
 
 /**
  * A time series as a file: a row for each step and group in which anything began, with the address of the list of what it
- * counts and the sources that this cites.
+ * counts and the sources that this cites. A row without a group counts what is known only as a span, in the step in which that ends.
  */
 @Named
 @RequestScoped
 public class SeriesExport implements Export {
 
     private static final List<String> COLUMNS = List.of("by", "group", "span", "from", "to", "designations", "list",
-            "citations");
+            "citations", "dated");
 
     @Inject
     private SeriesTables tables;
@@ -54,8 +54,11 @@ public class SeriesExport implements Export {
             for (BegunSeries.Cell cell : step.getCells()) {
                 if (cell.getCount() > 0) {
                     table.row(series.getBy(), cell.getGroup().getName(), step.getName(), step.getFirst(), step.getLast(),
-                            cell.getCount(), address.whole(cell.getList()), cited.lines(of -> of.count(cell.getGroup(), step)));
+                            cell.getCount(), address.whole(cell.getList()), cited.lines(of -> of.count(cell.getGroup(), step)), "in_step");
                 }
+            }
+            if (step.getSpanned() > 0) {
+                table.row(series.getBy(), null, step.getName(), step.getFirst(), step.getLast(), step.getSpanned(), null, null, "span_ends");
             }
         }
     }

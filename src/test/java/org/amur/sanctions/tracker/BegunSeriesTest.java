@@ -65,18 +65,34 @@ class BegunSeriesTest {
     }
 
     @Test
-    void whatBeganByADayIsInNoStepAndIsSaid() {
+    void whatIsKnownOnlyAsASpanIsCountedWhereItEnds() {
         List<SeriesCount> counts = List.of(count("EU", 1, ActorKind.PERSON, "2022-02-23", 3),
                 count("EU", 1, ActorKind.PERSON, "[..2022-03-01]", 5), count("EU", 1, ActorKind.PERSON, "[2022-02-27..2022-03-01]", 2),
                 count("EU", 1, ActorKind.PERSON, "[2022-02-23..2022-02-24]", 1), count("EU", 1, ActorKind.PERSON, "[..2020-03-01]", 9));
         BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.MONTH, counts, LocalDate.parse("2022-01-01"),
                 LocalDate.parse("2022-03-31"), NOTHING);
         assertEquals(List.of(0L, 4L, 0L), column(series, 0));
-        assertEquals(7, series.getImprecise());
+        assertEquals(List.of(0L, 0L, 7L), series.getSteps().stream().map(BegunSeries.Step::getSpanned).toList());
+        assertEquals(0, series.getImprecise());
+        assertEquals(3, series.getToTheDay());
+        assertEquals(11, series.getAll());
         assertEquals(0, series.getUndated());
         BegunSeries alone = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, counts.subList(1, 2), null, null, NOTHING);
-        assertTrue(alone.isBlank());
-        assertEquals(5, alone.getImprecise());
+        assertFalse(alone.isBlank());
+        assertEquals(5, alone.getSpanned());
+        assertEquals(0, alone.getToTheDay());
+    }
+
+    @Test
+    void theChartDrawsSpansAsABarOfTheirOwn() {
+        List<SeriesCount> counts = List.of(count("EU", 1, ActorKind.PERSON, "2022-02-23", 3),
+                count("EU", 1, ActorKind.PERSON, "[..2022-03-01]", 5));
+        BegunSeries series = new BegunSeries(SeriesBy.AUTHORITY, SeriesSpan.YEAR, counts, null, null, NOTHING);
+        List<JsonObject> bars = read(new SeriesChart(series, UnaryOperator.identity()).toJson(Locale.ENGLISH)).getJsonArray("bars")
+                .getValuesAs(JsonObject.class);
+        assertEquals(2, bars.size());
+        assertTrue(bars.get(1).getBoolean("dotted"));
+        assertEquals(5, bars.get(1).getJsonArray("values").getJsonObject(0).getInt("value"));
     }
 
     @Test
