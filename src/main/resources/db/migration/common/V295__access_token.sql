@@ -3,10 +3,11 @@
 create table access_token (
     account_id bigint                      not null references account (id),
     purpose    varchar(10)                 not null,
-    token_hash varchar(64)                 not null unique,
+    token_hash varchar(64)                 not null,
     issued_at  timestamp(6) with time zone not null,
     expires_at timestamp(6) with time zone not null,
-    primary key (account_id, purpose)
+    primary key (account_id, purpose),
+    unique (purpose, token_hash)
 );
 
 -- Those issued before go on for 90 days, so that no program stops at the upgrade.

@@ -27,8 +27,11 @@ final class SomeRows {
 
     private static final String FLYWAY = "flyway_schema_history";
     private static final int ROWS = 2;
-    /** Columns that a later version has no more, since what they held stands in a table of its own. */
-    private static final Set<String> MOVED = Set.of("measure.answers_id", "measure_history.answers_id", "list_entry.body");
+    /** Columns whose content a later version moves to another table, or resets on purpose (pauses of sign-in). */
+    private static final Set<String> MOVED = Set.of("measure.answers_id", "measure_history.answers_id", "list_entry.body",
+            "account_credential.failed_attempts", "account_credential.locked_until");
+    /** Tables whose rows a later version moves to another table; a test of that version compares them. */
+    private static final Set<String> MOVED_TABLES = Set.of("account_token", "feed_key");
 
     private record Column(String name, int type) {
     }
@@ -53,6 +56,7 @@ final class SomeRows {
             }
         }
         enter(connection, new ArrayList<>(tables.keySet()));
+        tables.keySet().removeIf(table -> MOVED_TABLES.contains(table.toLowerCase(Locale.ROOT)));
         before = read(connection);
     }
 
