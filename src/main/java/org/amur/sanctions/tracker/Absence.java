@@ -54,6 +54,11 @@ public final class Absence {
         return known.state() == ListCoverage.State.COVERED;
     }
 
+    /** Whether neither the absence is known nor any designation at another time. */
+    boolean isBlank() {
+        return !isKnown() && other == null;
+    }
+
     /** The days without a designation so far; null if they, or the absence, are unknown. */
     public Lag getSoFar() {
         return soFar;

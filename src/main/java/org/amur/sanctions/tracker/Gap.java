@@ -106,6 +106,40 @@ public final class Gap {
         return missing;
     }
 
+    /** Those of the missing about which something is known: days without a designation, or one that ended or is still to come. */
+    public List<Absence> getTold() {
+        return missing.stream().filter(absence -> !absence.isBlank()).toList();
+    }
+
+    /** The other missing, by the reason why nothing is known. */
+    public List<Unknown> getUnknown() {
+        Map<String, String> codes = missing.stream().filter(Absence::isBlank).collect(Collectors.toMap(Absence::getText,
+                absence -> absence.getAuthority().getCode(), (one, next) -> one + ", " + next, LinkedHashMap::new));
+        return codes.entrySet().stream().map(entry -> new Unknown(entry.getValue(), entry.getKey())).toList();
+    }
+
+    /** Authorities about whose designations nothing is known on the day, for one reason. */
+    public static final class Unknown {
+
+        private final String authorities;
+        private final String text;
+
+        Unknown(String authorities, String text) {
+            this.authorities = authorities;
+            this.text = text;
+        }
+
+        /** Codes such as "CA, CH, UK". */
+        public String getAuthorities() {
+            return authorities;
+        }
+
+        /** For people: "unknown (list not imported)". */
+        public String getText() {
+            return text;
+        }
+    }
+
     /** The first listing of the target by another authority. */
     public static final class Listing {
 

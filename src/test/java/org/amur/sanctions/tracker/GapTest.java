@@ -132,6 +132,15 @@ class GapTest {
     }
 
     @Test
+    void authoritiesOfUnknownDesignationsAreGroupedByReason() {
+        Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")),
+                List.of(authority("CA"), authority("UN"), authority("UA")), COVERED, ANY).orElseThrow();
+        assertEquals(List.of("UN"), gap.getTold().stream().map(absence -> absence.getAuthority().getCode()).toList());
+        assertEquals(List.of("CA, UA: unknown (list not imported)"),
+                gap.getUnknown().stream().map(unknown -> unknown.getAuthorities() + ": " + unknown.getText()).toList());
+    }
+
+    @Test
     void aDayThatNoReleaseCoversIsUnknown() {
         ListCoverage old = covered("2018-04-13", "2021-01-01", OfficialList.UK_OFSI);
         Absence after = absence(old, DAY);
