@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -32,6 +33,7 @@ public final class SentForm extends HttpServletRequestWrapper {
     private static final String ATTRIBUTE = SentForm.class.getName();
 
     private final Map<String, String[]> parameters;
+    /** Null if the request is not multipart. */
     private final List<Part> parts;
     private final boolean read;
 
@@ -54,7 +56,7 @@ public final class SentForm extends HttpServletRequestWrapper {
         Map<String, List<String>> all = new LinkedHashMap<>();
         add(all, request.getQueryString());
         add(all, fields);
-        return new SentForm(request, arrays(all), List.of(), read);
+        return new SentForm(request, arrays(all), null, read);
     }
 
     /** The same for a form with files, whose fields are parts. */
@@ -143,13 +145,17 @@ public final class SentForm extends HttpServletRequestWrapper {
         return Collections.unmodifiableMap(parameters);
     }
 
+    /** @throws ServletException if the request is no form with files, as the Servlet specification has it */
     @Override
-    public Collection<Part> getParts() {
+    public Collection<Part> getParts() throws ServletException {
+        if (parts == null) {
+            throw new ServletException("The request is not multipart/form-data");
+        }
         return parts;
     }
 
     @Override
-    public Part getPart(String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).findFirst().orElse(null);
+    public Part getPart(String name) throws ServletException {
+        return getParts().stream().filter(part -> name.equals(part.getName())).findFirst().orElse(null);
     }
 }

@@ -1,8 +1,6 @@
 package org.amur.security;
 
 import jakarta.faces.component.UICommand;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
@@ -15,8 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Refuses a postback whose address names a form or a button of the view. {@link FormParameters} recognises most of them by
- * their names; this finds those whose names could be any parameter's.
+ * Refuses a postback whose address names a button of the view. {@link FormParameters} recognises most buttons by the colon in
+ * their names; this finds those whose names could be any parameter's. The name of a form alone carries out nothing, and a page
+ * may have a parameter of that name.
  */
 public final class PostbackGuard implements PhaseListener {
 
@@ -33,19 +32,18 @@ public final class PostbackGuard implements PhaseListener {
         FacesContext faces = event.getFacesContext();
         if (faces.isPostback() && faces.getViewRoot() != null && !faces.getResponseComplete()) {
             HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-            if (FormParameters.names(request.getQueryString()).stream().anyMatch(name -> isOfForm(faces, name))) {
+            if (FormParameters.names(request.getQueryString()).stream().anyMatch(name -> isButton(faces, name))) {
                 refuse(faces, request);
             }
         }
     }
 
-    private static boolean isOfForm(FacesContext faces, String name) {
+    private static boolean isButton(FacesContext faces, String name) {
         if (name.isBlank()) {
             return false;
         }
         try {
-            UIComponent named = faces.getViewRoot().findComponent(name);
-            return named instanceof UIForm || named instanceof UICommand;
+            return faces.getViewRoot().findComponent(name) instanceof UICommand;
         } catch (IllegalArgumentException notAnId) {
             return false;
         }

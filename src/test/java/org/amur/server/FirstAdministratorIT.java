@@ -67,7 +67,7 @@ class FirstAdministratorIT {
         assertThat(page.locator("[id='form:password-message']")).hasText("At least 12 characters.");
         page.locator("[id='form:name']").fill("wei.zhang");
         SignInSteps.choose(page, PASSWORD, PASSWORD + "!");
-        assertThat(page.locator("[id='form:again-message']")).hasText("This is not the same as above.");
+        assertThat(page.locator("[id='form:again-message']")).hasText("The two passwords differ.");
         page.locator("[id='form:name']").fill("demo-wei");
         SignInSteps.choose(page, PASSWORD, PASSWORD);
         assertThat(page.locator("[id='form:name-message']")).containsText("taken");
