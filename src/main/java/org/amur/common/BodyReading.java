@@ -2,7 +2,7 @@ package org.amur.common;
 
 import java.util.concurrent.TimeUnit;
 
-/** One body that the thread which makes this reads: it has some seconds, and one more for each 64 KB that have arrived. */
+/** Time limit of one request body, read by the constructing thread: fixed seconds, plus one for each 64 KB received. */
 final class BodyReading extends Interruption {
 
     private static final long LEAST_BYTES_PER_SECOND = 65_536;
@@ -20,7 +20,7 @@ final class BodyReading extends Interruption {
         this.begun = begun;
     }
 
-    /** On the thread that reads. @return how many bytes have arrived in all */
+    /** Counts received bytes; called on the reading thread. @return all bytes received so far */
     long receive(int bytes) {
         received = received + bytes;
         return received;

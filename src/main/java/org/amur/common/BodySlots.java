@@ -3,7 +3,7 @@ package org.amur.common;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A limit of bodies that are read at the same time: in total, and for each sender. Thread-safe. */
+/** Limit of request bodies read at the same time, in total and per sender. Thread-safe. */
 final class BodySlots {
 
     private final int most;
@@ -16,7 +16,7 @@ final class BodySlots {
         this.mostEach = mostEach;
     }
 
-    /** Returns whether there was one; it has to be given back. */
+    /** Takes a slot if one is free, to be given back; returns whether it did. */
     synchronized boolean take(String sender) {
         int own = taken.getOrDefault(sender, 0);
         if (total >= most || own >= mostEach) {

@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 address, since one customer has all of these. */
+/** Network that a request comes from: an IPv4 address, or the first 64 bits of an IPv6 address, which one subscriber controls. */
 public final class ClientNetwork {
 
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
@@ -34,7 +34,7 @@ public final class ClientNetwork {
         try {
             // Never looked up: it has a colon.
             byte[] bytes = InetAddress.getByName(address).getAddress();
-            // What is mapped from IPv4 has become 4 bytes.
+            // An IPv4-mapped address has become 4 bytes.
             return bytes.length == IPV6_BYTES ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "/64"
                     : InetAddress.getByAddress(bytes).getHostAddress();
         } catch (UnknownHostException e) {

@@ -30,7 +30,7 @@ public class HostFilter extends HttpFilter {
         response.getWriter().write(Texts.get("error.421.text"));
     }
 
-    /** A load balancer asks there by the address of the node. */
+    /** Tells whether load balancers and monitors call the path, by the address of the node. */
     private static boolean isForMachines(String path) {
         return path.startsWith("/health/") || path.equals("/metrics");
     }

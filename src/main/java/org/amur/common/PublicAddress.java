@@ -13,7 +13,7 @@ public final class PublicAddress {
 
     static final String SETTING = "amur.address";
 
-    /** Host of RFC 9110, section 7.2, without what no host name has. */
+    /** Header Host (RFC 9110, section 7.2), restricted to the characters of host names and addresses. */
     private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:\\d{1,5})?");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
@@ -21,7 +21,7 @@ public final class PublicAddress {
     }
 
     /**
-     * Returns the start of all links that leave the page: of the setting, else of the request.
+     * Returns the base address of absolute links: from the setting, else from the request.
      *
      * @return ends with a slash
      */
@@ -35,8 +35,8 @@ public final class PublicAddress {
     }
 
     /**
-     * Tells whether a request for this host is meant for the application. With the setting: its host, or the machine itself, as
-     * a proxy may ask; the port does not count. Without: any host that is well formed.
+     * Tells whether a request for this host is meant for the application. With the setting: its host, or localhost, which
+     * a proxy may use; the port is ignored. Without it: any well-formed host.
      *
      * @param header the header {@code Host}; may be null
      */
@@ -46,7 +46,7 @@ public final class PublicAddress {
                 || LOOPBACK.matcher(host.group(1)).matches()).orElse(true);
     }
 
-    /** Empty where the setting is missing or no address with a host. */
+    /** Returns the setting; empty if it is missing or has no host. */
     private static Optional<URI> configured() {
         return Settings.find(SETTING).flatMap(PublicAddress::parse).filter(address -> address.getHost() != null);
     }

@@ -6,7 +6,7 @@ import java.util.logging.Logger;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Log of what concerns the security of the installation, each line with the user and the network address. */
+/** Log of security events, one line each, with the user and the network address. */
 public final class SecurityLog {
 
     private static final Logger LOG = Logger.getLogger(SecurityLog.class.getName());
@@ -19,7 +19,7 @@ public final class SecurityLog {
         LOG.log(Level.INFO, "{0}: {1} from {2}", new Object[] {what, user(request), request.getRemoteAddr()});
     }
 
-    /** Logs what was refused, and where. The address is logged as it was sent, in which no line can end. */
+    /** Logs what was refused, and where. The address is logged encoded, as it was sent, so it has no line breaks. */
     public static void refused(HttpServletRequest request, String what) {
         LOG.log(Level.WARNING, "{0}: {1} from {2}: {3} {4}", new Object[] {what, user(request), request.getRemoteAddr(),
                 request.getMethod(), request.getRequestURI()});

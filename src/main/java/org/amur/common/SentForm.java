@@ -22,8 +22,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 
 /**
- * A request with the parameters of its address and of the form that Amur has read, so that no server reads the body when it is asked
- * for a parameter. Those of the address come first (Servlet 6.0, 3.1).
+ * Request with the parameters of its address and of the form that Amur has read, so that the server does not read the body when
+ * asked for a parameter. Those of the address come first (Servlet 6.0, 3.1).
  */
 public final class SentForm extends HttpServletRequestWrapper {
 
@@ -59,7 +59,7 @@ public final class SentForm extends HttpServletRequestWrapper {
         return new SentForm(request, arrays(all), null, read);
     }
 
-    /** The same for a form with files, whose fields are parts. */
+    /** Wraps a request with a multipart form, whose fields are parts. */
     public static SentForm of(HttpServletRequest request, List<Part> parts) throws IOException {
         Map<String, List<String>> all = new LinkedHashMap<>();
         add(all, request.getQueryString());
@@ -83,18 +83,18 @@ public final class SentForm extends HttpServletRequestWrapper {
         return parameters;
     }
 
-    /** Wraps the request of an error page as the request that failed was; its files are gone. */
+    /** Wraps the request of an error page with the parameters of the failed request; its files are gone. */
     public static ServletRequest again(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof SentForm before
                 ? new SentForm(request, before.parameters, List.of(), before.read) : request;
     }
 
-    /** Whether the fields of the form are among the parameters. */
+    /** Tells whether the fields of the form are among the parameters. */
     public static boolean isRead(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof SentForm form && form.read;
     }
 
-    /** Whether a field has the character NUL, which no text in the database can have. */
+    /** Tells whether a field contains NUL, which the database cannot store. */
     public boolean hasNul() {
         return parameters.values().stream().flatMap(Arrays::stream).anyMatch(value -> value.indexOf(0) >= 0);
     }

@@ -19,7 +19,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.servlet.http.Part;
 
-/** One part of a form with files: a field, or a file that has a name. */
+/** Part of a multipart form: a field, or a named file. */
 final class SentPart implements Part {
 
     private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=\"([^\"]*)\"");
@@ -32,7 +32,7 @@ final class SentPart implements Part {
         this.part = part;
     }
 
-    /** Browsers write UTF-8 there, and the mail library reads bytes as characters. */
+    /** Returns a header, decoded as UTF-8, which browsers send; the mail library decodes it as ISO 8859-1. */
     @Override
     public String getHeader(String name) {
         String header = find(name);
@@ -83,7 +83,7 @@ final class SentPart implements Part {
     @Override
     public long getSize() {
         try {
-            // The mail library does not know the size of nothing.
+            // The mail library has no size for an empty part.
             return Math.max(0, part.getSize());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
@@ -97,10 +97,10 @@ final class SentPart implements Part {
         }
     }
 
-    /** It goes with the form. */
+    /** Does nothing: the part is deleted with the form's file. */
     @Override
     public void delete() {
-        // Nothing of its own.
+        // No file of its own.
     }
 
     @Override

@@ -15,7 +15,7 @@ import jakarta.mail.util.SharedFileInputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 
-/** The parts of a form with files (RFC 7578) that was received into a file; to be closed before the file is deleted. */
+/** Parts of a multipart form (RFC 7578) that was received into a file; to be closed before the file is deleted. */
 public final class SentParts implements AutoCloseable {
 
     /** The same as {@code max-file-size} in web.xml. */
@@ -25,7 +25,7 @@ public final class SentParts implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
 
     /**
-     * Finds the parts, which stay in the file.
+     * Finds the parts without copying them out of the file.
      *
      * @param type the header Content-Type, with the boundary
      * @throws RefusedBodyException with 400 if it is no such form, with 413 if one of the files is too large
@@ -62,7 +62,7 @@ public final class SentParts implements AutoCloseable {
         whole.close();
     }
 
-    /** The file as the mail library asks for it. */
+    /** Received file as a data source of the mail library. */
     private final class Received implements DataSource {
 
         private final String type;

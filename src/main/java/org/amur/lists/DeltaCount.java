@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How many of the parties that differ between two releases have one kind, programme or country. */
+/** Number of parties with one kind, programme or country among those that differ between two releases. */
 public final class DeltaCount {
 
     private static final int MOST = 15;
@@ -22,7 +22,7 @@ public final class DeltaCount {
     }
 
     /**
-     * The most frequent values first, as many as a page has room for.
+     * Returns the most frequent values, in descending order, limited to what a page shows.
      *
      * @param values of a row, which counts with each of them
      */

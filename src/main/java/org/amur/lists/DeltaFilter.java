@@ -3,7 +3,7 @@ package org.amur.lists;
 import org.amur.lists.read.EntryKind;
 
 /**
- * Which parties that differ between two releases are asked for. Null asks for nothing.
+ * Filter of the parties that differ between two releases. A null field does not filter.
  *
  * @param country two letters (ISO 3166-1)
  */

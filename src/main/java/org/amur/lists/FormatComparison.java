@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.amur.lists.read.ListFormat;
 
-/** What two formats of one list both express, so that only this is compared between their releases. */
+/** Common content of two formats of one list: the only content compared between their releases. */
 public final class FormatComparison {
 
     private static final Set<ListFormat> OFAC = EnumSet.of(ListFormat.OFAC_XML, ListFormat.OFAC_CSV, ListFormat.OFAC_ADVANCED,
@@ -41,17 +41,17 @@ public final class FormatComparison {
         linking = remarking && !both.contains(ListFormat.OFAC_ENHANCED);
     }
 
-    /** Two formats, or one that was read by two versions. */
+    /** Returns the comparison of two formats, or of one format read by two versions of Amur. */
     public static FormatComparison of(ListFormat before, ListFormat after) {
         return new FormatComparison(before, after);
     }
 
-    /** Whether everything is compared, and only how it is written is left out. */
+    /** Tells whether both releases have the same format, so that everything but the spelling is compared. */
     boolean isOfOneFormat() {
         return sameFormat;
     }
 
-    /** The statements of a part that both formats can express. */
+    /** Returns the statements of a part that both formats can express. */
     List<SaidLine> lines(EntrySaid said, String part) {
         List<SaidLine> lines = said.lines(part);
         if (!ofOfac) {
@@ -67,7 +67,7 @@ public final class FormatComparison {
         };
     }
 
-    /** The statements of the free remarks without those that the entry has in a part of their own. */
+    /** Returns the free remarks without those that repeat another part of the entry. */
     private Stream<SaidLine> free(EntrySaid said, List<SaidLine> remarks) {
         List<String> structured = EntrySaid.PARTS.stream().flatMap(part -> said.lines(part).stream()
                 .filter(line -> !part.equals(REMARK) || WARNING.matcher(line.field("kind")).matches()))

@@ -25,12 +25,12 @@ import org.amur.history.Records;
 @RolesAllowed(Roles.ADMIN)
 public class AccountErasureService {
 
-    /** Columns with the name of an account: in every table, whatever comes to the schema. */
+    /** Finds the columns with account names in every table, so that tables of later versions are included. */
     private static final String AUTHORS = "select table_name, column_name from information_schema.columns"
             + " where table_schema = current_schema and table_name <> 'flyway_schema_history' and lower(data_type) = 'character varying'"
             + " and (lower(column_name) like '%!_by' escape '!' or lower(column_name) = 'account')";
 
-    /** The person's own, in an order that the foreign keys allow; name of the column of the account's name or number. */
+    /** Tables with the person's own rows, by name or by number of the account, in an order that the foreign keys allow. */
     private static final List<String> OWN_BY_NAME = List.of("actor_watch", "actor_merge_watch", "feed_filter", "notice", "digest_link",
             "digest_question", "digest");
     private static final List<String> OWN_BY_NUMBER = List.of("access_token", "sign_in_failure", "one_time_link", "account_credential");
@@ -45,7 +45,7 @@ public class AccountErasureService {
     private Journal journal;
 
     /**
-     * Erases them for good; this cannot be undone.
+     * Erases the personal data permanently; this cannot be undone.
      *
      * @param confirmed name of the account, which the administrator has to type
      * @throws RefusedException if the account is enabled, or another name was typed

@@ -16,14 +16,14 @@ import java.util.logging.Logger;
 import org.amur.common.Sha256;
 
 /**
- * Binds each view state to its {@link ViewStateOwner}, which Faces encrypts and authenticates with it; and lets only a POST be a
- * postback, where Faces takes any request with a view state for one.
+ * Binds each view state to its {@link ViewStateOwner}, which Faces encrypts and authenticates with it. Accepts only a POST as a
+ * postback, where Faces accepts any request with a view state.
  */
 public final class BoundViewState extends ResponseStateManager {
 
     private static final Logger LOG = Logger.getLogger(BoundViewState.class.getName());
     private static final String STATE = ResponseStateManager.VIEW_STATE_PARAM;
-    /** Of a session: the digest of the view state of the form with which it was begun. */
+    /** Session attribute: digest of the view state of the form that was kept until sign-in. */
     private static final String EXPECTED = BoundViewState.class.getName();
     private static final int PARTS = 2;
 
@@ -33,7 +33,7 @@ public final class BoundViewState extends ResponseStateManager {
         this.wrapped = wrapped;
     }
 
-    /** Lets a session that was begun to send a kept form send it, if it is the same account's. */
+    /** Allows a session that began by signing in to send a kept form to send it, if the account is the same. */
     static void expect(KeptForm form, HttpSession session) {
         form.getList().stream().filter(field -> field.getName().equals(STATE)).findFirst()
                 .ifPresent(state -> session.setAttribute(EXPECTED, Sha256.hex(state.getValue())));
@@ -98,7 +98,7 @@ public final class BoundViewState extends ResponseStateManager {
         return wrapped.getCryptographicallyStrongTokenFromSession(faces);
     }
 
-    /** Puts it into every render kit; named in faces-config.xml. */
+    /** Adds it to every render kit; registered in faces-config.xml. */
     public static final class Factory extends RenderKitFactory {
 
         private final Map<RenderKit, RenderKit> kits = new ConcurrentHashMap<>();

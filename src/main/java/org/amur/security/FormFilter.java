@@ -77,7 +77,7 @@ public class FormFilter extends HttpFilter {
         try {
             request.getParameter("any");
         } catch (RuntimeException nothingLeft) {
-            // As expected.
+            // Expected: the body has been read.
         }
     }
 

@@ -19,8 +19,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Recognises the browsers that an account has signed in from, by a cookie for each account. It signs nobody in; it only keeps the
- * failures of others from pausing sign-in there. Its signature is made with the hash of the password, so that it ends with that.
+ * Recognises the browsers that an account has signed in from, by a cookie for each account. The cookie does not sign in; it only
+ * exempts the browser from pauses caused by others. It is signed with the password hash, so a new password invalidates it.
  */
 @ApplicationScoped
 public class KnownDevices {

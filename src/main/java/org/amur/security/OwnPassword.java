@@ -3,7 +3,7 @@ package org.amur.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Asks a signed-in person for the password before a sensitive command. */
+/** Verifies the password of a signed-in user before a sensitive command. */
 @ApplicationScoped
 public class OwnPassword {
 

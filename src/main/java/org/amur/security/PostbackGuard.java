@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 
 /**
  * Refuses a postback whose address names a button of the view. {@link FormParameters} recognises most buttons by the colon in
- * their names; this finds those whose names could be any parameter's. The name of a form alone carries out nothing, and a page
- * may have a parameter of that name.
+ * their names; this class finds the others. The name of a form alone runs no command, and a page may have a
+ * parameter of that name.
  */
 public final class PostbackGuard implements PhaseListener {
 

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A random name of a session, which view states carry. Unlike the session's id it lets no one into the session. */
+/** Random key of a session, carried by its view states. Unlike the session id it gives no access to the session. */
 final class SessionKey implements HttpSessionBindingListener, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ final class SessionKey implements HttpSessionBindingListener, Serializable {
         return key.text;
     }
 
-    /** Whether a session with this key goes on, on this node. */
+    /** Tells whether a session with this key is open on this node. */
     static boolean isOpen(String key) {
         return OPEN.contains(key);
     }

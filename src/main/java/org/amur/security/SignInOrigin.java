@@ -8,7 +8,7 @@ package org.amur.security;
  */
 record SignInOrigin(String key, boolean known) {
 
-    /** Attempts of somebody who is signed in, such as a wrong current password. */
+    /** Attempts within a session, such as a wrong current password. */
     static final SignInOrigin SESSION = new SignInOrigin("session", true);
 
     /** Returns the network of a remote address. */

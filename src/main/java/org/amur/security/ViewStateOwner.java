@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * The session and the view for which a view state was made.
+ * Session, account and view that a view state was made for.
  *
  * @param session the {@link SessionKey}; empty without a session
  * @param account the account signed in with it; null without one
@@ -21,7 +21,7 @@ record ViewStateOwner(String session, Long account, String view) implements Seri
     }
 
     /**
-     * Whether this is the same session; or the same account's, once the other session has ended: a form outlives its session.
+     * Tells whether this is the same session, or one of the same account after the other has ended: a form outlives its session.
      *
      * @param expected whether this session was begun with the form, as when a browser has lost the other one
      */

@@ -45,17 +45,17 @@ public class ClaimRow implements Serializable {
         flow = flowRead;
     }
 
-    /** One row for each of several amounts; none where the words state fewer than two. */
+    /** Returns one row per amount; none where the text states fewer than two. */
     static List<ClaimRow> of(FigureForm form) {
         return new ArrayList<>(SaidForm.ofSeveral(form).stream().map(ClaimRow::new).toList());
     }
 
-    /** Whether these are rows of the same words, so that what was edited in one can stay. */
+    /** Tells whether both are rows of the same text, so that edits can be kept. */
     static boolean areOfSameAmounts(List<ClaimRow> some, List<ClaimRow> others) {
         return some.stream().map(ClaimRow::getQuote).toList().equals(others.stream().map(ClaimRow::getQuote).toList());
     }
 
-    /** Turns the flows that were read to the side of another declarant; what was chosen by hand stays. */
+    /** Re-derives the flows for another declarant; those chosen by hand are kept. */
     static void redeclare(List<ClaimRow> rows, FigureForm form) {
         List<SaidForm> said = SaidForm.ofSeveral(form);
         for (int i = 0; i < rows.size() && i < said.size(); i++) {
@@ -77,7 +77,7 @@ public class ClaimRow implements Serializable {
         return Texts.get("trade.claim.hint", part.title(), choices.isEmpty() ? "–" : choices, String.join(" ", part.questions()));
     }
 
-    /** A figure with what this row and its form state. */
+    /** Returns a figure from this row and the form. */
     FigureForm figure(FigureForm form) {
         FigureForm figure = new FigureForm();
         figure.setReporter(form.getReporter());
@@ -100,7 +100,7 @@ public class ClaimRow implements Serializable {
         return figure;
     }
 
-    /** The field that is still empty and must not be; none in a complete row. */
+    /** Returns the first required field that is empty. */
     Optional<String> missing() {
         return value == null ? Optional.of("value") : flow == null ? Optional.of("flow") : period == null ? Optional.of("period")
                 : Optional.empty();

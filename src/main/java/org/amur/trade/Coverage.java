@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The part of a whole trade that known figures cover, in per cent. */
+/** Share of total trade that known figures cover, in per cent. */
 public final class Coverage {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -13,7 +13,7 @@ public final class Coverage {
     }
 
     /**
-     * In whole per cent, below one with a decimal; never 100 where something is missing.
+     * Computes whole per cent; one decimal below 1 %, and never 100 where something is missing.
      *
      * @return null if the whole is nothing
      */

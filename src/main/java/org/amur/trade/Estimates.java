@@ -5,8 +5,8 @@ import java.util.Collection;
 import org.amur.common.Texts;
 
 /**
- * Figures that are estimates of the IMF and no declaration: Russia has published no trade by country since January 2022. Marked
- * wherever they are shown.
+ * IMF estimates among the figures: Russia has published no trade by country since January 2022. They are marked wherever they
+ * are shown.
  */
 public final class Estimates {
 
@@ -24,7 +24,7 @@ public final class Estimates {
         return is(statement.series(), statement.period());
     }
 
-    /** Whether any of the statements is an estimate, so that what is computed from them is one. */
+    /** Tells whether any statement is an estimate, which makes what is computed from them an estimate. */
     public static boolean anyOf(Collection<Statement> statements) {
         return statements.stream().anyMatch(Estimates::is);
     }

@@ -10,8 +10,8 @@ import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
 
 /**
- * An authority of which no designation of a target is recorded on a day. That it has not designated the target is known only if
- * releases of its list cover the day; days are counted only over days that they cover.
+ * Authority without a recorded designation of a target on a day. The absence is known only if releases of its list
+ * cover the day; days are counted only over days that they cover.
  */
 public final class Absence {
 
@@ -49,12 +49,12 @@ public final class Absence {
         return authority;
     }
 
-    /** Whether releases of the authority's list cover the day. */
+    /** Tells whether releases of the authority's list cover the day. */
     public boolean isKnown() {
         return known.state() == ListCoverage.State.COVERED;
     }
 
-    /** Whether neither the absence is known nor any designation at another time. */
+    /** Tells whether neither the absence nor a designation at another time is known. */
     boolean isBlank() {
         return !isKnown() && other == null;
     }
@@ -64,7 +64,7 @@ public final class Absence {
         return soFar;
     }
 
-    /** A designation of its own that holds later, or did before; null if there is none. */
+    /** Designation by the same authority at another time; null if there is none. */
     public DesignationRow getOther() {
         return other;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.amur.lists.OfficialList;
 
 /**
- * The days on which releases tell what the list of an authority has: from its oldest release to its newest, or to the day on which
+ * Days for which the releases of an authority's list show its content: from the oldest release to the newest, or to the day on which
  * the newest was last seen to be the publisher's current one. An authority with several lists needs them all, or one list that
  * includes them.
  */
@@ -35,7 +35,7 @@ final class ListCoverage {
         this.spans.putAll(spans);
     }
 
-    /** What releases tell about the authority's list on a day. */
+    /** Returns whether releases of the authority's lists cover a day. */
     Known known(String authority, LocalDate day) {
         List<Span> covered = covered(authority);
         if (covered.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import com.ibm.icu.lang.UScript;
 
 /**
- * Recognises Chinese personal names and notes what each of their words is in pinyin. There are four hundred syllables for all
- * names, so that a syllable which only sounds like another belongs to another name.
+ * Recognises Chinese personal names and sets the pinyin of their words. All names share some four hundred syllables, so a
+ * syllable that only sounds like another belongs to another name.
  */
 final class ChineseNames {
 
@@ -43,7 +43,7 @@ final class ChineseNames {
         }
     }
 
-    /** Whether it is a surname as Hong Kong, Taiwan or Korea write it. */
+    /** Tells whether it is a surname in the romanisation of Hong Kong, Taiwan or Korea. */
     private static boolean isRomanised(NameToken token) {
         return !Lexicon.surnames(token.folded()).isEmpty();
     }

@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Weighs the words that say what an organisation is less than the name proper beside them: a group or a company is everybody's, and
- * what stands before a name in quotation marks describes it (private military company 'Wagner').
+ * Reduces the weight of words that describe an organisation beside its proper name: "group" and "company" are generic, and words
+ * before a name in quotation marks describe it (private military company 'Wagner').
  */
 final class Descriptors {
 
-    /** A name proper weighs at least so much. */
+    /** Least weight of a proper name. */
     private static final float PROPER = 0.9f;
     private static final float OF_A_FORM = 0.12f;
-    /** What a word counts that stands outside the quotation marks, or that an abbreviation stands for. */
+    /** Weight of a word outside the quotation marks, or one that an abbreviation stands for. */
     private static final float BESIDE = 0.5f;
-    /** Meanings that say no more than that many belong together. */
+    /** Meanings that only denote an association. */
     private static final Set<String> FORMS = Set.of("group", "company", "holding", "corporation");
     private static final Pattern QUOTED = Pattern.compile("(?:[\"«„“‘]|(?<=\\s)['’])([^\"«»„“”‘’']+)(?:[\"»”“’]|'(?=\\s|$))");
 
@@ -38,7 +38,7 @@ final class Descriptors {
         }
     }
 
-    /** Whether an abbreviation stands for the word in the text: PMC Wagner. */
+    /** Tells whether an abbreviation stands for the word in the text: PMC Wagner. */
     private static boolean isWrittenOut(NameToken token, String text) {
         return token.role() == Role.NAME && !token.meanings().isEmpty() && token.weight() < PROPER && !text.contains(token.written());
     }

@@ -15,7 +15,7 @@ public record Weights(Left persons, Left others, Left translations, float otherP
     public static final Weights CHOSEN = new Weights(new Left(2, 0.2f), new Left(1.5f, 0.55f), new Left(0.45f, 0.15f), 0.6f);
 
     /**
-     * How much of what one name leaves over counts against a match.
+     * Share of a name's unmatched words that counts against a match.
      *
      * @param contradiction the part that both names leave over
      * @param silence       the part that only one name leaves over

@@ -13,12 +13,12 @@ import org.amur.trade.mapping.Proposal;
 import org.amur.trade.table.TableRow;
 
 /**
- * The times that stand in lines of their own above the rows, as in tables of Rosstat. Where the rows are months, each row gets its
- * year in the first column; where they are anything else, such as countries, the time becomes a column after the last one.
+ * Periods in lines of their own above the rows, as in tables of Rosstat. Rows of months get their year in the first column; for
+ * other rows, such as countries, the period becomes a column after the last one.
  */
 final class YearCaptions {
 
-    /** So many rows after the names show whether there are such lines. */
+    /** Number of rows after the names that are searched for such lines. */
     static final int LOOKED_AT = 12;
 
     private static final Set<Part> TIMES = Set.of(Part.MONTH, Part.YEAR, Part.IGNORED, Part.VALUE);
@@ -39,7 +39,7 @@ final class YearCaptions {
         this.columns = columns;
     }
 
-    /** Those of a table; empty where it has none. */
+    /** Returns the captions of a table; empty if it has none. */
     static Optional<YearCaptions> of(TableRow names, List<TableRow> first) {
         String year = null;
         boolean captions = false;
@@ -58,7 +58,7 @@ final class YearCaptions {
                 : Optional.empty();
     }
 
-    /** The names with one for the time. */
+    /** Returns the column names, with one for the period if needed. */
     TableRow names(TableRow names) {
         List<String> cells = new ArrayList<>(names.cells());
         if (!months) {
@@ -69,7 +69,7 @@ final class YearCaptions {
         return new TableRow(names.line(), cells, names.unreckoned(), names.numbers());
     }
 
-    /** The row with its year; empty for a line that says no more than the year. */
+    /** Returns the row with its year; empty for a line with nothing but the year. */
     Optional<TableRow> row(TableRow row) {
         Optional<String> caption = caption(row).filter(time -> !months || year(time).isPresent());
         if (caption.isPresent()) {
@@ -104,7 +104,7 @@ final class YearCaptions {
         return new TableRow(row.line(), cells, row.unreckoned(), row.numbers());
     }
 
-    /** The first year that the rows give, to be told. */
+    /** Returns the first year found, as an example for the preview. */
     String example(List<TableRow> first) {
         return first.stream().flatMap(row -> caption(row).or(() -> year(row.cells().get(0))).stream()).findFirst().orElse("");
     }
@@ -125,7 +125,7 @@ final class YearCaptions {
                 .map(found -> found.group(1));
     }
 
-    /** Whether a text is of months, and of no year. */
+    /** Tells whether a text states months without a year. */
     private static boolean isMonths(String written) {
         String text = Periods.withoutMark(written.strip());
         return !text.isEmpty() && Periods.of(text).isEmpty()

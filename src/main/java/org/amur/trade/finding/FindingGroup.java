@@ -11,7 +11,7 @@ import org.amur.trade.Series;
 import org.amur.trade.Statement;
 import org.amur.trade.reconcile.Rule;
 
-/** The findings of one cause, as one entry of the list: each of them is a row within it. */
+/** Findings of one cause: one entry of the list, with each finding as a row. */
 public final class FindingGroup {
 
     private static final int FIRST = 6;
@@ -41,7 +41,7 @@ public final class FindingGroup {
         return rows.size();
     }
 
-    /** Whether several findings have this cause. */
+    /** Tells whether several findings have this cause. */
     public boolean isSeveral() {
         return rows.size() > 1;
     }
@@ -53,7 +53,7 @@ public final class FindingGroup {
     }
 
     /**
-     * The sentence for all findings of a cause; empty where such findings have no cause in common.
+     * Returns the sentence for all findings of a cause; empty for rules whose findings share no cause.
      *
      * @param figures of one of them
      */
@@ -69,7 +69,7 @@ public final class FindingGroup {
                 Integer.toString(year), Integer.toString(year - 1)));
     }
 
-    /** The periods of the first few findings, in the order of time. */
+    /** Returns the periods of the first few findings in chronological order. */
     public List<Period> getPeriods() {
         return rows.stream().map(FindingRow::getPeriod).distinct().sorted().limit(FIRST).toList();
     }

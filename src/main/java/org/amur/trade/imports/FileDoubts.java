@@ -33,7 +33,7 @@ import org.amur.trade.mapping.Part;
 import org.amur.trade.mapping.Proposal;
 
 /**
- * What an editor must confirm before an import: growth that may be in tenths of a per cent, amounts of which some may be in
+ * Checks whose results an editor must confirm before an import: growth that may be in tenths of a per cent, amounts of which some may be in
  * another unit, and a column of goods that is not read, so that one commodity would count as all goods.
  */
 final class FileDoubts {
@@ -226,7 +226,7 @@ final class FileDoubts {
         return !example.isEmpty() && (named || nameless || CODE_AND_NAME.matcher(example).matches());
     }
 
-    /** What the first row that says anything has in a column. */
+    /** Returns the first value of a column. */
     private static String example(Head head, int place) {
         return head.samples().stream().filter(row -> place < row.size()).map(row -> row.get(place).strip())
                 .filter(cell -> !cell.isEmpty()).findFirst().orElse("");

@@ -2,13 +2,13 @@ package org.amur.trade.reconcile;
 
 import org.amur.trade.Series;
 
-/** What findings have in common: one revised base year, one direction of mirrored trade, one year of revised levels. */
+/** Common cause of findings: one revised base year, one direction of mirrored trade, one year of revised levels. */
 final class Cause {
 
     private Cause() {
     }
 
-    /** The key under which findings of one cause are grouped; the migration that added the column builds the same keys. */
+    /** Returns the key that findings of one cause share; the migration that added the column builds the same keys. */
     static String key(Finding finding) {
         Series series = finding.subject().series();
         return switch (finding.rule()) {

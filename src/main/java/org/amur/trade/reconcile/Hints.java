@@ -11,12 +11,12 @@ import org.amur.trade.Series;
 import org.amur.trade.Statement;
 
 /**
- * The likely explanation of a conflict, where another level of the same reporter shows it: an amount that is the level of another
- * period or of the opposite flow.
+ * Likely explanations of conflicts: an amount equals another level of the same reporter, that of another period or of the
+ * opposite flow.
  */
 final class Hints {
 
-    /** Fewer digits meet by chance. */
+    /** Amounts with fewer digits can be equal by chance. */
     private static final int FEWEST_DIGITS = 3;
     /** Variants whose sentence already names the slip. */
     private static final Set<String> EXPLAINED = Set.of("swapped", "swappedGrowth", "monthForPeriod", "periodForMonth", "unit",
@@ -31,7 +31,7 @@ final class Hints {
         this.year = year;
     }
 
-    /** The same finding, ending in its likely explanation where there is one. */
+    /** Returns the finding, with its likely explanation appended if there is one. */
     Finding explain(Finding finding) {
         if (finding.severity() != Severity.CONFLICT || EXPLAINED.contains(finding.variant())) {
             return finding;
@@ -54,7 +54,7 @@ final class Hints {
                 .map(other -> new Term.LevelOf(input.amount(), other.series(), other.period())));
     }
 
-    /** Whether one period is given for the other in haste: months from January, the month before, or the year before. */
+    /** Tells whether one period is easily mistaken for the other: months from January, the month before, or the year before. */
     private static boolean mistakable(Period stated, Period meant) {
         boolean months = stated.kind() == Period.Kind.MONTH && meant.kind() == Period.Kind.MONTH;
         boolean sameMonths = meant.equals(stated.sameMonthsOfYearBefore());

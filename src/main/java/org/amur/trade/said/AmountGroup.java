@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 import org.amur.trade.Currency;
 
-/** The amounts that say the same thing in several currencies, side by side: 1.28 trillion yuan ($190 billion). */
+/** One amount stated in several currencies, side by side: 1.28 trillion yuan ($190 billion). */
 record AmountGroup(List<StatedAmount> amounts) {
 
     private static final Set<String> SAME = Set.of("equivalent", "equal", "equals", "about", "эквивалент", "折合", "合", "约合", "相当于");
@@ -20,7 +20,7 @@ record AmountGroup(List<StatedAmount> amounts) {
         return amounts.get(amounts.size() - 1).end();
     }
 
-    /** Whether it is a level of trade, and no change, mean, whole or base. */
+    /** Tells whether it is a level of trade, not a change, mean, whole or base. */
     boolean isLevel() {
         return amounts.get(0).level();
     }

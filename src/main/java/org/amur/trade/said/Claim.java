@@ -7,8 +7,8 @@ import org.amur.trade.Amount;
 import org.amur.trade.Period;
 
 /**
- * One amount that a text states, and what the text says of this amount: the direction of trade, the period and the growth. Each
- * of them is sure, or is left open with the questions why.
+ * One amount that a text states, with its direction of trade, period and growth. Each of these is certain, or left open with
+ * the reasons as questions.
  *
  * @param amount  nothing where the text states growth alone
  * @param growth  against the same period a year before
@@ -16,7 +16,7 @@ import org.amur.trade.Period;
  */
 public record Claim(Part<Amount> amount, Part<FlowSaid> flow, Part<Period> period, Part<BigDecimal> growth, List<Question> remarks) {
 
-    /** Whether nothing has to be asked and what a figure needs is there. */
+    /** Tells whether no question is open and all parts of a figure are present. */
     public boolean isSure() {
         boolean growthSure = growth.isEmpty() && growth.questions().isEmpty() || growth.sure().isPresent();
         return amount.sure().isPresent() && flow.sure().isPresent() && period.sure().isPresent() && growthSure;

@@ -13,7 +13,7 @@ import org.amur.trade.Amount;
 import org.amur.trade.Period;
 import org.amur.trade.Reporter;
 
-/** Puts together what a text says of each of its amounts. What may be said of another one is asked about. */
+/** Assembles the claim of each amount of a text. What may belong to another amount becomes a question. */
 final class ClaimReader {
 
     private static final Set<Doubt> NO_LEVEL = EnumSet.of(Doubt.COMPARED, Doubt.CHANGE, Doubt.PER_UNIT, Doubt.OF_A_WHOLE);
@@ -59,7 +59,7 @@ final class ClaimReader {
                 List.copyOf(questions));
     }
 
-    /** Distinct amounts are not of one direction and one period. */
+    /** Tells whether another, different amount has the same direction and period. */
     private static boolean isRepeated(Claim one, List<Claim> claims) {
         return one.flow().sure().isPresent() && claims.stream().anyMatch(other -> other != one
                 && other.flow().sure().equals(one.flow().sure()) && mayBeOnePeriod(one, other) && isOtherAmount(one, other));

@@ -13,8 +13,8 @@ import org.amur.trade.Flow;
 import org.amur.trade.Reporter;
 
 /**
- * Finds the direction of trade of which an amount is: the one that leads to it since the amount before it, or the one that it is
- * called (in exports). Where several do, or a country stands there without a direction, it is asked.
+ * Finds the direction of trade of an amount: the one named between it and the amount before it, or the one named with it ("in
+ * exports"). Several directions, or a country without a direction, become a question.
  */
 final class FlowOfAmount {
 

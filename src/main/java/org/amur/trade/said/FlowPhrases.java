@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.amur.trade.Flow;
 
 /**
- * Finds directions of trade that no single word names: exports and imports in one breath, which are the total, and what says
- * only whose or where to after another (and Chinese ones, из России в Китай).
+ * Finds directions of trade that no single word names: "exports and imports", which is the total, and elliptical phrases after
+ * another direction (and Chinese ones, из России в Китай).
  */
 final class FlowPhrases {
 
-    /** So many words may stand between exports and imports in one breath: exports to and imports from Russia. */
+    /** Maximum number of words between the two directions of a pair: exports to and imports from Russia. */
     private static final int BETWEEN = 7;
     private static final String JOINED = "/-,、，";
     private static final String BEFORE_LEVEL = "-\u2010\u2011\u2012\u2013\u2014";

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.amur.trade.Period;
 
 /**
- * Finds the growth that is stated of an amount: before it in "fell 9.1% to $106 billion", behind it in "$143 billion, up 2.3%".
- * One between whose place and the amount another direction of trade is spoken of is that one's.
+ * Finds the growth stated for an amount: before it in "fell 9.1% to $106 billion", behind it in "$143 billion, up 2.3%".
+ * A growth belongs to another direction of trade that is mentioned between it and the amount.
  */
 final class GrowthOfAmount {
 
-    /** So many words may stand between a growth and the direction that is said to have it: a 2.2% increase in Chinese exports. */
+    /** Maximum number of words between a growth and its direction: a 2.2% increase in Chinese exports. */
     private static final int FORWARD = 4;
 
     private final Sentence sentence;
@@ -123,7 +123,7 @@ final class GrowthOfAmount {
         return new Part<>(List.copyOf(readings), List.copyOf(questions));
     }
 
-    /** Whether its sentence says against what: year on year, 同比, than in 2023. */
+    /** Tells whether its sentence states the basis: year on year, 同比, than in 2023. */
     private boolean hasBase(StatedGrowth growth) {
         return sentence.ofSentence(growth.span().from()).anyMatch(place -> Stream.of(Role.YEARLY, Role.YEAR_BEFORE, Role.SAME_MONTHS)
                 .anyMatch(sentence.at(place)::is)) || stated.periods().stream().anyMatch(each -> each.other() && !each.meanings().isEmpty()
@@ -186,7 +186,7 @@ final class GrowthOfAmount {
         return stated.flows().stream().filter(each -> of && each.place() > in && each.place() <= in + FORWARD).findFirst();
     }
 
-    /** Whether another direction of trade is spoken of between. */
+    /** Tells whether another direction of trade is spoken of between. */
     private boolean speaks(int from, int to, List<StatedFlow> own) {
         return stated.flows().stream().anyMatch(each -> each.place() >= from && each.place() < to && !own.contains(each));
     }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.amur.trade.Period;
 
 /**
- * Finds the period that an amount counts: the one directly after it, or the one that leads to it since the amount before it, or the only
- * one of which the sentence or the text speaks. An amount that another is compared with has its own.
+ * Finds the period of an amount: the one directly after it, the one between it and the amount before it, or the only one in the
+ * sentence or text. The base of a comparison has its own.
  */
 final class PeriodOfAmount {
 
@@ -35,7 +35,7 @@ final class PeriodOfAmount {
         return compared ? ofBase(group) : ofLevel(stated.level(sentence, group));
     }
 
-    /** Whether it is, or may be, that of one month. */
+    /** Tells whether it is, or may be, that of one month. */
     boolean isOfMonth(AmountGroup group) {
         return candidates(stated.level(sentence, group)).stream().anyMatch(StatedPeriod::month);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.amur.trade.Flow;
 
 /**
- * A direction of trade where a text speaks of it.
+ * Direction of trade at its place in a text.
  *
  * @param first   where its words begin, with whose it is; {@code end} the place after where it goes to
  * @param flow    null for trade with a third country, which is another series
@@ -21,7 +21,7 @@ record StatedFlow(int place, int first, int end, Flow flow, Set<String> whose, S
 
     enum Kind {
         NOUN, VERB,
-        /** Exports and imports in one breath: the total of both, or one after the other. */
+        /** Exports and imports together: their total, or one after the other. */
         PAIR,
         /** Without a word for the direction: Chinese ones, из России в Китай. */
         ELLIPSIS

@@ -5,7 +5,7 @@ import java.util.List;
 import org.amur.trade.Period;
 
 /**
- * A period that stands in one place, and all that it can mean; nothing where it is none that a figure can have.
+ * Period at its place in a text, with all its meanings; none if a figure cannot have it.
  *
  * @param end   the place after it
  * @param month whether it is one month

@@ -9,7 +9,7 @@ import org.amur.trade.Money;
 import org.amur.trade.Period;
 import org.amur.trade.Statement;
 
-/** The level of a period that the growth stated a year later implies, where it is none of those that were published. */
+/** Level of a period implied by the growth stated a year later, if it differs from all published levels. */
 public final class ImpliedLevel {
 
     private final Statement claimant;
@@ -23,7 +23,7 @@ public final class ImpliedLevel {
     }
 
     /**
-     * What a statement implies.
+     * Computes the level that a statement implies.
      *
      * @param published all levels of the year before
      * @param current   the one that stands
@@ -55,7 +55,7 @@ public final class ImpliedLevel {
         return money;
     }
 
-    /** How far it is from the level that stands, in per cent. */
+    /** Difference from the current level, in per cent. */
     public BigDecimal getPercent() {
         return percent;
     }
