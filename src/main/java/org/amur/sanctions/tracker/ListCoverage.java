@@ -39,10 +39,14 @@ final class ListCoverage {
     Known known(String authority, LocalDate day) {
         List<Span> covered = covered(authority);
         if (covered.isEmpty()) {
-            return new Known(State.NOT_IMPORTED, null);
+            return new Known(isImported(authority) ? State.APART : State.NOT_IMPORTED, null);
         }
         return covered.stream().filter(span -> span.covers(day)).min(Comparator.comparing(Span::first))
                 .map(span -> new Known(State.COVERED, span.first())).orElseGet(() -> nearest(covered, day));
+    }
+
+    private boolean isImported(String authority) {
+        return LISTS.getOrDefault(authority, List.of()).stream().anyMatch(spans.keySet()::containsAll);
     }
 
     private static Known nearest(List<Span> covered, LocalDate day) {
@@ -83,6 +87,9 @@ final class ListCoverage {
 
     /** Whether a day is covered, and why not. */
     enum State {
-        COVERED, NOT_IMPORTED, BEFORE_OLDEST, AFTER_NEWEST
+        COVERED, NOT_IMPORTED,
+        /** The releases of the lists that count together have no day in common. */
+        APART,
+        BEFORE_OLDEST, AFTER_NEWEST
     }
 }

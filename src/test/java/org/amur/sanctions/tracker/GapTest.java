@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -138,6 +139,15 @@ class GapTest {
         assertEquals(List.of("UN"), gap.getTold().stream().map(absence -> absence.getAuthority().getCode()).toList());
         assertEquals(List.of("CA, UA: unknown (list not imported)"),
                 gap.getUnknown().stream().map(unknown -> unknown.getAuthorities() + ": " + unknown.getText()).toList());
+    }
+
+    @Test
+    void listsWhoseReleasesHaveNoDayInCommonAreNotCalledMissing() {
+        ListCoverage apart = new ListCoverage(Map.of(
+                OfficialList.US_SDN, new ListCoverage.Span(LocalDate.parse("2022-01-28"), LocalDate.parse("2022-01-28")),
+                OfficialList.US_CONSOLIDATED, new ListCoverage.Span(LocalDate.parse("2022-02-22"), LocalDate.parse("2022-02-24"))));
+        Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("US-OFAC")), apart, ANY).orElseThrow();
+        assertEquals("unknown (no release covers this day)", gap.getMissing().get(0).getText());
     }
 
     @Test
