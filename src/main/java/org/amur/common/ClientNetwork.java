@@ -21,7 +21,8 @@ public final class ClientNetwork {
         return of(request.getRemoteAddr());
     }
 
-    static String of(String address) {
+    /** Returns the same for an address; one that is no IP address stands for itself. */
+    public static String of(String address) {
         if (address == null || address.isBlank()) {
             return "unknown";
         }

@@ -7,8 +7,10 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.amur.common.ClientNetwork;
+
 /**
- * Limit of failed sign-ins from one {@link Network}, whatever the names: one network that tries one password on many accounts meets
+ * Limit of failed sign-ins from one {@link ClientNetwork}, whatever the names: one network that tries one password on many accounts meets
  * no pause of an account. An attempt counts before its password is hashed, so that many at once do not pass. Kept in this node's
  * memory, for the networks that failed last.
  */
@@ -32,7 +34,7 @@ public class AddressLimit {
 
     /** Counts an attempt as failed; {@link #succeed} takes it back. Returns whether it may go on. */
     synchronized boolean begin(String address, Instant now) {
-        String network = Network.of(address);
+        String network = ClientNetwork.of(address);
         Attempts attempts = byNetwork.get(network);
         if (attempts == null || attempts.isOver(now)) {
             byNetwork.remove(network);
@@ -47,7 +49,7 @@ public class AddressLimit {
     }
 
     synchronized void succeed(String address) {
-        byNetwork.computeIfPresent(Network.of(address), (network, attempts) -> new Attempts(attempts.since,
+        byNetwork.computeIfPresent(ClientNetwork.of(address), (network, attempts) -> new Attempts(attempts.since,
                 Math.max(0, attempts.count - 1)));
     }
 

@@ -1,5 +1,7 @@
 package org.amur.security;
 
+import org.amur.common.ClientNetwork;
+
 /**
  * Place that sign-in attempts come from; failures are counted for each.
  *
@@ -13,7 +15,7 @@ record SignInOrigin(String key, boolean known) {
 
     /** Returns the network of a remote address. */
     static SignInOrigin network(String address) {
-        return new SignInOrigin("network " + Network.of(address), false);
+        return new SignInOrigin("network " + ClientNetwork.of(address), false);
     }
 
     static SignInOrigin device(String id) {
