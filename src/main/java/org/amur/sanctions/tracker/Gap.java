@@ -30,6 +30,8 @@ public final class Gap {
     private final Lag sinceFirst;
     private final List<Listing> others;
     private final List<Absence> missing;
+    private final List<Absence> told;
+    private final List<Unknown> unknown;
 
     private Gap(DesignationRow first, List<DesignationRow> standing, List<DesignationRow> designations,
             Collection<AuthorityRow> relevant, ListCoverage coverage, LocalDate day) {
@@ -42,6 +44,14 @@ public final class Gap {
                 .map(row -> new Listing(row, Lag.between(listed, row.getLifeCycle().getListed()).orElse(null))).toList();
         missing = relevant.stream().filter(authority -> !byAuthority.containsKey(authority.getCode()))
                 .map(authority -> missing(authority, coverage, designations, day)).toList();
+        told = missing.stream().filter(absence -> !absence.isBlank()).toList();
+        unknown = unknown(missing);
+    }
+
+    private static List<Unknown> unknown(List<Absence> missing) {
+        Map<String, String> codes = missing.stream().filter(Absence::isBlank).collect(Collectors.toMap(Absence::getText,
+                absence -> absence.getAuthority().getCode(), (one, next) -> one + ", " + next, LinkedHashMap::new));
+        return codes.entrySet().stream().map(entry -> new Unknown(entry.getValue(), entry.getKey())).toList();
     }
 
     /**
@@ -108,14 +118,12 @@ public final class Gap {
 
     /** Those of the missing about which something is known: days without a designation, or one that ended or is still to come. */
     public List<Absence> getTold() {
-        return missing.stream().filter(absence -> !absence.isBlank()).toList();
+        return told;
     }
 
     /** The other missing, by the reason why nothing is known. */
     public List<Unknown> getUnknown() {
-        Map<String, String> codes = missing.stream().filter(Absence::isBlank).collect(Collectors.toMap(Absence::getText,
-                absence -> absence.getAuthority().getCode(), (one, next) -> one + ", " + next, LinkedHashMap::new));
-        return codes.entrySet().stream().map(entry -> new Unknown(entry.getValue(), entry.getKey())).toList();
+        return unknown;
     }
 
     /** Authorities about whose designations nothing is known on the day, for one reason. */
