@@ -97,7 +97,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     /** What is typed stays in the form, also when somebody has deleted what it is about or refers to. */
     private static void sayGone(NotFoundException gone) {
-        Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("kind." + gone.getKind())));
+        Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("common.kind." + gone.getKind())));
     }
 
     private long write() {

@@ -2,13 +2,12 @@ package org.amur.trade;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import jakarta.faces.context.FacesContext;
 
 import org.amur.common.Numbers;
+import org.amur.common.Texts;
 
 /** Amounts as a reader writes them, with every digit that was stated: 1.28 tn ¥; 13,963,236 × 10,000 ¥. */
 public final class AmountText {
@@ -56,11 +55,9 @@ public final class AmountText {
     /** How a level came about, by whose figures, and what it is to the last digit, which a page has no room for; for views. */
     public static String exact(Level level) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        ResourceBundle texts = ResourceBundle.getBundle("messages", locale);
         String number = level.derived() ? reckoned(level.money(), locale) : of(level.first().amount(), locale);
-        return new MessageFormat(texts.getString("trade.amount.exact"), locale)
-                .format(new Object[] {texts.getString("trade.basis." + level.basis()),
-                        texts.getString("trade.reporter." + level.first().series().reporter()), number});
+        return Texts.get(locale, "figure.amount.exact", Texts.get(locale, "figure.basis." + level.basis()),
+                Texts.get(locale, "figure.reporter." + level.first().series().reporter()), number);
     }
 
     /** What was reckoned to the last digit, and between what it lies because its parts were rounded; for views. */
@@ -69,9 +66,8 @@ public final class AmountText {
     }
 
     private static String reckoned(Money money, Locale locale) {
-        String words = ResourceBundle.getBundle("messages", locale).getString("trade.amount.reckoned");
-        return new MessageFormat(words, locale).format(new Object[] {number(money.value(), locale),
-                money.currency().symbol(), number(money.bounds().low(), locale), number(money.bounds().high(), locale)});
+        return Texts.get(locale, "figure.amount.reckoned", number(money.value(), locale), money.currency().symbol(),
+                number(money.bounds().low(), locale), number(money.bounds().high(), locale));
     }
 
     private static String number(BigDecimal units, Locale locale) {
@@ -85,7 +81,7 @@ public final class AmountText {
 
     /** What stands behind the number: "tn ¥", "× 10,000 ¥", "¥". */
     public static String unit(Scale scale, Currency currency, Locale locale) {
-        String word = ResourceBundle.getBundle("messages", locale).getString("trade.unit." + scale);
+        String word = Texts.get(locale, "figure.unit." + scale);
         return (word + '\u00a0' + currency.symbol()).strip();
     }
 }

@@ -58,12 +58,12 @@ public final class Area {
 
     /** In the reader's language; as it is where it is no code. */
     public static String name(String code, Locale reader) {
-        return WORLD.equals(code) ? Texts.get("trade.area.W00") : Countries.name(code, reader);
+        return WORLD.equals(code) ? Texts.get("figure.area.W00") : Countries.name(code, reader);
     }
 
     /** Whose a trade is: "China’s", "Philippines’". */
     public static String whose(String code, Locale reader) {
         String name = name(code, reader);
-        return Texts.get(name.endsWith("s") ? "trade.area.whose.s" : "trade.area.whose", name);
+        return Texts.get(name.endsWith("s") ? "figure.area.whose.s" : "figure.area.whose", name);
     }
 }

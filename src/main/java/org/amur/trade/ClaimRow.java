@@ -74,7 +74,7 @@ public class ClaimRow implements Serializable {
 
     private static String hint(SaidPart<?> part) {
         String choices = part.choices().stream().map(SaidPart.Choice::label).collect(Collectors.joining(" / "));
-        return Texts.get("trade.claim.hint", part.title(), choices.isEmpty() ? "–" : choices, String.join(" ", part.questions()));
+        return Texts.get("claim.row.hint", part.title(), choices.isEmpty() ? "–" : choices, String.join(" ", part.questions()));
     }
 
     /** Returns a figure from this row and the form. */

@@ -31,7 +31,7 @@ public final class Estimates {
 
     /** The text of an amount, marked as an estimate if it is one. */
     public static String marked(boolean estimate, String text) {
-        return estimate ? Texts.get("trade.estimate.of", text) : text;
+        return estimate ? Texts.get("figure.estimate.of", text) : text;
     }
 
     /** The value of the column {@code estimate} of an export; null for a declaration. */

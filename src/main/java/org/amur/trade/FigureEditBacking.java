@@ -106,7 +106,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     private void takeReporter() {
         SaidReporter reporter = getSaid().reporter();
-        taken = reporter.label().filter(any -> !rows.isEmpty() && reporter.isTaken()).map(label -> Texts.get("trade.said.taken", label)).orElse(null);
+        taken = reporter.label().filter(any -> !rows.isEmpty() && reporter.isTaken()).map(label -> Texts.get("claim.taken", label)).orElse(null);
         if (taken != null) {
             reporter.take();
             Ajax.update("form:reporter", "form:declarant", "form:partner");
@@ -134,11 +134,11 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     public void take() {
         if (!getSaid().getMark().equals(Faces.getRequestParameter(READING))) {
             restate();
-            taken = Texts.get("trade.said.changed");
+            taken = Texts.get("claim.changed");
             goOn = "take";
         } else if (getSaid().isUndecided(chosen)) {
             taken = null;
-            Messages.addError("form:statedText", "{0}", Texts.get("trade.said.undecided"));
+            Messages.addError("form:statedText", "{0}", Texts.get("claim.undecided"));
             goOn = "said";
         } else {
             Flow there = getForm().getFlow();
@@ -168,7 +168,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     private String saved(List<FigureForm> accepted) {
         UUID submission = getForm().getSubmission();
         long first = submissions.once(submission, () -> service.createAll(submission, accepted)).id();
-        Messages.addFlashGlobalInfo("{0}", Texts.get("trade.claim.created", accepted.size()));
+        Messages.addFlashGlobalInfo("{0}", Texts.get("claim.row.created", accepted.size()));
         return view() + "?faces-redirect=true&id=" + first;
     }
 
@@ -184,7 +184,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
             }
         }
         if (accepted.isEmpty()) {
-            refusals.add(new Refusal(null, "trade.claim.none", List.of()));
+            refusals.add(new Refusal(null, "claim.row.none", List.of()));
         }
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals.stream().distinct().toList());
@@ -195,7 +195,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
     private static List<Refusal> refusals(ClaimRow row, FigureForm figure, String place) {
         Optional<String> missing = row.missing();
         if (missing.isPresent()) {
-            return List.of(new Refusal(place + missing.get(), "trade.claim.missing", List.of()));
+            return List.of(new Refusal(place + missing.get(), "claim.row.missing", List.of()));
         }
         return FigureRules.refusals(figure, LocalDate.now(ZoneOffset.UTC)).stream()
                 .map(each -> ONE.contains(each.field()) ? new Refusal(place + each.field(), each.key(), each.values()) : each).toList();
@@ -219,7 +219,7 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
 
     /** How the stated text is read, in one line. */
     public String getEcho() {
-        return rows.isEmpty() ? getSaid().getEcho() : Texts.get("trade.claim.echo", rows.size());
+        return rows.isEmpty() ? getSaid().getEcho() : Texts.get("claim.row.echo", rows.size());
     }
 
     public Map<String, String> getChosen() {

@@ -117,20 +117,20 @@ public class FigureForm extends RecordForm {
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("trade.reporter", Texts.choice("trade.reporter", reporter));
-        facts.put("trade.declarant", Area.name(declarant, Texts.locale()));
-        facts.put("trade.partner", declarant == null ? null : Area.name(partnerMeant(), Texts.locale()));
-        facts.put("trade.commodity", commodity);
-        facts.put("trade.flow", Texts.choice("trade.flow", flow));
-        facts.put("trade.period", Objects.toString(period, null));
-        facts.put("trade.value", value == null ? null : value.toPlainString());
-        facts.put("trade.scale", Texts.choice("trade.scale", scale));
-        facts.put("trade.currency", Texts.choice("trade.currency", currency));
-        facts.put("trade.claimedGrowth", claimedGrowth == null ? null : claimedGrowth.toPlainString());
-        facts.put("trade.statedText", statedText);
-        facts.put("trade.published", published == null ? null : published.getTyped());
-        facts.put("trade.beside", beside);
-        facts.put("trade.note", note);
+        facts.put("figure.reporter", Texts.choice("figure.reporter", reporter));
+        facts.put("figure.declarant", Area.name(declarant, Texts.locale()));
+        facts.put("figure.partner", declarant == null ? null : Area.name(partnerMeant(), Texts.locale()));
+        facts.put("figure.commodity", commodity);
+        facts.put("figure.flow", Texts.choice("figure.flow", flow));
+        facts.put("figure.period", Objects.toString(period, null));
+        facts.put("figure.value", value == null ? null : value.toPlainString());
+        facts.put("figure.scale", Texts.choice("figure.scale", scale));
+        facts.put("figure.currency", Texts.choice("figure.currency", currency));
+        facts.put("figure.claimedGrowth", claimedGrowth == null ? null : claimedGrowth.toPlainString());
+        facts.put("figure.statedText", statedText);
+        facts.put("figure.published", published == null ? null : published.getTyped());
+        facts.put("figure.beside", beside);
+        facts.put("figure.note", note);
         facts.put("source.citations", citations.toText());
         return facts;
     }

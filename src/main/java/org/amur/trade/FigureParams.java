@@ -76,7 +76,7 @@ public class FigureParams {
             return null;
         }
         if (!FIGURES.matcher(figures).matches()) {
-            AddressReading.notFollowed(Texts.get("trade.list.figures.unreadable", figures.strip()));
+            AddressReading.notFollowed(Texts.get("figure.list.figures.unreadable", figures.strip()));
             return null;
         }
         return Arrays.stream(figures.split(Pattern.quote(BETWEEN_FIGURES))).map(Long::valueOf).distinct().limit(MOST_FIGURES).toList();

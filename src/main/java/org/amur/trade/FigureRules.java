@@ -41,20 +41,20 @@ final class FigureRules {
         rules.checkTimes();
         rules.checkStatedText();
         if (form.getCitations().getRows().isEmpty()) {
-            rules.refuse("citations", "trade.refused.citations");
+            rules.refuse("citations", "figure.refused.citations");
         }
         return rules.refusals;
     }
 
     private void checkSeries() {
         if (!form.getReporter().publishes(form.getDeclarant())) {
-            refuse("declarant", "trade.reason.WRONG_DECLARANT", area(form.getDeclarant()), form.getReporter().name());
+            refuse("declarant", "figureImport.reason.WRONG_DECLARANT", area(form.getDeclarant()), form.getReporter().name());
         }
         if (!Series.joins(form.getDeclarant(), form.partnerMeant())) {
-            refuse("partner", "trade.refused.partner", area(form.getDeclarant()), area(form.partnerMeant()));
+            refuse("partner", "figure.refused.partner", area(form.getDeclarant()), area(form.partnerMeant()));
         }
         if (form.getValue().signum() < 0 && !form.getFlow().mayBeNegative()) {
-            refuse("value", "trade.reason.NEGATIVE", form.getValue().toPlainString());
+            refuse("value", "figureImport.reason.NEGATIVE", form.getValue().toPlainString());
         }
         if (form.getClaimedGrowth() != null && !form.getFlow().mayBeNegative()) {
             checkGrowth(form.getClaimedGrowth());
@@ -68,26 +68,26 @@ final class FigureRules {
     private void checkGrowth(BigDecimal growth) {
         int left = growth.compareTo(LOST_EVERYTHING);
         if (left < 0) {
-            refuse("claimedGrowth", "trade.reason.IMPOSSIBLE_GROWTH", growth.toPlainString());
+            refuse("claimedGrowth", "figureImport.reason.IMPOSSIBLE_GROWTH", growth.toPlainString());
         } else if (left == 0 && form.getValue().signum() != 0) {
-            refuse("claimedGrowth", "trade.reason.NOTHING_LEFT", growth.toPlainString());
+            refuse("claimedGrowth", "figureImport.reason.NOTHING_LEFT", growth.toPlainString());
         }
     }
 
     private void checkTimes() {
         Period period = form.getPeriod();
         if (period.kind() == Period.Kind.SPAN) {
-            refuse("period", "trade.reason.PERIOD_NOT_FROM_JANUARY", period.toString());
+            refuse("period", "figureImport.reason.PERIOD_NOT_FROM_JANUARY", period.toString());
         } else if (!period.end().isBefore(today)) {
-            refuse("period", "trade.reason.FUTURE_PERIOD", period.toString());
+            refuse("period", "figureImport.reason.FUTURE_PERIOD", period.toString());
         }
         if (form.getPublished() == null) {
             return;
         }
         if (!form.getPublished().overlaps(null, today)) {
-            refuse("published", "trade.reason.FUTURE_DATE", form.getPublished().getTyped());
+            refuse("published", "figureImport.reason.FUTURE_DATE", form.getPublished().getTyped());
         } else if (!form.getPublished().overlaps(period.end().plusDays(1), null)) {
-            refuse("published", "trade.reason.PUBLISHED_BEFORE_PERIOD_ENDED", form.getPublished().getTyped(),
+            refuse("published", "figureImport.reason.PUBLISHED_BEFORE_PERIOD_ENDED", form.getPublished().getTyped(),
                     period.toString());
         }
     }
@@ -101,7 +101,7 @@ final class FigureRules {
         }
         String read = said.amounts().isEmpty() ? form.getStatedText() : said.amounts().readings().stream().limit(MOST_READINGS)
                 .map(each -> AmountText.of(each.what(), Texts.locale())).collect(Collectors.joining(" · "));
-        refuse("statedText", "trade.said.contradicts", read, AmountText.of(amount, Texts.locale()));
+        refuse("statedText", "claim.contradicts", read, AmountText.of(amount, Texts.locale()));
     }
 
     private void refuse(String field, String key, String... values) {

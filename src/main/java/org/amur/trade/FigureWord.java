@@ -102,11 +102,11 @@ final class FigureWord {
     }
 
     private void addSeries() {
-        addOneOf("reporter", Reporter.values(), each -> each + " " + Texts.get("trade.reporter." + each + ".meaning"));
+        addOneOf("reporter", Reporter.values(), each -> each + " " + Texts.get("figure.reporter." + each + ".meaning"));
         addOneOf("declarant", AREAS, each -> Area.name(each, Texts.locale()));
         addOneOf("partner", OTHER_AREAS, each -> Area.name(each, Texts.locale()));
-        addOneOf("flow", Flow.values(), each -> Texts.get("trade.flow." + each));
-        addOneOf("currency", Currency.values(), each -> each + " " + Texts.get("trade.currency." + each));
+        addOneOf("flow", Flow.values(), each -> Texts.get("figure.flow." + each));
+        addOneOf("currency", Currency.values(), each -> each + " " + Texts.get("figure.currency." + each));
     }
 
     private <E> void addOneOf(String property, E[] values, Function<E, String> called) {

@@ -30,7 +30,7 @@ public class PeriodConverter implements Converter<Period> {
         try {
             return Period.parse(PartialDate.parse(value).getEdtf());
         } catch (IllegalArgumentException e) {
-            String sentence = Texts.get("trade.reason.BAD_PERIOD", value.strip());
+            String sentence = Texts.get("figureImport.reason.BAD_PERIOD", value.strip());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null), e);
         }
     }

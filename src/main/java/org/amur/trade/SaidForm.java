@@ -56,10 +56,10 @@ public final class SaidForm {
         this.form = form;
         reporter = new SaidReporter(form, said.reporters().sure());
         flowsSaid = claim.flow();
-        amounts = part("trade.value", claim.amount(), SaidForm::key, SaidForm::label);
-        growths = part("trade.claimedGrowth", claim.growth(), BigDecimal::toPlainString, SaidForm::percent);
+        amounts = part("figure.value", claim.amount(), SaidForm::key, SaidForm::label);
+        growths = part("figure.claimedGrowth", claim.growth(), BigDecimal::toPlainString, SaidForm::percent);
         flows = flowsSeenBy(reporter.declarant());
-        periods = part("trade.period", claim.period(), Period::toString, period -> period.display(Texts.locale()));
+        periods = part("figure.period", claim.period(), Period::toString, period -> period.display(Texts.locale()));
         claimRemarks = claim.remarks().stream().map(SaidForm::sentence).toList();
         remarks = Stream.concat(severalReporters(said.reporters()), said.remarks().stream().map(SaidForm::sentence)).toList();
     }
@@ -71,9 +71,9 @@ public final class SaidForm {
     }
 
     private static Stream<String> severalReporters(Part<Reporter> named) {
-        String names = named.readings().stream().map(each -> Texts.choice("trade.reporter", each.what()))
+        String names = named.readings().stream().map(each -> Texts.choice("figure.reporter", each.what()))
                 .collect(Collectors.joining(", "));
-        return named.readings().size() > 1 ? Stream.of(Texts.get("trade.said.reporters", names)) : Stream.empty();
+        return named.readings().size() > 1 ? Stream.of(Texts.get("claim.reporters", names)) : Stream.empty();
     }
 
     private static <T> SaidPart<T> part(String title, Part<T> said, Function<T, String> key, Function<T, String> label) {
@@ -106,7 +106,7 @@ public final class SaidForm {
     }
 
     private SaidPart<Flow> flowsSeenBy(String declarant) {
-        return part("trade.flow", seenBy(declarant), Flow::name, flow -> Texts.get("trade.flowOf." + flow,
+        return part("figure.flow", seenBy(declarant), Flow::name, flow -> Texts.get("figure.flowOf." + flow,
                 Area.whose(declarant, Texts.locale()), Area.name(reporter.partnerOf(declarant), Texts.locale())));
     }
 
@@ -171,7 +171,7 @@ public final class SaidForm {
     /** What is read without a doubt, in one line, and of what a person has to choose. */
     public String getEcho() {
         Stream<String> ofParts = parts().filter(part -> !part.choices().isEmpty())
-                .map(part -> part.asks() ? Texts.get("trade.said.choose", part.title()) : part.choices().get(0).label());
+                .map(part -> part.asks() ? Texts.get("claim.choose", part.title()) : part.choices().get(0).label());
         return Stream.concat(isOffered() ? reporter.label().stream() : Stream.empty(), ofParts)
                 .collect(Collectors.joining(" · "));
     }
@@ -212,8 +212,8 @@ public final class SaidForm {
         flows.answer(chosen.get(FLOW)).ifPresent(choice -> fillFlow(choice, filled, kept));
         periods.answer(chosen.get(PERIOD)).ifPresent(choice ->
                 fill(choice, form.getPeriod(), form::setPeriod, filled, kept));
-        String said = filled.isEmpty() ? "" : Texts.get("trade.said.taken", String.join(" · ", filled));
-        return kept.isEmpty() ? said : (said + ' ' + Texts.get("trade.said.kept", String.join(" · ", kept))).strip();
+        String said = filled.isEmpty() ? "" : Texts.get("claim.taken", String.join(" · ", filled));
+        return kept.isEmpty() ? said : (said + ' ' + Texts.get("claim.kept", String.join(" · ", kept))).strip();
     }
 
     private void fillFlow(SaidPart.Choice<Flow> choice, List<String> filled, List<String> kept) {
@@ -233,8 +233,8 @@ public final class SaidForm {
     String retakeFlow() {
         Optional<SaidPart.Choice<Flow>> seen = flowsSeenBy(form.getDeclarant()).answer("");
         form.setFlow(seen.map(SaidPart.Choice::what).orElse(null));
-        return seen.map(choice -> Texts.get("trade.said.flowSeen", choice.label()))
-                .orElseGet(() -> Texts.get("trade.said.flowAgain"));
+        return seen.map(choice -> Texts.get("claim.flowSeen", choice.label()))
+                .orElseGet(() -> Texts.get("claim.flowAgain"));
     }
 
     private static <T> void fill(SaidPart.Choice<T> choice, T there, Consumer<T> field, List<String> filled,

@@ -30,7 +30,7 @@ final class SaidReporter {
     /** What the form does not say yet. */
     Optional<String> label() {
         return named.filter(each -> each != form.getReporter() || isOfAnotherSide())
-                .map(each -> Texts.get("trade.said.reporter", Texts.choice("trade.reporter", each),
+                .map(each -> Texts.get("claim.reporter", Texts.choice("figure.reporter", each),
                         Area.name(declarant(), Texts.locale())));
     }
 

@@ -58,7 +58,7 @@ public class SeriesParams {
         if (!publishing.publishes(by)) {
             String only = Area.CHINA.equals(by) ? Area.RUSSIA : publishing == Reporter.FTS ? Area.RUSSIA : Area.CHINA;
             AddressReading.warn(Texts.get("trade.dashboard.declarantOnly",
-                    Texts.get("trade.reporter." + publishing + ".meaning"), Area.name(only, Texts.locale())));
+                    Texts.get("figure.reporter." + publishing + ".meaning"), Area.name(only, Texts.locale())));
             return only;
         }
         return by;

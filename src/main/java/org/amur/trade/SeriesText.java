@@ -17,8 +17,8 @@ public final class SeriesText {
     }
 
     public static String of(Series series, Locale locale) {
-        String flow = Texts.get("trade.flowOf." + series.flow(), Area.whose(series.declarant(), locale),
+        String flow = Texts.get("figure.flowOf." + series.flow(), Area.whose(series.declarant(), locale),
                 Area.name(series.partner(), locale));
-        return series.ofAllGoods() ? flow : Texts.get("trade.flowOf.commodity", flow, series.commodity());
+        return series.ofAllGoods() ? flow : Texts.get("figure.flowOf.commodity", flow, series.commodity());
     }
 }

@@ -32,7 +32,7 @@ public class StatedNumberConverter implements Converter<BigDecimal> {
         String typed = value.strip().replace(MINUS, '-');
         String digits = GROUPED.matcher(typed).matches() ? typed.replaceAll(SPACES, "") : typed;
         if (!NUMBER.matcher(digits).matches()) {
-            String sentence = Texts.get("trade.said.notANumber", value.strip());
+            String sentence = Texts.get("claim.notANumber", value.strip());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         }
         return new BigDecimal(digits);

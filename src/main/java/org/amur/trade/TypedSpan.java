@@ -27,7 +27,7 @@ public record TypedSpan(String from, String until) {
         try {
             return Optional.of(PartialDate.parse(typed));
         } catch (PartialDateException e) {
-            AddressReading.notFollowed(Texts.get("trade.list.unreadable", typed.strip()));
+            AddressReading.notFollowed(Texts.get("figure.list.unreadable", typed.strip()));
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package org.amur.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.Test;
 
 /** Every text a reader sees is in a bundle: no view holds one, and every key that a view or a class names is there. */
@@ -26,7 +27,7 @@ class TextsTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Path CODE = Path.of("src/main/java");
-    private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^{}'\"]|'[^']*'|\"[^\"]*\")*}");
@@ -49,7 +50,7 @@ class TextsTest {
             String shown = EXPRESSION.matcher(markup).replaceAll("");
             addWords(view, TAG.matcher(shown).replaceAll(" ").replaceAll("&#?\\w+;", " "), found);
         }
-        assertEquals(List.of(), found, "These texts belong in messages.properties");
+        assertEquals(List.of(), found, "These texts belong in src/main/resources/messages");
     }
 
     @Test
@@ -69,10 +70,20 @@ class TextsTest {
     void everyTextCanBeFilledIn() {
         messages().forEach((key, text) -> {
             if (((String) text).contains("{0")) {
-                assertTrue(new MessageFormat((String) text).format(new Object[] {1, 2, 3}).length() > 0, (String) key);
-                assertTrue(!((String) text).contains("'"), key + " holds a straight apostrophe, which MessageFormat drops");
+                assertTrue(new MessageFormat((String) text).format(new Object[] {1, 2, 3, 4}).length() > 0, (String) key);
+                assertFalse(((String) text).contains(",choice"), key + " must write plurals as {0, plural, one {…} other {…}}");
+                assertFalse(((String) text).contains("'"), key + " holds a straight apostrophe, which escapes in MessageFormat");
             }
         });
+    }
+
+    @Test
+    void aKeyBeginsWithTheNameOfItsFile() {
+        for (Path file : files(MESSAGES, ".properties")) {
+            String feature = file.getFileName().toString().replace(".properties", "");
+            String first = feature.equals("faces") ? "jakarta" : feature;
+            load(file).forEach((key, text) -> assertTrue(((String) key).startsWith(first + "."), file + ": " + key));
+        }
     }
 
     private static void addMissing(Matcher keys, Properties messages, Set<String> missing) {
@@ -92,7 +103,13 @@ class TextsTest {
 
     private static Properties messages() {
         Properties messages = new Properties();
-        try (Reader reader = Files.newBufferedReader(MESSAGES)) {
+        files(MESSAGES, ".properties").forEach(file -> messages.putAll(load(file)));
+        return messages;
+    }
+
+    private static Properties load(Path file) {
+        Properties messages = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
             messages.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -187,7 +187,7 @@ class FigureIT extends Deployments {
         FigureForm form = records.form(source, "2023-02", "0.1");
         form.setClaimedGrowth(new BigDecimal("-100.0"));
         RefusedException refused = assertThrows(RefusedException.class, () -> records.figure(form));
-        assertEquals(List.of("trade.reason.NOTHING_LEFT"), refused.getRefusals().stream().map(Refusal::key).toList());
+        assertEquals(List.of("figureImport.reason.NOTHING_LEFT"), refused.getRefusals().stream().map(Refusal::key).toList());
         form.setValue(new BigDecimal("0.0"));
         assertEquals(new BigDecimal("-100.0"), figures.get(records.figure(form)).getClaimedGrowth());
     }

@@ -73,7 +73,7 @@ public class ActorMergeBacking implements Serializable {
     /** Goes on to what merging with the chosen one does. */
     public String choose() {
         if (other == null || other.getId() == id) {
-            Messages.addError("form:other", "{0}", Texts.get(other == null ? "actor.merge.none" : "actor.merge.itself"));
+            Messages.addError("form:other", "{0}", Texts.get(other == null ? "merge.none" : "merge.itself"));
             return null;
         }
         return "/actor/merge?faces-redirect=true&id=" + id + "&other=" + other.getId();
@@ -82,14 +82,14 @@ public class ActorMergeBacking implements Serializable {
     public String merge() {
         try {
             submissions.once(form.getSubmission(), () -> service.merge(form));
-            Messages.addFlashGlobalInfo("{0}", Texts.get("actor.merge.done"));
+            Messages.addFlashGlobalInfo("{0}", Texts.get("merge.done"));
             return VIEW + id;
         } catch (StaleException e) {
-            Messages.addGlobalError("{0}", Texts.get("actor.merge.stale"));
+            Messages.addGlobalError("{0}", Texts.get("merge.stale"));
         } catch (RefusedException e) {
             Refusals.show(e);
         } catch (NotFoundException e) {
-            Notices.warnNext(Texts.get("actor.merge.gone"));
+            Notices.warnNext(Texts.get("merge.gone"));
             return VIEW + e.getId();
         } catch (ConstraintViolationException e) {
             Messages.addGlobalError("{0}", Texts.get("common.incomplete"));

@@ -76,7 +76,7 @@ public class ActorMergeService {
      */
     public long merge(@Valid MergeForm form) {
         if (form.getSurvivor() == form.getAbsorbed()) {
-            throw new RefusedException("other", "actor.merge.itself");
+            throw new RefusedException("other", "merge.itself");
         }
         return unlessOvertaken(() -> carryOut(form));
     }

@@ -72,11 +72,11 @@ public class ApartBacking implements Serializable {
         form.setGiven(given());
         try {
             long back = service.takeApart(form);
-            Messages.addFlashGlobalInfo("{0}", Texts.get("actor.merge.apart.done"));
+            Messages.addFlashGlobalInfo("{0}", Texts.get("merge.apart.done"));
             return "/actor/view?faces-redirect=true&id=" + back;
         } catch (StaleException e) {
             lookAgain();
-            Messages.addGlobalError("{0}", Texts.get("actor.merge.apart.stale"));
+            Messages.addGlobalError("{0}", Texts.get("merge.apart.stale"));
         } catch (RefusedException e) {
             lookAgain();
             if (obstacle == null) {

@@ -38,14 +38,14 @@ final class FactsAgainst {
 
     private void addKind() {
         if (stays.getKind() != ends.getKind()) {
-            found.add(Texts.get("actor.merge.doubt.kind", Texts.choice("actor.kind", stays.getKind()),
+            found.add(Texts.get("merge.doubt.kind", Texts.choice("actor.kind", stays.getKind()),
                     Texts.choice("actor.kind", ends.getKind())));
         }
     }
 
     private void addCountry() {
         if (stays.getCountry() != null && ends.getCountry() != null && !stays.getCountry().equals(ends.getCountry())) {
-            found.add(Texts.get("actor.merge.doubt.country", Texts.country(stays.getCountry()), Texts.country(ends.getCountry())));
+            found.add(Texts.get("merge.doubt.country", Texts.country(stays.getCountry()), Texts.country(ends.getCountry())));
         }
     }
 
@@ -55,7 +55,7 @@ final class FactsAgainst {
         PartialDate other = ends.getBorn();
         if (one != null && other != null && !one.isUnknown() && !other.isUnknown()
                 && !one.overlaps(other.getEarliest(), other.getLatest())) {
-            found.add(Texts.get("actor.merge.doubt.born", one.display(Texts.locale()), other.display(Texts.locale())));
+            found.add(Texts.get("merge.doubt.born", one.display(Texts.locale()), other.display(Texts.locale())));
         }
     }
 
@@ -64,7 +64,7 @@ final class FactsAgainst {
         codes(stays).forEach((scheme, codes) -> {
             Set<String> its = others.getOrDefault(scheme, Set.of());
             if (!its.isEmpty() && Collections.disjoint(codes, its)) {
-                found.add(Texts.get("actor.merge.doubt.identifier", Texts.choice("actor.identifier.scheme", scheme),
+                found.add(Texts.get("merge.doubt.identifier", Texts.choice("actor.identifier.scheme", scheme),
                         String.join(", ", codes), String.join(", ", its)));
             }
         });

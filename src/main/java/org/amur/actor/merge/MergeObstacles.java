@@ -54,12 +54,12 @@ public class MergeObstacles {
 
     public Optional<Obstacle> of(ActorMerge merge) {
         if (!merge.isStanding()) {
-            return Optional.of(new Obstacle("actor.merge.apart.already", merge.getAbsorbedName(), null));
+            return Optional.of(new Obstacle("merge.apart.already", merge.getAbsorbedName(), null));
         }
         if (entities.find(Actor.class, merge.getSurvivor()) == null) {
             return Optional.of(merges.of(merge.getSurvivor())
-                    .map(on -> new Obstacle("actor.merge.apart.movedOn", on.getAbsorbedName() + " → " + on.getSurvivorName(), on.getId()))
-                    .orElseGet(() -> new Obstacle("actor.merge.apart.deleted", merge.getSurvivorName(), null)));
+                    .map(on -> new Obstacle("merge.apart.movedOn", on.getAbsorbedName() + " → " + on.getSurvivorName(), on.getId()))
+                    .orElseGet(() -> new Obstacle("merge.apart.deleted", merge.getSurvivorName(), null)));
         }
         return later(merge, "o.met_id").or(() -> later(merge, "o.row_id"));
     }
@@ -68,6 +68,6 @@ public class MergeObstacles {
         List<?> found = NamedSql.query(entities, LATER.formatted(by), Map.of("merge", merge.getId(), "merged", merge.getMergedAt()))
                 .getResultList();
         return found.stream().map(Object[].class::cast).findFirst()
-                .map(row -> new Obstacle("actor.merge.apart.later", (String) row[1], ((Number) row[0]).longValue()));
+                .map(row -> new Obstacle("merge.apart.later", (String) row[1], ((Number) row[0]).longValue()));
     }
 }

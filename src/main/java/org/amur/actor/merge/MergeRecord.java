@@ -31,10 +31,10 @@ public class MergeRecord implements RecordKind<ActorMerge> {
     @Override
     public Map<String, String> facts(ActorMerge merge) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("actor.merge.absorbed", merge.getAbsorbedName());
-        facts.put("actor.merge.survivor", merge.getSurvivorName());
-        facts.put("actor.merge.reason", merge.getReason());
-        facts.put("actor.merge.apart.reason", merge.getApartReason());
+        facts.put("merge.absorbed", merge.getAbsorbedName());
+        facts.put("merge.survivor", merge.getSurvivorName());
+        facts.put("merge.reason", merge.getReason());
+        facts.put("merge.apart.reason", merge.getApartReason());
         return facts;
     }
 

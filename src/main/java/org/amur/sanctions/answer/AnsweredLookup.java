@@ -32,12 +32,12 @@ public class AnsweredLookup {
     public List<Option> complete(String typed) {
         return Stream.of(
                 measures.suggest(typed, EACH).stream()
-                        .map(measure -> new Option(measure.getId(), measure.getLabel(), Texts.get("kind.measure"))),
+                        .map(measure -> new Option(measure.getId(), measure.getLabel(), Texts.get("common.kind.measure"))),
                 designations.search(typed, EACH).stream()
                         .map(row -> new Option(row.getId(), label(row.getTarget(), row.getAuthority(), row.getProgramme()),
-                                Texts.get("kind.designation"))),
+                                Texts.get("common.kind.designation"))),
                 events.search(typed, EACH).stream()
-                        .map(row -> new Option(row.getId(), row.getTitle(), Texts.get("kind.event"))))
+                        .map(row -> new Option(row.getId(), row.getTitle(), Texts.get("common.kind.event"))))
                 .flatMap(options -> options).toList();
     }
 

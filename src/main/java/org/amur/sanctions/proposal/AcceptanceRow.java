@@ -31,11 +31,11 @@ public final class AcceptanceRow {
 
     private static Map<String, Set<Outcome>> said() {
         Map<String, Set<Outcome>> said = new LinkedHashMap<>();
-        said.put("lists.acceptance.title.accepted", Set.of(Outcome.MADE, Outcome.LINKED, Outcome.KNOWN, Outcome.STAYS));
-        said.put("lists.acceptance.title.back", Set.of(Outcome.TAKEN_BACK));
-        said.put("lists.acceptance.title.left", Set.of(Outcome.LEFT));
-        said.put("lists.acceptance.title.refused", Set.of(Outcome.REFUSED));
-        said.put("lists.acceptance.title.failed", Set.of(Outcome.FAILED));
+        said.put("proposal.acceptance.title.accepted", Set.of(Outcome.MADE, Outcome.LINKED, Outcome.KNOWN, Outcome.STAYS));
+        said.put("proposal.acceptance.title.back", Set.of(Outcome.TAKEN_BACK));
+        said.put("proposal.acceptance.title.left", Set.of(Outcome.LEFT));
+        said.put("proposal.acceptance.title.refused", Set.of(Outcome.REFUSED));
+        said.put("proposal.acceptance.title.failed", Set.of(Outcome.FAILED));
         return said;
     }
 
@@ -47,8 +47,8 @@ public final class AcceptanceRow {
     public String getTitle() {
         Stream<String> said = SAID.entrySet().stream().filter(each -> count(each.getValue()) > 0)
                 .map(each -> Texts.get(each.getKey(), count(each.getValue())));
-        String entries = Texts.get("lists.acceptance.title", acceptance.getTotal());
-        return counts.isEmpty() ? entries : Texts.get("lists.acceptance.title.said", entries, said.collect(Collectors.joining(", ")));
+        String entries = Texts.get("proposal.acceptance.title", acceptance.getTotal());
+        return counts.isEmpty() ? entries : Texts.get("proposal.acceptance.title.said", entries, said.collect(Collectors.joining(", ")));
     }
 
     /** The title of the entry, if it is the only one. */

@@ -153,7 +153,7 @@ public class AcceptanceService {
         boolean changed = written.keySet().stream().anyMatch(each -> !each.getModifiedAt().isEqual(item.getWrittenAt()))
                 || actor != null && !actor.getModifiedAt().isEqual(item.getWrittenAt());
         if (changed) {
-            throw new RefusedException(null, "lists.acceptance.changed");
+            throw new RefusedException(null, "proposal.acceptance.changed");
         }
         written.forEach(this::takeBack);
         if (actor != null) {
@@ -166,7 +166,7 @@ public class AcceptanceService {
         if (linked) {
             DesignationForm form = new DesignationForm(designation);
             form.setListedAs(null);
-            form.setWhy(Texts.get("lists.acceptance.unlinked"));
+            form.setWhy(Texts.get("proposal.acceptance.unlinked"));
             designations.update(form);
         } else {
             designations.delete(designation.getId(), designation.getVersion());

@@ -111,7 +111,7 @@ public class BackgroundAcceptances {
     private static Refusal why(Throwable failure) {
         LOG.log(Level.SEVERE, "The acceptance of many entries failed", failure);
         boolean passing = Failure.of(failure).isPassing();
-        return new Refusal(null, passing ? "lists.acceptance.failed.database" : "lists.acceptance.failed", List.of());
+        return new Refusal(null, passing ? "proposal.acceptance.failed.database" : "proposal.acceptance.failed", List.of());
     }
 
     private void accept(long acceptance, int position, long entry) {
@@ -120,7 +120,7 @@ public class BackgroundAcceptances {
         } catch (RefusedException e) {
             service.refused(acceptance, position, entry, Outcome.REFUSED, e.getRefusals().get(0).text());
         } catch (ConstraintViolationException e) {
-            service.refused(acceptance, position, entry, Outcome.REFUSED, Texts.get("lists.acceptance.unfit"));
+            service.refused(acceptance, position, entry, Outcome.REFUSED, Texts.get("proposal.acceptance.unfit"));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "Not accepted: entry " + entry);
             service.refused(acceptance, position, entry, Outcome.FAILED, null);
@@ -135,10 +135,10 @@ public class BackgroundAcceptances {
         } catch (RefusedException e) {
             service.stays(acceptance, position, e.getRefusals().get(0).text());
         } catch (StaleException e) {
-            service.stays(acceptance, position, Texts.get("lists.acceptance.changed"));
+            service.stays(acceptance, position, Texts.get("proposal.acceptance.changed"));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "Not taken back: number " + position + " of acceptance " + acceptance);
-            service.stays(acceptance, position, Texts.get("lists.acceptance.fault"));
+            service.stays(acceptance, position, Texts.get("proposal.acceptance.fault"));
         }
     }
 

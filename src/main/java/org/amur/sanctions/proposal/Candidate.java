@@ -74,7 +74,7 @@ public final class Candidate {
     }
 
     private static String text(Evidence evidence) {
-        return Texts.get("lists.proposals.evidence." + evidence.kind().name(), said(evidence.kind(), evidence.one()),
+        return Texts.get("proposal.list.evidence." + evidence.kind().name(), said(evidence.kind(), evidence.one()),
                 said(evidence.kind(), evidence.other()));
     }
 

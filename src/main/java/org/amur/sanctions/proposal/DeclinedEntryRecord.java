@@ -37,13 +37,13 @@ public class DeclinedEntryRecord implements RecordKind<DeclinedEntry> {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("lists.list", Texts.choice("lists.list", entry.getList()));
         facts.put("lists.reference", entry.getReference());
-        facts.put("lists.proposals.reason", entry.getReason());
+        facts.put("proposal.list.reason", entry.getReason());
         return facts;
     }
 
     @Override
     public Optional<Refusal> taken() {
-        return Optional.of(new Refusal(null, "lists.proposals.settled", List.of()));
+        return Optional.of(new Refusal(null, "proposal.list.settled", List.of()));
     }
 
     @Override

@@ -125,11 +125,11 @@ final class EntryActor {
     private String description(Set<String> countries, List<PartialDate> births) {
         List<String> lines = new ArrayList<>();
         if (births.size() > 1) {
-            lines.add(Texts.get("lists.proposals.several.born",
+            lines.add(Texts.get("proposal.list.several.born",
                     births.stream().map(PartialDate::getEdtf).collect(Collectors.joining(", "))));
         }
         if (countries.size() > 1) {
-            lines.add(Texts.get("lists.proposals.several.countries",
+            lines.add(Texts.get("proposal.list.several.countries",
                     countries.stream().map(Texts::country).collect(Collectors.joining(", "))));
         }
         return lines.isEmpty() ? null : String.join("\n", lines);

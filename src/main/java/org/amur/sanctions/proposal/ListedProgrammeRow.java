@@ -39,7 +39,7 @@ public final class ListedProgrammeRow {
     static String withoutMeasure(List<ListedProgrammeRow> followed) {
         String codes = followed.stream().filter(each -> each.measureId == null).map(ListedProgrammeRow::getCode)
                 .collect(Collectors.joining(", "));
-        return codes.isEmpty() ? null : Texts.get("lists.proposals.withoutMeasure", codes);
+        return codes.isEmpty() ? null : Texts.get("proposal.list.withoutMeasure", codes);
     }
 
     public long getId() {

@@ -111,7 +111,7 @@ public class OutdatedBacking {
     private void decide(ToIntFunction<OutdatedKey> command) {
         List<OutdatedKey> keys = chosen == null ? List.of() : chosen.stream().map(OutdatedKey::parse).flatMap(Optional::stream).toList();
         if (keys.isEmpty()) {
-            Messages.addGlobalError("{0}", Texts.get("lists.outdated.choose"));
+            Messages.addGlobalError("{0}", Texts.get("proposal.outdated.choose"));
             return;
         }
         List<Long> left = new ArrayList<>();
@@ -128,11 +128,11 @@ public class OutdatedBacking {
                     Refusals.show(e);
                     break;
                 }
-                Messages.addGlobalError("{0}", Texts.get("lists.outdated.refused", names(List.of(key.id())), e.getRefusals().get(0).text()));
+                Messages.addGlobalError("{0}", Texts.get("proposal.outdated.refused", names(List.of(key.id())), e.getRefusals().get(0).text()));
             }
         }
         if (!left.isEmpty()) {
-            Messages.addGlobalError("{0}", Texts.get("lists.outdated.stale", names(left)));
+            Messages.addGlobalError("{0}", Texts.get("proposal.outdated.stale", names(left)));
         }
         show(done, further, done == keys.size());
     }
@@ -152,10 +152,10 @@ public class OutdatedBacking {
     private void show(int done, int further, boolean all) {
         List<String> said = new ArrayList<>();
         if (done > 0) {
-            said.add(Texts.get("lists.outdated.done", done));
+            said.add(Texts.get("proposal.outdated.done", done));
         }
         if (further > 0) {
-            said.add(Texts.get("lists.outdated.further.made", further));
+            said.add(Texts.get("proposal.outdated.further.made", further));
         }
         if (all) {
             said.forEach(text -> Messages.addFlashGlobalInfo("{0}", text));

@@ -46,10 +46,10 @@ public class OutdatedService {
      */
     public void letStand(OutdatedKey looked, String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new RefusedException("reason", "lists.outdated.reason.needed");
+            throw new RefusedException("reason", "proposal.outdated.reason.needed");
         }
         Designation stands = records.get(Designation.class, looked.id(), looked.version());
-        OutdatedRow row = outdated.open(looked.id()).orElseThrow(() -> new RefusedException(null, "lists.outdated.settled"));
+        OutdatedRow row = outdated.open(looked.id()).orElseThrow(() -> new RefusedException(null, "proposal.outdated.settled"));
         if (!Objects.equals(row.getNow(), looked.now())) {
             throw new StaleException();
         }
@@ -67,9 +67,9 @@ public class OutdatedService {
     public void askAgain(OutdatedKey looked) {
         Designation asked = records.get(Designation.class, looked.id(), looked.version());
         if (asked.getLetStand() == null) {
-            throw new RefusedException(null, "lists.outdated.settled");
+            throw new RefusedException(null, "proposal.outdated.settled");
         }
         asked.setLetStand(null);
-        journal.update(asked, Action.REOPEN, Texts.get("lists.outdated.askedAgain"));
+        journal.update(asked, Action.REOPEN, Texts.get("proposal.outdated.askedAgain"));
     }
 }

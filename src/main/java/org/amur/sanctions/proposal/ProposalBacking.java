@@ -91,7 +91,7 @@ public class ProposalBacking implements Serializable {
     public String accept() {
         try {
             Accepted accepted = acceptances.acceptSingly(id, actor == null ? Choice.made(kind) : Choice.existing(actor.getId()));
-            Messages.addFlashGlobalInfo("{0}", Texts.get("lists.acceptance.outcome." + accepted.outcome().name()));
+            Messages.addFlashGlobalInfo("{0}", Texts.get("proposal.acceptance.outcome." + accepted.outcome().name()));
             if (accepted.without() != null) {
                 Notices.warnNext(accepted.without());
             }
@@ -99,16 +99,16 @@ public class ProposalBacking implements Serializable {
         } catch (RefusedException e) {
             Refusals.show(e);
         } catch (NotFoundException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("kind." + e.getKind())));
+            Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("common.kind." + e.getKind())));
         } catch (ConstraintViolationException e) {
-            Messages.addGlobalError("{0}", Texts.get("lists.acceptance.unfit"));
+            Messages.addGlobalError("{0}", Texts.get("proposal.acceptance.unfit"));
         }
         return null;
     }
 
     public void decline() {
         try {
-            Messages.addFlashGlobalInfo("{0}", Texts.get("lists.proposals.declined", service.decline(List.of(id), reason)));
+            Messages.addFlashGlobalInfo("{0}", Texts.get("proposal.list.declined", service.decline(List.of(id), reason)));
             Faces.redirect(getList());
         } catch (RefusedException e) {
             Refusals.show(e);

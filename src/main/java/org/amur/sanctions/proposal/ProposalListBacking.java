@@ -99,7 +99,7 @@ public class ProposalListBacking {
             return REPORT + acceptances.begin(all).acceptance();
         }
         asked = all.size();
-        Messages.addGlobalError("{0}", Texts.get("lists.proposals.acceptAll.others", all.size()));
+        Messages.addGlobalError("{0}", Texts.get("proposal.list.acceptAll.others", all.size()));
         return null;
     }
 
@@ -109,7 +109,7 @@ public class ProposalListBacking {
             return;
         }
         try {
-            Messages.addFlashGlobalInfo("{0}", Texts.get("lists.proposals.declined", service.decline(chosen, reason)));
+            Messages.addFlashGlobalInfo("{0}", Texts.get("proposal.list.declined", service.decline(chosen, reason)));
             Faces.redirect(address.to(params.list()));
         } catch (RefusedException e) {
             Messages.addGlobalError("{0}", e.getRefusals().get(0).text());
@@ -129,7 +129,7 @@ public class ProposalListBacking {
     private boolean isNoneChosen() {
         boolean none = chosen == null || chosen.isEmpty();
         if (none) {
-            Messages.addGlobalError("{0}", Texts.get("lists.proposals.choose"));
+            Messages.addGlobalError("{0}", Texts.get("proposal.list.choose"));
         }
         return none;
     }

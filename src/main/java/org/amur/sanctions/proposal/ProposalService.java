@@ -80,16 +80,16 @@ public class ProposalService {
         ListedEntry entry = current(entryId);
         Map<Long, Option> measures = measures(entryId);
         if (measures.isEmpty()) {
-            throw new RefusedException(null, "lists.proposals.noMeasure");
+            throw new RefusedException(null, "proposal.list.noMeasure");
         }
         if (proposals.declined(entry.getList(), entry.getReference()).isPresent()) {
-            throw new RefusedException(null, "lists.proposals.settled");
+            throw new RefusedException(null, "proposal.list.settled");
         }
         List<Designation> before = proposals.from(entry.getList(), entry.getReference());
         before.stream().filter(each -> each.getLifeCycle().getUntil() == null)
                 .forEach(each -> measures.remove(each.getMeasure().getId()));
         if (measures.isEmpty()) {
-            throw new RefusedException(null, "lists.proposals.settled");
+            throw new RefusedException(null, "proposal.list.settled");
         }
         EntryFacts facts = EntryFacts.of(entry);
         EntryReleases releases = releases(entry);
@@ -99,7 +99,7 @@ public class ProposalService {
         Option actor = actor(before, choice, facts, now);
         Accepted accepted = designate(entry, said, actor, made, measures, before);
         if (accepted.outcome() == Outcome.KNOWN) {
-            decline(entry, Texts.get("lists.proposals.known", String.valueOf(accepted.first()), actor.getLabel()));
+            decline(entry, Texts.get("proposal.list.known", String.valueOf(accepted.first()), actor.getLabel()));
         }
         return accepted;
     }
@@ -107,7 +107,7 @@ public class ProposalService {
     private ListedEntry current(long entryId) {
         ListedEntry entry = lists.entry(entryId);
         if (lists.history(entry).stream().noneMatch(stand -> stand.isCurrent() && stand.getEntry() == entryId)) {
-            throw new RefusedException(null, "lists.proposals.old");
+            throw new RefusedException(null, "proposal.list.old");
         }
         return entry;
     }
@@ -183,7 +183,7 @@ public class ProposalService {
         DesignationForm form = new DesignationForm(records.get(Designation.class, there.getId()));
         form.setListedAs(as);
         said.add(form);
-        form.setWhy(Texts.get("lists.proposals.linked"));
+        form.setWhy(Texts.get("proposal.list.linked"));
         return designations.update(form);
     }
 
@@ -196,7 +196,7 @@ public class ProposalService {
      */
     public int decline(Collection<Long> entries, String reason) {
         if (reason == null || reason.isBlank()) {
-            throw new RefusedException("reason", "lists.proposals.reason.needed");
+            throw new RefusedException("reason", "proposal.list.reason.needed");
         }
         int declined = 0;
         for (ListedEntry entry : lists.entries(entries).values()) {
@@ -232,12 +232,12 @@ public class ProposalService {
     public int note(long designation, int version) {
         Designation noted = records.get(Designation.class, designation, version);
         ListedAs as = listedAs(noted);
-        ListedEntry entry = saying(as).orElseThrow(() -> new RefusedException(null, "lists.outdated.gone"));
+        ListedEntry entry = saying(as).orElseThrow(() -> new RefusedException(null, "proposal.outdated.gone"));
         DesignationForm form = new DesignationForm(noted);
         form.setListedAs(as.saying(entry.getId()));
         EntryDesignation said = new EntryDesignation(EntryFacts.of(entry), releases(entry), sources::of);
         said.add(form);
-        form.setWhy(Texts.get("lists.outdated.noted"));
+        form.setWhy(Texts.get("proposal.outdated.noted"));
         designations.update(form);
         return further(entry, said, form.getTarget());
     }
@@ -273,19 +273,19 @@ public class ProposalService {
         List<EntryStand> stands = lists.history(lists.entry(as.getEntry()), releases);
         int last = stands.isEmpty() ? -1 : releases.indexOf(stands.get(0).getLast());
         if (last <= 0) {
-            throw new RefusedException(null, "lists.outdated.there");
+            throw new RefusedException(null, "proposal.outdated.there");
         }
         ListRelease without = releases.get(last - 1);
         DesignationForm form = new DesignationForm(ended);
         EntryDesignation.date(form, LifeCycleKind.GONE, PartialDate.of(EntryDesignation.day(without)),
                 EntryDesignation.cite(form.getCitations(), sources.of(without), as.getReference()));
-        form.setWhy(Texts.get("lists.outdated.ended"));
+        form.setWhy(Texts.get("proposal.outdated.ended"));
         designations.update(form);
     }
 
     private static ListedAs listedAs(Designation designation) {
         if (designation.getListedAs() == null) {
-            throw new RefusedException(null, "lists.outdated.none");
+            throw new RefusedException(null, "proposal.outdated.none");
         }
         return designation.getListedAs();
     }

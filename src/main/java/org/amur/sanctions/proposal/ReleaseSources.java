@@ -57,7 +57,7 @@ class ReleaseSources {
         try {
             entities.flush();
         } catch (PersistenceException e) {
-            throw SqlState.UNIQUE_VIOLATION.isIn(e) ? new RefusedException(null, "lists.proposals.atThisMoment") : e;
+            throw SqlState.UNIQUE_VIOLATION.isIn(e) ? new RefusedException(null, "proposal.list.atThisMoment") : e;
         }
     }
 

@@ -74,7 +74,7 @@ public final class Absence {
         if (!isKnown()) {
             return Texts.get("sanctions.absence." + known.state(), edge(Texts.locale()));
         }
-        return soFar == null ? Texts.get("sanctions.absence.notListed") : Texts.get("sanctions.gaps.soFar", soFar.getText());
+        return soFar == null ? Texts.get("sanctions.absence.notListed") : Texts.get("tracker.gaps.soFar", soFar.getText());
     }
 
     private String edge(Locale locale) {

@@ -50,7 +50,7 @@ final class SeriesChart {
         if (series.getSpanned() > 0) {
             bars.add(spanned());
         }
-        return Json.createObjectBuilder().add("kind", "bars").add("unit", Texts.get("sanctions.series.unit"))
+        return Json.createObjectBuilder().add("kind", "bars").add("unit", Texts.get("tracker.series.unit"))
                 .add("locale", locale.toLanguageTag()).add("derived", "").add("categories", categories).add("notes", notes)
                 .add("bars", bars).build().toString();
     }
@@ -76,7 +76,7 @@ final class SeriesChart {
         for (BegunSeries.Step step : series.getSteps()) {
             value(step.getCells().stream().skip(drawn).mapToLong(BegunSeries.Cell::getCount).sum(), step.getList(), values);
         }
-        return Json.createObjectBuilder().add("name", Texts.get("sanctions.series.rest", series.getGroups().size() - drawn))
+        return Json.createObjectBuilder().add("name", Texts.get("tracker.series.rest", series.getGroups().size() - drawn))
                 .add("colour", "undivided").add("striped", true).add("values", values);
     }
 
@@ -90,7 +90,7 @@ final class SeriesChart {
                 values.add(Json.createObjectBuilder().add("value", step.getSpanned()).add("derived", false));
             }
         }
-        return Json.createObjectBuilder().add("name", Texts.get("sanctions.series.spanned")).add("colour", "undivided")
+        return Json.createObjectBuilder().add("name", Texts.get("tracker.series.spanned")).add("colour", "undivided")
                 .add("striped", false).add("dotted", true).add("values", values);
     }
 

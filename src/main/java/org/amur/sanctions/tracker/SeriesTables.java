@@ -73,7 +73,7 @@ public class SeriesTables {
 
     void sayWhatIsLeftOut() {
         if (series().isShortened()) {
-            AddressReading.warn(Texts.get("sanctions.series.shortened", series.getSteps().size(),
+            AddressReading.warn(Texts.get("tracker.series.shortened", series.getSteps().size(),
                     series.getSteps().get(0).getName(), series.getLeftOut()));
         }
     }

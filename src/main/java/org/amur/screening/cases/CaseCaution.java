@@ -36,7 +36,7 @@ class CaseCaution implements MergeCaution {
         byList(stays).forEach((list, rows) -> {
             List<CaseRow> its = others.getOrDefault(list, List.of());
             if (!its.isEmpty() && Collections.disjoint(references(rows), references(its))) {
-                found.add(Texts.get("actor.merge.doubt.case", Texts.get(list.getKey()), named(rows), named(its)));
+                found.add(Texts.get("merge.doubt.case", Texts.get(list.getKey()), named(rows), named(its)));
             }
         });
         return found;

@@ -82,7 +82,7 @@ public class CaseListBacking {
         } catch (RefusedException e) {
             e.getRefusals().forEach(refusal -> Messages.addGlobalError("{0}", refusal.text()));
         } catch (NotFoundException e) {
-            Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("kind.case")));
+            Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("common.kind.case")));
         }
         return null;
     }

@@ -121,7 +121,7 @@ final class NamesFile {
     }
 
     private RefusedException refused(NotATableException e) {
-        String key = "trade.reason." + e.fault().name();
+        String key = "figureImport.reason." + e.fault().name();
         // That quotes are broken is seen in the line alone where reading stopped.
         return e.fault() == Fault.BROKEN_QUOTES ? refused("screening.names.line", String.valueOf(e.line()), Texts.get(key))
                 : refused(key, e.text(), e.detail());

@@ -126,7 +126,7 @@ final class ChartModel {
 
     /** Who publishes it: not every number of the chart is of the reporter that is asked for. */
     private static String by(Cell cell) {
-        return Texts.get("trade.reporter." + cell.getReporter());
+        return Texts.get("figure.reporter." + cell.getReporter());
     }
 
     private static BigDecimal billions(Cell cell) {

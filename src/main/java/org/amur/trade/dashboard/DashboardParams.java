@@ -75,7 +75,7 @@ public class DashboardParams {
     }
 
     private String reporterName() {
-        return Texts.get("trade.reporter." + question.reporter() + ".meaning");
+        return Texts.get("figure.reporter." + question.reporter() + ".meaning");
     }
 
     private static String oneOf(String asked, String... offered) {

@@ -41,7 +41,7 @@ public final class SetAside {
     /** What is set aside for what, in the reader's language. */
     public String getSentence() {
         Statement aside = vintage.statement();
-        return Texts.get("trade.setAside." + vintage.place(), SeriesText.of(aside.series(), Texts.locale()),
+        return Texts.get("figure.setAside." + vintage.place(), SeriesText.of(aside.series(), Texts.locale()),
                 AmountText.of(aside.amount(), Texts.locale()), aside.published().display(Texts.locale()), grade(),
                 AmountText.of(standing.amount(), Texts.locale()));
     }

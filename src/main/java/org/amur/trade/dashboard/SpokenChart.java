@@ -40,8 +40,8 @@ final class SpokenChart {
     private String shownByAll() {
         return Texts.get("trade.dashboard.chart.by." + (question.monthly() ? "month" : "year"),
                 places.get(0).period().display(Texts.locale()), places.get(places.size() - 1).period().display(Texts.locale()),
-                Texts.get("trade.currency." + question.plotted()),
-                Texts.get("trade.reporter." + question.reporter() + ".meaning"));
+                Texts.get("figure.currency." + question.plotted()),
+                Texts.get("figure.reporter." + question.reporter() + ".meaning"));
     }
 
     /** The chart ends where the last line does. */

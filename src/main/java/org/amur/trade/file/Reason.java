@@ -77,6 +77,6 @@ public enum Reason {
     NAMES_AGAIN, FINER_GOODS;
 
     public String key() {
-        return "trade.reason." + name();
+        return "figureImport.reason." + name();
     }
 }

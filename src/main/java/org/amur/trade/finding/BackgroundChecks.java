@@ -98,7 +98,7 @@ public class BackgroundChecks {
         }
         LOG.log(Level.SEVERE, "A check of all figures failed", failure);
         boolean passing = Failure.of(failure).isPassing();
-        return new Refusal(null, passing ? "trade.findings.check.failed.database" : "trade.findings.check.failed", List.of());
+        return new Refusal(null, passing ? "finding.list.check.failed.database" : "finding.list.check.failed", List.of());
     }
 
     /** The check that was begun last on this node, be it under way or at its end. */

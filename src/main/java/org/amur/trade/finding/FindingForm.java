@@ -48,11 +48,11 @@ public class FindingForm extends RecordForm {
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("trade.findings.sentence", sentence);
-        facts.put("trade.findings.figures", figures);
-        facts.put("trade.findings.status", Texts.choice("trade.findings.status", status));
-        facts.put("trade.findings.verdict", explanation == null ? null : Texts.choice("trade.findings.verdict", verdict));
-        facts.put("trade.findings.explanation", explanation);
+        facts.put("finding.list.sentence", sentence);
+        facts.put("finding.list.figures", figures);
+        facts.put("finding.list.status", Texts.choice("finding.list.status", status));
+        facts.put("finding.list.verdict", explanation == null ? null : Texts.choice("finding.list.verdict", verdict));
+        facts.put("finding.list.explanation", explanation);
         return facts;
     }
 

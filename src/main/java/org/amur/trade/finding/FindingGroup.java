@@ -64,7 +64,7 @@ public final class FindingGroup {
         }
         Series series = figures.get(0).series();
         int year = figures.stream().mapToInt(figure -> figure.period().year()).max().orElseThrow();
-        return Optional.of(Texts.get("trade.finding.cause." + kind, Texts.get("trade.reporter." + series.reporter()),
+        return Optional.of(Texts.get("finding.cause." + kind, Texts.get("figure.reporter." + series.reporter()),
                 Area.name(series.declarant(), Texts.locale()), Area.name(series.partner(), Texts.locale()),
                 Integer.toString(year), Integer.toString(year - 1)));
     }

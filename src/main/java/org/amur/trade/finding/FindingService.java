@@ -56,7 +56,7 @@ public class FindingService {
     public void judge(@Valid FindingForm form) {
         KnownFinding finding = get(form);
         if (finding.getStatus() == FindingStatus.RESOLVED && !finding.isResolvedByHand()) {
-            throw new RefusedException(null, "trade.findings.refused.resolved");
+            throw new RefusedException(null, "finding.list.refused.resolved");
         }
         judge(finding, form);
         if (form.isForCause()) {
@@ -87,10 +87,10 @@ public class FindingService {
     public void reopen(@Valid FindingForm form) {
         KnownFinding finding = get(form);
         if (finding.getStatus() != FindingStatus.EXPLAINED && !finding.isResolvedByHand()) {
-            throw new RefusedException(null, "trade.findings.refused.notExplained");
+            throw new RefusedException(null, "finding.list.refused.notExplained");
         }
         if (form.getWhy() == null || form.getWhy().isBlank()) {
-            throw new RefusedException("why", "trade.findings.refused.why");
+            throw new RefusedException("why", "finding.list.refused.why");
         }
         List<KnownFinding> reopened = new ArrayList<>(List.of(finding));
         if (form.isForCause()) {

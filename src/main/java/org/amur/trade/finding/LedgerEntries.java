@@ -45,7 +45,7 @@ class LedgerEntries {
      * @throws RefusedException if it takes too long
      */
     void takeTurn() {
-        turns.take("finding_turn", "trade.findings.busy");
+        turns.take("finding_turn", "finding.list.busy");
     }
 
     /** What the figures can meet, as they are and wherever they ever were: the history has both. */

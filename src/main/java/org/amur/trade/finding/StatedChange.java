@@ -50,9 +50,9 @@ public final class StatedChange {
 
     /** All that a rule may read of it. */
     private static String text(Statement statement) {
-        String growth = statement.claimedGrowth() == null ? Texts.get("trade.findings.noClaim")
-                : Texts.get("trade.findings.claim", Numbers.format(statement.claimedGrowth(), true, Texts.locale()));
-        return Texts.get("trade.findings.stated", statement.period().display(Texts.locale()),
+        String growth = statement.claimedGrowth() == null ? Texts.get("finding.list.noClaim")
+                : Texts.get("finding.list.claim", Numbers.format(statement.claimedGrowth(), true, Texts.locale()));
+        return Texts.get("finding.list.stated", statement.period().display(Texts.locale()),
                 AmountText.of(statement.amount(), Texts.locale()), growth, statement.published().display(Texts.locale()));
     }
 }

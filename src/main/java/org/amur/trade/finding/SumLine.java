@@ -21,7 +21,7 @@ public final class SumLine {
     private final List<Part> parts = new ArrayList<>();
 
     SumLine(Step step) {
-        String sign = Texts.get("trade.finding.operator." + step.operator());
+        String sign = Texts.get("finding.operator." + step.operator());
         for (int i = 0; i < step.operands().size(); i++) {
             if (i > 0) {
                 parts.add(Part.sign(sign));
@@ -32,7 +32,7 @@ public final class SumLine {
             parts.add(Part.sign(sign));
         }
         if (step.operator() != Step.Operator.AGAINST) {
-            parts.add(Part.sign(Texts.get("trade.findings.equals")));
+            parts.add(Part.sign(Texts.get("finding.list.equals")));
         }
         parts.add(Part.number(step.result()));
     }
@@ -76,7 +76,7 @@ public final class SumLine {
                 return null;
             }
             int power = scale(operand.value()).powerOfTen();
-            return Texts.get("trade.findings.bounds", number(bounds.low(), power), number(bounds.high(), power));
+            return Texts.get("finding.list.bounds", number(bounds.low(), power), number(bounds.high(), power));
         }
 
         private static String number(BigDecimal units, int power) {

@@ -1,7 +1,6 @@
 package org.amur.trade.goods;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.amur.common.Texts;
 import org.amur.trade.Series;
@@ -19,17 +18,15 @@ public final class Goods {
 
     /** Whether we have words for goods of this code. */
     static boolean isNamed(String code) {
-        ResourceBundle texts = ResourceBundle.getBundle("messages", Texts.locale());
-        return Series.ALL_GOODS.equals(code) || texts.containsKey("trade.chapter." + code);
+        return Series.ALL_GOODS.equals(code) || Texts.has("trade.chapter." + code);
     }
 
     static String name(String code, Locale locale) {
         if (Series.ALL_GOODS.equals(code)) {
             return Texts.get("trade.goods.all");
         }
-        ResourceBundle texts = ResourceBundle.getBundle("messages", locale);
         String key = "trade.chapter." + code;
-        return texts.containsKey(key) ? Texts.get("trade.goods.named", code, texts.getString(key))
+        return Texts.has(key) ? Texts.get("trade.goods.named", code, Texts.get(locale, key))
                 : Texts.get("trade.goods.code", code);
     }
 }

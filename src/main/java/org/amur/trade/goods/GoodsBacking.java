@@ -137,7 +137,7 @@ public class GoodsBacking {
         return Texts.get("trade.goods.coverage", Numbers.format(percent, false, Texts.locale()), getPeriod(),
                 Texts.get("trade.goods.of." + trade.series().flow()),
                 AmountText.of(trade.total().amount(), Texts.locale()),
-                Texts.get("trade.reporter." + trade.total().series().reporter()));
+                Texts.get("figure.reporter." + trade.total().series().reporter()));
     }
 
     /** The years of which goods are known. */

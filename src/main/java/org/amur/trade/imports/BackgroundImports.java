@@ -94,14 +94,14 @@ public class BackgroundImports {
             return refused.getRefusals().get(0);
         }
         if (failure instanceof ImportBusyException) {
-            return new Refusal(null, "trade.import.busy", List.of());
+            return new Refusal(null, "figureImport.busy", List.of());
         }
         if (failure instanceof NotFoundException) {
-            return new Refusal(null, "trade.import.gone", List.of());
+            return new Refusal(null, "figureImport.gone", List.of());
         }
         LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFileName());
         boolean passing = Failure.of(failure).isPassing();
-        return new Refusal(null, passing ? "trade.import.failed.database" : "trade.import.failed", List.of());
+        return new Refusal(null, passing ? "figureImport.failed.database" : "figureImport.failed", List.of());
     }
 
     /** Empty if it is not the caller's. */

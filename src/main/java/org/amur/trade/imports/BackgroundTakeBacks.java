@@ -73,14 +73,14 @@ public class BackgroundTakeBacks {
             return refused.getRefusals().get(0);
         }
         if (failure instanceof ImportBusyException) {
-            return new Refusal(null, "trade.import.takeBack.busy", List.of());
+            return new Refusal(null, "figureImport.takeBack.busy", List.of());
         }
         if (failure instanceof StaleException) {
-            return new Refusal(null, "trade.import.takeBack.stale", List.of());
+            return new Refusal(null, "figureImport.takeBack.stale", List.of());
         }
         LOG.log(Level.SEVERE, "An import was not taken back", failure);
         boolean passing = Failure.of(failure).isPassing();
-        return new Refusal(null, passing ? "trade.import.takeBack.failed.database" : "trade.import.takeBack.failed", List.of());
+        return new Refusal(null, passing ? "figureImport.takeBack.failed.database" : "figureImport.takeBack.failed", List.of());
     }
 
     /** Empty if the import is not being taken back, and the last try did not fail. */

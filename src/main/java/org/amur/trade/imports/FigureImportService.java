@@ -77,7 +77,7 @@ public class FigureImportService {
      */
     public String keep(String fileName, byte[] content) {
         if (content.length > FigureFile.MOST_BYTES) {
-            throw new RefusedException("csv", "trade.reason.TOO_LARGE");
+            throw new RefusedException("csv", "figureImport.reason.TOO_LARGE");
         }
         forgetOld();
         ImportFile file = new ImportFile(caller.name(), fileName, content);
@@ -163,7 +163,7 @@ public class FigureImportService {
     private ImportPreview plan(ImportFile file, String shown) {
         ImportPreview preview = planner.plan(file);
         if (!preview.getDigest().equals(shown)) {
-            throw new RefusedException(null, "trade.import.readOtherwise");
+            throw new RefusedException(null, "figureImport.readOtherwise");
         }
         return preview;
     }
@@ -179,7 +179,7 @@ public class FigureImportService {
     public void saveMapping(String token, String publisher) {
         Head head = planner.firstRows(get(token), null).getHead();
         if (head == null || publisher == null || publisher.isBlank()) {
-            throw new RefusedException("publisher", "trade.mapping.publisher.needed");
+            throw new RefusedException("publisher", "figureImport.mapping.publisher.needed");
         }
         Mapping named = new Mapping(publisher.strip(), head.mapping().columns(), head.mapping().says()).ofAnyTime();
         TableMapping saved = repository.mapping(head.names()).orElse(null);
@@ -219,7 +219,7 @@ public class FigureImportService {
     private long record(ImportFile file, String shown, ImportProgress progress) {
         ImportPreview preview = plan(file, shown);
         if (!preview.isComplete()) {
-            throw new RefusedException(null, "trade.import.refused");
+            throw new RefusedException(null, "figureImport.refused");
         }
         progress.begins(preview.getWritten());
         OffsetDateTime instant = writer.write(preview.getToWrite(), draft -> FilePlace.in(file.getFileName(), draft), sourcesOf(preview),
@@ -251,10 +251,10 @@ public class FigureImportService {
 
     private void check(PartialDate published, ImportFile file) {
         if (!published.overlaps(null, LocalDate.now(ZoneOffset.UTC))) {
-            throw new RefusedException("published", "trade.import.published.future");
+            throw new RefusedException("published", "figureImport.published.future");
         }
         if (ImportPlanner.early(planner.read(file).drafts(), published).isPresent()) {
-            throw new RefusedException("published", "trade.import.published.early");
+            throw new RefusedException("published", "figureImport.published.early");
         }
     }
 }

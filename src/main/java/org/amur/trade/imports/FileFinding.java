@@ -40,12 +40,12 @@ public final class FileFinding {
 
     private static String figure(String text) {
         String[] said = text.split(" ", 2);
-        return Texts.choice("trade.flow", Flow.valueOf(said[0])) + " " + said[1];
+        return Texts.choice("figure.flow", Flow.valueOf(said[0])) + " " + said[1];
     }
 
     public String getDetail() {
         return switch (problem.reason()) {
-            case MAPPING_LACKS -> Texts.get("trade.part." + problem.detail());
+            case MAPPING_LACKS -> Texts.get("figureImport.part." + problem.detail());
             case SAID_ABOVE, SAID_OTHERWISE_ABOVE -> said(problem.detail());
             default -> problem.detail();
         };

@@ -31,8 +31,8 @@ final class FilePlace {
         String name = Cut.to(file, LONGEST_FILE);
         String line = String.valueOf(draft.line());
         String column = Cut.to(cell.column().replaceAll("\\s+", " "), LONGEST_COLUMN);
-        String place = cell.sheet().isEmpty() ? Texts.get("trade.import.place", name, line, column)
-                : Texts.get("trade.import.place.sheet", name, Cut.to(cell.sheet(), LONGEST_SHEET), line, column);
+        String place = cell.sheet().isEmpty() ? Texts.get("figureImport.place", name, line, column)
+                : Texts.get("figureImport.place.sheet", name, Cut.to(cell.sheet(), LONGEST_SHEET), line, column);
         return Cut.to(place, DraftCitation.LONGEST_LOCATOR);
     }
 }

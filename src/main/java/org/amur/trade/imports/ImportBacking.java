@@ -78,7 +78,7 @@ public class ImportBacking implements Serializable {
     public String upload() throws IOException {
         String name = csv.getSubmittedFileName();
         if (name == null || ENDINGS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-            return refuse(CSV, Texts.get("trade.import.notCsv"));
+            return refuse(CSV, Texts.get("figureImport.notCsv"));
         }
         try (InputStream content = csv.getInputStream()) {
             String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
@@ -92,7 +92,7 @@ public class ImportBacking implements Serializable {
     public String getMissing() throws IOException, ServletException {
         Part sent = Faces.getRequest().getPart(CSV);
         String name = sent == null ? null : sent.getSubmittedFileName();
-        return name == null || name.isBlank() ? Texts.get("trade.import.csv.needed") : Texts.get("trade.import.csv.empty", name);
+        return name == null || name.isBlank() ? Texts.get("figureImport.csv.needed") : Texts.get("figureImport.csv.empty", name);
     }
 
     /** Says where the file comes from, and previews it anew. */

@@ -87,7 +87,7 @@ public class MappingBacking implements Serializable {
 
     /** What became of the first rows, in a few words. */
     public String getLooked() {
-        return first == null ? "" : Texts.get("trade.mapping.looked", first.getFigureCount(), first.getProblemCount());
+        return first == null ? "" : Texts.get("figureImport.mapping.looked", first.getFigureCount(), first.getProblemCount());
     }
 
     public String getToken() {

@@ -32,23 +32,23 @@ final class PartWords {
     private static String joined(Map<Part, String> says, String between) {
         Map<Part, String> inOrder = new EnumMap<>(Part.class);
         inOrder.putAll(says);
-        return inOrder.entrySet().stream().map(said -> Texts.choice("trade.part", said.getKey()) + ": "
+        return inOrder.entrySet().stream().map(said -> Texts.choice("figureImport.part", said.getKey()) + ": "
                 + word(said.getKey(), said.getValue())).collect(Collectors.joining(between));
     }
 
     private static String word(Part part, String said) {
         return switch (part) {
-            case FLOW -> known("trade.flow", Words.flows(), said);
-            case UNIT -> known("trade.scale", Words.units(), said);
-            case CURRENCY -> known("trade.currency", Words.currencies(), said);
-            case COMMODITY -> said.equals(Series.ALL_GOODS) ? Texts.get("trade.mapping.allGoods") : said;
+            case FLOW -> known("figure.flow", Words.flows(), said);
+            case UNIT -> known("figure.scale", Words.units(), said);
+            case CURRENCY -> known("figure.currency", Words.currencies(), said);
+            case COMMODITY -> said.equals(Series.ALL_GOODS) ? Texts.get("figureImport.mapping.allGoods") : said;
             case YEAR_TO -> known(said);
             case SPAN -> chosen("span", said);
             case GROWTH_PIECES -> chosen("pieces", said);
             case DECIMALS -> chosen("decimals", said);
             case DAYS -> chosen("days", said);
-            case ZEROS -> said.equals("silence") ? Texts.get("trade.mapping.silence") : chosen("zeros", said);
-            case MARKS -> said.equals("silence") ? Texts.get("trade.mapping.silence") : chosen("marks", said);
+            case ZEROS -> said.equals("silence") ? Texts.get("figureImport.mapping.silence") : chosen("zeros", said);
+            case MARKS -> said.equals("silence") ? Texts.get("figureImport.mapping.silence") : chosen("marks", said);
             default -> said;
         };
     }
@@ -60,11 +60,11 @@ final class PartWords {
     /** December is that of whole years. */
     static String month(int number) {
         String name = Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, Texts.locale());
-        return Month.of(number) == Month.DECEMBER ? Texts.get("trade.mapping.yearTo.whole", name) : name;
+        return Month.of(number) == Month.DECEMBER ? Texts.get("figureImport.mapping.yearTo.whole", name) : name;
     }
 
     private static String chosen(String choice, String said) {
-        return Texts.get("trade.mapping." + choice + "." + said);
+        return Texts.get("figureImport.mapping." + choice + "." + said);
     }
 
     private static <E extends Enum<E>> String known(String field, Vocabulary<E> words, String said) {

@@ -20,7 +20,7 @@ import org.amur.trade.mapping.Part;
 public class TableMappingRecord implements RecordKind<TableMapping> {
 
     static final String CODE = "mapping";
-    static final Refusal TAKEN = new Refusal(null, "trade.mapping.taken", List.of());
+    static final Refusal TAKEN = new Refusal(null, "figureImport.mapping.taken", List.of());
 
     @Override
     public String code() {
@@ -34,22 +34,22 @@ public class TableMappingRecord implements RecordKind<TableMapping> {
 
     @Override
     public String title(TableMapping mapping) {
-        return Texts.get("trade.mapping.titleOf", mapping.getPublisher());
+        return Texts.get("figureImport.mapping.titleOf", mapping.getPublisher());
     }
 
     @Override
     public Map<String, String> facts(TableMapping saved) {
         Mapping mapping = saved.getMapping();
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("trade.mapping.publisher", saved.getPublisher());
-        facts.put("trade.mapping.columns", mapping.columns().stream().filter(column -> column.part() != Part.IGNORED)
+        facts.put("figureImport.mapping.publisher", saved.getPublisher());
+        facts.put("figureImport.mapping.columns", mapping.columns().stream().filter(column -> column.part() != Part.IGNORED)
                 .map(TableMappingRecord::text).collect(Collectors.joining("\n")));
-        facts.put("trade.mapping.constants", PartWords.lines(mapping.says()));
+        facts.put("figureImport.mapping.constants", PartWords.lines(mapping.says()));
         return facts;
     }
 
     private static String text(MappedColumn column) {
-        return column.name() + ": " + Texts.choice("trade.part", column.part())
+        return column.name() + ": " + Texts.choice("figureImport.part", column.part())
                 + (column.says().isEmpty() ? "" : " (" + PartWords.of(column.says()) + ")");
     }
 

@@ -41,7 +41,7 @@ public final class MappingText {
     public static String toKeep(Mapping mapping) {
         String text = write(mapping);
         if (text.length() > LONGEST) {
-            throw new RefusedException(null, "trade.mapping.tooLong");
+            throw new RefusedException(null, "figureImport.mapping.tooLong");
         }
         return text;
     }

@@ -73,7 +73,7 @@ final class MirrorChart {
     /** @param reporters in the order of time */
     private String name(Series series, List<Reporter> reporters) {
         return Texts.get("trade.mirror.line", SeriesText.of(series, locale), reporters.stream()
-                .map(reporter -> Texts.get("trade.reporter." + reporter)).reduce((one, other) -> Texts.get("trade.mirror.then", one, other))
+                .map(reporter -> Texts.get("figure.reporter." + reporter)).reduce((one, other) -> Texts.get("trade.mirror.then", one, other))
                 .orElseThrow());
     }
 
@@ -109,7 +109,7 @@ final class MirrorChart {
 
     private String said(Mirror.Silence silent) {
         String nothing = Texts.get("trade.mirror.silence", Area.name(silent.series().declarant(), locale),
-                Texts.get("trade.reporter." + silent.series().reporter()),
+                Texts.get("figure.reporter." + silent.series().reporter()),
                 Period.months(silent.since(), silent.since()).display(locale));
         return silent.later().isEmpty() ? nothing : Texts.get("trade.mirror.silence.but", nothing, silent.later().stream()
                 .map(period -> period.display(locale)).collect(joining(", ")));

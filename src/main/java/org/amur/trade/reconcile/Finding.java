@@ -72,7 +72,7 @@ public record Finding(Rule rule, Severity severity, String variant, List<Stateme
     }
 
     static String messageKey(Rule rule, String variant) {
-        return "trade.finding." + rule + '.' + variant;
+        return "finding." + rule + '.' + variant;
     }
 
     /** The same for the same rule on the same figures, whatever they state. Fewer than 500 characters of ASCII. */

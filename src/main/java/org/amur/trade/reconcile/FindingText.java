@@ -41,7 +41,7 @@ public final class FindingText {
     }
 
     private static String hint(Term.LevelOf level, SentenceAmounts amounts) {
-        return Texts.get("trade.finding.hint", amounts.stated(level.amount()), SeriesText.of(level.series(), Texts.locale()),
+        return Texts.get("finding.hint", amounts.stated(level.amount()), SeriesText.of(level.series(), Texts.locale()),
                 level.period().display(Texts.locale()));
     }
 
@@ -87,11 +87,11 @@ public final class FindingText {
         if (term instanceof Term.Named named) {
             return SeriesText.of(named.series(), Texts.locale());
         } else if (term instanceof Term.By by) {
-            return Texts.get("trade.reporter." + by.reporter());
+            return Texts.get("figure.reporter." + by.reporter());
         } else if (term instanceof Term.Unit unit) {
             return AmountText.unit(unit.scale(), unit.currency(), Texts.locale());
         } else if (term instanceof Term.In in) {
-            return Texts.get("trade.finding.in." + in.currency());
+            return Texts.get("finding.in." + in.currency());
         }
         throw new IllegalArgumentException(term.toString());
     }

@@ -99,6 +99,6 @@ public enum Doubt {
     FOREIGN, UNREADABLE_NUMBER, TOO_LONG, NOTHING;
 
     public String key() {
-        return "trade.said.doubt." + name();
+        return "claim.doubt." + name();
     }
 }

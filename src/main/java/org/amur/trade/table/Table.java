@@ -32,7 +32,7 @@ public interface Table extends Closeable {
      */
     static Charset charset(String chosen) {
         if (chosen != null && !CHARSETS.contains(chosen)) {
-            throw new RefusedException("charset", "trade.mapping.charset.unknown");
+            throw new RefusedException("charset", "figureImport.mapping.charset.unknown");
         }
         return chosen == null ? null : Charset.forName(chosen);
     }

@@ -58,7 +58,7 @@ public class VintageParams {
         try {
             return Period.parse(period);
         } catch (IllegalArgumentException e) {
-            AddressReading.notFollowed(Texts.get("trade.reason.BAD_PERIOD", period.strip()));
+            AddressReading.notFollowed(Texts.get("figureImport.reason.BAD_PERIOD", period.strip()));
             return null;
         }
     }

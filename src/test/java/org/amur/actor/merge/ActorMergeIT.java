@@ -428,12 +428,12 @@ class ActorMergeIT extends Deployments {
         Map<String, Object> between = cast.facts(List.of(second, third), List.of(event), List.of(), List.of());
         long two = cast.merge(third, second);
         assertEquals(third, inTransaction.get(() -> merges.standingFor(first)));
-        assertEquals("actor.merge.apart.movedOn", refusal(one));
+        assertEquals("merge.apart.movedOn", refusal(one));
         cast.takeApart(two);
         assertEquals(between, cast.facts(List.of(second, third), List.of(event), List.of(), List.of()));
         cast.takeApart(one);
         assertEquals(before, cast.facts(all, List.of(event), List.of(), List.of()));
-        assertEquals("actor.merge.apart.already", refusal(one));
+        assertEquals("merge.apart.already", refusal(one));
     }
 
     @Test
@@ -446,7 +446,7 @@ class ActorMergeIT extends Deployments {
         long one = cast.merge(stays, first);
         long two = cast.merge(stays, second);
         assertEquals(List.of(stays + " ACTOR"), cast.participants(event));
-        assertEquals("actor.merge.apart.later", refusal(one));
+        assertEquals("merge.apart.later", refusal(one));
         cast.takeApart(two);
         cast.takeApart(one);
         assertEquals(Set.of(first + " ACTOR", second + " ACTOR"), Set.copyOf(cast.participants(event)));
@@ -565,7 +565,7 @@ class ActorMergeIT extends Deployments {
     void anActorIsNotMergedIntoItselfAndNotWithoutAReason() {
         long actor = cast.actor(MergeCast.word());
         MergeForm itself = cast.mergeForm(actor, actor);
-        assertEquals("actor.merge.itself", assertThrows(RefusedException.class, () -> cast.as("boris", () -> service.merge(itself)))
+        assertEquals("merge.itself", assertThrows(RefusedException.class, () -> cast.as("boris", () -> service.merge(itself)))
                 .getRefusals().get(0).key());
         MergeForm silent = cast.mergeForm(actor, cast.actor(MergeCast.word()));
         silent.setReason(" ");

@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 
+import org.amur.common.Texts;
 import org.junit.jupiter.api.Test;
 
 class MergeSaidTest {
@@ -23,17 +19,13 @@ class MergeSaidTest {
     }
 
     @Test
-    void everyOutcomeHasASentence() throws IOException {
-        Properties messages = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
-            messages.load(reader);
-        }
+    void everyOutcomeHasASentence() {
         for (Fate fate : List.of(Fate.MOVED, Fate.COPIED, Fate.MET, Fate.YIELDED, Fate.SELF)) {
             for (Outcome outcome : Outcome.values()) {
                 // What ended either comes back or does not.
                 boolean possible = outcome != Outcome.KEPT || fate == Fate.MOVED || fate == Fate.COPIED;
-                String key = "actor.merge.outcome." + MergeSaid.back(fate, outcome);
-                assertTrue(!possible || messages.containsKey(key), key);
+                String key = "merge.outcome." + MergeSaid.back(fate, outcome);
+                assertTrue(!possible || Texts.has(key), key);
             }
         }
         assertNull(MergeSaid.back(Fate.MOVED, null), "Nothing while the merge stands");

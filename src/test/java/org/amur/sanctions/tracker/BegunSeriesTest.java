@@ -139,7 +139,7 @@ class BegunSeriesTest {
     }
 
     private static String shortened(long leftOut) {
-        return Texts.get("sanctions.series.shortened", 400, "1989-09", leftOut);
+        return Texts.get("tracker.series.shortened", 400, "1989-09", leftOut);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.amur.screening.Evidence;
@@ -15,6 +14,7 @@ import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameMatch.Objection;
 import org.amur.screening.name.Path;
 import org.amur.screening.name.Way;
+import org.amur.common.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What screening says by its codes has words. */
@@ -22,12 +22,11 @@ class ScreeningMessagesTest {
 
     @Test
     void everyCodeHasWords() {
-        ResourceBundle messages = ResourceBundle.getBundle("messages");
         List<String> missing = Stream.of(keys("screening.why.way", Way.values()), keys("screening.why.path", Path.values()),
                 keys("screening.why.against", Objection.values()), keys("screening.why.evidence", Evidence.Kind.values()),
                 keys("screening.kind", NameKind.values()), keys("screening.gender", Gender.values()),
                 keys("screening.state", CaseState.values()), keys("screening.names.column", NameColumn.values()))
-                .flatMap(each -> each).filter(key -> !messages.containsKey(key)).toList();
+                .flatMap(each -> each).filter(key -> !Texts.has(key)).toList();
         assertEquals(List.of(), missing);
     }
 

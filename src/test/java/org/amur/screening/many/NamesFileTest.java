@@ -34,7 +34,7 @@ class NamesFileTest {
     @Test
     void anEmptyFileIsSaidToBeEmpty() {
         RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.uploaded(new byte[0], null));
-        assertEquals("trade.reason.EMPTY", refused.getRefusals().get(0).key());
+        assertEquals("figureImport.reason.EMPTY", refused.getRefusals().get(0).key());
         assertEquals("file", refused.getRefusals().get(0).field());
     }
 
@@ -150,7 +150,7 @@ class NamesFileTest {
     @ValueSource(strings = {"[{\"name\": \"Igor\\u0000 Sechin\"}]", "[{\"name\": \"Igor Sechin\", \"imo\\u0001\": \"9187629\"}]"})
     void aControlCharacterThatJsonEscapesIsRefused(String json) {
         RefusedException refused = assertThrows(RefusedException.class, () -> csv(json));
-        assertEquals("trade.reason.NOT_TEXT", refused.getRefusals().get(0).key());
+        assertEquals("figureImport.reason.NOT_TEXT", refused.getRefusals().get(0).key());
     }
 
     @Test
@@ -173,7 +173,7 @@ class NamesFileTest {
         assertEquals(List.of("Сечин Игорь"), names(file));
         assertEquals("RU", file.lines().get(0).question().country());
         RefusedException refused = assertThrows(RefusedException.class, () -> NamesFile.uploaded(content, null));
-        assertEquals("trade.reason.NOT_UTF8", refused.getRefusals().get(0).key());
+        assertEquals("figureImport.reason.NOT_UTF8", refused.getRefusals().get(0).key());
         assertEquals("charset", refusedAt(() -> NamesFile.uploaded(content, "x-none")));
     }
 

@@ -21,7 +21,7 @@ public class BusyLedger {
 
     void hear(@Observes @Priority(BEFORE_ALL_OTHERS) FiguresChanged changed) {
         if (busy) {
-            throw new RefusedException(null, "trade.findings.busy");
+            throw new RefusedException(null, "finding.list.busy");
         }
     }
 }

@@ -100,7 +100,7 @@ class AnyTableIT extends Deployments {
             service.saveMapping(theirs, "Office of " + own);
             return null;
         });
-        assertEquals("trade.import.readOtherwise", assertThrows(RefusedException.class, () -> records.as("anna",
+        assertEquals("figureImport.readOtherwise", assertThrows(RefusedException.class, () -> records.as("anna",
                 () -> service.record(token, shown.getDigest(), new ImportProgress()))).getRefusals().get(0).key());
         assertTrue(repository.reportOn(token, "anna").isEmpty());
         ImportPreview now = preview(token);
@@ -160,7 +160,7 @@ class AnyTableIT extends Deployments {
         as(() -> service.saveMapping(first, "Office of " + own));
 
         String next = keep(table.formatted(1924));
-        assertEquals("trade.import.published.early", assertThrows(RefusedException.class,
+        assertEquals("figureImport.published.early", assertThrows(RefusedException.class,
                 () -> as(() -> service.comesFrom(next, source, PartialDate.parse("1924-02")))).getRefusals().get(0).key());
         as(() -> service.comesFrom(next, source, PartialDate.parse("1925-02")));
         assertTrue(preview(next).isComplete());

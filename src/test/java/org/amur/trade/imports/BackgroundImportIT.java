@@ -101,7 +101,7 @@ class BackgroundImportIT extends Deployments {
         } finally {
             transaction.commit();
         }
-        assertEquals("trade.import.busy", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
+        assertEquals("figureImport.busy", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
         assertFalse(anna(() -> imports.isUnderWay(token)));
         assertEquals(0, figures());
 
@@ -114,7 +114,7 @@ class BackgroundImportIT extends Deployments {
     void aFileThatIsRefusedSaysSo() throws Exception {
         String token = anna(() -> service.keep("bad.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)));
         begin(token).orElseThrow().get(1, TimeUnit.MINUTES);
-        assertEquals("trade.import.refused", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
+        assertEquals("figureImport.refused", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
         anna(() -> {
             imports.forget(token);
             return null;
@@ -126,7 +126,7 @@ class BackgroundImportIT extends Deployments {
     void whatIsReadOtherwiseSinceItWasShownIsNotImported() throws Exception {
         String token = keep();
         begin(token, "as it was shown").orElseThrow().get(1, TimeUnit.MINUTES);
-        assertEquals("trade.import.readOtherwise", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
+        assertEquals("figureImport.readOtherwise", anna(() -> imports.find(token)).orElseThrow().getFailure().key());
         assertEquals(0, figures());
         begin(token).orElseThrow().get(1, TimeUnit.MINUTES);
         assertEquals(FIGURES, report(token).getWritten());

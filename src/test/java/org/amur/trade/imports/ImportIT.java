@@ -272,9 +272,9 @@ class ImportIT extends Deployments {
     void aPublicationIsNotBeforeTheEndOfAPeriod() {
         long source = records.source(TradeRecords.word());
         String token = keep(FTS_HEADER + "2005,2,947.2459,700\n");
-        assertEquals("trade.import.published.early", assertThrows(RefusedException.class,
+        assertEquals("figureImport.published.early", assertThrows(RefusedException.class,
                 () -> comesFrom(token, source, "2005-02-03")).getRefusals().get(0).key());
-        assertEquals("trade.import.published.future", assertThrows(RefusedException.class,
+        assertEquals("figureImport.published.future", assertThrows(RefusedException.class,
                 () -> comesFrom(token, source, "2999")).getRefusals().get(0).key());
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.function.Executable;
 /** What is said of a table's columns is kept, or refused in words. */
 class KeptMappingTest {
 
-    private static final String TOO_LONG = "trade.mapping.tooLong";
+    private static final String TOO_LONG = "figureImport.mapping.tooLong";
 
     @Test
     void aFileIsReadByAMappingForWhichThereIsRoom() {
@@ -40,7 +40,7 @@ class KeptMappingTest {
 
     @Test
     void whatAnotherKeptAtTheSameMomentIsSaidInWords() {
-        assertEquals("trade.mapping.taken", new TableMappingRecord().taken().orElseThrow().key());
+        assertEquals("figureImport.mapping.taken", new TableMappingRecord().taken().orElseThrow().key());
     }
 
     private static String refused(Executable command) {

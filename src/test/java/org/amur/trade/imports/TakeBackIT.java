@@ -192,7 +192,7 @@ class TakeBackIT extends Deployments {
         } finally {
             transaction.commit();
         }
-        assertEquals("trade.import.takeBack.busy", backs.find(report.getId()).orElseThrow().getFailure().key());
+        assertEquals("figureImport.takeBack.busy", backs.find(report.getId()).orElseThrow().getFailure().key());
         assertEquals(3, figures(report).size());
         takeBacks(report).orElseThrow().get(1, TimeUnit.MINUTES);
         assertTrue(backs.find(report.getId()).isEmpty());
