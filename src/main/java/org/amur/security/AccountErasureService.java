@@ -57,7 +57,7 @@ public class AccountErasureService {
             throw new RefusedException(null, "security.erase.enabled");
         }
         if (!name.equals(confirmed)) {
-            throw new RefusedException(null, "security.erase.name");
+            throw new RefusedException("confirmed", "security.erase.name");
         }
         String anonymous = Account.ERASED + id;
         account.erase(anonymous);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amur.common.NotFoundException;
+import org.amur.common.Refusals;
 import org.amur.common.RefusedException;
 import org.amur.common.SecurityLog;
 import org.amur.common.Texts;
@@ -35,10 +36,6 @@ public class AccountViewBacking {
     private AccountRepository accounts;
 
     @Inject
-    @Param
-    private String confirmed;
-
-    @Inject
     private AccountService service;
 
     @Inject
@@ -55,6 +52,7 @@ public class AccountViewBacking {
     private List<RecordChange> changes;
     private List<AccessToken> tokens;
     private OffsetDateTime lockedUntil;
+    private String confirmed;
 
     @PostConstruct
     void load() {
@@ -101,10 +99,11 @@ public class AccountViewBacking {
             erasure.erase(id, confirmed);
             SecurityLog.done(request, "Erased account " + id);
             Messages.addFlashGlobalInfo("{0}", Texts.get("security.erase.done"));
+            return here();
         } catch (RefusedException e) {
-            e.getRefusals().forEach(refusal -> Messages.addFlashGlobalError("{0}", refusal.text()));
+            Refusals.show(e);
+            return null;
         }
-        return here();
     }
 
     private String here() {
@@ -113,6 +112,15 @@ public class AccountViewBacking {
 
     public Account getAccount() {
         return account;
+    }
+
+    /** The name that is typed to confirm an erasure. */
+    public String getConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(String confirmed) {
+        this.confirmed = confirmed;
     }
 
     /** When the password was chosen; null if none was. */

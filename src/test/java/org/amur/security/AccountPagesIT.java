@@ -162,6 +162,28 @@ class AccountPagesIT extends PagesTest {
     }
 
     @Test
+    void aWrongNameIsShownAtTheFieldAndAnErasedAccountIsNotEdited() {
+        String name = create("Analyst");
+        String account = page.url();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
+        page.getByLabel("Can sign in").uncheck();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+        page.locator("[id='form:confirmed']").fill("another name");
+        page.locator("[id='form:erase']").click();
+        assertThat(page.locator("[id='form:confirmed-message']")).containsText("type the name of the account");
+        assertThat(page.locator(".problems")).containsText("Account name");
+        assertThat(page.locator(".problems")).not().containsText("address");
+        assertThat(page.locator("h1")).hasText(name);
+        assertAccessible();
+        page.locator("[id='form:confirmed']").fill(name);
+        page.locator("[id='form:erase']").click();
+        assertThat(page.locator(".said")).containsText("Personal data erased");
+        assertThat(page.locator("h1")).containsText("erased account");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit"))).hasCount(0);
+        assertEquals(account, page.url());
+    }
+
+    @Test
     void theLastAdministratorIsNotLocked() {
         signIn("admin");
         open("security/list?q=demo-admin");
