@@ -12,8 +12,8 @@ import org.amur.common.Texts;
 import org.amur.source.CitationRows;
 
 /**
- * One of several amounts that a source states, as a row to accept, edit or reject. What is read without a question is filled in;
- * the rest is empty, with the hints why.
+ * One of several amounts that a source states, as a row to accept, edit or reject. What is read without a question is filled in,
+ * and a growth that probably is year on year, with a hint; the rest is empty, with the hints why.
  */
 public class ClaimRow implements Serializable {
 
@@ -40,7 +40,7 @@ public class ClaimRow implements Serializable {
         });
         quote = said.getAmounts().choices().get(0).quote();
         period = said.getPeriods().answer("").map(SaidPart.Choice::what).orElse(null);
-        claimedGrowth = said.getGrowths().answer("").map(SaidPart.Choice::what).orElse(null);
+        claimedGrowth = said.yearlyGrowth().orElse(null);
         see(said);
         flow = flowRead;
     }

@@ -113,6 +113,16 @@ public class FigureEditBacking extends RecordEditing<FigureForm> {
         }
     }
 
+    /** A customs service publishes only what its own country declares, so the declarant follows it. */
+    public void changeReporter() {
+        FigureForm form = getForm();
+        form.getReporter().onlyDeclarant().filter(only -> !only.equals(form.getDeclarant())).ifPresent(only -> {
+            form.declare(only);
+            Ajax.update("form:declarant", "form:partner");
+            redeclare();
+        });
+    }
+
     /** Another declarant may see from the other side what was chosen and what was taken; what was typed is left. */
     public void redeclare() {
         chosen.remove(SaidForm.FLOW);

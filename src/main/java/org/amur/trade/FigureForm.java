@@ -114,6 +114,12 @@ public class FigureForm extends RecordForm {
         return partner == null ? Area.partner(declarant) : partner;
     }
 
+    /** Sets the declarant. A partner that is the same country becomes the usual one. */
+    void declare(String country) {
+        declarant = country;
+        partner = country.equals(partner) ? null : partner;
+    }
+
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();

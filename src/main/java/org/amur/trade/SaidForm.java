@@ -36,6 +36,7 @@ public final class SaidForm {
     private final FigureForm form;
     private final SaidReporter reporter;
     private final Part<FlowSaid> flowsSaid;
+    private final Part<BigDecimal> growthsSaid;
     private final SaidPart<Amount> amounts;
     private final SaidPart<BigDecimal> growths;
     private final SaidPart<Flow> flows;
@@ -57,7 +58,8 @@ public final class SaidForm {
         reporter = new SaidReporter(form, said.reporters().sure());
         flowsSaid = claim.flow();
         amounts = part("figure.value", claim.amount(), SaidForm::key, SaidForm::label);
-        growths = part("figure.claimedGrowth", claim.growth(), BigDecimal::toPlainString, SaidForm::percent);
+        growthsSaid = claim.growth();
+        growths = part("figure.claimedGrowth", growthsSaid, BigDecimal::toPlainString, SaidForm::percent);
         flows = flowsSeenBy(reporter.declarant());
         periods = part("figure.period", claim.period(), Period::toString, period -> period.display(Texts.locale()));
         claimRemarks = claim.remarks().stream().map(SaidForm::sentence).toList();
@@ -133,6 +135,13 @@ public final class SaidForm {
 
     public SaidPart<BigDecimal> getGrowths() {
         return growths;
+    }
+
+    /** Returns the only growth, if nothing is asked about it but its basis, which is then taken to be the year before. */
+    Optional<BigDecimal> yearlyGrowth() {
+        boolean clear = growthsSaid.readings().size() == 1
+                && growthsSaid.questions().stream().allMatch(question -> question.doubt() == Doubt.YEAR_ASSUMED);
+        return clear ? Optional.of(growthsSaid.readings().get(0).what()) : Optional.empty();
     }
 
     public SaidPart<Flow> getFlows() {

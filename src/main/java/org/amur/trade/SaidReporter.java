@@ -47,8 +47,7 @@ final class SaidReporter {
         named.ifPresent(each -> {
             String declarant = declarant();
             form.setReporter(each);
-            form.setDeclarant(declarant);
-            form.setPartner(declarant.equals(form.getPartner()) ? null : form.getPartner());
+            form.declare(declarant);
         });
     }
 }

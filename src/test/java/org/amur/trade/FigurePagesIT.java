@@ -197,6 +197,23 @@ class FigurePagesIT extends FormPagesTest {
     }
 
     @Test
+    void theDeclarantFollowsTheCustomsServiceThatIsChosen() {
+        signIn("editor");
+        open("trade/edit");
+        assertThat(field("declarant")).hasValue("CN");
+        field("reporter").selectOption("FTS");
+        assertThat(field("declarant")).hasValue("RU");
+        field("reporter").selectOption("IMF");
+        assertThat(field("declarant")).hasValue("RU");
+        state("China imported $10.2bn of Russian goods in May 1993, up 3.4%, while shipping $8.9bn to Russia, down 9.1%");
+        assertThat(field("claim:0:flow")).hasValue("EXPORT");
+        assertThat(field("claim:1:claimedGrowth")).hasValue("-9.1");
+        field("reporter").selectOption("GACC");
+        assertThat(field("declarant")).hasValue("CN");
+        assertThat(field("claim:0:flow")).hasValue("IMPORT");
+    }
+
+    @Test
     void aFlowThatWasTakenIsSeenAnewByAnotherDeclarant() {
         signIn("editor");
         open("trade/edit");

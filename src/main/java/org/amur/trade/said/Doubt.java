@@ -53,6 +53,8 @@ public enum Doubt {
     MONTH_ON_MONTH,
     /** A rate of one month, of which nothing says against what. */
     NO_BASE,
+    /** A rate of one month, alone in its clause: customs usually state such a rate year on year. */
+    YEAR_ASSUMED,
     /** A rate beside several amounts, or beside an amount of another flow. */
     GROWTH_OF_WHICH,
     /** A rate in one currency, where the figure may be in another. */

@@ -107,8 +107,10 @@ final class GrowthOfAmount {
             each.doubts().stream().filter(doubt -> !shared || doubt.doubt() != Doubt.SEVERAL).forEach(questions::add);
             questions.addAll(new GrowthCurrency(sentence, amounts, List.of(each)).doubts(foreign(amounts)));
             questions.addAll(new GrowthOfWhat(sentence, this.stated.growths()).of(this.stated.growths().indexOf(each)));
-            if (isOfOtherPeriods(each, group) || periods.isOfMonth(group) && !hasBase(each)) {
+            if (isOfOtherPeriods(each, group)) {
                 questions.add(new Question(Doubt.NO_BASE, each.quote()));
+            } else if (periods.isOfMonth(group) && !hasBase(each)) {
+                questions.add(new Question(isAlone(each) ? Doubt.YEAR_ASSUMED : Doubt.NO_BASE, each.quote()));
             }
             roughly.bounded(each.span().from(), each.span().to()).ifPresent(words -> questions.add(new Question(Doubt.APPROXIMATE, words)));
             if (unclear.contains(each)) {
@@ -130,10 +132,27 @@ final class GrowthOfAmount {
                 && sentence.isOneSentence(each.place(), growth.span().from()));
     }
 
+    /** Tells whether its clause has no word but its direction: in May 2025, up 3.4%, while. */
+    private boolean isAlone(StatedGrowth growth) {
+        int before = growth.span().from() - 1;
+        while (isDirection(before)) {
+            before--;
+        }
+        int after = growth.span().to();
+        while (isDirection(after)) {
+            after++;
+        }
+        return sentence.endsClause(before) && sentence.endsClause(after);
+    }
+
+    private boolean isDirection(int place) {
+        return sentence.at(place).is(Role.UP) || sentence.at(place).is(Role.DOWN) || sentence.at(place).is(Role.BY);
+    }
+
     /** Up 5.1% from $8.66 billion in June: against what is not the year before, as far as the text says. */
     private boolean isOfOtherPeriods(StatedGrowth growth, AmountGroup group) {
         Optional<AmountGroup> base = stated.groups().stream().filter(each -> each.place() >= growth.span().to()).findFirst()
-                .filter(each -> !each.isLevel() && sentence.isOneClause(growth.span().to(), each.place()));
+                .filter(each -> !each.isLevel() && sentence.isOneSentence(growth.span().to(), each.place()));
         Optional<Period> before = base.flatMap(each -> periods.of(each).sure());
         return before.isPresent() && !before.equals(periods.of(group).sure().map(Period::sameMonthsOfYearBefore));
     }
