@@ -73,6 +73,11 @@ public class ListChangeRepository {
                 .setParameter("instant", instant).getResultList();
     }
 
+    /** The codes of all programmes with a change. */
+    List<String> programmes() {
+        return entities.createQuery("select distinct p.code from ChangeProgramme p order by p.code", String.class).getResultList();
+    }
+
     /** The programmes of changes, in the order of their codes. */
     Map<Long, List<String>> programmes(Collection<Long> changes) {
         return values("select p.change, p.code from ChangeProgramme p where p.change in :changes order by p.code", changes);

@@ -44,6 +44,11 @@ public class ListChangesBacking {
         return found;
     }
 
+    /** The codes of all programmes that a change can be filtered by. */
+    public List<String> getProgrammes() {
+        return changes.programmes();
+    }
+
     /** The codes of a change's programmes, with commas between them. */
     public String programmes(long change) {
         return String.join(", ", programmes.getOrDefault(change, List.of()));

@@ -96,6 +96,11 @@ public class DeltaBacking {
         return programmes;
     }
 
+    /** The codes of all programmes of parties that differ. */
+    public List<String> getProgrammeCodes() {
+        return delta.getRows().stream().flatMap(row -> row.getProgrammes().stream()).distinct().sorted().toList();
+    }
+
     /** The same of the most frequent countries. */
     public List<DeltaCount> getCountries() {
         return countries;

@@ -75,6 +75,7 @@ class FeedPagesIT extends PagesTest {
         thePair();
         open("lists/changes?list=US_CONSOLIDATED");
         assertThat(page.locator(".subtitle")).hasText("16 changes");
+        assertThat(page.locator("#programme-options option[value='RUSSIA-EO14024']")).hasCount(1);
         assertAccessible();
         page.selectOption("select[name=change]", "ADDED");
         page.selectOption("select[name=country]", "RU");
