@@ -9,6 +9,7 @@ import org.amur.trade.Area;
 import org.amur.trade.Period;
 import org.amur.trade.Series;
 import org.amur.trade.Statement;
+import org.amur.trade.reconcile.FindingText;
 import org.amur.trade.reconcile.Rule;
 
 /** Findings of one cause: one entry of the list, with each finding as a row. */
@@ -58,7 +59,8 @@ public final class FindingGroup {
      * @param figures of one of them
      */
     static Optional<String> sentence(Rule rule, String variant, List<Statement> figures) {
-        String kind = rule == Rule.MIRROR ? "MIRROR." + (variant.startsWith("handedOn") ? "handedOn" : variant) : rule.name();
+        String ofRule = FindingText.ruleKey(rule, variant);
+        String kind = ofRule.equals("MIRROR") ? ofRule + '.' + variant : ofRule;
         if (figures.isEmpty() || !SHARED.contains(rule)) {
             return Optional.empty();
         }

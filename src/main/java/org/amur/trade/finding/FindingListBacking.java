@@ -27,19 +27,27 @@ public class FindingListBacking {
 
     private FindingFilter filter;
     private Page<FindingGroup> found;
+    private long count;
 
     @PostConstruct
     void load() {
         filter = params.filter();
         found = page.of((number, size) -> findings.page(filter, number, size));
+        count = found.getTotal() == 0 ? 0 : findings.count(filter);
     }
 
     public FindingFilter getFilter() {
         return filter;
     }
 
+    /** The causes. */
     public Page<FindingGroup> getFound() {
         return found;
+    }
+
+    /** The number of findings of all causes. */
+    public long getCount() {
+        return count;
     }
 
     /** Whether there is no open finding at all: of an address that is not followed nobody knows what it would find. */

@@ -51,6 +51,11 @@ public class FindingRepository {
         return Page.of(groups(firsts.page(number, size), where), firsts.size(), number, size);
     }
 
+    /** Counts the findings, not the causes. */
+    public long count(FindingFilter filter) {
+        return reads.count("select count(f) from KnownFinding f", where(filter));
+    }
+
     /** The first finding of each cause, in the order of the list; kept until the record changes. */
     private InOrder firsts(Sort sort, Where where) {
         String jpql = "select f.id, f.cause from KnownFinding f" + where.jpql() + order(sort);

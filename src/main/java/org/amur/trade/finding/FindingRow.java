@@ -56,6 +56,11 @@ public final class FindingRow {
         return rule;
     }
 
+    /** See {@link FindingText#ruleKey}. */
+    public String getRuleKey() {
+        return FindingText.ruleKey(rule, variant);
+    }
+
     public Severity getSeverity() {
         return severity;
     }

@@ -239,6 +239,11 @@ public class KnownFinding extends Recorded {
         return rule;
     }
 
+    /** See {@link FindingText#ruleKey}. */
+    public String getRuleKey() {
+        return FindingText.ruleKey(rule, variant);
+    }
+
     public Severity getSeverity() {
         return severity;
     }

@@ -40,6 +40,11 @@ public final class FindingText {
                 .collect(joining(" "));
     }
 
+    /** The key, within its group of messages, of the rule's name: republished levels have their own, for they are no mirror. */
+    public static String ruleKey(Rule rule, String variant) {
+        return variant.startsWith("handedOn") ? rule + ".handedOn" : rule.name();
+    }
+
     private static String hint(Term.LevelOf level, SentenceAmounts amounts) {
         return Texts.get("finding.hint", amounts.stated(level.amount()), SeriesText.of(level.series(), Texts.locale()),
                 level.period().display(Texts.locale()));

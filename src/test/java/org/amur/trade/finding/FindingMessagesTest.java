@@ -26,6 +26,7 @@ class FindingMessagesTest {
                 names("finding.severity.%s", Severity.values()),
                 names("finding.list.severity.%s.meaning", Severity.values()),
                 names("finding.rule.%s", Rule.values()), names("finding.list.rule.%s.meaning", Rule.values()),
+                Stream.of("finding.rule.MIRROR.handedOn", "finding.list.rule.MIRROR.handedOn.meaning"),
                 names("finding.operator.%s", Step.Operator.values()), names("history.action.%s", Action.values()),
                 Stream.of(Action.CREATE, Action.UPDATE, Action.DELETE, Action.RESTORE)
                         .map(action -> "finding.list.cause." + action)).flatMap(keys -> keys);

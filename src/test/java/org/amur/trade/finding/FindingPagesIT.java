@@ -155,6 +155,7 @@ class FindingPagesIT extends PagesTest {
     void aCheckOfAllFiguresEndsInAReport() {
         signIn("editor");
         open("trade/findings");
+        assertThat(page.locator(".subtitle")).hasText(Pattern.compile("No findings|\\d+ causes?, \\d+ findings?"));
         button("Check all figures", AriaRole.LINK).click();
         assertAccessible();
         button("Check all figures", AriaRole.BUTTON).click();
