@@ -166,7 +166,7 @@ class AccountPagesIT extends PagesTest {
         String name = create("Analyst");
         String account = page.url();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
-        page.getByLabel("Can sign in").uncheck();
+        page.locator("[id='form:enabled']").uncheck();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
         page.locator("[id='form:confirmed']").fill("another name");
         page.locator("[id='form:erase']").click();
