@@ -14,6 +14,9 @@ public final class DeltaRow {
 
     private static final int AT_ONCE = 25;
 
+    /** Of one field of one release: a page has many parties, some with dozens of names. */
+    private static final int MOST_LINES = 5;
+
     private final EntryRow before;
     private final EntryRow after;
     private final List<FieldChange> fields;
@@ -71,7 +74,7 @@ public final class DeltaRow {
 
     /** The same with as much of it as a page has room for. */
     DeltaRow shortened() {
-        return new DeltaRow(before, after, fields.stream().map(FieldChange::shortened).toList(), onlyRewritten, programmes, countries);
+        return new DeltaRow(before, after, fields.stream().map(field -> field.shortened(MOST_LINES)).toList(), onlyRewritten, programmes, countries);
     }
 
     public Change getChange() {

@@ -105,16 +105,21 @@ public final class FieldChange {
 
     /** The same with the first of its lines, as many as a page has room for. */
     public FieldChange shortened() {
-        List<SaidLine> then = first(gone);
-        List<SaidLine> now = first(come);
+        return shortened(MOST_LINES);
+    }
+
+    /** Returns the same with the first of its lines, at most so many of either release. */
+    FieldChange shortened(int most) {
+        List<SaidLine> then = first(gone, most);
+        List<SaidLine> now = first(come, most);
         return new FieldChange(part, then, now, rewritten, gone.size() - then.size() + come.size() - now.size());
     }
 
-    private static List<SaidLine> first(List<SaidLine> lines) {
+    private static List<SaidLine> first(List<SaidLine> lines, int most) {
         List<SaidLine> first = new ArrayList<>();
         int room = MOST_CHARACTERS;
         for (SaidLine line : lines) {
-            if (room <= 0 || first.size() == MOST_LINES) {
+            if (room <= 0 || first.size() == most) {
                 break;
             }
             first.add(line.cutTo(room));

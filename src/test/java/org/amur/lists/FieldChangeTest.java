@@ -90,6 +90,7 @@ class FieldChangeTest {
         List<FieldChange> shown = FieldChange.between(EntrySaid.NOTHING, many).stream().map(FieldChange::shortened).toList();
         assertEquals(100, shown.get(0).getCome().size());
         assertEquals(19_900, shown.get(0).getMore());
+        assertEquals(19_995, FieldChange.between(EntrySaid.NOTHING, many).get(0).shortened(5).getMore());
         assertEquals("N0", shown.get(0).getCome().get(0).getText());
         assertEquals(1, shown.get(1).getCome().size());
         assertTrue(shown.get(1).getCome().get(0).getText().endsWith("long …"), "cut, and shown to be");
