@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Entries that short, Chinese and translated names were wrongly taken for, and entries that were missed, among names of OFAC's list. */
 class MisleadingHitsTest {
 
-
     @ParameterizedTest
     @ValueSource(strings = {"习近平", "Си Цзиньпин", "Hsi Chin-ping", "Xi Jinping", "李强", "Li Qiang", "王毅", "Wang Yi"})
     void aChinesePersonIsNotFoundByPartsOrSimilarSyllables(String asked) throws IOException {
@@ -67,6 +66,52 @@ class MisleadingHitsTest {
 
         assertEquals(name, found.get(0).found().text());
         assertTrue(found.stream().allMatch(match -> match.party().kind() == NameKind.PERSON), () -> names(found).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Li Wei, ORGANISATION, WEI TA LEE COMPANY", "李伟, ORGANISATION, WEI TA LEE COMPANY", "Ли Вэй, ORGANISATION, WEI TA LEE COMPANY",
+        "Ван Вэй, ORGANISATION, WUHAN LONGHUA WEIYE INDUSTRY", "Li Wei, ORGANISATION, LEE WEI KRONOS COMPANY", "Wang Wei, VESSEL, WEI HAI WANG",
+        "Li Na, PERSON, 'AL-KINAYEH, Leena'"})
+    void aChinesePersonIsNotFoundByANameWithOtherWords(String asked, NameKind kind, String name) {
+        assertTrue(score(asked, kind, name) < NameMatcher.THRESHOLD, () -> "score " + score(asked, kind, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Li Wei, LI WEI TRADING COMPANY LIMITED", "Li Wei, Li Wei", "李伟, LI WEI LLC", "Li Wei, LIWEI CO LTD"})
+    void aCompanyThatBearsAChinesePersonsWholeNameIsFound(String asked, String name) {
+        assertTrue(score(asked, NameKind.ORGANISATION, name) >= NameMatcher.THRESHOLD, () -> "score " + score(asked, NameKind.ORGANISATION, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Иванов Иван, Ван И", "Иванов Иван Иванович, Ван И", "Ivan Ivanov, Ван И", "Ivan Ivanov, 'WAN, I.'", "Эрик Ли, Ли Э"})
+    void aSyllableOfOneLetterIsNoInitial(String asked, String name) {
+        assertTrue(score(asked, NameKind.PERSON, name) < NameMatcher.THRESHOLD, () -> "score " + score(asked, NameKind.PERSON, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wang Yi, Ван И", "王毅, Ван И", "Щербаков И., 'SHCHERBAKOV, Ivan'", "Иванов И, 'IVANOV, Igor'"})
+    void aSyllableOfOneLetterAndAnInitialAreFound(String asked, String name) {
+        assertTrue(score(asked, NameKind.PERSON, name) >= NameMatcher.THRESHOLD, () -> "score " + score(asked, NameKind.PERSON, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SINA BANK", "HANA BANKING CORPORATION LTD", "BANK MASKAN"})
+    void aGenericWordDoesNotConfirmANameThatOnlySoundsAlike(String name) {
+        assertTrue(score("Bank of China", NameKind.ORGANISATION, name) < NameMatcher.THRESHOLD);
+        assertTrue(score("Bank of Moscow", NameKind.ORGANISATION, name) < NameMatcher.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bank of Russia, BANK ROSSIYA", "Alfa Bank, AL'FA-BANK", "Sinaa Bank, SINA BANK", "Rosneft Tradng, ROSNEFT TRADING S.A."})
+    void aGenericWordDoesNotHideANameThatIsTheSame(String asked, String name) {
+        assertTrue(score(asked, NameKind.ORGANISATION, name) >= NameMatcher.THRESHOLD, () -> "score " + score(asked, NameKind.ORGANISATION, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Xi, VESSEL, BICENTENARIO XI", "Ma, VESSEL, PAEK MA", "Li, PERSON, 'MYINT, Li'", "Си, VESSEL, BICENTENARIO XI",
+        "习, VESSEL, BICENTENARIO XI"})
+    void oneSyllableIsNotFoundInALongerName(String asked, NameKind kind, String name) {
+        assertTrue(score(asked, kind, name) < NameMatcher.THRESHOLD, () -> "score " + score(asked, kind, name));
     }
 
     @Test
@@ -118,6 +163,10 @@ class MisleadingHitsTest {
 
         assertTrue(surname.score() < NameMatcher.CASE_THRESHOLD, () -> "score " + surname.score());
         assertFalse(NameMatcher.CASE_THRESHOLD <= NameMatcher.THRESHOLD);
+    }
+
+    private static float score(String asked, NameKind kind, String name) {
+        return NameMatcher.match(Party.asked(asked, NameKind.UNKNOWN), party("1", kind, name)).map(Match::score).orElse(0f);
     }
 
     private static List<Match> search(List<Party> listed, String asked) {

@@ -3,7 +3,9 @@ package org.amur.screening.name;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.amur.screening.name.Comparison.Pair;
 import org.amur.screening.name.NameMatch.Objection;
@@ -20,6 +22,8 @@ final class Doubts {
     /** The shorter a single word is, the more names are nearly the same. */
     private static final float SHORT_ALONE = 3;
     private static final float LONG = 6;
+    /** A shorter word with another letter is another word. */
+    private static final int LEAST_OF_A_SLIP = 5;
     /** The consonants of a single word are those of many another. */
     private static final float FRAME_ALONE = 0.75f;
     /** And so is each of several, by how much it weighs. */
@@ -27,6 +31,8 @@ final class Doubts {
     /** A single word such as bank or group is everybody's. */
     private static final float GENERIC_ALONE = 0.7f;
     private static final float GENERIC = 0.5f;
+    /** Least weight of a proper name. */
+    private static final float OF_A_NAME = 0.75f;
     /** Of a few letters that stand for words in another language there are many that stand for others. */
     private static final float ACRONYM_IN_OTHER_SCRIPT = 0.9f;
     private static final float SHORT_IN_OTHER_SCRIPT = 0.8f;
@@ -82,6 +88,8 @@ final class Doubts {
             factor *= alone(pairs.get(0).meeting());
         } else if (otherScript && !a.isPerson() && !b.isPerson()) {
             factor *= 1 - HEARD_IN_OTHER_SCRIPT * (1 - heard());
+        } else {
+            factor *= besideGenericWords();
         }
         if (differ(a.numbers(), b.numbers())) {
             object(Objection.NUMBER, NUMBER);
@@ -100,6 +108,27 @@ final class Doubts {
     private void object(Objection objection, float by) {
         objections.add(objection);
         factor *= by;
+    }
+
+    /** Tells whether two words distinguish names, as initials and generic words (bank) do not. */
+    private boolean isTelling(Pair pair) {
+        boolean persons = a.isPerson() || b.isPerson();
+        return persons ? pair.meeting().way() != Way.INITIAL : weight(pair) >= OF_A_NAME;
+    }
+
+    private static boolean isHeard(Meeting meeting) {
+        return meeting.way() == Way.SOUND || meeting.way() == Way.JOINED;
+    }
+
+    /** Lowers a match of which one short word only sounds alike and the rest is initials or generic words (bank). */
+    private float besideGenericWords() {
+        List<Pair> telling = pairs.stream().filter(this::isTelling).toList();
+        if (telling.size() != 1) {
+            return 1;
+        }
+        Pair only = telling.get(0);
+        float part = weight(only) / (float) pairs.stream().mapToDouble(this::weight).sum();
+        return 1 - Math.min(1, SHORT_ALONE * shortness(only.meeting()) * part * (1 - only.meeting().likeness()));
     }
 
     private float alone(Meeting meeting) {
@@ -123,8 +152,24 @@ final class Doubts {
 
     /** How much a word that sounds alike falls short of a long one, of which fewer other names are nearly the same. */
     private static float shortness(Meeting meeting) {
-        boolean heard = (meeting.way() == Way.SOUND || meeting.way() == Way.JOINED) && meeting.one() != null;
-        return !heard ? 0 : Math.max(0, 1 - Math.max(meeting.one().mass(), meeting.other().mass()) / LONG);
+        boolean misspelt = meeting.way() == Way.SOUND && meeting.one() != null && isOneSlip(meeting.one().latin(), meeting.other().latin());
+        return !isHeard(meeting) || meeting.one() == null || misspelt ? 0
+                : Math.max(0, 1 - Math.max(meeting.one().mass(), meeting.other().mass()) / LONG);
+    }
+
+    /** Tells whether two words are the same but for one letter, so that one may be the other misspelt. */
+    private static boolean isOneSlip(String one, String other) {
+        int longest = Math.max(one.length(), other.length());
+        int shortest = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shortest && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < shortest - same && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return longest >= LEAST_OF_A_SLIP && longest - same - end <= 1;
     }
 
     /** How alike the words are that only sound alike; 1 if there are none. */
@@ -132,9 +177,8 @@ final class Doubts {
         float weights = 0;
         float likeness = 0;
         for (Pair pair : pairs) {
-            boolean heard = pair.meeting().way() == Way.SOUND || pair.meeting().way() == Way.JOINED;
-            weights += heard ? weight(pair) : 0;
-            likeness += heard ? weight(pair) * pair.meeting().likeness() : 0;
+            weights += isHeard(pair.meeting()) ? weight(pair) : 0;
+            likeness += isHeard(pair.meeting()) ? weight(pair) * pair.meeting().likeness() : 0;
         }
         return weights == 0 ? 1 : likeness / weights;
     }
@@ -192,8 +236,8 @@ final class Doubts {
         if (met == 0) {
             object(Objection.INITIALS_ONLY, INITIALS_ONLY);
         } else if (met == 1 && pairs.size() == 1 && isSurnameAlone()) {
-            object(Objection.SINGLE_NAME, a.isChinese() || b.isChinese() ? PART_OF_CHINESE : isBarelyHeard() ? BARELY_HEARD : SINGLE_NAME);
-        } else if (a.isChinese() && b.isChinese() && (hasNameLeft(a, Pair::fromA, Pair::toA) || hasNameLeft(b, Pair::fromB, Pair::toB))) {
+            object(Objection.SINGLE_NAME, isPartOfChinese() ? PART_OF_CHINESE : isBarelyHeard() ? BARELY_HEARD : SINGLE_NAME);
+        } else if (a.isChinese() && isOtherName(b, Pair::fromB, Pair::toB) || b.isChinese() && isOtherName(a, Pair::fromA, Pair::toA)) {
             factor *= SYLLABLE_MISSING;
         }
         if (pairs.stream().anyMatch(this::isInitialForAnotherName)) {
@@ -212,14 +256,22 @@ final class Doubts {
     }
 
     private boolean hasNameLeft(WeightedName name, ToIntFunction<Pair> from, ToIntFunction<Pair> to) {
-        for (int i = 0; i < name.size(); i++) {
-            int at = i;
-            boolean met = pairs.stream().anyMatch(pair -> from.applyAsInt(pair) <= at && at <= to.applyAsInt(pair));
-            if (!met && name.token(i).role() == Role.NAME) {
-                return true;
-            }
+        return hasLeft(name, from, to, i -> name.token(i).role() == Role.NAME);
+    }
+
+    private boolean hasLeft(WeightedName name, ToIntFunction<Pair> from, ToIntFunction<Pair> to, IntPredicate which) {
+        return IntStream.range(0, name.size()).filter(which)
+                .anyMatch(i -> pairs.stream().noneMatch(pair -> from.applyAsInt(pair) <= i && i <= to.applyAsInt(pair)));
+    }
+
+    /** Tells whether a name that met one of a Chinese person has a further part, so that it belongs to another party. */
+    private boolean isOtherName(WeightedName other, ToIntFunction<Pair> from, ToIntFunction<Pair> to) {
+        if (other.isPerson()) {
+            return (other.isChinese() || pairs.size() == 1) && hasNameLeft(other, from, to);
         }
-        return false;
+        int first = pairs.stream().mapToInt(from).min().orElse(0);
+        int last = pairs.stream().mapToInt(to).max().orElse(0);
+        return hasLeft(other, from, to, i -> first < i && i < last || other.weight(i) >= OF_A_NAME);
     }
 
     private static boolean isName(NameToken token) {
@@ -230,6 +282,16 @@ final class Doubts {
     private boolean isSurnameAlone() {
         boolean alone = Math.max(a.names(), b.names()) > 1 && Math.min(a.names(), b.names()) == 1;
         return alone && (isBarelyHeard() || !a.isTitled() && !b.isTitled());
+    }
+
+    /** Tells whether the single name is part of a Chinese name or one syllable, which many names contain. */
+    private boolean isPartOfChinese() {
+        return a.isChinese() || b.isChinese() || Syllables.isOne(single().folded());
+    }
+
+    /** The only name of the side that has one. */
+    private NameToken single() {
+        return a.names() == 1 ? a.token(pairs.get(0).fromA()) : b.token(pairs.get(0).fromB());
     }
 
     /** Two letters that only sound like two others (Yi and Ji) are many a name; a title does not make up for that. */

@@ -298,11 +298,21 @@ public final class NameParser {
                 && !Character.isDigit(last.written().charAt(0)) && number.matches("[1-9]");
     }
 
-    private static boolean isInitial(NameText.Word word) {
+    private boolean isInitial(NameText.Word word) {
         int letters = word.written().codePointCount(0, word.written().length());
         boolean alphabet = word.script() == UScript.LATIN || word.script() == UScript.CYRILLIC || word.script() == UScript.GREEK;
         boolean abbreviated = letters == 2 && word.dotted() && !Lexicon.isTitle(NameText.fold(word.written()));
-        return alphabet && Character.isLetter(word.written().codePointAt(0)) && (letters == 1 || abbreviated);
+        return alphabet && Character.isLetter(word.written().codePointAt(0)) && (letters == 1 && !isSyllable(word) || abbreviated);
+    }
+
+    /** Tells whether a letter is a given name in a Chinese name in Cyrillic: Ван И. */
+    private boolean isSyllable(NameText.Word word) {
+        return word.script() == UScript.CYRILLIC && !word.dotted() && isInSyllables();
+    }
+
+    /** Tells whether each of several words is one Chinese syllable. */
+    private boolean isInSyllables() {
+        return words.size() > 1 && folded.stream().allMatch(Syllables::isOne);
     }
 
     /** JC, but not NG and TSZ, which are names that lists write in capitals. */
@@ -371,8 +381,8 @@ public final class NameParser {
     }
 
     private void addHeard(NameText.Word word) {
-        boolean named = isPerson() && tokens.isEmpty() && words.size() == 2 && "ben".equals(NameText.fold(word.written()));
-        tokens.add(HeardWord.of(word, isPerson(), named));
+        boolean ben = tokens.isEmpty() && words.size() == 2 && "ben".equals(NameText.fold(word.written()));
+        tokens.add(HeardWord.of(word, isPerson(), isPerson() && (ben || isInSyllables())));
     }
 
     /** A name that is nothing but words like Company is named so. */

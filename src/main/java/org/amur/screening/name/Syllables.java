@@ -75,9 +75,9 @@ final class Syllables {
         return fewest[word.length()];
     }
 
-    /** Whether a word is one Chinese syllable, by pinyin or by Wade–Giles. */
+    /** Tells whether a word is one Chinese syllable in any of the three systems. */
     static boolean isOne(String word) {
-        return PINYIN.toPinyin.containsKey(word) || WADE_GILES.toPinyin.containsKey(word);
+        return PINYIN.toPinyin.containsKey(word) || WADE_GILES.toPinyin.containsKey(word) || PALLADIUS.toPinyin.containsKey(word);
     }
 
     /** How the pinyin of a whole word sounds. */
