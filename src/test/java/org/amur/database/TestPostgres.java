@@ -43,7 +43,7 @@ final class TestPostgres {
      *
      * @param template its name; nothing may be connected to it
      */
-    static String create(String template) throws SQLException {
+    private static String create(String template) throws SQLException {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = SERVER.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " template " + template);
@@ -52,7 +52,7 @@ final class TestPostgres {
     }
 
     /**
-     * Creates a copy of a database and drops earlier copies that no test is connected to any more.
+     * Creates a copy of a database and drops earlier copies that no test is connected to.
      *
      * @param template its name; nothing may be connected to it
      */
@@ -68,7 +68,7 @@ final class TestPostgres {
     }
 
     /** Drops a database unless something is connected to it. */
-    static boolean isDropped(String name) throws SQLException {
+    private static boolean isDropped(String name) throws SQLException {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("drop database " + name);
             return true;

@@ -26,7 +26,7 @@ public final class TestSchema {
         Migrations.run(database, product);
     }
 
-    /** Returns a new database without rows. The migrations run once for each product; the others are copies. */
+    /** Returns a new database without rows. The scripts run once for each product; the others are copies. */
     public static synchronized DataSource copy(String product) throws SQLException {
         return product.equals("H2") ? copyOfH2() : copyOfPostgres();
     }
@@ -50,7 +50,7 @@ public final class TestSchema {
     }
 
     /** Returns a new database in memory, as a script describes it. */
-    static DataSource h2(List<String> script) throws SQLException {
+    private static DataSource h2(List<String> script) throws SQLException {
         DataSource copy = emptyH2();
         try (Connection connection = copy.getConnection(); Statement statement = connection.createStatement()) {
             for (String sql : script) {
@@ -61,7 +61,7 @@ public final class TestSchema {
     }
 
     /** Returns the statements that create a copy of a database. */
-    static List<String> script(DataSource database) throws SQLException {
+    private static List<String> script(DataSource database) throws SQLException {
         List<String> script = new ArrayList<>();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("script nopasswords")) {

@@ -7,12 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.amur.lists.read.ListEntry;
+import org.amur.lists.read.ListEntry.Identifier;
 
 /**
  * The numbers of an entry that no other party in the world has, by which it is known who it is: of ships with the IMO, of legal
@@ -30,8 +28,6 @@ final class EntryNumbers {
             new Form("UK_REFERENCE", "(?i).*\\bUK reference.*", "([A-Z]{3}\\d{4,5})"),
             new Form("UN_REFERENCE", "(?i).*\\bUN reference.*", "([A-Z]{2}[a-z]\\.\\d{3})"));
     private static final Pattern OF_SCREENING_LIST = Pattern.compile("(\\d{1,9})(?:/.*)?");
-    /** The name under which a kept entry has them. */
-    static final String IDENTIFIERS = "identifiers";
 
     private EntryNumbers() {
     }
@@ -45,46 +41,26 @@ final class EntryNumbers {
         }
     }
 
-    /** A number as a list says it. */
-    private record Said(String kind, String number) {
-    }
-
     private record Form(String scheme, Pattern called, Pattern number) {
 
         Form(String scheme, String called, String number) {
             this(scheme, Pattern.compile(called), Pattern.compile(number));
         }
 
-        Stream<Number> in(Said said) {
+        Stream<Number> in(Identifier said) {
             Matcher matcher = number.matcher(said.number());
             return called.matcher(said.kind()).matches() && matcher.matches() ? Stream.of(new Number(scheme, matcher.group(1))) : Stream.empty();
         }
     }
 
     static Set<Number> of(OfficialList list, ListEntry entry) {
-        return of(list.name(), entry.reference(), entry.kind().name(),
-                entry.identifiers().stream().map(each -> new Said(each.kind(), each.number())));
-    }
-
-    /**
-     * The same of an entry that is kept.
-     *
-     * @param body its canonical form
-     */
-    static Set<Number> of(String list, String reference, String kind, JsonObject body) {
-        JsonArray identifiers = body.getJsonArray(IDENTIFIERS);
-        return of(list, reference, kind, identifiers == null ? Stream.empty() : identifiers.getValuesAs(JsonObject.class).stream()
-                .map(each -> new Said(each.getString("kind", null), each.getString("number", null))));
-    }
-
-    private static Set<Number> of(String list, String reference, String kind, Stream<Said> identifiers) {
-        boolean ship = EntryKind.VESSEL.name().equals(kind);
+        boolean ship = entry.kind() == EntryKind.VESSEL;
         Set<Number> numbers = new TreeSet<>();
-        identifiers.filter(each -> each.kind() != null && each.number() != null)
+        entry.identifiers().stream().filter(each -> each.kind() != null && each.number() != null)
                 .forEach(each -> FORMS.stream().filter(form -> ship || !IMO.equals(form.scheme())).flatMap(form -> form.in(each))
                         .forEach(numbers::add));
-        Matcher ofOfac = OF_SCREENING_LIST.matcher(reference);
-        if (OfficialList.US_SCREENING.name().equals(list) && ofOfac.matches()) {
+        Matcher ofOfac = OF_SCREENING_LIST.matcher(entry.reference());
+        if (list == OfficialList.US_SCREENING && ofOfac.matches()) {
             numbers.add(new Number("OFAC_UID", ofOfac.group(1)));
         }
         return numbers;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 record Place(long first) {
 
     private static final long IN_A_DAY = 1000;
-    /** Further back than any day of publication; the migration that moved what had come without a day says the same. */
+    /** Further back than any day of publication. */
     private static final long UNDATED = -4_000_000;
 
     /** @param published null if nobody knows it */

@@ -10,16 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-
 import org.amur.common.Sha256;
 import org.amur.date.PartialDate;
-import org.amur.lists.read.ListEntry.NameKind;
 
 /**
  * An entry as one text, the same in whatever order its list says it: JSON with every part sorted. What is null or empty is
@@ -32,48 +24,11 @@ public record CanonicalEntry(String json, String hash) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final String NUMBER = "id";
-    private static final String NAMES = "names";
     private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
 
     static CanonicalEntry of(ListEntry entry) {
         Said said = said(entry);
         return new CanonicalEntry(said.whole, Sha256.hex(said.bare));
-    }
-
-    /**
-     * An entry that is kept, as it would be if its list called it by another reference.
-     *
-     * @param entry  its canonical form
-     * @param number the publisher's, of the primary name
-     */
-    public static CanonicalEntry renamed(JsonObject entry, String reference, String number) {
-        JsonArrayBuilder names = Json.createArrayBuilder();
-        for (JsonObject name : entry.getJsonArray(NAMES).getValuesAs(JsonObject.class)) {
-            boolean primary = NameKind.PRIMARY.name().equals(name.getString("kind", null));
-            names.add(primary && !name.containsKey(NUMBER) ? Json.createObjectBuilder(name).add(NUMBER, number).build() : name);
-        }
-        Said said = kept(Json.createObjectBuilder(entry).add("reference", reference).add(NAMES, names).build());
-        return new CanonicalEntry(said.whole, Sha256.hex(said.bare));
-    }
-
-    /** In the order in which it is kept, which is that of what it says without numbers. */
-    private static Said kept(JsonValue value) {
-        if (value instanceof JsonObject object) {
-            StringBuilder bare = new StringBuilder("{");
-            StringBuilder whole = new StringBuilder("{");
-            object.forEach((name, each) -> {
-                Said said = kept(each);
-                member(whole, name, said.whole);
-                if (!name.equals(NUMBER)) {
-                    member(bare, name, said.bare);
-                }
-            });
-            return new Said(bare.append('}').toString(), whole.append('}').toString());
-        }
-        if (value instanceof JsonArray array) {
-            return joined(array.stream().map(CanonicalEntry::kept).toList());
-        }
-        return text(((JsonString) value).getString());
     }
 
     /** @param bare without numbers, with one space for any white space */
@@ -133,10 +88,6 @@ public record CanonicalEntry(String json, String hash) {
         if (!(list.get(0) instanceof ListEntry.NamePart)) {
             said.sort(Comparator.comparing(Said::bare).thenComparing(Said::whole));
         }
-        return joined(said);
-    }
-
-    private static Said joined(List<Said> said) {
         return new Said(said.stream().map(Said::bare).collect(Collectors.joining(",", "[", "]")),
                 said.stream().map(Said::whole).collect(Collectors.joining(",", "[", "]")));
     }

@@ -22,8 +22,8 @@ final class CslCsvReader implements ListReader {
     private static final String ID = "_id";
     private static final String NUMBER = "entity_number";
     private static final String NAME = "name";
-    static final String SINCE = "start_date";
-    static final String SOURCE = "source";
+    private static final String SINCE = "start_date";
+    private static final String SOURCE = "source";
     private static final String ALIASES = "alt_names";
     private static final String ADDRESSES = "addresses";
     private static final Pattern BETWEEN = Pattern.compile(";\\s+");

@@ -7,17 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 
 import org.amur.common.Cut;
 import org.amur.common.Sha256;
 import org.amur.lists.read.ListEntry.Address;
-import org.amur.lists.read.ListEntry.NameKind;
 
 /**
  * A party of the Consolidated Screening List that has no number, by what it can be called in every release: on which of the lists it is
@@ -32,7 +26,7 @@ import org.amur.lists.read.ListEntry.NameKind;
  * @param since     empty if the list does not say it
  * @param addresses digits by which all of them are told from others; empty if there are none
  */
-public record NamedParty(String called, String place, String since, String addresses) {
+record NamedParty(String called, String place, String since, String addresses) {
 
     /** Who is on a list first keeps what it is called by when namesakes come. */
     static final Comparator<NamedParty> FIRST = Comparator.comparing((NamedParty party) -> party.since.isEmpty())
@@ -47,7 +41,7 @@ public record NamedParty(String called, String place, String since, String addre
     private static final String NO_DAY = "-";
 
     /** What is not said is null. @param source as the list calls that of its lists */
-    public static NamedParty of(String source, String name, String since, Collection<Address> addresses) {
+    static NamedParty of(String source, String name, String since, Collection<Address> addresses) {
         String list = CslCsvReader.shortName(source);
         String plain = plain(name);
         Set<String> places = addresses.stream().map(NamedParty::place).filter(place -> !place.isEmpty())
@@ -76,28 +70,6 @@ public record NamedParty(String called, String place, String since, String addre
         String there = joined(called, place);
         String whole = joined(there, addresses);
         return List.of(called, there, joined(there, since), whole, joined(whole, since.isEmpty() ? NO_DAY : since));
-    }
-
-    /** The same of an entry that is kept. @param entry its canonical form */
-    public static NamedParty of(JsonObject entry) {
-        String name = first(entry, "names", each -> NameKind.PRIMARY.name().equals(each.getString("kind", null)), "text");
-        String since = first(entry, "dates", each -> CslCsvReader.SINCE.equals(each.getString("said", null)), "value");
-        return of(source(entry), name, since, parts(entry, "addresses").map(each -> new Address(each.getString("street", null), null, null, null,
-                null, each.getString("countryCode", null), null, null)).toList());
-    }
-
-    /** As an entry that is kept calls that of the lists which it is on; null if it does not. */
-    public static String source(JsonObject entry) {
-        return first(entry, "remarks", each -> CslCsvReader.SOURCE.equals(each.getString("kind", null)), "text");
-    }
-
-    private static String first(JsonObject entry, String part, Predicate<JsonObject> which, String member) {
-        return parts(entry, part).filter(which).map(each -> each.getString(member, null)).findFirst().orElse(null);
-    }
-
-    private static Stream<JsonObject> parts(JsonObject entry, String part) {
-        JsonArray parts = entry.getJsonArray(part);
-        return parts == null ? Stream.of() : parts.getValuesAs(JsonObject.class).stream();
     }
 
     /** Letters and digits, in capitals, with a blank for whatever else is between them. */

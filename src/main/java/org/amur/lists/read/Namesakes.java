@@ -9,13 +9,13 @@ import java.util.Map;
  * its references under which no other was on its list before. So whoever comes later changes nothing of what is there; {@code adr/0032}
  * says what does. In whatever order they are added, they are called the same.
  */
-public final class Namesakes {
+final class Namesakes {
 
     /** Who was first under a reference. A party without namesakes stands under the shortest of its alone. */
     private final Map<String, NamedParty> firsts = new HashMap<>();
 
     /** @return how many bytes more are kept, as nearly as can be told */
-    public long add(NamedParty party) {
+    long add(NamedParty party) {
         if (party.called() == null) {
             return 0;
         }
@@ -47,7 +47,7 @@ public final class Namesakes {
     }
 
     /** Null if it has no name. Parties that nothing tells apart have one reference. @param party one of those that were added */
-    public String reference(NamedParty party) {
+    String reference(NamedParty party) {
         if (party.called() == null) {
             return null;
         }

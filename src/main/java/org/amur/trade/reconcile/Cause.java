@@ -8,7 +8,7 @@ final class Cause {
     private Cause() {
     }
 
-    /** Returns the key that findings of one cause share; the migration that added the column builds the same keys. */
+    /** Returns the key that findings of one cause share. */
     static String key(Finding finding) {
         Series series = finding.subject().series();
         return switch (finding.rule()) {
