@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
 
     @ParameterizedTest
-    @CsvSource({"en, English", "ru, Russian", "und, not known", "xx, xx", "no language, no language"})
+    @CsvSource({"en, English", "ru, Russian", "und, unknown", "xx, xx", "no language, no language"})
     void languagesAreCalledByTheirNames(String tag, String name) {
         assertEquals(name, Languages.name(tag));
     }

@@ -33,15 +33,15 @@ class ActorPickerPagesIT extends FormPagesTest {
         assertThat(offered().first()).isVisible();
         actor().fill("Nobody At All");
         actor().press("Tab");
-        assertThat(message()).containsText("Nothing here is called “Nobody At All”");
+        assertThat(message()).containsText("“Nobody At All” was not found");
         assertThat(actor()).hasValue("Nobody At All");
         assertThat(actor()).hasAttribute("aria-invalid", "true");
         button("Save").click();
-        assertThat(page.locator(".problems")).containsText("Nothing here is called “Nobody At All”");
+        assertThat(page.locator(".problems")).containsText("“Nobody At All” was not found");
         assertThat(actor()).hasValue("Nobody At All");
         actor().fill("2022 Nobody");
         button("Save").click();
-        assertThat(page.locator(".problems")).containsText("Nothing here is called “2022 Nobody”");
+        assertThat(page.locator(".problems")).containsText("“2022 Nobody” was not found");
         actor().fill("");
         choose("participants:0:actor", "putin", "Vladimir Putin");
         assertThat(message()).isHidden();
@@ -73,14 +73,14 @@ class ActorPickerPagesIT extends FormPagesTest {
         String title = begin();
         page.locator("[id='form:date']").fill("2023-13");
         actor().fill("Nobody At All");
-        button("Add a participant").click();
+        button("Add participant").click();
         assertThat(actor(1)).isVisible();
         assertThat(page.locator("[id='form:date']")).hasValue("2023-13");
         assertThat(page.locator("[id='form:date-message']")).isVisible();
         assertThat(actor()).hasValue("Nobody At All");
         assertThat(message()).containsText("Nobody At All");
         actor(1).fill("Somebody Else");
-        button("Add a citation").click();
+        button("Add citation").click();
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).isVisible();
         button("Remove").click();
         assertThat(actor(1)).hasCount(0);
@@ -135,7 +135,7 @@ class ActorPickerPagesIT extends FormPagesTest {
         open("event/edit");
         page.getByLabel("Title").first().fill(title);
         page.locator("[id='form:date']").fill("2023");
-        button("Add a participant").click();
+        button("Add participant").click();
         assertThat(actor()).isVisible();
         return title;
     }

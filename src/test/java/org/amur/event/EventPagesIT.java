@@ -43,23 +43,23 @@ class EventPagesIT extends FormPagesTest {
         button("Publish").click();
         assertThat(page.locator(".problems")).containsText("A published event needs a citation.");
         button("Edit").click();
-        button("Add a citation").click();
+        button("Add citation").click();
         choose("citationsRow:0:source", "informal talks", "on the informal talks");
         button("Save").click();
         button("Publish").click();
         assertThat(page.locator(".said")).containsText("Published.");
-        assertThat(page.locator("#evidence")).containsText("One citation, one independent origin.");
+        assertThat(page.locator("#evidence")).containsText("1 citation, 1 independent origin.");
 
         button("Edit").click();
-        assertThat(page.locator("main")).containsText("This event is published and stays so");
+        assertThat(page.locator("main")).containsText("This event is published and stays published");
         page.getByLabel("Place").fill("Moscow");
-        page.getByLabel("Why").fill("the source says where");
+        page.getByLabel("Reason").fill("the source says where");
         button("Save").click();
         assertThat(page.locator(".column-aside")).containsText("Changed after publication");
         page.locator("summary").filter(new Locator.FilterOptions().setHasText("Withdraw")).click();
-        page.getByLabel("Why").fill("entered for a test");
+        page.getByLabel("Reason").fill("entered for a test");
         button("Withdraw").click();
-        assertThat(page.locator(".said")).containsText("it is a draft again");
+        assertThat(page.locator(".said")).containsText("The event is a draft again");
         assertThat(page.locator(".column-aside")).containsText("entered for a test");
         button("Delete").click();
     }
@@ -73,7 +73,7 @@ class EventPagesIT extends FormPagesTest {
         button("Save").click();
         page.evaluate("document.querySelector('#status [name=version]').remove()");
         button("Mark as reviewed").click();
-        assertThat(page.locator("main")).containsText("Somebody has changed this event since you opened the page.");
+        assertThat(page.locator("main")).containsText("This event changed since you opened the page.");
         button("Mark as reviewed").click();
         button("Delete").click();
     }
@@ -84,19 +84,19 @@ class EventPagesIT extends FormPagesTest {
         signIn("editor");
         open("event/edit");
         enter(page, "On the spot " + word, "2023");
-        button("Add a participant").click();
+        button("Add participant").click();
         page.locator("[id='form:participants:0:actor_input']").pressSequentially("Newcomer " + word);
         page.locator("[data-new=actor]").click();
         assertThat(page.locator("[id='actorDialog:name']")).hasValue("Newcomer " + word);
         assertAccessible();
         page.locator("[id='actorDialog:name']").fill("");
         page.locator("[id='actorDialog:create']").click();
-        assertThat(page.locator("[id='actorDialog:name-message']")).hasText("This is needed.");
+        assertThat(page.locator("[id='actorDialog:name-message']")).hasText("This field is required.");
         page.locator("[id='actorDialog:name']").fill("Newcomer " + word);
         page.locator("[id='actorDialog:create']").dblclick();
         assertThat(page.locator("[id='form:participants:0:actor_input']")).hasValue("Newcomer " + word);
 
-        button("Add a citation").click();
+        button("Add citation").click();
         page.locator("[data-new=source]").click();
         page.locator("[id='sourceDialog:title']").fill("Fresh source " + word);
         page.locator("[id='sourceDialog:publisher']").fill("A paper");
@@ -116,7 +116,7 @@ class EventPagesIT extends FormPagesTest {
     void theListIsAskedByItsAddressAndByItsFilters() {
         signIn("analyst");
         open("event/list?q=习近平&from=2022-02&until=2023-03");
-        assertThat(page.locator(".subtitle")).containsText("events match");
+        assertThat(page.locator(".subtitle")).containsText("matching events");
         assertThat(page.locator("table.list")).containsText("Xi and Putin talk informally for four and a half hours");
         assertThat(page.locator("table.list")).not().containsText("Putin and Xi meet in Kazan");
         assertThat(page.locator(".chips")).containsText("from 2022-02");
@@ -137,19 +137,19 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator(".subtitle")).hasText(Pattern.compile("\\d+ events"));
 
         open("event/list?actor=p");
-        assertThat(page.locator("main")).containsText("Which one?");
-        assertThat(page.locator(".problems")).containsText("“p” may mean several actors");
+        assertThat(page.locator("main")).containsText("Matching actors");
+        assertThat(page.locator(".problems")).containsText("“p” matches several actors");
         assertThat(page.locator("table.list tbody tr")).hasCount(0);
         for (String unfollowed : List.of("from=neverland", "type=NEVER", "actor=999999999999", "actor=qwertyuiop")) {
             open("event/list?" + unfollowed);
-            assertThat(page.locator(".problems")).containsText("Part of this address could not be followed as it stands");
+            assertThat(page.locator(".problems")).containsText("This link contains invalid filters");
             assertThat(page.locator("table.list tbody tr")).hasCount(0);
         }
         open("event/list?q=%25");
         assertThat(page.locator("table.list tbody tr")).hasCount(0);
         open("event/list?from=2023&until=2022&sort=foo");
-        assertThat(page.locator(".problems")).containsText("The span ends before it begins");
-        assertThat(page.locator(".problems")).containsText("The list cannot be sorted by “foo”.");
+        assertThat(page.locator(".problems")).containsText("The period ends before it begins");
+        assertThat(page.locator(".problems")).containsText("Sorting by “foo” is not possible.");
         String reversed = page.locator(".subtitle").innerText();
         open("event/list?from=2022&until=2023");
         assertThat(page.locator(".subtitle")).hasText(reversed);
@@ -160,8 +160,8 @@ class EventPagesIT extends FormPagesTest {
         signIn("analyst");
         open("event/list?q=informally four half hours");
         page.locator("table.list tbody a").first().click();
-        assertThat(page.locator("#evidence")).containsText("2 citations, one independent origin. Citation 2 repeats citation 1.");
-        assertThat(page.locator("main")).containsText("Before, after");
+        assertThat(page.locator("#evidence")).containsText("2 citations, 1 independent origin. Citation 2 repeats citation 1.");
+        assertThat(page.locator("main")).containsText("Timeline");
         page.locator(".cites a").first().focus();
         assertThat(page.locator(".cite-note").first()).containsText("RIA Novosti");
         page.locator(".cites a").first().click();
@@ -190,7 +190,7 @@ class EventPagesIT extends FormPagesTest {
             assertThat(page.locator("h1")).hasText(title);
             assertThat(page.locator("main")).containsText("Vladimir Putin");
             button(other, "Undo").click();
-            assertThat(other.locator(".problems h2")).hasText("That was not done.");
+            assertThat(other.locator(".problems h2")).hasText("Action failed.");
             assertThat(other.locator(".said")).hasCount(0);
             assertThat(other.locator("table.list tbody tr")).not().hasCount(0);
         });
@@ -209,7 +209,7 @@ class EventPagesIT extends FormPagesTest {
         });
         expectStatus(404);
         page.navigate(record);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The history of the record that was here")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History of the record")).click();
         assertThat(page.locator("main")).containsText(title);
     }
 
@@ -222,15 +222,15 @@ class EventPagesIT extends FormPagesTest {
         String origin = address.toString().replaceFirst("(//[^/]+)/.*", "$1");
         page.request().post("sign-out", RequestOptions.create().setHeader("Origin", origin));
         expectStatus(401);
-        button("Add a participant").scrollIntoViewIfNeeded();
-        button("Add a participant").click();
-        assertThat(page.locator(".failed")).containsText("What you typed is still here");
+        button("Add participant").scrollIntoViewIfNeeded();
+        button("Add participant").click();
+        assertThat(page.locator(".failed")).containsText("Your input is still here");
         assertThat(page.locator(".failed")).isInViewport();
         assertThat(page.locator(".failed a")).hasAttribute("target", "_blank");
         Page signingIn = page.context().newPage();
         signInByForm(signingIn, "editor");
         signingIn.close();
-        button("Add a participant").click();
+        button("Add participant").click();
         assertThat(page.locator("[id='form:participants:0:actor_input']")).isVisible();
         assertThat(page.locator(".failed")).hasCount(0);
         assertThat(page.getByLabel("Title").first()).hasValue("Signed out meanwhile");
@@ -286,7 +286,7 @@ class EventPagesIT extends FormPagesTest {
         String source = page.url();
         open("event/edit");
         enter(page, "Outlives its source " + word, "2023");
-        button("Add a citation").click();
+        button("Add citation").click();
         choose("citationsRow:0:source", word, word);
         inAnotherBrowser(other -> {
             signIn(other, "admin");
@@ -295,7 +295,7 @@ class EventPagesIT extends FormPagesTest {
             assertThat(other.locator(".said")).containsText(word);
         });
         button("Save").click();
-        assertThat(page.locator(".problems")).containsText("Source: somebody has deleted it");
+        assertThat(page.locator(".problems")).containsText("Source: deleted by another user");
         assertThat(page.locator("[id='form:title']")).hasValue("Outlives its source " + word);
         button("Remove").click();
         assertThat(page.locator("[id='form:citationsRow:0:source_input']")).hasCount(0);
@@ -311,7 +311,7 @@ class EventPagesIT extends FormPagesTest {
         });
         page.getByLabel("Place").fill("Moscow");
         button("Save").click();
-        assertThat(page.locator(".problems")).containsText("Event: somebody has deleted it");
+        assertThat(page.locator(".problems")).containsText("Event: deleted by another user");
         assertThat(page.getByLabel("Place")).hasValue("Moscow");
     }
 
@@ -337,10 +337,10 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator(".conflict")).containsText("Mine");
         assertThat(page.locator(".conflict")).containsText("Theirs");
         assertThat(conflict("Place")).containsText("you and demo-admin");
-        assertThat(conflict("Mode")).containsText("demo-admin; saving yours undoes it");
+        assertThat(conflict("Mode")).containsText("demo-admin; lost if you save your version");
         assertThat(button("Save")).hasCount(0);
         assertAccessible();
-        button("Save mine over it").click();
+        button("Save my version").click();
         assertThat(page.locator("main")).containsText("Mine");
         button("Delete").click();
     }
@@ -352,19 +352,19 @@ class EventPagesIT extends FormPagesTest {
         page.locator("[id='form:title']").fill("Before");
         List<Route> onTheirWay = new ArrayList<>();
         page.route("**/event/edit*", onTheirWay::add);
-        page.waitForRequest("**/event/edit*", button("Add a participant")::click);
+        page.waitForRequest("**/event/edit*", button("Add participant")::click);
         page.getByLabel("Place").fill("Moscow");
         onTheirWay.forEach(Route::resume);
         assertThat(page.locator("[id='form:participants:0:remove']")).hasCount(1);
         assertThat(page.getByLabel("Place")).hasValue("Moscow");
         assertThat(page.getByLabel("Place")).isFocused();
         page.unroute("**/event/edit*");
-        button("Add a participant").click();
+        button("Add participant").click();
         assertThat(page.locator("[id='form:participants:1:remove']")).hasCount(1);
         assertThat(page.locator("[id='form:participants:1:actor_input']")).isFocused();
         page.locator("[id='form:participants:1:remove']").click();
         assertThat(page.locator("[id='form:participants:1:remove']")).hasCount(0);
-        assertThat(button("Add a participant")).isFocused();
+        assertThat(button("Add participant")).isFocused();
         assertThat(page.locator("[id='form:title']")).hasValue("Before");
     }
 
@@ -386,9 +386,9 @@ class EventPagesIT extends FormPagesTest {
             assertThat(other.locator("main")).containsText("visit");
         });
         button("Save").click();
-        button("Put both together").click();
+        button("Combine changes").click();
         assertThat(page.locator(".conflict")).hasCount(0);
-        assertThat(page.locator(".said")).containsText("What demo-admin changed is in the form now");
+        assertThat(page.locator(".said")).containsText("The changes of demo-admin are now in the form");
         assertThat(page.getByLabel("Place")).hasValue("Moscow");
         assertThat(page.locator("[id='form:mode']")).hasValue("visit");
         button("Save").click();
@@ -414,9 +414,9 @@ class EventPagesIT extends FormPagesTest {
     void thePastIsReadOnly() {
         signIn("editor");
         open("event/list?asof=2023-03-20");
-        assertThat(page.locator(".past-banner")).containsText("As known on 20 March 2023");
+        assertThat(page.locator(".past-banner")).containsText("Record as of 20 March 2023");
         assertThat(page.locator("table.list tbody tr")).hasCount(0);
-        assertThat(page.locator(".empty")).containsText("Nothing was known yet");
+        assertThat(page.locator(".empty")).containsText("Nothing recorded yet");
         assertThat(page.locator(".empty")).not().containsText("Take a filter away");
         assertThat(page.locator("main .button.primary")).hasCount(0);
     }
@@ -430,7 +430,7 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.locator("main .button.primary, main input[type=submit]")).hasCount(0);
         expectStatus(403);
         open("event/edit");
-        assertThat(page.locator("h1")).containsText("not open to you");
+        assertThat(page.locator("h1")).containsText("Access denied");
     }
 
     @Test
@@ -452,7 +452,7 @@ class EventPagesIT extends FormPagesTest {
     }
 
     private void participant(int row, String typed, String actor, String role) {
-        button("Add a participant").click();
+        button("Add participant").click();
         choose("participants:" + row + ":actor", typed, actor);
         page.locator("[id='form:participants:" + row + ":role']").selectOption(role);
     }

@@ -33,7 +33,7 @@ class CsvTest {
         Csv csv = new Csv(out, List.of("name"));
         csv.row("first");
         csv.breakOff();
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("first\r\n[This file is not whole"), out.toString());
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("first\r\n[Incomplete file"), out.toString());
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class SanctionsPagesIT extends FormPagesTest {
         assertThat(page.locator("#dates")).containsText("Signed");
         assertThat(page.locator("#dates")).containsText("March 2022");
         assertThat(page.locator("#dates")).containsText("to the month");
-        assertThat(page.locator("#dates .count")).hasText("Source 1");
+        assertThat(page.locator("#dates .count")).hasAttribute("aria-label", "Source 1");
 
         open("sanctions/designation/edit");
         choose("target", "jinping", "Xi Jinping");
@@ -45,7 +45,7 @@ class SanctionsPagesIT extends FormPagesTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
         assertThat(page.locator("#designations")).containsText("Xi Jinping");
         button("Delete").click();
-        assertThat(page.locator(".problems")).containsText("One record rests on this one");
+        assertThat(page.locator(".problems")).containsText("Used by 1 record");
         page.locator("#designations").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Xi Jinping")).click();
         button("Delete").click();
         assertThat(page.locator(".said")).containsText("Xi Jinping");
@@ -107,7 +107,7 @@ class SanctionsPagesIT extends FormPagesTest {
         signIn("editor");
         open("sanctions/measure/edit");
         button("Save").click();
-        assertThat(page.locator("[id='form:title-message']")).hasText("This is needed.");
+        assertThat(page.locator("[id='form:title-message']")).hasText("This field is required.");
         page.locator("[id='form:title']").fill("Unfinished");
         choose("programme", "RUSSIA-EO14024", "RUSSIA-EO14024");
         page.locator("[id='form:kind']").selectOption("SECTORAL");
@@ -115,7 +115,7 @@ class SanctionsPagesIT extends FormPagesTest {
         assertThat(page.locator(".problems")).containsText("Citations: Nothing is recorded without a source");
         assertThat(page.locator("[id='form:citations-message']")).containsText("Nothing is recorded without a source");
         page.locator(".problems").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Citations")).click();
-        assertThat(button("Add a citation")).isFocused();
+        assertThat(button("Add citation")).isFocused();
         cite("Executive Order 14024");
         date(0, "SIGNED", "2022-03-04/2022-02-01");
         page.locator("[id='form:dates:0:citation']").focus();
@@ -139,7 +139,7 @@ class SanctionsPagesIT extends FormPagesTest {
         open("sanctions/programme/list?q=RUSSIA-EO14024");
         page.locator("table.list tbody a").first().click();
         button("Delete").click();
-        assertThat(page.locator(".problems")).containsText("rest on this one");
+        assertThat(page.locator(".problems")).containsText("Change or delete them first");
         page.locator(".problems a").click();
         assertTrue(path().endsWith("#resting"), path());
         assertThat(page.locator("#measures")).containsText("Blocking of property for harmful foreign activities");
@@ -185,9 +185,9 @@ class SanctionsPagesIT extends FormPagesTest {
     void validAndRecordedTimeAreNotMixed() {
         signIn("analyst");
         open("sanctions/tracker?asof=2023-03-20&on=2022-03-15");
-        assertThat(page.locator(".past-banner")).containsText("As known on 20 March 2023");
+        assertThat(page.locator(".past-banner")).containsText("Record as of 20 March 2023");
         assertThat(page.locator("#matrix")).containsText("in force on 15 March 2022");
-        assertThat(page.locator("#matrix")).containsText("Nothing was known yet");
+        assertThat(page.locator("#matrix")).containsText("Nothing recorded yet");
         open("sanctions/tracker?on=2022-02-30");
         assertThat(page.locator(".problems")).containsText("“2022-02-30” is not a day");
     }
@@ -233,7 +233,7 @@ class SanctionsPagesIT extends FormPagesTest {
         }
         for (String parameter : new String[] {"by", "of"}) {
             open("sanctions/tracker?" + parameter + "=foo");
-            assertThat(page.locator(".problems")).containsText("“foo” is not one of the values offered.");
+            assertThat(page.locator(".problems")).containsText("“foo” is not one of the options.");
         }
     }
 
@@ -276,7 +276,7 @@ class SanctionsPagesIT extends FormPagesTest {
         }
         expectStatus(403);
         open("sanctions/measure/edit");
-        assertThat(page.locator("h1")).containsText("not open to you");
+        assertThat(page.locator("h1")).containsText("Access denied");
     }
 
     @Test
@@ -344,7 +344,7 @@ class SanctionsPagesIT extends FormPagesTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(answered)).click();
         assertThat(page.locator("#answering")).containsText(title);
         button("Delete").click();
-        assertThat(page.locator(".problems")).containsText("One record rests on this one");
+        assertThat(page.locator(".problems")).containsText("Used by 1 record");
         open("sanctions/answers");
         assertThat(page.locator("table.list")).containsText(title);
         assertAccessible();
@@ -393,7 +393,7 @@ class SanctionsPagesIT extends FormPagesTest {
     }
 
     private void cite(String source) {
-        button("Add a citation").click();
+        button("Add citation").click();
         choose("citationsRow:0:source", source, source);
     }
 

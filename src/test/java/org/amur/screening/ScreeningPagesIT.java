@@ -31,7 +31,7 @@ class ScreeningPagesIT extends PagesTest {
         open("screening?q=%D0%A0%D0%BE%D1%81%D1%81%D0%B5%D0%BB%D1%8C%D1%85%D0%BE%D0%B7%D0%B1%D0%B0%D0%BD%D0%BA");
         assertThat(page.locator("#candidates")).containsText("ROSSELKHOZBANK", PATIENTLY);
         page.locator("#candidates summary").first().click();
-        assertThat(page.locator("#candidates .why").first()).containsText("heard alike");
+        assertThat(page.locator("#candidates .why").first()).containsText("phonetic match");
         assertAccessible();
         page.locator("input.broad").fill("习近平");
         page.locator("input.broad").press("Enter");
@@ -49,7 +49,7 @@ class ScreeningPagesIT extends PagesTest {
         assertThat(page.locator("#actors .candidate-name a").first()).isVisible();
         open("screening?q=Xi+Jinping&asof=2001-01-01");
         assertThat(page.locator("#actors")).containsText("Xi Jinping");
-        assertThat(page.locator("#actors")).containsText("not known on the day of this page");
+        assertThat(page.locator("#actors")).containsText("not recorded on the selected date");
         assertThat(page.locator("#actors .candidate-name a")).hasCount(0);
     }
 
@@ -72,9 +72,9 @@ class ScreeningPagesIT extends PagesTest {
         }
         assertThat(page.locator(".problems")).hasCount(0);
         open("screening?q=" + "x".repeat(3_000));
-        assertThat(page.locator(".problems")).containsText("Only the first 400 characters of the name were read.");
+        assertThat(page.locator(".problems")).containsText("Only the first 400 characters of the name were used.");
         open("screening?q=Putin&birth=03%2F04%2F2023");
-        assertThat(page.locator(".problems")).containsText("no date of birth");
+        assertThat(page.locator(".problems")).containsText("not a valid date of birth");
         assertThat(page.locator("#candidates")).hasCount(0);
     }
 
@@ -105,7 +105,7 @@ class ScreeningPagesIT extends PagesTest {
         upload();
         open("screening?q=%D0%A0%D0%BE%D1%81%D1%81%D0%B5%D0%BB%D1%8C%D1%85%D0%BE%D0%B7%D0%B1%D0%B0%D0%BD%D0%BA&kind=PERSON");
         assertThat(page.locator("#candidates")).containsText("No entry reaches the threshold.", PATIENTLY);
-        assertThat(page.locator("#candidates")).containsText("Of another kind: RUSSIAN AGRICULTURAL BANK");
+        assertThat(page.locator("#candidates")).containsText("Match of another kind: RUSSIAN AGRICULTURAL BANK");
         page.locator("#candidates p a").click();
         assertThat(page.locator("#candidates .candidate-name").first()).containsText("RUSSIAN AGRICULTURAL BANK");
         assertAccessible();
@@ -118,21 +118,21 @@ class ScreeningPagesIT extends PagesTest {
         open("screening?number=INN+7702070139");
         assertThat(page.locator("#candidates")).containsText("VTB BANK", PATIENTLY);
         page.locator("#candidates summary").first().click();
-        assertThat(page.locator("#candidates .why").first()).containsText("It has the number that was asked for");
+        assertThat(page.locator("#candidates .why").first()).containsText("Has the requested identifier");
         assertThat(page.locator("#candidates .why").first().locator("table")).hasCount(0);
         assertAccessible();
         open("screening?number=0000099999999");
-        assertThat(page.locator("#candidates")).containsText("No entry has this number.");
-        assertThat(page.locator("#candidates")).not().containsText("no IMO number");
+        assertThat(page.locator("#candidates")).containsText("No entry has this identifier.");
+        assertThat(page.locator("#candidates")).not().containsText("IMO number");
         open("screening?q=IMO+8770262");
-        assertThat(page.locator("#candidates")).containsText("No entry has this number. It is no IMO number");
+        assertThat(page.locator("#candidates")).containsText("No entry has this identifier. This is not a valid IMO number");
     }
 
     @Test
     void whatIsTypedWrongStaysAndIsSaidBesideItsField() {
         signIn("analyst");
         open("screening?q=Putin&birth=once&country=RU&number=306");
-        assertThat(page.locator(".filters .field:has([name=birth]) .field-message")).containsText("“once” is no date of birth");
+        assertThat(page.locator(".filters .field:has([name=birth]) .field-message")).containsText("“once” is not a valid date of birth");
         assertThat(page.locator(".filters [name=birth]")).hasValue("once");
         assertThat(page.locator(".filters [name=birth]")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("input.broad")).hasValue("Putin");
@@ -154,13 +154,13 @@ class ScreeningPagesIT extends PagesTest {
             other.locator("[id='form:text']").fill("Nobody Ofthatkind\nРоссельхозбанк");
             other.locator("[id='form:screen']").click();
             assertThat(other.locator("#names")).containsText("ROSSELKHOZBANK", PATIENTLY);
-            assertThat(other.locator("#names tbody tr").first()).containsText("nothing reaches the threshold");
+            assertThat(other.locator("#names tbody tr").first()).containsText("below the threshold");
             assertThat(other.locator("a[href*='format=xlsx']")).isVisible();
             assertThat(other.locator("#against")).containsText("OFAC");
             assertTrue(other.request().get(other.locator("a[href*='format=csv']").getAttribute("href")).text().contains("US_CONSOLIDATED | "));
             String result = other.url();
             page.navigate(result);
-            assertThat(page.locator(".empty")).containsText("for the person who brought them");
+            assertThat(page.locator(".empty")).containsText("visible only to their owner");
             other.locator("[id='done:discard']").click();
             assertThat(other.locator("#kept")).isVisible();
         });
@@ -173,7 +173,7 @@ class ScreeningPagesIT extends PagesTest {
         page.locator("[id='form:file']").setInputFiles(new com.microsoft.playwright.options.FilePayload("a.csv", "text/csv",
                 "code,amount\n1,2\n".getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='form:screen']").click();
-        assertThat(page.locator(".problems")).containsText("None of these columns is one of names or of numbers: “code, amount”");
+        assertThat(page.locator(".problems")).containsText("No column of names or numbers in: “code, amount”");
         assertAccessible();
     }
 
@@ -186,7 +186,7 @@ class ScreeningPagesIT extends PagesTest {
                 "ФИО\nРоссельхозбанк\n".getBytes(java.nio.charset.Charset.forName("windows-1251")));
         page.locator("[id='form:file']").setInputFiles(file);
         page.locator("[id='form:screen']").click();
-        assertThat(page.locator(".problems")).containsText("Not screened yet");
+        assertThat(page.locator(".problems")).containsText("Not screened");
         assertThat(page.locator("[id='form:file-message']")).containsText("Choose its encoding");
         assertAccessible();
         page.locator("[id='form:charset']").selectOption("windows-1251");
@@ -295,7 +295,7 @@ class ScreeningPagesIT extends PagesTest {
         page.locator("[id='decide:decision']").selectOption("REJECTED");
         page.locator("[id='decide:reason']").fill("another bank");
         page.locator("[id='decide:send']").click();
-        assertThat(page.locator(".said")).containsText("2 cases are decided");
+        assertThat(page.locator(".said")).containsText("2 cases decided");
         inAnotherBrowser(other -> {
             signIn(other, "admin");
             other.navigate(first.replace("/case?", "/decide?"));
@@ -305,9 +305,9 @@ class ScreeningPagesIT extends PagesTest {
             assertThat(other.locator("#case")).containsText("who knows");
         });
         page.locator("[id='decided:undo']").click();
-        assertThat(page.locator(".said")).containsText("One decision is taken back");
-        assertThat(page.locator(".problems h2")).hasText("Please note");
-        assertThat(page.locator(".problems")).containsText("Changed since, and left as it is: Rosselkhozbank");
+        assertThat(page.locator(".said")).containsText("1 decision undone");
+        assertThat(page.locator(".problems h2")).hasText("Warning");
+        assertThat(page.locator(".problems")).containsText("Changed since, so not undone: Rosselkhozbank");
     }
 
     @Test
@@ -326,10 +326,10 @@ class ScreeningPagesIT extends PagesTest {
         assertMarkedStayInSight();
         page.keyboard().type("another bank");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".said")).containsText("2 cases are decided");
+        assertThat(page.locator(".said")).containsText("2 cases decided");
         assertAccessible();
         page.locator("[id='decided:undo']").click();
-        assertThat(page.locator(".said")).containsText("2 decisions are taken back");
+        assertThat(page.locator(".said")).containsText("2 decisions undone");
         assertTrue(rows.count() >= 2);
         page.keyboard().press("j");
         page.keyboard().press("j");
@@ -339,22 +339,22 @@ class ScreeningPagesIT extends PagesTest {
         page.keyboard().press("r");
         page.keyboard().type("another bank");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".said")).containsText("2 cases are decided");
+        assertThat(page.locator(".said")).containsText("2 cases decided");
         open("screening/cases?state=REJECTED&sort=-found");
         assertTrue(rows.count() >= 2);
         page.locator("#cases .case-link").first().click();
         assertThat(page.locator("#case")).containsText("another bank");
-        assertThat(page.locator("#sides")).containsText("17014 on its list");
+        assertThat(page.locator("#sides")).containsText("17014 list reference");
         assertAccessible();
         assertBothSidesFitANarrowScreen();
-        page.locator("a:has-text('Decide anew')").click();
+        page.locator("a:has-text('Change decision')").click();
         page.locator("[id='form:decision']").selectOption("CONFIRMED");
         page.locator("[id='form:reason']").fill("the same register");
         page.locator("[id='form:save']").click();
-        assertThat(page.locator("#case")).containsText("confirmed");
-        page.locator("a:has-text('Decide anew')").click();
+        assertThat(page.locator("#case")).containsText("true match");
+        page.locator("a:has-text('Change decision')").click();
         page.locator("[id='form:reopen']").click();
-        assertThat(page.locator("[id='form:why-message']")).hasText("Say why it is opened again.");
+        assertThat(page.locator("[id='form:why-message']")).hasText("Enter a reason for reopening.");
         page.locator("[id='form:why']").fill("too soon");
         page.locator("[id='form:reopen']").click();
         assertThat(page.locator("#case")).containsText("open");
@@ -363,7 +363,7 @@ class ScreeningPagesIT extends PagesTest {
         assertThat(page.locator("[id='form:reopen']")).hasCount(0);
         page.locator("[id='form:reason']").fill("the same register, after all");
         page.locator("[id='form:save']").click();
-        assertThat(page.locator("#case")).containsText("confirmed");
+        assertThat(page.locator("#case")).containsText("true match");
         page.locator("#sides thead a").first().click();
         assertThat(page.locator("#matches")).containsText("RUSSIAN AGRICULTURAL BANK");
     }

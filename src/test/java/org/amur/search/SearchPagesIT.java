@@ -25,7 +25,7 @@ class SearchPagesIT extends FormPagesTest {
             assertThat(page.locator("#events")).containsText("Putin and Xi meet in Kazan");
         }
         page.locator("#events").getByRole(AriaRole.LINK,
-                new Locator.GetByRoleOptions().setName("All that match")).click();
+                new Locator.GetByRoleOptions().setName("Show all")).click();
         assertThat(page.locator(".chips")).containsText("习近平");
         open("search?q=china+project");
         assertThat(page.locator("#sources")).containsText("The China Project");
@@ -58,16 +58,16 @@ class SearchPagesIT extends FormPagesTest {
     /** Goes to the list of all that a group shows the first of. */
     private void all(String group) {
         page.locator("#" + group).getByRole(AriaRole.LINK,
-                new Locator.GetByRoleOptions().setName("All that match")).click();
+                new Locator.GetByRoleOptions().setName("Show all")).click();
     }
 
     @Test
     void saysWhatToDoWhereNothingIsFound() {
         signIn("analyst");
         open("search");
-        assertThat(page.locator(".empty")).containsText("Nothing asked for yet");
+        assertThat(page.locator(".empty")).containsText("Enter a search term");
         open("search?q=" + word());
-        assertThat(page.locator(".empty")).containsText("Nothing found");
+        assertThat(page.locator(".empty")).containsText("No results");
         open("search?q=xi&asof=2020-01-01");
         assertThat(page.locator(".past-banner")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Xi Jinping"))).hasCount(0);

@@ -32,7 +32,7 @@ class AccountPagesIT extends PagesTest {
 
         inAnotherBrowser(other -> {
             other.navigate(link);
-            assertThat(other.locator("main")).containsText("For the account " + name);
+            assertThat(other.locator("main")).containsText("Account: " + name);
             choose(other, "too short", "too short");
             assertThat(other.locator("[id='form:password-message']")).containsText("12 characters");
             choose(other, "aaaaaaaaaaaa", "aaaaaaaaaaaa");
@@ -44,7 +44,7 @@ class AccountPagesIT extends PagesTest {
             signInAs(other, name, PASSWORD);
             assertThat(other.locator(".menu-user")).hasText("Somebody New");
             other.navigate(link);
-            assertThat(other.locator("h1")).hasText("This link is not valid");
+            assertThat(other.locator("h1")).hasText("Invalid link");
         });
     }
 
@@ -65,8 +65,8 @@ class AccountPagesIT extends PagesTest {
 
             page.navigate(account);
             assertThat(page.locator("main")).containsText("Sign-in paused until");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End the pause")).click();
-            assertThat(page.locator(".said")).containsText("works again");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End pause")).click();
+            assertThat(page.locator(".said")).containsText("possible again");
 
             signInAs(other, name, PASSWORD);
             assertThat(other.locator(".menu-user")).hasText("Somebody New");
@@ -137,7 +137,7 @@ class AccountPagesIT extends PagesTest {
             change(other, "wrong", "another five words of mine");
             assertThat(other.locator("[id='form:password-message']")).containsText("not your current password");
             change(other, PASSWORD, "another five words of mine");
-            assertThat(other.locator(".said")).containsText("Your password is changed");
+            assertThat(other.locator(".said")).containsText("Password changed");
             signInAs(other, name, PASSWORD);
             assertThat(other.locator(".problems")).isVisible();
             signInAs(other, name, "another five words of mine");
@@ -151,7 +151,7 @@ class AccountPagesIT extends PagesTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
         assertAccessible();
         page.getByLabel("Role").selectOption("EDITOR");
-        page.getByLabel("Why").fill("enters the ministry’s notices");
+        page.getByLabel("Reason").fill("enters the ministry’s notices");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
         assertThat(page.locator(".subtitle")).containsText("Editor");
         assertThat(page.locator("main")).containsText("enters the ministry’s notices");

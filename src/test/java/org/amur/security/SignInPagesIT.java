@@ -72,7 +72,7 @@ class SignInPagesIT extends PagesTest {
     void theAnswerToAWrongPasswordIsThatToAnUnknownName() {
         open("security/sign-in");
         enter("demo-analyst", "wrong");
-        assertThat(page.locator(".problems h2")).hasText("You are not signed in.");
+        assertThat(page.locator(".problems h2")).hasText("Sign-in failed");
         String wrong = page.locator(".problems").innerText();
         enter("nobody-" + UUID.randomUUID(), "wrong");
         assertThat(page.locator(".problems")).hasText(wrong);
@@ -101,13 +101,13 @@ class SignInPagesIT extends PagesTest {
         page.context().clearCookies();
         expectStatus(401);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
-        assertThat(page.locator(".finding")).containsText("What you typed is kept");
+        assertThat(page.locator(".finding")).containsText("Your input is kept");
         assertAccessible();
         enter("demo-editor", "wrong");
-        assertThat(page.locator(".finding")).containsText("What you typed is kept");
+        assertThat(page.locator(".finding")).containsText("Your input is kept");
         enter("demo-editor", PASSWORD);
         assertThat(page.locator("h1")).hasText("Signed in again");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send it now")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send now")).click();
         assertThat(page.locator("h1")).hasText(title);
         assertThat(page.locator(".said")).containsText("Created.");
     }
@@ -123,7 +123,7 @@ class SignInPagesIT extends PagesTest {
         page.locator("input[name='jakarta.faces.ViewState']").first().evaluate("state => state.value = 'AAAA' + state.value");
         expectStatus(409);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
-        assertThat(page.locator("h1")).hasText("This page was open for too long");
+        assertThat(page.locator("h1")).hasText("Session expired");
         assertThat(page.locator("main")).containsText(title);
         assertAccessible();
     }
@@ -137,7 +137,7 @@ class SignInPagesIT extends PagesTest {
         expectStatus(401);
         page.locator("[id='form:published']").fill("March 2023");
         page.locator("[id='form:publisher']").focus();
-        assertThat(page.locator(".problems")).containsText("sign in again first");
+        assertThat(page.locator(".problems")).containsText("sign in first");
         assertThat(page.locator("[id='form:title']")).hasValue("Still here");
     }
 
@@ -194,7 +194,7 @@ class SignInPagesIT extends PagesTest {
         enter("demo-analyst", "wrong");
         assertAccessible();
         open("security/setup?token=none");
-        assertThat(page.locator("h1")).hasText("This link is not valid");
+        assertThat(page.locator("h1")).hasText("Invalid link");
         assertAccessible();
     }
 

@@ -61,7 +61,7 @@ class FirstAdministratorIT {
     }
 
     private static void badChoicesAreRefused(Page page) {
-        assertThat(page.locator("h1")).hasText("The first administrator");
+        assertThat(page.locator("h1")).hasText("First administrator");
         SignInSteps.become(page, "wei zhang", "too short");
         assertThat(page.locator("[id='form:name-message']")).containsText("Letters, digits");
         assertThat(page.locator("[id='form:password-message']")).hasText("At least 12 characters.");
@@ -75,7 +75,7 @@ class FirstAdministratorIT {
 
     private static void worksNoMore(Page page, String link) {
         page.navigate(link);
-        assertThat(page.locator("h1")).hasText("This link is not valid");
+        assertThat(page.locator("h1")).hasText("Invalid link");
         assertThat(page.locator("[id='form:password']")).hasCount(0);
         page.close();
     }
@@ -98,12 +98,12 @@ class FirstAdministratorIT {
             problems.watch(context);
             Page page = context.newPage();
             page.navigate(link);
-            assertThat(page.locator("h1")).hasText("Choose a password");
+            assertThat(page.locator("h1")).hasText("New password");
             SignInSteps.choose(page, ANALYSTS_PASSWORD, ANALYSTS_PASSWORD);
             SignInSteps.signIn(page, "olga", ANALYSTS_PASSWORD);
             problems.expectStatus(403);
             page.navigate("security/list");
-            assertThat(page.locator("h1")).containsText("not open to you");
+            assertThat(page.locator("h1")).containsText("Access denied");
             rememberCookies(context);
         }
     }

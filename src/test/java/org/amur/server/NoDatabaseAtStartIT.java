@@ -60,7 +60,7 @@ class NoDatabaseAtStartIT {
         HttpResponse<String> page = quickly(server, "security/sign-in");
         assertEquals(503, page.statusCode());
         assertEquals("5", page.headers().firstValue("Retry-After").orElse("none"));
-        assertTrue(page.body().contains("its database does not answer just now"), page::body);
+        assertTrue(page.body().contains("its database is not responding"), page::body);
         assertTrue(page.body().contains("amur.css"), page::body);
         assertFalse(page.body().contains("Exception"), page::body);
     }

@@ -50,7 +50,7 @@ final class SavedSources {
     static void saysThatThereIsNoDatabase(HttpResponse<String> answer) {
         assertEquals(UNAVAILABLE, answer.statusCode(), answer::body);
         assertEquals("5", answer.headers().firstValue("Retry-After").orElse("none"));
-        assertTrue(answer.body().contains("its database does not answer just now"), answer::body);
+        assertTrue(answer.body().contains("its database is not responding"), answer::body);
     }
 
     int acknowledged() {

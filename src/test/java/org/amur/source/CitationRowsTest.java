@@ -16,7 +16,7 @@ class CitationRowsTest {
         rows.add();
         rows.add();
         rows.getRows().get(0).setSource(new Option(7L, "A gazette"));
-        assertEquals(List.of("1 · A gazette", "2 · no source chosen yet", "3 · no source chosen yet"),
+        assertEquals(List.of("1 · A gazette", "2 · no source selected", "3 · no source selected"),
                 List.copyOf(rows.getNumbers().keySet()));
         assertEquals(List.of(1, 2, 3), List.copyOf(rows.getNumbers().values()));
     }

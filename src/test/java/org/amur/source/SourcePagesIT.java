@@ -34,7 +34,7 @@ class SourcePagesIT extends FormPagesTest {
         assertThat(page.locator("main")).containsText("about March 2023");
 
         open("source/list");
-        page.getByPlaceholder("Find: title").fill("реше " + word(title).substring(0, 12));
+        page.getByPlaceholder("Search title").fill("реше " + word(title).substring(0, 12));
         page.keyboard().press("Enter");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
         button(page, "Edit").click();
@@ -58,7 +58,7 @@ class SourcePagesIT extends FormPagesTest {
         page.locator("[id='form:address']").fill("javascript:alert(1)");
         button(page, "Save").click();
         assertThat(page.locator(".problems")).isVisible();
-        assertThat(page.locator("[id='form:publisher-message']")).hasText("This is needed.");
+        assertThat(page.locator("[id='form:publisher-message']")).hasText("This field is required.");
         assertThat(page.locator("[id='form:address-message']")).containsText("https://");
         assertThat(page.locator("[id='form:published-message']")).not().isEmpty();
         assertThat(page.locator("[id='form:title']")).hasValue(Pattern.compile("Unfinished.*"));
@@ -78,11 +78,11 @@ class SourcePagesIT extends FormPagesTest {
         assertThat(page.locator(".said")).containsText("Restored");
         String history = path().replace("source/view?", "history/record?kind=source&");
         open(history);
-        assertThat(page.getByText("Bring it back")).hasCount(0);
+        assertThat(page.getByText("Restore…")).hasCount(0);
         page.goBack();
         button(page, "Delete").click();
         open(history);
-        page.getByText("Bring it back").click();
+        page.getByText("Restore…").click();
         button(page, "Undo").click();
         assertThat(page.locator("h1")).hasText(title);
     }
@@ -102,11 +102,11 @@ class SourcePagesIT extends FormPagesTest {
         assertThat(page.locator(".conflict")).containsText("Theirs");
         assertThat(page.locator(".conflict")).containsText("demo-admin");
         saveAsAdmin(address, "publisher", "Saved meanwhile");
-        button(page, "Save mine over it").click();
+        button(page, "Save my version").click();
         assertThat(page.locator(".conflict")).containsText("Saved meanwhile");
         // What was agreed to be replaced is no longer the other one's change.
         assertThat(page.locator(".conflict tr", new Page.LocatorOptions().setHasText("Mine")).locator("td").last()).hasText("you");
-        button(page, "Save mine over it").click();
+        button(page, "Save my version").click();
         assertThat(page.locator(".conflict")).hasCount(0);
         assertThat(page.locator("main")).containsText("Mine");
     }
@@ -158,7 +158,7 @@ class SourcePagesIT extends FormPagesTest {
         page.locator("[id='form:publisher']").fill("A paper");
         button(page, "Save").click();
         assertThat(page.locator(".conflict")).containsText("A papr");
-        button(page, "Save mine over it").click();
+        button(page, "Save my version").click();
         assertThat(page.locator("h1")).hasText(title);
         assertThat(page.locator("main")).containsText("A paper");
         open("source/list?q=" + word(title));
@@ -170,7 +170,7 @@ class SourcePagesIT extends FormPagesTest {
         String title = title("On the spot");
         signIn("editor");
         open("event/edit");
-        page.locator("input[value='Add a citation']").click();
+        page.locator("input[value='Add citation']").click();
         page.locator("[data-new=source]").click();
         page.locator("[id='sourceDialog:title']").fill(title);
         page.locator("[id='sourceDialog:publisher']").fill("A paper");
@@ -200,14 +200,14 @@ class SourcePagesIT extends FormPagesTest {
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete"))).hasCount(0);
         expectStatus(403);
         open("source/edit");
-        assertThat(page.locator("h1")).containsText("not open to you");
+        assertThat(page.locator("h1")).containsText("Access denied");
     }
 
     @Test
     void thePastIsReadOnlyAndSaysSo() {
         signIn("editor");
         open("source/list?asof=2023-03-20");
-        assertThat(page.locator(".past-banner")).containsText("As known on");
+        assertThat(page.locator(".past-banner")).containsText("Record as of");
         assertThat(page.locator("table.list tbody tr")).hasCount(0);
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New source"))).hasCount(0);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to now")).first().click();

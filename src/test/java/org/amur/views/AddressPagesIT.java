@@ -43,7 +43,7 @@ class AddressPagesIT extends ViewsTest {
                     String asked = address + (address.contains("?") ? "&" : "?") + "q=a%00b";
                     HttpResponse<String> answer = get(asked);
                     assertEquals(400, answer.statusCode(), asked);
-                    assertEquals(true, answer.body().contains("This address cannot be read"), asked);
+                    assertEquals(true, answer.body().contains("Invalid link"), asked);
                 }
             }
         });
@@ -79,7 +79,7 @@ class AddressPagesIT extends ViewsTest {
                 String asked = path + "%2B999999999-12-31";
                 HttpResponse<String> answer = get(asked);
                 assertEquals(200, answer.statusCode(), asked);
-                assertEquals(true, answer.body().contains("is not a day"), asked);
+                assertEquals(true, answer.body().contains("is not a valid date"), asked);
             }
         });
     }
@@ -91,7 +91,7 @@ class AddressPagesIT extends ViewsTest {
                 for (String year : List.of("2147483647", "-2147483648", "5874898", "10000", "1899", "0")) {
                     HttpResponse<String> answer = get(path + year);
                     assertEquals(200, answer.statusCode(), path + year);
-                    assertEquals(true, answer.body().contains("is not one of the values offered"), path + year);
+                    assertEquals(true, answer.body().contains("is not one of the options"), path + year);
                 }
                 assertEquals(200, get(path + "9999").statusCode(), path);
                 assertEquals(200, get(path + "99999999999").statusCode(), path);
@@ -125,7 +125,7 @@ class AddressPagesIT extends ViewsTest {
                     "partners&year=10000", "timeline&year=2147483647")) {
                 HttpResponse<String> answer = get("export?format=csv&table=" + asked);
                 assertEquals(400, answer.statusCode(), asked + " " + answer.body());
-                assertEquals(true, answer.body().contains("This address cannot be read"), asked);
+                assertEquals(true, answer.body().contains("Invalid link"), asked);
             }
             for (String asked : List.of("event&actor=" + records.get("actor"), "figure&until=2023", "measure&from=2022-02-24")) {
                 assertEquals(200, get("export?format=csv&table=" + asked).statusCode(), asked);

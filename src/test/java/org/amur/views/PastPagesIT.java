@@ -148,7 +148,7 @@ class PastPagesIT extends ViewsTest {
             for (View view : View.ALL) {
                 if (view.kind() == Kind.LIST || view.kind() == Kind.DASHBOARD) {
                     String html = shown(view, past(view.address(records), LONG_AGO));
-                    expect(html.contains("The record was begun on"), view, "does not say that nothing was known");
+                    expect(html.contains("The record begins on"), view, "does not say that nothing was known");
                 }
                 if (view.kind() == Kind.RECORD || view.kind() == Kind.REPORT) {
                     HttpResponse<String> answer = get(past(view.ownAddress(records), LONG_AGO));
@@ -168,7 +168,7 @@ class PastPagesIT extends ViewsTest {
                     for (String day : List.of("yesterday", "2023-02-30", "2023", "20230320", "%2B999999999-12-31",
                             "-999999999-01-01", "-0044-03-15", "2023-03-20T10:00", "%00", "1'or'1", "9999-12-31")) {
                         HttpResponse<String> answer = get(past(view.address(records), day));
-                        expect(answer.statusCode() == 400 && answer.body().contains("This address cannot be read"), view,
+                        expect(answer.statusCode() == 400 && answer.body().contains("Invalid link"), view,
                                 "answers " + answer.statusCode() + " to " + day);
                     }
                     for (String day : List.of(LocalDate.now(ZoneOffset.UTC).toString(), "0001-01-01")) {

@@ -28,10 +28,10 @@ class ActorMergePagesIT extends FormPagesTest {
         button("Merge with another…").click();
         choose("other", "Ends " + word, "Ends " + word);
         assertAccessible();
-        button("Show what it does").click();
+        button("Preview merge").click();
         assertThat(page.locator("#sides")).containsText("Ends " + word);
         assertThat(page.locator("#going")).containsText("Meets " + word);
-        assertThat(page.locator("#going")).containsText("the one that stays takes part in them");
+        assertThat(page.locator("#going")).containsText("moved");
         assertAccessible();
         assertNarrow();
         button("Merge").click();
@@ -60,13 +60,13 @@ class ActorMergePagesIT extends FormPagesTest {
         assertThat(page.locator("#items")).containsText("Meets " + word);
         assertAccessible();
         assertNarrow();
-        button("Take the merge apart…").click();
+        button("Undo merge…").click();
         assertThat(page.locator("#back")).containsText("Meets " + word);
         assertAccessible();
         assertNarrow();
         page.locator("[id='form:reason']").fill("Two registers " + word);
-        button("Take apart").press("Enter");
-        assertThat(page.locator(".said")).containsText("Taken apart.");
+        button("Undo merge").press("Enter");
+        assertThat(page.locator(".said")).containsText("Merge undone.");
         assertThat(page.locator("h1")).hasText("Ends " + word);
         open(event);
         assertThat(page.locator("main")).containsText("Ends " + word);
@@ -85,7 +85,7 @@ class ActorMergePagesIT extends FormPagesTest {
         button("Save").click();
         assertThat(page.locator("h1")).hasText("Other " + word);
         open("actor/merge?id=" + id(one) + "&other=" + id(page.url()));
-        assertThat(page.locator("#doubts")).containsText("They are of different kinds");
+        assertThat(page.locator("#doubts")).containsText("Different kinds");
         assertAccessible();
         assertNarrow();
         page.locator("[id='form:reason']").fill("One all the same " + word);
@@ -100,8 +100,8 @@ class ActorMergePagesIT extends FormPagesTest {
         String one = actor("One " + word);
         String other = actor("Other " + word);
         open("actor/merge?id=" + id(one) + "&other=" + id(other));
-        button("Let the other stay instead").click();
-        assertThat(page.locator("#sides thead")).containsText("Stays: Other " + word);
+        button("Swap").click();
+        assertThat(page.locator("#sides thead")).containsText("Keep: Other " + word);
     }
 
     @Test
@@ -120,7 +120,7 @@ class ActorMergePagesIT extends FormPagesTest {
             assertThat(second.locator("main")).containsText("Theirs " + word);
         });
         button("Merge").click();
-        assertThat(page.locator(".problems")).containsText("Somebody has changed one of the two");
+        assertThat(page.locator(".problems")).containsText("One of the actors changed");
         assertThat(page.locator("#sides")).containsText("Theirs " + word);
         assertThat(page.locator("[id='form:reason']")).hasValue("Same " + word);
         button("Merge").click();
@@ -145,13 +145,13 @@ class ActorMergePagesIT extends FormPagesTest {
         button("Save").click();
         assertThat(page.locator(".said")).containsText("Saved.");
         page.locator("#merges a").click();
-        button("Take the merge apart…").click();
+        button("Undo merge…").click();
         assertThat(page.locator("#not")).containsText("Names");
         assertThat(page.locator("#not")).containsText("by demo-editor");
         page.locator("#since").getByText("Later " + word).click();
         assertAccessible();
         page.locator("[id='form:reason']").fill("Two " + word);
-        button("Take apart").click();
+        button("Undo merge").click();
         assertThat(page.locator("h1")).hasText("Other " + word);
         assertThat(page.locator("#events")).containsText("Later " + word);
         open(event);
@@ -177,10 +177,10 @@ class ActorMergePagesIT extends FormPagesTest {
         assertThat(page.getByText("Merge with another…")).hasCount(0);
         page.locator("#merges a").click();
         assertThat(page.locator("main")).containsText("Same " + word);
-        assertThat(page.getByText("Take the merge apart…")).hasCount(0);
+        assertThat(page.getByText("Undo merge…")).hasCount(0);
         expectStatus(403);
         open("actor/merge?id=" + id(merged[0]));
-        assertThat(page.locator("h1")).containsText("not open to you");
+        assertThat(page.locator("h1")).containsText("Access denied");
     }
 
     private String actor(String name) {
@@ -201,7 +201,7 @@ class ActorMergePagesIT extends FormPagesTest {
         open("event/edit");
         page.locator("[id='form:title']").fill(title);
         page.locator("[id='form:date']").fill("2023-03-20");
-        button("Add a participant").click();
+        button("Add participant").click();
         choose("participants:0:actor", actor, actor);
         button("Save").click();
         assertThat(page.locator("h1")).containsText(title);

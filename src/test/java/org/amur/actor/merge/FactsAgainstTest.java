@@ -20,9 +20,9 @@ class FactsAgainstTest {
         Actor stays = actor(ActorKind.PERSON, "CN", "1952", IdentifierScheme.OFAC_UID, "306");
         Actor ends = actor(ActorKind.COMPANY, "RU", "1953-10-07", IdentifierScheme.OFAC_UID, "307");
 
-        assertEquals(List.of("They are of different kinds: Person; Company.", "They are of different countries: China; Russia.",
-                "They were born at different times: 1952; 7 October 1953.",
-                "They have different numbers where one party has one: OFAC list, entry number 306; 307."), FactsAgainst.of(stays, ends));
+        assertEquals(List.of("Different kinds: Person; Company.", "Different countries: China; Russia.",
+                "Different dates of birth: 1952; 7 October 1953.",
+                "Different identifiers of a kind that is unique: OFAC list, entry number 306; 307."), FactsAgainst.of(stays, ends));
     }
 
     @Test

@@ -12,8 +12,8 @@ class CaseCautionTest {
 
     @Test
     void partiesThatAListKeepsApartSpeakAgainstTheActorsBeingOne() {
-        assertEquals(List.of("EU: financial sanctions files keeps apart whom the two are or may be. The one that stays: Party A (confirmed)."
-                + " The one that ends: Party B (open)."),
+        assertEquals(List.of("Different entries on one list: EU: financial sanctions files. Kept actor: Party A (true match)."
+                + " Merged actor: Party B (open)."),
                 CaseCaution.against(List.of(row(OfficialList.EU_FSF, "A", CaseState.CONFIRMED), row(OfficialList.US_SDN, "1", CaseState.OPEN)),
                         List.of(row(OfficialList.EU_FSF, "B", CaseState.OPEN))));
     }

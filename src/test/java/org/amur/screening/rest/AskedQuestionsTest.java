@@ -67,9 +67,9 @@ class AskedQuestionsTest {
 
     @Test
     void aPartyIsCalledByItsPlace() {
-        assertEquals("parties[1] has neither a name nor a number.", assertThrows(BadQuestionException.class,
+        assertEquals("parties[1]: name and number are missing.", assertThrows(BadQuestionException.class,
                 () -> AskedQuestions.read("{\"parties\": [{\"name\": \"a\"}, {}]}")).getMessage());
-        assertEquals("The party has neither a name nor a number.", assertThrows(BadQuestionException.class,
+        assertEquals("The party: name and number are missing.", assertThrows(BadQuestionException.class,
                 () -> AskedQuestions.read("{}")).getMessage());
     }
 

@@ -27,7 +27,7 @@ class FailureMapperIT extends Deployments {
         assertEquals(503, answer.getStatus());
         assertEquals("5", answer.getHeaderString("Retry-After"));
         assertTrue(answer.getHeaderString("Content-Type").startsWith("application/problem+json"));
-        assertTrue(String.valueOf(answer.getEntity()).contains("its database does not answer just now"));
+        assertTrue(String.valueOf(answer.getEntity()).contains("its database is not responding"));
     }
 
     @Test
@@ -35,7 +35,7 @@ class FailureMapperIT extends Deployments {
         Response answer = mapper.toResponse(new PersistenceException(new SQLException("Statement was canceled", "57014")));
         assertEquals(503, answer.getStatus());
         assertEquals("5", answer.getHeaderString("Retry-After"));
-        assertTrue(String.valueOf(answer.getEntity()).contains("took its database longer"));
+        assertTrue(String.valueOf(answer.getEntity()).contains("The database took too long"));
     }
 
     @Test
@@ -58,7 +58,7 @@ class FailureMapperIT extends Deployments {
     void whatElseFailsIsOurFault() {
         Response answer = mapper.toResponse(new IllegalStateException("Of a test"));
         assertEquals(500, answer.getStatus());
-        assertTrue(String.valueOf(answer.getEntity()).contains("Something failed on our side"));
+        assertTrue(String.valueOf(answer.getEntity()).contains("An internal error occurred"));
     }
 
     @Test

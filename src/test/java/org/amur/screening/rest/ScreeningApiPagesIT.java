@@ -69,8 +69,8 @@ class ScreeningApiPagesIT extends PagesTest {
     void whatIsNotUnderstoodIsRefusedWithASentence() throws Exception {
         signIn("admin");
         String token = issue();
-        assertRefused(400, "The party has neither a name nor a number.", ask(token, "{}", ""));
-        assertRefused(400, "no JSON object", ask(token, "{", ""));
+        assertRefused(400, "The party: name and number are missing.", ask(token, "{}", ""));
+        assertRefused(400, "not a valid JSON object", ask(token, "{", ""));
         assertRefused(400, "UTF-8", answer(request(token, "screening").POST(BodyPublishers.ofByteArray(
                 "{\"name\": \"Сечин\"}".getBytes(Charset.forName("windows-1251"))))));
         assertRefused(405, "POST", answer(request(token, "screening").GET()));

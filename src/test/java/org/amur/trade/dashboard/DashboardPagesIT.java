@@ -206,7 +206,7 @@ class DashboardPagesIT extends PagesTest {
         signIn("analyst");
         Map<String, String> problems = Map.of("?published=junk", "“junk” is not a day", "?by=day", "“day” is not one of",
                 "?reporter=FTS&currency=CNY", "Federal Customs Service of Russia publishes in dollars only",
-                "?declarant=RU", "publishes what China declares", "?from=2022&until=2020", "The span ends before it begins",
+                "?declarant=RU", "publishes what China declares", "?from=2022&until=2020", "The period ends before it begins",
                 "?event=on", "“on” is not one of");
         problems.forEach((address, sentence) -> {
             open(address);
@@ -224,16 +224,16 @@ class DashboardPagesIT extends PagesTest {
         assertThat(page.locator(".problems")).hasCount(0);
         expectStatus(400);
         assertEquals(400, open("?asof=2999-01-01").status());
-        assertThat(page.locator("main")).containsText("one to come");
+        assertThat(page.locator("main")).containsText("future date");
     }
 
     @Test
     void aDayBeforeTheBeginningSaysWhatToAskInstead() {
         signIn("analyst");
         open("?asof=2020-01-01");
-        assertThat(page.locator(".past-banner")).containsText("Amur knew nothing yet");
-        assertThat(page.locator(".empty-title").first()).hasText("Nothing was known yet");
-        assertThat(page.locator("#chart .empty")).containsText("The record was begun on");
+        assertThat(page.locator(".past-banner")).containsText("The record begins on");
+        assertThat(page.locator(".empty-title").first()).hasText("Nothing recorded yet on this date");
+        assertThat(page.locator("#chart .empty")).containsText("The record begins on");
         assertThat(page.locator("main")).not().containsText("Latest changes");
         page.getByText("Show the dashboard as known now").click();
         assertThat(page.locator(".chart canvas")).isVisible();

@@ -179,7 +179,7 @@ class FindingPagesIT extends PagesTest {
     void ofARuleThatThereIsNotItSaysNothingAboutTheFigures() {
         signIn("analyst");
         open("trade/findings?rule=MIRROR_GAP");
-        assertThat(page.locator("main")).containsText("is not one of the values offered");
+        assertThat(page.locator("main")).containsText("is not one of the options");
         assertThat(page.locator(".empty")).containsText("No finding matches");
     }
 

@@ -48,7 +48,7 @@ class GoodsPagesIT extends PagesTest {
         open(PAGE + "&months=01..03");
         assertThat(page.locator("#none")).containsText("no figures of these goods for January–March");
         open(PAGE + "&months=13");
-        assertThat(page.locator("main")).containsText("“13” is not one of the values offered");
+        assertThat(page.locator("main")).containsText("“13” is not one of the options");
     }
 
     @Test

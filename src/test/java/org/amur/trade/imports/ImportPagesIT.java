@@ -103,7 +103,7 @@ class ImportPagesIT extends PagesTest {
         open("");
         Locator latest = page.locator("#changes li").first();
         assertThat(latest).containsText("Import of many.csv");
-        assertThat(latest).containsText(Pattern.compile("\\d+ changes at once"));
+        assertThat(latest).containsText(Pattern.compile("\\d+ changes in one batch"));
         latest.getByRole(AriaRole.LINK).click();
         assertEquals(report, path());
     }
@@ -186,7 +186,7 @@ class ImportPagesIT extends PagesTest {
         assertThat(button("Import")).hasCount(0);
         assertAccessible();
         button("Show what would be written").click();
-        assertThat(page.locator("[id='form:source-message']")).hasText("This is needed.");
+        assertThat(page.locator("[id='form:source-message']")).hasText("This field is required.");
         choose(title);
         page.locator("[id='form:published']").fill("2005-01-15");
         button("Show what would be written").click();
