@@ -14,20 +14,38 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePatternUtil;
+import com.ibm.icu.text.MessagePatternUtil.ArgNode;
+import com.ibm.icu.text.MessagePatternUtil.MessageContentsNode;
+import com.ibm.icu.text.MessagePatternUtil.MessageNode;
+import com.ibm.icu.text.MessagePatternUtil.TextNode;
 import org.junit.jupiter.api.Test;
 
-/** Every text a reader sees is in a bundle: no view holds one, and every key that a view or a class names is there. */
+/** Every text a reader sees is in a bundle, every key that is named is there, and texts are short and plain. */
 class TextsTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Path CODE = Path.of("src/main/java");
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path MESSAGES = RESOURCES.resolve("messages");
+
+    /** The files that follow these rules; the aim is all of them. */
+    private static final List<String> PLAIN = List.of("ValidationMessages", "org/amur/date/partialdate", "messages/actor", "messages/common",
+            "messages/error", "messages/event", "messages/export", "messages/faces", "messages/frame", "messages/history",
+            "messages/merge", "messages/screening", "messages/search", "messages/security", "messages/source");
+    private static final int MOST_WORDS = 20;
+
+    /** Turns of phrase that are not plain language, or that a label must not begin with. */
+    private static final Pattern FAULTS = Pattern.compile("^(What|Who|Whose|Where|When|How|Why)\\b|\\b(says?|said|stands?|stood|standing|"
+            + "is no(?! longer)|somebody|nobody|anybody|everybody|by itself|by themselves|rests? on|tak(e|es|en) (\\w+ )*(away|apart)|"
+            + "fault of Amur|any ?more|anew|can be left|thousand millions)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^{}'\"]|'[^']*'|\"[^\"]*\")*}");
@@ -35,6 +53,7 @@ class TextsTest {
     private static final Pattern READ_ATTRIBUTE = Pattern.compile(
             "\\b(?:label|hint|title|placeholder|alt|aria-label|emptyMessage|summary|header|legend|itemLabel|text)=\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern WORD_OR_NUMBER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern KEY_IN_VIEW = Pattern.compile("msg\\['([\\w.-]+[\\w-])'\\s*]");
     private static final Pattern KEY_IN_CODE = Pattern.compile("Texts\\.get\\(\\s*\"([\\w.-]*[\\w-])\"");
 
@@ -84,6 +103,45 @@ class TextsTest {
             String first = feature.equals("faces") ? "jakarta" : feature;
             load(file).forEach((key, text) -> assertTrue(((String) key).startsWith(first + "."), file + ": " + key));
         }
+    }
+
+    @Test
+    void aTextIsShort() {
+        List<String> found = new ArrayList<>();
+        plainTexts((key, text) -> {
+            long words = text.lines().flatMap(line -> Stream.of(line.split("\\s+"))).filter(WORD_OR_NUMBER.asPredicate()).count();
+            if (words > MOST_WORDS) {
+                found.add(key + ": " + words + " words");
+            }
+        });
+        assertEquals(List.of(), found, "These texts have more than " + MOST_WORDS + " words");
+    }
+
+    @Test
+    void aTextIsInPlainLanguage() {
+        List<String> found = new ArrayList<>();
+        plainTexts((key, text) -> FAULTS.matcher(text).results().forEach(fault -> found.add(key + ": " + fault.group())));
+        assertEquals(List.of(), found, "These texts are not plain: use the standard term, a noun for a label, a verb for a button");
+    }
+
+    /** Gives each text of the plain files, once for each combination of the branches in it. */
+    private static void plainTexts(BiConsumer<String, String> reader) {
+        for (String file : PLAIN) {
+            load(RESOURCES.resolve(file + ".properties")).forEach((key, text) ->
+                    branches(MessagePatternUtil.buildMessageNode((String) text)).forEach(branch -> reader.accept((String) key, branch)));
+        }
+    }
+
+    private static List<String> branches(MessageNode message) {
+        List<String> all = List.of("");
+        for (MessageContentsNode part : message.getContents()) {
+            List<String> ends = part instanceof TextNode text ? List.of(text.getText())
+                    : part instanceof ArgNode argument && argument.getComplexStyle() != null
+                    ? argument.getComplexStyle().getVariants().stream().flatMap(each -> branches(each.getMessage()).stream()).toList()
+                    : List.of("0");
+            all = all.stream().flatMap(begin -> ends.stream().map(begin::concat)).toList();
+        }
+        return all;
     }
 
     private static void addMissing(Matcher keys, Properties messages, Set<String> missing) {
