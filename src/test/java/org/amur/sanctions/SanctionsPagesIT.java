@@ -189,7 +189,7 @@ class SanctionsPagesIT extends FormPagesTest {
         assertThat(page.locator("#matrix")).containsText("in force on 15 March 2022");
         assertThat(page.locator("#matrix")).containsText("Nothing recorded yet");
         open("sanctions/tracker?on=2022-02-30");
-        assertThat(page.locator(".problems")).containsText("“2022-02-30” is not a day");
+        assertThat(page.locator(".problems")).containsText("“2022-02-30” is not a valid date");
     }
 
     @Test

@@ -63,7 +63,7 @@ class FirstAdministratorIT {
     private static void badChoicesAreRefused(Page page) {
         assertThat(page.locator("h1")).hasText("First administrator");
         SignInSteps.become(page, "wei zhang", "too short");
-        assertThat(page.locator("[id='form:name-message']")).containsText("Letters, digits");
+        assertThat(page.locator("[id='form:name-message']")).containsText("Use letters, digits");
         assertThat(page.locator("[id='form:password-message']")).hasText("At least 12 characters.");
         page.locator("[id='form:name']").fill("wei.zhang");
         SignInSteps.choose(page, PASSWORD, PASSWORD + "!");

@@ -187,7 +187,7 @@ class PastPagesIT extends ViewsTest {
             for (View view : View.ALL) {
                 if (view.access() == Access.EDIT || view.kind() == Kind.EDIT) {
                     HttpResponse<String> answer = get(past(view.ownAddress(records), YESTERDAY));
-                    expect(answer.statusCode() == 403 && answer.body().contains("cannot be changed"), view,
+                    expect(answer.statusCode() == 403 && answer.body().contains("can be read but not changed"), view,
                             "answers " + answer.statusCode());
                 }
             }

@@ -204,7 +204,7 @@ class DashboardPagesIT extends PagesTest {
     @Test
     void whatIsNotFollowedIsSaid() {
         signIn("analyst");
-        Map<String, String> problems = Map.of("?published=junk", "“junk” is not a day", "?by=day", "“day” is not one of",
+        Map<String, String> problems = Map.of("?published=junk", "“junk” is not a valid date", "?by=day", "“day” is not one of",
                 "?reporter=FTS&currency=CNY", "Federal Customs Service of Russia publishes in dollars only",
                 "?declarant=RU", "publishes what China declares", "?from=2022&until=2020", "The period ends before it begins",
                 "?event=on", "“on” is not one of");
