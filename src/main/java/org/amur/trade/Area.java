@@ -60,10 +60,4 @@ public final class Area {
     public static String name(String code, Locale reader) {
         return WORLD.equals(code) ? Texts.get("figure.area.W00") : Countries.name(code, reader);
     }
-
-    /** Whose a trade is: "China’s", "Philippines’". */
-    public static String whose(String code, Locale reader) {
-        String name = name(code, reader);
-        return Texts.get(name.endsWith("s") ? "figure.area.whose.s" : "figure.area.whose", name);
-    }
 }

@@ -108,8 +108,8 @@ public final class SaidForm {
     }
 
     private SaidPart<Flow> flowsSeenBy(String declarant) {
-        return part("figure.flow", seenBy(declarant), Flow::name, flow -> Texts.get("figure.flowOf." + flow,
-                Area.whose(declarant, Texts.locale()), Area.name(reporter.partnerOf(declarant), Texts.locale())));
+        return part("figure.flow", seenBy(declarant), Flow::name, flow -> SeriesText.flow(flow, declarant, reporter.partnerOf(declarant),
+                Texts.locale()));
     }
 
     /** Exports of its partner are imports of the declarant; those of a third country may be either. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.amur.common.Texts;
 import org.omnifaces.util.Faces;
 
-/** What a person calls a series: "China’s exports to Russia"; "Russia’s imports from the world, HS 27". */
+/** What a person calls a series: "China’s exports to Russia"; "Japan imports from China, HS 27". */
 public final class SeriesText {
 
     private SeriesText() {
@@ -17,8 +17,12 @@ public final class SeriesText {
     }
 
     public static String of(Series series, Locale locale) {
-        String flow = Texts.get("figure.flowOf." + series.flow(), Area.whose(series.declarant(), locale),
-                Area.name(series.partner(), locale));
-        return series.ofAllGoods() ? flow : Texts.get("figure.flowOf.commodity", flow, series.commodity());
+        String flow = flow(series.flow(), series.declarant(), series.partner(), locale);
+        return series.ofAllGoods() ? flow : Texts.get(locale, "figure.flowOf.commodity", flow, series.commodity());
+    }
+
+    /** Returns a flow of all goods with both ends; the texts get the codes, too, because a language may inflect some countries. */
+    static String flow(Flow flow, String declarant, String partner, Locale locale) {
+        return Texts.get(locale, "figure.flowOf." + flow, declarant, Area.name(declarant, locale), partner, Area.name(partner, locale));
     }
 }

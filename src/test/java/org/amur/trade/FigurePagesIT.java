@@ -19,7 +19,7 @@ class FigurePagesIT extends FormPagesTest {
         state("Экспорт России в Китай за 1994 год вырос на 3,4 % до 3,371 млрд долл.");
         assertThat(echo()).hasText("3.371\u00a0bn\u00a0$ · +3.4\u00a0% · Russia’s exports to China · 1994");
         assertThat(field("value")).hasValue("");
-        button("Take this reading").click();
+        button("Apply parsed values").click();
         assertThat(field("value")).hasValue("3.371");
         assertThat(field("scale")).hasValue("BILLION");
         assertThat(field("currency")).hasValue("USD");
@@ -68,7 +68,7 @@ class FigurePagesIT extends FormPagesTest {
     void severalAmountsAreRowsAndSavingMakesAFigureOfEach() {
         begin();
         state("Exports from Russia rose 3.4% to $3.1 billion in 1994, imports of Chinese products fell 2% to $2.2 billion");
-        assertThat(echo()).hasText("Amounts read: 2. Check the rows below.");
+        assertThat(echo()).hasText("2 amounts read. Check the rows below.");
         assertThat(row(0, "flow")).hasValue("EXPORT");
         assertThat(row(0, "value")).hasValue("3.1");
         assertThat(row(0, "claimedGrowth")).hasValue("3.4");
@@ -85,7 +85,7 @@ class FigurePagesIT extends FormPagesTest {
         assertThat(row(1, "flow")).hasValue("IMPORT");
         save();
         assertThat(page.locator("h1")).hasText("Russia’s exports to China, 1994");
-        assertThat(page.locator("main")).containsText("Figures created: 2.");
+        assertThat(page.locator("main")).containsText("2 figures created.");
         button("Delete").click();
         open("trade/list?q=2.20+1994");
         page.locator("main table tbody a").first().click();
@@ -107,7 +107,7 @@ class FigurePagesIT extends FormPagesTest {
         assertThat(row(0, "accepted")).not().isChecked();
         button("Save").click();
         assertThat(page.locator("h1")).hasText("Russia’s imports from China, 1994");
-        assertThat(page.locator("main")).containsText("Figures created: 1.");
+        assertThat(page.locator("main")).containsText("1 figure created.");
         button("Delete").click();
     }
 
@@ -134,7 +134,7 @@ class FigurePagesIT extends FormPagesTest {
         assertThat(echo()).containsText("190\u00a0bn\u00a0$");
         page.evaluate("document.getElementById('form:statedText').value = 'Trade in 1993 was $191 billion'");
         take().click();
-        assertThat(taken()).containsText("nothing is filled in");
+        assertThat(taken()).containsText("Nothing filled in");
         assertThat(echo()).containsText("191\u00a0bn\u00a0$");
         assertThat(field("value")).hasValue("");
         assertThat(take()).isFocused();
@@ -165,14 +165,14 @@ class FigurePagesIT extends FormPagesTest {
         field("value").fill("1,9");
         field("flow").selectOption("IMPORT");
         state("Trade in 1993 was $190 billion, up 34.3%");
-        button("Take this reading").click();
+        button("Apply parsed values").click();
         assertThat(field("value")).hasValue("190");
         assertThat(field("period")).hasValue("1992-03");
         assertThat(field("claimedGrowth")).hasValue("2,5");
-        assertThat(message("claimedGrowth")).containsText("a comma may stand for decimals or for thousands");
+        assertThat(message("claimedGrowth")).containsText("Use a decimal point, no commas");
         assertThat(field("note")).hasValue("a note");
         assertThat(field("flow")).hasValue("IMPORT");
-        assertThat(taken()).containsText("something else stands there: Russia’s trade with China · 1993");
+        assertThat(taken()).containsText("the field has another value: Russia’s trade with China · 1993");
     }
 
     @Test
@@ -243,8 +243,8 @@ class FigurePagesIT extends FormPagesTest {
         field("flow").selectOption("TOTAL");
         field("period").fill("1991");
         save();
-        assertThat(message("statedText")).containsText("read as 1.28\u00a0tn\u00a0¥, and the figure says 1.82\u00a0tn\u00a0¥");
-        assertThat(page.locator(".problems")).containsText("Correct whichever is wrong");
+        assertThat(message("statedText")).containsText("read as 1.28\u00a0tn\u00a0¥, the figure states 1.82\u00a0tn\u00a0¥");
+        assertThat(page.locator(".problems")).containsText("Correct one");
         field("value").fill("1\u00a0280\u202f000.0");
         field("scale").selectOption("MILLION");
         button("Save").click();
@@ -258,7 +258,7 @@ class FigurePagesIT extends FormPagesTest {
         begin();
         assertThat(take()).hasCount(0);
         state("second quarter of 2024");
-        assertThat(reading()).containsText("a figure counts a month, a year, or the months from January on");
+        assertThat(reading()).containsText("Use a month, a year, or year to date");
         assertThat(take()).hasCount(0);
         state("x".repeat(1001));
         assertThat(message("statedText")).containsText("At most 1000 characters.");

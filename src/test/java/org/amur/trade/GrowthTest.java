@@ -85,8 +85,8 @@ class GrowthTest {
         Statement before = Statements.billions(Statements.EXPORT, "2021", "2.00");
         Statement now = Statements.billions(Statements.EXPORT, "2022", "0.10", "-100");
         Point point = new Point(Level.stated(now), List.of(now), now, Level.stated(before));
-        assertEquals("China’s exports to Russia, 2022: −100 % is claimed for 0.10\u00a0bn\u00a0$, which no level of 2021 gives;"
-                + " from 2.00\u00a0bn\u00a0$ it is −95.0 %.",
+        assertEquals("China’s exports to Russia, 2022: reported y/y −100 % (0.10\u00a0bn\u00a0$), which no level of 2021 gives;"
+                + " computed −95.0 % from 2.00\u00a0bn\u00a0$.",
                 GrowthText.disagreement(point).orElseThrow());
     }
 

@@ -52,7 +52,7 @@ class SaidFormTest {
         String said = new SaidForm(form).take(Map.of(SaidForm.AMOUNT, "190 BILLION USD"));
         assertEquals(Period.year(2021), form.getPeriod());
         assertEquals(Flow.IMPORT, form.getFlow());
-        assertTrue(said.endsWith("something else stands there: China’s trade with Russia · 2022."), said);
+        assertTrue(said.endsWith("the field has another value: China’s trade with Russia · 2022."), said);
     }
 
     @Test
@@ -110,7 +110,7 @@ class SaidFormTest {
     @Test
     void echoesWhatIsReadAndWhatIsAsked() {
         form.setStatedText(TWO_CURRENCIES);
-        assertEquals("Value: choose below · Claimed growth, %: choose below · China’s trade with Russia · 2022", new SaidForm(form).getEcho());
+        assertEquals("Value: choose below · Reported growth, % y/y: choose below · China’s trade with Russia · 2022", new SaidForm(form).getEcho());
     }
 
     /** The yuan's growth is not that of the dollar amount beside it. */
@@ -123,7 +123,7 @@ class SaidFormTest {
         SaidForm said = new SaidForm(form);
         said.take(Map.of());
         assertNull(form.getClaimedGrowth());
-        assertTrue(said.getGrowths().questions().get(0).startsWith("“美元”: growth in yuan and growth in dollars differ"), said::getEcho);
+        assertTrue(said.getGrowths().questions().get(0).startsWith("“美元” may be growth in another currency"), said::getEcho);
     }
 
     @Test
@@ -133,7 +133,7 @@ class SaidFormTest {
         said.take(Map.of());
         assertNull(form.getFlow());
         assertEquals(new BigDecimal("136"), form.getValue());
-        assertTrue(said.getRemarks().get(0).startsWith("“trade with India” is trade of another country"), said::getEcho);
+        assertTrue(said.getRemarks().get(0).startsWith("“trade with India” is not China–Russia trade"), said::getEcho);
     }
 
     @Test
@@ -142,7 +142,7 @@ class SaidFormTest {
         SaidForm said = new SaidForm(form);
         said.take(Map.of());
         assertNull(form.getClaimedGrowth());
-        assertTrue(said.getRemarks().get(0).startsWith("“fell 5%” is, or may be, growth against the month"), said::getEcho);
+        assertTrue(said.getRemarks().get(0).startsWith("“fell 5%” may be month-on-month"), said::getEcho);
     }
 
     @Test
@@ -178,9 +178,9 @@ class SaidFormTest {
         form.setStatedText("Импорт России из Китая в 2021 году, по данным Федеральной таможенной службы, составил $72,7 млрд");
         form.setPartner("RU");
         SaidForm said = new SaidForm(form);
-        assertEquals("Reporter FTS, declared by Russia · 72.7\u00a0bn\u00a0$ · Russia’s imports from China · 2021", said.getEcho());
+        assertEquals("Reporter FTS, declarant Russia · 72.7\u00a0bn\u00a0$ · Russia’s imports from China · 2021", said.getEcho());
         String mark = said.getMark();
-        assertTrue(said.take(Map.of()).startsWith("Filled in: Reporter FTS, declared by Russia · "), said::getEcho);
+        assertTrue(said.take(Map.of()).startsWith("Filled in: Reporter FTS, declarant Russia · "), said::getEcho);
         assertEquals(Reporter.FTS, form.getReporter());
         assertEquals("RU", form.getDeclarant());
         assertEquals("CN", form.partnerMeant());
@@ -197,7 +197,7 @@ class SaidFormTest {
         assertEquals(Reporter.GACC, form.getReporter());
         assertEquals("CN", form.getDeclarant());
         assertEquals(Flow.IMPORT, form.getFlow());
-        assertTrue(said.endsWith("something else stands there: Reporter FTS, declared by Russia · Russia’s imports from China."), said);
+        assertTrue(said.endsWith("the field has another value: Reporter FTS, declarant Russia · Russia’s imports from China."), said);
     }
 
     @Test
@@ -214,7 +214,7 @@ class SaidFormTest {
     void takesNoneOfSeveralReporters() {
         form.setStatedText("ФТС РФ и ГТУ КНР: экспорт в Китай 68,9 млрд долларов");
         SaidForm said = new SaidForm(form);
-        assertTrue(said.getRemarks().get(0).startsWith("The text names several reporters (FTS, GACC)."), said::getEcho);
+        assertTrue(said.getRemarks().get(0).startsWith("Several reporters named (FTS, GACC)."), said::getEcho);
         said.take(Map.of());
         assertEquals(Reporter.GACC, form.getReporter());
         assertEquals(Flow.IMPORT, form.getFlow());

@@ -56,6 +56,6 @@ public final class Headline {
         Series series = total.getLevel().first().series();
         String how = growth.signum() > 0 ? "grew" : growth.signum() < 0 ? "fell" : "stood";
         return Texts.get("trade.dashboard.headline." + how, SeriesText.of(series.with(Flow.TOTAL), Texts.locale()),
-                Numbers.format(growth.abs(), false, Texts.locale()), Texts.get("trade.dashboard.headline." + series.currency()));
+                Numbers.format(growth.abs(), false, Texts.locale()), series.currency());
     }
 }

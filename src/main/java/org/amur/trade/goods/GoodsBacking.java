@@ -125,7 +125,7 @@ public class GoodsBacking {
         BigDecimal percent = trade.coverage();
         return percent == null ? Texts.get("trade.goods.year", getPeriod())
                 : Texts.get("trade.goods.year.coverage", getPeriod(), Numbers.format(percent, false, Texts.locale()),
-                        Texts.get("trade.goods.of." + trade.series().flow()));
+                        trade.series().flow());
     }
 
     /** How much of the trade the goods of the year cover, in words. */
@@ -135,7 +135,7 @@ public class GoodsBacking {
             return Texts.get("trade.goods.coverage.unknown", getPeriod());
         }
         return Texts.get("trade.goods.coverage", Numbers.format(percent, false, Texts.locale()), getPeriod(),
-                Texts.get("trade.goods.of." + trade.series().flow()),
+                trade.series().flow(),
                 AmountText.of(trade.total().amount(), Texts.locale()),
                 Texts.get("figure.reporter." + trade.total().series().reporter()));
     }

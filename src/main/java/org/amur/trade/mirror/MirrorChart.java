@@ -108,10 +108,9 @@ final class MirrorChart {
     }
 
     private String said(Mirror.Silence silent) {
-        String nothing = Texts.get("trade.mirror.silence", Area.name(silent.series().declarant(), locale),
-                Texts.get("figure.reporter." + silent.series().reporter()),
-                Period.months(silent.since(), silent.since()).display(locale));
-        return silent.later().isEmpty() ? nothing : Texts.get("trade.mirror.silence.but", nothing, silent.later().stream()
-                .map(period -> period.display(locale)).collect(joining(", ")));
+        return Texts.get(silent.later().isEmpty() ? "trade.mirror.silence" : "trade.mirror.silence.but",
+                Area.name(silent.series().declarant(), locale), Texts.get("figure.reporter." + silent.series().reporter()),
+                Period.months(silent.since(), silent.since()).display(locale),
+                silent.later().stream().map(period -> period.display(locale)).collect(joining(", ")));
     }
 }

@@ -11,7 +11,6 @@ import org.amur.common.Numbers;
 import org.amur.common.Texts;
 import org.amur.trade.Amount;
 import org.amur.trade.AmountText;
-import org.amur.trade.Area;
 import org.amur.trade.Money;
 import org.amur.trade.Scale;
 import org.amur.trade.SeriesText;
@@ -35,7 +34,7 @@ public final class FindingText {
         List<Term> words = terms.stream().filter(term -> !(term instanceof Term.LevelOf)).toList();
         SentenceAmounts amounts = new SentenceAmounts(variant, words);
         String sentence = Texts.get(Finding.messageKey(rule, variant),
-                Stream.concat(words.stream().map(term -> word(term, amounts)), whose(words)).toArray());
+                words.stream().map(term -> word(term, amounts)).toArray());
         return Stream.concat(Stream.of(sentence), terms.stream().filter(Term.LevelOf.class::isInstance).map(Term.LevelOf.class::cast).map(level -> hint(level, amounts)))
                 .collect(joining(" "));
     }
@@ -48,12 +47,6 @@ public final class FindingText {
     private static String hint(Term.LevelOf level, SentenceAmounts amounts) {
         return Texts.get("finding.hint", amounts.stated(level.amount()), SeriesText.of(level.series(), Texts.locale()),
                 level.period().display(Texts.locale()));
-    }
-
-    /** After all words, whose each of the series is that they name, in their order: of whose figure something is so many per cent. */
-    private static Stream<String> whose(List<Term> terms) {
-        return terms.stream().filter(Term.Named.class::isInstance).map(Term.Named.class::cast)
-                .map(named -> Area.whose(named.series().declarant(), Texts.locale()));
     }
 
     private static String word(Term term, SentenceAmounts amounts) {
@@ -96,7 +89,7 @@ public final class FindingText {
         } else if (term instanceof Term.Unit unit) {
             return AmountText.unit(unit.scale(), unit.currency(), Texts.locale());
         } else if (term instanceof Term.In in) {
-            return Texts.get("finding.in." + in.currency());
+            return in.currency().name();
         }
         throw new IllegalArgumentException(term.toString());
     }

@@ -39,7 +39,7 @@ class AxisTest {
     void aMissingMonthHasAnEmptyPlaceAndBreaksTheLine() {
         JsonObject model = months("2024-01", "2024-02", "2024-04");
         assertEquals(List.of("Jan 2024", "Feb 2024", "Mar 2024", "Apr 2024"), texts(model.getJsonArray("categories")));
-        assertEquals(List.of("", "", "not known", ""), texts(model.getJsonArray("notes")));
+        assertEquals(List.of("", "", "unknown", ""), texts(model.getJsonArray("notes")));
         assertEquals(List.of(true, true, false, true), filled(model.getJsonObject("line").getJsonArray("values")));
         assertEquals(List.of(true, true, false, true), filled(undivided(model)));
     }
@@ -49,7 +49,7 @@ class AxisTest {
         JsonObject model = months("2022-01..2022-03", "2022-04");
         assertEquals(List.of("Jan 2022", "Feb 2022", "Jan–Mar 2022", "Apr 2022"), texts(model.getJsonArray("categories")));
         assertTrue(texts(model.getJsonArray("notes")).subList(0, 3).stream()
-                .allMatch(note -> note.startsWith("Jan–Mar 2022 is known only together")), model.toString());
+                .allMatch(note -> note.startsWith("Only the Jan–Mar 2022 total is published")), model.toString());
         assertEquals(List.of(true, true, true, true), filled(undivided(model)));
         for (int month = 0; month < 3; month++) {
             assertEquals(40, undivided(model).getJsonObject(month).getJsonNumber("value").bigDecimalValue().intValueExact());
@@ -146,7 +146,7 @@ class AxisTest {
             JsonObject rest = undivided(year).getJsonObject(0);
             assertEquals(0, new BigDecimal("124.8").compareTo(rest.getJsonNumber("value").bigDecimalValue()));
             assertTrue(rest.getBoolean("derived"));
-            assertEquals("Rest of the total of 228.1\u00a0bn\u00a0¥, not divided", rest.getString("name"));
+            assertEquals("Rest of the 228.1\u00a0bn\u00a0¥ total, without breakdown", rest.getString("name"));
         }
     }
 

@@ -129,7 +129,7 @@ class DashboardTest {
         assertFalse(year2023.isGrowthClaimed());
         assertEquals(year2023.getFigure(), year2023.getGrowthFigure());
         assertEquals(claiming.figure(), year2023.getClaimingFigure());
-        assertEquals("China’s trade with Russia, 2023: stated growth +26.3 % (240.1\u00a0bn\u00a0$), computed +26.2 %;"
+        assertEquals("China’s trade with Russia, 2023: reported y/y +26.3 % (240.1\u00a0bn\u00a0$), computed +26.2 %;"
                 + " implies 2022 was revised from 190.3\u00a0bn\u00a0$ to about 190.1\u00a0bn\u00a0$.",
                 year2023.getDisagreement());
     }
@@ -163,17 +163,17 @@ class DashboardTest {
         Headline fallen = Dashboard.of(Stated.question("GACC", "USD", null, null), List.of(
                 Stated.billions(YUAN, "2022", "1280", "0"), Stated.billions(DOLLARS, "2022", "190.271", "-2.5")))
                 .headlines().get(0);
-        assertEquals("China’s trade with Russia stood still in yuan", fallen.getYuanSentence());
+        assertEquals("China’s trade with Russia did not change in yuan", fallen.getYuanSentence());
         assertEquals("China’s trade with Russia fell 2.5 % in dollars", fallen.getDollarSentence());
     }
 
     @Test
     void aTotalThatIsNotWhatItsPartsMakeIsSaid() {
         DashboardQuestion question = Stated.question("GACC", "USD", null, null);
-        assertEquals("Exports and imports make 190.271\u00a0bn\u00a0$, which is 1.000\u00a0bn\u00a0$ less than the stated total of"
-                + " 191.271\u00a0bn\u00a0$; rounding does not explain it.", parts(question, "191.271"));
-        assertEquals("Exports and imports make 190.271\u00a0bn\u00a0$, which is 271\u00a0mn\u00a0$ more than the stated total of"
-                + " 190.000\u00a0bn\u00a0$; rounding does not explain it.", parts(question, "190.000"));
+        assertEquals("Exports plus imports make 190.271\u00a0bn\u00a0$, 1.000\u00a0bn\u00a0$ less than the stated total of"
+                + " 191.271\u00a0bn\u00a0$. Rounding does not explain it.", parts(question, "191.271"));
+        assertEquals("Exports plus imports make 190.271\u00a0bn\u00a0$, 271\u00a0mn\u00a0$ more than the stated total of"
+                + " 190.000\u00a0bn\u00a0$. Rounding does not explain it.", parts(question, "190.000"));
         assertNull(parts(question, "190.271"));
         assertNull(parts(question, "190"), "190 may be 190.271");
     }
@@ -237,8 +237,8 @@ class DashboardTest {
         Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
                 new Ledger(List.of(foreign, customs), standings));
         assertEquals("240110000000", units(dashboard.lines().get(0).getTotal()));
-        assertEquals("China’s trade with Russia: 237\u00a0bn\u00a0$, published 1 May 2024, is set aside. Its grade (–) is doubtful,"
-                + " and 240.11\u00a0bn\u00a0$ is better supported.", dashboard.setAside().get(0).getSentence());
+        assertEquals("China’s trade with Russia: 237\u00a0bn\u00a0$ (published 1 May 2024, grade –) is not used: doubtful."
+                + " Better supported: 240.11\u00a0bn\u00a0$.", dashboard.setAside().get(0).getSentence());
     }
 
     private static List<String> months(Statement... statements) {

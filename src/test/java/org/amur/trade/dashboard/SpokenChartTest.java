@@ -29,11 +29,11 @@ class SpokenChartTest {
                 billions(TOTAL.with(Flow.EXPORT), "2020", "49.1")));
         Line last = dashboard.lines().get(1);
         List<Disagreement> found = List.of(disagreement(last, "a"), disagreement(last, "b"), disagreement(last, "b"));
-        assertEquals("Goods traded year by year from 2019 to 2020, in dollars ($), as published by: Federal Customs Service of Russia."
-                + " Exports and imports are stacked, and the growth of the total is a line. Last, 2020: Russia’s exports to China 49.1 bn $;"
+        assertEquals("Trade in goods by year, 2019 to 2020, in dollars ($). Source: Federal Customs Service of Russia."
+                + " Bars: exports, imports. Line: growth of total. Latest, 2020: Russia’s exports to China 49.1 bn $;"
                 + " Russia’s trade with China 104.0 bn $, growth −6.2 %."
-                + " 2 findings touch what is shown. The same numbers are in the table below. Arrow keys go from place to place, Enter"
-                + " leads on.", spoken(Stated.question("FTS", "USD", null, null), dashboard, found));
+                + " 2 findings on these values. The table below has the same numbers. Arrow keys move between points, Enter"
+                + " opens one.", spoken(Stated.question("FTS", "USD", null, null), dashboard, found));
     }
 
     @Test
@@ -42,8 +42,8 @@ class SpokenChartTest {
         DashboardQuestion question = Stated.months("GACC", "CNY");
         List<Statement> months = List.of(billions(yuan, "2024-01", "120"), billions(yuan, "2024-02", "118"));
         String spoken = spoken(question, Dashboard.of(question, months), List.of());
-        assertTrue(spoken.startsWith("Goods traded month by month from January 2024 to February 2024, in yuan (¥)"), spoken);
-        assertTrue(spoken.contains("Last, February 2024: China’s trade with Russia 118 bn ¥. No finding touches"), spoken);
+        assertTrue(spoken.startsWith("Trade in goods by month, January 2024 to February 2024, in yuan (¥)"), spoken);
+        assertTrue(spoken.contains("Latest, February 2024: China’s trade with Russia 118 bn ¥. No findings"), spoken);
     }
 
     @Test
@@ -51,7 +51,7 @@ class SpokenChartTest {
         DashboardQuestion question = Stated.question("GACC", "USD", null, null);
         Series gacc = Series.of(Reporter.GACC, Area.CHINA, Flow.TOTAL, Currency.USD);
         Series imf = Series.of(Reporter.IMF, Area.CHINA, Flow.TOTAL, Currency.USD);
-        String earlier = "Earlier periods: IMF, as China reported them.";
+        String earlier = "Earlier periods: IMF, as reported by China.";
         List<Statement> extended = List.of(billions(imf, "2020", "107.7"), billions(gacc, "2021", "146.887"));
         assertTrue(spoken(question, Dashboard.of(question, extended), List.of()).contains(earlier));
         assertFalse(spoken(question, Dashboard.of(question, extended.subList(1, 2)), List.of()).contains(earlier));

@@ -414,7 +414,7 @@ class FindingIT extends Deployments {
         assertEquals(FindingStatus.OPEN, now(id).getStatus(), "It returns with other figures");
         assertEquals(Action.RETURN, inTransaction.get(() -> life(id)).get(0));
         ledger.change(wrong.total(), "15.00");
-        assertFalse(now(id).isResolvedByHand(), "These figures disagree no more");
+        assertFalse(now(id).isResolvedByHand(), "These figures no longer disagree");
         assertEquals(FindingStatus.RESOLVED, now(id).getStatus());
         ledger.change(wrong.total(), "15.70");
         assertTrue(now(id).isResolvedByHand(), "It is what was resolved, again");

@@ -60,7 +60,7 @@ class FindingPagesIT extends PagesTest {
         assertThat(page.locator("#life")).containsText("demo-editor");
 
         change(total, "15.80");
-        assertThat(page.locator(".said").last()).containsText("One finding touches this figure.");
+        assertThat(page.locator(".said").last()).containsText("1 finding affects this figure.");
         page.locator(".said").getByRole(AriaRole.LINK).click();
         page.locator("#findings").getByRole(AriaRole.LINK).click();
         assertEquals(finding, path());
@@ -73,7 +73,7 @@ class FindingPagesIT extends PagesTest {
         assertThat(page.locator("#findings")).hasCount(0);
         open(finding);
         assertThat(page.locator("#finding")).containsText("resolved");
-        assertThat(page.locator("#life")).containsText("when this figure was changed:");
+        assertThat(page.locator("#life")).containsText("Figure changed:");
         assertThat(button("Explain or resolve", AriaRole.LINK)).hasCount(0);
     }
 
@@ -121,7 +121,7 @@ class FindingPagesIT extends PagesTest {
 
         open(explain);
         page.locator("[id='form:reopen']").click();
-        assertThat(page.locator("[id='form:why-message']")).hasText("Say why it is opened again.");
+        assertThat(page.locator("[id='form:why-message']")).hasText("Enter a reason for reopening.");
         page.locator("[id='form:why']").fill("It is not so.");
         page.locator("[id='form:reopen']").click();
         page.waitForURL(Pattern.compile(".*trade/finding\\?id=\\d+"));
@@ -143,10 +143,10 @@ class FindingPagesIT extends PagesTest {
         page.waitForURL(Pattern.compile(".*trade/finding\\?id=\\d+"));
         assertThat(page.locator("#finding .finding-RESOLVED")).isVisible();
         assertThat(page.locator("#finding blockquote")).hasText("The total is of another day.");
-        assertThat(page.locator("#finding")).containsText("It returns only if the figures state something else.");
+        assertThat(page.locator("#finding")).containsText("It returns only if the figures change.");
         assertThat(page.locator("#life")).containsText("The total is of another day.");
         assertAccessible();
-        button("Change what is said of it", AriaRole.LINK).click();
+        button("Edit explanation", AriaRole.LINK).click();
         assertThat(page.locator("[id='form:verdict']")).hasValue("RULE_MISTAKEN");
         assertThat(page.locator("[id='form:reopen']")).isVisible();
     }
@@ -172,7 +172,7 @@ class FindingPagesIT extends PagesTest {
     void whereNothingDisagreesItSaysSo() {
         signIn("analyst");
         open("trade/findings?from=1901&until=1902");
-        assertThat(page.locator(".empty-title")).hasText("No finding matches");
+        assertThat(page.locator(".empty-title")).hasText("No matching findings");
     }
 
     @Test
@@ -180,7 +180,7 @@ class FindingPagesIT extends PagesTest {
         signIn("analyst");
         open("trade/findings?rule=MIRROR_GAP");
         assertThat(page.locator("main")).containsText("is not one of the options");
-        assertThat(page.locator(".empty")).containsText("No finding matches");
+        assertThat(page.locator(".empty")).containsText("No matching findings");
     }
 
     @Test
@@ -195,7 +195,7 @@ class FindingPagesIT extends PagesTest {
         page.waitForURL(Pattern.compile(".*[?&]undo=\\d+.*"));
         page.request().get(address + "test/busy-ledger?busy=true");
         button("Undo", AriaRole.BUTTON).click();
-        assertThat(page.locator(".problems")).containsText("Nothing was written; try again in a moment.");
+        assertThat(page.locator(".problems")).containsText("Reconciliation running; retry shortly.");
         page.request().get(address + "test/busy-ledger");
         button("Undo", AriaRole.BUTTON).click();
         page.waitForURL(Pattern.compile(".*trade/view\\?id=\\d+"));

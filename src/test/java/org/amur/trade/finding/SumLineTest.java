@@ -44,7 +44,7 @@ class SumLineTest {
         Growth growth = Growth.stated(new BigDecimal("-1.1"));
         Step.Operand claim = new Step.Operand(statement, new Term.Percent(growth.percent()), growth.bounds());
         SumLine line = new SumLine(new Step(List.of(claim), Step.Operator.AGAINST, claim));
-        assertEquals(List.of("\u22121.1 %", "against", "\u22121.1 %"), texts(line));
+        assertEquals(List.of("\u22121.1 %", "vs", "\u22121.1 %"), texts(line));
         assertEquals("\u22121.15 to \u22121.05", line.getParts().get(0).getBounds());
     }
 

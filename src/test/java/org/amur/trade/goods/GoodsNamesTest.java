@@ -18,7 +18,7 @@ class GoodsNamesTest {
     void finerGoodsAreCalledAsAFileCallsThemAndItIsSaidWhich() {
         assertEquals("270900 Oils; petroleum, crude", names.of("270900"));
         assertEquals("comtrade.json", names.sourceOf("270900"));
-        assertEquals("270900 Oils; petroleum, crude (named so in comtrade.json)", names.withSource("270900"));
+        assertEquals("270900 Oils; petroleum, crude (name from comtrade.json)", names.withSource("270900"));
     }
 
     @Test

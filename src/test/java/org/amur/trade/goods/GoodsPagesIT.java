@@ -31,22 +31,22 @@ class GoodsPagesIT extends PagesTest {
                 """);
         signIn("analyst");
         open(PAGE);
-        assertThat(page.locator("#year h2")).hasText("By chapters, 2023");
+        assertThat(page.locator("#year h2")).hasText("By chapter, 2023");
         page.getByLabel("Months").selectOption("January–October");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
-        assertThat(page.locator("#year h2")).hasText("By chapters, January–October 2025");
-        assertThat(page.locator("#years h2")).hasText("Over the years, January–October");
+        assertThat(page.locator("#year h2")).hasText("By chapter, January–October 2025");
+        assertThat(page.locator("#years h2")).hasText("By year, January–October");
         page.locator("#year summary").click();
         assertThat(page.locator("#goods-table tbody tr").first()).containsText("6 bn $");
         assertAccessible();
         String file = page.locator("#year a[href*='format=csv']").getAttribute("href");
         assertTrue(page.request().get(file).text().contains("2025-01..2025-10,FTS,RU,TV,EXPORT,USD,84,"), file);
         page.locator("#year .segments").getByText("2024").click();
-        assertThat(page.locator("#year h2")).hasText("By chapters, January–October 2024");
+        assertThat(page.locator("#year h2")).hasText("By chapter, January–October 2024");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imports").setExact(true)).click();
-        assertThat(page.locator("#none")).containsText("The record has no figures of single goods for this.");
+        assertThat(page.locator("#none")).containsText("No figures by goods on record.");
         open(PAGE + "&months=01..03");
-        assertThat(page.locator("#none")).containsText("no figures of these goods for January–March");
+        assertThat(page.locator("#none")).containsText("No figures of these goods on record for January–March");
         open(PAGE + "&months=13");
         assertThat(page.locator("main")).containsText("“13” is not one of the options");
     }
@@ -59,7 +59,7 @@ class GoodsPagesIT extends PagesTest {
                 """, "KI");
         signIn("analyst");
         open("trade/goods?declarant=RU&partner=KI&flow=EXPORT");
-        assertThat(page.locator("#year h2")).hasText("By chapters, 2023: covers 12 % of exports");
+        assertThat(page.locator("#year h2")).hasText("By chapter, 2023: covers 12 % of exports");
         assertThat(page.locator("#coverage")).containsText("These goods cover 12 % of 2023 exports");
         open(PAGE);
         assertThat(page.locator("#coverage")).containsText("unknown");
@@ -73,8 +73,8 @@ class GoodsPagesIT extends PagesTest {
                 """, "PW");
         signIn("analyst");
         open(OF_MONTHS);
-        assertThat(page.locator("#year h2")).hasText("By chapters, February 2024");
-        assertThat(page.locator("#only-months")).containsText("They are not added up here");
+        assertThat(page.locator("#year h2")).hasText("By chapter, February 2024");
+        assertThat(page.locator("#only-months")).containsText("They are not added up");
         assertAccessible();
         open(PAGE);
         assertThat(page.locator("#only-months")).hasCount(0);

@@ -40,7 +40,7 @@ class ImportPagesIT extends PagesTest {
         String name = "Paper" + UUID.randomUUID().toString().replace("-", "");
         signIn("editor");
         upload("good.csv", HEADER + "FTS,RU,export,1966-01,9.30,bn,USD,,1966-03," + name + "\n");
-        assertThat(page.locator("#preview")).containsText("Amur’s own layout");
+        assertThat(page.locator("#preview")).containsText("Amur layout");
         assertThat(page.locator("#figures")).containsText("9.30");
         assertThat(page.locator("#sources")).containsText(name);
         assertAccessible();
@@ -49,7 +49,7 @@ class ImportPagesIT extends PagesTest {
         page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
         String report = path();
         assertThat(page.locator("h1")).hasText("Import of good.csv");
-        assertThat(fact("Figures written")).hasText("1");
+        assertThat(fact("Figures imported")).hasText("1");
         assertAccessible();
         open("trade/list?q=" + name);
         assertThat(page.locator("table.list tbody tr")).hasCount(1);
@@ -95,7 +95,7 @@ class ImportPagesIT extends PagesTest {
         page.locator("#unfinished").getByRole(AriaRole.LINK).first().click();
         page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
         String report = path();
-        assertThat(fact("Figures written")).hasText("60");
+        assertThat(fact("Figures imported")).hasText("60");
         open(file);
         assertEquals(report, path(), "An imported file's address leads to its report");
         open("trade/import");
@@ -122,10 +122,10 @@ class ImportPagesIT extends PagesTest {
         assertThat(page.locator("#progress")).containsText("1 of 1 figures");
         open(second);
         button("Import").click();
-        assertThat(page.locator("#preview [role=alert]")).hasText("Another import is under way. Nothing was written; try again in a moment.");
+        assertThat(page.locator("#preview [role=alert]")).hasText("Another import is running. Nothing imported; retry shortly.");
         assertAccessible();
         open("trade/import");
-        assertThat(page.locator("#unfinished")).containsText("Another import is under way.");
+        assertThat(page.locator("#unfinished")).containsText("Another import is running.");
         assertAccessible();
         open("test/brake");
         open(first);
@@ -156,8 +156,8 @@ class ImportPagesIT extends PagesTest {
         Locator problem = page.locator("#problems tbody tr");
         assertThat(problem).hasCount(1);
         assertThat(problem.locator("td").first()).hasText("3");
-        assertThat(problem).containsText("“2005-13” is not a period.");
-        assertThat(page.locator("#preview")).containsText("cannot be imported while it has problems");
+        assertThat(problem).containsText("“2005-13” is not a valid period.");
+        assertThat(page.locator("#preview")).containsText("Nothing imported: the file has problems");
         assertThat(button("Import")).hasCount(0);
         assertAccessible();
         open("trade/list?q=" + name);
@@ -168,10 +168,10 @@ class ImportPagesIT extends PagesTest {
     void whatIsNotCsvIsRefusedAsWhatItIs() {
         signIn("editor");
         upload("page.csv", "<!DOCTYPE html><html lang=\"en\"><title>404</title></html>");
-        assertThat(page.locator("#problems")).containsText("This is a web page or XML and no table:");
+        assertThat(page.locator("#problems")).containsText("This is a web page or XML, not a table:");
         assertThat(button("Import")).hasCount(0);
         upload("figures.pdf", "%PDF-1.7");
-        assertThat(page.locator("[id='upload:csv-message']")).hasText("Choose a file whose name ends in .csv, .txt, .tsv, .xlsx or .json.");
+        assertThat(page.locator("[id='upload:csv-message']")).hasText("Choose a .csv, .txt, .tsv, .xlsx or .json file.");
     }
 
     @Test
@@ -185,17 +185,17 @@ class ImportPagesIT extends PagesTest {
         upload("fts.csv", "year,month,rus_export_to_china_usd_mn,rus_import_from_china_usd_mn\n2005,1,1197.01099,640\n");
         assertThat(button("Import")).hasCount(0);
         assertAccessible();
-        button("Show what would be written").click();
+        button("Preview import").click();
         assertThat(page.locator("[id='form:source-message']")).hasText("This field is required.");
         choose(title);
         page.locator("[id='form:published']").fill("2005-01-15");
-        button("Show what would be written").click();
+        button("Preview import").click();
         assertThat(page.locator("[id='form:published-message']")).containsText("before the end of a period");
         page.locator("[id='form:published']").fill("2006-02");
-        button("Show what would be written").click();
-        assertThat(fact("Figures to be written")).hasText("2");
+        button("Preview import").click();
+        assertThat(fact("Figures to import")).hasText("2");
         button("Import").click();
-        assertThat(fact("Figures written")).hasText("2");
+        assertThat(fact("Figures imported")).hasText("2");
     }
 
     /** The same person changes in a second window what the columns are, and presses Import in the first. */
@@ -214,7 +214,7 @@ class ImportPagesIT extends PagesTest {
         button("Import").click();
         Locator said = page.locator("#preview [role=alert]");
         assertThat(said).hasCount(1);
-        assertThat(said).containsText("it has come to be read otherwise");
+        assertThat(said).containsText("The reading has changed since the preview");
         assertThat(page.locator("#columns")).containsText("Reporter: COMTRADE");
         assertEquals(file, path());
         assertAccessible();
@@ -223,7 +223,7 @@ class ImportPagesIT extends PagesTest {
     }
 
     private static void declareReporter(Page window, String reporter) {
-        window.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        window.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit column mapping")).click();
         window.locator("[id='columns:reporter']").selectOption(reporter);
         window.locator("[id='columns:read']").click();
         window.waitForURL(Pattern.compile(".*trade/import\\?file=.*"));
@@ -242,10 +242,10 @@ class ImportPagesIT extends PagesTest {
         assertThat(page.locator("#doubt")).containsText("10^3");
         assertThat(button("Import")).hasCount(0);
         assertThat(page.locator(SOURCE)).hasCount(0);
-        assertThat(page.locator("#preview")).not().containsText("Choose it below");
+        assertThat(page.locator("#preview")).not().containsText("Choose one below");
         button("Confirm figures").click();
         assertThat(button("Import")).isVisible();
-        button("Discard the file").click();
+        button("Discard file").click();
     }
 
     @ParameterizedTest
@@ -255,16 +255,16 @@ class ImportPagesIT extends PagesTest {
     void publishersFilesAreRead(String file, int figures) {
         signIn("editor");
         open("trade/import");
-        page.getByLabel("File of figures").setInputFiles(PublishersFiles.get(FOLDER + file));
-        button("Read and preview").click();
+        page.getByLabel("Figure file").setInputFiles(PublishersFiles.get(FOLDER + file));
+        button("Upload and preview").click();
         assertThat(fact("Problems")).hasText("0");
         if (page.locator(SOURCE).count() > 0) {
             choose("China");
-            button("Show what would be written").click();
+            button("Preview import").click();
         }
-        assertEquals(figures, number("Figures to be written") + number("Already in the record, not written again"));
-        button("Discard the file").click();
-        assertThat(page.getByLabel("File of figures")).isVisible();
+        assertEquals(figures, number("Figures to import") + number("Already on record, skipped"));
+        button("Discard file").click();
+        assertThat(page.getByLabel("Figure file")).isVisible();
     }
 
     /** The same figures as text and as a workbook, from one source. */
@@ -281,17 +281,17 @@ class ImportPagesIT extends PagesTest {
                 .toArray(Object[][]::new);
         String text = Stream.of(rows).map(row -> Stream.of(row).map(String::valueOf).collect(Collectors.joining(","))).collect(Collectors.joining("\n"));
         String report = importFrom("table.csv", text.getBytes(StandardCharsets.UTF_8), title);
-        int written = number("Figures written");
+        int written = number("Figures imported");
         try {
-            assertEquals(30, written + number("Already in the record, not written again"));
+            assertEquals(30, written + number("Already on record, skipped"));
             importFrom("table.xlsx", Books.of(Books.rows(rows)), title);
-            assertThat(fact("Figures written")).hasText("0");
-            assertEquals(30, number("Already in the record, not written again"));
+            assertThat(fact("Figures imported")).hasText("0");
+            assertEquals(30, number("Already on record, skipped"));
         } finally {
             open(report);
             if (written > 0) {
-                button("Take the import back").click();
-                assertThat(fact("Taken back")).containsText("Figures deleted: " + written, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                button("Undo import").click();
+                assertThat(fact("Import undone")).containsText("Figures deleted: " + written, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             }
         }
     }
@@ -300,8 +300,8 @@ class ImportPagesIT extends PagesTest {
     private String importFrom(String name, byte[] content, String source) {
         upload(name, content);
         choose(source);
-        button("Show what would be written").click();
-        assertThat(fact("Figures to be written")).isVisible();
+        button("Preview import").click();
+        assertThat(fact("Figures to import")).isVisible();
         button("Import").click();
         page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"), new Page.WaitForURLOptions().setTimeout(60_000));
         return path();
@@ -311,17 +311,17 @@ class ImportPagesIT extends PagesTest {
     void whatTheColumnsAreIsDeclaredOnAPageOfItsOwn() {
         signIn("editor");
         upload("table.csv", "Год,Страна,Партнер,Экспорт\n1911,Россия,Китай,5\n");
-        assertThat(page.locator("#problems")).containsText("Nothing says which Reporter the figures have.");
+        assertThat(page.locator("#problems")).containsText("Not specified: Reporter.");
         assertThat(page.locator("#columns")).containsText("Экспорт");
         assertAccessible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit column mapping")).click();
         page.locator("[id='columns:reporter']").selectOption("IMF");
         page.locator("[id='columns:unit']").selectOption("MILLION");
         page.locator("[id='columns:currency']").selectOption("USD");
         assertThat(page.locator("#live tbody tr")).hasCount(1);
         assertThat(page.locator("#live tbody tr")).containsText("5");
         assertAccessible();
-        button("Read the file so").click();
+        button("Apply").click();
         assertThat(page.locator("#problems")).hasCount(0);
         assertThat(fact("Problems")).hasText("0");
         assertThat(page.locator("#columns")).containsText("Unit: mn");
@@ -336,11 +336,11 @@ class ImportPagesIT extends PagesTest {
             Books.rows(names, new Object[] {1914, "Bolivia", "China", 5}).accept(sheet);
             sheet.range(0, 2, 0, 3).merge();
         }, Books.rows(names, new Object[] {1914, "Bolivia", "China", 6})));
-        assertThat(page.locator("#problems")).containsText("Cells of the column names are merged (C1:D1)");
+        assertThat(page.locator("#problems")).containsText("Merged column names (C1:D1)");
         assertAccessible();
         page.locator("[id='anew:sheet']").selectOption("Sheet 2");
-        button("Read it anew").click();
-        assertThat(page.locator("#problems")).containsText("Nothing says which Reporter the figures have.");
+        button("Read again").click();
+        assertThat(page.locator("#problems")).containsText("Not specified: Reporter.");
         assertThat(page.locator("#columns")).containsText("Exports (mn USD)");
     }
 
@@ -348,14 +348,14 @@ class ImportPagesIT extends PagesTest {
     void aColumnWithoutANameIsCalledByItsLetter() {
         signIn("editor");
         upload("unnamed.csv", ",,Partner,Exports (mn USD)\n1915,Nowhere,China,5\n");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit column mapping")).click();
         assertThat(mapped(1).locator("strong")).hasText("B");
         page.locator("[id='columns:reporter']").selectOption("IMF");
         mapped(0).locator("select").first().selectOption("YEAR");
         mapped(1).locator("select").first().selectOption("DECLARANT");
-        assertThat(page.locator("#live")).containsText("“Nowhere” is no country that Amur knows.");
+        assertThat(page.locator("#live")).containsText("“Nowhere” is not a known country.");
         assertAccessible();
-        button("Read the file so").click();
+        button("Apply").click();
         assertThat(page.locator("#problems tbody tr")).hasCount(1);
         assertThat(page.locator("#problems tbody tr")).containsText("B");
     }
@@ -364,13 +364,13 @@ class ImportPagesIT extends PagesTest {
     void aPeriodOfAllRowsThatCannotBeIsSaidToBeNone() {
         signIn("editor");
         upload("undated.csv", "Country,Partner,Exports (mn USD)\nBolivia,China,5\n");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit column mapping")).click();
         page.locator("[id='columns:reporter']").selectOption("IMF");
         page.locator("[id='columns:periodOfAll']").fill("January 1850");
         page.locator("[id='columns:periodOfAll']").press("Tab");
-        assertThat(page.locator("#live")).containsText("“January 1850” is not a period.");
-        button("Read the file so").click();
-        assertThat(page.locator("#problems")).containsText("“January 1850” is not a period.");
+        assertThat(page.locator("#live")).containsText("“January 1850” is not a valid period.");
+        button("Apply").click();
+        assertThat(page.locator("#problems")).containsText("“January 1850” is not a valid period.");
     }
 
     /** At a telephone's width, by keyboard; nothing that was typed is lost to what the server answers. */
@@ -379,7 +379,7 @@ class ImportPagesIT extends PagesTest {
         page.setViewportSize(390, 800);
         signIn("editor");
         upload("several.csv", "year,a,b,c\n1912,1.5,2.5,Kitay\n1913,3,4y,Kitay\n");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit column mapping")).click();
         Locator looked = page.locator("[id='columns:looked']");
         assertThat(looked).hasText("First rows: no figures, one problem");
         page.locator("[id='columns:publisher']").fill("Typed and not sent");
@@ -402,13 +402,13 @@ class ImportPagesIT extends PagesTest {
         Locator rows = page.locator("#live table.list").last().locator("tbody tr");
         assertThat(rows).hasCount(2);
         assertThat(rows.nth(1)).containsText("2.5");
-        assertThat(page.locator("#live")).containsText("“4y” is not a number.");
+        assertThat(page.locator("#live")).containsText("“4y” is not a valid number.");
         assertThat(page.locator("[id='columns:publisher']")).hasValue("Typed and not sent");
         assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
         assertAccessible();
-        button("Read the file so").click();
+        button("Apply").click();
         assertThat(page.locator("#columns")).containsText("Flow: imports");
-        assertThat(page.locator("#problems")).containsText("“4y” is not a number.");
+        assertThat(page.locator("#problems")).containsText("“4y” is not a valid number.");
     }
 
     @Test
@@ -417,10 +417,10 @@ class ImportPagesIT extends PagesTest {
                 .collect(Collectors.joining(","));
         signIn("editor");
         upload("wide.csv", "year," + header + "\n1914" + ",1".repeat(320) + "\n");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Say it otherwise")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit column mapping")).click();
         page.locator("[id='columns:publisher']").fill("Office of wide tables");
-        button("Read it so, and keep this for its publisher").click();
-        assertThat(page.locator(".problems")).containsText("there is no room to keep what each of them is");
+        button("Apply and save as publisher template").click();
+        assertThat(page.locator(".problems")).containsText("Too many columns to save their mapping");
         assertThat(page.locator("[id='columns:publisher']")).hasValue("Office of wide tables");
     }
 
@@ -447,19 +447,19 @@ class ImportPagesIT extends PagesTest {
         page.waitForURL(Pattern.compile(".*trade/report\\?id=\\d+"));
         String report = path();
         open(report + "&page=9");
-        assertThat(button("Take the import back")).isVisible();
+        assertThat(button("Undo import")).isVisible();
         assertThat(page.locator("#figures .pager")).isVisible();
         open("test/brake?pull=true");
         open(report);
-        button("Take the import back").click();
+        button("Undo import").click();
         assertThat(page.locator("#progress")).containsText("60 of 60 figures");
-        assertThat(button("Take the import back")).hasCount(0);
+        assertThat(button("Undo import")).hasCount(0);
         assertAccessible();
         open("test/brake");
         open(report);
         assertThat(page.locator("#progress")).hasCount(0);
-        assertThat(fact("Taken back")).containsText("By demo-editor");
-        assertThat(fact("Taken back")).containsText("Figures deleted: 60. Changed since and kept: 0.");
+        assertThat(fact("Import undone")).containsText("By demo-editor");
+        assertThat(fact("Import undone")).containsText("Figures deleted: 60. Changed since and kept: 0.");
         open("trade/list?q=" + name);
         assertThat(page.locator(".empty-title")).isVisible();
     }
@@ -477,7 +477,7 @@ class ImportPagesIT extends PagesTest {
         upload("nothing.csv", "");
         assertThat(page.locator("[id='upload:csv-message']")).containsText("“nothing.csv” is empty.");
         open("trade/import");
-        button("Read and preview").click();
+        button("Upload and preview").click();
         assertThat(page.locator("[id='upload:csv-message']")).hasText("Choose a file.");
     }
 
@@ -487,8 +487,8 @@ class ImportPagesIT extends PagesTest {
 
     private void upload(String name, byte[] content) {
         open("trade/import");
-        page.getByLabel("File of figures").setInputFiles(new FilePayload(name, "application/octet-stream", content));
-        button("Read and preview").click();
+        page.getByLabel("Figure file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        button("Upload and preview").click();
     }
 
     private void choose(String source) {

@@ -58,8 +58,8 @@ class LargeFilePagesIT extends PagesTest {
         Files.write(file, new byte[FigureFile.MOST_BYTES + 1]);
         signIn("editor");
         open("trade/import");
-        page.getByLabel("File of figures").setInputFiles(file);
-        assertThat(page.getByLabel("File of figures")).hasJSProperty("validationMessage", "The file is larger than 20 MB.");
+        page.getByLabel("Figure file").setInputFiles(file);
+        assertThat(page.getByLabel("Figure file")).hasJSProperty("validationMessage", "The file is larger than 20 MB.");
         page.evaluate("document.querySelector('[data-most-bytes]').setCustomValidity('')");
         page.locator("[id='upload:send']").click();
         assertThat(page.locator("[id='upload:csv-message']")).hasText("The file is larger than 20 MB.");

@@ -16,11 +16,11 @@ class PartWordsTest {
 
     @Test
     void whatHoldsForAllRowsIsSaidAsThePageOfTheMappingSaysIt() {
-        assertEquals("Goods (HS code): all goods, Growth counted in: per cent, Numbers with a: decimal point, "
-                + "Zeros are: values, Marks for missing values (n/a, …) are: refused",
+        assertEquals("HS code: all goods, Growth unit: per cent, Decimal separator: decimal point, "
+                + "Zeros: values, Marks for missing values (n/a, …): refused",
                 PartWords.of(Proposal.of(List.of("year", "exports")).says()));
-        assertEquals("Goods (HS code): 27, Growth counted in: tenths of a per cent, Numbers with a: decimal comma, "
-                + "Zeros are: silence, passed over, Marks for missing values (n/a, …) are: silence, passed over",
+        assertEquals("HS code: 27, Growth unit: tenths of a per cent, Decimal separator: decimal comma, "
+                + "Zeros: no data, skipped, Marks for missing values (n/a, …): no data, skipped",
                 PartWords.of(Map.of(Part.COMMODITY, "27", Part.GROWTH_PIECES, "10", Part.DECIMALS, "comma",
                         Part.ZEROS, "silence", Part.MARKS, "silence")));
     }

@@ -18,7 +18,7 @@ class VintagesPagesIT extends PagesTest {
         open("trade/vintages?period=2024");
         assertThat(page.locator("#vintages-table")).containsText("244.81");
         assertThat(page.locator("#vintages-table")).containsText("237");
-        assertThat(page.locator("#vintages-table")).containsText("not plotted");
+        assertThat(page.locator("#vintages-table")).containsText("excluded from series");
         assertThat(page.locator("#vintages-table")).containsText("B2");
         page.locator("#vintages-table a").first().click();
         assertThat(page.locator("h1")).containsText("2024");
@@ -46,8 +46,8 @@ class VintagesPagesIT extends PagesTest {
     void whatIsNoPeriodIsSaid() {
         signIn("analyst");
         open("trade/vintages?period=lately&reporter=FTS&declarant=CN");
-        assertThat(page.locator(".problems")).containsText("“lately” is not a period");
-        assertThat(page.locator(".problems")).containsText("publishes what Russia declares");
-        assertThat(page.locator("main")).containsText("Nothing was published of this series");
+        assertThat(page.locator(".problems")).containsText("“lately” is not a valid period");
+        assertThat(page.locator(".problems")).containsText("publishes only data declared by Russia");
+        assertThat(page.locator("main")).containsText("No published levels of this series");
     }
 }
