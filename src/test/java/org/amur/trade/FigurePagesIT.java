@@ -243,7 +243,7 @@ class FigurePagesIT extends FormPagesTest {
         field("flow").selectOption("TOTAL");
         field("period").fill("1991");
         save();
-        assertThat(message("statedText")).containsText("read as 1.28\u00a0tn\u00a0¥, the figure states 1.82\u00a0tn\u00a0¥");
+        assertThat(message("statedText")).containsText("reads 1.28\u00a0tn\u00a0¥, the figure states 1.82\u00a0tn\u00a0¥");
         assertThat(page.locator(".problems")).containsText("Correct one");
         field("value").fill("1\u00a0280\u202f000.0");
         field("scale").selectOption("MILLION");

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 
 import org.amur.common.Address;
 import org.amur.common.AddressReading;
+import org.amur.common.Dates;
 import org.amur.common.Numbers;
 import org.amur.common.Texts;
 import org.amur.trade.AmountText;
@@ -60,7 +61,7 @@ public class VintagesBacking {
                 .line(Texts.get("trade.vintages.first"), "first", true, dots(PeriodVintages::getFirst))
                 .difference(Texts.get("trade.vintages.difference"), differences());
         if (question.day() != null) {
-            chart.line(Texts.get("trade.vintages.onDay", question.day()), "asof", true, dots(PeriodVintages::getOnDay));
+            chart.line(Texts.get("trade.vintages.onDay", Dates.day(question.day())), "asof", true, dots(PeriodVintages::getOnDay));
         }
         return chart.toJson();
     }

@@ -38,7 +38,7 @@ class VintagesPagesIT extends PagesTest {
     void asOfADayIsALineOfItsOwn() {
         signIn("analyst");
         open("trade/vintages?published=2023-03-31");
-        assertThat(page.locator("#vintages-table")).containsText("as of 2023-03-31: 190.271");
+        assertThat(page.locator("#vintages-table")).containsText("as of 31 March 2023: 190.271");
         assertThat(page.locator(".chart canvas")).isVisible();
     }
 
