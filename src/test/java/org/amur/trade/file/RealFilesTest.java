@@ -120,7 +120,7 @@ class RealFilesTest {
     /** The table of the documentation: file, what is declared, rows, figures, what is passed over. */
     @TestFactory
     Stream<DynamicTest> becomeWhatTheDocumentationSays() throws IOException {
-        List<MatchResult> rows = ROW.matcher(Files.readString(Path.of("src/docs/figure-files.md"))).results().toList();
+        List<MatchResult> rows = ROW.matcher(Files.readString(Path.of("src/docs/reference/figure-files.md"))).results().toList();
         try (Stream<Path> files = Files.list(PublishersFiles.get(FOLDER))) {
             assertEquals(files.map(file -> file.getFileName().toString()).collect(toSet()),
                     rows.stream().map(row -> row.group(1)).collect(toSet()));

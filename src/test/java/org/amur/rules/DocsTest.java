@@ -1,0 +1,128 @@
+package org.amur.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** Form of the documentation: links, lengths of paragraphs, images. Decisions in {@code adr/} are checked for links only. */
+class DocsTest {
+
+    private static final Path DOCS = Path.of("src/docs");
+    private static final Path IMAGES = DOCS.resolve("images");
+    private static final int MOST_WORDS = 80;
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
+    private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N} _-]");
+    /** Starts a paragraph of its own: a heading, a row of a table or an item of a list. */
+    private static final Pattern STARTS = Pattern.compile("^\\s*(#{1,6} |\\||[-*] |\\d+\\. ).*");
+    private static final Pattern CODE = Pattern.compile("(?ms)^\\s*```.*?^\\s*```$|^ {4,}\\S.*?$");
+
+    @Test
+    void everyRelativeLinkLeadsToAFileAndHeading() {
+        assertEquals(List.of(), found(pages(), page -> links(page).stream().filter(link -> !isThere(page, link)).toList()));
+    }
+
+    @Test
+    void everyPageCanBeReachedFromTheIndex() {
+        List<Path> reached = new ArrayList<>(List.of(DOCS.resolve("README.md")));
+        for (int i = 0; i < reached.size(); i++) {
+            Path page = reached.get(i);
+            links(page).stream().map(link -> target(page, link)).filter(target -> target.toString().endsWith(".md")
+                    && !reached.contains(target)).distinct().forEach(reached::add);
+        }
+        assertEquals(List.of(), pages().stream().filter(page -> !reached.contains(page) && !isDecision(page)).toList());
+    }
+
+    @Test
+    void noParagraphIsTooLong() {
+        assertEquals(List.of(), found(pages().stream().filter(page -> !isDecision(page)).toList(), page -> paragraphs(page).stream()
+                .filter(paragraph -> !paragraph.startsWith("|") && paragraph.split("\\s+").length > MOST_WORDS).toList()));
+    }
+
+    @Test
+    void everyImageIsShownSomewhere() throws IOException {
+        Set<Path> shown = pages().stream().flatMap(page -> links(page).stream().map(link -> target(page, link))).collect(Collectors.toSet());
+        try (Stream<Path> images = Files.list(IMAGES)) {
+            assertEquals(List.of(), images.filter(image -> !shown.contains(image)).toList());
+        }
+    }
+
+    private static List<String> found(List<Path> pages, Function<Path, List<String>> find) {
+        return pages.stream().flatMap(page -> find.apply(page).stream().map(found -> page + ": " + found)).toList();
+    }
+
+    private static List<Path> pages() {
+        try (Stream<Path> pages = Files.walk(DOCS)) {
+            return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
+                    pages.filter(page -> page.toString().endsWith(".md"))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isDecision(Path page) {
+        return page.startsWith(DOCS.resolve("adr"));
+    }
+
+    private static List<String> links(Path page) {
+        return LINK.matcher(withoutCode(page)).results().map(link -> link.group(1)).filter(link -> !ELSEWHERE.matcher(link).matches())
+                .toList();
+    }
+
+    private static boolean isThere(Path page, String link) {
+        Path target = target(page, link);
+        int anchor = link.indexOf('#');
+        return Files.exists(target) && (anchor < 0 || anchors(target).contains(link.substring(anchor + 1)));
+    }
+
+    private static Path target(Path page, String link) {
+        String file = link.replaceFirst("#.*", "");
+        return file.isEmpty() ? page : page.resolveSibling(file).normalize();
+    }
+
+    /** As GitHub and most renderers make them of headings. */
+    private static Set<String> anchors(Path page) {
+        return HEADING.matcher(withoutCode(page)).results().map(heading -> NOT_IN_ANCHORS.matcher(heading.group(1).toLowerCase(Locale.ROOT))
+                .replaceAll("").replace(' ', '-')).collect(Collectors.toSet());
+    }
+
+    private static List<String> paragraphs(Path page) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String block : withoutCode(page).split("\\n\\s*\\n")) {
+            StringBuilder paragraph = new StringBuilder();
+            for (String line : Arrays.asList(block.split("\\n"))) {
+                if (STARTS.matcher(line).matches()) {
+                    paragraphs.add(paragraph.toString().strip());
+                    paragraph.setLength(0);
+                }
+                paragraph.append(line).append(' ');
+            }
+            paragraphs.add(paragraph.toString().strip());
+        }
+        return paragraphs;
+    }
+
+    private static String withoutCode(Path page) {
+        try {
+            return CODE.matcher(Files.readString(page)).replaceAll("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.amur.views;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Test;
+
+/** Walks the quick tour (src/docs/tour.md) on the initial record and takes its pictures, see CONTRIBUTING.md. */
+class DocPicturesPagesIT extends PagesTest {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    @Test
+    void theTourLeadsFromSignInToACitedChart() {
+        page.setViewportSize(WIDTH, HEIGHT);
+        open("");
+        picture("sign-in");
+
+        signIn("analyst");
+        open("");
+        page.locator("#chart canvas").waitFor();
+        picture("dashboard");
+
+        page.locator("#tiles").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("244.81")).click();
+        assertThat(page.locator("h1")).containsText("2024");
+        picture("figure");
+
+        page.locator("#citation-1 a").first().click();
+        assertThat(page.locator("#citing")).isVisible();
+        picture("source");
+
+        open("event/list?q=putin&from=2023");
+        page.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("pays a state visit to China")).click();
+        assertThat(page.locator("h1")).containsText("state visit");
+        picture("event");
+
+        open("sanctions/tracker");
+        page.locator("#matrix").waitFor();
+        picture("tracker");
+
+        open("?from=2019&until=2024");
+        page.locator("#chart canvas").waitFor();
+        page.locator("#chart summary").last().click();
+        page.locator("#chart").screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("cited-chart.png")));
+    }
+
+    private void picture(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+}
