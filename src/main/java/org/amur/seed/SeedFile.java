@@ -13,7 +13,7 @@ import jakarta.json.JsonReader;
 
 import org.amur.date.PartialDate;
 
-/** Reads a file of the record of a fresh install; its form is described in src/docs/seed.md and held by a test. */
+/** Reads a file of the record of a fresh install; its form is described in src/docs/reference/seed.md and held by a test. */
 final class SeedFile {
 
     private SeedFile() {

@@ -14,7 +14,7 @@ import org.amur.common.Sha256;
 /**
  * The door to the readers of official sanctions lists: knows the format of files by their content, plain, in a gzip or in a
  * zip, and hands on their entries one at a time. Which formats there are {@link ListFormat} says, and what is read of each
- * {@code src/docs/lists.md}.
+ * {@code src/docs/reference/list-formats.md}.
  */
 public final class ListReading {
 

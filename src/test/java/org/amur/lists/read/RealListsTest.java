@@ -92,7 +92,7 @@ class RealListsTest {
         String row = "| %s | %s | %,d | %,d | %,d | %,d | %,d |".formatted(real.files[0].replaceFirst("/(sdn|cons_prim.*)\\.csv$",
                 "/$1.csv …"),
                 list.format(), list.parties(), list.names(), list.addresses(), list.identifiers(), list.skippedInAll());
-        assertTrue(Files.readString(Path.of("src/docs/lists.md")).contains(row), row);
+        assertTrue(Files.readString(Path.of("src/docs/reference/list-formats.md")).contains(row), row);
     }
 
     @ParameterizedTest
