@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Random;
 
 import org.amur.actor.ActorKind;
-import org.amur.date.PartialDate;
 import org.amur.event.EventStatus;
 import org.amur.event.EventType;
+import org.amur.event.ParticipantRole;
 import org.amur.event.Realis;
-import org.amur.event.Role;
 import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
+import org.amur.text.PartialDate;
 
 /**
  * Fills a database that has Amur's schema with events, a tenth as many actors and a twentieth as many sources, with the
@@ -192,7 +192,7 @@ final class Generator {
             makeVersions(event, at, id, title, place, writing);
             addTerms(term, at, id, title, place);
             for (int position = random.nextInt(4); position >= 0; position--) {
-                participation.add(at, number++, id, position, someActor(), phrases.one(Role.values()).name());
+                participation.add(at, number++, id, position, someActor(), phrases.one(ParticipantRole.values()).name());
             }
             for (int position = random.nextInt(3); position >= 0; position--) {
                 citation.add(at, number++, id, position, phrases.one(sources), "p. " + (1 + random.nextInt(40)),

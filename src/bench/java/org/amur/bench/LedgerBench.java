@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.amur.HtmlForm;
 import org.amur.Visitor;
 
-
 /**
  * Figures held against each other in the running application: one that is saved among a million, and a file of 100,000 that
  * is imported, reconciled and checked once more. Prints what it finds:

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.amur.common.SearchTerms;
+import org.amur.text.SearchTerms;
 
 /**
  * Names and titles in three scripts, the same for the same seed. They say nothing of the world: their words are common

@@ -24,8 +24,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.amur.bench.PlannedLists.Listed;
-import org.amur.common.Sort;
-import org.amur.common.SqlState;
+import org.amur.database.SqlState;
+import org.amur.web.Sort;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.jpa.PersistenceProvider;

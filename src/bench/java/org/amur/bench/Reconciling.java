@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-import org.amur.date.PartialDate;
-import org.amur.trade.Amount;
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.Statement;
-import org.amur.trade.reconcile.Finding;
-import org.amur.trade.reconcile.MirrorBand;
-import org.amur.trade.reconcile.Neighbourhood;
-import org.amur.trade.reconcile.Reconciliation;
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.Finding;
+import org.amur.reconciliation.rules.MirrorBand;
+import org.amur.reconciliation.rules.Neighbourhood;
+import org.amur.reconciliation.rules.Reconciliation;
+import org.amur.text.PartialDate;
 
 /**
  * Reconciliation by itself, without a database: 100,000 and 1,000,000 figures of which one in a thousand is wrong, all together

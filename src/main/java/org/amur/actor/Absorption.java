@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
-import org.amur.common.Identified;
+import org.amur.web.Identified;
 
 /** What became of the parts of an actor when another took it over. */
 public final class Absorption {

@@ -23,13 +23,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import org.amur.common.Parts;
-import org.amur.common.RefusedException;
-import org.amur.common.SearchTerms;
-import org.amur.date.PartialDate;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.amur.source.Citation;
+import org.amur.text.PartialDate;
+import org.amur.text.SearchTerms;
+import org.amur.web.PartMerge;
+import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
@@ -38,7 +38,7 @@ import org.eclipse.persistence.annotations.Customizer;
  */
 @Entity
 @Table(name = "actor")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Actor extends Recorded {
 
     @Enumerated(EnumType.STRING)
@@ -89,10 +89,10 @@ public class Actor extends Recorded {
         description = form.getDescription();
         List<ActorNameForm> named = form.getNames().getRows();
         name = named.get(primary(named)).getText();
-        Parts.apply(named, names, () -> new ActorName(this), ActorName::apply);
+        PartMerge.apply(named, names, () -> new ActorName(this), ActorName::apply);
         List<ActorIdentifierForm> identified = form.getIdentifiers().getRows();
         checkForms(identified);
-        Parts.apply(identified, identifiers, () -> new ActorIdentifier(this), ActorIdentifier::apply);
+        PartMerge.apply(identified, identifiers, () -> new ActorIdentifier(this), ActorIdentifier::apply);
         index();
     }
 
@@ -179,7 +179,7 @@ public class Actor extends Recorded {
         return name;
     }
 
-    /** See {@link org.amur.common.CountryCode}; null if it belongs to none or to several. */
+    /** See {@link org.amur.text.CountryCode}; null if it belongs to none or to several. */
     public String getCountry() {
         return country;
     }

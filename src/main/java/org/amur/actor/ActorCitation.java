@@ -6,7 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
 import org.amur.source.CitationForm;
 import org.eclipse.persistence.annotations.Customizer;
@@ -14,7 +14,7 @@ import org.eclipse.persistence.annotations.Customizer;
 /** Where it is stated who an actor is. */
 @Entity
 @Table(name = "actor_citation")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class ActorCitation extends Citation {
 
     @ManyToOne(fetch = FetchType.LAZY)

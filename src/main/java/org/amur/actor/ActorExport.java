@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 import org.amur.source.CitationText;
 
 /** The list of actors as a file, each with its names, identifiers and citations in a cell, one a line. */
@@ -43,11 +43,11 @@ public class ActorExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         actors.walk(params.filter()).each(ids -> write(ids, table));
     }
 
-    private void write(List<Long> ids, Table table) throws IOException {
+    private void write(List<Long> ids, ExportTable table) throws IOException {
         Map<Long, List<ActorName>> names = actors.names(ids);
         Map<Long, List<ActorIdentifier>> identifiers = actors.identifiers(ids);
         Map<Long, List<ActorCitation>> citations = actors.citations(ids);

@@ -7,12 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.CountryCode;
-import org.amur.common.Rows;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
+import org.amur.text.CountryCode;
+import org.amur.text.PartialDate;
+import org.amur.web.FormRows;
+import org.amur.web.Texts;
 
 /** What a person enters of an actor; {@code version} is that of the actor which the form was filled from. */
 public class ActorForm extends RecordForm {
@@ -31,23 +31,23 @@ public class ActorForm extends RecordForm {
     private String description;
 
     @Valid
-    private final Rows<ActorNameForm> names;
+    private final FormRows<ActorNameForm> names;
 
     @Valid
-    private final Rows<ActorIdentifierForm> identifiers;
+    private final FormRows<ActorIdentifierForm> identifiers;
 
     @Valid
-    private final Rows<RelationshipForm> relationships;
+    private final FormRows<RelationshipForm> relationships;
 
     @Valid
     private final CitationRows citations;
 
     /** An empty form for a new actor, with a row for its primary name. */
     public ActorForm() {
-        names = new Rows<>(ActorNameForm::new);
+        names = new FormRows<>(ActorNameForm::new);
         names.getRows().add(new ActorNameForm(null, null, NameKind.PRIMARY));
-        identifiers = new Rows<>(ActorIdentifierForm::new);
-        relationships = new Rows<>(RelationshipForm::new);
+        identifiers = new FormRows<>(ActorIdentifierForm::new);
+        relationships = new FormRows<>(RelationshipForm::new);
         citations = new CitationRows();
     }
 
@@ -58,9 +58,9 @@ public class ActorForm extends RecordForm {
         country = actor.getCountry();
         born = actor.getBorn();
         description = actor.getDescription();
-        names = new Rows<>(ActorNameForm::new, actor.getNames(), ActorNameForm::new);
-        identifiers = new Rows<>(ActorIdentifierForm::new, actor.getIdentifiers(), ActorIdentifierForm::new);
-        relationships = new Rows<>(RelationshipForm::new, actor.getRelationships(), RelationshipForm::new);
+        names = new FormRows<>(ActorNameForm::new, actor.getNames(), ActorNameForm::new);
+        identifiers = new FormRows<>(ActorIdentifierForm::new, actor.getIdentifiers(), ActorIdentifierForm::new);
+        relationships = new FormRows<>(RelationshipForm::new, actor.getRelationships(), RelationshipForm::new);
         citations = new CitationRows(actor.getCitations());
     }
 
@@ -111,15 +111,15 @@ public class ActorForm extends RecordForm {
     }
 
     /** One of them is the primary one. */
-    public Rows<ActorNameForm> getNames() {
+    public FormRows<ActorNameForm> getNames() {
         return names;
     }
 
-    public Rows<ActorIdentifierForm> getIdentifiers() {
+    public FormRows<ActorIdentifierForm> getIdentifiers() {
         return identifiers;
     }
 
-    public Rows<RelationshipForm> getRelationships() {
+    public FormRows<RelationshipForm> getRelationships() {
         return relationships;
     }
 

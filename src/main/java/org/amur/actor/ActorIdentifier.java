@@ -11,14 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.amur.common.Identified;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
+import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.Customizer;
 
 /** What somebody else's register calls an actor: an LEI, a ship's IMO number, the number of a list's entry. */
 @Entity
 @Table(name = "actor_identifier")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class ActorIdentifier implements Identified {
 
     @Id

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Identified;
-import org.amur.common.Texts;
+import org.amur.web.Identified;
+import org.amur.web.Texts;
 
 /** What a person enters of one identifier. */
 public class ActorIdentifierForm implements Identified, Serializable {

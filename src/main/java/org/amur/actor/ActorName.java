@@ -15,14 +15,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.amur.common.Identified;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
+import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.Customizer;
 
 /** One of the names of an actor, as it is written in one language and script. */
 @Entity
 @Table(name = "actor_name")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class ActorName implements Identified {
 
     @Id

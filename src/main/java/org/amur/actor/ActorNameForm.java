@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Identified;
-import org.amur.common.Languages;
-import org.amur.common.Texts;
+import org.amur.web.Identified;
+import org.amur.web.Languages;
+import org.amur.web.Texts;
 
 /** What a person enters of one name. */
 public class ActorNameForm implements Identified, Serializable {

@@ -9,16 +9,16 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Dependents;
-import org.amur.common.ExactFirst;
-import org.amur.common.NotFoundException;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Read;
-import org.amur.history.Reads;
+import org.amur.history.TemporalQuery;
+import org.amur.history.TemporalReader;
+import org.amur.web.Dependents;
+import org.amur.web.ExactMatchFirst;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads actors. */
 @ApplicationScoped
@@ -31,17 +31,17 @@ public class ActorRepository {
     private static final String ROW = "select new org.amur.actor.ActorRow(a.id, a.name, a.kind, a.country) from Actor a";
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<ActorRow> page(ActorFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         long total = reads.count("select count(a) from Actor a", where);
         return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), total, number, size);
     }
 
     /** The rows of a list from the {@code first} (0-based) on, with names in other scripts: two statements. */
     public List<ActorRow> rows(ActorFilter filter, int first, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         return named(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "a.id"), ActorRow.class)
                 .set(where.parameters()).page(first, size).list());
     }
@@ -52,9 +52,9 @@ public class ActorRepository {
     }
 
     /** By all of an actor's names, of which it has at least one: in a query by names, grouped by actor. */
-    private <T> Read<T> found(String row, String columns, String typed, Class<T> type) {
-        Where where = new Where().andTerms("Actor", "a.id", typed);
-        ExactFirst exactFirst = new ExactFirst(typed);
+    private <T> TemporalQuery<T> found(String row, String columns, String typed, Class<T> type) {
+        QueryConditions where = new QueryConditions().andTerms("Actor", "a.id", typed);
+        ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
         return reads.query(row + " join a.names n" + where.jpql() + " group by " + columns
                 + exactFirst.orderByNames(BY_NAME.orderBy(SORTS, "a.id"), "a.name", "n.text"), type)
                 .set(where.parameters()).set(exactFirst.parameters());
@@ -89,7 +89,7 @@ public class ActorRepository {
     }
 
     public Actor get(long id) {
-        return find(id).orElseThrow(() -> new NotFoundException(ActorRecord.CODE, id));
+        return find(id).orElseThrow(() -> new NotFoundException(ActorRecordKind.CODE, id));
     }
 
     public Optional<Actor> find(long id) {
@@ -98,13 +98,13 @@ public class ActorRepository {
 
     /** An actor as a field shows it, with its names in other scripts as the detail. */
     public Optional<Option> option(long id) {
-        return detailed(reads.query("select new org.amur.common.Option(a.id, a.name) from Actor a where a.id = :id",
+        return detailed(reads.query("select new org.amur.web.Option(a.id, a.name) from Actor a where a.id = :id",
                 Option.class).set("id", id).list()).stream().findFirst();
     }
 
     /** Actors that a person may mean, for a field that completes what is typed. */
     public List<Option> suggest(String typed, int count) {
-        return detailed(found("select new org.amur.common.Option(a.id, a.name) from Actor a", "a.id, a.name", typed,
+        return detailed(found("select new org.amur.web.Option(a.id, a.name) from Actor a", "a.id, a.name", typed,
                 Option.class).page(0, count).list());
     }
 
@@ -117,7 +117,7 @@ public class ActorRepository {
 
     private List<Option> identified(Actor actor, int count) {
         List<String> codes = actor.getIdentifiers().stream().map(ActorIdentifier::getCode).toList();
-        return codes.isEmpty() ? List.of() : detailed(reads.query("select distinct new org.amur.common.Option(a.id, a.name) from Actor a"
+        return codes.isEmpty() ? List.of() : detailed(reads.query("select distinct new org.amur.web.Option(a.id, a.name) from Actor a"
                 + " join a.identifiers i where i.code in :codes", Option.class).set("codes", codes).page(0, count).list());
     }
 
@@ -134,7 +134,7 @@ public class ActorRepository {
 
     /** The relationships of an actor in both directions, with the other actor: of a state there may be thousands. */
     public Page<Relationship> relationships(long id, int number, int size) {
-        Where both = new Where().and("(r.fromActor.id = :id or r.toActor.id = :id)", "id", id);
+        QueryConditions both = new QueryConditions().and("(r.fromActor.id = :id or r.toActor.id = :id)", "id", id);
         return Page.of(reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor" + both.jpql()
                 + " order by r.fromActor.id, r.position, r.id", Relationship.class).set(both.parameters())
                 .page(Page.offset(number, size), size).list(),
@@ -166,12 +166,12 @@ public class ActorRepository {
     }
 
     private List<Option> actors(String ids, long id) {
-        return reads.query("select new org.amur.common.Option(a.id, a.name) from Actor a where a.id in (" + ids
+        return reads.query("select new org.amur.web.Option(a.id, a.name) from Actor a where a.id in (" + ids
                 + ") order by a.name, a.id", Option.class).set("id", id).page(0, Dependents.ASKED).list();
     }
 
-    private static Where where(ActorFilter filter) {
-        return new Where()
+    private static QueryConditions where(ActorFilter filter) {
+        return new QueryConditions()
                 .andTerms("Actor", "a.id", filter.text())
                 .and("a.kind = :kind", "kind", filter.kind())
                 .and("a.country = :country", "country", filter.country());

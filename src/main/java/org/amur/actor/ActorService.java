@@ -9,14 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.Parts;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
 import org.amur.source.Citations;
+import org.amur.web.PartMerge;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 
 /** Commands on actors. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ import org.amur.source.Citations;
 public class ActorService {
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -75,7 +75,7 @@ public class ActorService {
         }
         Map<Long, Actor> others = records.referred(Actor.class, related.stream().map(row -> row.getTo().getId()),
                 actor.getRelationships().stream().map(Relationship::getToActor));
-        Parts.apply(related, actor.getRelationships(), () -> new Relationship(actor),
+        PartMerge.apply(related, actor.getRelationships(), () -> new Relationship(actor),
                 (relationship, row, position) -> apply(relationship, row, others.get(row.getTo().getId()), position));
         citations.apply(form.getCitations(), actor.getCitations(), () -> new ActorCitation(actor));
     }

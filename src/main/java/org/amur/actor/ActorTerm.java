@@ -5,8 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import org.amur.common.Term;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
+import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.ReadOnly;
 
@@ -15,6 +15,6 @@ import org.eclipse.persistence.annotations.ReadOnly;
 @Table(name = "actor_term")
 @AttributeOverride(name = "owner", column = @Column(name = "actor_id"))
 @ReadOnly
-@Customizer(Historied.class)
-class ActorTerm extends Term {
+@Customizer(HistoryCustomizer.class)
+class ActorTerm extends SearchTerm {
 }

@@ -12,17 +12,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.actor.merge.ActorMerge;
-import org.amur.actor.merge.ActorMergeRepository;
-import org.amur.common.Address;
-import org.amur.common.DependentList;
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
 import org.amur.source.Citation;
+import org.amur.web.DependentList;
+import org.amur.web.Dependents;
+import org.amur.web.Page;
 import org.omnifaces.cdi.Param;
 
 /** {@code /actor/view?id=&page=}: one actor, a page of its relationships both ways, what rests on it, its latest changes. */
@@ -33,7 +29,7 @@ public class ActorViewBacking {
     private static final int CHANGES = 3;
     private static final int RELATIONSHIPS = 100;
     /** What refers to an actor and has a card of its own on the page. */
-    private static final Set<String> SHOWN = Set.of(ActorRecord.RELATIONSHIP, "event");
+    private static final Set<String> SHOWN = Set.of(ActorRecordKind.RELATIONSHIP, "event");
 
     @Inject
     @Param
@@ -43,19 +39,8 @@ public class ActorViewBacking {
     @Param
     private Integer page;
 
-    /** The merge that led from another actor to this one. */
-    @Inject
-    @Param
-    private Long merged;
-
     @Inject
     private ActorRepository actors;
-
-    @Inject
-    private ActorMergeRepository merges;
-
-    @Inject
-    private Address address;
 
     @Inject
     private ActorService service;
@@ -76,27 +61,15 @@ public class ActorViewBacking {
     private final List<Citation> evidence = new ArrayList<>();
     private DependentList resting;
     private List<RecordChange> changes;
-    private ActorMerge ended;
-    private List<ActorMerge> absorbed = List.of();
-    private Map<Long, String> origins = Map.of();
 
     @PostConstruct
     void load() {
-        if (id == null) {
-            throw new NotFoundException(ActorRecord.CODE, "");
-        }
-        actor = actors.find(id).orElse(null);
-        if (actor == null) {
-            ended = merges.of(id).orElseThrow(() -> new NotFoundException(ActorRecord.CODE, id));
-            return;
-        }
-        absorbed = merges.into(id);
-        origins = merges.origins(absorbed);
+        actor = actors.get(id);
         citations = actors.citations(id);
         evidence.addAll(citations);
         loadRelationships();
-        resting = DependentList.of(dependents, ActorRecord.CODE, id, SHOWN);
-        changes = journal.of(ActorRecord.CODE, id, 0, CHANGES);
+        resting = DependentList.of(dependents, ActorRecordKind.CODE, id, SHOWN);
+        changes = journal.of(ActorRecordKind.CODE, id, 0, CHANGES);
     }
 
     private void loadRelationships() {
@@ -111,13 +84,6 @@ public class ActorViewBacking {
         RelationshipRow row = new RelationshipRow(relationship, outward, cited, evidence.size() + 1);
         evidence.addAll(cited);
         return row;
-    }
-
-    /** Who asks for an actor that was merged into another is led there, on the same day as known. */
-    public String lead() {
-        return ended == null ? null : "/actor/view?faces-redirect=true&id=" + ended.getSurvivor() + "&merged="
-                + (merged == null ? ended.getId() : merged)
-                + (address.getAsof() == null ? "" : "&" + Address.ASOF + "=" + address.getAsof());
     }
 
     /** Deletes the actor and offers the undo on the list; refused while anything rests on it. */
@@ -149,20 +115,5 @@ public class ActorViewBacking {
 
     public List<RecordChange> getChanges() {
         return changes;
-    }
-
-    /** The merge that led here from the address of another actor; null if none did, or it is taken apart. */
-    public ActorMerge getLed() {
-        return merged == null ? null : merges.find(merged).filter(ActorMerge::isStanding).orElse(null);
-    }
-
-    /** The merges into this actor, newest first. */
-    public List<ActorMerge> getAbsorbed() {
-        return absorbed;
-    }
-
-    /** What the actor was called, by the number of a name, an identifier or a citation, that brought it; empty for most. */
-    public Map<Long, String> getOrigins() {
-        return origins;
     }
 }

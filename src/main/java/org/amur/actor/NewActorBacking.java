@@ -5,8 +5,8 @@ import java.io.Serializable;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Option;
-import org.amur.history.Submissions;
+import org.amur.history.DuplicateSubmissions;
+import org.amur.web.Option;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
@@ -23,7 +23,7 @@ public class NewActorBacking implements Serializable {
     private ActorService service;
 
     @Inject
-    private Submissions submissions;
+    private DuplicateSubmissions submissions;
 
     private ActorForm form = new ActorForm();
     /** Not kept: the page is told once. */

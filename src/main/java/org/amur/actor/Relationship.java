@@ -20,9 +20,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import org.amur.common.Identified;
-import org.amur.date.PartialDate;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
+import org.amur.text.PartialDate;
+import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.JoinFetch;
 
@@ -32,7 +32,7 @@ import org.eclipse.persistence.annotations.JoinFetch;
  */
 @Entity
 @Table(name = "relationship")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Relationship implements Identified {
 
     @Id

@@ -6,11 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Identified;
-import org.amur.common.Option;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.source.CitationRows;
+import org.amur.text.PartialDate;
+import org.amur.web.Identified;
+import org.amur.web.Option;
+import org.amur.web.Texts;
 
 /** What a person enters of one relationship of the actor in the form. */
 public class RelationshipForm implements Identified, Serializable {

@@ -2,7 +2,7 @@ package org.amur.actor;
 
 import java.util.List;
 
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
 
 /** A relationship as the page of one of its two actors shows it. */
 public final class RelationshipRow {

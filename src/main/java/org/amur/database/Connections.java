@@ -22,7 +22,7 @@ import io.micrometer.core.instrument.Timer;
  *
  * <p>One for the application, as its database is: the persistence provider asks before there are beans.
  */
-final class Connections {
+public final class Connections {
 
     /** Of the driver and not of the pool, whose own would wait for the statement that is to be broken off. */
     private static final Set<Connection> OPEN = ConcurrentHashMap.newKeySet();
@@ -111,7 +111,7 @@ final class Connections {
         forgetClosed();
     }
 
-    static boolean areBrokenOff() {
+    public static boolean areBrokenOff() {
         return hanging;
     }
 

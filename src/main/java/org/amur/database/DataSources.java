@@ -9,7 +9,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-import org.amur.common.Settings;
+import org.amur.settings.Settings;
 
 /**
  * Which database this installation uses: the data source that the operator names (system property

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcDataSource;
 
-import org.amur.common.Settings;
+import org.amur.settings.Settings;
 
 /**
  * The database of an installation that brings none: H2 in a file of the user's data folder.

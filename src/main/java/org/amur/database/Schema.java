@@ -17,8 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import org.amur.common.SqlState;
-
 /**
  * The database's schema: brought up to this version once, when the database first answers. A database that is not there
  * at start is tried again every few seconds, so that no restart is needed once it is.

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.amur.common.Interruption;
+import org.amur.jobs.GuardedWait;
 
 /**
  * Those who wait for the server's pool to give them a connection. While the pool makes one, or all are taken, there is none that
@@ -14,7 +14,7 @@ import org.amur.common.Interruption;
  */
 final class Waiters {
 
-    private static final Set<Interruption> WAITING = ConcurrentHashMap.newKeySet();
+    private static final Set<GuardedWait> WAITING = ConcurrentHashMap.newKeySet();
 
     private Waiters() {
     }
@@ -25,7 +25,7 @@ final class Waiters {
      * @throws SQLTransientConnectionException where the thread was sent away meanwhile, and got none
      */
     static Connection await(Callable<Connection> pool) throws Exception {
-        Interruption waiter = new Interruption();
+        GuardedWait waiter = new GuardedWait();
         WAITING.add(waiter);
         try {
             return pool.call();
@@ -38,6 +38,6 @@ final class Waiters {
     }
 
     static void sendAway() {
-        WAITING.forEach(Interruption::sendAway);
+        WAITING.forEach(GuardedWait::sendAway);
     }
 }

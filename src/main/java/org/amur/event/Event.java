@@ -20,11 +20,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import org.amur.common.RefusedException;
-import org.amur.common.SearchTerms;
-import org.amur.date.PartialDate;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
+import org.amur.text.PartialDate;
+import org.amur.text.SearchTerms;
+import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
@@ -33,7 +33,7 @@ import org.eclipse.persistence.annotations.Customizer;
  */
 @Entity
 @Table(name = "event")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Event extends Recorded {
 
     private String title;
@@ -175,7 +175,7 @@ public class Event extends Recorded {
         return place;
     }
 
-    /** See {@link org.amur.common.CountryCode}. */
+    /** See {@link org.amur.text.CountryCode}. */
     public String getCountry() {
         return country;
     }

@@ -6,14 +6,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
 /** Where an event is stated. */
 @Entity
 @Table(name = "event_citation")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class EventCitation extends Citation {
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -9,10 +9,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.date.PartialDate;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 import org.amur.source.CitationText;
+import org.amur.text.PartialDate;
 
 /** The list of events as a file, each with its participants and its citations in a cell, one a line. */
 @Named
@@ -44,15 +44,15 @@ public class EventExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         write(params.filter(), table);
     }
 
-    void write(EventFilter filter, Table table) throws IOException {
+    void write(EventFilter filter, ExportTable table) throws IOException {
         events.walk(filter).each(ids -> write(ids, table));
     }
 
-    private void write(List<Long> ids, Table table) throws IOException {
+    private void write(List<Long> ids, ExportTable table) throws IOException {
         Map<Long, List<Participation>> participants = events.participants(ids);
         Map<Long, List<EventCitation>> citations = events.citations(ids);
         for (Event event : events.all(ids)) {

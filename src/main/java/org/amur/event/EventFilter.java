@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.amur.common.DaySpan;
-import org.amur.common.Sort;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
+import org.amur.web.DayRange;
+import org.amur.web.Sort;
 
 /**
  * What a list of events is asked for. Null asks for nothing.
@@ -36,11 +36,11 @@ public record EventFilter(String text, EventType type, Long actor, PartialDate f
 
     /** The first day of the span asked for; null without one. */
     LocalDate firstDay() {
-        return DaySpan.of(from, until).first();
+        return DayRange.of(from, until).first();
     }
 
     /** The last day of the span asked for; null without one. */
     LocalDate lastDay() {
-        return DaySpan.of(from, until).last();
+        return DayRange.of(from, until).last();
     }
 }

@@ -14,12 +14,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.CountryCode;
-import org.amur.common.Rows;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
 import org.amur.source.CitationRows;
+import org.amur.text.CountryCode;
+import org.amur.text.PartialDate;
+import org.amur.web.FormRows;
+import org.amur.web.Texts;
 
 /**
  * What a person enters of an event; {@code version} is that of the event which the form was filled from. The status is
@@ -69,14 +69,14 @@ public class EventForm extends RecordForm {
     private String country;
 
     @Valid
-    private final Rows<ParticipationForm> participants;
+    private final FormRows<ParticipationForm> participants;
 
     @Valid
     private final CitationRows citations;
 
     /** An empty form, for a new event. */
     public EventForm() {
-        participants = new Rows<>(ParticipationForm::new);
+        participants = new FormRows<>(ParticipationForm::new);
         citations = new CitationRows();
     }
 
@@ -94,7 +94,7 @@ public class EventForm extends RecordForm {
         date = event.getDate();
         place = event.getPlace();
         country = event.getCountry();
-        participants = new Rows<>(ParticipationForm::new, event.getParticipants(), ParticipationForm::new);
+        participants = new FormRows<>(ParticipationForm::new, event.getParticipants(), ParticipationForm::new);
         citations = new CitationRows(event.getCitations());
     }
 
@@ -202,7 +202,7 @@ public class EventForm extends RecordForm {
         this.country = country;
     }
 
-    public Rows<ParticipationForm> getParticipants() {
+    public FormRows<ParticipationForm> getParticipants() {
         return participants;
     }
 

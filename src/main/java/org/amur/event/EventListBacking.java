@@ -7,9 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Option;
-import org.amur.common.Page;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 
 /** {@code /event/list}: events, filtered and sorted by the address. */
 @Named
@@ -20,7 +20,7 @@ public class EventListBacking {
     private EventParams params;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private EventRepository events;

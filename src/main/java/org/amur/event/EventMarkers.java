@@ -7,8 +7,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Marker;
-import org.amur.common.Markers;
+import org.amur.web.Marker;
+import org.amur.web.Markers;
 
 /** Published events that happened, for the dashboard. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class EventMarkers implements Markers {
 
     @Override
     public String kind() {
-        return EventRecord.CODE;
+        return EventRecordKind.CODE;
     }
 
     @Override
@@ -33,6 +33,6 @@ public class EventMarkers implements Markers {
     }
 
     private static Marker marker(EventRow event) {
-        return new Marker(EventRecord.CODE, event.getDate(), event.getTitle(), "/event/view?id=" + event.getId());
+        return new Marker(EventRecordKind.CODE, event.getDate(), event.getTitle(), "/event/view?id=" + event.getId());
     }
 }

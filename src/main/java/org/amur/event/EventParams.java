@@ -7,12 +7,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorRepository;
-import org.amur.common.AddressReading;
-import org.amur.common.DaySpan;
-import org.amur.common.Option;
-import org.amur.common.Sort;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
+import org.amur.web.AddressReading;
+import org.amur.web.DayRange;
+import org.amur.web.Option;
+import org.amur.web.Sort;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** The filter of events that the address of a list, or of its export, asks for. */
@@ -78,7 +78,7 @@ public class EventParams {
     }
 
     EventFilter filter() {
-        DaySpan.of(from, until).explained();
+        DayRange.of(from, until).explained();
         if (!isClear()) {
             AddressReading.notFollowed(Texts.get(actorChoices.isEmpty() ? "event.list.actor.unknown"
                     : "event.list.actor.several", actor));

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Dependents;
-import org.amur.common.ExactFirst;
-import org.amur.common.NotFoundException;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Read;
-import org.amur.history.Reads;
+import org.amur.history.TemporalQuery;
+import org.amur.history.TemporalReader;
+import org.amur.web.Dependents;
+import org.amur.web.ExactMatchFirst;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads events. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class EventRepository {
 
     /** By the event's index and not by the actors', of whom each may take part in much. */
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
-            + Where.withoutIndex("p.actor.id in :actors", "p.id") + ")";
+            + QueryConditions.withoutIndex("p.actor.id in :actors", "p.id") + ")";
     private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
     /** Of so many participations one is near every day: of a million events some hundreds are passed over on the way to it. */
     private static final int MANY = 2_500;
@@ -56,7 +56,7 @@ public class EventRepository {
     }
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<EventRow> page(EventFilter filter, int number, int size) {
         return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), count(filter), number, size);
@@ -73,14 +73,14 @@ public class EventRepository {
 
     /** What a search finds, what is called exactly so first, without participants and citations: one statement. */
     public List<EventRow> search(String text, int count) {
-        Where where = where(EventFilter.of(text, NEWEST));
-        ExactFirst exactFirst = new ExactFirst(text);
+        QueryConditions where = where(EventFilter.of(text, NEWEST));
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "e.id"), "e.title"), EventRow.class)
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     private List<EventRow> bareRows(EventFilter filter, int first, int size) {
-        Where where = where(filter, EventRepository::withoutItsIndex);
+        QueryConditions where = where(filter, EventRepository::withoutItsIndex);
         return reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "e.id"), EventRow.class)
                 .set(where.parameters()).page(first, size).list();
     }
@@ -105,7 +105,7 @@ public class EventRepository {
     }
 
     public Event get(long id) {
-        return find(id).orElseThrow(() -> new NotFoundException(EventRecord.CODE, id));
+        return find(id).orElseThrow(() -> new NotFoundException(EventRecordKind.CODE, id));
     }
 
     public Optional<Event> find(long id) {
@@ -155,16 +155,16 @@ public class EventRepository {
         return new Neighbours(before == null ? null : rows.get(before.id()), after == null ? null : rows.get(after.id()));
     }
 
-    static Where takingPart(Collection<Long> actors) {
-        return new Where().and(TAKES_PART, "actors", actors);
+    static QueryConditions takingPart(Collection<Long> actors) {
+        return new QueryConditions().and(TAKES_PART, "actors", actors);
     }
 
-    Neighbours neighbours(long id, LocalDate day, Where sharing) {
+    Neighbours neighbours(long id, LocalDate day, QueryConditions sharing) {
         return new Neighbours(beside(id, day, sharing, "<", NEWEST), beside(id, day, sharing, ">", OLDEST));
     }
 
-    private EventRow beside(long id, LocalDate day, Where sharing, String side, Sort sort) {
-        Where where = sharing.copy().and(BESIDE.formatted(side), Map.of("id", id, "day", day));
+    private EventRow beside(long id, LocalDate day, QueryConditions sharing, String side, Sort sort) {
+        QueryConditions where = sharing.copy().and(BESIDE.formatted(side), Map.of("id", id, "day", day));
         return reads.query(ROW + where.jpql() + sort.orderBy(SORTS, "e.id"), EventRow.class).set(where.parameters())
                 .page(0, 1).one().orElse(null);
     }
@@ -184,7 +184,7 @@ public class EventRepository {
         return happened("e.date.earliest <= :until", NEWEST).set("until", until).page(0, count).list();
     }
 
-    private Read<EventRow> happened(String span, Sort sort) {
+    private TemporalQuery<EventRow> happened(String span, Sort sort) {
         return reads.query(ROW + " where e.status = :published and e.realis = :happened and " + span
                 + sort.orderBy("e.status", SORTS, "e.id"), EventRow.class)
                 .set("published", EventStatus.PUBLISHED).set("happened", Realis.HAPPENED);
@@ -199,22 +199,22 @@ public class EventRepository {
     }
 
     private List<Option> options(String condition, long id) {
-        return reads.query("select new org.amur.common.Option(e.id, e.title) from Event e where " + condition
+        return reads.query("select new org.amur.web.Option(e.id, e.title) from Event e where " + condition
                 + " order by e.date.earliest desc, e.id desc", Option.class).set("id", id).page(0, Dependents.ASKED).list();
     }
 
-    private static Where where(EventFilter filter) {
+    private static QueryConditions where(EventFilter filter) {
         return where(filter, UnaryOperator.identity());
     }
 
     private static String withoutItsIndex(String condition) {
-        return Where.withoutIndex(condition, "e.id");
+        return QueryConditions.withoutIndex(condition, "e.id");
     }
 
     /** @param indexed makes of a condition on a column that begins an index of its own what the query is to have */
-    private static Where where(EventFilter filter, UnaryOperator<String> indexed) {
-        Where where = new Where().andWords(filter.text(), term -> "(" + Where.terms("Event", "e.id", term) + " or e.id in"
-                + " (select p.event.id from Participation p where " + Where.terms("Actor", "p.actor.id", term) + "))");
+    private static QueryConditions where(EventFilter filter, UnaryOperator<String> indexed) {
+        QueryConditions where = new QueryConditions().andWords(filter.text(), term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
+                + " (select p.event.id from Participation p where " + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         return where.and(indexed.apply("e.type = :type"), "type", filter.type())
                 .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())

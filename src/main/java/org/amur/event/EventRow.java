@@ -3,8 +3,8 @@ package org.amur.event;
 import java.util.Comparator;
 import java.util.List;
 
-import org.amur.date.PartialDate;
 import org.amur.source.Citation;
+import org.amur.text.PartialDate;
 
 /** One line of a list of events. */
 public final class EventRow {

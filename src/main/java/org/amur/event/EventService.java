@@ -12,16 +12,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.amur.access.Roles;
 import org.amur.actor.Actor;
-import org.amur.common.Parts;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
 import org.amur.history.RecordChange.Action;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
 import org.amur.source.Citations;
+import org.amur.web.PartMerge;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 
 /** Commands on events. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ import org.amur.source.Citations;
 public class EventService {
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -110,7 +110,7 @@ public class EventService {
         List<ParticipationForm> participants = form.getParticipants().getRows();
         Map<Long, Actor> actors = records.referred(Actor.class, participants.stream().map(row -> row.getActor().getId()),
                 event.getParticipants().stream().map(Participation::getActor));
-        Parts.apply(participants, event.getParticipants(), () -> new Participation(event),
+        PartMerge.apply(participants, event.getParticipants(), () -> new Participation(event),
                 (participation, row, position) -> participation.apply(row, actors.get(row.getActor().getId()), position));
         citations.apply(form.getCitations(), event.getCitations(), () -> new EventCitation(event));
     }

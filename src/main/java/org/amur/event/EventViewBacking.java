@@ -10,15 +10,15 @@ import jakarta.inject.Named;
 
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
-import org.amur.common.NotFoundException;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
 import org.amur.source.Origins;
+import org.amur.web.NotFoundException;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -66,7 +66,7 @@ public class EventViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(EventRecord.CODE, "");
+            throw new NotFoundException(EventRecordKind.CODE, "");
         }
         event = events.get(id);
         participants = events.participants(List.of(id)).getOrDefault(id, List.of());
@@ -74,7 +74,7 @@ public class EventViewBacking {
         names = actors.names(involved);
         citations = events.citations(List.of(id)).getOrDefault(id, List.of());
         neighbours = events.neighbours(id, event.getDate().getEarliest(), involved);
-        changes = journal.of(EventRecord.CODE, id, 0, CHANGES);
+        changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the event and offers the undo on the list; refused while anything rests on it. */

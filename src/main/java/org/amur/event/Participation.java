@@ -12,15 +12,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.amur.actor.Actor;
-import org.amur.common.Identified;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
+import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.JoinFetch;
 
 /** An actor's part in an event. */
 @Entity
 @Table(name = "participation")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Participation implements Identified {
 
     @Id
@@ -40,7 +40,7 @@ public class Participation implements Identified {
     private Actor actor;
 
     @Enumerated(EnumType.STRING)
-    private Role role;
+    private ParticipantRole role;
 
     protected Participation() {
     }
@@ -64,7 +64,7 @@ public class Participation implements Identified {
         return actor;
     }
 
-    public Role getRole() {
+    public ParticipantRole getRole() {
         return role;
     }
 }

@@ -4,9 +4,9 @@ import java.io.Serializable;
 
 import jakarta.validation.constraints.NotNull;
 
-import org.amur.common.Identified;
-import org.amur.common.Option;
-import org.amur.common.Texts;
+import org.amur.web.Identified;
+import org.amur.web.Option;
+import org.amur.web.Texts;
 
 /** What a person enters of one participant. */
 public class ParticipationForm implements Identified, Serializable {
@@ -19,12 +19,12 @@ public class ParticipationForm implements Identified, Serializable {
     private Option actor;
 
     @NotNull
-    private Role role = Role.ACTOR;
+    private ParticipantRole role = ParticipantRole.ACTOR;
 
     public ParticipationForm() {
     }
 
-    public ParticipationForm(Option actor, Role role) {
+    public ParticipationForm(Option actor, ParticipantRole role) {
         this.actor = actor;
         this.role = role;
     }
@@ -52,11 +52,11 @@ public class ParticipationForm implements Identified, Serializable {
         this.actor = actor;
     }
 
-    public Role getRole() {
+    public ParticipantRole getRole() {
         return role;
     }
 
-    public void setRole(Role role) {
+    public void setRole(ParticipantRole role) {
         this.role = role;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVPrinter;
  * gets an apostrophe before it (OWASP, CSV Injection), also after a semicolon, a tab or a line break, where a spreadsheet with
  * another separator begins a cell. Numbers are written as they are.
  */
-public final class Csv implements Table {
+public final class Csv implements ExportTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** Includes the full-width signs, which a spreadsheet set up for East Asia reads alike. */

@@ -21,5 +21,5 @@ public interface Export {
     void read();
 
     /** Writes all rows. Each piece of them is a read of its own, so that a slow reader holds no connection. */
-    void write(Table table) throws IOException;
+    void write(ExportTable table) throws IOException;
 }

@@ -22,8 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.amur.common.NotFoundException;
 import org.amur.history.AsOf;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -110,7 +110,7 @@ public class ExportBacking {
         context.responseComplete();
     }
 
-    private void write(Export export, Table table) throws IOException {
+    private void write(Export export, ExportTable table) throws IOException {
         try {
             export.write(table);
         } catch (RuntimeException failed) {

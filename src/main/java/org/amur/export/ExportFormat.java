@@ -24,7 +24,7 @@ public enum ExportFormat {
         return Arrays.stream(values()).filter(format -> format.getCode().equals(code)).findFirst();
     }
 
-    public Table open(OutputStream out, Export export) throws IOException {
+    public ExportTable open(OutputStream out, Export export) throws IOException {
         return switch (this) {
             case CSV -> new Csv(out, export.getColumns());
             case XLSX -> new Xlsx(out, export.getTitle(), export.getColumns());

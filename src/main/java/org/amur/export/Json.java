@@ -13,7 +13,7 @@ import jakarta.json.stream.JsonGenerator;
  * A table as JSON (RFC 8259): a list of objects, the names of the columns their keys, in UTF-8. Numbers have the digits that
  * were stated; an empty cell is null.
  */
-public final class Json implements Table {
+public final class Json implements ExportTable {
 
     private static final JsonProvider PROVIDER = JsonProvider.provider();
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import org.amur.common.Cut;
-import org.amur.common.Texts;
+import org.amur.text.ShortText;
+import org.amur.web.Texts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
  * on the next sheet, under the same heads; a text of more than 32,767 characters is cut and says so. Texts are typed as
  * texts, so that none is ever a formula. Dates are texts too, for EDTF knows more dates than a spreadsheet does.
  */
-public final class Xlsx implements Table {
+public final class Xlsx implements ExportTable {
 
     static final int LONGEST_CELL = 32_767;
     private static final int MOST_ROWS = 1_048_576;
@@ -84,7 +84,7 @@ public final class Xlsx implements Table {
             return text;
         }
         String note = " " + Texts.get("export.cut");
-        return Cut.to(text, LONGEST_CELL - note.length()) + note;
+        return ShortText.to(text, LONGEST_CELL - note.length()) + note;
     }
 
     /** A package without its directory is no workbook: a spreadsheet says that it is damaged. */

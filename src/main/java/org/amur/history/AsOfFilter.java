@@ -11,9 +11,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.amur.common.Address;
-import org.amur.common.QueryString;
-import org.amur.date.IsoDay;
+import org.amur.text.IsoDay;
+import org.amur.web.Address;
+import org.amur.web.QueryString;
 
 /**
  * Reads {@code asof} from the address, once for everybody: for {@link AsOf}, and for what the page says of it

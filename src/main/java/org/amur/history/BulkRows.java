@@ -42,10 +42,10 @@ final class BulkRows {
 
     /** Gives the objects and their parts their numbers, of the sequence that {@code persist} takes them from. */
     void number(Collection<?> objects) {
-        number(objects, Numbers.ofTransaction(entities, count(objects)));
+        number(objects, SequenceNumbers.ofTransaction(entities, count(objects)));
     }
 
-    private void number(Collection<?> objects, Numbers numbers) {
+    private void number(Collection<?> objects, SequenceNumbers numbers) {
         for (Object object : objects) {
             ClassDescriptor descriptor = session.getDescriptor(object);
             descriptor.getObjectBuilder().getSequenceMapping().setAttributeValueInObject(object, numbers.next());

@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.common.NotFoundException;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
+import org.amur.web.NotFoundException;
 
 /** Reads the journal. On a page about the past it ends at that day: the journal is its own history. */
 @ApplicationScoped
@@ -81,7 +81,7 @@ public class ChangeRepository {
     /** The newest changes of all records that the caller may see, newest first, with one for all that was done at once. */
     public List<ChangesAtOnce> latest(int count) {
         // Of nearly all kinds: the first ones by time will do.
-        return latest(Where.withoutIndex(OF_KINDS, "c.id"), kinds.visibleCodes(), count);
+        return latest(QueryConditions.withoutIndex(OF_KINDS, "c.id"), kinds.visibleCodes(), count);
     }
 
     /** The same of a few kinds. */
@@ -112,7 +112,7 @@ public class ChangeRepository {
     /** Of which only some were read. */
     private ChangesAtOnce at(OffsetDateTime instant, List<String> kinds) {
         List<Long> all = entities.createQuery("select c.id from RecordChange c where c.at = :at and "
-                + Where.withoutIndex(OF_KINDS, "c.id") + " order by c.at, c.id", Long.class).setParameter("at", instant)
+                + QueryConditions.withoutIndex(OF_KINDS, "c.id") + " order by c.at, c.id", Long.class).setParameter("at", instant)
                 .setParameter("kinds", kinds).setMaxResults(ChangesAtOnce.MOST_COUNTED + 1).getResultList();
         return new ChangesAtOnce(entities.find(RecordChange.class, all.get(0)), all.size());
     }

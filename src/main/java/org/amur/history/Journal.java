@@ -16,11 +16,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.amur.common.Caller;
-import org.amur.common.RefusedException;
-import org.amur.common.SqlState;
-import org.amur.common.StaleException;
+import org.amur.access.Caller;
+import org.amur.database.SqlState;
 import org.amur.history.RecordChange.Action;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 
 /**
  * Records who changes what, when and why. Every command of a service says so here, within its transaction; that stamps
@@ -40,9 +40,9 @@ public class Journal {
     private RecordKinds kinds;
 
     @Inject
-    private Counts counts;
+    private CountCache counts;
     @Inject
-    private Event<Written> written;
+    private Event<RecordWritten> written;
 
     /**
      * Persists a new record that no form of a record made.
@@ -58,7 +58,7 @@ public class Journal {
     /**
      * Persists a new record that a person entered.
      *
-     * @param form tells the form that a person filled from every other, see {@link Submissions}
+     * @param form tells the form that a person filled from every other, see {@link DuplicateSubmissions}
      * @throws RefusedException     if another record has its key, be it since this very moment
      * @throws PersistenceException if the form has made a record before
      */
@@ -106,7 +106,7 @@ public class Journal {
      * @param parts how many parts each has
      */
     public void expect(int records, int parts) {
-        Numbers.ofTransaction(entities, records * (2 + parts));
+        SequenceNumbers.ofTransaction(entities, records * (2 + parts));
     }
 
     /** The entries of many records of one kind, each of which says the same but what the record is called. */
@@ -180,7 +180,7 @@ public class Journal {
 
     /**
      * Says of many records of one kind that they have changed, where statements of the command's own changed them
-     * ({@link Moves}).
+     * ({@link BulkUpdate}).
      *
      * @param titles what they are called, by number
      * @param why    the editor's reason, or null
@@ -218,7 +218,7 @@ public class Journal {
         rows.number(changes);
         rows.insert(changes);
         new BulkDeletion(entities, now, records).carryOut();
-        records.forEach(record -> written.fire(new Written(record)));
+        records.forEach(record -> written.fire(new RecordWritten(record)));
     }
 
     <T extends Recorded> RecordChange restored(T record) {
@@ -227,7 +227,7 @@ public class Journal {
     }
 
     private RecordChange told(Recorded record, RecordChange change) {
-        written.fire(new Written(record));
+        written.fire(new RecordWritten(record));
         return change;
     }
 
@@ -246,7 +246,7 @@ public class Journal {
         if (SqlState.UNIQUE_VIOLATION.isIn(e)) {
             return taken(record, e);
         }
-        return SqlState.INTEGRITY_CONSTRAINT_VIOLATION.isIn(e) ? new RefusedException(null, Records.OVERTAKEN) : e;
+        return SqlState.INTEGRITY_CONSTRAINT_VIOLATION.isIn(e) ? new RefusedException(null, RecordCommands.OVERTAKEN) : e;
     }
 
     private RuntimeException taken(Recorded record, PersistenceException e) {

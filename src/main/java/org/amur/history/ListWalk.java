@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
+import org.amur.web.Sort;
 
 /**
  * Goes through a list of any length in its order, and holds a few thousand numbers of records at a time. It remembers the
@@ -19,9 +19,9 @@ public final class ListWalk {
     /** How many records are handed over at once. */
     private static final int PIECE = 250;
 
-    private final Reads reads;
+    private final TemporalReader reads;
     private final String from;
-    private final Where where;
+    private final QueryConditions where;
     private final Sort sort;
     private final Map<String, String> paths;
     private final String identifier;
@@ -34,11 +34,11 @@ public final class ListWalk {
         void take(List<Long> ids) throws IOException;
     }
 
-    ListWalk(Reads reads, String from, Where where, Sort sort, Map<String, String> paths, String identifier) {
+    ListWalk(TemporalReader reads, String from, QueryConditions where, Sort sort, Map<String, String> paths, String identifier) {
         this(reads, from, where, sort, paths, identifier, STRIDE);
     }
 
-    ListWalk(Reads reads, String from, Where where, Sort sort, Map<String, String> paths, String identifier, int stride) {
+    ListWalk(TemporalReader reads, String from, QueryConditions where, Sort sort, Map<String, String> paths, String identifier, int stride) {
         this.reads = reads;
         this.from = from;
         this.where = where;
@@ -61,7 +61,7 @@ public final class ListWalk {
         }
     }
 
-    private List<Object[]> keys(Where condition) {
+    private List<Object[]> keys(QueryConditions condition) {
         return reads.query("select " + identifier + ", " + paths.get(sort.column()) + from + condition.jpql()
                 + sort.orderBy(paths, identifier), Object[].class)
                 .set(condition.parameters()).page(0, stride).list();

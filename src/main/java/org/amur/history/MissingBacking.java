@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.amur.common.NotFoundException;
+import org.amur.web.NotFoundException;
 
 /** What the page for an address where nothing is can say of a record that was there. */
 @Named

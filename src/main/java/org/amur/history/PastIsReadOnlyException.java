@@ -1,6 +1,6 @@
 package org.amur.history;
 
-import org.amur.common.ForbiddenException;
+import org.amur.access.ForbiddenException;
 
 /** A command came from a page that shows the record as known on an earlier day. */
 public class PastIsReadOnlyException extends ForbiddenException {

@@ -13,7 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.amur.common.Cut;
+import org.amur.text.ShortText;
 
 /** One command on one record: who did what, when and why. Written once by {@link Journal}, never changed. */
 @Entity
@@ -76,7 +76,7 @@ public class RecordChange {
         this.by = by;
         this.kind = kind;
         this.recordId = recordId;
-        this.title = Cut.to(title, TITLE_LENGTH);
+        this.title = ShortText.to(title, TITLE_LENGTH);
         this.action = action;
         this.why = why == null || why.isBlank() ? null : why.strip();
     }

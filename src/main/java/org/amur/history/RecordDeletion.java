@@ -5,12 +5,12 @@ import java.util.function.IntToLongFunction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Dependents;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
+import org.amur.web.Dependents;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 

@@ -7,12 +7,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 
-import org.amur.common.Conflict;
-import org.amur.common.NotFoundException;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
+import org.amur.web.Conflict;
+import org.amur.web.NotFoundException;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -32,7 +32,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private Long id;
 
     @Inject
-    private Submissions submissions;
+    private DuplicateSubmissions submissions;
 
     private F form;
     /** What the form is compared with to tell whose a change is: its own beginning, or what was last agreed to be replaced. */
@@ -102,7 +102,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
 
     private long write() {
         if (form.isNew()) {
-            Submissions.Made made = submissions.once(form.getSubmission(), () -> create(form));
+            DuplicateSubmissions.Made made = submissions.once(form.getSubmission(), () -> create(form));
             if (made.before()) {
                 goOnFrom(stored(made.id()));
             }
@@ -133,7 +133,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         try {
             F theirs = stored(form.getId());
             Map<String, String> saved = theirs.facts();
-            Combination.bring(theirs, form, new Conflict(theirs.getSavedBy(), opened, saved, form.facts()).theirsAlone());
+            FormMerge.bring(theirs, form, new Conflict(theirs.getSavedBy(), opened, saved, form.facts()).theirsAlone());
             Conflict left = new Conflict(theirs.getSavedBy(), opened, saved, form.facts());
             versionShown = theirs.getVersion();
             shown = saved;

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 /**
  * What every form of a record carries beside what a person enters: which record and which version of it the form was
- * filled from, a number that tells the form from every other ({@link Submissions}), and the reason for the change.
+ * filled from, a number that tells the form from every other ({@link DuplicateSubmissions}), and the reason for the change.
  */
 public abstract class RecordForm implements Serializable {
 
@@ -36,7 +36,7 @@ public abstract class RecordForm implements Serializable {
     /** Everything entered, as text, by message key, in the form's order. */
     public abstract Map<String, String> facts();
 
-    /** Tells this form from every other; see {@link Submissions}. */
+    /** Tells this form from every other; see {@link DuplicateSubmissions}. */
     public UUID getSubmission() {
         return submission;
     }

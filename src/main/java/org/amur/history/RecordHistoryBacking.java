@@ -11,9 +11,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Difference;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
+import org.amur.web.Difference;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
 import org.omnifaces.cdi.Param;
 
 /** {@code /history/record?kind=&id=}: every version of a record, newest first, each with what it changed. */
@@ -42,7 +42,7 @@ public class RecordHistoryBacking {
     private RecordKinds kinds;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     private RecordKind<?> recordKind;
     private Page<Version> versions;

@@ -3,7 +3,7 @@ package org.amur.history;
 import java.util.Map;
 import java.util.Optional;
 
-import org.amur.common.Refusal;
+import org.amur.web.Refusal;
 
 /**
  * What the journal, the history page and the undo of a deletion need to know of one kind of record. One CDI bean for each

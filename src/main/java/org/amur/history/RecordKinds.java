@@ -8,8 +8,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-import org.amur.common.Caller;
-import org.amur.common.NotFoundException;
+import org.amur.access.Caller;
+import org.amur.web.NotFoundException;
 
 /** All kinds of record there are. */
 @ApplicationScoped

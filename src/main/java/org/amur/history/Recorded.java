@@ -21,7 +21,7 @@ public abstract class Recorded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
-    @SequenceGenerator(name = "amur_id", sequenceName = "amur_id", allocationSize = Numbers.BLOCK)
+    @SequenceGenerator(name = "amur_id", sequenceName = "amur_id", allocationSize = SequenceNumbers.BLOCK)
     private Long id;
 
     @Version

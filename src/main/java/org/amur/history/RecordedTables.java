@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 
-/** What a table and its history twin are called, for SQL of our own about rows that {@link Moves} are to change. */
+/** What a table and its history twin are called, for SQL of our own about rows that {@link BulkUpdate} are to change. */
 @ApplicationScoped
 public class RecordedTables {
 
@@ -31,7 +31,7 @@ public class RecordedTables {
      * @param other SQL of a number that is taken for there
      */
     public String refersToWhatIsThere(Class<?> type, String row, String other) {
-        return Twins.refersToWhatIsThere(descriptor(type), row, other);
+        return HistoryTableSql.refersToWhatIsThere(descriptor(type), row, other);
     }
 
     private ClassDescriptor descriptor(Class<?> type) {

@@ -16,8 +16,8 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.amur.common.Roles;
-import org.amur.common.SqlState;
+import org.amur.access.Roles;
+import org.amur.database.SqlState;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -45,7 +45,7 @@ public class Restoration {
     private Journal journal;
 
     @Inject
-    private Mentions mentions;
+    private ReferenceGuard mentions;
 
     /**
      * @throws CannotRestoreException if the record is there again, another has its key by now, or something that it refers
@@ -82,9 +82,9 @@ public class Restoration {
     /** @param of the condition that chooses the rows of the record by its number, ?1, and the instant of the deletion, ?2 */
     private void bringBack(ClassDescriptor descriptor, String of, Ended deletion) {
         String table = descriptor.getTableName();
-        String owned = of + " and " + Twins.notMovedOn(table + RecordedHistory.SUFFIX, "?2")
-                + (deletion.isCut() ? Twins.refersToWhatIsThere(descriptor, "") : "");
-        String columns = Twins.columns(descriptor);
+        String owned = of + " and " + HistoryTableSql.notMovedOn(table + RecordedHistory.SUFFIX, "?2")
+                + (deletion.isCut() ? HistoryTableSql.refersToWhatIsThere(descriptor, "") : "");
+        String columns = HistoryTableSql.columns(descriptor);
         beginToRefer(descriptor, owned, deletion);
         bringBack(table, columns, owned, deletion);
         for (OneToManyMapping parts : parts(descriptor)) {

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 
 /** {@code /lists/delta}: what differs between two releases of a list, field by field. */
 @Named
@@ -21,7 +21,7 @@ public class DeltaBacking {
     private DeltaParams params;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private ListRepository repository;
@@ -33,9 +33,9 @@ public class DeltaBacking {
     private ListRelease after;
     private ListDelta delta;
     private DeltaFilter filter;
-    private List<DeltaCount> kinds;
-    private List<DeltaCount> programmes;
-    private List<DeltaCount> countries;
+    private List<FacetCount> kinds;
+    private List<FacetCount> programmes;
+    private List<FacetCount> countries;
     private Page<DeltaRow> rows;
 
     @PostConstruct
@@ -45,9 +45,9 @@ public class DeltaBacking {
         delta = deltas.described(before, after);
         filter = params.filter();
         List<DeltaRow> asked = delta.getRows().stream().filter(filter::matches).toList();
-        kinds = DeltaCount.of(asked, row -> List.of(row.getEntry().getKind().name()));
-        programmes = DeltaCount.of(asked, DeltaRow::getProgrammes);
-        countries = DeltaCount.of(asked, DeltaRow::getCountries);
+        kinds = FacetCount.of(asked, row -> List.of(row.getEntry().getKind().name()));
+        programmes = FacetCount.of(asked, DeltaRow::getProgrammes);
+        countries = FacetCount.of(asked, DeltaRow::getCountries);
         rows = page.of((number, size) -> Page.of(compared(asked.stream().skip((number - 1L) * size).limit(size).toList()), asked.size(),
                 number, size));
     }
@@ -87,12 +87,12 @@ public class DeltaBacking {
     }
 
     /** How many of the rows asked for are of each kind, the most frequent first. */
-    public List<DeltaCount> getKinds() {
+    public List<FacetCount> getKinds() {
         return kinds;
     }
 
     /** The same of the most frequent programmes; a party counts with each of its own. */
-    public List<DeltaCount> getProgrammes() {
+    public List<FacetCount> getProgrammes() {
         return programmes;
     }
 
@@ -102,7 +102,7 @@ public class DeltaBacking {
     }
 
     /** The same of the most frequent countries. */
-    public List<DeltaCount> getCountries() {
+    public List<FacetCount> getCountries() {
         return countries;
     }
 }

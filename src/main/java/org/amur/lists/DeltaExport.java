@@ -10,9 +10,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Texts;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.web.Texts;
 
 /**
  * What differs between two releases as a file: a row for each party that came or went, and for each part that changed, with the two
@@ -51,7 +51,7 @@ public class DeltaExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         ListRelease before = params.before();
         ListRelease after = params.after();
         DeltaFilter filter = params.filter();
@@ -69,7 +69,7 @@ public class DeltaExport implements Export {
         return ReleaseCitation.COLUMNS.stream().map(column -> column + which).toList();
     }
 
-    private static void write(DeltaRow row, List<Object> cited, Table table) throws IOException {
+    private static void write(DeltaRow row, List<Object> cited, ExportTable table) throws IOException {
         if (row.getFields().stream().allMatch(FieldChange::isOnlyRewritten)) {
             write(row, null, null, null, cited, table);
         }
@@ -78,7 +78,7 @@ public class DeltaExport implements Export {
         }
     }
 
-    private static void write(DeltaRow row, String part, String gone, String come, List<Object> cited, Table table) throws IOException {
+    private static void write(DeltaRow row, String part, String gone, String come, List<Object> cited, ExportTable table) throws IOException {
         EntryRow entry = row.getEntry();
         table.row(ReleaseCitation.rowBefore(cited, entry.getList(), Texts.get(entry.getList().getKey()), entry.getReference(),
                 entry.getTitle(), row.getChange(), entry.getKind(), String.join("\n", row.getProgrammes()), String.join("\n", row.getCountries()),

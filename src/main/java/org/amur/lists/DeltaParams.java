@@ -3,8 +3,8 @@ package org.amur.lists;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.NotFoundException;
 import org.amur.lists.read.EntryKind;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** The two releases that an address asks to be compared, and which differences. */

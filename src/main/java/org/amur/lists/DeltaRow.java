@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.amur.common.Pieces;
+import org.amur.database.Batches;
 
 /** One party that differs between two releases. */
 public final class DeltaRow {
@@ -40,7 +40,7 @@ public final class DeltaRow {
 
     /** In pieces of which the database is asked for what all say: it hands on all at once, and a body may be almost a megabyte. */
     static List<List<DeltaRow>> pieces(List<DeltaRow> rows) {
-        return Pieces.of(rows, AT_ONCE);
+        return Batches.of(rows, AT_ONCE);
     }
 
     /** Of the entries that are compared. */

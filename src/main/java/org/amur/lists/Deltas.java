@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.UnderWay;
+import org.amur.jobs.SingleFlight;
 
 /**
  * What differs between releases of a list. Which parties two formats only write otherwise is found out once for every two
@@ -27,9 +27,9 @@ class Deltas {
     private static final int MOST = 30;
 
     private final Map<List<Long>, Set<Long>> rewritten = new ConcurrentHashMap<>();
-    private final UnderWay<List<Long>, Set<Long>> underWay = new UnderWay<>();
+    private final SingleFlight<List<Long>, Set<Long>> underWay = new SingleFlight<>();
     private final Map<List<Long>, ListDelta> described = new ConcurrentHashMap<>();
-    private final UnderWay<List<Long>, ListDelta> describing = new UnderWay<>();
+    private final SingleFlight<List<Long>, ListDelta> describing = new SingleFlight<>();
 
     @Inject
     private ListRepository repository;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.NotFoundException;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /lists/entry}: all that a list says of a party, and since which release it does. */

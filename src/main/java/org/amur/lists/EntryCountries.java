@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 import jakarta.json.JsonObject;
 
-import org.amur.lists.read.CountryNames;
+import org.amur.lists.read.ListCountryNames;
 
 /**
  * The countries that an entry names as its own: nationalities and citizenships, places of birth, addresses, a vessel's flag. As
- * the two letters of ISO 3166-1, whichever of the {@link CountryNames} the list has for one.
+ * the two letters of ISO 3166-1, whichever of the {@link ListCountryNames} the list has for one.
  */
 public final class EntryCountries {
 
@@ -24,7 +24,7 @@ public final class EntryCountries {
 
     /** The code of a country that a list names. */
     public static Optional<String> code(String named) {
-        return CountryNames.code(named);
+        return ListCountryNames.code(named);
     }
 
     /** The code of the country of a statement such as an address, by its code or else by its name. */

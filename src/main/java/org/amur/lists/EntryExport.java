@@ -10,10 +10,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Pieces;
-import org.amur.common.Texts;
+import org.amur.database.Batches;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.web.Texts;
 
 /** Entries as a file: what a list says of a party, each part in a cell with a line for each statement, and the release that says it. */
 @Named
@@ -46,10 +46,10 @@ public class EntryExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         List<ListRelease> releases = repository.releases(params.filter());
         Map<OfficialList, List<Object>> cited = releases.stream().collect(Collectors.toMap(ListRelease::getList, ReleaseCitation::cells));
-        for (List<Long> piece : Pieces.of(repository.numbers(params.filter(), releases))) {
+        for (List<Long> piece : Batches.of(repository.numbers(params.filter(), releases))) {
             Map<Long, ListedEntry> entries = repository.entries(piece);
             for (Long id : piece) {
                 ListedEntry entry = entries.get(id);

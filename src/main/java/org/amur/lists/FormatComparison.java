@@ -71,7 +71,7 @@ public final class FormatComparison {
     private Stream<SaidLine> free(EntrySaid said, List<SaidLine> remarks) {
         List<String> structured = EntrySaid.PARTS.stream().flatMap(part -> said.lines(part).stream()
                 .filter(line -> !part.equals(REMARK) || WARNING.matcher(line.field("kind")).matches()))
-                .map(line -> String.join(" ", Writing.words(line.getText()))).filter(text -> !text.isEmpty()).toList();
+                .map(line -> String.join(" ", TextNormaliser.words(line.getText()))).filter(text -> !text.isEmpty()).toList();
         return remarks.stream().filter(line -> line.field("kind").equals(REMARK)).flatMap(line -> Arrays.stream(BETWEEN.split(line.field("text"))))
                 .map(text -> ALTERNATIVE.matcher(text.strip()).replaceFirst("")).filter(text -> isFree(text, structured)).distinct()
                 .map(text -> new SaidLine(text, List.of()));
@@ -81,7 +81,7 @@ public final class FormatComparison {
         if (LINK.matcher(text).matches()) {
             return linking;
         }
-        String words = " " + String.join(" ", Writing.words(text)) + " ";
+        String words = " " + String.join(" ", TextNormaliser.words(text)) + " ";
         return !words.isBlank() && structured.stream().noneMatch(each -> words.contains(" " + each + " "));
     }
 }

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
 /** {@code /lists/list}: the official lists with what stands of each, and the releases that came. */
@@ -24,7 +24,7 @@ public class ListOverviewBacking {
     private OfficialList list;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private ListRepository repository;

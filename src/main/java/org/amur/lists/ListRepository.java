@@ -20,13 +20,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
-import org.amur.common.DaySpan;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.AsOf;
-import org.amur.history.InOrder;
-import org.amur.history.Reads;
+import org.amur.history.OrderedIds;
+import org.amur.history.TemporalReader;
+import org.amur.web.DayRange;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
 
 /**
  * Reads releases of official lists and their entries. Neither is ever changed, so that they have no history: what was known on
@@ -47,7 +47,7 @@ public class ListRepository {
     private EntryCounts counts;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     /** The newest release of each list that stands. */
     public Map<OfficialList, ListRelease> current() {
@@ -71,7 +71,7 @@ public class ListRepository {
 
     /** All that came, the newest first. */
     public Page<ListRelease> releases(OfficialList list, int number, int size) {
-        Where where = new Where().and("r.retrievedAt < :known", "known", AsOf.until()).and("r.list = :list", "list", list);
+        QueryConditions where = new QueryConditions().and("r.retrievedAt < :known", "known", AsOf.until()).and("r.list = :list", "list", list);
         long total = set(entities.createQuery("select count(r) from ListRelease r" + where.jpql(), Long.class), where)
                 .getSingleResult();
         List<ListRelease> rows = set(entities.createQuery("select r from ListRelease r" + where.jpql()
@@ -81,12 +81,12 @@ public class ListRepository {
     }
 
     /** The days of the oldest and the newest dated release of each list, of those that stand. */
-    public Map<OfficialList, DaySpan> published() {
-        Map<OfficialList, DaySpan> published = new EnumMap<>(OfficialList.class);
+    public Map<OfficialList, DayRange> published() {
+        Map<OfficialList, DayRange> published = new EnumMap<>(OfficialList.class);
         for (Object[] row : entities.createQuery("select r.list, min(r.published), max(r.published) from ListRelease r where r.published"
                 + " is not null and " + STANDS.formatted("r") + " group by r.list", Object[].class)
                 .setParameter("known", AsOf.until()).getResultList()) {
-            published.put((OfficialList) row[0], DaySpan.of((LocalDate) row[1], (LocalDate) row[2]));
+            published.put((OfficialList) row[0], DayRange.of((LocalDate) row[1], (LocalDate) row[2]));
         }
         return published;
     }
@@ -111,7 +111,7 @@ public class ListRepository {
         if (gone.isEmpty()) {
             return Map.of();
         }
-        Where where = Standing.begunBy(current).and("g.id in :gone", "gone", gone).and(true, "e.list = g.list")
+        QueryConditions where = EntryInRelease.begunBy(current).and("g.id in :gone", "gone", gone).and(true, "e.list = g.list")
                 .and(true, "e.reference = g.reference");
         List<ListRelease> releases = standing(current.stream().map(ListRelease::getList).collect(Collectors.toSet()));
         Map<Long, ListRelease> since = new HashMap<>();
@@ -170,11 +170,11 @@ public class ListRepository {
 
     private Page<EntryRow> many(EntryFilter filter, int number, int size) {
         List<ListRelease> releases = releases(filter);
-        Where counted = counted(filter, releases);
+        QueryConditions counted = counted(filter, releases);
         String from = from(filter) + counted.jpql();
         long total = counts.of(from, counted.parameters(),
                 () -> set(entities.createQuery("select count(e.id)" + from, Long.class), counted).getSingleResult());
-        Where where = where(filter, Standing.each(releases));
+        QueryConditions where = where(filter, EntryInRelease.each(releases));
         // Of one list in the order of an index that begins with it: H2 takes it only where the ORDER BY begins so, too.
         String order = filter.list() == null ? BY_TITLE : BY_TITLE.replace(" by ", " by e.list, ");
         return Page.of(set(entities.createQuery(ROW + where.jpql() + order, EntryRow.class), where)
@@ -182,8 +182,8 @@ public class ListRepository {
     }
 
     private Page<EntryRow> few(EntryFilter filter, int number, int size) {
-        Where where = counted(filter, releases(filter));
-        InOrder all = reads.inOrder(List.of("entries", where.jpql(), Map.copyOf(where.parameters())), () -> numbers(filter, where));
+        QueryConditions where = counted(filter, releases(filter));
+        OrderedIds all = reads.inOrder(List.of("entries", where.jpql(), Map.copyOf(where.parameters())), () -> numbers(filter, where));
         return Page.of(rows(all.page(number, size)), all.size(), number, size);
     }
 
@@ -197,7 +197,7 @@ public class ListRepository {
         return numbers(filter, counted(filter, releases));
     }
 
-    private List<Long> numbers(EntryFilter filter, Where where) {
+    private List<Long> numbers(EntryFilter filter, QueryConditions where) {
         return set(entities.createQuery("select e.id" + from(filter) + where.jpql() + BY_TITLE, Long.class), where).getResultList();
     }
 
@@ -209,11 +209,11 @@ public class ListRepository {
         return isOfFew(filter) ? " from ListedEntry e" : " from ListedEntry e, EntrySpan s";
     }
 
-    private static Where counted(EntryFilter filter, List<ListRelease> releases) {
-        return where(filter, isOfFew(filter) ? Standing.among(releases) : Standing.in(releases));
+    private static QueryConditions counted(EntryFilter filter, List<ListRelease> releases) {
+        return where(filter, isOfFew(filter) ? EntryInRelease.among(releases) : EntryInRelease.in(releases));
     }
 
-    private static Where where(EntryFilter filter, Where standing) {
+    private static QueryConditions where(EntryFilter filter, QueryConditions standing) {
         return standing.and("e.kind = :kind", "kind", filter.kind())
                 .and("e.id in (select p.entry from EntryProgramme p where p.code = :programme)", "programme", filter.programme())
                 .andTerms("ListedEntry", "e.id", filter.text());
@@ -225,7 +225,7 @@ public class ListRepository {
                 : current().values().stream().filter(release -> filter.list() == null || release.getList() == filter.list()).toList();
     }
 
-    private static <T> TypedQuery<T> set(TypedQuery<T> query, Where where) {
+    private static <T> TypedQuery<T> set(TypedQuery<T> query, QueryConditions where) {
         where.parameters().forEach(query::setParameter);
         return query;
     }
@@ -263,7 +263,7 @@ public class ListRepository {
     /** What would differ if a release that waits stood in the place of one that stands. */
     public ListDelta wouldChange(ListRelease waiting, ListRelease current) {
         String waits = "select w.entry from WaitingEntry w where w.entry = e.id and w.release = :waiting";
-        String stands = "select s.entry from EntrySpan s where s.entry = e.id and " + Standing.COVERS.formatted("at");
+        String stands = "select s.entry from EntrySpan s where s.entry = e.id and " + EntryInRelease.COVERS.formatted("at");
         return ListDelta.of(onlyIn(stands, waits, waiting, current), onlyIn(waits, stands, waiting, current));
     }
 
@@ -300,9 +300,9 @@ public class ListRepository {
         String between = release.getPosition() > other.getPosition() ? "s.firstPosition > :there and s.firstPosition <= :here"
                 : "s.lastPosition < :there and s.lastPosition >= :here";
         // The few spans that begin or end between the two lead to the entries, and not the many entries of the list to their spans.
-        String ofList = Where.withoutIndex("e.list = :list", "e.id");
+        String ofList = QueryConditions.withoutIndex("e.list = :list", "e.id");
         return entities.createQuery(ROW + ", EntrySpan s where s.entry = e.id and " + ofList + " and " + between + " and "
-                + Standing.COVERS.formatted("here") + " and not exists (select 1 from EntrySpan o where o.entry = e.id"
+                + EntryInRelease.COVERS.formatted("here") + " and not exists (select 1 from EntrySpan o where o.entry = e.id"
                 + " and o.firstPosition <= :there and (o.lastPosition is null or o.lastPosition >= :there))" + BY_TITLE,
                 EntryRow.class)
                 .setParameter("list", release.getList()).setParameter("here", release.getPosition())

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import org.amur.common.Term;
+import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.ReadOnly;
 
 /** A term under which an entry is found. */
@@ -13,5 +13,5 @@ import org.eclipse.persistence.annotations.ReadOnly;
 @Table(name = "list_entry_term")
 @AttributeOverride(name = "owner", column = @Column(name = "entry_id"))
 @ReadOnly
-class ListedEntryTerm extends Term {
+class ListedEntryTerm extends SearchTerm {
 }

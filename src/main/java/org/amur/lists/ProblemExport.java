@@ -7,10 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.NotFoundException;
-import org.amur.common.Texts;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.web.NotFoundException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** Why a release ({@code ?id=}) was refused or waits, what was skipped in it and what is remarkable, as a file: all that is kept. */
@@ -51,7 +51,7 @@ public class ProblemExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         ListRelease release = release();
         List<Object> cited = ReleaseCitation.cells(release);
         for (ReleaseProblem problem : repository.problems(id)) {

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.amur.common.Texts;
-import org.amur.lists.read.Reason;
+import org.amur.lists.read.ReadingProblem;
+import org.amur.web.Texts;
 
 /** What was skipped in a release, or is remarkable in it, for one reason: how much, and the first of it. */
 public final class ProblemGroup {
 
     private static final int SHOWN = 20;
 
-    private final Reason reason;
+    private final ReadingProblem reason;
     private final List<ReleaseProblem> kept;
     private final long more;
 
-    private ProblemGroup(Reason reason, List<ReleaseProblem> all) {
+    private ProblemGroup(ReadingProblem reason, List<ReleaseProblem> all) {
         this.reason = reason;
         kept = all.stream().filter(each -> !each.getPart().isCount()).toList();
         more = all.stream().filter(each -> each.getPart().isCount()).mapToLong(ReleaseProblem::getLine).sum();
@@ -25,7 +25,7 @@ public final class ProblemGroup {
 
     /** @param parts of which these are, with that of what is only counted */
     static List<ProblemGroup> of(List<ReleaseProblem> problems, List<ReleaseProblem.Part> parts) {
-        Map<Reason, List<ReleaseProblem>> byReason = problems.stream().filter(each -> parts.contains(each.getPart()))
+        Map<ReadingProblem, List<ReleaseProblem>> byReason = problems.stream().filter(each -> parts.contains(each.getPart()))
                 .collect(Collectors.groupingBy(ReleaseProblem::getReason, TreeMap::new, Collectors.toList()));
         return byReason.entrySet().stream().map(each -> new ProblemGroup(each.getKey(), each.getValue())).toList();
     }

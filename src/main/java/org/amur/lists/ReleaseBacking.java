@@ -7,8 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.NotFoundException;
 import org.amur.history.AsOf;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /lists/release}: one release, and what differs from the one before. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
+import org.amur.web.Texts;
 
 /** As what a release of an official list is cited, be it by a record or beside what is taken away as a file. */
 public final class ReleaseCitation {

@@ -12,8 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-import org.amur.common.Texts;
-import org.amur.lists.read.Reason;
+import org.amur.lists.read.ReadingProblem;
+import org.amur.web.Texts;
 import org.eclipse.persistence.annotations.ReadOnly;
 
 /** Why a release was refused or waits, something that was skipped in it, or something remarkable. */
@@ -37,7 +37,7 @@ public class ReleaseProblem {
     }
 
     /** Whose detail is a format. */
-    private static final Set<Reason> FORMATS = EnumSet.of(Reason.MIXED, Reason.WRONG_LIST);
+    private static final Set<ReadingProblem> FORMATS = EnumSet.of(ReadingProblem.MIXED, ReadingProblem.WRONG_LIST);
 
     @Id
     @Column(name = "release_id")
@@ -50,7 +50,7 @@ public class ReleaseProblem {
     private Part part;
 
     @Enumerated(EnumType.STRING)
-    private Reason reason;
+    private ReadingProblem reason;
 
     @Column(name = "file_name")
     private String fileName;
@@ -70,7 +70,7 @@ public class ReleaseProblem {
         return part;
     }
 
-    public Reason getReason() {
+    public ReadingProblem getReason() {
         return reason;
     }
 
@@ -88,12 +88,12 @@ public class ReleaseProblem {
         return text(reason, fileName, line, detail);
     }
 
-    static String text(Reason reason, String fileName, long line, String detail) {
+    static String text(ReadingProblem reason, String fileName, long line, String detail) {
         return Texts.get(reason.key(), fileName, line, inWords(reason, detail));
     }
 
-    private static String inWords(Reason reason, String detail) {
-        if (reason == Reason.SAME_AS_OTHER_LIST) {
+    private static String inWords(ReadingProblem reason, String detail) {
+        if (reason == ReadingProblem.SAME_AS_OTHER_LIST) {
             return Texts.get(OfficialList.valueOf(detail).getKey());
         }
         return FORMATS.contains(reason) ? Texts.get("lists.format." + detail) : detail;

@@ -15,10 +15,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import org.amur.common.Cut;
-import org.amur.common.Texts;
 import org.amur.lists.read.EntryKind;
 import org.amur.lists.read.ListEntry;
+import org.amur.text.ShortText;
+import org.amur.web.Texts;
 
 /** One statement of an entry as a line: what is said, and about it what else is. */
 public final class SaidLine {
@@ -69,8 +69,8 @@ public final class SaidLine {
      * the words of one format alone is no other name; see {@link #marks}.
      */
     List<String> written(String part) {
-        return NAMING.contains(part) ? Writing.name(text)
-                : Stream.concat(Stream.of(text), details.stream().sorted()).flatMap(each -> Writing.words(each).stream()).toList();
+        return NAMING.contains(part) ? TextNormaliser.name(text)
+                : Stream.concat(Stream.of(text), details.stream().sorted()).flatMap(each -> TextNormaliser.words(each).stream()).toList();
     }
 
     /** What of a name makes another one of it where both formats say so: that it is weak or a former one. */
@@ -81,14 +81,14 @@ public final class SaidLine {
     /** The same between two formats: what a statement is about, without notes and without the order of words. */
     List<String> common(String part) {
         return switch (part) {
-            case "kind", "names" -> Writing.name(text);
-            case "births" -> statement.containsKey("date") ? List.of(field("date")) : Writing.words(text);
-            case "identifiers" -> List.of(String.join("", Writing.words(COUNTRY.matcher(text).replaceFirst(""))));
-            case "addresses", "birthPlaces" -> Writing.name(text);
+            case "kind", "names" -> TextNormaliser.name(text);
+            case "births" -> statement.containsKey("date") ? List.of(field("date")) : TextNormaliser.words(text);
+            case "identifiers" -> List.of(String.join("", TextNormaliser.words(COUNTRY.matcher(text).replaceFirst(""))));
+            case "addresses", "birthPlaces" -> TextNormaliser.name(text);
             case "features" -> Stream.concat(Stream.of(field("kind"), "OTHER".equals(field("kind")) ? field("said") : ""),
-                    Writing.words(PROTOCOL.matcher(text).replaceFirst("")).stream()).toList();
-            case "countries", "dates" -> Stream.concat(Stream.of(field("kind")), Writing.words(text).stream()).toList();
-            default -> Writing.words(text);
+                    TextNormaliser.words(PROTOCOL.matcher(text).replaceFirst("")).stream()).toList();
+            case "countries", "dates" -> Stream.concat(Stream.of(field("kind")), TextNormaliser.words(text).stream()).toList();
+            default -> TextNormaliser.words(text);
         };
     }
 
@@ -100,7 +100,7 @@ public final class SaidLine {
         Matcher named = COUNTRY.matcher(text);
         Stream<String> country = statement.containsKey(COUNTRY_FIELD) ? Stream.of(field(COUNTRY_FIELD)) : named.find() ? Stream.of(named.group(1)) : Stream.empty();
         return Stream.concat(country, Stream.of("issued", "expires").filter(statement::containsKey).map(each -> each + field(each)))
-                .map(each -> String.join(" ", Writing.words(each))).collect(Collectors.toSet());
+                .map(each -> String.join(" ", TextNormaliser.words(each))).collect(Collectors.toSet());
     }
 
     boolean isInOriginalScript() {
@@ -152,8 +152,8 @@ public final class SaidLine {
         if (length() <= most) {
             return this;
         }
-        return text.length() > most ? new SaidLine(Cut.to(text, most) + "…", List.of())
-                : new SaidLine(text, List.of(Cut.to(getDetail(), most - text.length()) + "…"));
+        return text.length() > most ? new SaidLine(ShortText.to(text, most) + "…", List.of())
+                : new SaidLine(text, List.of(ShortText.to(getDetail(), most - text.length()) + "…"));
     }
 
     @Override

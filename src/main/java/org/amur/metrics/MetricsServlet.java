@@ -18,7 +18,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.amur.common.Settings;
+import org.amur.settings.Settings;
 
 /**
  * {@code /metrics}: what the application counts and times, in Prometheus's text format (version 0.0.4). For whoever brings

@@ -2,7 +2,7 @@ package org.amur.sanctions;
 
 import java.time.LocalDate;
 
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 
 /** The conditions of a list on where measures or designations stand on a day: {@link LifeCycle#statusOn} in JPQL. */
 public final class InForce {
@@ -17,7 +17,7 @@ public final class InForce {
      * @param day    null to ask for nothing
      * @param status what it must be on the day; null for in force
      */
-    public static Where on(Where where, String path, LocalDate day, ForceStatus status) {
+    public static QueryConditions on(QueryConditions where, String path, LocalDate day, ForceStatus status) {
         if (day == null) {
             return where;
         }
@@ -32,7 +32,7 @@ public final class InForce {
     }
 
     /** That it is in force on the day or suspended: it has, or may have, begun and not ended. */
-    public static Where standing(Where where, String path, LocalDate day) {
+    public static QueryConditions standing(QueryConditions where, String path, LocalDate day) {
         String is = path + ".lifeCycle.";
         return where.and(lasting(is), DAY, day)
                 .and("(" + is + "from.earliest is null or " + is + "from.earliest <= :on)", DAY, day);

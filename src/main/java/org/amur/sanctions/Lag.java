@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
+import org.amur.web.Texts;
 
 /**
  * The days from one date to another, as precisely as both are known: at least and at most, or at least alone where nobody knows

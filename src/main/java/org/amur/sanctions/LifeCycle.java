@@ -14,7 +14,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
 
 /**
  * What the life-cycle dates of a measure or a designation say together: from when and until when it is in force, and when
@@ -172,7 +172,7 @@ public class LifeCycle {
         return hasBegun(from, day) && lasts(until, day) && pauseIsCertain;
     }
 
-    boolean endsBeforeItBegins() {
+    public boolean endsBeforeItBegins() {
         return from != null && until != null && from.getEarliest() != null && until.getLatest() != null
                 && until.getLatest().isBefore(from.getEarliest());
     }

@@ -10,9 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
-import org.amur.common.Identified;
-import org.amur.date.PartialDate;
 import org.amur.source.Citation;
+import org.amur.text.PartialDate;
+import org.amur.web.Identified;
 
 /**
  * One date in the life of a measure or a designation: what happened, when, as precisely as the source has it, and which of
@@ -36,7 +36,7 @@ public abstract class LifeCycleDate implements Identified {
     @AttributeOverride(name = "latest", column = @Column(name = "date_latest"))
     private PartialDate date;
 
-    void apply(LifeCycleDateForm form, int position) {
+    public void apply(LifeCycleDateForm form, int position) {
         this.position = position;
         kind = form.getKind();
         date = form.getDate();

@@ -4,11 +4,11 @@ import java.io.Serializable;
 
 import jakarta.validation.constraints.NotNull;
 
-import org.amur.common.Identified;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.text.PartialDate;
+import org.amur.web.Identified;
+import org.amur.web.Texts;
 
 /**
  * What a person enters of one life-cycle date. Its citation is one of those of the same form, which is why a row knows
@@ -54,7 +54,7 @@ public class LifeCycleDateForm implements Identified, Serializable {
     }
 
     /** The place of its citation in the form, from 0; -1 if it has none. */
-    int citationPosition() {
+    public int citationPosition() {
         return citations.getRows().indexOf(citation);
     }
 

@@ -2,8 +2,8 @@ package org.amur.sanctions;
 
 import java.util.List;
 
-import org.amur.date.PartialDate;
 import org.amur.source.Citation;
+import org.amur.text.PartialDate;
 
 /** One life-cycle date on a page: what happened, when, how precisely that is known, and which citation says so. */
 public final class LifeCycleRow {

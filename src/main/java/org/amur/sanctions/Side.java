@@ -1,6 +1,6 @@
 package org.amur.sanctions;
 
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 
 /** The sides between which sanctions go to and fro: China, Russia, and everybody else, with what belongs to no country. */
 public enum Side {
@@ -21,7 +21,7 @@ public enum Side {
      * @param path of the country in the query
      * @param side null to ask for nothing
      */
-    public static Where on(Where where, String path, Side side) {
+    public static QueryConditions on(QueryConditions where, String path, Side side) {
         return where.and(side == CHINA, path + " = '" + CN + "'")
                 .and(side == RUSSIA, path + " = '" + RU + "'")
                 .and(side == OTHERS, "(" + path + " is null or " + path + " not in ('" + CN + "', '" + RU + "'))");

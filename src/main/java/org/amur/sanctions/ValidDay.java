@@ -8,10 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AddressReading;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.history.AsOf;
+import org.amur.text.PartialDate;
+import org.amur.web.AddressReading;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /**

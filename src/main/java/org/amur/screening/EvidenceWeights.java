@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.amur.date.PartialDate;
 import org.amur.screening.Evidence.Kind;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
+import org.amur.text.PartialDate;
 
 /** Compares what two parties have beside their names. What either does not say is no evidence. */
 final class EvidenceWeights {
@@ -138,7 +138,7 @@ final class EvidenceWeights {
     }
 
     private static void addKind(Party one, Party other, List<Evidence> found) {
-        boolean known = one.kind() != NameKind.UNKNOWN && other.kind() != NameKind.UNKNOWN;
+        boolean known = one.kind() != BearerKind.UNKNOWN && other.kind() != BearerKind.UNKNOWN;
         if (known && one.kind() != other.kind()) {
             found.add(new Evidence(Kind.KIND_DIFFERS, one.kind().name(), other.kind().name(), KIND_DIFFERS));
         }

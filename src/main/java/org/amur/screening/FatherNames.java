@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.amur.screening.Evidence.Kind;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.ParsedName;
 import org.amur.screening.name.Patronymic;
@@ -22,7 +22,7 @@ record FatherNames(List<Patronymic> known) {
     private static final float DIFFERS = 0.8f;
 
     static FatherNames of(Party party) {
-        boolean person = party.kind() == NameKind.PERSON || party.kind() == NameKind.UNKNOWN;
+        boolean person = party.kind() == BearerKind.PERSON || party.kind() == BearerKind.UNKNOWN;
         return person ? in(party.names().stream().map(name -> NameParser.parse(name.text(), party.kind()))) : NONE;
     }
 

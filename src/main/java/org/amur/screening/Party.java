@@ -3,8 +3,8 @@ package org.amur.screening;
 import java.util.List;
 import java.util.Set;
 
-import org.amur.date.PartialDate;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
+import org.amur.text.PartialDate;
 
 /**
  * Somebody or something with names: an entry of a list, an actor, or what a person typed. Nothing in it is about where it comes
@@ -15,7 +15,7 @@ import org.amur.screening.name.NameKind;
  * @param countries   ISO 3166-1 alpha-2 codes, of whatever ties it to them
  * @param birthDates  all that are claimed, each as precise as it is
  */
-public record Party(String id, NameKind kind, List<PartyName> names, List<PartialDate> birthDates, Set<String> countries,
+public record Party(String id, BearerKind kind, List<PartyName> names, List<PartialDate> birthDates, Set<String> countries,
         Set<Identifier> identifiers, Gender gender) {
 
     public Party {
@@ -31,19 +31,19 @@ public record Party(String id, NameKind kind, List<PartyName> names, List<Partia
      * @param birth   null if it is not known
      * @param country null if it is not known
      */
-    public static Party of(String id, NameKind kind, List<PartyName> names, PartialDate birth, String country,
+    public static Party of(String id, BearerKind kind, List<PartyName> names, PartialDate birth, String country,
             Set<Identifier> identifiers) {
         return new Party(id, kind, names, birth == null ? List.of() : List.of(birth), country == null ? Set.of() : Set.of(country),
                 identifiers, null);
     }
 
     /** One of which no more is known than its names. */
-    public static Party named(String id, NameKind kind, List<PartyName> names) {
+    public static Party named(String id, BearerKind kind, List<PartyName> names) {
         return new Party(id, kind, names, List.of(), Set.of(), Set.of(), null);
     }
 
     /** A name that somebody asks about. */
-    public static Party asked(String name, NameKind kind) {
+    public static Party asked(String name, BearerKind kind) {
         return named("", kind, List.of(PartyName.of(name)));
     }
 }

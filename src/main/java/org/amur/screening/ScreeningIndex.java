@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 import org.amur.screening.name.Comparison;
-import org.amur.screening.name.NameIndex;
 import org.amur.screening.name.NameIndex.Candidate;
+import org.amur.screening.name.NameIndex;
 import org.amur.screening.name.NameMatch;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.ParsedName;

@@ -10,9 +10,10 @@ import jakarta.inject.Named;
 
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorRow;
-import org.amur.common.SearchTerms;
 import org.amur.event.EventRepository;
 import org.amur.event.EventRow;
+import org.amur.figure.FigureRepository;
+import org.amur.figure.FigureRow;
 import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRepository;
@@ -23,8 +24,7 @@ import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.sanctions.programme.ProgrammeRow;
 import org.amur.source.SourceRepository;
 import org.amur.source.SourceRow;
-import org.amur.trade.FigureRepository;
-import org.amur.trade.FigureRow;
+import org.amur.text.SearchTerms;
 import org.omnifaces.cdi.Param;
 
 /** {@code /search?q=}: everything that is found by the same words; of each kind the first few, in nine statements. */

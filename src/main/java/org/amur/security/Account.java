@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import org.amur.common.Caller;
-import org.amur.history.Historied;
+import org.amur.access.Caller;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
 
@@ -19,7 +19,7 @@ import org.eclipse.persistence.annotations.Customizer;
  */
 @Entity
 @Table(name = "account")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Account extends Recorded {
 
     /** Letters and digits of any script, and a few signs: fit for a log and an address. */

@@ -10,11 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
 import org.amur.history.RecordChange.Action;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
+import org.amur.web.RefusedException;
 
 /**
  * Erases the personal data of a disabled account, its history included. The record keeps what the person did; its author is
@@ -39,7 +39,7 @@ public class AccountErasureService {
     private EntityManager entities;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -67,7 +67,7 @@ public class AccountErasureService {
         authors().forEach(column -> update("update " + column[0] + " set " + column[1] + " = ?1 where " + column[1] + " = ?2",
                 anonymous, name));
         update("update account_history set name = ?1, display_name = ?2 where id = ?3", anonymous, anonymous, id);
-        update("update record_change set title = ?1, why = null where kind = ?2 and record_id = ?3", anonymous, AccountRecord.CODE, id);
+        update("update record_change set title = ?1, why = null where kind = ?2 and record_id = ?3", anonymous, AccountRecordKind.CODE, id);
     }
 
     @SuppressWarnings("unchecked")

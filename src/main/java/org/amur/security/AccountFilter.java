@@ -1,6 +1,6 @@
 package org.amur.security;
 
-import org.amur.common.Sort;
+import org.amur.web.Sort;
 
 /**
  * What a list of accounts is asked for. Null asks for nothing.

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.amur.common.Texts;
 import org.amur.history.RecordForm;
+import org.amur.web.Texts;
 
 /** What an administrator enters of an account; {@code version} is that of the account which the form was filled from. */
 public class AccountForm extends RecordForm {

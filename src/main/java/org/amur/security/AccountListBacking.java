@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
-import org.amur.common.Sort;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
+import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
 /** {@code /security/list}: accounts, filtered and sorted by the address. */
@@ -27,7 +27,7 @@ public class AccountListBacking {
     private String sort;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private AccountRepository accounts;

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
-import org.amur.history.Reads;
+import org.amur.database.QueryConditions;
+import org.amur.history.TemporalReader;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads accounts: the pages as of the day asked for, whoever signs in as they stand now. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class AccountRepository {
     private EntityManager entities;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     /** The columns that the list can be sorted by, and what each means. */
     static final Map<String, String> SORTS = Map.of(
@@ -35,7 +35,7 @@ public class AccountRepository {
 
     public Page<AccountRow> page(AccountFilter filter, int number, int size) {
         String part = filter.text() == null ? null : "%" + escape(filter.text().toLowerCase(Locale.ROOT)) + "%";
-        Where where = new Where()
+        QueryConditions where = new QueryConditions()
                 .and("(a.name like :part escape '!' or lower(a.displayName) like :part escape '!')", "part", part)
                 .and("a.role = :role", "role", filter.role());
         long total = reads.count("select count(a) from Account a", where);
@@ -50,7 +50,7 @@ public class AccountRepository {
     }
 
     public Account get(long id) {
-        return reads.find(Account.class, id).orElseThrow(() -> new NotFoundException(AccountRecord.CODE, id));
+        return reads.find(Account.class, id).orElseThrow(() -> new NotFoundException(AccountRecordKind.CODE, id));
     }
 
     /** Whether somebody beside the demo can administer this installation, or could be let to. */

@@ -11,12 +11,12 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.Caller;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 
 /** Commands on accounts. An administrator never learns or types the password of somebody else. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class AccountService {
     private DemoAccounts demo;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -60,7 +60,7 @@ public class AccountService {
     public long create(@Valid AccountForm form) {
         Account account = new Account(form.getName(), form.getDisplayName(), form.getRole());
         if (Account.isReserved(account.getName()) || accounts.findByName(account.getName()).isPresent()) {
-            throw new RefusedException(List.of(AccountRecord.NAME_TAKEN));
+            throw new RefusedException(List.of(AccountRecordKind.NAME_TAKEN));
         }
         account.change(form.getDisplayName(), form.getRole(), form.isEnabled());
         journal.create(account, form.getSubmission());

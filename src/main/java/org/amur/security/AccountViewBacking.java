@@ -11,13 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amur.common.NotFoundException;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.SecurityLog;
-import org.amur.common.Texts;
+import org.amur.access.SecurityLog;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.web.NotFoundException;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -57,7 +57,7 @@ public class AccountViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(AccountRecord.CODE, "");
+            throw new NotFoundException(AccountRecordKind.CODE, "");
         }
         account = accounts.get(id);
         credential = accounts.findCredential(id);
@@ -65,7 +65,7 @@ public class AccountViewBacking {
                 .filter(until -> until.isAfter(OffsetDateTime.now())).map(until -> until.withOffsetSameInstant(ZoneOffset.UTC))
                 .max(Comparator.naturalOrder()).orElse(null);
         tokens = service.tokens(id);
-        changes = journal.of(AccountRecord.CODE, id, 0, CHANGES);
+        changes = journal.of(AccountRecordKind.CODE, id, 0, CHANGES);
     }
 
     public String issueLink() {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.amur.common.ClientNetwork;
+import org.amur.web.request.ClientNetwork;
 
 /**
  * Limit of failed sign-ins from one {@link ClientNetwork}, whatever the names: one network that tries one password on many accounts meets

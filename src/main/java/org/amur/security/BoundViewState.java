@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.Sha256;
+import org.amur.access.Sha256;
 
 /**
  * Binds each view state to its {@link ViewStateOwner}, which Faces encrypts and authenticates with it. Accepts only a POST as a

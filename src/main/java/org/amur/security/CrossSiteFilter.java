@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.AskedPath;
+import org.amur.web.RequestPath;
 
 /**
  * Refuses requests that would change something and come from a page of another site ({@link RequestOrigin}), and any whose address
@@ -32,8 +32,8 @@ public class CrossSiteFilter extends HttpFilter {
         }
         RequestOrigin origin = new RequestOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
                 request.getHeader("Referer"), request.getHeader("Host"));
-        String path = AskedPath.of(request);
-        boolean byToken = AskedPath.isForPrograms(path) || ONE_CLICK.equals(path);
+        String path = RequestPath.of(request);
+        boolean byToken = RequestPath.isForPrograms(path) || ONE_CLICK.equals(path);
         if (RequestOrigin.isSafe(request.getMethod()) || origin.isOurs() || byToken) {
             chain.doFilter(request, response);
         } else {

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.Caller;
-import org.amur.common.Settings;
+import org.amur.access.Caller;
 import org.amur.database.DataSources;
 import org.amur.history.Journal;
+import org.amur.settings.Settings;
 
 /**
  * One account for each role, for trying Amur out, with a password that everybody can read in the README. They are made

@@ -13,14 +13,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.amur.common.AskedPath;
-import org.amur.common.SentBodies;
-import org.amur.common.SentForm;
-import org.amur.common.SentParts;
-import org.amur.common.SizeFilter;
+import org.amur.web.RequestPath;
+import org.amur.web.SizeFilter;
+import org.amur.web.request.FormParts;
+import org.amur.web.request.ParsedForm;
+import org.amur.web.request.RequestBodies;
 
 /**
- * Reads forms within the limits of {@link SentBodies}, once it is known who sends them, and before anything asks for their fields. What the
+ * Reads forms within the limits of {@link RequestBodies}, once it is known who sends them, and before anything asks for their fields. What the
  * sender may not send is not read, except for a short form that can be sent again after signing in ({@link KeptForm}).
  */
 public class FormFilter extends HttpFilter {
@@ -32,14 +32,14 @@ public class FormFilter extends HttpFilter {
     private static final String PAGES = "faces";
 
     @Inject
-    private transient SentBodies bodies;
+    private transient RequestBodies bodies;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(SentForm.again(request), response);
-        } else if (!SentBodies.has(request) && request.getContentType() == null) {
+            chain.doFilter(ParsedForm.again(request), response);
+        } else if (!RequestBodies.has(request) && request.getContentType() == null) {
             chain.doFilter(request, response);
         } else if (isOf(request, MULTIPART) && PAGES.equals(request.getHttpServletMapping().getServletName()) && admits(request)) {
             readParts(request, response, chain);
@@ -53,10 +53,10 @@ public class FormFilter extends HttpFilter {
         boolean read = isOf(request, URL_ENCODED) && "POST".equals(request.getMethod()) && isWanted(request);
         // All but the escapes are ASCII.
         String fields = read ? new String(bodies.read(request, request.getInputStream(), SizeFilter.MOST_BYTES), ISO_8859_1) : "";
-        pass(SentForm.of(request, fields, read), response, chain);
+        pass(ParsedForm.of(request, fields, read), response, chain);
     }
 
-    private static void pass(SentForm form, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private static void pass(ParsedForm form, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (form.hasNul()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
@@ -69,7 +69,7 @@ public class FormFilter extends HttpFilter {
     }
 
     private static boolean admits(HttpServletRequest request) {
-        return PageAccess.of(AskedPath.of(request)).admits(request);
+        return PageAccess.of(RequestPath.of(request)).admits(request);
     }
 
     /** Payara looks for parts when its own request is asked for a parameter, as Weld does with each form, and complains once that none are left. */
@@ -94,8 +94,8 @@ public class FormFilter extends HttpFilter {
                 bodies.read(request, request.getInputStream(), SizeFilter.MOST_BYTES, to);
             }
             settle(request);
-            try (SentParts parts = new SentParts(file.toFile(), request.getContentType())) {
-                pass(SentForm.of(request, parts.getParts()), response, chain);
+            try (FormParts parts = new FormParts(file.toFile(), request.getContentType())) {
+                pass(ParsedForm.of(request, parts.getParts()), response, chain);
             }
         } finally {
             Files.deleteIfExists(file);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amur.common.AskedPath;
-import org.amur.common.QueryString;
-import org.amur.common.SentBodies;
-import org.amur.common.SentForm;
+import org.amur.web.QueryString;
+import org.amur.web.RequestPath;
+import org.amur.web.request.ParsedForm;
+import org.amur.web.request.RequestBodies;
 
 /**
  * A form that was sent when nobody was signed in any more, carried by the pages that follow until it can be sent again. It
@@ -35,14 +35,14 @@ public final class KeptForm {
 
     /** Whether the form of a request without a signed-in account may be kept, as far as can be known before it is read. */
     static boolean isPossible(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/security/") && !AskedPath.isForPrograms(AskedPath.of(request))
-                && request.getHeader("Faces-Request") == null && request.getContentLengthLong() <= SentBodies.MOST_ANONYMOUS_BYTES;
+        return !request.getServletPath().startsWith("/security/") && !RequestPath.isForPrograms(RequestPath.of(request))
+                && request.getHeader("Faces-Request") == null && request.getContentLengthLong() <= RequestBodies.MOST_ANONYMOUS_BYTES;
     }
 
     /** What the request sends, if it can be kept: no passwords, no files, and nothing too long to carry on. */
     static KeptForm of(HttpServletRequest request) {
         String address = ReturnPath.asked(request);
-        if (!isPossible(request) || !SentForm.isRead(request)) {
+        if (!isPossible(request) || !ParsedForm.isRead(request)) {
             return new KeptForm(address, false, "");
         }
         QueryString query = QueryString.parse(request.getQueryString());

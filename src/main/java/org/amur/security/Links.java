@@ -1,6 +1,6 @@
 package org.amur.security;
 
-import org.amur.common.PublicAddress;
+import org.amur.settings.PublicAddress;
 import org.omnifaces.util.Faces;
 
 /** Shows a one-time link on the next page, and nowhere after that. */

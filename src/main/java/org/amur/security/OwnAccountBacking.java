@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.Texts;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
 import org.omnifaces.util.Messages;
 
 /** {@code /security/account}: the account of whoever is signed in, and a change of its password. */

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.Caller;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.web.RefusedException;
 
 /** Changes the password of the signed-in person. Not one transaction, because a wrong password has to be counted. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Caller;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 
 /** Access tokens of the signed-in person. Not one transaction, because a wrong password has to be counted. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.amur.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
-import org.amur.common.Roles;
+import org.amur.access.Roles;
 
 /**
  * Who may open which address; the one place where that is said. What nobody thought of is for people who are signed in,
@@ -35,7 +35,7 @@ public enum PageAccess {
         this.role = role;
     }
 
-    /** @param path see {@link org.amur.common.AskedPath} */
+    /** @param path see {@link org.amur.web.RequestPath} */
     public static PageAccess of(String path) {
         if (isOpen(path)) {
             return OPEN;

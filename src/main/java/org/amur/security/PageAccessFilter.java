@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.amur.common.AskedPath;
-import org.amur.common.Problem;
-import org.amur.common.SecurityLog;
-import org.amur.common.Texts;
-import org.amur.common.WithoutBody;
+import org.amur.access.SecurityLog;
+import org.amur.web.BodylessRequest;
+import org.amur.web.ProblemDetail;
+import org.amur.web.RequestPath;
+import org.amur.web.Texts;
 
 /** Holds {@link PageAccess} at every address: who is not signed in is asked to, who may not is told so. */
 public class PageAccessFilter extends HttpFilter {
@@ -23,12 +23,12 @@ public class PageAccessFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = AskedPath.of(request);
+        String path = RequestPath.of(request);
         if (PageAccess.of(path).admits(request)) {
             chain.doFilter(request, response);
-        } else if (AskedPath.isForPrograms(path)) {
+        } else if (RequestPath.isForPrograms(path)) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            Problem.send(response, Status.UNAUTHORIZED, Texts.get("security.token.needed"));
+            ProblemDetail.send(response, Status.UNAUTHORIZED, Texts.get("security.token.needed"));
         } else if (request.getUserPrincipal() != null) {
             SecurityLog.refused(request, "Forbidden");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -43,7 +43,7 @@ public class PageAccessFilter extends HttpFilter {
         } else {
             KeptForm.of(request).attachTo(request);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            request.getRequestDispatcher(SignInBacking.PATH + ".xhtml").forward(new WithoutBody(request), response);
+            request.getRequestDispatcher(SignInBacking.PATH + ".xhtml").forward(new BodylessRequest(request), response);
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.Caller;
-import org.amur.common.NotFoundException;
-import org.amur.common.RefusedException;
+import org.amur.access.Caller;
 import org.amur.history.Journal;
+import org.amur.web.NotFoundException;
+import org.amur.web.RefusedException;
 
 /**
  * One-time links and the passwords chosen with them. Whoever holds the token may use it, so nothing here asks for a role;
@@ -94,7 +94,7 @@ public class PasswordLinks {
     private Account createAdmin(SetupForm form) {
         Account account = new Account(form.getName(), form.getDisplayName(), Role.ADMIN);
         if (Account.isReserved(account.getName()) || accounts.findByName(account.getName()).isPresent()) {
-            throw new RefusedException(List.of(AccountRecord.NAME_TAKEN));
+            throw new RefusedException(List.of(AccountRecordKind.NAME_TAKEN));
         }
         caller.actAs(account.getName(), Set.of(), () -> journal.create(account));
         return account;

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 
-import org.amur.common.RefusedException;
+import org.amur.web.RefusedException;
 
 /** Estimates how hard a password is to guess: common passwords, names, repetitions and keyboard patterns are easy. */
 final class PasswordStrength {

@@ -1,7 +1,7 @@
 package org.amur.security;
 
 import java.util.Set;
-import org.amur.common.Roles;
+import org.amur.access.Roles;
 
 /** What an account may do; each role includes the one before it. */
 public enum Role {

@@ -8,8 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.amur.common.AskedPath;
-import org.amur.database.DatabaseFilter;
+import org.amur.web.DatabaseFilter;
+import org.amur.web.RequestPath;
 
 /**
  * Tells the container at every request who is signed in with its session; where programs ask, whose token they bring. Signing in
@@ -27,7 +27,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        if (AskedPath.isForPrograms(AskedPath.of(request))) {
+        if (RequestPath.isForPrograms(RequestPath.of(request))) {
             // No session counts there, so that no page of another site can ask in somebody's name.
             Optional<Account> program = program(request);
             return program.isPresent()

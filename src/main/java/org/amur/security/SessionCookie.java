@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.Settings;
+import org.amur.settings.Settings;
 
 /**
  * Makes the session's cookie travel over HTTPS alone. Whether a request came that way is not asked: behind a proxy that

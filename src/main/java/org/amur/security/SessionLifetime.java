@@ -3,7 +3,7 @@ package org.amur.security;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.amur.common.Settings;
+import org.amur.settings.Settings;
 
 /** Longest time from sign-in to the end of a session, however busy it is: the setting {@code amur.session.hours}. */
 final class SessionLifetime {

@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.amur.common.NotFoundException;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.Texts;
+import org.amur.web.NotFoundException;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 

@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;

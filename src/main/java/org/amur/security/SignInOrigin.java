@@ -1,6 +1,6 @@
 package org.amur.security;
 
-import org.amur.common.ClientNetwork;
+import org.amur.web.request.ClientNetwork;
 
 /**
  * Place that sign-in attempts come from; failures are counted for each.

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 
 import java.io.IOException;
 
-import org.amur.common.SecurityLog;
+import org.amur.access.SecurityLog;
 
 /** {@code POST /sign-out} ends the session. */
 @WebServlet("/sign-out")

@@ -1,7 +1,7 @@
 package org.amur.security;
 
-import org.amur.common.Sha256;
-import org.amur.common.Unguessable;
+import org.amur.access.SecretToken;
+import org.amur.access.Sha256;
 
 /**
  * A secret in an address: 256 random bits. Kept as its SHA-256 alone, which needs no salt and no slowness, since nobody
@@ -12,7 +12,7 @@ import org.amur.common.Unguessable;
 record Token(String text) {
 
     static Token random() {
-        return new Token(Unguessable.text());
+        return new Token(SecretToken.text());
     }
 
     /** 64 hexadecimal digits. */

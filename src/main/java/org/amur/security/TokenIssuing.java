@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 

@@ -14,9 +14,9 @@ import org.amur.event.EventRepository;
 import org.amur.event.EventService;
 import org.amur.event.EventStatus;
 import org.amur.event.EventType;
+import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
 import org.amur.event.Realis;
-import org.amur.event.Role;
 
 /** Enters the events of a fresh install as drafts, and then reviews and publishes those that are to be published. */
 @Dependent
@@ -63,7 +63,7 @@ class EventSeed {
         form.getParticipants().getRows().clear();
         SeedFile.objects(event, "participants").forEach(participant -> form.getParticipants().getRows()
                 .add(new ParticipationForm(keys.get(ActorSeed.ACTOR, participant.getString("actor")),
-                        SeedFile.constant(participant, "role", Role.class))));
+                        SeedFile.constant(participant, "role", ParticipantRole.class))));
         form.getCitations().getRows().clear();
         SourceSeed.cite(form.getCitations(), SeedFile.objects(event, "citations"), keys);
         return form;

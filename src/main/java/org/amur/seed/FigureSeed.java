@@ -8,9 +8,9 @@ import java.util.List;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.amur.figure.FigureChanges;
+import org.amur.figureimport.run.SeedImportService;
 import org.amur.source.Credibility;
-import org.amur.trade.FigureChanges;
-import org.amur.trade.ImportService;
 
 /** Enters the trade figures of a fresh install. */
 @Dependent
@@ -20,7 +20,7 @@ class FigureSeed {
             List.of("figures.csv", "figures-gacc-cny.csv", "figures-fts.csv", "figures-dots.csv");
 
     @Inject
-    private ImportService service;
+    private SeedImportService service;
 
     @Inject
     private FigureChanges changes;

@@ -9,13 +9,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 
-import org.amur.common.Option;
 import org.amur.lists.OfficialList;
 import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.sanctions.proposal.Concern;
 import org.amur.sanctions.proposal.ListedProgrammeForm;
 import org.amur.sanctions.proposal.ListedProgrammeRepository;
 import org.amur.sanctions.proposal.ListedProgrammeService;
+import org.amur.web.Option;
 
 /** Enters what publishers' programmes are about, and which measures they lead to, where these are recorded. */
 @Dependent

@@ -7,21 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 
-import org.amur.common.Rows;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
-import org.amur.sanctions.answer.AnswerForm;
 import org.amur.sanctions.authority.AuthorityForm;
 import org.amur.sanctions.authority.AuthorityService;
-import org.amur.sanctions.designation.DesignationForm;
 import org.amur.sanctions.designation.DesignationService;
-import org.amur.sanctions.measure.MeasureForm;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.AnswerForm;
+import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.MeasureForm;
+import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.measure.MeasureService;
 import org.amur.sanctions.programme.ProgrammeForm;
 import org.amur.sanctions.programme.ProgrammeService;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
+import org.amur.web.FormRows;
 
 /** Enters the authorities, programmes, measures and designations of a fresh install. */
 @Dependent
@@ -107,7 +107,7 @@ class SanctionsSeed {
         SourceSeed.cite(citations, SeedFile.objects(fact, "citations"), keys);
     }
 
-    private static void date(Rows<LifeCycleDateForm> dates, CitationRows citations, JsonObject fact, SeedKeys keys) {
+    private static void date(FormRows<LifeCycleDateForm> dates, CitationRows citations, JsonObject fact, SeedKeys keys) {
         dates.getRows().clear();
         for (JsonObject date : SeedFile.objects(fact, "dates")) {
             LifeCycleDateForm row = new LifeCycleDateForm(citations);

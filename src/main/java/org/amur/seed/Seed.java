@@ -9,12 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.amur.common.Caller;
-import org.amur.common.Roles;
-import org.amur.common.Settings;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
 import org.amur.history.ChangeRepository;
-import org.amur.source.SourceRecord;
+import org.amur.settings.Settings;
+import org.amur.source.SourceRecordKind;
 
 /**
  * Gives a fresh install its first facts, as an editor would enter them, each with its citation; skipped where the setting
@@ -39,7 +39,7 @@ public class Seed {
     private SeedPlanting planting;
 
     void begin(@Observes SchemaReady ready) {
-        if (!Settings.isOn("amur.empty") && !journal.knows(SourceRecord.CODE)) {
+        if (!Settings.isOn("amur.empty") && !journal.knows(SourceRecordKind.CODE)) {
             plantAll();
         }
         // Of lists that others publish, and not of the record: an install without first facts reads them, too.

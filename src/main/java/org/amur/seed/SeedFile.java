@@ -11,7 +11,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
 
 /** Reads a file of the record of a fresh install; its form is described in src/docs/reference/seed.md and held by a test. */
 final class SeedFile {

@@ -3,7 +3,7 @@ package org.amur.seed;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.amur.common.Option;
+import org.amur.web.Option;
 
 /** Which record a key of the seed files became: what later files refer to. */
 final class SeedKeys {

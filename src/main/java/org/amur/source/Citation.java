@@ -11,7 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 
-import org.amur.common.Identified;
+import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.JoinFetch;
 
 /**

@@ -5,8 +5,8 @@ import java.io.Serializable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Identified;
-import org.amur.common.Option;
+import org.amur.web.Identified;
+import org.amur.web.Option;
 
 /** What a person enters of one citation. */
 public class CitationForm implements Identified, Serializable {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.amur.common.Rows;
-import org.amur.common.Texts;
+import org.amur.web.FormRows;
+import org.amur.web.Texts;
 
 /** The citations of one fact in a form. */
-public class CitationRows extends Rows<CitationForm> {
+public class CitationRows extends FormRows<CitationForm> {
 
     private static final long serialVersionUID = 1L;
 

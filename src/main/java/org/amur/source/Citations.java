@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.amur.common.NotFoundException;
-import org.amur.common.Parts;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
+import org.amur.web.NotFoundException;
+import org.amur.web.PartMerge;
 
 /** Brings a fact's citations to what a form says: changes those that stay, adds the new, drops the others. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ import org.amur.history.Records;
 public class Citations {
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     /**
      * @param citations the fact's own collection, which cascades and removes orphans
@@ -29,7 +29,7 @@ public class Citations {
     public <C extends Citation> void apply(CitationRows form, Collection<C> citations, Supplier<C> added) {
         Map<Long, Source> sources = records.referred(Source.class,
                 form.getRows().stream().map(row -> row.getSource().getId()), citations.stream().map(Citation::getSource));
-        Parts.apply(form.getRows(), citations, added,
+        PartMerge.apply(form.getRows(), citations, added,
                 (citation, row, position) -> citation.apply(row, sources.get(row.getSource().getId()), position));
     }
 }

@@ -5,8 +5,8 @@ import java.io.Serializable;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Option;
-import org.amur.history.Submissions;
+import org.amur.history.DuplicateSubmissions;
+import org.amur.web.Option;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
@@ -23,7 +23,7 @@ public class NewSourceBacking implements Serializable {
     private SourceService service;
 
     @Inject
-    private Submissions submissions;
+    private DuplicateSubmissions submissions;
 
     private SourceForm form = new SourceForm();
     /** Not kept: the page is told once. */

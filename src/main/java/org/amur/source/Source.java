@@ -17,10 +17,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.amur.common.SearchTerms;
-import org.amur.date.PartialDate;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
+import org.amur.text.PartialDate;
+import org.amur.text.SearchTerms;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
@@ -29,7 +29,7 @@ import org.eclipse.persistence.annotations.Customizer;
  */
 @Entity
 @Table(name = "source")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Source extends Recorded {
 
     private String title;

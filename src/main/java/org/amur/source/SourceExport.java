@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 
 /** The list of sources as a file. */
 @Named
@@ -40,11 +40,11 @@ public class SourceExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         sources.walk(params.filter()).each(ids -> write(ids, table));
     }
 
-    private void write(List<Long> ids, Table table) throws IOException {
+    private void write(List<Long> ids, ExportTable table) throws IOException {
         for (Source source : sources.all(ids)) {
             Source origin = source.getDerivesFrom();
             table.row(source.getId(), source.getTitle(), source.getKind(), source.getPublisher(), source.getAuthors(),

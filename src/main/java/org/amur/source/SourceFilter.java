@@ -1,6 +1,6 @@
 package org.amur.source;
 
-import org.amur.common.Sort;
+import org.amur.web.Sort;
 
 /**
  * What a list of sources is asked for. Null asks for nothing.

@@ -11,11 +11,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Option;
-import org.amur.common.Languages;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
+import org.amur.text.PartialDate;
+import org.amur.web.Languages;
+import org.amur.web.Option;
+import org.amur.web.Texts;
 
 /** What a person enters of a source; {@code version} is that of the source which the form was filled from. */
 public class SourceForm extends RecordForm {

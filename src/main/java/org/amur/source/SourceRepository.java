@@ -7,15 +7,15 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Dependents;
-import org.amur.common.ExactFirst;
-import org.amur.common.NotFoundException;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Reads;
+import org.amur.history.TemporalReader;
+import org.amur.web.Dependents;
+import org.amur.web.ExactMatchFirst;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads sources. */
 @ApplicationScoped
@@ -33,10 +33,10 @@ public class SourceRepository {
             + " s.published, s.language, s.status, s.reliability) from Source s";
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<SourceRow> page(SourceFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         long total = reads.count("select count(s) from Source s", where);
         return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "s.id"), SourceRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
@@ -44,8 +44,8 @@ public class SourceRepository {
 
     /** What a search finds, what is called exactly so first. */
     public List<SourceRow> search(String text, int count) {
-        Where where = where(new SourceFilter(text, null, null, null, NEWEST));
-        ExactFirst exactFirst = new ExactFirst(text);
+        QueryConditions where = where(new SourceFilter(text, null, null, null, NEWEST));
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "s.id"), "s.title"),
                 SourceRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
@@ -70,22 +70,22 @@ public class SourceRepository {
 
     /** Sources that a person may mean, for a field that completes what is typed. */
     public List<Option> suggest(String typed, int count) {
-        Where where = new Where().andTerms("Source", "s.id", typed);
-        ExactFirst exactFirst = new ExactFirst(typed);
-        return reads.query("select new org.amur.common.Option(s.id, s.title, s.publisher) from Source s" + where.jpql()
+        QueryConditions where = new QueryConditions().andTerms("Source", "s.id", typed);
+        ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
+        return reads.query("select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s" + where.jpql()
                 + exactFirst.orderBy(" order by s.modifiedAt desc, s.id desc", "s.title"), Option.class)
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
     /** The sources that repeat the given one. */
     public List<Option> repeating(long id) {
-        return reads.query("select new org.amur.common.Option(s.id, s.title, s.publisher) from Source s"
+        return reads.query("select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s"
                 + " where s.derivesFrom.id = :id order by s.title, s.id", Option.class)
                 .set("id", id).page(0, Dependents.ASKED).list();
     }
 
-    private static Where where(SourceFilter filter) {
-        return new Where()
+    private static QueryConditions where(SourceFilter filter) {
+        return new QueryConditions()
                 .andTerms("Source", "s.id", filter.text())
                 .and("s.kind = :kind", "kind", filter.kind())
                 .and("s.reliability = :reliability", "reliability", filter.reliability())

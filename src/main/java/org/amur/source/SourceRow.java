@@ -1,6 +1,6 @@
 package org.amur.source;
 
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
 
 /** One line of a list of sources. */
 public final class SourceRow {

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 
 /** Commands on sources. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ import org.amur.history.Records;
 public class SourceService {
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;

@@ -5,8 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import org.amur.common.Term;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
+import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.ReadOnly;
 
@@ -15,6 +15,6 @@ import org.eclipse.persistence.annotations.ReadOnly;
 @Table(name = "source_term")
 @AttributeOverride(name = "owner", column = @Column(name = "source_id"))
 @ReadOnly
-@Customizer(Historied.class)
-class SourceTerm extends Term {
+@Customizer(HistoryCustomizer.class)
+class SourceTerm extends SearchTerm {
 }

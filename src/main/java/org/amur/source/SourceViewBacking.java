@@ -9,12 +9,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.DependentList;
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
+import org.amur.web.DependentList;
+import org.amur.web.Dependents;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /source/view?id=}: one source, what rests on it, and its latest changes. */
@@ -51,11 +51,11 @@ public class SourceViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(SourceRecord.CODE, "");
+            throw new NotFoundException(SourceRecordKind.CODE, "");
         }
         source = sources.get(id);
-        citing = DependentList.of(dependents, SourceRecord.CODE, id);
-        changes = journal.of(SourceRecord.CODE, id, 0, CHANGES);
+        citing = DependentList.of(dependents, SourceRecordKind.CODE, id);
+        changes = journal.of(SourceRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the source and offers the undo on the list; refused while anything rests on it. */

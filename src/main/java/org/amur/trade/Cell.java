@@ -4,6 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.amur.figure.FigureCite;
+import org.amur.figure.SeriesAddress;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.series.Level;
+import org.amur.figure.series.Point;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Statement;
+
 /**
  * One number of a chart's table with what it rests on: the figure that states it and that figure's citations, or, where it
  * is derived, the figures from which it was.

@@ -2,8 +2,9 @@ package org.amur.trade;
 
 import java.util.Optional;
 
-import org.amur.trade.reconcile.FindingText;
-import org.amur.trade.reconcile.Reconciliation;
+import org.amur.figure.series.Point;
+import org.amur.reconciliation.rules.FindingText;
+import org.amur.reconciliation.rules.Reconciliation;
 
 /** Says in a sentence where a claimed growth and the published levels disagree. */
 public final class GrowthText {

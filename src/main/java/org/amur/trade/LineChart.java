@@ -10,7 +10,11 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
-import org.amur.common.Texts;
+import org.amur.figure.AmountText;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Scale;
+import org.amur.web.Texts;
 
 /**
  * A chart of lines over periods as resources/amur/chart.js draws it, with bars of their difference in per cent on an axis of

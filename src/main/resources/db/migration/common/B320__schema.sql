@@ -593,7 +593,7 @@ create table finding (
     modified_by           varchar(100)                not null,
     modified_at           timestamp(6) with time zone not null,
     finding_key           varchar(2000)               not null unique,
-    -- Findings of one cause are shown as one; built by org.amur.trade.reconcile.Cause.
+    -- Findings of one cause are shown as one; built by org.amur.reconciliation.rules.CauseKey.
     cause                 varchar(2000)               not null,
     -- Of the rule's key and of the values of the figures.
     fingerprint           varchar(32)                 not null,

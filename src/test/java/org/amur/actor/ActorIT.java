@@ -20,23 +20,23 @@ import jakarta.validation.ConstraintViolationException;
 
 import org.amur.Deployments;
 import org.amur.SqlStatements;
-import org.amur.common.Caller;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.SearchTerms;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
-import org.amur.common.Where;
-import org.amur.date.PartialDate;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.database.QueryConditions;
 import org.amur.history.ChangeRepository;
-import org.amur.history.Reads;
 import org.amur.history.Restoration;
+import org.amur.history.TemporalReader;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
+import org.amur.text.PartialDate;
+import org.amur.text.SearchTerms;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
 /** Actors with their names, identifiers, relationships and citations, from form to row and back, now and then. */
@@ -58,7 +58,7 @@ class ActorIT extends Deployments {
     private Restoration restoration;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private Caller caller;
@@ -229,7 +229,7 @@ class ActorIT extends Deployments {
         cite(form.getCitations(), source());
         long id = as("anna", () -> service.create(form));
         Map<String, String> first = new ActorForm(actors.get(id)).facts();
-        OffsetDateTime then = journal.of(ActorRecord.CODE, id, 0, 1).get(0).getAt();
+        OffsetDateTime then = journal.of(ActorRecordKind.CODE, id, 0, 1).get(0).getAt();
 
         ActorForm changed = form(id);
         changed.getNames().getRows().get(0).setText("Renamed");
@@ -244,7 +244,7 @@ class ActorIT extends Deployments {
         assertEquals(first, new ActorForm(past).facts());
         assertEquals(1, past.getRelationships().get(0).getCitations().size());
         assertEquals(List.of(id), reads.queryAt(then, "select a.id from Actor a where "
-                + Where.terms("Actor", "a.id", ":term"), Long.class).set("term", word).list());
+                + QueryConditions.terms("Actor", "a.id", ":term"), Long.class).set("term", word).list());
         assertEquals(1, reads.queryAt(then, "select c from RelationshipCitation c join fetch c.source s left join fetch"
                 + " s.derivesFrom where c.relationship.fromActor.id = :id", RelationshipCitation.class)
                 .set("id", id).list().size());

@@ -35,32 +35,32 @@ import jakarta.validation.ConstraintViolationException;
 
 import org.amur.Deployments;
 import org.amur.SqlStatements;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorNameForm;
 import org.amur.actor.ActorService;
 import org.amur.actor.NameKind;
-import org.amur.common.Caller;
-import org.amur.common.NotFoundException;
-import org.amur.common.Option;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.Sort;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
-import org.amur.common.Where;
-import org.amur.date.PartialDate;
+import org.amur.database.QueryConditions;
 import org.amur.export.Csv;
 import org.amur.history.CannotRestoreException;
 import org.amur.history.ChangeRepository;
-import org.amur.history.Reads;
-import org.amur.history.RecordChange;
 import org.amur.history.RecordChange.Action;
+import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
+import org.amur.history.TemporalReader;
 import org.amur.source.CitationForm;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
+import org.amur.text.PartialDate;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.RefusedException;
+import org.amur.web.Sort;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
 /** Events with their participants and citations, from form to list and back, now and then. */
@@ -88,7 +88,7 @@ class EventIT extends Deployments {
     private Restoration restoration;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private Caller caller;
@@ -294,7 +294,7 @@ class EventIT extends Deployments {
         as("boris", () -> service.withdraw(id, version(id), "the source was retracted"));
         assertEquals(EventStatus.DRAFT, events.get(id).getStatus());
 
-        List<RecordChange> changes = journal.of(EventRecord.CODE, id, 0, 10);
+        List<RecordChange> changes = journal.of(EventRecordKind.CODE, id, 0, 10);
         assertEquals(List.of(Action.WITHDRAW, Action.AMEND, Action.PUBLISH, Action.REVIEW, Action.CREATE),
                 changes.stream().map(RecordChange::getAction).toList());
         assertEquals("the source was retracted", changes.get(0).getWhy());
@@ -359,7 +359,7 @@ class EventIT extends Deployments {
         long actor = actor(word);
         String title = word();
         long id = create(form(title, "2023-03-20/2023-03-22", actor, source()));
-        OffsetDateTime then = journal.of(EventRecord.CODE, id, 0, 1).get(0).getAt();
+        OffsetDateTime then = journal.of(EventRecordKind.CODE, id, 0, 1).get(0).getAt();
         Map<String, String> first = new EventForm(events.get(id)).facts();
         EventForm form = new EventForm(events.get(id));
         form.setTitle(word());
@@ -371,7 +371,7 @@ class EventIT extends Deployments {
         assertEquals(List.of(), ids(EventFilter.of(actor, EventRepository.NEWEST)));
         assertEquals(first, new EventForm(reads.findAt(then, Event.class, id).orElseThrow()).facts());
         assertEquals(List.of(id), reads.queryAt(then, "select e.id from Event e where e.id in (select p.event.id from"
-                + " Participation p where " + Where.terms("Actor", "p.actor.id", ":term") + ")", Long.class)
+                + " Participation p where " + QueryConditions.terms("Actor", "p.actor.id", ":term") + ")", Long.class)
                 .set("term", word + "%").list());
         assertEquals(1, reads.queryAt(then, "select p from Participation p join fetch p.actor where p.event.id = :id",
                 Participation.class).set("id", id).list().size());
@@ -428,11 +428,11 @@ class EventIT extends Deployments {
         long id = create(form(word(), "2023", actor, null));
         EventForm first = new EventForm(events.get(id));
         EventForm second = new EventForm(events.get(id));
-        first.getParticipants().getRows().get(0).setRole(Role.HOST);
-        second.getParticipants().getRows().get(0).setRole(Role.MEDIATOR);
+        first.getParticipants().getRows().get(0).setRole(ParticipantRole.HOST);
+        second.getParticipants().getRows().get(0).setRole(ParticipantRole.MEDIATOR);
         as("anna", () -> service.update(first));
         assertThrows(StaleException.class, () -> as("boris", () -> service.update(second)));
-        assertEquals(Role.HOST, events.participants(List.of(id)).get(id).get(0).getRole());
+        assertEquals(ParticipantRole.HOST, events.participants(List.of(id)).get(id).get(0).getRole());
     }
 
     @Test
@@ -480,7 +480,7 @@ class EventIT extends Deployments {
         EventForm form = new EventForm();
         form.setTitle(title);
         form.setDate(PartialDate.parse(date));
-        form.getParticipants().getRows().add(new ParticipationForm(new Option(actor, "actor"), Role.ACTOR));
+        form.getParticipants().getRows().add(new ParticipationForm(new Option(actor, "actor"), ParticipantRole.ACTOR));
         if (source != null) {
             cite(form, source, Credibility.PROBABLY_TRUE);
         }

@@ -12,16 +12,16 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 
 import org.amur.Deployments;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorService;
-import org.amur.common.Caller;
-import org.amur.common.Marker;
-import org.amur.common.Option;
-import org.amur.common.Roles;
-import org.amur.date.PartialDate;
 import org.amur.source.CitationForm;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
+import org.amur.text.PartialDate;
+import org.amur.web.Marker;
+import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
 /** The events that a chart marks. */
@@ -62,7 +62,7 @@ class EventMarkersIT extends Deployments {
         EventForm form = new EventForm();
         form.setTitle(word + " " + date);
         form.setDate(PartialDate.parse(date));
-        form.getParticipants().getRows().add(new ParticipationForm(actor, Role.ACTOR));
+        form.getParticipants().getRows().add(new ParticipationForm(actor, ParticipantRole.ACTOR));
         CitationForm citation = new CitationForm();
         citation.setSource(source);
         form.getCitations().getRows().add(citation);

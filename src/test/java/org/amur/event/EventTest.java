@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.amur.common.RefusedException;
-import org.amur.date.PartialDate;
 import org.amur.event.EventType.Group;
+import org.amur.text.PartialDate;
+import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** The rules of an event that need no database. */

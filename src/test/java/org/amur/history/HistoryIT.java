@@ -17,14 +17,10 @@ import jakarta.inject.Inject;
 
 import org.amur.Deployments;
 import org.amur.InTransaction;
-import org.amur.common.Caller;
-import org.amur.common.ForbiddenException;
-import org.amur.common.Option;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
-import org.amur.common.Where;
-import org.amur.date.PartialDate;
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
+import org.amur.database.QueryConditions;
 import org.amur.history.RecordChange.Action;
 import org.amur.source.Reliability;
 import org.amur.source.Source;
@@ -33,6 +29,10 @@ import org.amur.source.SourceForm;
 import org.amur.source.SourceKind;
 import org.amur.source.SourceRepository;
 import org.amur.source.SourceService;
+import org.amur.text.PartialDate;
+import org.amur.web.Option;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded stays: versions, their authors, reads of the past, undo; shown on sources, the simplest record. */
@@ -53,10 +53,10 @@ class HistoryIT extends Deployments {
     private Restoration restoration;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
-    private Submissions submissions;
+    private DuplicateSubmissions submissions;
 
     @Inject
     private Caller caller;
@@ -130,7 +130,7 @@ class HistoryIT extends Deployments {
 
         assertEquals(1, found(is));
         assertEquals(0, found(was));
-        String jpql = "select s.id from Source s where " + Where.terms("Source", "s.id", ":term");
+        String jpql = "select s.id from Source s where " + QueryConditions.terms("Source", "s.id", ":term");
         assertEquals(List.of(id), reads.queryAt(then, jpql, Long.class).set("term", was).list());
         assertEquals(List.of(), reads.queryAt(then, jpql, Long.class).set("term", is).list());
     }
@@ -220,7 +220,7 @@ class HistoryIT extends Deployments {
     @Test
     void aReadThatWouldMixPastAndPresentIsRefused() {
         OffsetDateTime now = OffsetDateTime.now();
-        Read<Object[]> mixed = reads.queryAt(now,
+        TemporalQuery<Object[]> mixed = reads.queryAt(now,
                 "select s.id, (select count(d) from Source d where d.derivesFrom = s) from Source s", Object[].class);
         assertThrows(IllegalStateException.class, mixed::list);
         assertFalse(reads.queryAt(now, "select s.id from Source s", Long.class).page(0, 1).list() == null);

@@ -13,16 +13,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.inject.Inject;
 
 import org.amur.Deployments;
-import org.amur.common.Caller;
-import org.amur.common.Roles;
-import org.amur.common.Sort;
-import org.amur.common.Where;
-import org.amur.date.PartialDate;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.database.QueryConditions;
 import org.amur.source.Reliability;
 import org.amur.source.Source;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
+import org.amur.text.PartialDate;
+import org.amur.web.Sort;
 import org.junit.jupiter.api.Test;
 
 /** A list is walked through in its own order, whatever its length; shown on sources. */
@@ -35,7 +35,7 @@ class ListWalkIT extends Deployments {
     private SourceService service;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private Caller caller;
@@ -47,7 +47,7 @@ class ListWalkIT extends Deployments {
         for (String published : new String[] {"2020", null, "2021-05-03", "2020", null, "2022", "2020-01", null, "../2019"}) {
             create(word, published);
         }
-        Where where = new Where().andTerms("Source", "s.id", word);
+        QueryConditions where = new QueryConditions().andTerms("Source", "s.id", word);
         for (String sort : new String[] {"published", "-published", "title", "-title", "kind", "-kind", "modified",
             "-modified"}) {
             Sort order = Sort.parse(sort, PATHS.keySet(), null);

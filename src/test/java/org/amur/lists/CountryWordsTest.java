@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.amur.PublishersFiles;
-import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListEntry.FeatureKind;
+import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
 import org.junit.jupiter.api.Tag;

@@ -14,8 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.amur.common.Caller;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.lists.imports.ListImportService;
 import org.amur.lists.imports.ListUploadFile;
 

@@ -36,12 +36,12 @@ class SameLinesTest {
         }
 
         private boolean sameName(Line other) {
-            List<String> words = Writing.words(text).stream().sorted().toList();
-            return words.isEmpty() ? text.equals(other.text) : words.equals(Writing.words(other.text).stream().sorted().toList());
+            List<String> words = TextNormaliser.words(text).stream().sorted().toList();
+            return words.isEmpty() ? text.equals(other.text) : words.equals(TextNormaliser.words(other.text).stream().sorted().toList());
         }
 
         private List<String> words() {
-            return Stream.concat(Stream.of(text), details.stream().sorted()).flatMap(each -> Writing.words(each).stream()).toList();
+            return Stream.concat(Stream.of(text), details.stream().sorted()).flatMap(each -> TextNormaliser.words(each).stream()).toList();
         }
 
         private Set<String> marks() {

@@ -7,10 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.amur.common.Texts;
 import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListFormat;
-import org.amur.lists.read.Reason;
+import org.amur.lists.read.ReadingProblem;
+import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /** People are shown words, and no codes. */
@@ -26,8 +26,8 @@ class WordsOfListsTest {
     @Test
     void aRefusalNamesTheFormat() {
         assertEquals("a.xml is of another list: its format is UN Security Council, XML.",
-                ReleaseProblem.text(Reason.WRONG_LIST, "a.xml", 0, ListFormat.UN_XML.name()));
-        assertEquals("a.xml, line 3: an entry without a name, 17.", ReleaseProblem.text(Reason.NO_NAME, "a.xml", 3, "17"));
+                ReleaseProblem.text(ReadingProblem.WRONG_LIST, "a.xml", 0, ListFormat.UN_XML.name()));
+        assertEquals("a.xml, line 3: an entry without a name, 17.", ReleaseProblem.text(ReadingProblem.NO_NAME, "a.xml", 3, "17"));
     }
 
     @Test

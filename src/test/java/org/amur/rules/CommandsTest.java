@@ -19,7 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.amur.common.Roles;
+import org.amur.access.Roles;
 import org.junit.jupiter.api.Test;
 
 /** Every command says who may carry it out: each public method of a service, and of all else that opens a transaction. */

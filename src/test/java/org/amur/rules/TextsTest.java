@@ -37,7 +37,7 @@ class TextsTest {
     private static final Path MESSAGES = RESOURCES.resolve("messages");
 
     /** The files that follow these rules; the aim is all of them. */
-    private static final List<String> PLAIN = List.of("ValidationMessages", "org/amur/date/partialdate", "messages/actor", "messages/claim",
+    private static final List<String> PLAIN = List.of("ValidationMessages", "org/amur/text/partialdate", "messages/actor", "messages/claim",
             "messages/common", "messages/error", "messages/event", "messages/export", "messages/faces", "messages/figure",
             "messages/figureImport", "messages/finding", "messages/frame", "messages/history", "messages/merge",
             "messages/screening", "messages/search", "messages/security", "messages/source", "messages/trade");

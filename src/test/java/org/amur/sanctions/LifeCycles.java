@@ -2,8 +2,8 @@ package org.amur.sanctions;
 
 import java.util.Arrays;
 
-import org.amur.date.PartialDate;
 import org.amur.sanctions.LifeCycle.Moment;
+import org.amur.text.PartialDate;
 
 /** Makes life cycles from texts such as {@code ON_LIST 2022-02-25}. */
 public final class LifeCycles {

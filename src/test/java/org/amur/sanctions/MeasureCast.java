@@ -8,13 +8,12 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Caller;
-import org.amur.common.Option;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.sanctions.authority.AuthorityForm;
 import org.amur.sanctions.authority.AuthorityService;
-import org.amur.sanctions.measure.MeasureForm;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureForm;
+import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.measure.MeasureService;
 import org.amur.sanctions.programme.ProgrammeForm;
 import org.amur.sanctions.programme.ProgrammeService;
@@ -22,6 +21,7 @@ import org.amur.source.CitationRows;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
+import org.amur.web.Option;
 
 /** Measures to designate under, for tests in the container. */
 @ApplicationScoped

@@ -28,45 +28,35 @@ import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
 import org.amur.SqlStatements;
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorService;
-import org.amur.common.Caller;
-import org.amur.common.Dependent;
-import org.amur.common.ForbiddenException;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.Refusal;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.Rows;
-import org.amur.common.Sort;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
-import org.amur.date.PartialDate;
 import org.amur.event.EventForm;
 import org.amur.event.EventService;
+import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
-import org.amur.event.Role;
 import org.amur.history.ChangeRepository;
-import org.amur.history.Reads;
 import org.amur.history.Restoration;
-import org.amur.sanctions.answer.AnswerForm;
+import org.amur.history.TemporalReader;
 import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
 import org.amur.sanctions.authority.AuthorityForm;
-import org.amur.sanctions.authority.AuthorityRecord;
+import org.amur.sanctions.authority.AuthorityRecordKind;
 import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.AuthorityService;
-import org.amur.sanctions.designation.Designation;
 import org.amur.sanctions.designation.DesignationFilter;
-import org.amur.sanctions.designation.DesignationForm;
-import org.amur.sanctions.designation.DesignationRecord;
+import org.amur.sanctions.designation.DesignationRecordKind;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.designation.DesignationService;
+import org.amur.sanctions.imposition.AnswerForm;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.MeasureForm;
+import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.measure.MeasureFilter;
-import org.amur.sanctions.measure.MeasureForm;
-import org.amur.sanctions.measure.MeasureKind;
 import org.amur.sanctions.measure.MeasureRepository;
 import org.amur.sanctions.measure.MeasureRow;
 import org.amur.sanctions.measure.MeasureService;
@@ -76,6 +66,16 @@ import org.amur.source.CitationRows;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
+import org.amur.text.PartialDate;
+import org.amur.web.Dependent;
+import org.amur.web.FormRows;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+import org.amur.web.Sort;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +124,7 @@ class SanctionsIT extends Deployments {
     private Restoration restoration;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private Caller caller;
@@ -396,7 +396,7 @@ class SanctionsIT extends Deployments {
                 DesignationRepository.NEWEST, by, against), 1, 25).getRows().stream().map(DesignationRow::getId).toList();
     }
 
-    private static void answer(Rows<AnswerForm> rows, CitationRows citations, long answered) {
+    private static void answer(FormRows<AnswerForm> rows, CitationRows citations, long answered) {
         AnswerForm row = new AnswerForm(citations);
         row.setAnswered(new Option(answered, "answered"));
         rows.getRows().add(row);
@@ -406,7 +406,7 @@ class SanctionsIT extends Deployments {
         EventForm form = new EventForm();
         form.setTitle("Event " + word);
         form.setDate(PartialDate.parse("2022-02-20"));
-        form.getParticipants().getRows().add(new ParticipationForm(new Option(actor("Actor " + word), "actor"), Role.ACTOR));
+        form.getParticipants().getRows().add(new ParticipationForm(new Option(actor("Actor " + word), "actor"), ParticipantRole.ACTOR));
         cite(form.getCitations());
         return as("anna", () -> events.create(form));
     }
@@ -486,7 +486,7 @@ class SanctionsIT extends Deployments {
         long measure = as("anna", () -> measures.create(measure("Freeze", "SIGNED 2022-02-24")));
         long id = designate(measure, actor("Target " + word), "ON_LIST 2022-02-25");
         Map<String, String> first = new DesignationForm(designationRows.get(id)).facts();
-        OffsetDateTime then = journal.of(DesignationRecord.CODE, id, 0, 1).get(0).getAt();
+        OffsetDateTime then = journal.of(DesignationRecordKind.CODE, id, 0, 1).get(0).getAt();
 
         DesignationForm changed = new DesignationForm(designationRows.get(id));
         changed.setReason("Given later");
@@ -545,7 +545,7 @@ class SanctionsIT extends Deployments {
     void anAnalystChangesNothing() {
         caller.actAs("vera", Set.of(Roles.ANALYST), () -> assertThrows(ForbiddenException.class,
                 () -> authorities.delete(authority, 1)));
-        assertEquals(1, journal.countOf(AuthorityRecord.CODE, authority));
+        assertEquals(1, journal.countOf(AuthorityRecordKind.CODE, authority));
     }
 
     @Test

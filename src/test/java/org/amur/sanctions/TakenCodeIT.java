@@ -17,10 +17,8 @@ import jakarta.inject.Inject;
 import org.amur.Deployments;
 import org.amur.LogRecords;
 import org.amur.SameMoment;
-import org.amur.common.Caller;
-import org.amur.common.Option;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.history.CannotRestoreException;
 import org.amur.history.Restoration;
 import org.amur.sanctions.authority.Authority;
@@ -33,6 +31,8 @@ import org.amur.source.CitationRows;
 import org.amur.source.Reliability;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
+import org.amur.web.Option;
+import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** One code, wanted by two: whoever comes second is refused in words, even when both found it free. */

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 
-import org.amur.date.PartialDate;
 import org.amur.screening.Evidence.Kind;
-import org.amur.screening.name.NameKind;
-import org.amur.screening.name.Part;
-import org.amur.screening.name.Path;
-import org.amur.screening.name.Way;
+import org.amur.screening.name.BearerKind;
+import org.amur.screening.name.MatchType;
+import org.amur.screening.name.MatchedPart;
+import org.amur.screening.name.Transliteration;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,7 @@ class NameMatcherTest {
         "NG Siu Ming | 吴小明", "NG Siu Ming | Wu Xiaoming", "NG, Wai Man | Ng Wai Man", "WONG TSZ KIN | Wong Tsz Kin",
     })
     void findsAPersonAcrossScriptsAndSpellings(String one, String other) {
-        assertTrue(score(NameKind.PERSON, one, other) >= NameMatcher.THRESHOLD, one + " " + score(NameKind.PERSON, one, other));
+        assertTrue(score(BearerKind.PERSON, one, other) >= NameMatcher.THRESHOLD, one + " " + score(BearerKind.PERSON, one, other));
     }
 
     @ParameterizedTest
@@ -45,14 +45,14 @@ class NameMatcherTest {
         "Chou En-lai | Zhou Enlai", "Teng Hsiao-ping | Deng Xiaoping", "Mao Tse-tung | 毛泽东",
     })
     void seesAPersonInChineseSyllablesWhereNobodySaysWhatItIs(String one, String other) {
-        assertTrue(score(NameKind.UNKNOWN, one, other) >= NameMatcher.THRESHOLD, one + " " + score(NameKind.UNKNOWN, one, other));
+        assertTrue(score(BearerKind.UNKNOWN, one, other) >= NameMatcher.THRESHOLD, one + " " + score(BearerKind.UNKNOWN, one, other));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Ли Шанфу | Li Shangfu", "Чжу Хайлунь | 朱海仑", "Чэнь Цюаньго | Chen Quanguo",
         "Ли Цзячао | 李家超", "Ли Цян | Li Qiang"})
     void readsChineseInRussianLettersThoughSomeOfItIsHeardSoAnyway(String one, String other) {
-        assertTrue(score(NameKind.PERSON, one, other) > 0.97f, one + " " + score(NameKind.PERSON, one, other));
+        assertTrue(score(BearerKind.PERSON, one, other) > 0.97f, one + " " + score(BearerKind.PERSON, one, other));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class NameMatcherTest {
         "普京 | Po Kong", "普京 Putin | Po Kong",
     })
     void keepsPersonsApart(String one, String other) {
-        assertTrue(score(NameKind.PERSON, one, other) < NameMatcher.THRESHOLD, one + " " + score(NameKind.PERSON, one, other));
+        assertTrue(score(BearerKind.PERSON, one, other) < NameMatcher.THRESHOLD, one + " " + score(BearerKind.PERSON, one, other));
     }
 
     @ParameterizedTest
@@ -85,8 +85,8 @@ class NameMatcherTest {
         "新疆生产建设兵团公安局 | Úrad verejnej bezpečnosti Výrobného a stavebného zboru Sin-ťiang",
     })
     void findsAnOrganisationAcrossLanguagesAndForms(String one, String other) {
-        assertTrue(score(NameKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD,
-                one + " " + score(NameKind.ORGANISATION, one, other));
+        assertTrue(score(BearerKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD,
+                one + " " + score(BearerKind.ORGANISATION, one, other));
     }
 
     @ParameterizedTest
@@ -103,33 +103,33 @@ class NameMatcherTest {
         "ООО Петрофак | OOO Bitreit", "ООО Петрофак | Grupo Patron Ltda",
     })
     void keepsOrganisationsApart(String one, String other) {
-        assertTrue(score(NameKind.ORGANISATION, one, other) < NameMatcher.THRESHOLD,
-                one + " " + score(NameKind.ORGANISATION, one, other));
+        assertTrue(score(BearerKind.ORGANISATION, one, other) < NameMatcher.THRESHOLD,
+                one + " " + score(BearerKind.ORGANISATION, one, other));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"M/V HUGE | Huge", "MT Majestic | MAJESTIC", "танкер Спарта | Sparta", "т/х Спарта | Sparta",
         "浩帆6 | Hao Fan 6", "Tanker | Tanker"})
     void findsAShipWhateverIsSaidBeforeItsName(String one, String other) {
-        assertTrue(score(NameKind.VESSEL, one, other) > 0.9f, one + " " + score(NameKind.VESSEL, one, other));
+        assertTrue(score(BearerKind.VESSEL, one, other) > 0.9f, one + " " + score(BearerKind.VESSEL, one, other));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"PERSON | Си Цзиньпин | Xi Jin-ping", "ORGANISATION | Газпром | Gazprom OJSC",
         "PERSON | Ali A. Velayati | Velayati, Ali Akbar", "VESSEL | Lady Leila | MV Lady Leila 2"})
-    void givesTheSameWhicheverIsAskedFor(NameKind kind, String one, String other) {
+    void givesTheSameWhicheverIsAskedFor(BearerKind kind, String one, String other) {
         assertEquals(score(kind, one, other), score(kind, other, one), 1e-5);
     }
 
     @Test
     void saysByWhatPathEachWordMet() {
-        Match match = NameMatcher.match(Party.asked("Си Цзиньпин", NameKind.PERSON), party("Xi Jin Ping")).orElseThrow();
+        Match match = NameMatcher.match(Party.asked("Си Цзиньпин", BearerKind.PERSON), party("Xi Jin Ping")).orElseThrow();
 
-        Part given = match.name().parts().get(0);
+        MatchedPart given = match.name().parts().get(0);
         assertEquals(List.of("Цзиньпин"), given.one());
         assertEquals(List.of("Jin", "Ping"), given.other());
-        assertEquals(Way.JOINED, given.way());
-        assertEquals(List.of(new Part.Route("Цзиньпин", Path.PALLADIUS, "jinping")), given.paths());
+        assertEquals(MatchType.JOINED, given.way());
+        assertEquals(List.of(new MatchedPart.Route("Цзиньпин", Transliteration.PALLADIUS, "jinping")), given.paths());
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class NameMatcherTest {
     @Test
     void aNumberThatTellsAPartyIsEnoughWhateverSpeaksAgainst() {
         Party one = withNumber("BELLA STAR", "9187629");
-        Party other = new Party("", NameKind.ORGANISATION, List.of(new PartyName("OCEAN HOPE", true, null)), List.of(), Set.of(),
+        Party other = new Party("", BearerKind.ORGANISATION, List.of(new PartyName("OCEAN HOPE", true, null)), List.of(), Set.of(),
                 Set.of(new Identifier("IMO", "9187629")), null);
 
         Match match = NameMatcher.match(one, other).orElseThrow();
@@ -180,9 +180,9 @@ class NameMatcherTest {
     @CsvSource({"ООО \"Ромашка\", А", "ООО \"Ромашка\", A", "ООО \"Ромашка\", VTB Bank OAO", "ООО \"Ромашка\", ООО Банк"})
     void aNameOfWhichHardlyAnythingMeetsAddsNothingToANumber(String mine, String theirs) {
         Identifier inn = new Identifier("INN", "7702070139");
-        Party asked = new Party("", NameKind.PERSON, List.of(PartyName.of(mine)), List.of(PartialDate.parse("1952-10-07")), Set.of("CN"),
+        Party asked = new Party("", BearerKind.PERSON, List.of(PartyName.of(mine)), List.of(PartialDate.parse("1952-10-07")), Set.of("CN"),
                 Set.of(inn), null);
-        Party bank = new Party("1", NameKind.ORGANISATION, List.of(PartyName.of(theirs)), List.of(), Set.of("RU"), Set.of(inn), null);
+        Party bank = new Party("1", BearerKind.ORGANISATION, List.of(PartyName.of(theirs)), List.of(), Set.of("RU"), Set.of(inn), null);
 
         Match match = NameMatcher.match(asked, bank).orElseThrow();
 
@@ -214,80 +214,80 @@ class NameMatcherTest {
     }
 
     private static Party numbered(String name, Set<Identifier> numbers) {
-        return new Party("", NameKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(), numbers, null);
+        return new Party("", BearerKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(), numbers, null);
     }
 
-    private static float score(NameKind kind, String one, String other) {
+    private static float score(BearerKind kind, String one, String other) {
         return NameMatcher.match(Party.asked(one, kind), Party.named("1", kind, List.of(PartyName.of(other))))
                 .map(Match::score).orElse(0f);
     }
 
     private static Party party(String name) {
-        return Party.named("1", NameKind.PERSON, List.of(PartyName.of(name)));
+        return Party.named("1", BearerKind.PERSON, List.of(PartyName.of(name)));
     }
 
     private static Party named(String name) {
-        return Party.asked(name, NameKind.PERSON);
+        return Party.asked(name, BearerKind.PERSON);
     }
 
     private static Party born(String date) {
-        return new Party("", NameKind.PERSON, List.of(PartyName.of("Ivan Petrov")), List.of(PartialDate.parse(date)), Set.of(),
+        return new Party("", BearerKind.PERSON, List.of(PartyName.of("Ivan Petrov")), List.of(PartialDate.parse(date)), Set.of(),
                 Set.of(), null);
     }
 
     private static Party withNumber(String name, String imo) {
-        return new Party("", NameKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(),
+        return new Party("", BearerKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(),
                 Set.of(new Identifier("IMO", imo)), null);
     }
 
     @Test
     void theSonOfAnotherFatherIsAnotherThoughAListAlsoHasHimWithoutAny() {
-        Party listed = Party.named("1", NameKind.PERSON, List.of(PartyName.of("IVANOV, Sergei"), PartyName.of("Ivanov Sergei Borisovich")));
-        Match son = NameMatcher.match(Party.asked("Иванов Сергей Петрович", NameKind.PERSON), listed).orElseThrow();
+        Party listed = Party.named("1", BearerKind.PERSON, List.of(PartyName.of("IVANOV, Sergei"), PartyName.of("Ivanov Sergei Borisovich")));
+        Match son = NameMatcher.match(Party.asked("Иванов Сергей Петрович", BearerKind.PERSON), listed).orElseThrow();
         assertTrue(son.evidence().stream().anyMatch(each -> each.kind() == Kind.FATHER_DIFFERS && each.one().equals("Петрович")
                 && each.other().equals("Borisovich")), son.evidence()::toString);
-        Match self = NameMatcher.match(Party.asked("Иванов Сергей Борисович", NameKind.PERSON), listed).orElseThrow();
+        Match self = NameMatcher.match(Party.asked("Иванов Сергей Борисович", BearerKind.PERSON), listed).orElseThrow();
         assertEquals(List.of(), self.evidence());
         assertTrue(self.score() - son.score() > 0.2, self.score() + " " + son.score());
     }
 
     @Test
     void anInitialIsNoSurnameBesideAnotherSurname() {
-        assertTrue(score(NameKind.PERSON, "Владимир Путин", "KONONOV, Vladimir P.") < NameMatcher.THRESHOLD);
-        assertTrue(score(NameKind.PERSON, "Владимир Петрович Кононов", "KONONOV, Vladimir P.") > 0.9);
-        assertTrue(score(NameKind.PERSON, "В. Путин", "Vladimir Putin") > NameMatcher.THRESHOLD);
+        assertTrue(score(BearerKind.PERSON, "Владимир Путин", "KONONOV, Vladimir P.") < NameMatcher.THRESHOLD);
+        assertTrue(score(BearerKind.PERSON, "Владимир Петрович Кононов", "KONONOV, Vladimir P.") > 0.9);
+        assertTrue(score(BearerKind.PERSON, "В. Путин", "Vladimir Putin") > NameMatcher.THRESHOLD);
     }
 
     /** Who asks for a name alone does not say what has it. */
     @ParameterizedTest
     @CsvSource({"普京, VESSEL, PETION", "拉夫罗夫, ORGANISATION, Rublev", "Li Na, ORGANISATION, LJ"})
-    void consonantsAloneAndTwoLettersMakeNoMatchOfAnotherKind(String asked, NameKind kind, String name) {
+    void consonantsAloneAndTwoLettersMakeNoMatchOfAnotherKind(String asked, BearerKind kind, String name) {
         Party other = Party.named("1", kind, List.of(PartyName.of(name)));
-        assertTrue(NameMatcher.match(Party.asked(asked, NameKind.UNKNOWN), other).map(Match::score).orElse(0f) < NameMatcher.THRESHOLD);
+        assertTrue(NameMatcher.match(Party.asked(asked, BearerKind.UNKNOWN), other).map(Match::score).orElse(0f) < NameMatcher.THRESHOLD);
     }
 
     @ParameterizedTest
     @CsvSource({"旷视科技, Megvii Technology Limited", "中国移动, China Mobile Communications", "俄罗斯石油公司, ПАО Роснефть",
         "俄罗斯天然气工业股份公司, Gazprom PJSC", "瓦格纳集团, Wagner Group"})
     void firmsThatAreNeitherHeardNorTranslatedAreKnown(String one, String other) {
-        assertTrue(score(NameKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD, one + " " + score(NameKind.ORGANISATION, one, other));
+        assertTrue(score(BearerKind.ORGANISATION, one, other) >= NameMatcher.THRESHOLD, one + " " + score(BearerKind.ORGANISATION, one, other));
     }
 
     @ParameterizedTest
     @CsvSource({"Роман Аркадьевич Абрамович, Абрамович Роман Аркадьевич", "Ivan Petrovich Pavlovich, Pavlovich Ivan Petrovich"})
     void aSurnameThatLooksLikeAFathersNameIsNoOtherFather(String one, String other) {
-        Party listed = Party.named("1", NameKind.PERSON, List.of(PartyName.of(other)));
-        assertEquals(List.of(), NameMatcher.match(Party.asked(one, NameKind.PERSON), listed).orElseThrow().evidence());
+        Party listed = Party.named("1", BearerKind.PERSON, List.of(PartyName.of(other)));
+        assertEquals(List.of(), NameMatcher.match(Party.asked(one, BearerKind.PERSON), listed).orElseThrow().evidence());
     }
 
     @ParameterizedTest
     @CsvSource({"MEHMET GÖK, PERSON, Mehmet Gök", "NII QUAYE, PERSON, Nii Quaye", "ВЭБ, ORGANISATION, Vnesheconombank",
         "ГосНИИОХТ, ORGANISATION, Государственный научно-исследовательский институт органической химии и технологии"})
-    void capitalsMayBeAnAbbreviationOrAName(String asked, NameKind kind, String name) {
+    void capitalsMayBeAnAbbreviationOrAName(String asked, BearerKind kind, String name) {
         Party listed = Party.named("1", kind, List.of(PartyName.of(name)));
-        Match match = NameMatcher.match(Party.asked(asked, NameKind.UNKNOWN), listed).orElseThrow();
+        Match match = NameMatcher.match(Party.asked(asked, BearerKind.UNKNOWN), listed).orElseThrow();
         assertTrue(match.score() >= NameMatcher.THRESHOLD, () -> asked + " " + match.score());
-        Match found = ScreeningIndex.of(List.of(listed)).search(Party.asked(asked, NameKind.UNKNOWN), NameMatcher.THRESHOLD, 1).get(0);
+        Match found = ScreeningIndex.of(List.of(listed)).search(Party.asked(asked, BearerKind.UNKNOWN), NameMatcher.THRESHOLD, 1).get(0);
         assertEquals("1", found.party().id());
     }
 }

@@ -20,9 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.amur.lists.read.ListExtracts;
+import org.amur.screening.name.BearerKind;
 import org.amur.screening.name.Comparison;
 import org.amur.screening.name.NameIndex;
-import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.WeightedName;
 import org.apache.commons.csv.CSVFormat;
@@ -45,7 +45,7 @@ class RealListTest {
 
     @BeforeAll
     static void readTheList() throws IOException {
-        Map<String, NameKind> kinds = new LinkedHashMap<>();
+        Map<String, BearerKind> kinds = new LinkedHashMap<>();
         Map<String, List<PartyName>> names = new LinkedHashMap<>();
         for (CSVRecord row : rows("sdn.csv")) {
             kinds.put(row.get(0), kind(row.get(2).strip()));
@@ -65,18 +65,18 @@ class RealListTest {
         }
     }
 
-    private static NameKind kind(String type) {
+    private static BearerKind kind(String type) {
         return switch (type) {
-            case "individual" -> NameKind.PERSON;
-            case "vessel", "aircraft" -> NameKind.VESSEL;
-            default -> NameKind.ORGANISATION;
+            case "individual" -> BearerKind.PERSON;
+            case "vessel", "aircraft" -> BearerKind.VESSEL;
+            default -> BearerKind.ORGANISATION;
         };
     }
 
     /** What the index leaves out does not reach the threshold. */
     @ParameterizedTest
-    @EnumSource(NameKind.class)
-    void losesNothingThatReachesTheThreshold(NameKind kind) {
+    @EnumSource(BearerKind.class)
+    void losesNothingThatReachesTheThreshold(BearerKind kind) {
         Random random = new Random(7);
         NameIndex.Builder builder = new NameIndex.Builder();
         some(NAMES, random).forEach(party -> builder.add(NameParser.parse(any(party.names(), random).text(), party.kind())));
@@ -191,7 +191,7 @@ class RealListTest {
             odd.add(random.ints(random.nextInt(40), 0, 0x11000).mapToObj(Character::toString).reduce("", String::concat));
         }
         assertAll(odd.stream().map(text -> () -> {
-            for (NameKind kind : NameKind.values()) {
+            for (BearerKind kind : BearerKind.values()) {
                 assertNotNull(all.search(Party.asked(text, kind), NameIndex.LEAST, 5), () -> kind + " " + text);
             }
         }));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.amur.PublishersFiles;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +36,8 @@ class RomanisationTest {
     }
 
     private static void assertFinds(String name, String latin) {
-        float score = NameMatcher.match(Party.asked(latin, NameKind.PERSON),
-                Party.named("1", NameKind.PERSON, List.of(PartyName.of(name)))).map(Match::score).orElse(0f);
+        float score = NameMatcher.match(Party.asked(latin, BearerKind.PERSON),
+                Party.named("1", BearerKind.PERSON, List.of(PartyName.of(name)))).map(Match::score).orElse(0f);
         assertTrue(score >= NameMatcher.THRESHOLD, () -> name + " | " + latin + ": " + score);
     }
 

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import org.amur.date.PartialDate;
+import org.amur.screening.name.BearerKind;
 import org.amur.screening.name.Comparison;
 import org.amur.screening.name.NameIndex;
-import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.WeightedName;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class ScreeningIndexTest {
     /** What the index leaves out does not reach the threshold: compared with comparing everything. */
     @ParameterizedTest
     @CsvSource({"PERSON, 0.35", "PERSON, 0.7", "PERSON, 0.85", "ORGANISATION, 0.35", "ORGANISATION, 0.7", "ORGANISATION, 0.85"})
-    void losesNothingThatReachesTheThreshold(NameKind kind, float threshold) {
+    void losesNothingThatReachesTheThreshold(BearerKind kind, float threshold) {
         Random random = new Random(5);
         NameIndex.Builder builder = new NameIndex.Builder();
         for (int i = 0; i < 1500; i++) {
@@ -72,13 +72,13 @@ class ScreeningIndexTest {
         assertTrue(found > 100, "The names meet too seldom for this to show anything: " + found);
     }
 
-    private static String name(NameKind kind, Random random) {
+    private static String name(BearerKind kind, Random random) {
         List<String> words = new ArrayList<>();
-        String[] from = kind == NameKind.PERSON ? GIVEN : FIRM;
+        String[] from = kind == BearerKind.PERSON ? GIVEN : FIRM;
         for (int i = random.nextInt(4); i >= 0; i--) {
             words.add(from[random.nextInt(from.length)]);
         }
-        words.add(kind == NameKind.PERSON ? FAMILY[random.nextInt(FAMILY.length)] : FIRM[random.nextInt(FIRM.length)]);
+        words.add(kind == BearerKind.PERSON ? FAMILY[random.nextInt(FAMILY.length)] : FIRM[random.nextInt(FIRM.length)]);
         return String.join(" ", words);
     }
 
@@ -99,7 +99,7 @@ class ScreeningIndexTest {
         ScreeningIndex index = ScreeningIndex.of(List.of(
                 party("xi", "Xi Jinping", "习近平", "Си Цзиньпин"), party("zhongxun", "Xi Zhongxun", "习仲勋"), party("li", "Li Qiang")));
 
-        List<Match> found = index.search(Party.asked("Hsi Chin-p'ing", NameKind.PERSON), NameMatcher.THRESHOLD, 10);
+        List<Match> found = index.search(Party.asked("Hsi Chin-p'ing", BearerKind.PERSON), NameMatcher.THRESHOLD, 10);
 
         assertEquals(List.of("xi"), found.stream().map(match -> match.party().id()).toList());
         assertEquals(3, index.parties());
@@ -111,7 +111,7 @@ class ScreeningIndexTest {
         Party listed = born("listed", "Recep Tayyip Erdogan", "1954-02-26");
         ScreeningIndex index = ScreeningIndex.of(List.of(listed));
 
-        assertTrue(index.search(Party.asked("Erdogan", NameKind.PERSON), NameMatcher.THRESHOLD, 5).isEmpty());
+        assertTrue(index.search(Party.asked("Erdogan", BearerKind.PERSON), NameMatcher.THRESHOLD, 5).isEmpty());
         assertFalse(index.search(born("", "Erdogan", "1954-02-26"), NameMatcher.THRESHOLD, 5).isEmpty());
     }
 
@@ -120,23 +120,23 @@ class ScreeningIndexTest {
     void findsWordsThatRanTogetherInAnyOrder(String typed) {
         ScreeningIndex index = ScreeningIndex.of(List.of(party("it", "PAVLOV, Andrei"), party("other", "PAVLOV, Boris")));
 
-        assertEquals("it", index.search(Party.asked(typed, NameKind.PERSON), NameIndex.LEAST, 5).get(0).party().id());
+        assertEquals("it", index.search(Party.asked(typed, BearerKind.PERSON), NameIndex.LEAST, 5).get(0).party().id());
     }
 
     @Test
     void findsAMarkOfAnAircraftWithALetterTooMany() {
-        Party listed = Party.named("it", NameKind.VESSEL, List.of(PartyName.of("EP-MMV")));
-        Party other = Party.named("other", NameKind.VESSEL, List.of(PartyName.of("EP-GOX")));
+        Party listed = Party.named("it", BearerKind.VESSEL, List.of(PartyName.of("EP-MMV")));
+        Party other = Party.named("other", BearerKind.VESSEL, List.of(PartyName.of("EP-GOX")));
 
         ScreeningIndex index = ScreeningIndex.of(List.of(other, listed));
 
-        assertEquals("it", index.search(Party.asked("EP-MMVq", NameKind.VESSEL), NameIndex.LEAST, 5).get(0).party().id());
+        assertEquals("it", index.search(Party.asked("EP-MMVq", BearerKind.VESSEL), NameIndex.LEAST, 5).get(0).party().id());
     }
 
     @ParameterizedTest
     @CsvSource({"'oAI, Yong Chian', 'LAI, Yong Chian', 'WANG, Chen', PERSON",
             "DY -COMMERCE, DAY E-COMMERCE, 'COMERCIAL JOANA, S.A. DE C.V.', ORGANISATION"})
-    void whatIsSpeltAndHeardAlikeComesBeforeWhatIsOnlyHeardSo(String typed, String meant, String other, NameKind kind) {
+    void whatIsSpeltAndHeardAlikeComesBeforeWhatIsOnlyHeardSo(String typed, String meant, String other, BearerKind kind) {
         ScreeningIndex index = ScreeningIndex.of(named(kind, other, meant));
 
         Match first = index.search(Party.asked(typed, kind), NameIndex.LEAST, 5).get(0);
@@ -147,23 +147,23 @@ class ScreeningIndexTest {
 
     @Test
     void ofNamesThatMetAsWellAsEachOtherTheOneSpeltMostAlikeComesFirst() {
-        ScreeningIndex index = ScreeningIndex.of(named(NameKind.ORGANISATION, "SAKAN GENERAL TRADING CENTER", "NARIA GENERAL TRADING CENTER LLC"));
+        ScreeningIndex index = ScreeningIndex.of(named(BearerKind.ORGANISATION, "SAKAN GENERAL TRADING CENTER", "NARIA GENERAL TRADING CENTER LLC"));
 
-        List<Match> found = index.search(Party.asked("GENERAL TRADING CENTER LLC", NameKind.ORGANISATION), 0.6f, 5);
+        List<Match> found = index.search(Party.asked("GENERAL TRADING CENTER LLC", BearerKind.ORGANISATION), 0.6f, 5);
 
         assertEquals("NARIA GENERAL TRADING CENTER LLC", found.get(0).found().text());
         assertEquals(found.get(1).score(), found.get(0).score());
     }
 
-    private static List<Party> named(NameKind kind, String... names) {
+    private static List<Party> named(BearerKind kind, String... names) {
         return IntStream.range(0, names.length).mapToObj(i -> Party.named("party " + i, kind, List.of(PartyName.of(names[i])))).toList();
     }
 
     @Test
     void findsByANumberWhateverTheName() {
         Identifier imo = new Identifier("IMO", "9187629");
-        Party listed = new Party("ship", NameKind.VESSEL, List.of(PartyName.of("OCEAN STAR LADY")), List.of(), Set.of(), Set.of(imo), null);
-        Party asked = new Party("", NameKind.VESSEL, List.of(PartyName.of("OCEAN HOPE LADY")), List.of(), Set.of(), Set.of(imo), null);
+        Party listed = new Party("ship", BearerKind.VESSEL, List.of(PartyName.of("OCEAN STAR LADY")), List.of(), Set.of(), Set.of(imo), null);
+        Party asked = new Party("", BearerKind.VESSEL, List.of(PartyName.of("OCEAN HOPE LADY")), List.of(), Set.of(), Set.of(imo), null);
 
         assertEquals("ship", ScreeningIndex.of(List.of(listed)).search(asked, 0.9f, 1).get(0).party().id());
     }
@@ -208,9 +208,9 @@ class ScreeningIndexTest {
 
     @Test
     void nothingThatSpeaksAgainstItHidesWhoHasTheNumberAskedForAlone() {
-        Party listed = new Party("one", NameKind.PERSON, List.of(PartyName.weak("Vanya")), List.of(PartialDate.parse("1950")),
+        Party listed = new Party("one", BearerKind.PERSON, List.of(PartyName.weak("Vanya")), List.of(PartialDate.parse("1950")),
                 Set.of("RU"), Set.of(new Identifier("NUMBER", "AB123456")), null);
-        Party asked = new Party("", NameKind.ORGANISATION, List.of(), List.of(PartialDate.parse("1990")), Set.of("CN"),
+        Party asked = new Party("", BearerKind.ORGANISATION, List.of(), List.of(PartialDate.parse("1990")), Set.of("CN"),
                 Set.of(new Identifier("NUMBER", "AB123456")), null);
 
         assertEquals("one", ScreeningIndex.of(List.of(listed)).search(asked, NameMatcher.THRESHOLD, 5).get(0).party().id());
@@ -218,17 +218,17 @@ class ScreeningIndexTest {
 
     @Test
     void whoIsAskedForByNothingIsNobody() {
-        Party asked = new Party("", NameKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(), null);
+        Party asked = new Party("", BearerKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(), null);
 
         assertTrue(ScreeningIndex.of(List.of(ship("ship", "BELLA STAR", "IMO", "9187629"))).search(asked, NameIndex.LEAST, 5).isEmpty());
     }
 
     private static Party numberedOnly(String number) {
-        return new Party("", NameKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(new Identifier("NUMBER", number)), null);
+        return new Party("", BearerKind.UNKNOWN, List.of(), List.of(), Set.of(), Set.of(new Identifier("NUMBER", number)), null);
     }
 
     private static Party ship(String id, String name, String scheme, String number) {
-        return new Party(id, NameKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(),
+        return new Party(id, BearerKind.VESSEL, List.of(PartyName.of(name)), List.of(), Set.of(),
                 new HashSet<>(List.of(new Identifier(scheme, number), new Identifier("NUMBER", number))), null);
     }
 
@@ -243,7 +243,7 @@ class ScreeningIndexTest {
         for (int i = 0; i < 400; i++) {
             odd.add(random.ints(random.nextInt(40), 0, 0x11000).mapToObj(Character::toString).reduce("", String::concat));
         }
-        for (NameKind kind : NameKind.values()) {
+        for (BearerKind kind : BearerKind.values()) {
             for (String text : odd) {
                 assertNotNull(index.search(Party.asked(text, kind), NameMatcher.THRESHOLD, 5), text);
             }
@@ -251,20 +251,20 @@ class ScreeningIndexTest {
     }
 
     private static Party party(String id, String... names) {
-        return Party.named(id, NameKind.PERSON, List.of(names).stream().map(PartyName::of).toList());
+        return Party.named(id, BearerKind.PERSON, List.of(names).stream().map(PartyName::of).toList());
     }
 
     private static Party born(String id, String name, String date) {
-        return new Party(id, NameKind.PERSON, List.of(PartyName.of(name)), List.of(PartialDate.parse(date)), Set.of(), Set.of(), null);
+        return new Party(id, BearerKind.PERSON, List.of(PartyName.of(name)), List.of(PartialDate.parse(date)), Set.of(), Set.of(), null);
     }
 
     /** Without a word of the language beside it nobody can tell an abbreviation from a name. */
     @ParameterizedTest
     @CsvSource({"ОСК, United Shipbuilding Corporation", "УВЗ, Uralvagonzavod", "UVZ, Научно-производственная корпорация «Уралвагонзавод»"})
     void anAbbreviationIsFoundThoughNobodySaysWhatItIs(String typed, String name) {
-        ScreeningIndex index = ScreeningIndex.of(List.of(Party.named("it", NameKind.ORGANISATION, List.of(PartyName.of(name))),
-                Party.named("other", NameKind.ORGANISATION, List.of(PartyName.of("Tula Arms Plant")))));
-        assertEquals(List.of("it"), index.search(Party.asked(typed, NameKind.UNKNOWN), NameMatcher.THRESHOLD, 5).stream()
+        ScreeningIndex index = ScreeningIndex.of(List.of(Party.named("it", BearerKind.ORGANISATION, List.of(PartyName.of(name))),
+                Party.named("other", BearerKind.ORGANISATION, List.of(PartyName.of("Tula Arms Plant")))));
+        assertEquals(List.of("it"), index.search(Party.asked(typed, BearerKind.UNKNOWN), NameMatcher.THRESHOLD, 5).stream()
                 .map(match -> match.party().id()).toList());
     }
 }

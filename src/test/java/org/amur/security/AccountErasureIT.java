@@ -15,12 +15,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.amur.Deployments;
 import org.amur.InTransaction;
-import org.amur.common.Caller;
-import org.amur.common.ForbiddenException;
-import org.amur.common.RefusedException;
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
 import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
 import org.amur.history.RecordChange.Action;
+import org.amur.history.RecordChange;
+import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** Personal data of an account that is erased, wherever the database has it. */
@@ -71,8 +71,8 @@ class AccountErasureIT extends Deployments {
         assertEquals(anonymous, accounts.get(id).getName());
         assertEquals(anonymous, accounts.get(id).getDisplayName());
         assertTrue(accounts.findCredential(id).isEmpty());
-        assertEquals(anonymous, changes.of(AccountRecord.CODE, made, 0, 1).get(0).getBy(), "The change keeps an author");
-        RecordChange latest = changes.of(AccountRecord.CODE, id, 0, 1).get(0);
+        assertEquals(anonymous, changes.of(AccountRecordKind.CODE, made, 0, 1).get(0).getBy(), "The change keeps an author");
+        RecordChange latest = changes.of(AccountRecordKind.CODE, id, 0, 1).get(0);
         assertEquals(Action.ERASE, latest.getAction());
         assertEquals("demo-admin", latest.getBy());
     }

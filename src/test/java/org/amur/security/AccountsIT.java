@@ -27,15 +27,15 @@ import java.util.stream.IntStream;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
-import org.amur.common.Caller;
-import org.amur.common.ForbiddenException;
-import org.amur.common.NotFoundException;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
 import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
 import org.amur.history.RecordChange.Action;
+import org.amur.history.RecordChange;
+import org.amur.web.NotFoundException;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
 /** Accounts, their passwords and links, as the database keeps them. */
@@ -288,7 +288,7 @@ class AccountsIT extends Deployments {
     }
 
     private List<RecordChange> history(long id) {
-        return changes.of(AccountRecord.CODE, id, 0, 100);
+        return changes.of(AccountRecordKind.CODE, id, 0, 100);
     }
 
     private void expire(long id) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.amur.common.Option;
+import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
 class CitationRowsTest {

@@ -13,7 +13,7 @@ import org.amur.screening.NameMatcher;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
 import org.amur.screening.ScreeningIndex;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
 
 /**
  * Compares a hundred thousand made-up actors with all lists, as a screening of all actors does, but for the database. One in a
@@ -59,7 +59,7 @@ public final class Actors {
         return actors;
     }
 
-    private static Party other(List<Party> listed, NameKind kind, Random random) {
+    private static Party other(List<Party> listed, BearerKind kind, Random random) {
         Party other;
         do {
             other = listed.get(random.nextInt(listed.size()));

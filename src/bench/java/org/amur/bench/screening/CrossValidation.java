@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 import org.amur.bench.screening.NamePairs.Pair;
 import org.amur.screening.NameMatcher;
+import org.amur.screening.name.BearerKind;
 import org.amur.screening.name.Comparison;
-import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.Rarity;
 import org.amur.screening.name.WeightedName;
@@ -124,7 +124,7 @@ final class CrossValidation {
         validation.reportInUse();
     }
 
-    private WeightedName name(String text, NameKind kind) {
+    private WeightedName name(String text, BearerKind kind) {
         return parsed.computeIfAbsent(kind + text, key -> new WeightedName(NameParser.parse(text, kind), Rarity.UNKNOWN));
     }
 

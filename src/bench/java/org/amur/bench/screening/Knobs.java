@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
-import org.amur.screening.name.Weights;
 import org.amur.screening.name.Weights.Left;
+import org.amur.screening.name.Weights;
 
 /** The weights that cross-validation chooses, each with the values it may take, and how they are chosen one after the other. */
 final class Knobs {

@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.amur.bench.DataSets;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
 
 /** Parties with their names as official lists have them; enough of them to measure with. */
 final class ListParties {
@@ -46,7 +46,7 @@ final class ListParties {
 
     static List<Party> ofac(String folder) throws IOException {
         Map<String, List<PartyName>> names = new LinkedHashMap<>();
-        Map<String, NameKind> kinds = new LinkedHashMap<>();
+        Map<String, BearerKind> kinds = new LinkedHashMap<>();
         for (CSVRecord row : rows(FOLDER.resolve("ofac").resolve(folder).resolve("sdn.csv"), StandardCharsets.ISO_8859_1)) {
             if (row.size() > 3) {
                 names.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(PartyName.of(row.get(1)));
@@ -61,17 +61,17 @@ final class ListParties {
         return parties(folder, names, kinds);
     }
 
-    private static NameKind kind(String type) {
+    private static BearerKind kind(String type) {
         return switch (type.toLowerCase(java.util.Locale.ROOT)) {
-            case "individual" -> NameKind.PERSON;
-            case "vessel", "aircraft" -> NameKind.VESSEL;
-            default -> NameKind.ORGANISATION;
+            case "individual" -> BearerKind.PERSON;
+            case "vessel", "aircraft" -> BearerKind.VESSEL;
+            default -> BearerKind.ORGANISATION;
         };
     }
 
     private static List<Party> consolidatedScreeningList() throws IOException {
         Map<String, List<PartyName>> names = new LinkedHashMap<>();
-        Map<String, NameKind> kinds = new LinkedHashMap<>();
+        Map<String, BearerKind> kinds = new LinkedHashMap<>();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(FOLDER.resolve("us-csl/csl_consolidated_2022-04.csv.gz")));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             for (CSVRecord row : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
@@ -90,7 +90,7 @@ final class ListParties {
 
     private static List<Party> uk() throws IOException {
         Map<String, List<PartyName>> names = new LinkedHashMap<>();
-        Map<String, NameKind> kinds = new LinkedHashMap<>();
+        Map<String, BearerKind> kinds = new LinkedHashMap<>();
         for (CSVRecord row : rows(FOLDER.resolve("uk/ofsi_conlist_2018-04-13.csv"), Charset.forName("windows-1252"))) {
             if (row.size() < 29 || row.get(0).equals("Name 6")) {
                 continue;
@@ -108,11 +108,11 @@ final class ListParties {
 
     static List<Party> un() throws IOException {
         Map<String, List<PartyName>> names = new LinkedHashMap<>();
-        Map<String, NameKind> kinds = new LinkedHashMap<>();
+        Map<String, BearerKind> kinds = new LinkedHashMap<>();
         try (InputStream in = Files.newInputStream(FOLDER.resolve("un/consolidated_2025-04-19.xml"))) {
             XMLStreamReader xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in);
             String id = "";
-            NameKind kind = NameKind.PERSON;
+            BearerKind kind = BearerKind.PERSON;
             StringBuilder first = new StringBuilder();
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -129,8 +129,8 @@ final class ListParties {
                         names.put(id, new ArrayList<>());
                         kinds.put(id, kind);
                     }
-                    case "INDIVIDUAL" -> kind = NameKind.PERSON;
-                    case "ENTITY" -> kind = NameKind.ORGANISATION;
+                    case "INDIVIDUAL" -> kind = BearerKind.PERSON;
+                    case "ENTITY" -> kind = BearerKind.ORGANISATION;
                     case "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME" -> first.append(' ').append(xml.getElementText());
                     case "ALIAS_NAME", "NAME_ORIGINAL_SCRIPT" -> {
                         String alias = xml.getElementText();
@@ -147,7 +147,7 @@ final class ListParties {
         return parties("un", names, kinds);
     }
 
-    private static List<Party> parties(String list, Map<String, List<PartyName>> names, Map<String, NameKind> kinds) {
+    private static List<Party> parties(String list, Map<String, List<PartyName>> names, Map<String, BearerKind> kinds) {
         List<Party> parties = new ArrayList<>();
         names.forEach((id, of) -> parties.add(Party.named(list + ":" + id, kinds.get(id), of)));
         return parties;

@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 import org.amur.bench.DataSets;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
 
 /** Reads the sets of pairs of names that people have judged. */
 final class NamePairs {
@@ -36,7 +36,7 @@ final class NamePairs {
      * @param group what the pair is counted under beside its set
      * @param tuned whether it is of the half that the engine was tuned on
      */
-    record Pair(String group, NameKind kind, List<String> one, List<String> other, boolean same, boolean tuned) {
+    record Pair(String group, BearerKind kind, List<String> one, List<String> other, boolean same, boolean tuned) {
     }
 
     /** A pair, and its part of five. */
@@ -62,11 +62,11 @@ final class NamePairs {
     private static List<Pair> labelled(String file) throws IOException {
         List<Pair> pairs = new ArrayList<>();
         for (CSVRecord row : rows(file)) {
-            NameKind kind = switch (row.get("schema")) {
-                case "Person" -> NameKind.PERSON;
-                case "Vessel" -> NameKind.VESSEL;
-                case "LegalEntity" -> NameKind.UNKNOWN;
-                default -> NameKind.ORGANISATION;
+            BearerKind kind = switch (row.get("schema")) {
+                case "Person" -> BearerKind.PERSON;
+                case "Vessel" -> BearerKind.VESSEL;
+                case "LegalEntity" -> BearerKind.UNKNOWN;
+                default -> BearerKind.ORGANISATION;
             };
             pairs.add(new Pair(row.get("schema"), kind, List.of(row.get("name1")), List.of(row.get("name2")),
                     row.get("is_match").equals("true"), isTuned(row)));
@@ -78,7 +78,7 @@ final class NamePairs {
         List<Pair> pairs = new ArrayList<>();
         for (CSVRecord row : rows("judged_pairs.csv")) {
             boolean person = row.get("type2").equals("individual");
-            pairs.add(new Pair(person ? "persons" : "organisations", person ? NameKind.PERSON : NameKind.ORGANISATION,
+            pairs.add(new Pair(person ? "persons" : "organisations", person ? BearerKind.PERSON : BearerKind.ORGANISATION,
                     names(row.get("primary1"), row.get("aliases1")), names(row.get("primary2"), row.get("aliases2")),
                     row.get("label").equals("same"), isTuned(row)));
         }
@@ -121,7 +121,7 @@ final class NamePairs {
         List<Pair> pairs = new ArrayList<>();
         for (CSVRecord row : asked) {
             boolean person = isPerson(row);
-            NameKind kind = person ? NameKind.PERSON : NameKind.ORGANISATION;
+            BearerKind kind = person ? BearerKind.PERSON : BearerKind.ORGANISATION;
             String group = (person ? "persons " : "organisations ") + row.get("native_script");
             List<String> name = List.of(row.get("native_name"));
             pairs.add(new Pair(group, kind, name, latin.apply(row), true, isTuned(row)));
@@ -173,7 +173,7 @@ final class NamePairs {
         for (String line : Files.readAllLines(FOLDER.resolve("watchman_cross_script_pairs.csv"))) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] cells = line.split(",");
-                pairs.add(new Pair(cells[3], NameKind.PERSON, List.of(cells[0]), List.of(cells[1]), true, false));
+                pairs.add(new Pair(cells[3], BearerKind.PERSON, List.of(cells[0]), List.of(cells[1]), true, false));
             }
         }
         return pairs;
@@ -183,7 +183,7 @@ final class NamePairs {
         List<Pair> pairs = new ArrayList<>();
         for (String line : Files.readAllLines(FOLDER.resolve("putin_names.txt"))) {
             if (!line.isBlank()) {
-                pairs.add(new Pair("Putin", NameKind.PERSON, List.of(line),
+                pairs.add(new Pair("Putin", BearerKind.PERSON, List.of(line),
                         List.of("PUTIN, Vladimir Vladimirovich", "Vladimir Putin"), true, false));
             }
         }

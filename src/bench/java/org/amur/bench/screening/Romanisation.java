@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 import org.amur.screening.NameMatcher;
 import org.amur.screening.RomanisationScheme;
+import org.amur.screening.name.BearerKind;
 import org.amur.screening.name.Comparison;
-import org.amur.screening.name.NameKind;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.Rarity;
 import org.amur.screening.name.WeightedName;
@@ -31,7 +31,7 @@ final class Romanisation {
 
     static void report() throws IOException {
         Set<String> names = new LinkedHashSet<>();
-        NamePairs.crossScript(0).stream().filter(pair -> pair.kind() == NameKind.PERSON).map(pair -> pair.one().get(0))
+        NamePairs.crossScript(0).stream().filter(pair -> pair.kind() == BearerKind.PERSON).map(pair -> pair.one().get(0))
                 .filter(name -> RUSSIAN.matcher(name).matches()).forEach(names::add);
         System.out.printf("%n| scheme of romanisation | of %d names found | least score |%n|---|---|---|%n", names.size());
         for (RomanisationScheme scheme : RomanisationScheme.all(NamePairs.FOLDER.resolve("romanisation"))) {
@@ -59,6 +59,6 @@ final class Romanisation {
     }
 
     private static WeightedName weighed(String name) {
-        return new WeightedName(NameParser.parse(name, NameKind.PERSON), Rarity.UNKNOWN);
+        return new WeightedName(NameParser.parse(name, BearerKind.PERSON), Rarity.UNKNOWN);
     }
 }

@@ -20,7 +20,7 @@ import com.ibm.icu.lang.UScript;
 import org.amur.bench.screening.NamePairs.Pair;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
 
 /**
  * Names in two scripts: of parties of the UN's list, and made of two parts of which a file says in which ways several scripts
@@ -57,7 +57,7 @@ final class ScriptPairs {
             for (PartyName name : party.names()) {
                 int script = script(name.text());
                 if (script != UScript.LATIN && script != UScript.COMMON) {
-                    String group = group(UScript.LATIN, script) + ", " + (party.kind() == NameKind.PERSON ? "persons" : "organisations");
+                    String group = group(UScript.LATIN, script) + ", " + (party.kind() == BearerKind.PERSON ? "persons" : "organisations");
                     pairs.add(pair(group, party.kind(), name.text(), latin(party), true));
                     for (int i = 0; i < OTHERS; ) {
                         Party other = parties.get(random.nextInt(parties.size()));
@@ -76,7 +76,7 @@ final class ScriptPairs {
         return party.names().stream().map(PartyName::text).filter(text -> script(text) == UScript.LATIN).toList();
     }
 
-    private static Pair pair(String group, NameKind kind, String one, List<String> other, boolean same) {
+    private static Pair pair(String group, BearerKind kind, String one, List<String> other, boolean same) {
         return new Pair(group, kind, List.of(one), other, same, false);
     }
 
@@ -97,11 +97,11 @@ final class ScriptPairs {
         for (int i = 0; i < MADE; i++) {
             List<Map<Integer, List<String>>> mine = List.of(any(both, random), any(both, random));
             String asked = name(mine, one, random);
-            to.add(pair(group(one, other), NameKind.PERSON, asked, List.of(name(mine, other, random)), true));
+            to.add(pair(group(one, other), BearerKind.PERSON, asked, List.of(name(mine, other, random)), true));
             for (int o = 0; o < OTHERS; o++) {
                 List<Map<Integer, List<String>>> theirs = List.of(any(both, random), any(both, random));
                 if (theirs.stream().noneMatch(mine::contains)) {
-                    to.add(pair(group(one, other), NameKind.PERSON, asked, List.of(name(theirs, other, random)), false));
+                    to.add(pair(group(one, other), BearerKind.PERSON, asked, List.of(name(theirs, other, random)), false));
                 }
             }
         }
@@ -135,7 +135,7 @@ final class ScriptPairs {
     /** Ships by their listed names with one slip, each also with names of other ships. A mark of an aircraft with a slip is another's. */
     static List<Pair> vessels() throws IOException {
         Map<String, Party> byName = new LinkedHashMap<>();
-        ListParties.ofac("sdn-2022-01").stream().filter(party -> party.kind() == NameKind.VESSEL)
+        ListParties.ofac("sdn-2022-01").stream().filter(party -> party.kind() == BearerKind.VESSEL)
                 .forEach(party -> party.names().stream().filter(name -> !MARK.matcher(name.text()).matches())
                         .forEach(name -> byName.put(name.text(), party)));
         List<String> names = new ArrayList<>(byName.keySet());
@@ -143,11 +143,11 @@ final class ScriptPairs {
         List<Pair> pairs = new ArrayList<>();
         for (String name : names) {
             String typed = name.length() > 3 ? Misspelt.edited(name, random) : name;
-            pairs.add(pair("one slip", NameKind.VESSEL, typed, List.of(name), true));
+            pairs.add(pair("one slip", BearerKind.VESSEL, typed, List.of(name), true));
             for (int i = 0; i < OTHERS; ) {
                 String other = any(names, random);
                 if (byName.get(other) != byName.get(name)) {
-                    pairs.add(pair("one slip", NameKind.VESSEL, typed, List.of(other), false));
+                    pairs.add(pair("one slip", BearerKind.VESSEL, typed, List.of(other), false));
                     i++;
                 }
             }

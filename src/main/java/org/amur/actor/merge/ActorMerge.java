@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.amur.actor.Actor;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
 
@@ -18,7 +18,7 @@ import org.eclipse.persistence.annotations.Customizer;
  */
 @Entity
 @Table(name = "actor_merge")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class ActorMerge extends Recorded {
 
     @Column(name = "survivor_id")

@@ -9,16 +9,16 @@ import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.actor.Actor;
-import org.amur.actor.ActorRecord;
+import org.amur.actor.ActorRecordKind;
 import org.amur.actor.ActorRepository;
-import org.amur.common.NotFoundException;
-import org.amur.common.Notices;
-import org.amur.common.Option;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
-import org.amur.history.Submissions;
+import org.amur.history.DuplicateSubmissions;
+import org.amur.web.NotFoundException;
+import org.amur.web.Notices;
+import org.amur.web.Option;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -53,7 +53,7 @@ public class ActorMergeBacking implements Serializable {
     private ActorMergeService service;
 
     @Inject
-    private Submissions submissions;
+    private DuplicateSubmissions submissions;
 
     private Option other;
     private MergeForm form;
@@ -63,7 +63,7 @@ public class ActorMergeBacking implements Serializable {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(ActorRecord.CODE, "");
+            throw new NotFoundException(ActorRecordKind.CODE, "");
         }
         if (otherId != null && !otherId.equals(id)) {
             form = new MergeForm(getActor(), actors.get(otherId));

@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.Absorption;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
-import org.amur.common.Where;
-import org.amur.history.Reads;
+import org.amur.database.QueryConditions;
+import org.amur.history.TemporalReader;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
 
 /** Reads merges. */
 @ApplicationScoped
@@ -22,10 +22,10 @@ public class ActorMergeRepository {
     private static final String ITEM = " from MergeItem i";
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public ActorMerge get(long id) {
-        return find(id).orElseThrow(() -> new NotFoundException(MergeRecord.CODE, id));
+        return find(id).orElseThrow(() -> new NotFoundException(MergeRecordKind.CODE, id));
     }
 
     public Optional<ActorMerge> find(long id) {
@@ -84,7 +84,7 @@ public class ActorMergeRepository {
 
     /** The items of a merge. @param kind null for all */
     Page<MergeItem> items(long merge, String kind, int number, int size) {
-        Where where = new Where().and("i.merge = :merge", "merge", merge).and("i.kind = :kind", "kind", kind);
+        QueryConditions where = new QueryConditions().and("i.merge = :merge", "merge", merge).and("i.kind = :kind", "kind", kind);
         return Page.of(reads.query("select i" + ITEM + where.jpql() + " order by i.kind, i.title, i.row", MergeItem.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(),
                 reads.count("select count(i.row)" + ITEM, where), number, size);

@@ -19,18 +19,18 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.actor.Absorption;
 import org.amur.actor.Actor;
-import org.amur.common.Caller;
-import org.amur.common.NotFoundException;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.SqlState;
-import org.amur.common.StaleException;
+import org.amur.database.SqlState;
 import org.amur.history.Journal;
-import org.amur.history.Records;
 import org.amur.history.RecordChange.Action;
+import org.amur.history.RecordCommands;
 import org.amur.history.Restoration;
+import org.amur.web.NotFoundException;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 
 /** Makes one actor of two, and two of one again. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class ActorMergeService {
     private EntityManager entities;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;

@@ -11,11 +11,11 @@ import jakarta.validation.ConstraintViolationException;
 
 import org.amur.actor.Actor;
 import org.amur.actor.ActorRepository;
-import org.amur.common.NotFoundException;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
+import org.amur.web.NotFoundException;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -57,7 +57,7 @@ public class ApartBacking implements Serializable {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(MergeRecord.CODE, "");
+            throw new NotFoundException(MergeRecordKind.CODE, "");
         }
         if (getObstacle() == null) {
             form = new ApartForm(getMerge(), survivor());

@@ -11,12 +11,12 @@ import java.util.List;
 public record ApartPreview(List<MergeGroup> groups, List<MergeGroup> since) {
 
     public List<MergeGroup> getBack() {
-        return groups.stream().filter(group -> group.outcome() == Outcome.BACK).toList();
+        return groups.stream().filter(group -> group.outcome() == UnmergeOutcome.BACK).toList();
     }
 
     /** What cannot be as it was. */
     public List<MergeGroup> getNotBack() {
-        return groups.stream().filter(group -> group.outcome() != Outcome.BACK).toList();
+        return groups.stream().filter(group -> group.outcome() != UnmergeOutcome.BACK).toList();
     }
 
     public List<MergeGroup> getSince() {

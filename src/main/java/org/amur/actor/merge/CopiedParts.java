@@ -5,7 +5,7 @@ import java.util.List;
 import org.amur.actor.ActorCitation;
 import org.amur.actor.ActorIdentifier;
 import org.amur.actor.ActorName;
-import org.amur.common.Identified;
+import org.amur.web.Identified;
 
 /**
  * A kind of an actor's parts of which the survivor gets its own, so that those of the absorbed actor stay in the history as they were.

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorIdentifier;
 import org.amur.actor.IdentifierScheme;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
+import org.amur.web.Texts;
 
 /** What two actors say of themselves that speaks against their being one, a sentence each. What either does not say is no doubt. */
 final class FactsAgainst {

@@ -5,10 +5,10 @@ public final class MergeCount {
 
     private final String kind;
     private final Fate fate;
-    private final Outcome outcome;
+    private final UnmergeOutcome outcome;
     private final long count;
 
-    public MergeCount(String kind, Fate fate, Outcome outcome, Long count) {
+    public MergeCount(String kind, Fate fate, UnmergeOutcome outcome, Long count) {
         this.kind = kind;
         this.fate = fate;
         this.outcome = outcome;
@@ -25,7 +25,7 @@ public final class MergeCount {
     }
 
     /** Null while the merge stands. */
-    public Outcome getOutcome() {
+    public UnmergeOutcome getOutcome() {
         return outcome;
     }
 

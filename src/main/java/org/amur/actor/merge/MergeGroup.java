@@ -9,7 +9,7 @@ import java.util.List;
  * @param isMet   whether the survivor has one that says the same
  * @param outcome null before a merge
  */
-public record MergeGroup(String kind, Fate fate, boolean isMet, Outcome outcome, long count, List<MergeLine> lines) {
+public record MergeGroup(String kind, Fate fate, boolean isMet, UnmergeOutcome outcome, long count, List<MergeLine> lines) {
 
     /** Ends the key of the sentence that says what is done with them. */
     public String getSaid() {
@@ -20,7 +20,7 @@ public record MergeGroup(String kind, Fate fate, boolean isMet, Outcome outcome,
         return kind;
     }
 
-    public Outcome getOutcome() {
+    public UnmergeOutcome getOutcome() {
         return outcome;
     }
 

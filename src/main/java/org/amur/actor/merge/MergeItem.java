@@ -43,7 +43,7 @@ public class MergeItem {
     private Long met;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private UnmergeOutcome outcome;
 
     protected MergeItem() {
     }
@@ -74,7 +74,7 @@ public class MergeItem {
     }
 
     /** Null while the merge stands. */
-    public Outcome getOutcome() {
+    public UnmergeOutcome getOutcome() {
         return outcome;
     }
 

@@ -18,13 +18,13 @@ import org.amur.actor.Actor;
 import org.amur.actor.ActorCitation;
 import org.amur.actor.ActorIdentifier;
 import org.amur.actor.ActorName;
-import org.amur.common.Cut;
-import org.amur.common.Identified;
 import org.amur.database.NamedSql;
+import org.amur.history.BulkUpdate.Chosen;
+import org.amur.history.BulkUpdate;
 import org.amur.history.Journal;
-import org.amur.history.Moves;
-import org.amur.history.Moves.Chosen;
 import org.amur.history.RecordChange.Action;
+import org.amur.text.ShortText;
+import org.amur.web.Identified;
 
 /**
  * Notes what a merge does with every row, and does it; and back. All rows of one kind together, by statements whose number does not
@@ -44,7 +44,7 @@ class MergeItems {
     private EntityManager entities;
 
     @Inject
-    private Moves moves;
+    private BulkUpdate moves;
 
     @Inject
     private MergeSql sql;
@@ -73,7 +73,7 @@ class MergeItems {
     }
 
     private static String stamp(ActorPointers of) {
-        return of.owner() == of.type() ? Moves.STAMP : "";
+        return of.owner() == of.type() ? BulkUpdate.STAMP : "";
     }
 
     private static Chosen chosen(String condition, Map<String, Object> values) {
@@ -111,7 +111,7 @@ class MergeItems {
     private void note(ActorMerge merge, String kind, long row, String title, Fate fate, Long met) {
         Map<String, Object> values = MergeSql.values(merge, kind);
         values.put("row", row);
-        values.put("title", Cut.to(title, LONGEST_TITLE));
+        values.put("title", ShortText.to(title, LONGEST_TITLE));
         values.put("fate", fate.name());
         values.put("met", met == null ? 0 : met);
         run(NOTE + " values (:merge, :kind, :row, :survivor, :title, :fate, nullif(cast(:met as bigint), 0), null)", values);
@@ -130,7 +130,7 @@ class MergeItems {
         Set<String> same = same(filled, survivor);
         survivor.forget(same);
         survivor.index();
-        filled.keySet().forEach(fact -> settle("'" + (same.contains(fact) ? Outcome.BACK : Outcome.KEPT) + "'",
+        filled.keySet().forEach(fact -> settle("'" + (same.contains(fact) ? UnmergeOutcome.BACK : UnmergeOutcome.KEPT) + "'",
                 MergeSql.values(merge, fact)));
     }
 

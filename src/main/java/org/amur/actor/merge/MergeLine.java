@@ -3,8 +3,8 @@ package org.amur.actor.merge;
 import java.time.OffsetDateTime;
 
 import org.amur.actor.Absorption;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
+import org.amur.web.Texts;
 
 /**
  * One row in what is said before a merge, or before it is taken apart.

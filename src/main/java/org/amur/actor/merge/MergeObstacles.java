@@ -10,8 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.actor.Actor;
-import org.amur.common.Refusal;
 import org.amur.database.NamedSql;
+import org.amur.web.Refusal;
 
 /** What must be done before a merge can be taken apart. */
 @ApplicationScoped

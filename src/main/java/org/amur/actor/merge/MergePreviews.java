@@ -138,7 +138,7 @@ public class MergePreviews {
         Map<String, String> filled = merges.filled(merge.getId());
         Set<String> same = MergeItems.same(filled, survivor);
         return filled.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(fact -> new MergeGroup(fact.getKey(), Fate.COPIED, false,
-                same.contains(fact.getKey()) ? Outcome.BACK : Outcome.KEPT, 1,
+                same.contains(fact.getKey()) ? UnmergeOutcome.BACK : UnmergeOutcome.KEPT, 1,
                 List.of(new MergeLine(fact.getKey(), merge.getSurvivor(), fact.getValue(), null, null, null)))).toList();
     }
 
@@ -154,7 +154,7 @@ public class MergePreviews {
 
     /** Who did what to the records of those rows that do not go back, by the record and the instant. */
     private Map<List<Object>, RecordChange> changes(String kind, List<Found> rows) {
-        List<Found> changed = rows.stream().filter(row -> row.changed() != null && row.outcome() != Outcome.BACK).toList();
+        List<Found> changed = rows.stream().filter(row -> row.changed() != null && row.outcome() != UnmergeOutcome.BACK).toList();
         Map<List<Object>, RecordChange> changes = new HashMap<>();
         journal.at(changed.stream().map(Found::changed).distinct().toList(), kind, changed.stream().map(Found::owner).distinct().toList())
                 .forEach(change -> changes.put(List.of(change.getRecordId(), change.getAt()), change));
@@ -168,11 +168,11 @@ public class MergePreviews {
     }
 
     /** A row as the database gives it. */
-    private record Found(long row, long owner, String title, Fate fate, Long met, Outcome outcome, long count, OffsetDateTime changed) {
+    private record Found(long row, long owner, String title, Fate fate, Long met, UnmergeOutcome outcome, long count, OffsetDateTime changed) {
 
         Found(Object[] columns) {
             this(number(columns[0]), number(columns[1]), (String) columns[2], columns[3] == null ? null : Fate.valueOf((String) columns[3]),
-                    columns[4] == null ? null : number(columns[4]), columns[5] == null ? null : Outcome.valueOf((String) columns[5]),
+                    columns[4] == null ? null : number(columns[4]), columns[5] == null ? null : UnmergeOutcome.valueOf((String) columns[5]),
                     number(columns[6]), instant(columns[7]));
         }
 

@@ -15,8 +15,8 @@ final class MergeSaid {
     }
 
     /** What becomes of it when the merge is taken apart. @param outcome null while it stands */
-    static String back(Fate fate, Outcome outcome) {
-        if (outcome == null || outcome == Outcome.BACK || outcome == Outcome.GIVEN) {
+    static String back(Fate fate, UnmergeOutcome outcome) {
+        if (outcome == null || outcome == UnmergeOutcome.BACK || outcome == UnmergeOutcome.GIVEN) {
             return outcome == null ? null : outcome.name();
         }
         return (fate == Fate.MOVED || fate == Fate.COPIED ? fate.name() : "ENDED") + "." + outcome;

@@ -31,7 +31,7 @@ class MergeSql {
         return values;
     }
 
-    /** Of an item {@code i}: its {@link Outcome}, were the merge taken apart now. */
+    /** Of an item {@code i}: its {@link UnmergeOutcome}, were the merge taken apart now. */
     String outcome(ActorPointers of) {
         return outcome(of.type(), of.column(), of.goesBack(), of.comesBack());
     }

@@ -7,11 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
 /** {@code /actor/merged?id=&kind=&page=}: a merge, what it did with what named the absorbed actor, and what became of that. */
@@ -30,7 +30,7 @@ public class MergedBacking {
     private String kind;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private ActorMergeRepository merges;
@@ -49,13 +49,13 @@ public class MergedBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(MergeRecord.CODE, "");
+            throw new NotFoundException(MergeRecordKind.CODE, "");
         }
         merge = merges.get(id);
         counts = merges.counts(id);
         items = page.of((number, size) -> merges.items(id, kind, number, size))
                 .map(item -> new MergedRow(item, kinds.address(item.getKind(), item.getOwner())));
-        changes = journal.of(MergeRecord.CODE, id, 0, CHANGES);
+        changes = journal.of(MergeRecordKind.CODE, id, 0, CHANGES);
     }
 
     public ActorMerge getMerge() {

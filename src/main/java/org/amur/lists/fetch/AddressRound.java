@@ -13,7 +13,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Sha256;
+import org.amur.access.Sha256;
 import org.amur.lists.ListRelease;
 
 /** Asks the addresses of a list once, and brings what they have if it is not what they had before. */
@@ -27,7 +27,7 @@ class AddressRound {
     private ManagedThreadFactory threads;
 
     @Inject
-    private Bringing bringing;
+    private AutomaticImport bringing;
 
     FetchResult ask(Supply supply, SupplyState state) throws Exception {
         Download download = new Download(HostRules.ofOperator(), CONNECT, WHOLE, Download.MOST_BYTES, threads);

@@ -24,9 +24,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.regex.Pattern;
 
-import org.amur.common.RefusedException;
-import org.amur.common.Sha256;
+import org.amur.access.Sha256;
 import org.amur.lists.imports.ListUploadFile;
+import org.amur.web.RefusedException;
 
 /**
  * Gets one file from a publisher's address within limits of time and size. Redirects are followed one by one, each checked as the

@@ -1,6 +1,6 @@
 package org.amur.lists.fetch;
 
-import org.amur.common.Cut;
+import org.amur.text.ShortText;
 
 /**
  * What became of one try.
@@ -26,7 +26,7 @@ record FetchResult(FetchOutcome outcome, FetchReason reason, String detail, Long
     static FetchResult failed(FetchException why) {
         String detail = why.getDetail();
         return new FetchResult(FetchOutcome.FAILED, why.getReason(),
-                Cut.to(detail, LONGEST), null, null, null);
+                ShortText.to(detail, LONGEST), null, null, null);
     }
 
     boolean isFailed() {

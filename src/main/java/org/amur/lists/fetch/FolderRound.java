@@ -20,11 +20,11 @@ import java.util.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.RefusedException;
-import org.amur.common.Texts;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ReleaseState;
 import org.amur.lists.imports.ListUploadFile;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
 
 /** Takes what is complete in the watched folder of a list. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class FolderRound {
     private SupplyTurns turns;
 
     @Inject
-    private Bringing bringing;
+    private AutomaticImport bringing;
 
     /** What can be taken of the folder now; what was and could not be moved out of it is not read again. */
     List<Path> complete(Supply supply) throws FetchException {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.amur.common.Settings;
+import org.amur.settings.Settings;
 
 /**
  * Which hosts may be asked: those all of whose addresses are public, and those that the operator names. Whoever may set an
@@ -74,7 +74,7 @@ final class HostRules {
         } catch (UnknownHostException e) {
             throw new FetchException(FetchReason.UNKNOWN_HOST, host, "");
         }
-        if (!allowed.contains(host.toLowerCase(Locale.ROOT)) && !found.stream().allMatch(PublicAddress::is)) {
+        if (!allowed.contains(host.toLowerCase(Locale.ROOT)) && !found.stream().allMatch(PublicInternet::is)) {
             throw new FetchException(FetchReason.INTERNAL_ADDRESS, host, "");
         }
         return found;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 
 /**
  * How often an address is asked: every so many hours, or daily at an hour (UTC). Never quite at that moment, so that not every

@@ -7,10 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import org.amur.common.RefusedException;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.amur.lists.OfficialList;
+import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
@@ -19,7 +19,7 @@ import org.eclipse.persistence.annotations.Customizer;
  */
 @Entity
 @Table(name = "list_supply")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Supply extends Recorded {
 
     static final int MOST_ADDRESSES = 4;

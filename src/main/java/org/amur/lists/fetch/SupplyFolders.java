@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-import org.amur.common.Settings;
+import org.amur.settings.Settings;
 
 /** The folders that can be watched: those in the one that the operator names. */
 @Named

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 import org.amur.lists.OfficialList;
+import org.amur.web.Texts;
 
 /** What an administrator enters of where a list's releases come from. */
 public class SupplyForm extends RecordForm {

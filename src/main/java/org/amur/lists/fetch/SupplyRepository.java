@@ -17,11 +17,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-import org.amur.common.NotFoundException;
 import org.amur.history.AsOf;
-import org.amur.history.Reads;
+import org.amur.history.TemporalReader;
 import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseState;
+import org.amur.web.NotFoundException;
 
 /** Reads where releases come from, and how that goes. */
 // On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
@@ -33,10 +33,10 @@ public class SupplyRepository {
     private EntityManager entities;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Supply get(long id) {
-        return reads.find(Supply.class, id).orElseThrow(() -> new NotFoundException(SupplyRecord.CODE, id));
+        return reads.find(Supply.class, id).orElseThrow(() -> new NotFoundException(SupplyRecordKind.CODE, id));
     }
 
     public Map<OfficialList, Supply> all() {

@@ -18,11 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.amur.common.Caller;
-import org.amur.common.LongWork;
-import org.amur.common.Roles;
-import org.amur.common.Rounds;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
+import org.amur.jobs.BackgroundExecutor;
+import org.amur.jobs.PeriodicTask;
 
 /**
  * Looks again and again which lists' releases are to be fetched, and fetches them in the name of the schedule, each on a thread
@@ -42,13 +42,13 @@ public class SupplyRounds {
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
 
     @Inject
-    private Rounds rounds;
+    private PeriodicTask rounds;
 
     @Inject
     private Caller caller;
 
     @Inject
-    private LongWork work;
+    private BackgroundExecutor work;
 
     @Inject
     private SupplyRepository supplies;

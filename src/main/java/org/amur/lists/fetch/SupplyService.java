@@ -12,11 +12,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 
 /** Commands on where releases come from. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class SupplyService {
     private SupplyFolders folders;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -45,7 +45,7 @@ public class SupplyService {
      */
     public long create(@Valid SupplyForm form) {
         if (supplies.all().containsKey(form.getList())) {
-            throw new RefusedException(List.of(SupplyRecord.TAKEN));
+            throw new RefusedException(List.of(SupplyRecordKind.TAKEN));
         }
         check(form);
         Supply supply = new Supply(form.getList());

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 
 /** How a {@link Supply} went last, and when it is its turn again. */
 @Entity

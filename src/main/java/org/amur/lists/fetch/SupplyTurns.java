@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-import org.amur.common.Roles;
+import org.amur.access.Roles;
 
 /** Whose turn it is to fetch a list's releases, and what came of it; each in a transaction of its own. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.NotFoundException;
-import org.amur.common.Texts;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
+import org.amur.web.NotFoundException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -41,11 +41,11 @@ public class SupplyViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(SupplyRecord.CODE, "");
+            throw new NotFoundException(SupplyRecordKind.CODE, "");
         }
         supply = supplies.get(id);
         state = supplies.state(id).orElseThrow();
-        changes = journal.of(SupplyRecord.CODE, id, 0, CHANGES);
+        changes = journal.of(SupplyRecordKind.CODE, id, 0, CHANGES);
     }
 
     public String fetch() {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.amur.common.Sha256;
+import org.amur.access.Sha256;
 
 /**
  * A folder into which somebody puts releases: a file is one, and the files of a folder in it are one together. What is still

@@ -13,13 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Caller;
-import org.amur.common.Failure;
-import org.amur.common.LongWork;
-import org.amur.common.NotFoundException;
-import org.amur.common.Refusal;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.jobs.BackgroundExecutor;
 import org.amur.lists.read.UnreadableListException;
+import org.amur.web.Failure;
+import org.amur.web.NotFoundException;
+import org.amur.web.Refusal;
 
 /**
  * Imports releases while their editors do something else. What is under way here lives in this node's memory; if the node
@@ -33,7 +33,7 @@ public class BackgroundListImports {
     private final Map<String, UnfinishedRelease> known = new ConcurrentHashMap<>();
 
     @Inject
-    private LongWork work;
+    private BackgroundExecutor work;
 
     @Inject
     private Caller caller;

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.amur.common.Pieces;
+import org.amur.database.Batches;
 import org.amur.lists.DeltaRow;
 import org.amur.lists.EntryCountries;
 import org.amur.lists.EntryRow;
@@ -45,7 +45,7 @@ final class ChangeWriter {
     }
 
     /** What a release after it was said to change against the one before is from now on said against this one. */
-    void write(long release, Set<Long> entries, Spans.Beside beside) throws SQLException {
+    void write(long release, Set<Long> entries, EntryValidity.Beside beside) throws SQLException {
         if (beside.before() != null) {
             write(release, at(beside.before()), beside.entriesBefore(), entries);
         }
@@ -57,7 +57,7 @@ final class ChangeWriter {
     }
 
     /** Of a release that stands no more; what the one after it changes is from now on said against the one before. */
-    void takeBack(long release, Spans.Beside beside) throws SQLException {
+    void takeBack(long release, EntryValidity.Beside beside) throws SQLException {
         end(release);
         if (beside.after() != null) {
             long after = at(beside.after());
@@ -94,8 +94,8 @@ final class ChangeWriter {
         // Of what is newest the first by name is to be shown first: in the order of the numbers it is the last.
         List<DeltaRow> rows = new ArrayList<>(delta.getRows());
         Collections.reverse(rows);
-        ReadOtherwise otherwise = ReadOtherwise.of(connection, before, release, without(entries, then));
-        for (List<DeltaRow> piece : Pieces.of(rows)) {
+        ReaderDifferences otherwise = ReaderDifferences.of(connection, before, release, without(entries, then));
+        for (List<DeltaRow> piece : Batches.of(rows)) {
             Map<Long, Set<String>> countries = new HashMap<>();
             write(release, before, changes(piece, otherwise, countries), countries);
         }
@@ -106,9 +106,9 @@ final class ChangeWriter {
      *
      * @param countries into which those of each entry go
      */
-    private List<DeltaRow> changes(List<DeltaRow> rows, ReadOtherwise otherwise, Map<Long, Set<String>> countries) throws SQLException {
+    private List<DeltaRow> changes(List<DeltaRow> rows, ReaderDifferences otherwise, Map<Long, Set<String>> countries) throws SQLException {
         List<DeltaRow> changes = new ArrayList<>();
-        for (List<DeltaRow> piece : Pieces.of(rows, BODIES / 2)) {
+        for (List<DeltaRow> piece : Batches.of(rows, BODIES / 2)) {
             Map<Long, String> bodies = new HashMap<>();
             RowsByNumber.each(connection, "select entry_id, body from list_entry_body where entry_id in", entries(piece.stream()),
                     found -> bodies.put(found.getLong(1), found.getString(2)));

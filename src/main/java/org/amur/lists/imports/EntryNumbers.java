@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
-import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListEntry.Identifier;
+import org.amur.lists.read.ListEntry;
 
 /**
  * The numbers of an entry that no other party in the world has, by which it is known who it is: of ships with the IMO, of legal

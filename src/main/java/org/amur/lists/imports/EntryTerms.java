@@ -12,11 +12,11 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
-import org.amur.common.Cut;
-import org.amur.common.SearchTerms;
-import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListEntry.Identifier;
 import org.amur.lists.read.ListEntry.Name;
+import org.amur.lists.read.ListEntry;
+import org.amur.text.SearchTerms;
+import org.amur.text.ShortText;
 
 /**
  * What an entry is found by: the words of its names, and what its list calls it. The EU's list calls its parties by one number in the
@@ -51,7 +51,7 @@ final class EntryTerms {
     /** Of each by itself: many names take no place from the others. */
     private static Set<String> of(Stream<String> names, String reference, Collection<String> others) {
         Set<String> terms = new TreeSet<>(SearchTerms.of(names.toArray(String[]::new)));
-        terms.addAll(SearchTerms.of(Cut.to(reference, EntryWriter.LONGEST_REFERENCE)));
+        terms.addAll(SearchTerms.of(ShortText.to(reference, EntryWriter.LONGEST_REFERENCE)));
         others.forEach(other -> terms.addAll(SearchTerms.of(other)));
         return terms;
     }

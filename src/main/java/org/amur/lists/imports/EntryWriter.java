@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.amur.common.Cut;
 import org.amur.lists.OfficialList;
-import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListEntry.Name;
 import org.amur.lists.read.ListEntry.Programme;
+import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ReadEntry;
+import org.amur.text.ShortText;
 
 /** Writes those entries of a release that no release of the list had before, with what they are found by. */
 final class EntryWriter {
@@ -82,7 +82,7 @@ final class EntryWriter {
     /** The hash has the reference in it, so that it alone tells entries apart. */
     void keep(ReadEntry read) {
         count++;
-        references.add(Cut.to(read.entry().reference(), LONGEST_REFERENCE));
+        references.add(ShortText.to(read.entry().reference(), LONGEST_REFERENCE));
         Long before = known.get(read.canonical().hash());
         if (before != null) {
             entries.add(before);
@@ -121,7 +121,7 @@ final class EntryWriter {
 
     private void sendTerms() throws SQLException {
         terms.sort(Comparator.comparing(Found::term).thenComparing(Found::entry));
-        try (Rows rows = new Rows(connection, "insert into list_entry_term (entry_id, term) values", 2)) {
+        try (EntryRows rows = new EntryRows(connection, "insert into list_entry_term (entry_id, term) values", 2)) {
             for (Found each : terms) {
                 rows.row(each.entry(), each.term());
             }
@@ -142,18 +142,18 @@ final class EntryWriter {
     }
 
     private void send() throws SQLException {
-        try (Rows rows = new Rows(connection, "insert into list_entry (id, list, reference, hash, kind, title) values", 6)) {
+        try (EntryRows rows = new EntryRows(connection, "insert into list_entry (id, list, reference, hash, kind, title) values", 6)) {
             for (Object[] each : written) {
                 ReadEntry read = (ReadEntry) each[1];
                 ListEntry entry = read.entry();
-                rows.row(each[0], list.name(), Cut.to(entry.reference(), LONGEST_REFERENCE), read.canonical().hash(),
-                        entry.kind().name(), Cut.to(entry.title(), LONGEST_TITLE));
+                rows.row(each[0], list.name(), ShortText.to(entry.reference(), LONGEST_REFERENCE), read.canonical().hash(),
+                        entry.kind().name(), ShortText.to(entry.title(), LONGEST_TITLE));
             }
         }
-        try (Rows bodies = new Rows(connection, "insert into list_entry_body (entry_id, body) values", 2);
-                Rows names = new Rows(connection, "insert into list_entry_name (entry_id, position, text, kind, quality, script) values", 6);
-                Rows programmes = new Rows(connection, "insert into list_entry_programme (entry_id, list, code) values", 3);
-                Rows numbers = new Rows(connection, "insert into list_entry_number (entry_id, scheme, code) values", 3)) {
+        try (EntryRows bodies = new EntryRows(connection, "insert into list_entry_body (entry_id, body) values", 2);
+                EntryRows names = new EntryRows(connection, "insert into list_entry_name (entry_id, position, text, kind, quality, script) values", 6);
+                EntryRows programmes = new EntryRows(connection, "insert into list_entry_programme (entry_id, list, code) values", 3);
+                EntryRows numbers = new EntryRows(connection, "insert into list_entry_number (entry_id, scheme, code) values", 3)) {
             for (Object[] each : written) {
                 ListEntry entry = ((ReadEntry) each[1]).entry();
                 bodies.row(each[0], ((ReadEntry) each[1]).canonical().json());
@@ -167,12 +167,12 @@ final class EntryWriter {
         length = 0;
     }
 
-    private void found(long id, ListEntry entry, Rows names, Rows programmes) throws SQLException {
+    private void found(long id, ListEntry entry, EntryRows names, EntryRows programmes) throws SQLException {
         int position = 0;
         for (Name name : entry.names()) {
-            names.row(id, position++, Cut.to(name.text(), LONGEST_NAME), name.kind() == null ? null : name.kind().name(),
+            names.row(id, position++, ShortText.to(name.text(), LONGEST_NAME), name.kind() == null ? null : name.kind().name(),
                     name.quality() == null ? null : name.quality().name(), name.script() == null ? null
-                            : Cut.to(name.script(), LONGEST_WORD));
+                            : ShortText.to(name.script(), LONGEST_WORD));
         }
         for (String term : EntryTerms.of(entry)) {
             terms.add(new Found(term, id));
@@ -186,7 +186,7 @@ final class EntryWriter {
     }
 
     private static String code(Programme programme) {
-        return Cut.to(programme.code() == null ? programme.title() : programme.code(), LONGEST_CODE);
+        return ShortText.to(programme.code() == null ? programme.title() : programme.code(), LONGEST_CODE);
     }
 
     /** By what they were made of: terms are looked up by themselves alone. */

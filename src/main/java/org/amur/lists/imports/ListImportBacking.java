@@ -12,15 +12,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.NotNull;
 
-import org.amur.common.Refusal;
-import org.amur.common.RefusedException;
-import org.amur.common.SentFiles;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListReading;
 import org.amur.lists.read.UnreadableListException;
+import org.amur.text.PartialDate;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
+import org.amur.web.UploadedFiles;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -65,7 +65,7 @@ public class ListImportBacking implements Serializable {
         }
         List<ListUploadFile> packed = new ArrayList<>();
         try {
-            for (Part part : SentFiles.of(FORM + FILES)) {
+            for (Part part : UploadedFiles.of(FORM + FILES)) {
                 try (InputStream content = part.getInputStream()) {
                     packed.add(ListUploadFile.of(part.getSubmittedFileName(), content));
                 }

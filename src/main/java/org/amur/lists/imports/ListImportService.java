@@ -17,15 +17,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
-import org.amur.common.Caller;
-import org.amur.common.NotFoundException;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.SqlState;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.database.SqlState;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListReading;
 import org.amur.lists.read.ReadProblem;
 import org.amur.lists.read.UnreadableListException;
+import org.amur.web.NotFoundException;
+import org.amur.web.RefusedException;
 
 /** Keeps releases of official lists: their files are uploaded, and then read and recorded as a whole or not at all. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
-import org.amur.common.Unguessable;
+import org.amur.access.SecretToken;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 
@@ -64,7 +64,7 @@ public class ListUpload {
     }
 
     ListUpload(String account, OfficialList list, LocalDate published, List<ListUploadFile> files) {
-        token = Unguessable.text();
+        token = SecretToken.text();
         this.account = account;
         this.list = list;
         this.published = published;

@@ -16,9 +16,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.amur.common.Cut;
-import org.amur.common.RefusedException;
 import org.amur.lists.read.ListFile;
+import org.amur.text.ShortText;
+import org.amur.web.RefusedException;
 
 /** One uploaded file, packed once more: lists as text pack to a tenth. */
 @Entity
@@ -77,7 +77,7 @@ public class ListUploadFile {
             }
         }
         String plain = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return new ListUploadFile(Cut.to(plain, LONGEST_NAME),
+        return new ListUploadFile(ShortText.to(plain, LONGEST_NAME),
                 packed.toByteArray());
     }
 

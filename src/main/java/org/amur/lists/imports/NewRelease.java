@@ -3,8 +3,8 @@ package org.amur.lists.imports;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-import org.amur.common.Cut;
 import org.amur.lists.OfficialList;
+import org.amur.text.ShortText;
 
 /**
  * A release on its way into the record.
@@ -17,7 +17,7 @@ public record NewRelease(OfficialList list, LocalDate published, OffsetDateTime 
     private static final int LONGEST = 1000;
 
     public NewRelease {
-        files = Cut.to(files, LONGEST);
+        files = ShortText.to(files, LONGEST);
     }
 
     /** @param day of its publication as its files or whoever brings it say; null if nobody knows */

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
-import org.amur.lists.read.Reason;
+import org.amur.lists.read.ReadingProblem;
 
 /** What makes a release one to be confirmed, compared with the one before it. */
 final class ReleaseDoubts {
@@ -24,9 +24,9 @@ final class ReleaseDoubts {
     private static final double COMMON = 0.5;
 
     /** What the files show by themselves. */
-    private static final Set<Reason> OF_THE_FILES =
-            EnumSet.of(Reason.COUNT_DIFFERS, Reason.NOT_THE_WHOLE_LIST, Reason.END_MARK_LOST, Reason.PARTIES_AFTER_LAST,
-                    Reason.ENDS_EARLY, Reason.NO_FINAL_LINE_BREAK);
+    private static final Set<ReadingProblem> OF_THE_FILES =
+            EnumSet.of(ReadingProblem.COUNT_DIFFERS, ReadingProblem.NOT_THE_WHOLE_LIST, ReadingProblem.END_MARK_LOST, ReadingProblem.PARTIES_AFTER_LAST,
+                    ReadingProblem.ENDS_EARLY, ReadingProblem.NO_FINAL_LINE_BREAK);
     /** More entries without a name or a reference than these are more than slips. */
     private static final int SLIPS = 5;
     private static final int SLIPS_PER_CENT = 1;
@@ -51,7 +51,7 @@ final class ReleaseDoubts {
      * @param published  null if nobody knows it
      * @param references those of the release's parties
      */
-    List<ReadProblem> beside(Spans spans, LocalDate published, Set<String> references) throws SQLException {
+    List<ReadProblem> beside(EntryValidity spans, LocalDate published, Set<String> references) throws SQLException {
         Place place = release.place(published);
         Long before = spans.before(place);
         if (published == null) {
@@ -60,7 +60,7 @@ final class ReleaseDoubts {
         read.remarks().stream().filter(remark -> OF_THE_FILES.contains(remark.reason())).forEach(doubts::add);
         if (published != null && published.isAfter(release.retrieved().toLocalDate())) {
             // Until that day it would keep each newer release from becoming the current one.
-            doubts.add(new ReadProblem(Reason.PUBLISHED_LATER, release.files(), 0, published.toString()));
+            doubts.add(new ReadProblem(ReadingProblem.PUBLISHED_LATER, release.files(), 0, published.toString()));
         }
         addSkipped();
         addOtherLists();
@@ -83,7 +83,7 @@ final class ReleaseDoubts {
             try (ResultSet found = select.executeQuery()) {
                 found.next();
                 if (found.getDate(1) != null) {
-                    doubts.add(new ReadProblem(Reason.NO_DAY, release.files(), 0, found.getDate(1).toString()));
+                    doubts.add(new ReadProblem(ReadingProblem.NO_DAY, release.files(), 0, found.getDate(1).toString()));
                 }
             }
         }
@@ -94,7 +94,7 @@ final class ReleaseDoubts {
         int skipped = read.skippedEntries();
         int all = read.parties() + skipped;
         if (skipped > SLIPS && 100L * skipped > (long) SLIPS_PER_CENT * all) {
-            doubts.add(new ReadProblem(Reason.MANY_SKIPPED, release.files(), 0, skipped + " / " + all));
+            doubts.add(new ReadProblem(ReadingProblem.MANY_SKIPPED, release.files(), 0, skipped + " / " + all));
         }
     }
 
@@ -106,7 +106,7 @@ final class ReleaseDoubts {
             select.setString(2, release.list().name());
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    doubts.add(new ReadProblem(Reason.SAME_AS_OTHER_LIST, release.files(), 0, found.getString(1)));
+                    doubts.add(new ReadProblem(ReadingProblem.SAME_AS_OTHER_LIST, release.files(), 0, found.getString(1)));
                 }
             }
         }
@@ -121,7 +121,7 @@ final class ReleaseDoubts {
         int others = read.lists().values().stream().mapToInt(Integer::intValue).sum() - sdn;
         int own = release.list() == OfficialList.US_SDN ? sdn : others;
         if (OFAC.contains(release.list()) && !read.lists().isEmpty() && own < read.parties() * COMMON) {
-            doubts.add(new ReadProblem(Reason.ANOTHER_LIST, release.files(), 0, String.join(", ", read.lists().keySet())));
+            doubts.add(new ReadProblem(ReadingProblem.ANOTHER_LIST, release.files(), 0, String.join(", ", read.lists().keySet())));
         }
     }
 
@@ -132,14 +132,14 @@ final class ReleaseDoubts {
             select.setLong(2, before);
             try (ResultSet found = select.executeQuery()) {
                 found.next();
-                compare(Reason.FEWER_PARTIES, read.parties(), found.getInt(1));
-                compare(Reason.FEWER_NAMES, read.names(), found.getInt(2));
-                compare(Reason.FEWER_ADDRESSES, read.addresses(), found.getInt(3));
+                compare(ReadingProblem.FEWER_PARTIES, read.parties(), found.getInt(1));
+                compare(ReadingProblem.FEWER_NAMES, read.names(), found.getInt(2));
+                compare(ReadingProblem.FEWER_ADDRESSES, read.addresses(), found.getInt(3));
             }
         }
     }
 
-    private void compare(Reason reason, int now, int before) {
+    private void compare(ReadingProblem reason, int now, int before) {
         if (now < before * MOST) {
             doubts.add(new ReadProblem(reason, release.files(), 0, now + " / " + before));
         }
@@ -149,7 +149,7 @@ final class ReleaseDoubts {
         int all = before.size();
         before.removeAll(now);
         if (all - before.size() < all * COMMON) {
-            doubts.add(new ReadProblem(Reason.FEW_IN_COMMON, release.files(), 0, all - before.size() + " / " + all));
+            doubts.add(new ReadProblem(ReadingProblem.FEW_IN_COMMON, release.files(), 0, all - before.size() + " / " + all));
         }
     }
 }

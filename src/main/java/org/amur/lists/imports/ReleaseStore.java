@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
-import org.amur.common.Cut;
 import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseState;
 import org.amur.lists.read.ListReading;
 import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
-import org.amur.lists.read.Reason;
+import org.amur.lists.read.ReadingProblem;
 import org.amur.lists.read.UnreadableListException;
+import org.amur.text.ShortText;
 
 /**
  * Writes releases, each in the one transaction of its connection, so that all of it is there or nothing. It speaks SQL and not
@@ -91,7 +91,7 @@ public final class ReleaseStore {
      */
     public long add(NewRelease release, ListReading reading, IntConsumer progress) throws SQLException, IOException {
         if (!release.list().takes(reading.getFormat())) {
-            throw refusal(Reason.WRONG_LIST, release, reading.getFormat().name());
+            throw refusal(ReadingProblem.WRONG_LIST, release, reading.getFormat().name());
         }
         Optional<Long> before = same(release.list(), reading.hash(), release.published());
         if (before.isPresent()) {
@@ -109,18 +109,18 @@ public final class ReleaseStore {
         }
         writer.end();
         if (read.parties() == 0) {
-            throw refusal(Reason.NO_ENTRIES, release, "");
+            throw refusal(ReadingProblem.NO_ENTRIES, release, "");
         }
         return keep(release, read, writer);
     }
 
-    private static UnreadableListException refusal(Reason reason, NewRelease release, String detail) {
+    private static UnreadableListException refusal(ReadingProblem reason, NewRelease release, String detail) {
         return new UnreadableListException(new ReadProblem(reason, release.files(), 0, detail));
     }
 
     private long keep(NewRelease release, ReadList read, EntryWriter writer) throws SQLException {
         LocalDate published = read.published() == null ? release.published() : read.published();
-        Spans spans = new Spans(connection, release.list());
+        EntryValidity spans = new EntryValidity(connection, release.list());
         Place place = release.place(published);
         Optional<Long> same = same(release.list(), read.hash(), published, spans.before(place));
         if (same.isPresent()) {
@@ -153,9 +153,9 @@ public final class ReleaseStore {
         return files.isWanted(id);
     }
 
-    private void stand(long id, OfficialList list, Spans spans, long position, Set<Long> entries, OffsetDateTime now)
+    private void stand(long id, OfficialList list, EntryValidity spans, long position, Set<Long> entries, OffsetDateTime now)
             throws SQLException {
-        Spans.Beside beside = spans.stand(position, entries);
+        EntryValidity.Beside beside = spans.stand(position, entries);
         ChangeWriter changes = new ChangeWriter(connection, list, now);
         changes.write(id, entries, beside);
         boolean newest = beside.after() == null;
@@ -187,7 +187,7 @@ public final class ReleaseStore {
                     return false;
                 }
                 OfficialList list = OfficialList.valueOf(found.getString(1));
-                Spans spans = new Spans(connection, list);
+                EntryValidity spans = new EntryValidity(connection, list);
                 Date published = found.getDate(2);
                 long position = spans.positionFor(Place.of(published == null ? null : published.toLocalDate(),
                         found.getObject(3, OffsetDateTime.class).toLocalDate()));
@@ -221,7 +221,7 @@ public final class ReleaseStore {
         if (wrong == null) {
             return Optional.empty();
         }
-        Spans spans = new Spans(connection, wrong.list());
+        EntryValidity spans = new EntryValidity(connection, wrong.list());
         Place place = Place.of(day, day);
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         Optional<Long> same = same(wrong.list(), wrong.hash(), day, spans.before(place)).filter(other -> other != id);
@@ -282,7 +282,7 @@ public final class ReleaseStore {
     }
 
     /** Of each reason of which not all are kept how many are not, in the place of the line. */
-    private static List<ReadProblem> more(Map<Reason, Integer> counts, List<ReadProblem> kept) {
+    private static List<ReadProblem> more(Map<ReadingProblem, Integer> counts, List<ReadProblem> kept) {
         return counts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(each -> new ReadProblem(each.getKey(), "",
                 each.getValue() - kept.stream().filter(problem -> problem.reason() == each.getKey()).count(), ""))
                 .filter(more -> more.line() > 0).toList();
@@ -296,7 +296,7 @@ public final class ReleaseStore {
             for (ReadProblem problem : problems) {
                 String name = problem.file();
                 insert.row(release, position++, part, problem.reason().name(),
-                        Cut.to(name, LONGEST_NAME), problem.line(), problem.detail());
+                        ShortText.to(name, LONGEST_NAME), problem.line(), problem.detail());
             }
         }
     }

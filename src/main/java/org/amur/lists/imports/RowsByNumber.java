@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-import org.amur.common.Pieces;
+import org.amur.database.Batches;
 
 /** Reads rows by their numbers, however many, as many with a statement as it can ask for. */
 final class RowsByNumber {
@@ -23,7 +23,7 @@ final class RowsByNumber {
 
     /** @param sql ends in {@code in}, before the numbers */
     static void each(Connection connection, String sql, Collection<Long> numbers, Found found) throws SQLException {
-        for (List<Long> piece : Pieces.of(numbers.stream().sorted().toList())) {
+        for (List<Long> piece : Batches.of(numbers.stream().sorted().toList())) {
             some(connection, sql, piece, found);
         }
     }

@@ -39,7 +39,7 @@ final class UndatedTwins {
      *
      * @return whether that was the newest of all
      */
-    boolean replaceStanding(Spans spans, ChangeWriter changes) throws SQLException {
+    boolean replaceStanding(EntryValidity spans, ChangeWriter changes) throws SQLException {
         List<Twin> twins = find("COMPLETE");
         if (twins.isEmpty()) {
             return false;
@@ -52,9 +52,9 @@ final class UndatedTwins {
      *
      * @return whether it was the newest of all
      */
-    boolean replace(long release, long position, Spans spans, ChangeWriter changes) throws SQLException {
+    boolean replace(long release, long position, EntryValidity spans, ChangeWriter changes) throws SQLException {
         replace(new Twin(release, position));
-        Spans.Beside beside = spans.beside(position);
+        EntryValidity.Beside beside = spans.beside(position);
         changes.takeBack(release, beside);
         return beside.after() == null;
     }

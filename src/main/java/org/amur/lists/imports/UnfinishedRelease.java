@@ -3,9 +3,9 @@ package org.amur.lists.imports;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-import org.amur.common.Refusal;
 import org.amur.lists.ListRelease;
 import org.amur.lists.OfficialList;
+import org.amur.web.Refusal;
 
 /** The import of a release: under way, done, failed, or broken off by the end of the server that carried it out. */
 public final class UnfinishedRelease {

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.amur.common.Sha256;
-import org.amur.date.PartialDate;
+import org.amur.access.Sha256;
+import org.amur.text.PartialDate;
 
 /**
  * An entry as one text, the same in whatever order its list says it: JSON with every part sorted. What is null or empty is

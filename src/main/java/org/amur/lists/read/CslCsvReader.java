@@ -45,17 +45,17 @@ final class CslCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
         Namesakes named = named(file, files.get(0).separator(), findings);
-        new CsvTable(file, files.get(0).separator(), findings).needs(NAME, ALIASES, ADDRESSES)
+        new ListCsv(file, files.get(0).separator(), findings).needs(NAME, ALIASES, ADDRESSES)
                 .rows(header -> header.contains(NUMBER), above -> { }, row -> entry(row, named, file, findings));
     }
 
     /** Who has namesakes is known once all are seen, so that the file is read twice. */
-    private static Namesakes named(ListFile file, char separator, Findings findings) throws IOException {
+    private static Namesakes named(ListFile file, char separator, ReadingProblems findings) throws IOException {
         Namesakes named = new Namesakes();
-        new CsvTable(file, separator, new Findings(read -> { }, new Budget(Budget.MOST))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
+        new ListCsv(file, separator, new ReadingProblems(read -> { }, new Budget(Budget.MOST))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
             if (row.get(NUMBER) == null) {
                 findings.budget().draw(named.add(party(row)), file.name(), row.line());
             }
@@ -68,7 +68,7 @@ final class CslCsvReader implements ListReader {
                 several(row.get(ADDRESSES)).stream().map(CslCsvReader::address).toList());
     }
 
-    private static void entry(CsvRow row, Namesakes named, ListFile file, Findings findings) {
+    private static void entry(CsvRow row, Namesakes named, ListFile file, ReadingProblems findings) {
         String source = row.get(SOURCE);
         String id = row.get(ID);
         EntryDraft draft = new EntryDraft(reference(row, named), file.name(), row.line());

@@ -31,10 +31,10 @@ final class EuCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, EuCsvReader::row);
-        new CsvTable(file, files.get(0).separator(), findings).needs(NAME).rows(header -> header.contains(NUMBER), above -> { }, row -> {
+        new ListCsv(file, files.get(0).separator(), findings).needs(NAME).rows(header -> header.contains(NUMBER), above -> { }, row -> {
             findings.published(ListDates.day(row.get("filegenerationdate")));
             entries.row(row.get(NUMBER), row.get(NAME), row);
         });

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.amur.date.PartialDate;
 import org.amur.lists.read.ListEntry.Birth;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.FeatureKind;
@@ -13,6 +12,7 @@ import org.amur.lists.read.ListEntry.Identifier;
 import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
+import org.amur.text.PartialDate;
 
 /** The European Union's financial sanctions files, schema 1.1. Every part of an entity says which act put it there. */
 final class EuXmlReader implements ListReader {
@@ -34,14 +34,14 @@ final class EuXmlReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
         new XmlElements(file, findings).onRoot(root -> findings.published(ListDates.day(root.get(GENERATED))))
                 .on(ENTITY, node -> entry(node, file, findings)).read();
     }
 
     /** Older entities have no reference but the number of their row, which is as lasting. */
-    private static void entry(XmlNode node, ListFile file, Findings findings) {
+    private static void entry(XmlNode node, ListFile file, ReadingProblems findings) {
         String number = node.get("logicalId");
         String reference = node.get("euReferenceNumber");
         EntryDraft draft = new EntryDraft(number == null ? reference : number, file.name(), node.line());

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.amur.date.PartialDate;
-import org.amur.date.PartialDateException;
+import org.amur.text.PartialDate;
+import org.amur.text.PartialDateException;
 
 /** Dates as lists write them. What is not understood is null, for the words are kept beside it; nothing is guessed. */
 final class ListDates {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
 
 /**
  * A party on an official list with everything that the list says of it, in one form for all lists. What the list does not

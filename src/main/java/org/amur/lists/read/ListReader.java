@@ -16,12 +16,12 @@ interface ListReader {
      * @param files all of them recognised by this reader
      * @throws IOException only if the bytes cannot be had
      */
-    void read(List<Opening> files, Findings findings) throws IOException;
+    void read(List<Opening> files, ReadingProblems findings) throws IOException;
 
     /** The one file of a format that has only one. */
     default ListFile only(List<Opening> files) {
         if (files.size() > 1) {
-            throw UnreadableListException.of(Reason.FILE_TWICE, files.get(1).file().name(), 0, files.get(0).file().name());
+            throw UnreadableListException.of(ReadingProblem.FILE_TWICE, files.get(1).file().name(), 0, files.get(0).file().name());
         }
         return files.get(0).file();
     }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.amur.common.Sha256;
+import org.amur.access.Sha256;
 
 /**
  * The door to the readers of official sanctions lists: knows the format of files by their content, plain, in a gzip or in a
@@ -31,13 +31,13 @@ public final class ListReading {
             Opening opening = Opening.of(file);
             ListReader mine = readerOf(opening);
             if (found != null && found != mine) {
-                throw UnreadableListException.of(Reason.MIXED, file.name(), 0, found.format().name());
+                throw UnreadableListException.of(ReadingProblem.MIXED, file.name(), 0, found.format().name());
             }
             found = mine;
             openings.add(opening);
         }
         if (found == null) {
-            throw UnreadableListException.of(Reason.NO_FILE, "", 0, "");
+            throw UnreadableListException.of(ReadingProblem.NO_FILE, "", 0, "");
         }
         reader = found;
     }
@@ -60,9 +60,9 @@ public final class ListReading {
     private static UnreadableListException unknown(Opening opening) {
         String name = opening.file().name();
         if (opening.root() != null) {
-            return UnreadableListException.of(Reason.UNKNOWN_XML, name, opening.root().line(), opening.root().name());
+            return UnreadableListException.of(ReadingProblem.UNKNOWN_XML, name, opening.root().line(), opening.root().name());
         }
-        return UnreadableListException.of(Reason.UNKNOWN_TABLE, name, 1,
+        return UnreadableListException.of(ReadingProblem.UNKNOWN_TABLE, name, 1,
                 opening.rows().isEmpty() ? "" : String.join(String.valueOf(opening.separator()), opening.rows().get(0)));
     }
 
@@ -81,7 +81,7 @@ public final class ListReading {
 
     /** @param budget for what is kept until all is read */
     ReadList read(Consumer<ReadEntry> to, Budget budget) throws IOException {
-        Findings findings = new Findings(to, budget);
+        ReadingProblems findings = new ReadingProblems(to, budget);
         reader.read(openings, findings);
         return findings.result(reader.format(), hash());
     }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.amur.common.Cut;
-import org.amur.common.Sha256;
+import org.amur.access.Sha256;
 import org.amur.lists.read.ListEntry.Address;
+import org.amur.text.ShortText;
 
 /**
  * A party of the Consolidated Screening List that has no number, by what it can be called in every release: on which of the lists it is
@@ -47,14 +47,14 @@ record NamedParty(String called, String place, String since, String addresses) {
         Set<String> places = addresses.stream().map(NamedParty::place).filter(place -> !place.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         return new NamedParty(
-                plain.isEmpty() ? null : (list == null ? Cut.to(plain(source), LONGEST_LIST) : list) + "/" + shortened(plain),
-                places.isEmpty() ? "" : Cut.to(places.iterator().next(), LONGEST_PLACE).strip(),
-                Cut.to(since == null ? "" : since.strip(), LONGEST_DAY),
+                plain.isEmpty() ? null : (list == null ? ShortText.to(plain(source), LONGEST_LIST) : list) + "/" + shortened(plain),
+                places.isEmpty() ? "" : ShortText.to(places.iterator().next(), LONGEST_PLACE).strip(),
+                ShortText.to(since == null ? "" : since.strip(), LONGEST_DAY),
                 places.isEmpty() ? "" : digits(String.join("\n", places)));
     }
 
     private static String place(Address address) {
-        String country = address.countryCode() == null ? "" : Cut.to(address.countryCode(), LONGEST_COUNTRY);
+        String country = address.countryCode() == null ? "" : ShortText.to(address.countryCode(), LONGEST_COUNTRY);
         return joined(country, plain(address.street()));
     }
 
@@ -90,7 +90,7 @@ record NamedParty(String called, String place, String since, String addresses) {
 
     /** Long names are told apart by what they are hashed to. */
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : Cut.to(name, LONGEST_NAME - DIGITS - 1).strip() + " " + digits(name);
+        return name.length() <= LONGEST_NAME ? name : ShortText.to(name, LONGEST_NAME - DIGITS - 1).strip() + " " + digits(name);
     }
 
     private static String digits(String text) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.amur.date.PartialDate;
 import org.amur.lists.read.ListEntry.Birth;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.Identifier;
@@ -17,6 +16,7 @@ import org.amur.lists.read.ListEntry.NameKind;
 import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
+import org.amur.text.PartialDate;
 
 /**
  * OFAC's advanced format, the schema "Sanctions" of the UN: parties, their documents, places, listings and relations stand in
@@ -74,7 +74,7 @@ final class OfacAdvancedReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
         Surroundings around = new Surroundings();
         new XmlElements(file, findings).within(AROUND).without("SanctionsEntryLinks").on("DateOfIssue", node -> issued(node, findings))
@@ -94,23 +94,23 @@ final class OfacAdvancedReader implements ListReader {
         map.computeIfAbsent(id, key -> new ArrayList<>(2)).add(node);
     }
 
-    private static void issued(XmlNode node, Findings findings) {
+    private static void issued(XmlNode node, ReadingProblems findings) {
         PartialDate day = ListDates.of(node.text("Year"), node.text("Month"), node.text("Day"), false);
         findings.published(day == null || !day.isExact() ? null : day.getEarliest());
     }
 
     /** What stands apart from the parties: of none of them, or with something in it that is not known. */
-    private static void told(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, Findings findings) {
+    private static void told(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, ReadingProblems findings) {
         nodes.forEach((owner, each) -> {
             if (owners.contains(owner)) {
                 each.forEach(node -> findings.unknownIn(node, file.name()));
             } else {
-                each.forEach(node -> findings.skip(Reason.WITHOUT_PARTY, file.name(), node.line(), node.name() + " of " + owner));
+                each.forEach(node -> findings.skip(ReadingProblem.WITHOUT_PARTY, file.name(), node.line(), node.name() + " of " + owner));
             }
         });
     }
 
-    private static void party(XmlNode party, Surroundings around, ListFile file, Findings findings) {
+    private static void party(XmlNode party, Surroundings around, ListFile file, ReadingProblems findings) {
         EntryDraft draft = new EntryDraft(party.get("FixedRef"), file.name(), party.line());
         draft.remark("Comment", party.text("Comment"));
         for (XmlNode profile : party.all("Profile")) {
@@ -340,7 +340,7 @@ final class OfacAdvancedReader implements ListReader {
                 .map(area -> around.node("AreaCode", area.get("AreaCodeID"))).orElse(null);
     }
 
-    private static void listing(EntryDraft draft, XmlNode listing, Surroundings around, Findings findings) {
+    private static void listing(EntryDraft draft, XmlNode listing, Surroundings around, ReadingProblems findings) {
         String list = around.text("List", listing.get("ListID"));
         findings.list(list);
         draft.remark("list", list);

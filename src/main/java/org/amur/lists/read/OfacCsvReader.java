@@ -67,7 +67,7 @@ final class OfacCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         Map<Table, ListFile> tables = tables(files);
         OfacCuts cuts = new OfacCuts(findings);
         Map<String, List<Row>> aliases = grouped(tables.get(Table.ALIASES), Table.ALIASES, cuts, findings);
@@ -75,7 +75,7 @@ final class OfacCsvReader implements ListReader {
         Map<String, List<Row>> comments = grouped(tables.get(Table.COMMENTS), Table.COMMENTS, cuts, findings);
         Set<String> parties = new HashSet<>();
         ListFile file = tables.get(Table.PARTIES);
-        CsvTable table = new CsvTable(file, ',', findings);
+        ListCsv table = new ListCsv(file, ',', findings);
         table.rows(Table.PARTIES.columns, row -> {
             String number = row.get(0).strip();
             parties.add(number);
@@ -93,9 +93,9 @@ final class OfacCsvReader implements ListReader {
         orphans(aliases, tables.get(Table.ALIASES), findings);
         orphans(addresses, tables.get(Table.ADDRESSES), findings);
         orphans(comments, tables.get(Table.COMMENTS), findings);
-        int orphans = findings.skipped(Reason.WITHOUT_PARTY);
+        int orphans = findings.skipped(ReadingProblem.WITHOUT_PARTY);
         if (orphans > FEW_ORPHANS && orphans > parties.size() / 100) {
-            throw UnreadableListException.of(Reason.PARTIES_MISSING, file.name(), table.line(), String.valueOf(orphans));
+            throw UnreadableListException.of(ReadingProblem.PARTIES_MISSING, file.name(), table.line(), String.valueOf(orphans));
         }
         cuts.tellParties(table, List.of(aliases, addresses, comments));
     }
@@ -105,22 +105,22 @@ final class OfacCsvReader implements ListReader {
         for (Opening file : files) {
             Table table = table(file);
             if (tables.putIfAbsent(table, file.file()) != null) {
-                throw UnreadableListException.of(Reason.FILE_TWICE, file.file().name(), 0, table.name());
+                throw UnreadableListException.of(ReadingProblem.FILE_TWICE, file.file().name(), 0, table.name());
             }
         }
         for (Table table : List.of(Table.PARTIES, Table.ALIASES, Table.ADDRESSES)) {
             if (!tables.containsKey(table)) {
-                throw UnreadableListException.of(Reason.FILE_MISSING, files.get(0).file().name(), 0, table.name());
+                throw UnreadableListException.of(ReadingProblem.FILE_MISSING, files.get(0).file().name(), 0, table.name());
             }
         }
         return tables;
     }
 
-    private static Map<String, List<Row>> grouped(ListFile file, Table table, OfacCuts cuts, Findings findings)
+    private static Map<String, List<Row>> grouped(ListFile file, Table table, OfacCuts cuts, ReadingProblems findings)
             throws IOException {
         Map<String, List<Row>> rows = new HashMap<>();
         if (file != null) {
-            CsvTable read = new CsvTable(file, ',', findings);
+            ListCsv read = new ListCsv(file, ',', findings);
             read.rows(table.columns, row -> {
                 rows.computeIfAbsent(row.get(0).strip(), number -> new ArrayList<>(2)).add(new Row(row, read.line()));
                 findings.budget().draw(2L * Budget.OBJECT + Budget.of(row), file.name(), read.line());
@@ -130,9 +130,9 @@ final class OfacCsvReader implements ListReader {
         return rows;
     }
 
-    private static void orphans(Map<String, List<Row>> rows, ListFile file, Findings findings) {
+    private static void orphans(Map<String, List<Row>> rows, ListFile file, ReadingProblems findings) {
         rows.forEach((number, each) ->
-                each.forEach(row -> findings.skip(Reason.WITHOUT_PARTY, file.name(), row.line(), String.join(",", row.cells()))));
+                each.forEach(row -> findings.skip(ReadingProblem.WITHOUT_PARTY, file.name(), row.line(), String.join(",", row.cells()))));
     }
 
     private static String cell(Row row, int index) {
@@ -145,7 +145,7 @@ final class OfacCsvReader implements ListReader {
     }
 
     private static void entry(List<String> row, List<Row> aliases, List<Row> addresses, List<Row> comments, ListFile file, long line,
-            Findings findings) {
+            ReadingProblems findings) {
         EntryDraft draft = new EntryDraft(row.get(0).strip(), file.name(), line);
         String type = cell(row, 2);
         draft.kind(type == null ? EntryKind.ORGANISATION : EntryKind.of(type), type);
@@ -180,13 +180,13 @@ final class OfacCsvReader implements ListReader {
     }
 
     private static void remarks(EntryDraft draft, String remark, List<Row> comments, ListFile file, long line,
-            Findings findings) {
+            ReadingProblems findings) {
         StringBuilder whole = new StringBuilder(remark == null ? "" : remark);
         // Where the cut falls beside a space, the space is the comment's.
         comments.forEach(comment -> whole.append(cell(comment, 1) == null ? "" : comment.cells().get(1)));
         boolean cut = comments.isEmpty() && whole.length() >= LONGEST_REMARK;
         if (cut) {
-            findings.remark(Reason.CUT_REMARK, file.name(), line, draft.reference());
+            findings.remark(ReadingProblem.CUT_REMARK, file.name(), line, draft.reference());
         }
         if (whole.length() > 0) {
             draft.remark("remarks", whole.toString());

@@ -16,18 +16,18 @@ final class OfacCuts {
     /** At the end of a whole release three have been seen that have no alias. */
     private static final int FEW = 20;
 
-    private final Findings findings;
-    private final List<CsvTable> tables = new ArrayList<>();
+    private final ReadingProblems findings;
+    private final List<ListCsv> tables = new ArrayList<>();
     private final Set<Integer> parties = new HashSet<>();
     private int highest = NONE;
     private int last = NONE;
 
-    OfacCuts(Findings findings) {
+    OfacCuts(ReadingProblems findings) {
         this.findings = findings;
     }
 
     /** What is read to its end. */
-    void read(CsvTable table) {
+    void read(ListCsv table) {
         tables.add(table);
     }
 
@@ -39,9 +39,9 @@ final class OfacCuts {
 
     /** In some releases no table has the mark, and in some only one: only where most have it is it missed. */
     void tellMarks() {
-        List<CsvTable> marked = tables.stream().filter(CsvTable::hasEndMark).toList();
+        List<ListCsv> marked = tables.stream().filter(ListCsv::hasEndMark).toList();
         if (!marked.isEmpty()) {
-            Reason reason = 2 * marked.size() > tables.size() ? Reason.END_MARK_LOST : Reason.END_MARK_MISSING;
+            ReadingProblem reason = 2 * marked.size() > tables.size() ? ReadingProblem.END_MARK_LOST : ReadingProblem.END_MARK_MISSING;
             tables.stream().filter(table -> !table.hasEndMark())
                     .forEach(table -> findings.remark(reason, table.name(), table.line(), marked.get(0).name()));
         }
@@ -52,7 +52,7 @@ final class OfacCuts {
         int end = numbers.stream().mapToInt(OfacCuts::value).max().orElse(NONE);
         long behind = parties.stream().filter(party -> party > end).count();
         if (behind > FEW && behind > parties.size() / 100) {
-            findings.remark(Reason.ENDS_EARLY, file.name(), 0, String.valueOf(behind));
+            findings.remark(ReadingProblem.ENDS_EARLY, file.name(), 0, String.valueOf(behind));
         }
     }
 
@@ -61,11 +61,11 @@ final class OfacCuts {
      *
      * @param orphans the rows of the other tables that belong to no party, by number
      */
-    <R> void tellParties(CsvTable table, List<Map<String, List<R>>> orphans) {
+    <R> void tellParties(ListCsv table, List<Map<String, List<R>>> orphans) {
         long above = orphans.stream().flatMap(each -> each.entrySet().stream()).filter(each -> value(each.getKey()) > last)
                 .mapToLong(each -> each.getValue().size()).sum();
         if (last == highest && above > 0) {
-            findings.remark(Reason.PARTIES_AFTER_LAST, table.name(), table.line(), String.valueOf(above));
+            findings.remark(ReadingProblem.PARTIES_AFTER_LAST, table.name(), table.line(), String.valueOf(above));
         }
     }
 

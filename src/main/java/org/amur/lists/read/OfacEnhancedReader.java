@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.amur.date.PartialDate;
 import org.amur.lists.read.ListEntry.Birth;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.Identifier;
@@ -15,6 +14,7 @@ import org.amur.lists.read.ListEntry.NameKind;
 import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
+import org.amur.text.PartialDate;
 
 /** OFAC's enhanced format: entities with everything in them, values written out beside their numbers. */
 final class OfacEnhancedReader implements ListReader {
@@ -30,7 +30,7 @@ final class OfacEnhancedReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
         Map<String, String> values = new HashMap<>();
         new XmlElements(file, findings).within("referenceValues", "entities").without("featureTypes")
@@ -40,7 +40,7 @@ final class OfacEnhancedReader implements ListReader {
     }
 
     /** A data set that somebody has filtered by programmes, and the differences of a day, have the form of the list. */
-    private static void publication(XmlNode node, ListFile file, Findings findings) {
+    private static void publication(XmlNode node, ListFile file, ReadingProblems findings) {
         findings.published(ListDates.day(node.text("dataAsOf")));
         List<String> chosen = new ArrayList<>();
         node.rest((path, text) -> {
@@ -49,13 +49,13 @@ final class OfacEnhancedReader implements ListReader {
             }
         });
         if (!chosen.isEmpty()) {
-            findings.remark(Reason.NOT_THE_WHOLE_LIST, file.name(), node.line(), String.join(", ", chosen));
+            findings.remark(ReadingProblem.NOT_THE_WHOLE_LIST, file.name(), node.line(), String.join(", ", chosen));
         }
     }
 
-    private static void entry(XmlNode node, ListFile file, Map<String, String> values, Findings findings) {
+    private static void entry(XmlNode node, ListFile file, Map<String, String> values, ReadingProblems findings) {
         if (node.get("action") != null) {
-            findings.remark(Reason.NOT_THE_WHOLE_LIST, file.name(), node.line(), "action");
+            findings.remark(ReadingProblem.NOT_THE_WHOLE_LIST, file.name(), node.line(), "action");
         }
         EntryDraft draft = new EntryDraft(node.get("id"), file.name(), node.line());
         for (XmlNode general : node.all("generalInfo")) {
@@ -86,7 +86,7 @@ final class OfacEnhancedReader implements ListReader {
         findings.entry(draft);
     }
 
-    private static void listings(EntryDraft draft, XmlNode node, Findings findings) {
+    private static void listings(EntryDraft draft, XmlNode node, ReadingProblems findings) {
         for (XmlNode list : node.all("sanctionsLists/sanctionsList")) {
             findings.list(list.text());
             draft.remark("list", list.text());

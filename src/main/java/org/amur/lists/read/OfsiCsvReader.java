@@ -33,10 +33,10 @@ final class OfsiCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, OfsiCsvReader::row);
-        CsvTable table = new CsvTable(file, files.get(0).separator(), findings).needs(UkCsvReader.NAMES);
+        ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(UkCsvReader.NAMES);
         if (LATER.stream().anyMatch(files.get(0)::hasColumns)) {
             table.needs(UkCsvReader.ORIGINAL_NAME);
         }

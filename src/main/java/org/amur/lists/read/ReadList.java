@@ -15,12 +15,12 @@ import java.util.SortedMap;
  * @param lists     how many entries are on each of the publisher's lists, if the file says so
  */
 public record ReadList(ListFormat format, String hash, LocalDate published, int parties, int names, int addresses,
-        int identifiers, Map<Reason, Integer> skippedBy, List<ReadProblem> skipped, Map<Reason, Integer> remarkedBy,
+        int identifiers, Map<ReadingProblem, Integer> skippedBy, List<ReadProblem> skipped, Map<ReadingProblem, Integer> remarkedBy,
         List<ReadProblem> remarks, SortedMap<String, Integer> lists) {
 
     /** Entries that were begun and could not be kept. */
     public int skippedEntries() {
-        return skippedBy.getOrDefault(Reason.NO_REFERENCE, 0) + skippedBy.getOrDefault(Reason.NO_NAME, 0);
+        return skippedBy.getOrDefault(ReadingProblem.NO_REFERENCE, 0) + skippedBy.getOrDefault(ReadingProblem.NO_NAME, 0);
     }
 
     public int skippedInAll() {

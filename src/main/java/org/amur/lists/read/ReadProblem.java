@@ -6,7 +6,7 @@ package org.amur.lists.read;
  * @param line   from 1; 0 if it is about the file as a whole
  * @param detail what the file says there, shortened, or what was expected
  */
-public record ReadProblem(Reason reason, String file, long line, String detail) {
+public record ReadProblem(ReadingProblem reason, String file, long line, String detail) {
 
     private static final int LONGEST = 160;
 

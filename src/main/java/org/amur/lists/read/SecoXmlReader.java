@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.amur.date.PartialDate;
 import org.amur.lists.read.ListEntry.Birth;
 import org.amur.lists.read.ListEntry.Identifier;
 import org.amur.lists.read.ListEntry.TieKind;
+import org.amur.text.PartialDate;
 
 /**
  * Switzerland's list, kept by SECO. Programmes and places are apart from the targets and referred to by number; a target has
@@ -36,7 +36,7 @@ final class SecoXmlReader implements ListReader {
 
     /** Twice through the file: what targets refer to may stand behind them. */
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
         SecoProgrammes programmes = new SecoProgrammes();
         Map<String, XmlNode> places = new HashMap<>();
@@ -45,27 +45,27 @@ final class SecoXmlReader implements ListReader {
                 .onKept("place", node -> places.put(node.get("ssid"), node)).on("target", node -> { }).read();
         new XmlElements(file).on("target", node -> {
             if (SecoModifications.isTakenOff(node, findings.published())) {
-                findings.skip(Reason.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
+                findings.skip(ReadingProblem.TAKEN_OFF, file.name(), node.line(), node.get("ssid"));
             } else {
                 entry(node, programmes, places, file, findings);
             }
         }).read();
     }
 
-    private static void begun(XmlNode root, ListFile file, Findings findings) {
+    private static void begun(XmlNode root, ListFile file, ReadingProblems findings) {
         findings.published(ListDates.day(root.get("date")));
         String type = root.get("list-type");
         if (type != null && !type.equals(WHOLE)) {
-            findings.remark(Reason.NOT_THE_WHOLE_LIST, file.name(), root.line(), type);
+            findings.remark(ReadingProblem.NOT_THE_WHOLE_LIST, file.name(), root.line(), type);
         }
     }
 
-    private static void programme(XmlNode node, SecoProgrammes programmes, ListFile file, Findings findings) {
+    private static void programme(XmlNode node, SecoProgrammes programmes, ListFile file, ReadingProblems findings) {
         programmes.read(node);
         findings.unknownIn(node, file.name());
     }
 
-    private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, Findings findings) {
+    private static void entry(XmlNode node, SecoProgrammes programmes, Map<String, XmlNode> places, ListFile file, ReadingProblems findings) {
         EntryDraft draft = new EntryDraft(node.get("ssid"), file.name(), node.line());
         sets(node).forEach(set -> programmes.say(draft, set));
         for (XmlNode foreign : node.all("foreign-identifier")) {

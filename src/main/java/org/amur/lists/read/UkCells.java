@@ -62,7 +62,7 @@ final class UkCells {
             draft.identifier(kind, null, null, null, details, null);
         }
         for (String part : parts) {
-            StatedNumber stated = part == null ? new StatedNumber(List.of(), null, true) : StatedNumber.in(part);
+            IdentifierText stated = part == null ? new IdentifierText(List.of(), null, true) : IdentifierText.in(part);
             for (String number : stated.numbers().isEmpty() ? Collections.singletonList(part) : stated.numbers()) {
                 String note = EntryDraft.joined("; ", number == null || number.equals(part) ? null : part, details);
                 draft.identifier(kind, number, stated.country(), null, note, null);

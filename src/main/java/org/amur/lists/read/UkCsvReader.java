@@ -25,10 +25,10 @@ final class UkCsvReader implements ListReader {
     }
 
     @Override
-    public void read(List<Opening> files, Findings findings) throws IOException {
+    public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
         GatheredEntries entries = new GatheredEntries(file, findings, UkCsvReader::row);
-        CsvTable table = new CsvTable(file, files.get(0).separator(), findings).needs(NAMES).needs(ORIGINAL_NAME);
+        ListCsv table = new ListCsv(file, files.get(0).separator(), findings).needs(NAMES).needs(ORIGINAL_NAME);
         table.rows(header -> header.contains(NUMBER), above -> above.forEach(cell -> findings.published(reported(cell))),
                 row -> entries.row(row.get(NUMBER), row.get("name 6"), row));
         entries.handOn(UkXmlReader::imoNumbers);

@@ -42,7 +42,7 @@ final class Unpacked {
                         : new ListFile(file.name(), () -> limited(file, file.content().open())));
             }
             if (unpacked.size() > MOST_FILES) {
-                throw UnreadableListException.of(Reason.TOO_MANY_FILES, file.name(), 0, String.valueOf(MOST_FILES));
+                throw UnreadableListException.of(ReadingProblem.TOO_MANY_FILES, file.name(), 0, String.valueOf(MOST_FILES));
             }
         }
         return unpacked;
@@ -84,14 +84,14 @@ final class Unpacked {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry(), entries++) {
                 limited.transferTo(java.io.OutputStream.nullOutputStream());
                 if (OFFICE.contains(entry.getName())) {
-                    throw UnreadableListException.of(Reason.A_DOCUMENT, file.name(), 0, "");
+                    throw UnreadableListException.of(ReadingProblem.A_DOCUMENT, file.name(), 0, "");
                 }
                 if (!entry.isDirectory() && !isIncidental(entry.getName())) {
                     String name = entry.getName();
                     inside.add(new ListFile(plain(name), () -> opened(file, name)));
                 }
                 if (inside.size() > MOST_FILES) {
-                    throw UnreadableListException.of(Reason.TOO_MANY_FILES, file.name(), 0, String.valueOf(MOST_FILES));
+                    throw UnreadableListException.of(ReadingProblem.TOO_MANY_FILES, file.name(), 0, String.valueOf(MOST_FILES));
                 }
             }
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
@@ -99,7 +99,7 @@ final class Unpacked {
         }
         checkEnd(file, entries);
         if (inside.isEmpty()) {
-            throw UnreadableListException.of(Reason.EMPTY, file.name(), 0, "");
+            throw UnreadableListException.of(ReadingProblem.EMPTY, file.name(), 0, "");
         }
         return inside;
     }
@@ -111,7 +111,7 @@ final class Unpacked {
             end = ZipEnd.of(content);
         }
         if (end == null || end.entries() != ZipEnd.UNSAID && end.entries() > read) {
-            throw UnreadableListException.of(Reason.BROKEN_ARCHIVE, file.name(), 0,
+            throw UnreadableListException.of(ReadingProblem.BROKEN_ARCHIVE, file.name(), 0,
                     end == null ? "it has no end" : read + " < " + end.entries());
         }
     }
@@ -134,7 +134,7 @@ final class Unpacked {
             }
         }
         zip.close();
-        throw UnreadableListException.of(Reason.BROKEN_ARCHIVE, file.name(), 0, name);
+        throw UnreadableListException.of(ReadingProblem.BROKEN_ARCHIVE, file.name(), 0, name);
     }
 
     private static InputStream limited(ListFile file, InputStream content) {
@@ -142,7 +142,7 @@ final class Unpacked {
     }
 
     private static UnreadableListException broken(ListFile file, Exception cause) {
-        return new UnreadableListException(new ReadProblem(Reason.BROKEN_ARCHIVE, file.name(), 0, cause.getMessage()), cause);
+        return new UnreadableListException(new ReadProblem(ReadingProblem.BROKEN_ARCHIVE, file.name(), 0, cause.getMessage()), cause);
     }
 
     /** Counts what is read through it. */
@@ -192,14 +192,14 @@ final class Unpacked {
             try {
                 read = super.read(buffer, from, length);
             } catch (ZipException | java.io.EOFException e) {
-                throw new UnreadableListException(new ReadProblem(Reason.BROKEN_ARCHIVE, name, 0, e.getMessage()), e);
+                throw new UnreadableListException(new ReadProblem(ReadingProblem.BROKEN_ARCHIVE, name, 0, e.getMessage()), e);
             }
             bytes += Math.max(read, 0);
             if (bytes > MOST_BYTES) {
-                throw UnreadableListException.of(Reason.TOO_LARGE, name, 0, String.valueOf(MOST_BYTES / 1024 / 1024));
+                throw UnreadableListException.of(ReadingProblem.TOO_LARGE, name, 0, String.valueOf(MOST_BYTES / 1024 / 1024));
             }
             if (packed != null && bytes > FREE_OF_RATIO && bytes / MOST_RATIO > packed.bytes) {
-                throw UnreadableListException.of(Reason.BOMB, name, 0, String.valueOf(MOST_RATIO));
+                throw UnreadableListException.of(ReadingProblem.BOMB, name, 0, String.valueOf(MOST_RATIO));
             }
             return read;
         }

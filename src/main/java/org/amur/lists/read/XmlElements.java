@@ -49,7 +49,7 @@ final class XmlElements {
     }
 
     /** Remarks what is passed over and has others in it, unless it is known. */
-    XmlElements(ListFile file, Findings findings) {
+    XmlElements(ListFile file, ReadingProblems findings) {
         this(file, findings.budget(), new PassedOver((name, line) -> findings.unknown(name, file.name(), line)));
     }
 
@@ -151,14 +151,14 @@ final class XmlElements {
                 names.instruction(xml.getPITarget());
                 checkNames(xml);
             } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw refused(Reason.DOCTYPE, xml, "");
+                throw refused(ReadingProblem.DOCTYPE, xml, "");
             }
         }
     }
 
     private void started(XMLStreamReader xml, Deque<XmlNode> open, int depth) {
         if (depth > MOST_DEEP) {
-            throw refused(Reason.TOO_DEEP, xml, String.valueOf(MOST_DEEP));
+            throw refused(ReadingProblem.TOO_DEEP, xml, String.valueOf(MOST_DEEP));
         }
         names.element(xml);
         checkNames(xml);
@@ -176,7 +176,7 @@ final class XmlElements {
             size = 0;
         }
         if (++parts > MOST_PARTS) {
-            throw refused(Reason.TOO_MANY_PARTS, xml, String.valueOf(MOST_PARTS));
+            throw refused(ReadingProblem.TOO_MANY_PARTS, xml, String.valueOf(MOST_PARTS));
         }
         XmlNode node = node(xml, name);
         checkLength(xml);
@@ -232,17 +232,17 @@ final class XmlElements {
 
     private void checkNames(XMLStreamReader xml) {
         if (names.areTooMany()) {
-            throw refused(Reason.TOO_MANY_NAMES, xml, String.valueOf(XmlNames.LONGEST));
+            throw refused(ReadingProblem.TOO_MANY_NAMES, xml, String.valueOf(XmlNames.LONGEST));
         }
     }
 
     private void checkLength(XMLStreamReader xml) {
         if (length > StrictText.LONGEST) {
-            throw refused(Reason.TOO_LONG, xml, String.valueOf(StrictText.LONGEST));
+            throw refused(ReadingProblem.TOO_LONG, xml, String.valueOf(StrictText.LONGEST));
         }
     }
 
-    private UnreadableListException refused(Reason reason, XMLStreamReader xml, String detail) {
+    private UnreadableListException refused(ReadingProblem reason, XMLStreamReader xml, String detail) {
         return UnreadableListException.of(reason, file.name(), xml.getLocation().getLineNumber(), detail);
     }
 
@@ -256,7 +256,7 @@ final class XmlElements {
         Location at = failure.getLocation();
         String message = failure.getMessage() == null ? "" : failure.getMessage()
                 .replaceFirst("(?s)^ParseError at \\[row,col\\]:\\[[^\\]]*\\]\\s*Message: ", "");
-        return new UnreadableListException(new ReadProblem(Reason.NOT_WELL_FORMED, file.name(),
+        return new UnreadableListException(new ReadProblem(ReadingProblem.NOT_WELL_FORMED, file.name(),
                 at == null ? 0 : at.getLineNumber(), message), failure);
     }
 }

@@ -5,17 +5,17 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Dependent;
-import org.amur.common.Dependents;
-import org.amur.event.EventRecord;
-import org.amur.sanctions.designation.DesignationRecord;
-import org.amur.sanctions.measure.MeasureRecord;
+import org.amur.event.EventRecordKind;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.web.Dependent;
+import org.amur.web.Dependents;
 
 /** What answers a measure, a designation or an event refers to it. */
 @ApplicationScoped
 public class AnswerDependents implements Dependents {
 
-    private static final List<String> ANSWERED = List.of(MeasureRecord.CODE, DesignationRecord.CODE, EventRecord.CODE);
+    private static final List<String> ANSWERED = List.of(Measure.KIND, Designation.KIND, EventRecordKind.CODE);
 
     @Inject
     private AnswerRepository answers;

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
-import org.amur.date.PartialDate;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Reads;
-import org.amur.sanctions.measure.MeasureRecord;
+import org.amur.history.TemporalReader;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.text.PartialDate;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads what answers what. */
 @ApplicationScoped
@@ -38,30 +38,30 @@ public class AnswerRepository {
             + " dc.position)" + FROM;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<AnswerRow> page(int number, int size) {
-        long total = reads.count("select count(r) from Answer r", new Where());
-        return Page.of(list(new Where(), Page.offset(number, size), size), total, number, size);
+        long total = reads.count("select count(r) from Answer r", new QueryConditions());
+        return Page.of(list(new QueryConditions(), Page.offset(number, size), size), total, number, size);
     }
 
     /** The newest of them. */
     public List<AnswerRow> latest(int count) {
-        return list(new Where(), 0, count);
+        return list(new QueryConditions(), 0, count);
     }
 
-    private List<AnswerRow> list(Where where, int first, int size) {
+    private List<AnswerRow> list(QueryConditions where, int first, int size) {
         return dated(reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "r.id"), AnswerRow.class).set(where.parameters())
                 .page(first, size).list());
     }
 
     /** The way through all of them. */
-    ListWalk walk() {
-        return reads.walk(FROM, new Where(), NEWEST, SORTS, "r.id");
+    public ListWalk walk() {
+        return reads.walk(FROM, new QueryConditions(), NEWEST, SORTS, "r.id");
     }
 
     /** The same as rows, in the order of the numbers. */
-    List<AnswerRow> all(List<Long> ids) {
+    public List<AnswerRow> all(List<Long> ids) {
         Map<Long, AnswerRow> rows = dated(reads.query(ROW + " where r.id in :ids", AnswerRow.class).set("ids", ids).list()).stream()
                 .collect(Collectors.toMap(AnswerRow::getId, Function.identity()));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
@@ -69,7 +69,7 @@ public class AnswerRepository {
 
     /** What measures and designations answer, each in the order of its form, by the number of the one that answers. */
     public Map<Long, List<AnswerRow>> by(Collection<Long> answering) {
-        Where where = new Where().and("(r.measure.id in :ids or r.designation.id in :ids)", "ids", answering);
+        QueryConditions where = new QueryConditions().and("(r.measure.id in :ids or r.designation.id in :ids)", "ids", answering);
         return answering.isEmpty() || isNone(where) ? Map.of() : dated(reads.query(ROW + " where m.id in :ids or d.id in :ids"
                 + " order by r.position", AnswerRow.class).set("ids", answering).list()).stream()
                 .collect(Collectors.groupingBy(row -> row.getAnswering().getId()));
@@ -77,7 +77,7 @@ public class AnswerRepository {
 
     /** What answers a measure, a designation or an event, oldest first. */
     public List<AnswerRow> to(long answered, int count) {
-        Where where = new Where().and("(r.answeredMeasure.id = :id or r.answeredDesignation.id = :id"
+        QueryConditions where = new QueryConditions().and("(r.answeredMeasure.id = :id or r.answeredDesignation.id = :id"
                 + " or r.answeredEvent.id = :id)", "id", answered);
         return isNone(where) ? List.of() : dated(reads.query(ROW + " where n.id = :id or e.id = :id or v.id = :id"
                 + Sort.ascending("when").orderBy(SORTS, "r.id"), AnswerRow.class)
@@ -86,7 +86,7 @@ public class AnswerRepository {
 
     /** Adds, to those that answer a measure, when targets were designated under it: one statement. */
     private List<AnswerRow> dated(List<AnswerRow> rows) {
-        Set<Long> measures = rows.stream().map(AnswerRow::getAnswered).filter(each -> each.getKind().equals(MeasureRecord.CODE))
+        Set<Long> measures = rows.stream().map(AnswerRow::getAnswered).filter(each -> each.getKind().equals(Measure.KIND))
                 .map(Answering::getId).collect(Collectors.toSet());
         if (measures.isEmpty()) {
             return rows;
@@ -95,12 +95,12 @@ public class AnswerRepository {
                 + " where d.measure.id in :ids and d.lifeCycle.listed.edtf is not null", Object[].class).set("ids", measures).list()
                 .stream().collect(Collectors.groupingBy(row -> (Long) row[0],
                         Collectors.mapping(row -> PartialDate.parse((String) row[1]), Collectors.toList())));
-        return rows.stream().map(row -> row.since(row.getAnswered().getKind().equals(MeasureRecord.CODE)
+        return rows.stream().map(row -> row.since(row.getAnswered().getKind().equals(Measure.KIND)
                 ? listed.getOrDefault(row.getAnswered().getId(), List.of()) : List.of())).toList();
     }
 
     /** Mostly nothing answers what is asked about: to plan the statement that reads all of an answer takes longer than this one. */
-    private boolean isNone(Where where) {
+    private boolean isNone(QueryConditions where) {
         return reads.query("select r.id from Answer r" + where.jpql(), Long.class).set(where.parameters()).page(0, 1).one().isEmpty();
     }
 }

@@ -3,13 +3,13 @@ package org.amur.sanctions.answer;
 import java.util.Collection;
 import java.util.Comparator;
 
-import org.amur.date.PartialDate;
-import org.amur.event.EventRecord;
+import org.amur.event.EventRecordKind;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.LifeCycle;
 import org.amur.sanctions.LifeCycleKind;
-import org.amur.sanctions.designation.DesignationRecord;
-import org.amur.sanctions.measure.MeasureRecord;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.text.PartialDate;
 
 /** One line of a list of answers: what answers what, after how many days, by which citation of the one that answers. */
 public final class AnswerRow {
@@ -26,16 +26,16 @@ public final class AnswerRow {
             String answeredDesignator, LifeCycle ofAnsweredDesignation, Long event, String eventTitle, PartialDate eventDate,
             Long measureCitation, Integer measurePosition, Long designationCitation, Integer designationPosition) {
         this.id = id;
-        answering = measure == null ? imposed(DesignationRecord.CODE, designation, target, designator, ofDesignation)
-                : imposed(MeasureRecord.CODE, measure, title, authority, ofMeasure);
+        answering = measure == null ? imposed(Designation.KIND, designation, target, designator, ofDesignation)
+                : imposed(Measure.KIND, measure, title, authority, ofMeasure);
         if (answeredMeasure != null) {
-            answered = imposed(MeasureRecord.CODE, answeredMeasure, answeredTitle, answeredAuthority, ofAnsweredMeasure);
+            answered = imposed(Measure.KIND, answeredMeasure, answeredTitle, answeredAuthority, ofAnsweredMeasure);
         } else if (answeredDesignation != null) {
             LifeCycle known = ofAnsweredDesignation == null ? LifeCycle.UNKNOWN : ofAnsweredDesignation;
-            answered = new Answering(DesignationRecord.CODE, answeredDesignation, answeredTarget, answeredDesignator, known.getListed(),
+            answered = new Answering(Designation.KIND, answeredDesignation, answeredTarget, answeredDesignator, known.getListed(),
                     name(known.getListedKind()));
         } else {
-            answered = new Answering(EventRecord.CODE, event, eventTitle, null, eventDate, null);
+            answered = new Answering(EventRecordKind.CODE, event, eventTitle, null, eventDate, null);
         }
         // Of a citation that is not there the position is read as 0.
         citation = measureCitation != null ? measurePosition : designationCitation != null ? designationPosition : null;

@@ -1,7 +1,7 @@
 package org.amur.sanctions.answer;
 
-import org.amur.date.PartialDate;
-import org.amur.event.EventRecord;
+import org.amur.event.EventRecordKind;
+import org.amur.text.PartialDate;
 
 /**
  * One side of an answer as a line shows it: a measure, a designation or an event.
@@ -72,7 +72,7 @@ public final class Answering {
     }
 
     /** The date from which days are counted; null if unknown. */
-    PartialDate since() {
+    public PartialDate since() {
         return designated == null ? date : designated;
     }
 
@@ -87,6 +87,6 @@ public final class Answering {
     }
 
     private String folder() {
-        return kind.equals(EventRecord.CODE) ? "/event" : "/sanctions/" + kind;
+        return kind.equals(EventRecordKind.CODE) ? "/event" : "/sanctions/" + kind;
     }
 }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.AddressReading;
-import org.amur.common.Texts;
 import org.amur.history.AsOf;
+import org.amur.web.AddressReading;
+import org.amur.web.Texts;
 
 /** Reads the code of an authority from an address. */
 @ApplicationScoped

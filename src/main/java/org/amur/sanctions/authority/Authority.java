@@ -7,7 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.amur.actor.Actor;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
 
@@ -17,7 +17,7 @@ import org.eclipse.persistence.annotations.Customizer;
  */
 @Entity
 @Table(name = "authority")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Authority extends Recorded {
 
     private String code;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 
 /** The list of authorities as a file. */
 @Named
@@ -39,11 +39,11 @@ public class AuthorityExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         authorities.walk(params.filter()).each(ids -> write(ids, table));
     }
 
-    private void write(List<Long> ids, Table table) throws IOException {
+    private void write(List<Long> ids, ExportTable table) throws IOException {
         for (Authority authority : authorities.all(ids)) {
             boolean actor = authority.getActor() != null;
             table.row(authority.getId(), authority.getCode(), authority.getName(), authority.getCountry(),

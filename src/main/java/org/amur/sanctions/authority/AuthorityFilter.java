@@ -1,6 +1,6 @@
 package org.amur.sanctions.authority;
 
-import org.amur.common.Sort;
+import org.amur.web.Sort;
 
 /**
  * What a list of authorities is asked for. Null asks for nothing.

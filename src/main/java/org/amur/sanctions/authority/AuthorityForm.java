@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.amur.actor.Actor;
-import org.amur.common.CountryCode;
-import org.amur.common.Option;
-import org.amur.common.Texts;
 import org.amur.history.RecordForm;
+import org.amur.text.CountryCode;
+import org.amur.web.Option;
+import org.amur.web.Texts;
 
 /** What a person enters of an authority; {@code version} is that of the authority which the form was filled from. */
 public class AuthorityForm extends RecordForm {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Option;
+import org.amur.web.Option;
 
 /** Completes the name of an authority in any form's field. */
 @Named

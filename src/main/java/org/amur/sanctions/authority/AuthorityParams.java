@@ -3,7 +3,7 @@ package org.amur.sanctions.authority;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Sort;
+import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
 /** The filter of authorities that the address of a list, or of its export, asks for. */

@@ -8,14 +8,14 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.ExactFirst;
-import org.amur.common.NotFoundException;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Reads;
+import org.amur.history.TemporalReader;
+import org.amur.web.ExactMatchFirst;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads authorities. */
 @ApplicationScoped
@@ -31,10 +31,10 @@ public class AuthorityRepository {
             + " a.country)" + FROM;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<AuthorityRow> page(AuthorityFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         long total = reads.count("select count(a)" + FROM, where);
         List<AuthorityRow> rows = reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "a.id"),
                 AuthorityRow.class).set(where.parameters()).page(Page.offset(number, size), size).list();
@@ -43,21 +43,21 @@ public class AuthorityRepository {
 
     /** What a search finds, what is called exactly so first. */
     public List<AuthorityRow> search(String text, int count) {
-        Where where = words(text);
-        ExactFirst exactFirst = new ExactFirst(text);
+        QueryConditions where = words(text);
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(BY_CODE.orderBy(SORTS, "a.id"), "a.code", "a.name"),
                 AuthorityRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    private static Where where(AuthorityFilter filter) {
+    private static QueryConditions where(AuthorityFilter filter) {
         return words(filter.text()).and("a.country = :country", "country", filter.country());
     }
 
     /** There are so few that their words need no table: those of code and name are read as they stand. */
-    private static Where words(String text) {
-        return new Where().andWords(text, term -> "(lower(a.code) like " + term + " or lower(a.name) like " + term
+    private static QueryConditions words(String text) {
+        return new QueryConditions().andWords(text, term -> "(lower(a.code) like " + term + " or lower(a.name) like " + term
                 + " or lower(a.code) like concat('%-', " + term + ") or lower(a.name) like concat('% ', " + term + ") or "
-                + Where.terms("Actor", "c.id", term) + ")");
+                + QueryConditions.terms("Actor", "c.id", term) + ")");
     }
 
     /** Every authority, by code: there are some dozens in the world. */
@@ -81,7 +81,7 @@ public class AuthorityRepository {
     }
 
     public Authority get(long id) {
-        return find(id).orElseThrow(() -> new NotFoundException(AuthorityRecord.CODE, id));
+        return find(id).orElseThrow(() -> new NotFoundException(AuthorityRecordKind.CODE, id));
     }
 
     public Optional<Authority> find(long id) {
@@ -91,8 +91,8 @@ public class AuthorityRepository {
     /** Authorities that a person may mean, for a field that completes what is typed: a part of the code or the name. */
     public List<Option> suggest(String typed, int count) {
         String part = "%" + typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
-        ExactFirst exactFirst = new ExactFirst(typed);
-        return reads.query("select new org.amur.common.Option(a.id, a.code, a.name) from Authority a"
+        ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
+        return reads.query("select new org.amur.web.Option(a.id, a.code, a.name) from Authority a"
                 + " where lower(a.code) like :part or lower(a.name) like :part"
                 + exactFirst.orderBy(" order by a.code", "a.code", "a.name"), Option.class)
                 .set("part", part).set(exactFirst.parameters()).page(0, count).list();
@@ -100,7 +100,7 @@ public class AuthorityRepository {
 
     /** The authorities that an actor is. */
     List<Option> of(long actor) {
-        return reads.query("select new org.amur.common.Option(a.id, a.code, a.name) from Authority a"
+        return reads.query("select new org.amur.web.Option(a.id, a.code, a.name) from Authority a"
                 + " where a.actor.id = :actor order by a.code", Option.class).set("actor", actor).list();
     }
 }

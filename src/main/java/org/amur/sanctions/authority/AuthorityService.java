@@ -10,13 +10,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
+import org.amur.access.Roles;
 import org.amur.actor.Actor;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 
 /** Commands on authorities. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class AuthorityService {
     private EntityManager entities;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -77,7 +77,7 @@ public class AuthorityService {
         boolean taken = entities.createQuery("select a.id from Authority a where a.code = :code", Long.class)
                 .setParameter("code", form.getCode()).getResultStream().anyMatch(id -> !id.equals(form.getId()));
         if (taken) {
-            throw new RefusedException(List.of(AuthorityRecord.CODE_TAKEN));
+            throw new RefusedException(List.of(AuthorityRecordKind.CODE_TAKEN));
         }
     }
 }

@@ -9,12 +9,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.DependentList;
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
+import org.amur.web.DependentList;
+import org.amur.web.Dependents;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/authority/view?id=}: one authority, its programmes, and its latest changes. */
@@ -51,11 +51,11 @@ public class AuthorityViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(AuthorityRecord.CODE, "");
+            throw new NotFoundException(AuthorityRecordKind.CODE, "");
         }
         authority = authorities.get(id);
-        programmes = DependentList.of(dependents, AuthorityRecord.CODE, id);
-        changes = journal.of(AuthorityRecord.CODE, id, 0, CHANGES);
+        programmes = DependentList.of(dependents, AuthorityRecordKind.CODE, id);
+        changes = journal.of(AuthorityRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the authority and offers the undo on the list; refused while it has programmes. */

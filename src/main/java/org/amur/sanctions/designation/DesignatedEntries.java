@@ -13,10 +13,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-import org.amur.common.Cut;
-import org.amur.common.Texts;
 import org.amur.lists.KnownEntries;
 import org.amur.lists.OfficialList;
+import org.amur.text.ShortText;
+import org.amur.web.Texts;
 
 /**
  * Whom an editor has accepted as the party of an entry: the targets of the designations that were made of entries, whether or not
@@ -50,14 +50,14 @@ class DesignatedEntries implements KnownEntries {
         IntStream.range(0, asked.size()).forEach(i -> query.setParameter(i + 1, asked.get(i)));
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(row -> new Known(((Number) row[0]).longValue(), OfficialList.valueOf((String) row[1]),
-                (String) row[2], Texts.get("sanctions.designation.accepted", row[3], Cut.to((String) row[4], LONGEST_TITLE))))
+                (String) row[2], Texts.get("sanctions.designation.accepted", row[3], ShortText.to((String) row[4], LONGEST_TITLE))))
                 .toList();
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public List<Changed> since(OffsetDateTime instant) {
-        List<Object[]> rows = entities.createNativeQuery(SINCE).setParameter(1, DesignationRecord.CODE)
+        List<Object[]> rows = entities.createNativeQuery(SINCE).setParameter(1, DesignationRecordKind.CODE)
                 .setParameter(2, Timestamp.from(instant.toInstant())).getResultList();
         return rows.stream().map(row -> new Changed(((Number) row[0]).longValue(), ((Number) row[1]).longValue())).toList();
     }

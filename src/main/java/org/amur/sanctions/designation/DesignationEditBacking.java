@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.history.RecordEditing;
+import org.amur.sanctions.imposition.DesignationForm;
 import org.omnifaces.cdi.ViewScoped;
 
 /** {@code /sanctions/designation/edit}: with {@code id} edits a designation, without creates one. */

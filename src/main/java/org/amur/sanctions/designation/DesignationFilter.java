@@ -3,10 +3,10 @@ package org.amur.sanctions.designation;
 import java.time.LocalDate;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.Side;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.web.Sort;
 
 /**
  * What a list of designations is asked for. Null asks for nothing.

@@ -5,9 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.amur.history.Written;
+import org.amur.history.RecordWritten;
 import org.amur.lists.EntryLinked;
 import org.amur.lists.EntryLinks;
+import org.amur.sanctions.imposition.Designation;
 
 /**
  * The targets of designations that were made of entries of official lists. Also of those that have ended: who is on a list no more
@@ -25,7 +26,7 @@ class DesignationLinks implements EntryLinks {
                 + " where list_code is not null";
     }
 
-    void hear(@Observes Written written) {
+    void hear(@Observes RecordWritten written) {
         if (written.record() instanceof Designation designation && designation.getListedAs() != null) {
             linked.fire(new EntryLinked(designation.getTarget().getId()));
         }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 
 /** {@code /sanctions/designation/list}: designations, filtered and sorted by the address. */
 @Named
@@ -17,7 +17,7 @@ public class DesignationListBacking {
     private DesignationParams params;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private DesignationRepository designations;

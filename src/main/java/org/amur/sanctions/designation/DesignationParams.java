@@ -7,14 +7,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.AddressReading;
-import org.amur.common.DaySpan;
-import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.Side;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.authority.AskedAuthority;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.web.AddressReading;
+import org.amur.web.DayRange;
+import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
 /** The filter of designations that the address of a list, or of its export, asks for. */
@@ -87,7 +87,7 @@ public class DesignationParams {
     public DesignationFilter filter() {
         LocalDate first = AddressReading.day(from);
         LocalDate last = AddressReading.day(to);
-        DaySpan.of(first, last).explained();
+        DayRange.of(first, last).explained();
         return new DesignationFilter(q, authority, programme, measure, kind, country, target, validDay.filter(status),
                 status, first, last,
                 Sort.parse(sort, DesignationRepository.SORTS.keySet(), DesignationRepository.NEWEST), side,

@@ -3,6 +3,7 @@ package org.amur.sanctions.designation;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.amur.actor.merge.ActorPointers;
+import org.amur.sanctions.imposition.Designation;
 
 /** The designations of an actor. All of them stay: two under one measure have dates and citations of their own. */
 @ApplicationScoped

@@ -12,16 +12,19 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.DaySpan;
-import org.amur.common.ExactFirst;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Reads;
+import org.amur.history.TemporalReader;
 import org.amur.sanctions.InForce;
 import org.amur.sanctions.Side;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationCitation;
+import org.amur.sanctions.imposition.DesignationDate;
+import org.amur.web.DayRange;
+import org.amur.web.ExactMatchFirst;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads designations. */
 @ApplicationScoped
@@ -41,25 +44,25 @@ public class DesignationRepository {
             + " t.country, m.id, m.title, m.act, m.kind, a.code, p.id, p.code, d.lifeCycle, d.listedAs)" + FROM;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<DesignationRow> page(DesignationFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         long total = reads.count("select count(d)" + joins(where.jpql()), where);
         return Page.whenAsked(() -> rows(filter, number, size), total, number, size);
     }
 
     /** Each designation has one of each, so that only those are joined which a condition or an order names. */
     private static String joins(String asked) {
-        boolean ofAuthority = Where.names("a", asked);
-        boolean ofProgramme = ofAuthority || Where.names("p", asked);
-        boolean ofMeasure = ofProgramme || Where.names("m", asked);
-        return " from Designation d" + (Where.names("t", asked) ? " join d.target t" : "") + (ofMeasure ? " join d.measure m" : "")
+        boolean ofAuthority = QueryConditions.names("a", asked);
+        boolean ofProgramme = ofAuthority || QueryConditions.names("p", asked);
+        boolean ofMeasure = ofProgramme || QueryConditions.names("m", asked);
+        return " from Designation d" + (QueryConditions.names("t", asked) ? " join d.target t" : "") + (ofMeasure ? " join d.measure m" : "")
                 + (ofProgramme ? " join m.programme p" : "") + (ofAuthority ? " join p.authority a" : "");
     }
 
     private List<DesignationRow> rows(DesignationFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         String numbers = numbers(where, filter.sort().orderBy(SORTS, "d.id"));
         List<DesignationRow> rows = inOrder(OF_OTHERS.contains(filter.sort().column())
                 ? reads.inOrder(numbers, where).page(number, size)
@@ -77,15 +80,15 @@ public class DesignationRepository {
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    private static String numbers(Where where, String order) {
+    private static String numbers(QueryConditions where, String order) {
         String asked = where.jpql() + order;
         return "select d.id" + joins(asked) + asked;
     }
 
     /** What a search finds, targets of exactly that name first; citations are not counted. */
     public List<DesignationRow> search(String text, int count) {
-        Where where = new Where().andTerms("Actor", "t.id", text);
-        ExactFirst exactFirst = new ExactFirst(text);
+        QueryConditions where = new QueryConditions().andTerms("Actor", "t.id", text);
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "d.id"), "t.name"),
                 DesignationRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
@@ -122,7 +125,7 @@ public class DesignationRepository {
     }
 
     public Designation get(long id) {
-        return find(id).orElseThrow(() -> new NotFoundException(DesignationRecord.CODE, id));
+        return find(id).orElseThrow(() -> new NotFoundException(DesignationRecordKind.CODE, id));
     }
 
     /** With the target and the measure, in one statement; EclipseLink fetches one step only. */
@@ -156,20 +159,20 @@ public class DesignationRepository {
 
     /** The designations under a measure, by the name of the target. */
     public List<DesignationRow> under(long measure, int count) {
-        Where where = new Where().and("d.measure.id = :measure", "measure", measure);
+        QueryConditions where = new QueryConditions().and("d.measure.id = :measure", "measure", measure);
         return inOrder(reads.inOrder(numbers(where, BY_TARGET), where).page(1, count));
     }
 
     /** The designations that cite a source. */
     List<DesignationRow> citing(long source, int count) {
-        Where where = new Where().and("d.id in (select c.designation.id from DesignationCitation c where c.source.id = :source)",
+        QueryConditions where = new QueryConditions().and("d.id in (select c.designation.id from DesignationCitation c where c.source.id = :source)",
                 "source", source);
         return inOrder(reads.query(numbers(where, BY_TARGET), Long.class).set(where.parameters()).page(0, count).list());
     }
 
-    private static Where where(DesignationFilter filter) {
-        DaySpan begun = DaySpan.of(filter.from(), filter.to());
-        Where where = new Where()
+    private static QueryConditions where(DesignationFilter filter) {
+        DayRange begun = DayRange.of(filter.from(), filter.to());
+        QueryConditions where = new QueryConditions()
                 .andTerms("Actor", "t.id", filter.text())
                 .and("a.code = :authority", "authority", filter.authority())
                 .and("p.id = :programme", "programme", filter.programme())

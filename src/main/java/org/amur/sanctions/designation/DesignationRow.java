@@ -2,7 +2,8 @@ package org.amur.sanctions.designation;
 
 import org.amur.actor.ActorKind;
 import org.amur.sanctions.LifeCycle;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.ListedAs;
+import org.amur.sanctions.imposition.MeasureKind;
 
 /** One line of a list of designations. */
 public final class DesignationRow {

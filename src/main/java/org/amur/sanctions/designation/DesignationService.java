@@ -6,16 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
+import org.amur.access.Roles;
 import org.amur.actor.Actor;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
 import org.amur.history.Journal;
-import org.amur.history.Records;
-import org.amur.sanctions.answer.Answers;
-import org.amur.sanctions.measure.Measure;
+import org.amur.history.RecordCommands;
+import org.amur.sanctions.imposition.AnswerMerge;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationCitation;
+import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.Measure;
 import org.amur.source.Citations;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 
 /** Commands on designations. */
 @ApplicationScoped
@@ -24,7 +27,7 @@ import org.amur.source.Citations;
 public class DesignationService {
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -33,7 +36,7 @@ public class DesignationService {
     private Citations citations;
 
     @Inject
-    private Answers answers;
+    private AnswerMerge answers;
 
     /**
      * @return the number of the new designation

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.NotFoundException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
@@ -15,6 +14,9 @@ import org.amur.sanctions.LifeCycleOnDay;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationCitation;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/designation/view?id=}: one designation, its dates and its latest changes. */
@@ -55,14 +57,14 @@ public class DesignationViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(DesignationRecord.CODE, "");
+            throw new NotFoundException(DesignationRecordKind.CODE, "");
         }
         designation = designations.get(id);
         citations = designations.citations(List.of(id)).getOrDefault(id, List.of());
         lifeCycle = new LifeCycleOnDay(
                 designations.dates(List.of(id)).getOrDefault(id, List.of()), citations, validDay.getDay());
         answers = answerRows.by(List.of(id)).getOrDefault(id, List.of());
-        changes = journal.of(DesignationRecord.CODE, id, 0, CHANGES);
+        changes = journal.of(DesignationRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the designation and offers the undo on the list. */

@@ -20,11 +20,11 @@ import org.amur.actor.ActorRepository;
 import org.amur.export.LinesExport;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.DesignationCitation;
 import org.amur.sanctions.designation.DesignationParams;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationCitation;
 import org.amur.sanctions.programme.ProgrammeRepository;
 import org.amur.sanctions.programme.ProgrammeRow;
 

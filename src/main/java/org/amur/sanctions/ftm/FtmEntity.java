@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
 
 /**
  * One entity of FollowTheMoney (followthemoney.tech): an identifier, a schema, and properties of several texts each. What

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.history.RecordEditing;
+import org.amur.sanctions.imposition.MeasureForm;
 import org.omnifaces.cdi.ViewScoped;
 
 /** {@code /sanctions/measure/edit}: with {@code id} edits a measure, without creates one. */

@@ -11,12 +11,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 import org.amur.sanctions.LifeCycleCells;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.answer.AnswerCells;
 import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.sanctions.imposition.MeasureCitation;
+import org.amur.sanctions.imposition.MeasureDate;
 import org.amur.source.CitationText;
 
 /** The list of measures as a file, each with its dates and its citations in a cell, one a line. */
@@ -56,11 +59,11 @@ public class MeasureExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         measures.walk(params.filter()).each(ids -> write(ids, table));
     }
 
-    private void write(List<Long> ids, Table table) throws IOException {
+    private void write(List<Long> ids, ExportTable table) throws IOException {
         Map<Long, MeasureRow> rows = measures.rows(ids);
         Map<Long, List<String>> targets = measures.targets(ids);
         Map<Long, List<MeasureDate>> dates = measures.dates(ids);

@@ -2,8 +2,9 @@ package org.amur.sanctions.measure;
 
 import java.time.LocalDate;
 
-import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.web.Sort;
 
 /**
  * What a list of measures is asked for. Null asks for nothing.

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 
 /** {@code /sanctions/measure/list}: measures, filtered and sorted by the address. */
 @Named
@@ -17,7 +17,7 @@ public class MeasureListBacking {
     private MeasureParams params;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private MeasureRepository measures;

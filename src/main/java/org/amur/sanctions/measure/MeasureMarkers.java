@@ -7,9 +7,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Marker;
-import org.amur.common.Markers;
-import org.amur.common.Texts;
+import org.amur.web.Marker;
+import org.amur.web.Markers;
+import org.amur.web.Texts;
 
 /** Measures for charts of figures, each on the date from which it is in force; the title says what kind of date that is. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class MeasureMarkers implements Markers {
 
     @Override
     public String kind() {
-        return MeasureRecord.CODE;
+        return MeasureRecordKind.CODE;
     }
 
     @Override
@@ -35,7 +35,7 @@ public class MeasureMarkers implements Markers {
 
     private static Marker marker(MeasureRow row) {
         String kind = Texts.get("sanctions.date.kind." + row.getLifeCycle().getFromKind() + ".short");
-        return new Marker(MeasureRecord.CODE, row.getLifeCycle().getFrom(),
+        return new Marker(MeasureRecordKind.CODE, row.getLifeCycle().getFrom(),
                 Texts.get("sanctions.measure.marker", row.getTitle(), row.getAuthority(), kind),
                 "/sanctions/measure/view?id=" + row.getId());
     }

@@ -6,12 +6,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.AddressReading;
-import org.amur.common.DaySpan;
-import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.authority.AskedAuthority;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.web.AddressReading;
+import org.amur.web.DayRange;
+import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
 /** The filter of measures that the address of a list, or of its export, asks for. */
@@ -68,7 +69,7 @@ public class MeasureParams {
     MeasureFilter filter() {
         LocalDate first = AddressReading.day(from);
         LocalDate last = AddressReading.day(to);
-        DaySpan.of(first, last).explained();
+        DayRange.of(first, last).explained();
         return new MeasureFilter(q, authority, programme, kind, country, validDay.filter(status), status,
                 first, last,
                 Sort.parse(sort, MeasureRepository.SORTS.keySet(), MeasureRepository.NEWEST));

@@ -11,16 +11,19 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.DaySpan;
-import org.amur.common.ExactFirst;
-import org.amur.common.NotFoundException;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Reads;
+import org.amur.history.TemporalReader;
 import org.amur.sanctions.InForce;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.sanctions.imposition.MeasureCitation;
+import org.amur.sanctions.imposition.MeasureDate;
+import org.amur.web.DayRange;
+import org.amur.web.ExactMatchFirst;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads measures. */
 @ApplicationScoped
@@ -36,10 +39,10 @@ public class MeasureRepository {
             + " a.code, p.code, m.lifeCycle)" + FROM;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<MeasureRow> page(MeasureFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         long total = reads.count("select count(m)" + FROM, where);
         return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "m.id"), MeasureRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
@@ -47,8 +50,8 @@ public class MeasureRepository {
 
     /** What a search finds, what is called or numbered exactly so first. */
     public List<MeasureRow> search(String text, int count) {
-        Where where = words(text);
-        ExactFirst exactFirst = new ExactFirst(text);
+        QueryConditions where = words(text);
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(NEWEST.orderBy(SORTS, "m.id"), "m.act", "m.title"),
                 MeasureRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
@@ -88,13 +91,13 @@ public class MeasureRepository {
 
     /** The measure of an authority that rests on an act, named as it is recorded; of several the first. */
     public Optional<Option> byAct(String authority, String act) {
-        return reads.query("select new org.amur.common.Option(m.id, m.title, m.act)" + FROM
+        return reads.query("select new org.amur.web.Option(m.id, m.title, m.act)" + FROM
                 + " where a.code = :authority and m.act = :act order by m.id", Option.class)
                 .set("authority", authority).set("act", act).page(0, 1).one();
     }
 
     public Measure get(long id) {
-        return find(id).orElseThrow(() -> new NotFoundException(MeasureRecord.CODE, id));
+        return find(id).orElseThrow(() -> new NotFoundException(MeasureRecordKind.CODE, id));
     }
 
     /** With the programme, in one statement; EclipseLink fetches one step only. */
@@ -143,21 +146,21 @@ public class MeasureRepository {
 
     /** Measures that a person may mean, for a field that completes what is typed. */
     public List<Option> suggest(String typed, int count) {
-        Where where = new Where().andTerms("Measure", "m.id", typed);
-        ExactFirst exactFirst = new ExactFirst(typed);
-        return reads.query("select new org.amur.common.Option(m.id, m.title, m.act) from Measure m" + where.jpql()
+        QueryConditions where = new QueryConditions().andTerms("Measure", "m.id", typed);
+        ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
+        return reads.query("select new org.amur.web.Option(m.id, m.title, m.act) from Measure m" + where.jpql()
                 + exactFirst.orderBy(" order by m.modifiedAt desc, m.id desc", "m.act", "m.title"), Option.class)
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    private static Where words(String text) {
-        return new Where().andWords(text, term -> "(" + Where.terms("Measure", "m.id", term) + " or "
-                + Where.terms("Programme", "p.id", term) + ")");
+    private static QueryConditions words(String text) {
+        return new QueryConditions().andWords(text, term -> "(" + QueryConditions.terms("Measure", "m.id", term) + " or "
+                + QueryConditions.terms("Programme", "p.id", term) + ")");
     }
 
-    private static Where where(MeasureFilter filter) {
-        DaySpan begun = DaySpan.of(filter.from(), filter.to());
-        Where where = words(filter.text())
+    private static QueryConditions where(MeasureFilter filter) {
+        DayRange begun = DayRange.of(filter.from(), filter.to());
+        QueryConditions where = words(filter.text())
                 .and("a.code = :authority", "authority", filter.authority())
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("m.kind = :kind", "kind", filter.kind())

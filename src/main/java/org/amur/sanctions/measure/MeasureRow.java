@@ -1,6 +1,7 @@
 package org.amur.sanctions.measure;
 
 import org.amur.sanctions.LifeCycle;
+import org.amur.sanctions.imposition.MeasureKind;
 
 /** One line of a list of measures. */
 public final class MeasureRow {

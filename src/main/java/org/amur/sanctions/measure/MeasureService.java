@@ -6,15 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
-import org.amur.history.Records;
-import org.amur.sanctions.answer.Answers;
+import org.amur.history.RecordCommands;
+import org.amur.sanctions.imposition.AnswerMerge;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.sanctions.imposition.MeasureCitation;
+import org.amur.sanctions.imposition.MeasureForm;
 import org.amur.sanctions.programme.Programme;
 import org.amur.source.Citations;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 
 /** Commands on measures. */
 @ApplicationScoped
@@ -23,7 +26,7 @@ import org.amur.source.Citations;
 public class MeasureService {
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -32,7 +35,7 @@ public class MeasureService {
     private Citations citations;
 
     @Inject
-    private Answers answers;
+    private AnswerMerge answers;
 
     /**
      * @return the number of the new measure

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.NotFoundException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
@@ -15,6 +14,9 @@ import org.amur.sanctions.LifeCycleOnDay;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.answer.AnswerRepository;
 import org.amur.sanctions.answer.AnswerRow;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.sanctions.imposition.MeasureCitation;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/measure/view?id=}: one measure, its dates, what it answers, and its latest changes. */
@@ -55,13 +57,13 @@ public class MeasureViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(MeasureRecord.CODE, "");
+            throw new NotFoundException(MeasureRecordKind.CODE, "");
         }
         measure = measures.get(id);
         citations = measures.citations(id);
         lifeCycle = new LifeCycleOnDay(measures.dates(id), citations, validDay.getDay());
         answers = answerRows.by(List.of(id)).getOrDefault(id, List.of());
-        changes = journal.of(MeasureRecord.CODE, id, 0, CHANGES);
+        changes = journal.of(MeasureRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the measure and offers the undo on the list; refused while anything rests on it. */

@@ -19,11 +19,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import org.amur.common.SearchTerms;
-import org.amur.date.PartialDate;
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.amur.sanctions.authority.Authority;
+import org.amur.text.PartialDate;
+import org.amur.text.SearchTerms;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.JoinFetch;
 
@@ -33,7 +33,7 @@ import org.eclipse.persistence.annotations.JoinFetch;
  */
 @Entity
 @Table(name = "programme")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class Programme extends Recorded {
 
     /** Read with it: a programme is named with its authority wherever it stands. */

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 import org.amur.source.CitationText;
 
 /** The list of programmes as a file, each with its citations in a cell, one a line. */
@@ -42,11 +42,11 @@ public class ProgrammeExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         programmes.walk(params.filter()).each(ids -> write(ids, table));
     }
 
-    private void write(List<Long> ids, Table table) throws IOException {
+    private void write(List<Long> ids, ExportTable table) throws IOException {
         Map<Long, List<ProgrammeCitation>> citations = programmes.citations(ids);
         for (Programme programme : programmes.all(ids)) {
             table.row(programme.getId(), programme.getCode(), programme.getName(), programme.getAuthority().getCode(),

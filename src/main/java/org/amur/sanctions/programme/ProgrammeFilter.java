@@ -1,6 +1,6 @@
 package org.amur.sanctions.programme;
 
-import org.amur.common.Sort;
+import org.amur.web.Sort;
 
 /**
  * What a list of programmes is asked for. Null asks for nothing.

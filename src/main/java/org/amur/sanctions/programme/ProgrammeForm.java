@@ -8,11 +8,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Option;
-import org.amur.date.PartialDate;
 import org.amur.history.RecordForm;
 import org.amur.sanctions.authority.Authority;
 import org.amur.source.CitationRows;
+import org.amur.text.PartialDate;
+import org.amur.web.Option;
 
 /** What a person enters of a programme; {@code version} is that of the programme which the form was filled from. */
 public class ProgrammeForm extends RecordForm {

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
 import org.amur.sanctions.authority.AuthorityRepository;
 import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 
 /** {@code /sanctions/programme/list}: programmes, filtered and sorted by the address. */
 @Named
@@ -21,7 +21,7 @@ public class ProgrammeListBacking {
     private ProgrammeParams params;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private ProgrammeRepository programmes;

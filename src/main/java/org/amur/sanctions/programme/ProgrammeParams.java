@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Sort;
 import org.amur.sanctions.authority.AskedAuthority;
+import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
 /** The filter of programmes that the address of a list, or of its export, asks for. */

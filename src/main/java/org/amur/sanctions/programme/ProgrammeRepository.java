@@ -8,15 +8,15 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Dependents;
-import org.amur.common.ExactFirst;
-import org.amur.common.NotFoundException;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Reads;
+import org.amur.history.TemporalReader;
+import org.amur.web.Dependents;
+import org.amur.web.ExactMatchFirst;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads programmes. */
 @ApplicationScoped
@@ -32,10 +32,10 @@ public class ProgrammeRepository {
             + " p.started, a.id, a.code, a.name, a.country)" + FROM;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<ProgrammeRow> page(ProgrammeFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         long total = reads.count("select count(p)" + FROM, where);
         return Page.whenAsked(() -> reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "p.id"), ProgrammeRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
@@ -43,8 +43,8 @@ public class ProgrammeRepository {
 
     /** What a search finds, what is called exactly so first. */
     public List<ProgrammeRow> search(String text, int count) {
-        Where where = new Where().andTerms("Programme", "p.id", text);
-        ExactFirst exactFirst = new ExactFirst(text);
+        QueryConditions where = new QueryConditions().andTerms("Programme", "p.id", text);
+        ExactMatchFirst exactFirst = new ExactMatchFirst(text);
         return reads.query(ROW + where.jpql() + exactFirst.orderBy(BY_CODE.orderBy(SORTS, "p.id"), "p.code", "p.name"),
                 ProgrammeRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
@@ -71,7 +71,7 @@ public class ProgrammeRepository {
     }
 
     public Programme get(long id) {
-        return find(id).orElseThrow(() -> new NotFoundException(ProgrammeRecord.CODE, id));
+        return find(id).orElseThrow(() -> new NotFoundException(ProgrammeRecordKind.CODE, id));
     }
 
     /** With the authority, in one statement. */
@@ -87,28 +87,28 @@ public class ProgrammeRepository {
 
     /** Programmes that a person may mean, for a field that completes what is typed. */
     public List<Option> suggest(String typed, int count) {
-        Where where = new Where().andTerms("Programme", "p.id", typed);
-        ExactFirst exactFirst = new ExactFirst(typed);
-        return reads.query("select new org.amur.common.Option(p.id, p.code, p.name) from Programme p" + where.jpql()
+        QueryConditions where = new QueryConditions().andTerms("Programme", "p.id", typed);
+        ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
+        return reads.query("select new org.amur.web.Option(p.id, p.code, p.name) from Programme p" + where.jpql()
                 + exactFirst.orderBy(" order by p.modifiedAt desc, p.id desc", "p.code", "p.name"), Option.class)
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    private static Where where(ProgrammeFilter filter) {
-        return new Where().andTerms("Programme", "p.id", filter.text())
+    private static QueryConditions where(ProgrammeFilter filter) {
+        return new QueryConditions().andTerms("Programme", "p.id", filter.text())
                 .and("a.code = :authority", "authority", filter.authority());
     }
 
     /** The programmes of an authority. */
     List<Option> of(long authority) {
-        return reads.query("select new org.amur.common.Option(p.id, p.name, p.code) from Programme p"
+        return reads.query("select new org.amur.web.Option(p.id, p.name, p.code) from Programme p"
                 + " where p.authority.id = :authority order by p.code, p.id", Option.class)
                 .set("authority", authority).page(0, Dependents.ASKED).list();
     }
 
     /** The programmes that cite a source. */
     List<Option> citing(long source) {
-        return reads.query("select new org.amur.common.Option(p.id, p.name, p.code) from Programme p where p.id in"
+        return reads.query("select new org.amur.web.Option(p.id, p.name, p.code) from Programme p where p.id in"
                 + " (select c.programme.id from ProgrammeCitation c where c.source.id = :source) order by p.code, p.id",
                 Option.class).set("source", source).page(0, Dependents.ASKED).list();
     }

@@ -1,6 +1,6 @@
 package org.amur.sanctions.programme;
 
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
 
 /** One line of a list of programmes. */
 public final class ProgrammeRow {

@@ -10,14 +10,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
 import org.amur.sanctions.authority.Authority;
 import org.amur.source.Citations;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 
 /** Commands on programmes. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class ProgrammeService {
     private EntityManager entities;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -90,7 +90,7 @@ public class ProgrammeService {
                 .setParameter("authority", form.getAuthority().getId()).setParameter("code", form.getCode())
                 .getResultStream().anyMatch(id -> !id.equals(form.getId()));
         if (taken) {
-            throw new RefusedException(List.of(ProgrammeRecord.CODE_TAKEN));
+            throw new RefusedException(List.of(ProgrammeRecordKind.CODE_TAKEN));
         }
     }
 }

@@ -9,12 +9,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.DependentList;
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.RecordDeletion;
+import org.amur.web.DependentList;
+import org.amur.web.Dependents;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /sanctions/programme/view?id=}: one programme, its measures, and its latest changes. */
@@ -52,12 +52,12 @@ public class ProgrammeViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(ProgrammeRecord.CODE, "");
+            throw new NotFoundException(ProgrammeRecordKind.CODE, "");
         }
         programme = programmes.get(id);
         citations = programmes.citations(id);
-        measures = DependentList.of(dependents, ProgrammeRecord.CODE, id);
-        changes = journal.of(ProgrammeRecord.CODE, id, 0, CHANGES);
+        measures = DependentList.of(dependents, ProgrammeRecordKind.CODE, id);
+        changes = journal.of(ProgrammeRecordKind.CODE, id, 0, CHANGES);
     }
 
     /** Deletes the programme and offers the undo on the list; refused while it has measures. */

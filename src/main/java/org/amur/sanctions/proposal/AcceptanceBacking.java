@@ -10,10 +10,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
-import org.amur.common.Refusal;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
+import org.amur.web.Refusal;
+import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
 /** {@code /lists/acceptance?id=}: what came of many entries accepted at once, or how far that is. */
@@ -27,7 +27,7 @@ public class AcceptanceBacking {
 
     @Inject
     @Param
-    private Outcome outcome;
+    private AcceptanceOutcome outcome;
 
     /** Whether it was asked already if all is to be taken back. */
     @Inject
@@ -35,7 +35,7 @@ public class AcceptanceBacking {
     private Boolean asked;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private AcceptanceRepository repository;
@@ -43,9 +43,9 @@ public class AcceptanceBacking {
     @Inject
     private BackgroundAcceptances acceptances;
 
-    private Optional<UnderWay> underWay;
+    private Optional<AcceptanceProgress> underWay;
     private Acceptance acceptance;
-    private Map<Outcome, Long> counts;
+    private Map<AcceptanceOutcome, Long> counts;
     private Page<AcceptanceItem> items;
     private ToTakeBack toTakeBack;
 
@@ -86,13 +86,13 @@ public class AcceptanceBacking {
     }
 
     /** Null if nobody is at it. */
-    public UnderWay getUnderWay() {
+    public AcceptanceProgress getUnderWay() {
         return underWay.filter(each -> each.getFailure() == null).orElse(null);
     }
 
     /** Why it broke off the last time, as a sentence; null if it did not. */
     public String getFailure() {
-        return underWay.map(UnderWay::getFailure).map(Refusal::text).orElse(null);
+        return underWay.map(AcceptanceProgress::getFailure).map(Refusal::text).orElse(null);
     }
 
     /** Whether the server ended before all entries had their turn. */
@@ -100,13 +100,13 @@ public class AcceptanceBacking {
         return !acceptance.isEnded() && underWay.isEmpty();
     }
 
-    public List<Map.Entry<Outcome, Long>> getCounts() {
+    public List<Map.Entry<AcceptanceOutcome, Long>> getCounts() {
         return List.copyOf(counts.entrySet());
     }
 
     /** Whether there is anything to take back. */
     public boolean isMade() {
-        return Stream.of(Outcome.MADE, Outcome.LINKED, Outcome.STAYS).anyMatch(counts::containsKey);
+        return Stream.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.STAYS).anyMatch(counts::containsKey);
     }
 
     /** What is to be deleted, if the editor says so once more; null if nobody has asked for it. */

@@ -18,10 +18,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
-import org.amur.common.Cut;
 import org.amur.history.AsOf;
 import org.amur.lists.ListedEntry;
 import org.amur.lists.OfficialList;
+import org.amur.text.ShortText;
 
 /** What became of one of many entries that were to be accepted. */
 @Entity
@@ -50,7 +50,7 @@ public class AcceptanceItem {
     private String title;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private AcceptanceOutcome outcome;
 
     private String detail;
 
@@ -78,7 +78,7 @@ public class AcceptanceItem {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome_before")
-    private Outcome before;
+    private AcceptanceOutcome before;
 
     @Column(name = "back_at")
     private OffsetDateTime backAt;
@@ -86,7 +86,7 @@ public class AcceptanceItem {
     protected AcceptanceItem() {
     }
 
-    AcceptanceItem(long acceptance, int position, ListedEntry entry, Outcome outcome, String detail) {
+    AcceptanceItem(long acceptance, int position, ListedEntry entry, AcceptanceOutcome outcome, String detail) {
         this.acceptance = acceptance;
         this.position = position;
         list = entry.getList();
@@ -107,7 +107,7 @@ public class AcceptanceItem {
     }
 
     /** Somebody has taken it back, or tried to. */
-    void isBack(Outcome now, String why) {
+    void isBack(AcceptanceOutcome now, String why) {
         before = before == null ? outcome : before;
         backAt = OffsetDateTime.now(ZoneOffset.UTC);
         outcome = now;
@@ -115,12 +115,12 @@ public class AcceptanceItem {
     }
 
     private static String cut(String why) {
-        return why == null ? null : Cut.to(why, LONGEST_DETAIL);
+        return why == null ? null : ShortText.to(why, LONGEST_DETAIL);
     }
 
     /** Whether it was declined since designations from other entries said the same, whatever came of that. */
     boolean wasKnown() {
-        return (before == null ? outcome : before) == Outcome.KNOWN;
+        return (before == null ? outcome : before) == AcceptanceOutcome.KNOWN;
     }
 
     private boolean isBackKnown() {
@@ -148,7 +148,7 @@ public class AcceptanceItem {
     }
 
     /** On the day as known. */
-    public Outcome getOutcome() {
+    public AcceptanceOutcome getOutcome() {
         return isBackKnown() ? outcome : before;
     }
 

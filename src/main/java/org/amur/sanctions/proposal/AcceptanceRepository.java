@@ -13,9 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
 import org.amur.history.AsOf;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
 
 /** Reads what came of many entries accepted at once; it has no history, but says when something was taken back. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class AcceptanceRepository {
     private static final String KNOWN = "(i.backAt is null or i.backAt < :until)";
 
     /** Of what something is there still. */
-    private static final List<Outcome> THERE = List.of(Outcome.MADE, Outcome.LINKED, Outcome.STAYS);
+    private static final List<AcceptanceOutcome> THERE = List.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.STAYS);
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
@@ -40,13 +40,13 @@ public class AcceptanceRepository {
     }
 
     /** How many entries have come to what. */
-    public Map<Outcome, Long> counts(long acceptance) {
+    public Map<AcceptanceOutcome, Long> counts(long acceptance) {
         return counts(List.of(acceptance)).getOrDefault(acceptance, Map.of());
     }
 
     /** How many entries of each have come to what. */
-    public Map<Long, Map<Outcome, Long>> counts(Collection<Long> acceptances) {
-        Map<Long, Map<Outcome, Long>> counts = new HashMap<>();
+    public Map<Long, Map<AcceptanceOutcome, Long>> counts(Collection<Long> acceptances) {
+        Map<Long, Map<AcceptanceOutcome, Long>> counts = new HashMap<>();
         count(acceptances, "outcome", KNOWN, counts);
         if (AsOf.day().isPresent()) {
             count(acceptances, "before", "not " + KNOWN, counts);
@@ -54,19 +54,19 @@ public class AcceptanceRepository {
         return counts;
     }
 
-    private void count(Collection<Long> acceptances, String outcome, String condition, Map<Long, Map<Outcome, Long>> to) {
+    private void count(Collection<Long> acceptances, String outcome, String condition, Map<Long, Map<AcceptanceOutcome, Long>> to) {
         if (acceptances.isEmpty()) {
             return;
         }
         entities.createQuery("select i.acceptance, i." + outcome + ", count(i.position) from AcceptanceItem i"
                 + " where i.acceptance in :acceptances and " + condition + " group by i.acceptance, i." + outcome, Object[].class)
                 .setParameter("acceptances", acceptances).setParameter("until", AsOf.until()).getResultList()
-                .forEach(row -> to.computeIfAbsent((Long) row[0], key -> new EnumMap<>(Outcome.class))
-                        .merge((Outcome) row[1], (Long) row[2], Long::sum));
+                .forEach(row -> to.computeIfAbsent((Long) row[0], key -> new EnumMap<>(AcceptanceOutcome.class))
+                        .merge((AcceptanceOutcome) row[1], (Long) row[2], Long::sum));
     }
 
     /** @param outcome null for all */
-    public List<AcceptanceItem> items(long acceptance, Outcome outcome, int number, int size) {
+    public List<AcceptanceItem> items(long acceptance, AcceptanceOutcome outcome, int number, int size) {
         TypedQuery<AcceptanceItem> query = entities.createQuery("select i from AcceptanceItem i where i.acceptance = :acceptance"
                 + (outcome == null ? "" : " and (" + KNOWN + " and i.outcome = :outcome or not " + KNOWN + " and i.before = :outcome)")
                 + " order by i.position", AcceptanceItem.class)
@@ -78,7 +78,7 @@ public class AcceptanceRepository {
     List<Integer> written(long acceptance) {
         return entities.createQuery("select i.position from AcceptanceItem i where i.acceptance = :acceptance"
                 + " and i.outcome in :outcomes order by i.position", Integer.class).setParameter("acceptance", acceptance)
-                .setParameter("outcomes", List.of(Outcome.MADE, Outcome.LINKED, Outcome.KNOWN, Outcome.STAYS)).getResultList();
+                .setParameter("outcomes", List.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.KNOWN, AcceptanceOutcome.STAYS)).getResultList();
     }
 
     /** What there is still of what was made and linked, and so goes when it is taken back. */
@@ -106,7 +106,7 @@ public class AcceptanceRepository {
     public List<AcceptanceRow> latest(int count) {
         List<Acceptance> latest = entities.createQuery("select a from Acceptance a where a.begunAt < :until order by a.begunAt desc, a.id desc",
                 Acceptance.class).setParameter("until", AsOf.until()).setMaxResults(count).getResultList();
-        Map<Long, Map<Outcome, Long>> counts = counts(latest.stream().map(Acceptance::getId).toList());
+        Map<Long, Map<AcceptanceOutcome, Long>> counts = counts(latest.stream().map(Acceptance::getId).toList());
         Map<Long, String> titles = titles(latest.stream().filter(each -> each.getTotal() == 1).map(Acceptance::getId).toList());
         return latest.stream().map(each -> new AcceptanceRow(each, counts.getOrDefault(each.getId(), Map.of()), titles.get(each.getId())))
                 .toList();

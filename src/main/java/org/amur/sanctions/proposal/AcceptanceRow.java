@@ -7,35 +7,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 
 /** Many entries accepted at once, with how many have come to what. */
 public final class AcceptanceRow {
 
-    private static final Map<String, Set<Outcome>> SAID = said();
+    private static final Map<String, Set<AcceptanceOutcome>> SAID = said();
 
     private final Acceptance acceptance;
-    private final Map<Outcome, Long> counts;
+    private final Map<AcceptanceOutcome, Long> counts;
     private final String entry;
 
-    AcceptanceRow(Acceptance acceptance, Map<Outcome, Long> counts) {
+    AcceptanceRow(Acceptance acceptance, Map<AcceptanceOutcome, Long> counts) {
         this(acceptance, counts, null);
     }
 
     /** @param entry the title of the only one; null if it is not alone or not known yet */
-    AcceptanceRow(Acceptance acceptance, Map<Outcome, Long> counts, String entry) {
+    AcceptanceRow(Acceptance acceptance, Map<AcceptanceOutcome, Long> counts, String entry) {
         this.acceptance = acceptance;
         this.counts = counts;
         this.entry = entry;
     }
 
-    private static Map<String, Set<Outcome>> said() {
-        Map<String, Set<Outcome>> said = new LinkedHashMap<>();
-        said.put("proposal.acceptance.title.accepted", Set.of(Outcome.MADE, Outcome.LINKED, Outcome.KNOWN, Outcome.STAYS));
-        said.put("proposal.acceptance.title.back", Set.of(Outcome.TAKEN_BACK));
-        said.put("proposal.acceptance.title.left", Set.of(Outcome.LEFT));
-        said.put("proposal.acceptance.title.refused", Set.of(Outcome.REFUSED));
-        said.put("proposal.acceptance.title.failed", Set.of(Outcome.FAILED));
+    private static Map<String, Set<AcceptanceOutcome>> said() {
+        Map<String, Set<AcceptanceOutcome>> said = new LinkedHashMap<>();
+        said.put("proposal.acceptance.title.accepted", Set.of(AcceptanceOutcome.MADE, AcceptanceOutcome.LINKED, AcceptanceOutcome.KNOWN, AcceptanceOutcome.STAYS));
+        said.put("proposal.acceptance.title.back", Set.of(AcceptanceOutcome.TAKEN_BACK));
+        said.put("proposal.acceptance.title.left", Set.of(AcceptanceOutcome.LEFT));
+        said.put("proposal.acceptance.title.refused", Set.of(AcceptanceOutcome.REFUSED));
+        said.put("proposal.acceptance.title.failed", Set.of(AcceptanceOutcome.FAILED));
         return said;
     }
 
@@ -56,11 +56,11 @@ public final class AcceptanceRow {
         return entry;
     }
 
-    private long count(Set<Outcome> outcomes) {
+    private long count(Set<AcceptanceOutcome> outcomes) {
         return outcomes.stream().mapToLong(each -> counts.getOrDefault(each, 0L)).sum();
     }
 
-    public List<Map.Entry<Outcome, Long>> getCounts() {
+    public List<Map.Entry<AcceptanceOutcome, Long>> getCounts() {
         return List.copyOf(counts.entrySet());
     }
 }

@@ -1,6 +1,5 @@
 package org.amur.sanctions.proposal;
 
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +11,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorService;
-import org.amur.common.Caller;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.DesignationForm;
 import org.amur.sanctions.designation.DesignationService;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.web.RefusedException;
+import org.amur.web.StillNeededException;
+import org.amur.web.Texts;
 
 /** The steps of accepting many entries at once, each a transaction of its own. */
 @ApplicationScoped
@@ -74,11 +73,11 @@ public class AcceptanceService {
      */
     public void accept(long acceptance, int position, long entryId) {
         ListedEntry entry = lists.entry(entryId);
-        List<Candidate> possible = proposals.from(entry.getList(), entry.getReference()).isEmpty()
+        List<ProposedActor> possible = proposals.from(entry.getList(), entry.getReference()).isEmpty()
                 ? candidates.of(EntryFacts.of(entry)) : List.of();
-        Candidate best = possible.stream().findFirst().orElse(null);
-        if (best != null && possible.stream().filter(Candidate::isSure).count() != 1) {
-            AcceptanceItem item = new AcceptanceItem(acceptance, position, entry, Outcome.LEFT, best.getName());
+        ProposedActor best = possible.stream().findFirst().orElse(null);
+        if (best != null && possible.stream().filter(ProposedActor::isSure).count() != 1) {
+            AcceptanceItem item = new AcceptanceItem(acceptance, position, entry, AcceptanceOutcome.LEFT, best.getName());
             item.mayBe(best.getId());
             entities.persist(item);
             return;
@@ -109,7 +108,7 @@ public class AcceptanceService {
     }
 
     /** Notes that nothing was written of an entry. */
-    public void refused(long acceptance, int position, long entryId, Outcome outcome, String why) {
+    public void refused(long acceptance, int position, long entryId, AcceptanceOutcome outcome, String why) {
         entities.persist(new AcceptanceItem(acceptance, position, lists.entry(entryId), outcome, why));
     }
 
@@ -138,7 +137,7 @@ public class AcceptanceService {
         }
         proposals.declined(item.getList(), item.getReference()).filter(each -> each.getModifiedAt().isEqual(item.getWrittenAt()))
                 .ifPresent(each -> service.takeUp(each.getId()));
-        item.isBack(Outcome.TAKEN_BACK, null);
+        item.isBack(AcceptanceOutcome.TAKEN_BACK, null);
     }
 
     private void delete(AcceptanceItem item) {
@@ -159,7 +158,7 @@ public class AcceptanceService {
         if (actor != null) {
             actors.delete(actor.getId(), actor.getVersion());
         }
-        item.isBack(Outcome.TAKEN_BACK, null);
+        item.isBack(AcceptanceOutcome.TAKEN_BACK, null);
     }
 
     private void takeBack(Designation designation, boolean linked) {
@@ -175,7 +174,7 @@ public class AcceptanceService {
 
     /** Notes that what accepting an entry made is not taken back. */
     public void stays(long acceptance, int position, String why) {
-        item(acceptance, position).isBack(Outcome.STAYS, why);
+        item(acceptance, position).isBack(AcceptanceOutcome.STAYS, why);
     }
 
     private AcceptanceItem item(long acceptance, int position) {

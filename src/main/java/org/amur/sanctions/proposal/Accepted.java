@@ -16,8 +16,8 @@ import java.util.List;
 public record Accepted(long actor, boolean actorMade, List<Long> made, List<Long> linked, List<Long> known, String without,
         OffsetDateTime writtenAt) {
 
-    Outcome outcome() {
-        return !made.isEmpty() ? Outcome.MADE : !linked.isEmpty() ? Outcome.LINKED : Outcome.KNOWN;
+    AcceptanceOutcome outcome() {
+        return !made.isEmpty() ? AcceptanceOutcome.MADE : !linked.isEmpty() ? AcceptanceOutcome.LINKED : AcceptanceOutcome.KNOWN;
     }
 
     /** The designation to show. */

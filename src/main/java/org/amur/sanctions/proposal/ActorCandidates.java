@@ -21,12 +21,12 @@ import org.amur.actor.ActorIdentifierForm;
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.IdentifierScheme;
-import org.amur.common.SearchTerms;
-import org.amur.history.Reads;
+import org.amur.history.TemporalReader;
 import org.amur.lists.OfficialList;
 import org.amur.screening.Match;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.ScreeningIndex;
+import org.amur.text.SearchTerms;
 
 /**
  * Finds the actors that an entry's party may be: those with one of its numbers, and of those that share the most words of its
@@ -40,13 +40,13 @@ class ActorCandidates {
     private static final int SHOWN = 8;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private ActorRepository actors;
 
     /** The best first. */
-    List<Candidate> of(EntryFacts facts) {
+    List<ProposedActor> of(EntryFacts facts) {
         Map<Long, Set<IdentifierScheme>> numbered = numbered(facts);
         Set<Long> ids = new LinkedHashSet<>(numbered.keySet());
         ids.addAll(alike(facts));
@@ -56,11 +56,11 @@ class ActorCandidates {
         List<Actor> all = reads.all(Actor.class, List.copyOf(ids), "");
         Map<String, Match> matches = matches(facts, all);
         return all.stream().filter(actor -> numbered.containsKey(actor.getId()) || matches.containsKey(actor.getId().toString()))
-                .map(actor -> new Candidate(actor, numbered.getOrDefault(actor.getId(), Set.of()),
+                .map(actor -> new ProposedActor(actor, numbered.getOrDefault(actor.getId(), Set.of()),
                         matches.get(actor.getId().toString())))
-                .sorted(Comparator.comparing(Candidate::isSure).thenComparing(Candidate::isNumbered)
-                        .thenComparing(Candidate::getScore).reversed()
-                        .thenComparing(Candidate::getId)).limit(SHOWN).toList();
+                .sorted(Comparator.comparing(ProposedActor::isSure).thenComparing(ProposedActor::isNumbered)
+                        .thenComparing(ProposedActor::getScore).reversed()
+                        .thenComparing(ProposedActor::getId)).limit(SHOWN).toList();
     }
 
     /** Those that screening takes for the party, by their numbers. */

@@ -15,14 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 
-import org.amur.common.Failure;
-import org.amur.common.LongWork;
-import org.amur.common.Refusal;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
-import org.amur.common.Texts;
+import org.amur.access.Roles;
+import org.amur.jobs.BackgroundExecutor;
+import org.amur.web.Failure;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
+import org.amur.web.Texts;
 
 /**
  * Accepts many entries, and takes that back, while their editor does something else. How far it is lives in this node's memory;
@@ -34,10 +34,10 @@ public class BackgroundAcceptances {
 
     private static final Logger LOG = Logger.getLogger(BackgroundAcceptances.class.getName());
 
-    private final Map<Long, UnderWay> underWay = new ConcurrentHashMap<>();
+    private final Map<Long, AcceptanceProgress> underWay = new ConcurrentHashMap<>();
 
     @Inject
-    private LongWork work;
+    private BackgroundExecutor work;
 
     @Inject
     private AcceptanceService service;
@@ -60,7 +60,7 @@ public class BackgroundAcceptances {
     public Begun begin(List<Long> entries) {
         List<Long> all = List.copyOf(entries);
         long acceptance = service.begin(all.size());
-        UnderWay begun = new UnderWay(all.size(), false);
+        AcceptanceProgress begun = new AcceptanceProgress(all.size(), false);
         underWay.put(acceptance, begun);
         return new Begun(acceptance, begin(begun, () -> {
             carryOut(begun, positions(all.size()), position -> accept(acceptance, position, all.get(position)));
@@ -71,13 +71,13 @@ public class BackgroundAcceptances {
     /** Begins to take back what was made; empty if that is under way already. */
     public Optional<Future<?>> takeBack(long acceptance) {
         List<Integer> written = repository.written(acceptance);
-        UnderWay begun = new UnderWay(written.size(), true);
-        UnderWay current = underWay.merge(acceptance, begun, (before, now) -> before.getFailure() == null ? before : now);
+        AcceptanceProgress begun = new AcceptanceProgress(written.size(), true);
+        AcceptanceProgress current = underWay.merge(acceptance, begun, (before, now) -> before.getFailure() == null ? before : now);
         return current != begun ? Optional.empty()
                 : Optional.of(begin(begun, () -> carryOut(begun, written, position -> takeBack(acceptance, position)), acceptance));
     }
 
-    private Future<?> begin(UnderWay begun, Runnable steps, long acceptance) {
+    private Future<?> begin(AcceptanceProgress begun, Runnable steps, long acceptance) {
         try {
             return work.begin(() -> carryOut(begun, steps, acceptance));
         } catch (RuntimeException e) {
@@ -90,7 +90,7 @@ public class BackgroundAcceptances {
         return IntStream.range(0, total).boxed().toList();
     }
 
-    private void carryOut(UnderWay begun, Runnable steps, long acceptance) {
+    private void carryOut(AcceptanceProgress begun, Runnable steps, long acceptance) {
         try {
             steps.run();
             underWay.remove(acceptance, begun);
@@ -100,7 +100,7 @@ public class BackgroundAcceptances {
         }
     }
 
-    private static void carryOut(UnderWay begun, List<Integer> positions, Step step) {
+    private static void carryOut(AcceptanceProgress begun, List<Integer> positions, Step step) {
         int done = 0;
         for (int position : positions) {
             step.on(position);
@@ -118,12 +118,12 @@ public class BackgroundAcceptances {
         try {
             service.accept(acceptance, position, entry);
         } catch (RefusedException e) {
-            service.refused(acceptance, position, entry, Outcome.REFUSED, e.getRefusals().get(0).text());
+            service.refused(acceptance, position, entry, AcceptanceOutcome.REFUSED, e.getRefusals().get(0).text());
         } catch (ConstraintViolationException e) {
-            service.refused(acceptance, position, entry, Outcome.REFUSED, Texts.get("proposal.acceptance.unfit"));
+            service.refused(acceptance, position, entry, AcceptanceOutcome.REFUSED, Texts.get("proposal.acceptance.unfit"));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "Not accepted: entry " + entry);
-            service.refused(acceptance, position, entry, Outcome.FAILED, null);
+            service.refused(acceptance, position, entry, AcceptanceOutcome.FAILED, null);
         }
     }
 
@@ -144,7 +144,7 @@ public class BackgroundAcceptances {
 
     /** Also one that broke off; empty if it is over, or was begun by a server that has ended since. */
     @RolesAllowed(Roles.ANALYST)
-    public Optional<UnderWay> find(long acceptance) {
+    public Optional<AcceptanceProgress> find(long acceptance) {
         return Optional.ofNullable(underWay.get(acceptance));
     }
 }

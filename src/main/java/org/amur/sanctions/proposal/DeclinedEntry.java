@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.amur.lists.OfficialList;
 import org.eclipse.persistence.annotations.Customizer;
@@ -14,7 +14,7 @@ import org.eclipse.persistence.annotations.Customizer;
 /** That an entry of an official list is not to be a designation, and why. */
 @Entity
 @Table(name = "declined_entry")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class DeclinedEntry extends Recorded {
 
     @Enumerated(EnumType.STRING)

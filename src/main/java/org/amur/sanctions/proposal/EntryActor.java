@@ -18,14 +18,14 @@ import org.amur.actor.ActorKind;
 import org.amur.actor.ActorNameForm;
 import org.amur.actor.IdentifierScheme;
 import org.amur.actor.NameKind;
-import org.amur.common.Cut;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 import org.amur.lists.read.ListEntry;
 import org.amur.screening.name.NameParser;
-import org.amur.screening.name.Role;
+import org.amur.screening.name.TokenRole;
+import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
+import org.amur.web.Texts;
 
 /** An actor as an entry of an official list describes it. */
 final class EntryActor {
@@ -91,8 +91,8 @@ final class EntryActor {
     }
 
     private static boolean hasLegalForm(String name) {
-        return NameParser.parse(name, org.amur.screening.name.NameKind.ORGANISATION).tokens().stream()
-                .anyMatch(token -> token.role() == Role.LEGAL_FORM);
+        return NameParser.parse(name, org.amur.screening.name.BearerKind.ORGANISATION).tokens().stream()
+                .anyMatch(token -> token.role() == TokenRole.LEGAL_FORM);
     }
 
     private ActorForm form(ActorKind kind) {
@@ -139,7 +139,7 @@ final class EntryActor {
     private List<ActorNameForm> names() {
         String title = facts.entry().getTitle();
         Map<String, ActorNameForm> names = new LinkedHashMap<>();
-        names.put(title, new ActorNameForm(Cut.to(title, LONGEST_NAME), UNDETERMINED, NameKind.PRIMARY));
+        names.put(title, new ActorNameForm(ShortText.to(title, LONGEST_NAME), UNDETERMINED, NameKind.PRIMARY));
         for (EntryFacts.Name name : facts.names()) {
             if (name.text().equals(title)) {
                 names.get(title).setLanguage(language(name.language()));

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.amur.common.Cut;
-import org.amur.common.Option;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.lists.ListRelease;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
-import org.amur.sanctions.designation.DesignationForm;
+import org.amur.sanctions.imposition.DesignationForm;
 import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 import org.amur.source.Credibility;
+import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
+import org.amur.web.Option;
+import org.amur.web.Texts;
 
 /** What an entry says of a designation, in the form of one: dates as the list names them, and the release that says so. */
 final class EntryDesignation {
@@ -45,7 +45,7 @@ final class EntryDesignation {
 
     /** Fills the form of a new designation. */
     void fill(DesignationForm form) {
-        form.setReason(facts.reason().map(said -> Cut.to(said, LONGEST_REASON))
+        form.setReason(facts.reason().map(said -> ShortText.to(said, LONGEST_REASON))
                 .orElse(null));
         add(form);
     }
@@ -89,7 +89,7 @@ final class EntryDesignation {
                     CitationForm citation = new CitationForm();
                     citation.setSource(source);
                     String locator = Texts.get("lists.source.entry", reference);
-                    citation.setLocator(Cut.to(locator, LONGEST_LOCATOR));
+                    citation.setLocator(ShortText.to(locator, LONGEST_LOCATOR));
                     citation.setCredibility(Credibility.CONFIRMED);
                     citations.getRows().add(citation);
                     return citation;

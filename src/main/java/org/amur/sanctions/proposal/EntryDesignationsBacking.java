@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
-import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.imposition.Designation;
 import org.omnifaces.cdi.Param;
 
 /** What the record has made of the entry {@code id}, for a card on its page. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import jakarta.json.JsonObject;
 
-import org.amur.date.PartialDate;
 import org.amur.lists.EntryCountries;
 import org.amur.lists.EntryStatements;
 import org.amur.lists.ListedEntry;
@@ -21,6 +20,7 @@ import org.amur.lists.read.EntryKind;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.NameKind;
 import org.amur.lists.read.ListEntry.NameQuality;
+import org.amur.text.PartialDate;
 
 /** What an entry says of its party, as far as actors and designations have a place for it; all in the order of its canonical form. */
 final class EntryFacts {

@@ -3,9 +3,9 @@ package org.amur.sanctions.proposal;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.amur.date.PartialDate;
 import org.amur.lists.EntryStand;
 import org.amur.lists.ListRelease;
+import org.amur.text.PartialDate;
 
 /**
  * When a list began to have a party, as far as its releases tell.

@@ -8,16 +8,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.amur.lists.OfficialList;
-import org.amur.sanctions.measure.Measure;
+import org.amur.sanctions.imposition.Measure;
 import org.eclipse.persistence.annotations.Customizer;
 
 /** A programme as an official list names it: what it is about, and under which measure those in it are designated. */
 @Entity
 @Table(name = "listed_programme")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class ListedProgramme extends Recorded {
 
     @Enumerated(EnumType.STRING)

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Option;
-import org.amur.common.Texts;
 import org.amur.history.RecordForm;
 import org.amur.lists.OfficialList;
-import org.amur.sanctions.measure.Measure;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.web.Option;
+import org.amur.web.Texts;
 
 /** What a person enters of a publisher's programme. */
 public class ListedProgrammeForm extends RecordForm {

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
 import org.amur.lists.OfficialList;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
 /** {@code /lists/programmes}: publishers' programmes, what each is about and which measure it leads to. */
@@ -24,7 +24,7 @@ public class ListedProgrammeListBacking {
     private Concern concern;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private ListedProgrammeRepository programmes;

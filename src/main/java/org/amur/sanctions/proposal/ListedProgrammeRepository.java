@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Dependents;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
-import org.amur.common.Where;
-import org.amur.history.Reads;
+import org.amur.database.QueryConditions;
+import org.amur.history.TemporalReader;
 import org.amur.lists.OfficialList;
+import org.amur.web.Dependents;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
 
 /** Reads publishers' programmes. */
 @ApplicationScoped
@@ -24,10 +24,10 @@ public class ListedProgrammeRepository {
             + " from ListedProgramme l left join l.measure m left join m.programme p left join p.authority a";
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<ListedProgrammeRow> page(OfficialList list, Concern concern, int number, int size) {
-        Where where = new Where().and("l.list = :list", "list", list).and("l.concern = :concern", "concern", concern);
+        QueryConditions where = new QueryConditions().and("l.list = :list", "list", list).and("l.concern = :concern", "concern", concern);
         return Page.of(reads.query(ROW + where.jpql() + " order by l.list, l.code, l.id", ListedProgrammeRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(),
                 reads.count("select count(l) from ListedProgramme l", where), number, size);
@@ -62,6 +62,6 @@ public class ListedProgrammeRepository {
     }
 
     ListedProgramme get(long id) {
-        return reads.find(ListedProgramme.class, id).orElseThrow(() -> new NotFoundException(ListedProgrammeRecord.CODE, id));
+        return reads.find(ListedProgramme.class, id).orElseThrow(() -> new NotFoundException(ListedProgrammeRecordKind.CODE, id));
     }
 }

@@ -3,9 +3,9 @@ package org.amur.sanctions.proposal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.amur.common.Texts;
 import org.amur.lists.OfficialList;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.web.Texts;
 
 /** A publisher's programme in a list, with the measure that it leads to; all about the measure is null if there is none. */
 public final class ListedProgrammeRow {

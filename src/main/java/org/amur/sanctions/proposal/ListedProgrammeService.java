@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
-import org.amur.history.Records;
-import org.amur.sanctions.measure.Measure;
+import org.amur.history.RecordCommands;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 
 /** Commands on publishers' programmes. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ import org.amur.sanctions.measure.Measure;
 public class ListedProgrammeService {
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;

@@ -11,7 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.amur.actor.Actor;
-import org.amur.history.Written;
+import org.amur.history.RecordWritten;
 import org.amur.lists.EntryLinked;
 import org.amur.lists.EntryLinks;
 import org.amur.lists.OfficialList;
@@ -44,7 +44,7 @@ class NumberLinks implements EntryLinks {
         return Stream.concat(called.stream(), Stream.of(STATED)).collect(Collectors.joining(" union all "));
     }
 
-    void hear(@Observes Written written) {
+    void hear(@Observes RecordWritten written) {
         if (written.record() instanceof Actor actor && actor.getIdentifiers().stream().anyMatch(each -> each.getScheme().isOnlyOne())) {
             linked.fire(new EntryLinked(actor.getId()));
         }

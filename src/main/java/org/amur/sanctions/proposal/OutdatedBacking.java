@@ -13,18 +13,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.amur.common.Address;
-import org.amur.common.AskedPage;
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
-import org.amur.common.QueryString;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
 import org.amur.lists.OfficialList;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
+import org.amur.web.Address;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
+import org.amur.web.QueryString;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.RequestedPage;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -46,7 +46,7 @@ public class OutdatedBacking {
     private List<String> chosen;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private Address address;

@@ -9,15 +9,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Pieces;
-import org.amur.common.Texts;
+import org.amur.database.Batches;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 import org.amur.lists.FieldChange;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ReleaseCitation;
 import org.amur.lists.SaidLine;
-import org.amur.sanctions.designation.LetStand;
+import org.amur.sanctions.imposition.Acknowledgement;
+import org.amur.web.Texts;
 
 /**
  * Designations whose entries have changed or are gone as a file: what the list said, what it says now, and the release by which that
@@ -52,8 +52,8 @@ public class OutdatedExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
-        for (List<Long> piece : Pieces.of(repository.all(params.what(), params.state(), params.list()), OutdatedRepository.AT_ONCE)) {
+    public void write(ExportTable table) throws IOException {
+        for (List<Long> piece : Batches.of(repository.all(params.what(), params.state(), params.list()), OutdatedRepository.AT_ONCE)) {
             for (OutdatedRow row : repository.rows(params.what(), piece)) {
                 table.row(cells(row));
             }
@@ -61,7 +61,7 @@ public class OutdatedExport implements Export {
     }
 
     private Object[] cells(OutdatedRow row) {
-        LetStand stands = params.state() == Answered.LET_STAND ? row.getLetStand() : null;
+        Acknowledgement stands = params.state() == Answered.LET_STAND ? row.getLetStand() : null;
         ListRelease release = row.getGoneSince() == null ? row.getRelease() : row.getGoneSince();
         return ReleaseCitation.rowBefore(ReleaseCitation.cells(release), row.getId(), row.getTarget(), row.getMeasure(), row.getList(),
                 Texts.get(row.getList().getKey()), row.getReference(), row.getSaid(), row.getNow(), lines(row, FieldChange::getGone),

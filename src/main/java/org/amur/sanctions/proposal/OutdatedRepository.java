@@ -18,18 +18,18 @@ import jakarta.inject.Inject;
 import org.amur.actor.ActorIdentifier;
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
-import org.amur.common.Page;
-import org.amur.common.Pieces;
-import org.amur.common.Where;
-import org.amur.history.InOrder;
-import org.amur.history.Reads;
+import org.amur.database.Batches;
+import org.amur.database.QueryConditions;
+import org.amur.history.OrderedIds;
+import org.amur.history.TemporalReader;
+import org.amur.lists.EntryInRelease;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
 import org.amur.lists.OfficialList;
-import org.amur.lists.Standing;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.ListedAs;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.ListedAs;
+import org.amur.web.Page;
 
 /** Reads the designations that have not ended and whose entries the lists have changed, have no more, or designate further. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ public class OutdatedRepository {
     private static final String SINCE = " and l.modifiedAt > d.letStand.at";
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private ListRepository lists;
@@ -73,7 +73,7 @@ public class OutdatedRepository {
         if (releases.isEmpty()) {
             return Page.none(size);
         }
-        InOrder all = all(how, answered, releases);
+        OrderedIds all = all(how, answered, releases);
         return Page.of(compared(how, all.page(number, size), releases, OutdatedRow::shorten), all.size(), number, size);
     }
 
@@ -95,15 +95,15 @@ public class OutdatedRepository {
         return lists.current().values().stream().filter(each -> list == null || each.getList() == list).toList();
     }
 
-    private InOrder all(Outdated how, Answered answered, List<ListRelease> releases) {
-        Where where = where(how, answered, releases);
+    private OrderedIds all(Outdated how, Answered answered, List<ListRelease> releases) {
+        QueryConditions where = where(how, answered, releases);
         return reads.inOrder(NUMBERS + where.jpql() + BY_TARGET, where);
     }
 
     /** @param each is done to a row once it is compared */
     private List<OutdatedRow> compared(Outdated how, List<Long> designations, List<ListRelease> releases, Consumer<OutdatedRow> each) {
         List<OutdatedRow> rows = rows(how, designations, releases);
-        for (List<OutdatedRow> piece : Pieces.of(rows, AT_ONCE)) {
+        for (List<OutdatedRow> piece : Batches.of(rows, AT_ONCE)) {
             Map<Long, ListedEntry> entries = lists.entries(piece.stream().flatMap(row -> Stream.of(row.getSaid(), row.getNow()))
                     .filter(Objects::nonNull).collect(Collectors.toSet()));
             piece.forEach(row -> row.compare(entries));
@@ -130,7 +130,7 @@ public class OutdatedRepository {
     Optional<OutdatedRow> open(long designation) {
         Collection<ListRelease> releases = lists.current().values();
         return releases.isEmpty() ? Optional.empty() : Stream.of(Outdated.values()).flatMap(how -> {
-            Where where = where(how, Answered.OPEN, releases).and("d.id = :designation", "designation", designation);
+            QueryConditions where = where(how, Answered.OPEN, releases).and("d.id = :designation", "designation", designation);
             return rows(how, reads.query(NUMBERS + where.jpql(), Long.class).set(where.parameters()).list(), releases).stream();
         }).findFirst();
     }
@@ -150,11 +150,11 @@ public class OutdatedRepository {
      * What an editor last looked at stands in the current release no more, or leads further; of a party that is gone, nothing with its
      * reference does.
      */
-    private static Where where(Outdated how, Answered answered, Collection<ListRelease> releases) {
-        Where standing = Standing.in(releases);
-        Where same = standing.copy().and(true, "e.id = d.listedAs.entry");
-        Where another = ofReference(standing.copy());
-        Where where = new Where().and("d.listedAs.list in :lists", "lists", releases.stream().map(ListRelease::getList).toList())
+    private static QueryConditions where(Outdated how, Answered answered, Collection<ListRelease> releases) {
+        QueryConditions standing = EntryInRelease.in(releases);
+        QueryConditions same = standing.copy().and(true, "e.id = d.listedAs.entry");
+        QueryConditions another = ofReference(standing.copy());
+        QueryConditions where = new QueryConditions().and("d.listedAs.list in :lists", "lists", releases.stream().map(ListRelease::getList).toList())
                 .and(true, "d.lifeCycle.until.edtf is null")
                 .and("(not " + exists(same) + (how == Outdated.GONE ? ")" : " or " + FURTHER.formatted("") + ")"), standing.parameters())
                 .and(true, (how == Outdated.GONE ? "not " : "") + exists(another));
@@ -164,26 +164,26 @@ public class OutdatedRepository {
 
     /** What is gone was let stand when it was gone, and has not been there again between. */
     private static String goneStill(Collection<ListRelease> releases) {
-        return "d.letStand.entry is null and not " + exists(ofReference(Standing.begunBy(releases))
+        return "d.letStand.entry is null and not " + exists(ofReference(EntryInRelease.begunBy(releases))
                 .and(true, "(s.lastPosition is null or s.lastPosition >= d.letStand.position)"));
     }
 
     /** The list says what it said when the designation was let stand, and that leads no further since. */
-    private static String sayingStill(Where standing) {
+    private static String sayingStill(QueryConditions standing) {
         return exists(standing.copy().and(true, "e.id = d.letStand.entry")) + " and not " + FURTHER.formatted(SINCE);
     }
 
-    private static Where ofReference(Where entries) {
+    private static QueryConditions ofReference(QueryConditions entries) {
         return entries.and(true, "e.list = d.listedAs.list").and(true, "e.reference = d.listedAs.reference");
     }
 
-    private static String exists(Where entries) {
+    private static String exists(QueryConditions entries) {
         return "exists (select e.id from ListedEntry e, EntrySpan s" + entries.jpql() + ")";
     }
 
     private void saying(List<OutdatedRow> rows, Collection<ListRelease> releases) {
         if (!rows.isEmpty()) {
-            Where where = Standing.in(releases).and("e.reference in :references", "references",
+            QueryConditions where = EntryInRelease.in(releases).and("e.reference in :references", "references",
                     rows.stream().map(OutdatedRow::getReference).distinct().toList());
             Map<String, List<Long>> now = reads.query("select e.id, e.list, e.reference from ListedEntry e, EntrySpan s" + where.jpql()
                     + " order by e.id", Object[].class).set(where.parameters()).list().stream().collect(Collectors.groupingBy(

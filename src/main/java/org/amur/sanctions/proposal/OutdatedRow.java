@@ -10,8 +10,8 @@ import org.amur.lists.ListRelease;
 import org.amur.lists.ListedEntry;
 import org.amur.lists.OfficialList;
 import org.amur.sanctions.LifeCycle;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.LetStand;
+import org.amur.sanctions.imposition.Acknowledgement;
+import org.amur.sanctions.imposition.Designation;
 
 /** A designation whose entry has changed, leads to further measures, or is gone from its list. */
 public final class OutdatedRow {
@@ -103,7 +103,7 @@ public final class OutdatedRow {
     }
 
     /** That it is to stand; what was answered of an earlier change, too. Null if it never was. */
-    public LetStand getLetStand() {
+    public Acknowledgement getLetStand() {
         return designation.getLetStand();
     }
 

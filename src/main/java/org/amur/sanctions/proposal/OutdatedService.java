@@ -7,16 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.amur.common.Caller;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.history.Journal;
 import org.amur.history.RecordChange.Action;
-import org.amur.history.Records;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.LetStand;
+import org.amur.history.RecordCommands;
+import org.amur.sanctions.imposition.Acknowledgement;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 
 /** Lets designations stand as they are whose entries have changed or are gone, and asks about them again. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class OutdatedService {
     private OutdatedRepository outdated;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -53,7 +53,7 @@ public class OutdatedService {
         if (!Objects.equals(row.getNow(), looked.now())) {
             throw new StaleException();
         }
-        stands.setLetStand(new LetStand(row.getRelease().getPosition(), row.getNow(), reason.strip(), caller.name(),
+        stands.setLetStand(new Acknowledgement(row.getRelease().getPosition(), row.getNow(), reason.strip(), caller.name(),
                 journal.instant()));
         journal.update(stands, Action.DECIDE, reason);
     }

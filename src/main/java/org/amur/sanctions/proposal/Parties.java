@@ -18,7 +18,7 @@ import org.amur.screening.Gender;
 import org.amur.screening.Identifier;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
 
 /** Entries and actors as screening compares them. */
 final class Parties {
@@ -54,22 +54,22 @@ final class Parties {
                 .map(said -> said.startsWith("F") ? Gender.FEMALE : said.startsWith("M") ? Gender.MALE : null).orElse(null);
     }
 
-    private static NameKind kind(EntryKind kind) {
+    private static BearerKind kind(EntryKind kind) {
         return switch (kind) {
-            case PERSON -> NameKind.PERSON;
-            case ORGANISATION -> NameKind.ORGANISATION;
-            case VESSEL, AIRCRAFT -> NameKind.VESSEL;
-            case UNSPECIFIED -> NameKind.UNKNOWN;
+            case PERSON -> BearerKind.PERSON;
+            case ORGANISATION -> BearerKind.ORGANISATION;
+            case VESSEL, AIRCRAFT -> BearerKind.VESSEL;
+            case UNSPECIFIED -> BearerKind.UNKNOWN;
         };
     }
 
-    private static NameKind kind(ActorKind kind) {
+    private static BearerKind kind(ActorKind kind) {
         if (kind == ActorKind.PERSON) {
-            return NameKind.PERSON;
+            return BearerKind.PERSON;
         }
         if (kind == ActorKind.OTHER) {
-            return NameKind.UNKNOWN;
+            return BearerKind.UNKNOWN;
         }
-        return VEHICLES.contains(kind) ? NameKind.VESSEL : NameKind.ORGANISATION;
+        return VEHICLES.contains(kind) ? BearerKind.VESSEL : BearerKind.ORGANISATION;
     }
 }

@@ -9,16 +9,16 @@ import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.Address;
-import org.amur.common.NotFoundException;
-import org.amur.common.Notices;
-import org.amur.common.Option;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.Texts;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
-import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.web.Address;
+import org.amur.web.NotFoundException;
+import org.amur.web.Notices;
+import org.amur.web.Option;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -67,7 +67,7 @@ public class ProposalBacking implements Serializable {
     private ActorKind kind;
     private String reason;
     private transient ListedEntry entry;
-    private transient List<Candidate> possible;
+    private transient List<ProposedActor> possible;
     private transient List<Designation> before;
     private transient List<ListedProgrammeRow> followed;
 
@@ -81,7 +81,7 @@ public class ProposalBacking implements Serializable {
         if (asked == null && getEarlier() != null) {
             actor = getEarlier();
         } else {
-            Candidate chosen = getCandidates().stream().filter(each -> asked == null ? each.isSure() : each.getId() == asked)
+            ProposedActor chosen = getCandidates().stream().filter(each -> asked == null ? each.isSure() : each.getId() == asked)
                     .findFirst().orElse(null);
             actor = chosen == null ? null : new Option(chosen.getId(), chosen.getName());
         }
@@ -141,7 +141,7 @@ public class ProposalBacking implements Serializable {
     }
 
     /** The actors that it may be, the best first. */
-    public List<Candidate> getCandidates() {
+    public List<ProposedActor> getCandidates() {
         if (possible == null) {
             possible = candidates.of(EntryFacts.of(getEntry()));
         }

@@ -8,10 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Pieces;
-import org.amur.common.Texts;
+import org.amur.database.Batches;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.web.Texts;
 
 /** Entries that may be designations as a file, with the programmes in which each is and the measures that these lead to. */
 @Named
@@ -43,12 +43,12 @@ public class ProposalExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         write(params.filter(), table);
     }
 
-    void write(ProposalFilter filter, Table table) throws IOException {
-        for (List<Long> piece : Pieces.of(proposals.all(filter))) {
+    void write(ProposalFilter filter, ExportTable table) throws IOException {
+        for (List<Long> piece : Batches.of(proposals.all(filter))) {
             for (ProposalRow row : proposals.rows(piece, filter.state())) {
                 table.row(row.getId(), row.getList(), Texts.get(row.getList().getKey()), row.getReference(), row.getKind(), row.getTitle(),
                         row.getProgrammes().stream().map(ListedProgrammeRow::getCode).collect(Collectors.joining("\n")),

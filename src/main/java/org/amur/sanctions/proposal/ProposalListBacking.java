@@ -7,12 +7,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Address;
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
-import org.amur.common.Refusals;
-import org.amur.common.RefusedException;
-import org.amur.common.Texts;
+import org.amur.web.Address;
+import org.amur.web.Page;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.amur.web.RequestedPage;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -32,7 +32,7 @@ public class ProposalListBacking {
     private Address address;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     @Param(name = "entry")

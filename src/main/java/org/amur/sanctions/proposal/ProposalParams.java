@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.amur.common.QueryString;
 import org.amur.lists.EntryFilter;
 import org.amur.lists.EntryParams;
+import org.amur.web.QueryString;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Servlets;
 

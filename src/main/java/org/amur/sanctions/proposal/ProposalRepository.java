@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Page;
-import org.amur.common.Where;
-import org.amur.history.InOrder;
-import org.amur.history.Reads;
+import org.amur.database.QueryConditions;
+import org.amur.history.OrderedIds;
+import org.amur.history.TemporalReader;
+import org.amur.lists.EntryInRelease;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
-import org.amur.lists.Standing;
-import org.amur.sanctions.designation.Designation;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.web.Page;
 
 /** Reads the entries of current releases that may be designations, and what has become of them. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class ProposalRepository {
     private static final String DECLINED = "(select x.id from DeclinedEntry x where x.list = e.list and x.reference = e.reference)";
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private ListRepository lists;
@@ -53,7 +53,7 @@ public class ProposalRepository {
 
     /** A page, and of how many entries a measure is known under which they would be designated. */
     Found find(ProposalFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         Page<ProposalRow> page = page(where, filter.state(), number, size);
         boolean counted = filter.state() == ProposalState.PROPOSED && page.getTotal() > 0;
         return new Found(page, counted ? reads.count("select count(e)" + FROM, where.copy().and(true, ACCEPTABLE)) : 0);
@@ -63,8 +63,8 @@ public class ProposalRepository {
         return page(where(filter), filter.state(), number, size);
     }
 
-    private Page<ProposalRow> page(Where where, ProposalState state, int number, int size) {
-        InOrder all = reads.inOrder(numbers(where), where);
+    private Page<ProposalRow> page(QueryConditions where, ProposalState state, int number, int size) {
+        OrderedIds all = reads.inOrder(numbers(where), where);
         return Page.of(rows(all.page(number, size), state), all.size(), number, size);
     }
 
@@ -106,25 +106,25 @@ public class ProposalRepository {
 
     /** The entries of all pages, by title, as they are now. */
     List<Long> all(ProposalFilter filter) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         return reads.query(numbers(where), Long.class).set(where.parameters()).list();
     }
 
     /** Those of them under whose programmes a measure is known: what can be accepted. */
     List<Long> acceptable(ProposalFilter filter) {
-        Where where = where(filter).and(true, ACCEPTABLE);
+        QueryConditions where = where(filter).and(true, ACCEPTABLE);
         return reads.query(numbers(where), Long.class).set(where.parameters()).list();
     }
 
-    private static String numbers(Where where) {
+    private static String numbers(QueryConditions where) {
         return "select e.id" + FROM + where.jpql() + BY_TITLE;
     }
 
-    private Where where(ProposalFilter filter) {
+    private QueryConditions where(ProposalFilter filter) {
         List<ListRelease> releases = lists.current().values().stream()
                 .filter(release -> filter.list() == null || release.getList() == filter.list()).toList();
-        Where where = Standing.among(releases);
-        Where followed = new Where().and(true, "l.list = p.list").and(true, "l.code = p.code")
+        QueryConditions where = EntryInRelease.among(releases);
+        QueryConditions followed = new QueryConditions().and(true, "l.list = p.list").and(true, "l.code = p.code")
                 .and(filter.concern() == null, "l.concern is not null").and("l.concern = :concern", "concern", filter.concern())
                 .and("p.code = :programme", "programme", filter.programme());
         where.and("e.id in (select p.entry from EntryProgramme p, ListedProgramme l" + followed.jpql() + ")", followed.parameters());

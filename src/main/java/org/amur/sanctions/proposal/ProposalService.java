@@ -14,27 +14,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorService;
-import org.amur.common.Cut;
-import org.amur.common.Option;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.history.Journal;
-import org.amur.history.Records;
+import org.amur.history.RecordCommands;
 import org.amur.lists.EntryStand;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
 import org.amur.sanctions.LifeCycleKind;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.DesignationForm;
 import org.amur.sanctions.designation.DesignationService;
-import org.amur.sanctions.designation.ListedAs;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.ListedAs;
+import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
+import org.amur.web.Option;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 
 /** What an editor decides on entries of official lists: whether they are designations, and what their changes mean for these. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class ProposalService {
     private ReleaseSources sources;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -98,7 +98,7 @@ public class ProposalService {
         boolean made = before.isEmpty() && choice.actor() == null;
         Option actor = actor(before, choice, facts, now);
         Accepted accepted = designate(entry, said, actor, made, measures, before);
-        if (accepted.outcome() == Outcome.KNOWN) {
+        if (accepted.outcome() == AcceptanceOutcome.KNOWN) {
             decline(entry, Texts.get("proposal.list.known", String.valueOf(accepted.first()), actor.getLabel()));
         }
         return accepted;
@@ -212,7 +212,7 @@ public class ProposalService {
 
     private void decline(ListedEntry entry, String reason) {
         journal.create(new DeclinedEntry(entry.getList(), entry.getReference(), entry.getTitle(),
-                Cut.to(reason, LONGEST_REASON)));
+                ShortText.to(reason, LONGEST_REASON)));
     }
 
     /** Proposes a declined entry again. */

@@ -8,12 +8,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.amur.common.Cut;
-import org.amur.common.Option;
-import org.amur.common.RefusedException;
-import org.amur.common.SqlState;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
+import org.amur.database.SqlState;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ReleaseCitation;
 import org.amur.source.Reliability;
@@ -21,6 +16,11 @@ import org.amur.source.Source;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
+import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
+import org.amur.web.Option;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
 
 /** The sources as which releases of official lists are cited, each made once, when the first of its entries is accepted. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class ReleaseSources {
 
     private static SourceForm form(ListRelease release) {
         SourceForm form = new SourceForm();
-        form.setTitle(Cut.to(ReleaseCitation.title(release), LONGEST_TITLE));
+        form.setTitle(ShortText.to(ReleaseCitation.title(release), LONGEST_TITLE));
         form.setKind(SourceKind.OFFICIAL_LIST);
         form.setPublisher(Texts.get("lists.publisher." + release.getList().name()));
         form.setPublished(release.getPublished() == null ? null : PartialDate.of(release.getPublished()));

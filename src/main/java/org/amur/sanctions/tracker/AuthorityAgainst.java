@@ -2,7 +2,7 @@ package org.amur.sanctions.tracker;
 
 import org.amur.actor.ActorKind;
 import org.amur.sanctions.authority.AuthorityRow;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
 
 /** An authority with a measure of a kind in force against a country. */
 public record AuthorityAgainst(AuthorityRow authority, MeasureKind measure) {

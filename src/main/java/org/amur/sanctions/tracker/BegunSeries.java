@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.amur.common.QueryString;
-import org.amur.common.Texts;
+import org.amur.web.QueryString;
+import org.amur.web.Texts;
 
 /**
  * How many designations began in each month, quarter or year, by authority, programme or kind of target. A date counts where

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Pieces;
+import org.amur.database.Batches;
 import org.amur.source.Source;
 import org.amur.source.SourceRepository;
 
@@ -25,7 +25,7 @@ public class CitedSources {
      * @param table the table of the facts that cite one of them
      */
     <T> Cited<T> of(Collection<Long> ids, LongFunction<T> table) {
-        List<Source> cited = Pieces.of(ids.stream().distinct().sorted().toList()).stream().map(sources::all)
+        List<Source> cited = Batches.of(ids.stream().distinct().sorted().toList()).stream().map(sources::all)
                 .flatMap(List::stream).toList();
         return new Cited<>(cited, ids.stream().distinct().collect(Collectors.toMap(Function.identity(), table::apply)));
     }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.amur.date.PartialDate;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
+import org.amur.text.PartialDate;
 
 /**
  * Who has designated one target, in which order and how many days after the first, and who has not on a day, though it has
@@ -27,7 +27,7 @@ public final class Coordination {
             Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<Listing> listings = new ArrayList<>();
-    private final List<Absence> missing;
+    private final List<UnlistedAuthority> missing;
 
     /**
      * @param designations of the target, by all authorities
@@ -46,7 +46,7 @@ public final class Coordination {
                         || row.getLifeCycle().statusOn(day) == ForceStatus.SUSPENDED)
                 .map(DesignationRow::getAuthority).collect(Collectors.toSet());
         missing = against.stream().filter(authority -> !listing.contains(authority.getCode()))
-                .map(authority -> Absence.of(authority, coverage, first, day, null)).toList();
+                .map(authority -> UnlistedAuthority.of(authority, coverage, first, day, null)).toList();
     }
 
     /** In the order in which they designated it. */
@@ -55,7 +55,7 @@ public final class Coordination {
     }
 
     /** The authorities against its country of which no designation is recorded on the day. */
-    public List<Absence> getMissing() {
+    public List<UnlistedAuthority> getMissing() {
         return missing;
     }
 

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.QueryString;
 import org.amur.sanctions.authority.AuthorityRepository;
+import org.amur.web.QueryString;
 
 /** For the dashboard: how many designations of each authority began in each year. */
 @Named

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.amur.common.QueryString;
 import org.amur.sanctions.Side;
+import org.amur.web.QueryString;
 
 /** Both directions: how many designations of each side's authorities are in force on a day against each side's targets. */
 public final class Directions {

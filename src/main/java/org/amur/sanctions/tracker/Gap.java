@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.amur.date.PartialDate;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
+import org.amur.text.PartialDate;
 
 /**
  * How far authorities are apart over one target on a day: who listed it first, who did after how many days, and who has not
@@ -29,8 +29,8 @@ public final class Gap {
     private final DesignationRow first;
     private final Lag sinceFirst;
     private final List<Listing> others;
-    private final List<Absence> missing;
-    private final List<Absence> told;
+    private final List<UnlistedAuthority> missing;
+    private final List<UnlistedAuthority> told;
     private final List<Unknown> unknown;
 
     private Gap(DesignationRow first, List<DesignationRow> standing, List<DesignationRow> designations,
@@ -48,8 +48,8 @@ public final class Gap {
         unknown = unknown(missing);
     }
 
-    private static List<Unknown> unknown(List<Absence> missing) {
-        Map<String, String> codes = missing.stream().filter(Absence::isBlank).collect(Collectors.toMap(Absence::getText,
+    private static List<Unknown> unknown(List<UnlistedAuthority> missing) {
+        Map<String, String> codes = missing.stream().filter(UnlistedAuthority::isBlank).collect(Collectors.toMap(UnlistedAuthority::getText,
                 absence -> absence.getAuthority().getCode(), (one, next) -> one + ", " + next, LinkedHashMap::new));
         return codes.entrySet().stream().map(entry -> new Unknown(entry.getValue(), entry.getKey())).toList();
     }
@@ -84,7 +84,7 @@ public final class Gap {
     }
 
     /** Where the authority once had it, the days are counted from the end of that, if it came after the first listing. */
-    private Absence missing(AuthorityRow authority, ListCoverage coverage, List<DesignationRow> designations, LocalDate day) {
+    private UnlistedAuthority missing(AuthorityRow authority, ListCoverage coverage, List<DesignationRow> designations, LocalDate day) {
         List<DesignationRow> own = designations.stream().filter(row -> row.getAuthority().equals(authority.getCode())).toList();
         DesignationRow ended = own.stream().filter(row -> row.getLifeCycle().statusOn(day) == ForceStatus.ENDED)
                 .max(Comparator.comparing(row -> row.getLifeCycle().getUntil())).orElse(null);
@@ -93,7 +93,7 @@ public final class Gap {
         Lag sinceEnd = ended == null ? null : Lag.soFar(ended.getLifeCycle().getUntil(), day).orElse(null);
         boolean later = sinceEnd != null && (sinceFirst == null || sinceEnd.isShorterThan(sinceFirst));
         PartialDate since = later ? ended.getLifeCycle().getUntil() : first.getLifeCycle().getListed();
-        return Absence.of(authority, coverage, since, day, coming == null ? ended : coming);
+        return UnlistedAuthority.of(authority, coverage, since, day, coming == null ? ended : coming);
     }
 
     /** By whom it was listed first, or by the authority asked for; never null. */
@@ -112,12 +112,12 @@ public final class Gap {
     }
 
     /** The authorities of which it was asked and of which no designation is recorded on the day. */
-    public List<Absence> getMissing() {
+    public List<UnlistedAuthority> getMissing() {
         return missing;
     }
 
     /** Those of the missing about which something is known: days without a designation, or one that ended or is still to come. */
-    public List<Absence> getTold() {
+    public List<UnlistedAuthority> getTold() {
         return told;
     }
 

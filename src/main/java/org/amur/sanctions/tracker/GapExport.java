@@ -10,13 +10,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Pieces;
+import org.amur.database.Batches;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 import org.amur.sanctions.Lag;
-import org.amur.sanctions.designation.DesignationCitation;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
+import org.amur.sanctions.imposition.DesignationCitation;
 import org.amur.source.CitationText;
 
 /**
@@ -56,14 +56,14 @@ public class GapExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         GapFilter filter = params.filter();
-        for (List<Long> targets : Pieces.of(gaps.targets(filter))) {
+        for (List<Long> targets : Batches.of(gaps.targets(filter))) {
             write(gaps.gaps(targets, filter), filter.on(), table);
         }
     }
 
-    private void write(List<Gap> piece, LocalDate on, Table table) throws IOException {
+    private void write(List<Gap> piece, LocalDate on, ExportTable table) throws IOException {
         Map<Long, List<DesignationCitation>> citations = designations.citations(piece.stream().flatMap(gap -> Stream.concat(
                 Stream.of(gap.getFirst()), gap.getOthers().stream().map(Gap.Listing::getDesignation)))
                 .map(DesignationRow::getId).toList());
@@ -73,7 +73,7 @@ public class GapExport implements Export {
             for (Gap.Listing other : gap.getOthers()) {
                 listed(other.getDesignation(), "listed", gap, other.getLag(), on, citations, table);
             }
-            for (Absence missing : gap.getMissing()) {
+            for (UnlistedAuthority missing : gap.getMissing()) {
                 Lag soFar = missing.getSoFar();
                 table.row(first.getTargetId(), first.getTarget(), first.getTargetKind(), first.getCountry(),
                         missing.getAuthority().getCode(), missing.isKnown() ? "not_listed" : "unknown", null, null, first.getAuthority(), least(soFar),
@@ -83,7 +83,7 @@ public class GapExport implements Export {
     }
 
     private static void listed(DesignationRow row, String state, Gap gap, Lag lag, LocalDate on,
-            Map<Long, List<DesignationCitation>> citations, Table table) throws IOException {
+            Map<Long, List<DesignationCitation>> citations, ExportTable table) throws IOException {
         table.row(row.getTargetId(), row.getTarget(), row.getTargetKind(), row.getCountry(), row.getAuthority(), state,
                 row.getLifeCycle().getListed(), row.getLifeCycle().getListedKind(), gap.getFirst().getAuthority(),
                 least(lag), most(lag), about(lag), row.getLifeCycle().statusOn(on), on, row.getId(),

@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Page;
-import org.amur.common.Where;
-import org.amur.history.InOrder;
-import org.amur.history.Reads;
+import org.amur.database.QueryConditions;
+import org.amur.history.OrderedIds;
+import org.amur.history.TemporalReader;
 import org.amur.sanctions.InForce;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.web.Page;
 
 /** Reads how far authorities are apart over targets; see {@link Gap}. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class GapRepository {
             Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private DesignationRepository designations;
@@ -48,7 +48,7 @@ public class GapRepository {
     private ListCoverageRepository coverages;
 
     Page<Gap> page(GapFilter filter, int number, int size) {
-        InOrder all = inOrder(filter);
+        OrderedIds all = inOrder(filter);
         return Page.whenAsked(() -> gaps(all.page(number, size), filter), all.size(), number, size);
     }
 
@@ -57,7 +57,7 @@ public class GapRepository {
         return inOrder(filter).all();
     }
 
-    private InOrder inOrder(GapFilter filter) {
+    private OrderedIds inOrder(GapFilter filter) {
         return reads.inOrder(List.of("gaps", filter), () -> filter.isEmpty() ? List.of() : filter.both() ? between(filter) : open(filter));
     }
 
@@ -88,7 +88,7 @@ public class GapRepository {
     }
 
     private Map<Long, LocalDate> listed(GapFilter filter) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         Map<Long, LocalDate> listed = new HashMap<>();
         reads.query("select t.id, min(d.lifeCycle.listed.latest)" + FROM + where.jpql() + " group by t.id", Object[].class)
                 .set(where.parameters()).list().forEach(row -> listed.put((Long) row[0], (LocalDate) row[1]));
@@ -97,7 +97,7 @@ public class GapRepository {
 
     /** The same, but null where the listing by that day may have been any time before. */
     private Map<Long, LocalDate> listedSince(GapFilter filter) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         Map<Long, Object[]> first = new HashMap<>();
         reads.query("select t.id, d.lifeCycle.listed.latest, d.lifeCycle.listed.earliest" + FROM + where.jpql(), Object[].class)
                 .set(where.parameters()).list().forEach(row -> first.merge((Long) row[0], row,
@@ -107,8 +107,8 @@ public class GapRepository {
         return listed;
     }
 
-    private static Where where(GapFilter filter) {
-        Where where = new Where().andTerms("Actor", "t.id", filter.text())
+    private static QueryConditions where(GapFilter filter) {
+        QueryConditions where = new QueryConditions().andTerms("Actor", "t.id", filter.text())
                 .and("a.code = :authority", "authority", filter.authority())
                 .and("p.id = :programme", "programme", filter.programme())
                 .and("t.country = :country", "country", filter.country())
@@ -153,7 +153,7 @@ public class GapRepository {
         if (countries.isEmpty()) {
             return Map.of();
         }
-        Where where = InForce.on(new Where().and("c in :countries", "countries", countries), "i", on, null);
+        QueryConditions where = InForce.on(new QueryConditions().and("c in :countries", "countries", countries), "i", on, null);
         Map<String, List<AuthorityAgainst>> against = new LinkedHashMap<>();
         reads.query("select distinct c, a.id, a.code, a.name, a.country, i.kind from Measure i join i.programme p join p.authority a"
                 + " join i.targets c" + where.jpql(), Object[].class).set(where.parameters()).list()

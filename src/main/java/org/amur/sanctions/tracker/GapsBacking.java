@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
 
 /** {@code /sanctions/gaps}: who has listed which target, who has not yet, and the days between, longest first. */
 @Named
@@ -17,7 +17,7 @@ public class GapsBacking {
     private GapParams params;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private GapRepository gaps;

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.amur.common.QueryString;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.designation.DesignationFilter;
+import org.amur.web.QueryString;
 
 /**
  * Who sanctions whom: how many designations and measures are in force on a day, and beside them how many are suspended,

@@ -10,9 +10,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Address;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.web.Address;
 
 /**
  * Who sanctions whom as a file: a row for each cell of the matrix that is not empty, with the addresses of the lists of what
@@ -49,7 +49,7 @@ public class MatrixExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         LocalDate on = tables.filter().on();
         Cited<Matrix> cited = tables.matrixCited();
         for (Matrix.Row row : tables.matrix().getRows()) {
@@ -61,7 +61,7 @@ public class MatrixExport implements Export {
         }
     }
 
-    private void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Cited<Matrix> cited, Table table)
+    private void write(Imposer imposer, Matrix.Cell cell, LocalDate on, Cited<Matrix> cited, ExportTable table)
             throws IOException {
         Function<ToLongFunction<Matrix.Cell>, String> citations = number -> cited.lines(
                 matrix -> matrix.cell(imposer, cell.getColumn()).map(number::applyAsLong).orElse(0L));

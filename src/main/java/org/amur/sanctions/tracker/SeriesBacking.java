@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.Address;
-import org.amur.common.Texts;
+import org.amur.web.Address;
+import org.amur.web.Texts;
 
 /** {@code /sanctions/series}: designations by the time in which they began, as a chart and as a table. */
 @Named("sanctionsSeriesBacking")

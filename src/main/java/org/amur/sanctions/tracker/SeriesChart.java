@@ -8,7 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 
 /**
  * A time series as resources/amur/chart.js draws it: bars upon each other, of the groups that have the most; what the others

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Address;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.web.Address;
 
 /**
  * A time series as a file: a row for each step and group in which anything began, with the address of the list of what it
@@ -47,7 +47,7 @@ public class SeriesExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         BegunSeries series = tables.series();
         Cited<BegunSeries> cited = tables.cited();
         for (BegunSeries.Step step : series.getSteps()) {

@@ -8,10 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.AddressReading;
-import org.amur.common.DaySpan;
-import org.amur.common.QueryString;
-import org.amur.common.Texts;
+import org.amur.web.AddressReading;
+import org.amur.web.DayRange;
+import org.amur.web.QueryString;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** The time series that the address of its page, or of its export, asks for; it is worked out once. */
@@ -56,7 +56,7 @@ public class SeriesTables {
 
     BegunSeries series() {
         if (series == null) {
-            DaySpan asked = days();
+            DayRange asked = days();
             QueryString kept = QueryString.parse("").with("authority", authority).with("programme", programme)
                     .with("target", target);
             series = new BegunSeries(by == null ? SeriesBy.AUTHORITY : by, span == null ? SeriesSpan.YEAR : span,
@@ -78,8 +78,8 @@ public class SeriesTables {
         }
     }
 
-    DaySpan days() {
-        return DaySpan.of(AddressReading.day(from), AddressReading.day(to)).explained();
+    DayRange days() {
+        return DayRange.of(AddressReading.day(from), AddressReading.day(to)).explained();
     }
 
     LocalDate first() {

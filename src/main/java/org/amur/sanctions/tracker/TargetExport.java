@@ -12,14 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.LifeCycleCells;
 import org.amur.sanctions.ValidDay;
-import org.amur.sanctions.designation.DesignationCitation;
-import org.amur.sanctions.designation.DesignationDate;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
+import org.amur.sanctions.imposition.DesignationCitation;
+import org.amur.sanctions.imposition.DesignationDate;
 import org.amur.source.CitationText;
 
 /**
@@ -59,7 +59,7 @@ public class TargetExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         LocalDate day = validDay.getDay();
         Coordination coordination = target.coordination();
         List<Long> ids = coordination.getListings().stream().flatMap(listing -> listing.getDesignations().stream())
@@ -74,7 +74,7 @@ public class TargetExport implements Export {
                         Arrays.asList(CitationText.lines(citations.get(row.getId())))).flatMap(List::stream).toArray());
             }
         }
-        for (Absence missing : coordination.getMissing()) {
+        for (UnlistedAuthority missing : coordination.getMissing()) {
             Object[] cells = new Object[COLUMNS.size()];
             cells[0] = missing.getAuthority().getCode();
             cells[1] = missing.isKnown() ? "not_listed" : "unknown";

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.Actor;
-import org.amur.actor.ActorRecord;
+import org.amur.actor.ActorRecordKind;
 import org.amur.actor.ActorRepository;
-import org.amur.common.NotFoundException;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** The target that the address of its page, or of its export, asks for: who has designated it, and who has not. */
@@ -44,7 +44,7 @@ public class TargetQuestion {
     Actor actor() {
         if (actor == null) {
             if (id == null) {
-                throw new NotFoundException(ActorRecord.CODE, "");
+                throw new NotFoundException(ActorRecordKind.CODE, "");
             }
             actor = actors.get(id);
         }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-import org.amur.common.QueryString;
+import org.amur.web.QueryString;
 
 /**
  * How many designations, or measures, began in each year, or in each month of one year, by imposer. A date counts where

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Address;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.web.Address;
 
 /**
  * What began when as a file: a row for each bar of the timeline, with the address of the list of what it counts and the
@@ -44,7 +44,7 @@ public class TimelineExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         Cited<Timeline> cited = tables.timelineCited();
         for (Timeline.Row row : tables.timeline().getRows()) {
             for (Timeline.Bar bar : row.getBars()) {
@@ -55,7 +55,7 @@ public class TimelineExport implements Export {
         }
     }
 
-    private void write(Imposer imposer, Timeline.Bar bar, Cited<Timeline> cited, Table table) throws IOException {
+    private void write(Imposer imposer, Timeline.Bar bar, Cited<Timeline> cited, ExportTable table) throws IOException {
         table.row(imposer.getCode(), imposer.getName(), imposer.getCountry(), bar.getSpan().getName(),
                 bar.getSpan().getFrom(), bar.getSpan().getTo(), tables.isOfMeasures() ? "measures" : "designations",
                 bar.getCount(), address.whole(bar.getList()), cited.lines(timeline -> timeline.count(imposer, bar.getSpan())));

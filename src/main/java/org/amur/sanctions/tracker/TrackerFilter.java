@@ -3,7 +3,7 @@ package org.amur.sanctions.tracker;
 import java.time.LocalDate;
 
 import org.amur.actor.ActorKind;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
 
 /**
  * What the tracker is asked for. Null asks for nothing, but for the day.

@@ -9,14 +9,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.AddressReading;
-import org.amur.common.QueryString;
-import org.amur.common.Texts;
 import org.amur.sanctions.ValidDay;
 import org.amur.sanctions.authority.AskedAuthority;
 import org.amur.sanctions.authority.AuthorityRepository;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.programme.ProgrammeRepository;
+import org.amur.web.AddressReading;
+import org.amur.web.QueryString;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /**

@@ -19,17 +19,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.amur.common.Pieces;
+import org.amur.database.Batches;
 import org.amur.lists.EntryRow;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.Party;
-import org.amur.screening.desk.ActorIndex;
-import org.amur.screening.desk.ActorParties;
-import org.amur.screening.desk.ListIndex;
-import org.amur.screening.desk.ListedParty;
+import org.amur.screening.lookup.ActorIndex;
+import org.amur.screening.lookup.ActorParties;
+import org.amur.screening.lookup.ListIndex;
+import org.amur.screening.lookup.ListedParty;
 
 /** Compares actors with the entries of the lists, some hundred at a time, each time in a transaction of its own. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class ActorScreening {
      */
     CaseCount screen(Collection<Long> ids, Supplier<ListIndex> index, IntConsumer done, LongConsumer left) {
         AtomicReference<CaseCount> count = new AtomicReference<>(CaseCount.NOTHING);
-        Piecemeal screened = new Piecemeal(some -> {
+        BisectingBatch screened = new BisectingBatch(some -> {
             count.getAndUpdate(screen(some, index)::plus);
             done.accept(some.size());
         }, (failure, actor) -> {
@@ -71,7 +71,7 @@ class ActorScreening {
             LOG.log(Level.SEVERE, "Actor " + actor + " could not be screened, and is left until it changes", failure);
             left.accept(actor);
         });
-        Pieces.of(ids.stream().sorted().toList()).forEach(screened::of);
+        Batches.of(ids.stream().sorted().toList()).forEach(screened::of);
         return count.get();
     }
 
@@ -134,7 +134,7 @@ class ActorScreening {
         Set<Long> touched = parties.parallelStream().flatMap(party -> known.search(party, NEAR, MOST_NEAR).stream())
                 .map(match -> Long.valueOf(match.party().id())).collect(Collectors.toCollection(HashSet::new));
         List<String> references = Stream.concat(come.stream(), gone.stream()).map(EntryRow::getReference).distinct().toList();
-        Pieces.of(references).forEach(some -> touched.addAll(cases.actorsOn(now.getList(), some)));
+        Batches.of(references).forEach(some -> touched.addAll(cases.actorsOn(now.getList(), some)));
         return touched;
     }
 }

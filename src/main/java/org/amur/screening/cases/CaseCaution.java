@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.amur.actor.merge.MergeCaution;
-import org.amur.common.Texts;
 import org.amur.lists.OfficialList;
+import org.amur.web.Texts;
 
 /** Two actors are hardly one if a list keeps apart whom each of them is, or may be. */
 @ApplicationScoped

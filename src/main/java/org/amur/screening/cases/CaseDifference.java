@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 
 /** What a decision rested on, and is otherwise now. */
 public final class CaseDifference {

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.NotFoundException;
 import org.amur.history.RecordEditing;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -38,7 +38,7 @@ public class CaseEditBacking extends RecordEditing<CaseForm> {
 
     @Override
     protected CaseForm blank() {
-        throw new NotFoundException(CaseRecord.CODE, "");
+        throw new NotFoundException(CaseRecordKind.CODE, "");
     }
 
     @Override
@@ -48,7 +48,7 @@ public class CaseEditBacking extends RecordEditing<CaseForm> {
 
     @Override
     protected long create(CaseForm entered) {
-        throw new NotFoundException(CaseRecord.CODE, "");
+        throw new NotFoundException(CaseRecordKind.CODE, "");
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.amur.screening.cases;
 import java.util.List;
 import java.util.Set;
 
-import org.amur.common.Sha256;
+import org.amur.access.Sha256;
 import org.amur.screening.Evidence;
 import org.amur.screening.Match;
 import org.amur.screening.Party;

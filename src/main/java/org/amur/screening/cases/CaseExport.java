@@ -7,9 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Texts;
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.web.Texts;
 
 /** The list of cases as a file, with what counted in a cell, one a line. */
 @Named
@@ -42,11 +42,11 @@ public class CaseExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         cases.walk(params.filter()).each(ids -> write(ids, table));
     }
 
-    private void write(List<Long> ids, Table table) throws IOException {
+    private void write(List<Long> ids, ExportTable table) throws IOException {
         for (ScreeningCase each : cases.all(ids)) {
             table.row(each.getId(), each.getState(), each.isStanding(), each.getScore(), each.getActor(), each.getActorName(),
                     each.getList(), Texts.get(each.getList().getKey()), each.getReference(), each.getEntry(),

@@ -1,8 +1,8 @@
 package org.amur.screening.cases;
 
-import org.amur.common.Sort;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
+import org.amur.web.Sort;
 
 /**
  * What a list of cases is asked for. Null asks for nothing.

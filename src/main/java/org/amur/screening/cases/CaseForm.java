@@ -6,8 +6,8 @@ import java.util.Map;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.amur.common.Texts;
 import org.amur.history.RecordForm;
+import org.amur.web.Texts;
 
 /** What a person decides of a case and why, or why a decision is taken back. */
 public class CaseForm extends RecordForm {

@@ -31,21 +31,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.amur.common.Caller;
-import org.amur.common.Failure;
-import org.amur.common.Refusal;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.database.SchemaReady;
 import org.amur.lists.ListRelease;
 import org.amur.lists.OfficialList;
-import org.amur.screening.desk.ActorIndex;
-import org.amur.screening.desk.ActorParties;
-import org.amur.screening.desk.ChangedActors;
-import org.amur.screening.desk.IndexKeeper;
-import org.amur.screening.desk.Indexes;
-import org.amur.screening.desk.IndexesCurrent;
-import org.amur.screening.desk.ListIndex;
+import org.amur.screening.lookup.ActorIndex;
+import org.amur.screening.lookup.ActorParties;
+import org.amur.screening.lookup.ChangedActors;
+import org.amur.screening.lookup.IndexKeeper;
+import org.amur.screening.lookup.Indexes;
+import org.amur.screening.lookup.IndexesCurrent;
+import org.amur.screening.lookup.ListIndex;
+import org.amur.web.Failure;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
 
 /**
  * Screens actors against lists, on a thread of its own: whenever an actor or a release has changed, only those that it may

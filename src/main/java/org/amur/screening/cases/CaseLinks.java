@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.amur.history.Written;
+import org.amur.history.RecordWritten;
 import org.amur.lists.EntryLinked;
 import org.amur.lists.EntryLinks;
 
@@ -21,7 +21,7 @@ class CaseLinks implements EntryLinks {
         return "select actor_id, list, reference, cast(null as bigint) as entry_id from screening_case where state = 'CONFIRMED'";
     }
 
-    void hear(@Observes Written written) {
+    void hear(@Observes RecordWritten written) {
         if (written.record() instanceof ScreeningCase known && known.isNewlyConfirmed()) {
             linked.fire(new EntryLinked(known.getActor()));
         }

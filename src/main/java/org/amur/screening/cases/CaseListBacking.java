@@ -13,14 +13,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.amur.common.AskedPage;
-import org.amur.common.NotFoundException;
-import org.amur.common.Notices;
-import org.amur.common.Page;
-import org.amur.common.QueryString;
-import org.amur.common.RefusedException;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
+import org.amur.web.NotFoundException;
+import org.amur.web.Notices;
+import org.amur.web.Page;
+import org.amur.web.QueryString;
+import org.amur.web.RefusedException;
+import org.amur.web.RequestedPage;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -44,7 +44,7 @@ public class CaseListBacking {
     private String decided;
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private CaseRepository cases;

@@ -13,8 +13,8 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 
-import org.amur.screening.desk.MatchNotation;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.lookup.MatchNotation;
+import org.amur.screening.name.BearerKind;
 
 /**
  * The evidence of a case as JSON. Apart from the evidence itself, which is gathered on threads that know nothing of the
@@ -55,7 +55,7 @@ final class CaseNotation {
     }
 
     private static CaseSide side(JsonObject read) {
-        return new CaseSide(NameKind.valueOf(read.getString("kind")), texts(read.getJsonArray("names")),
+        return new CaseSide(BearerKind.valueOf(read.getString("kind")), texts(read.getJsonArray("names")),
                 texts(read.getJsonArray("births")),
                 texts(read.getJsonArray("countries")), texts(read.getJsonArray("numbers")));
     }

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.amur.actor.ActorIdentifier;
-import org.amur.common.Texts;
 import org.amur.lists.EntryStatements;
 import org.amur.lists.ListedEntry;
 import org.amur.screening.Identifier;
+import org.amur.web.Texts;
 
 /** A number of one of the two of a case: it is kept as it is compared, and called as its source calls it now. */
 public final class CaseNumber {

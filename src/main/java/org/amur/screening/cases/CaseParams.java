@@ -3,9 +3,9 @@ package org.amur.screening.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.Sort;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
+import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
 /** The filter of cases that the address of a list, or of its export, asks for. */

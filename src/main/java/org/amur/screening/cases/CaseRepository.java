@@ -8,13 +8,13 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.NotFoundException;
-import org.amur.common.Page;
-import org.amur.common.Sort;
-import org.amur.common.Where;
+import org.amur.database.QueryConditions;
 import org.amur.history.ListWalk;
-import org.amur.history.Reads;
+import org.amur.history.TemporalReader;
 import org.amur.lists.OfficialList;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
+import org.amur.web.Sort;
 
 /** Reads cases. */
 @ApplicationScoped
@@ -29,10 +29,10 @@ public class CaseRepository {
             + " from ScreeningCase c";
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     public Page<CaseRow> page(CaseFilter filter, int number, int size) {
-        Where where = where(filter);
+        QueryConditions where = where(filter);
         long total = reads.count("select count(c) from ScreeningCase c", where);
         return Page.of(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "c.id"), CaseRow.class)
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
@@ -55,7 +55,7 @@ public class CaseRepository {
     }
 
     public ScreeningCase get(long id) {
-        return reads.find(ScreeningCase.class, id).orElseThrow(() -> new NotFoundException(CaseRecord.CODE, id));
+        return reads.find(ScreeningCase.class, id).orElseThrow(() -> new NotFoundException(CaseRecordKind.CODE, id));
     }
 
     /** Those of some actors that there are. */
@@ -116,8 +116,8 @@ public class CaseRepository {
                 .set("reference", reference).list();
     }
 
-    private static Where where(CaseFilter filter) {
-        return new Where().and("c.state = :state", "state", filter.state()).and("c.standing = :standing",
+    private static QueryConditions where(CaseFilter filter) {
+        return new QueryConditions().and("c.state = :state", "state", filter.state()).and("c.standing = :standing",
                 "standing", !filter.settled()).and("c.list = :list", "list", filter.list()).and("c.kind = :kind", "kind", filter.kind())
                 .and("c.score >= :least", "least", filter.least()).and("c.actor = :actor", "actor", filter.actor());
     }

@@ -14,21 +14,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-import org.amur.common.Caller;
-import org.amur.common.RefusedException;
-import org.amur.common.Refusal;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.Texts;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.history.ChangeRepository;
 import org.amur.history.Journal;
-import org.amur.history.Reads;
-import org.amur.history.RecordChange;
 import org.amur.history.RecordChange.Action;
-import org.amur.history.Records;
+import org.amur.history.RecordChange;
+import org.amur.history.RecordCommands;
+import org.amur.history.TemporalReader;
 import org.amur.lists.ListRepository;
 import org.amur.screening.Party;
-import org.amur.screening.desk.ListIndex;
+import org.amur.screening.lookup.ListIndex;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.Texts;
 
 /** Decides on cases, and finds them. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class CaseService {
     private static final int LONGEST_REASON = 500;
 
     @Inject
-    private Records records;
+    private RecordCommands records;
 
     @Inject
     private Journal journal;
@@ -48,10 +48,10 @@ public class CaseService {
     private ChangeRepository changes;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
-    private CaseLife life;
+    private CaseLifecycle life;
 
     @Inject
     private CaseTurn turn;
@@ -129,7 +129,7 @@ public class CaseService {
         List<ScreeningCase> left = new ArrayList<>();
         for (CaseKey key : decided) {
             ScreeningCase known = records.get(ScreeningCase.class, key.id());
-            RecordChange last = changes.of(CaseRecord.CODE, key.id(), 0, 1).get(0);
+            RecordChange last = changes.of(CaseRecordKind.CODE, key.id(), 0, 1).get(0);
             boolean own = last.getAction() == Action.DECIDE && last.getBy().equals(caller.name());
             if (own && known.getVersion() == key.version()) {
                 takeBack(known, last.getAt());

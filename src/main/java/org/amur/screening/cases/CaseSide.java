@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
+import org.amur.text.PartialDate;
+import org.amur.web.Texts;
 
 /**
  * What one of the two was compared by, as it was then.
@@ -19,7 +19,7 @@ import org.amur.screening.name.NameKind;
  * @param countries ISO 3166-1 alpha-2
  * @param numbers as text, each once
  */
-record CaseSide(NameKind kind, List<String> names, List<String> births, List<String> countries, List<String> numbers) {
+record CaseSide(BearerKind kind, List<String> names, List<String> births, List<String> countries, List<String> numbers) {
 
     /** More of one party tell nothing more. */
     private static final int MOST_NAMES = 400;

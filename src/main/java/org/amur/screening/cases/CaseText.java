@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.amur.common.Texts;
-import org.amur.screening.desk.Explanation;
-import org.amur.screening.desk.Explanation.EvidenceLine;
+import org.amur.screening.lookup.Explanation.EvidenceLine;
+import org.amur.screening.lookup.Explanation;
+import org.amur.web.Texts;
 
 /** What counted in a case in the reader's language, a line each. */
 final class CaseText {

@@ -12,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.amur.history.Turns;
+import org.amur.history.CommandLock;
 import org.amur.lists.OfficialList;
 
 /** Who may settle cases at a moment, and what is screened already. */
@@ -23,7 +23,7 @@ public class CaseTurn {
     private EntityManager entities;
 
     @Inject
-    private Turns turns;
+    private CommandLock turns;
 
     /**
      * In turn: of two who would change one case, the second sees what the first has written. The turn ends with the

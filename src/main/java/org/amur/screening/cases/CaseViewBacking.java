@@ -9,13 +9,13 @@ import jakarta.inject.Named;
 
 import org.amur.actor.ActorIdentifier;
 import org.amur.actor.ActorRepository;
-import org.amur.common.NotFoundException;
 import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.lists.EntryStand;
 import org.amur.lists.ListRepository;
 import org.amur.lists.ListedEntry;
-import org.amur.screening.desk.Explanation;
+import org.amur.screening.lookup.Explanation;
+import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /** {@code /screening/case?id=}: an actor and an entry side by side, what met, and what became of it. */
@@ -51,14 +51,14 @@ public class CaseViewBacking {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFoundException(CaseRecord.CODE, "");
+            throw new NotFoundException(CaseRecordKind.CODE, "");
         }
         known = cases.get(id);
         evidence = known.evidence();
         actorThere = !cases.actorsThere(List.of(known.getActor())).isEmpty();
         listed = lists.entries(List.of(known.getEntry())).get(known.getEntry());
         actorNumbers = CaseNumber.ofActor(evidence.actor().numbers(), identifiers());
-        life = journal.of(CaseRecord.CODE, id, 0, CHANGES);
+        life = journal.of(CaseRecordKind.CODE, id, 0, CHANGES);
     }
 
     private List<ActorIdentifier> identifiers() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
-import org.amur.screening.desk.ListedParty;
+import org.amur.screening.lookup.ListedParty;
 
 /** An actor and an entry of a current release that are found to be alike. */
 record FoundCase(Party party, ListedParty listed, CaseEvidence evidence) {

@@ -11,8 +11,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-import org.amur.lists.KnownEntries;
 import org.amur.lists.KnownEntries.Changed;
+import org.amur.lists.KnownEntries;
 
 /** Which actors are known to be which entries, whatever part of the application knows it. */
 @ApplicationScoped

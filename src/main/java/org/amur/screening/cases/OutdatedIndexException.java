@@ -1,6 +1,6 @@
 package org.amur.screening.cases;
 
-import org.amur.common.RefusedException;
+import org.amur.web.RefusedException;
 
 /** What was found was found among other releases than are current by now. */
 class OutdatedIndexException extends RefusedException {

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.AskedPage;
-import org.amur.common.Page;
-import org.amur.common.Refusal;
+import org.amur.web.Page;
+import org.amur.web.Refusal;
+import org.amur.web.RequestedPage;
 
 /** {@code /screening/run}: screens all actors, and says what came of it before. */
 @Named
@@ -15,7 +15,7 @@ import org.amur.common.Refusal;
 public class RunBacking {
 
     @Inject
-    private AskedPage page;
+    private RequestedPage page;
 
     @Inject
     private CaseKeeper keeper;

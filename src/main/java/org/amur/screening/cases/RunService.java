@@ -10,10 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-import org.amur.common.Caller;
-import org.amur.common.Page;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.lists.OfficialList;
+import org.amur.web.Page;
 
 /** Notes what is screened. */
 @ApplicationScoped

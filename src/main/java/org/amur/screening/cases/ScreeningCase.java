@@ -11,13 +11,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
-import org.amur.history.Historied;
+import org.amur.history.HistoryCustomizer;
 import org.amur.history.RecordChange.Action;
 import org.amur.history.Recorded;
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
-import org.amur.screening.desk.Explanation;
-import org.amur.screening.desk.ListedParty;
+import org.amur.screening.lookup.Explanation;
+import org.amur.screening.lookup.ListedParty;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
@@ -27,7 +27,7 @@ import org.eclipse.persistence.annotations.Customizer;
  */
 @Entity
 @Table(name = "screening_case")
-@Customizer(Historied.class)
+@Customizer(HistoryCustomizer.class)
 public class ScreeningCase extends Recorded {
 
     @Column(name = "actor_id")

@@ -3,7 +3,7 @@ package org.amur.screening.cases;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-import org.amur.common.Refusal;
+import org.amur.web.Refusal;
 
 /** A screening of many actors that is under way, or has ended: told by the thread that does it, read by others. */
 public final class UnfinishedRun {

@@ -16,7 +16,7 @@ record Acronym(String letters, int from, int to) {
 
     static final int SHORTEST = 3;
     static final int LONGEST = 11;
-    private static final Meeting ABBREVIATED = new Meeting(0.8f, Way.ACRONYM, null, null);
+    private static final TokenMatch ABBREVIATED = new TokenMatch(0.8f, MatchType.ACRONYM, null, null);
     private static final List<Pair> NONE = List.of();
 
     /** The words of either name that a word of the other stands for, by how much it does. */
@@ -51,6 +51,6 @@ record Acronym(String letters, int from, int to) {
 
     /** Whether a word may be an abbreviation, so far as its length tells. */
     static boolean canBe(NameToken token) {
-        return token.role() == Role.NAME && !token.ofPerson() && token.letters().length() >= SHORTEST && token.letters().length() <= LONGEST;
+        return token.role() == TokenRole.NAME && !token.ofPerson() && token.letters().length() >= SHORTEST && token.letters().length() <= LONGEST;
     }
 }

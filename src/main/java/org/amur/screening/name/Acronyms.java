@@ -59,7 +59,7 @@ final class Acronyms {
     }
 
     static List<Acronym> of(ParsedName name) {
-        if (name.kind() == NameKind.PERSON || isFramed(name.tokens())) {
+        if (name.kind() == BearerKind.PERSON || isFramed(name.tokens())) {
             return List.of();
         }
         Acronyms acronyms = new Acronyms(name);
@@ -145,10 +145,10 @@ final class Acronyms {
     private void find(int first, int last) {
         int from = first;
         int to = last;
-        while (from < to && tokens.get(from).role() == Role.NUMBER) {
+        while (from < to && tokens.get(from).role() == TokenRole.NUMBER) {
             from++;
         }
-        while (to > from && tokens.get(to).role() == Role.NUMBER) {
+        while (to > from && tokens.get(to).role() == TokenRole.NUMBER) {
             to--;
         }
         int[] words = words(from, to, token -> false);
@@ -186,11 +186,11 @@ final class Acronyms {
     }
 
     private static boolean isLettered(NameToken token) {
-        return token.role() == Role.NAME && !token.latin().isEmpty() && !isNamed(token);
+        return token.role() == TokenRole.NAME && !token.latin().isEmpty() && !isNamed(token);
     }
 
     private static boolean isSmall(NameToken token) {
-        return token.role() == Role.PARTICLE && AND.contains(token.folded());
+        return token.role() == TokenRole.PARTICLE && AND.contains(token.folded());
     }
 
     /** Whether a word of the part is one of the language: three letters of names alone are anybody's. */

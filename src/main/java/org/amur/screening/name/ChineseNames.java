@@ -28,24 +28,24 @@ final class ChineseNames {
 
     /** Marks the words of a surname and a given name that can be Chinese, or those beside a surname in another romanisation. */
     void mark() {
-        List<NameToken> names = tokens.stream().filter(token -> token.role() != Role.TITLE).toList();
+        List<NameToken> names = tokens.stream().filter(token -> token.role() != TokenRole.TITLE).toList();
         if (names.size() < FEWEST_WORDS) {
             return;
         }
         if (isChinese(names)) {
-            tokens.replaceAll(token -> token.role() == Role.TITLE ? token : token.chinese(pinyin(token)));
+            tokens.replaceAll(token -> token.role() == TokenRole.TITLE ? token : token.chinese(pinyin(token)));
         } else {
             NameToken last = names.get(names.size() - 1);
             NameToken surname = isRomanised(names.get(0)) ? names.get(0) : isRomanised(last) ? last : null;
             if (surname != null) {
-                tokens.replaceAll(token -> token.role() != Role.NAME || token == surname ? token : token.besideSurname());
+                tokens.replaceAll(token -> token.role() != TokenRole.NAME || token == surname ? token : token.besideSurname());
             }
         }
     }
 
     /** Tells whether it is a surname in the romanisation of Hong Kong, Taiwan or Korea. */
     private static boolean isRomanised(NameToken token) {
-        return !Lexicon.surnames(token.folded()).isEmpty();
+        return !NameLexicon.surnames(token.folded()).isEmpty();
     }
 
     private static boolean isChinese(List<NameToken> names) {
@@ -63,13 +63,13 @@ final class ChineseNames {
     }
 
     private static boolean isSyllables(NameToken token) {
-        return token.role() == Role.NAME && !token.readings().isEmpty() && syllables(token) > 0;
+        return token.role() == TokenRole.NAME && !token.readings().isEmpty() && syllables(token) > 0;
     }
 
     private static int syllables(NameToken token) {
         String folded = token.folded();
         return switch (script(token)) {
-            case UScript.HAN -> token.readings().get(0).path() == Path.PINYIN ? folded.length() : 0;
+            case UScript.HAN -> token.readings().get(0).path() == Transliteration.PINYIN ? folded.length() : 0;
             case UScript.CYRILLIC -> Syllables.PALLADIUS.fewest(hard(token));
             case UScript.LATIN -> {
                 int pinyin = Syllables.PINYIN.fewest(folded);
@@ -85,7 +85,7 @@ final class ChineseNames {
 
     private static Set<String> pinyin(NameToken token) {
         return switch (script(token)) {
-            case UScript.HAN -> token.readings().stream().filter(reading -> reading.path() == Path.PINYIN).map(Reading::latin)
+            case UScript.HAN -> token.readings().stream().filter(reading -> reading.path() == Transliteration.PINYIN).map(WordReading::latin)
                     .collect(Collectors.toSet());
             case UScript.CYRILLIC -> Set.copyOf(Syllables.PALLADIUS.read(hard(token)));
             default -> {

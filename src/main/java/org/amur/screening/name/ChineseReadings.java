@@ -7,7 +7,7 @@ import java.util.Locale;
 final class ChineseReadings {
 
     private static final int MOST_KOREAN_WORDS = 3;
-    private static final List<Path> UNLIKELY = List.of(Path.WADE_GILES, Path.PALLADIUS, Path.KONTSEVICH);
+    private static final List<Transliteration> UNLIKELY = List.of(Transliteration.WADE_GILES, Transliteration.PALLADIUS, Transliteration.KONTSEVICH);
 
     private final List<NameToken> tokens;
     private final boolean person;
@@ -20,16 +20,16 @@ final class ChineseReadings {
 
     /** Chinese readings hold only where the whole name can be Chinese: Tan is Dan by Wade–Giles, but not in Tan Smith. */
     void dropUnlikely() {
-        for (Path path : UNLIKELY) {
+        for (Transliteration path : UNLIKELY) {
             if (!isRead(path)) {
                 continue;
             }
             List<NameToken> names = tokens.stream().filter(PersonWords::isName).toList();
             boolean likely = person && names.size() > 1 && names.stream().allMatch(token -> isReadBy(token, path))
-                    && (path != Path.KONTSEVICH || isKorean(names));
+                    && (path != Transliteration.KONTSEVICH || isKorean(names));
             for (int i = 0; i < tokens.size() && !likely; i++) {
                 NameToken token = tokens.get(i);
-                boolean longCyrillic = path == Path.PALLADIUS && token.written().length() > 4 && !person;
+                boolean longCyrillic = path == Transliteration.PALLADIUS && token.written().length() > 4 && !person;
                 if (!longCyrillic && token.readings().stream().anyMatch(reading -> reading.path() == path)) {
                     tokens.set(i, token.heardAs(token.readings().stream().filter(reading -> reading.path() != path).toList()));
                 }
@@ -37,9 +37,9 @@ final class ChineseReadings {
         }
     }
 
-    private boolean isRead(Path path) {
+    private boolean isRead(Transliteration path) {
         for (NameToken token : tokens) {
-            for (Reading reading : token.readings()) {
+            for (WordReading reading : token.readings()) {
                 if (reading.path() == path) {
                     return true;
                 }
@@ -49,13 +49,13 @@ final class ChineseReadings {
     }
 
     /** A syllable like li, pan or Ли, which is heard so anyway, has no reading of its own. */
-    private static boolean isReadBy(NameToken token, Path path) {
+    private static boolean isReadBy(NameToken token, Transliteration path) {
         String lower = token.written().toLowerCase(Locale.ROOT);
         return switch (path) {
             case PALLADIUS -> !Syllables.PALLADIUS.read(lower.replace("ъ", "")).isEmpty();
             case KONTSEVICH -> Kontsevich.isSyllables(lower);
             default -> token.readings().stream().anyMatch(reading -> reading.path() == path
-                    || reading.path() == Path.LATIN && !Syllables.WADE_GILES.read(reading.latin()).isEmpty());
+                    || reading.path() == Transliteration.LATIN && !Syllables.WADE_GILES.read(reading.latin()).isEmpty());
         };
     }
 

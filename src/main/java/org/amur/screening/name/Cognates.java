@@ -19,7 +19,7 @@ final class Cognates {
 
     /** What cognates have in common for certain; empty for a word that has none. */
     static String key(NameToken token) {
-        if (token.ofPerson() || token.framed() || token.isHan() || !token.isHeard() || token.role() != Role.NAME) {
+        if (token.ofPerson() || token.framed() || token.isHan() || !token.isHeard() || token.role() != TokenRole.NAME) {
             return "";
         }
         String bones = token.readings().get(0).bones();

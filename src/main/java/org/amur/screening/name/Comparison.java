@@ -26,11 +26,11 @@ public final class Comparison {
 
     /** How a word of the first name meets one of the other, by their places. */
     interface Pairing {
-        Meeting of(int i, int j);
+        TokenMatch of(int i, int j);
     }
 
     /** Words of one name that met words of the other; {@code to} is the last. */
-    record Pair(int fromA, int toA, int fromB, int toB, Meeting meeting) {
+    record Pair(int fromA, int toA, int fromB, int toB, TokenMatch meeting) {
     }
 
     private final WeightedName a;
@@ -39,12 +39,12 @@ public final class Comparison {
     private final boolean[] usedA;
     private final boolean[] usedB;
     private final List<Pair> pairs = new ArrayList<>();
-    private final Meeting[][] meetings;
+    private final TokenMatch[][] meetings;
     private final List<Pair> acronyms;
-    private Doubts doubts;
+    private Penalties doubts;
     private float score;
 
-    private Comparison(WeightedName a, WeightedName b, Weights weights, Meeting[][] meetings, List<Pair> acronyms) {
+    private Comparison(WeightedName a, WeightedName b, Weights weights, TokenMatch[][] meetings, List<Pair> acronyms) {
         this.a = a;
         this.b = b;
         this.weights = weights;
@@ -75,12 +75,12 @@ public final class Comparison {
     }
 
     private static Pairing pairing(WeightedName a, WeightedName b) {
-        return (i, j) -> Meeting.of(a.token(i), b.token(j));
+        return (i, j) -> TokenMatch.of(a.token(i), b.token(j));
     }
 
     /** Words that an abbreviation stands for may also meet one by one: the better of the two. */
     private static Comparison best(WeightedName a, WeightedName b, Weights weights, Pairing pairing) {
-        Meeting[][] meetings = meetings(a, b, pairing);
+        TokenMatch[][] meetings = meetings(a, b, pairing);
         Comparison best = new Comparison(a, b, weights, meetings, NO_PAIRS);
         best.score = best.compare();
         List<Pair> acronyms = Acronym.between(a, b);
@@ -92,8 +92,8 @@ public final class Comparison {
         return best;
     }
 
-    private static Meeting[][] meetings(WeightedName a, WeightedName b, Pairing pairing) {
-        Meeting[][] meetings = new Meeting[a.size()][b.size()];
+    private static TokenMatch[][] meetings(WeightedName a, WeightedName b, Pairing pairing) {
+        TokenMatch[][] meetings = new TokenMatch[a.size()][b.size()];
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
                 meetings[i][j] = pairing.of(i, j);
@@ -118,7 +118,7 @@ public final class Comparison {
         }
         float leftA = a.total() - metA;
         float leftB = b.total() - metB;
-        doubts = new Doubts(a, b, pairs, leftA, leftB, weights);
+        doubts = new Penalties(a, b, pairs, leftA, leftB, weights);
         return Score.of(metA, leftA, metB, leftB, kindOf(), weights) * doubts.factor();
     }
 
@@ -129,8 +129,8 @@ public final class Comparison {
 
     /** Whether what met is a name, and not only a word of the language. */
     private boolean isOfNames(Pair pair) {
-        Way way = pair.meeting().way();
-        boolean heard = way != Way.MEANING && way != Way.COGNATE;
+        MatchType way = pair.meeting().way();
+        boolean heard = way != MatchType.MEANING && way != MatchType.COGNATE;
         return heard && Math.max(weight(a, pair.fromA(), pair.toA()), weight(b, pair.fromB(), pair.toB())) >= OF_A_NAME;
     }
 
@@ -147,7 +147,7 @@ public final class Comparison {
         List<Pair> found = new ArrayList<>();
         for (ParsedName.Join join : b.mayWriteAsOne(a) ? a.joins() : NO_JOINS) {
             for (int j = 0; j < b.size() && b.mayHaveWord(join); j++) {
-                Meeting meeting = inSyllables(joined(join.whole(), b.token(j), false), a, join, b.token(j));
+                TokenMatch meeting = inSyllables(joined(join.whole(), b.token(j), false), a, join, b.token(j));
                 if (meeting != null && meeting.likeness() > mostOf(join.from(), join.to(), j, j)) {
                     found.add(new Pair(join.from(), join.to(), j, j, meeting));
                 }
@@ -155,7 +155,7 @@ public final class Comparison {
         }
         for (ParsedName.Join join : a.mayWriteAsOne(b) ? b.joins() : NO_JOINS) {
             for (int i = 0; i < a.size() && a.mayHaveWord(join); i++) {
-                Meeting meeting = inSyllables(joined(join.whole(), a.token(i), true), b, join, a.token(i));
+                TokenMatch meeting = inSyllables(joined(join.whole(), a.token(i), true), b, join, a.token(i));
                 if (meeting != null && meeting.likeness() > mostOf(i, i, join.from(), join.to())) {
                     found.add(new Pair(i, i, join.from(), join.to(), meeting));
                 }
@@ -172,7 +172,7 @@ public final class Comparison {
     }
 
     /** What a span counts that is written as one word, where either is of a Chinese personal name and every syllable has to meet. */
-    private static Meeting inSyllables(Meeting meeting, WeightedName several, ParsedName.Join join, NameToken one) {
+    private static TokenMatch inSyllables(TokenMatch meeting, WeightedName several, ParsedName.Join join, NameToken one) {
         if (meeting == null || !one.isChinese() && !several.token(join.from()).isChinese()) {
             return meeting;
         }
@@ -181,8 +181,8 @@ public final class Comparison {
             return meeting;
         }
         boolean same = both ? several.name().isInSyllables(join, one.syllables()) : meeting.likeness() >= RUN_TOGETHER;
-        float likeness = same ? meeting.likeness() : 1 - Meeting.OTHER_SYLLABLES * (1 - meeting.likeness());
-        return likeness < JOINED ? null : new Meeting(likeness, meeting.way(), meeting.one(), meeting.other());
+        float likeness = same ? meeting.likeness() : 1 - TokenMatch.OTHER_SYLLABLES * (1 - meeting.likeness());
+        return likeness < JOINED ? null : new TokenMatch(likeness, meeting.way(), meeting.one(), meeting.other());
     }
 
     private float mostOf(int fromA, int toA, int fromB, int toB) {
@@ -197,18 +197,18 @@ public final class Comparison {
     }
 
     /** How a word meets several words that it may be, run together; null if it does not. */
-    static Meeting joined(ParsedName.Whole several, NameToken token, boolean turned) {
+    static TokenMatch joined(ParsedName.Whole several, NameToken token, boolean turned) {
         if (!token.isHeard()) {
             return null;
         }
-        for (Reading reading : token.readings()) {
+        for (WordReading reading : token.readings()) {
             if (reading.bones().equals(several.bones())) {
                 float likeness = several.framed() || token.framed() ? framedJoin(several.sounds(), reading.sounds())
-                        : RUN_TOGETHER * Hearing.WORDS.of(several.sounds(), Sounds.mass(several.sounds()), reading.sounds(), reading.mass(),
+                        : RUN_TOGETHER * PhoneticDistance.WORDS.of(several.sounds(), Sounds.mass(several.sounds()), reading.sounds(), reading.mass(),
                                 Sounds.PLAIN, LEAST_RUN_TOGETHER);
                 if (likeness >= (reading.mass() < SHORT && likeness < RUN_TOGETHER ? JOINED_IN_SHORT : JOINED)) {
-                    Reading whole = Reading.of(several.sounds(), Path.LATIN, reading.latin());
-                    return new Meeting(likeness, Way.JOINED, turned ? reading : whole, turned ? whole : reading);
+                    WordReading whole = WordReading.of(several.sounds(), Transliteration.LATIN, reading.latin());
+                    return new TokenMatch(likeness, MatchType.JOINED, turned ? reading : whole, turned ? whole : reading);
                 }
             }
         }
@@ -265,33 +265,33 @@ public final class Comparison {
         }
     }
 
-    private List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
+    private List<MatchedPart> parts() {
+        List<MatchedPart> parts = new ArrayList<>();
         for (Pair pair : pairs) {
             float weight = (weight(a, pair.fromA(), pair.toA()) + weight(b, pair.fromB(), pair.toB())) / 2;
-            List<Part.Route> routes = new ArrayList<>();
+            List<MatchedPart.Route> routes = new ArrayList<>();
             addRoute(a.token(pair.fromA()), pair.meeting().one(), routes);
             addRoute(b.token(pair.fromB()), pair.meeting().other(), routes);
-            parts.add(new Part(written(a, pair.fromA(), pair.toA()), written(b, pair.fromB(), pair.toB()),
+            parts.add(new MatchedPart(written(a, pair.fromA(), pair.toA()), written(b, pair.fromB(), pair.toB()),
                     pair.meeting().likeness(), weight, pair.meeting().way(), routes));
         }
         parts.sort(Comparator.comparingDouble(part -> -part.weight()));
         for (int i = 0; i < a.size(); i++) {
             if (!usedA[i]) {
-                parts.add(new Part(written(a, i, i), List.of(), 0, a.weight(i), null, List.of()));
+                parts.add(new MatchedPart(written(a, i, i), List.of(), 0, a.weight(i), null, List.of()));
             }
         }
         for (int j = 0; j < b.size(); j++) {
             if (!usedB[j]) {
-                parts.add(new Part(List.of(), written(b, j, j), 0, b.weight(j), null, List.of()));
+                parts.add(new MatchedPart(List.of(), written(b, j, j), 0, b.weight(j), null, List.of()));
             }
         }
         return parts;
     }
 
-    private static void addRoute(NameToken token, Reading reading, List<Part.Route> routes) {
-        if (reading != null && reading.path() != Path.LATIN) {
-            routes.add(new Part.Route(token.written(), reading.path(), reading.latin()));
+    private static void addRoute(NameToken token, WordReading reading, List<MatchedPart.Route> routes) {
+        if (reading != null && reading.path() != Transliteration.LATIN) {
+            routes.add(new MatchedPart.Route(token.written(), reading.path(), reading.latin()));
         }
     }
 

@@ -40,21 +40,21 @@ final class Descriptors {
 
     /** Tells whether an abbreviation stands for the word in the text: PMC Wagner. */
     private static boolean isWrittenOut(NameToken token, String text) {
-        return token.role() == Role.NAME && !token.meanings().isEmpty() && token.weight() < PROPER && !text.contains(token.written());
+        return token.role() == TokenRole.NAME && !token.meanings().isEmpty() && token.weight() < PROPER && !text.contains(token.written());
     }
 
     private static boolean isProper(NameToken token) {
-        return token.role() == Role.NAME && token.weight() >= PROPER;
+        return token.role() == TokenRole.NAME && token.weight() >= PROPER;
     }
 
     private static boolean isForm(NameToken token) {
-        return token.role() == Role.NAME && !Collections.disjoint(token.meanings(), FORMS);
+        return token.role() == TokenRole.NAME && !Collections.disjoint(token.meanings(), FORMS);
     }
 
     private void weighQuoted(String text) {
         Set<String> quoted = quoted(text);
         if (tokens.stream().anyMatch(token -> isProper(token) && quoted.contains(token.written()))) {
-            tokens.replaceAll(token -> token.role() != Role.NAME || quoted.contains(token.written()) ? token
+            tokens.replaceAll(token -> token.role() != TokenRole.NAME || quoted.contains(token.written()) ? token
                     : token.as(token.role(), token.weight() * BESIDE));
         }
     }

@@ -45,7 +45,7 @@ final class Han {
             Map.entry('降', "xiang"), Map.entry('强', "jiang"), Map.entry('省', "xing"), Map.entry('率', "lv"),
             Map.entry('柏', "bo"), Map.entry('颉', "xie"), Map.entry('厦', "xia"), Map.entry('车', "ju"), Map.entry('葛', "ge"));
 
-    private static final Map<Path, Map<Character, String>> ELSEWHERE = elsewhere();
+    private static final Map<Transliteration, Map<Character, String>> ELSEWHERE = elsewhere();
     private static final Set<String> READ_ELSEWHERE = ELSEWHERE.values().stream().flatMap(readings -> readings.values().stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -66,7 +66,7 @@ final class Han {
         int characters = simplified.length();
         boolean two = characters > 2 && DOUBLE_SURNAMES.contains(simplified.substring(0, 2));
         boolean one = characters < 4 && SURNAMES_OF_SOUNDS.indexOf(simplified.charAt(0)) >= 0;
-        return characters > 1 && !one && !two && !Lexicon.chineseSounds(simplified).isEmpty();
+        return characters > 1 && !one && !two && !NameLexicon.chineseSounds(simplified).isEmpty();
     }
 
     /** How many of the first characters are the surname of a Chinese person of so many characters; 0 if it is none. */
@@ -125,7 +125,7 @@ final class Han {
     }
 
     /** How a run of characters is read by another way than Mandarin, run together; empty if that of one is not known. */
-    static String reading(String simplified, Path path) {
+    static String reading(String simplified, Transliteration path) {
         StringBuilder reading = new StringBuilder();
         for (int i = 0; i < simplified.length(); i++) {
             String read = ELSEWHERE.get(path).get(simplified.charAt(i));
@@ -142,12 +142,12 @@ final class Han {
         return READ_ELSEWHERE.contains(latin);
     }
 
-    private static Map<Path, Map<Character, String>> elsewhere() {
-        Map<Path, Map<Character, String>> readings = new EnumMap<>(Path.class);
+    private static Map<Transliteration, Map<Character, String>> elsewhere() {
+        Map<Transliteration, Map<Character, String>> readings = new EnumMap<>(Transliteration.class);
         Map<Character, String> current = Map.of();
         for (String line : Tables.lines("han-readings.txt")) {
             if (line.startsWith("[")) {
-                current = readings.computeIfAbsent(Path.valueOf(line.substring(1, line.length() - 1)), path -> new HashMap<>());
+                current = readings.computeIfAbsent(Transliteration.valueOf(line.substring(1, line.length() - 1)), path -> new HashMap<>());
                 continue;
             }
             String[] pairs = line.split(" ");

@@ -27,7 +27,7 @@ final class HanWords {
     /** Whether a word of two characters or more is known that only an organisation would have. */
     static boolean isFirm(String run) {
         for (int i = 0; i < run.length(); i++) {
-            if (Lexicon.han(run, i) > 1) {
+            if (NameLexicon.han(run, i) > 1) {
                 return true;
             }
         }
@@ -39,7 +39,7 @@ final class HanWords {
      * @param weight  less than 1 where the word stands aside
      */
     void add(String run, boolean foreign, float weight) {
-        boolean sounds = person && (run.length() > 4 || foreign) && !Lexicon.chineseSounds(run).isEmpty();
+        boolean sounds = person && (run.length() > 4 || foreign) && !NameLexicon.chineseSounds(run).isEmpty();
         int surname = person && !foreign ? Han.surname(run) : 0;
         if (surname > 0) {
             String family = run.substring(0, surname);
@@ -51,7 +51,7 @@ final class HanWords {
         } else if (person) {
             List<String> pinyin = Han.readings(run);
             Set<String> meanings = new TreeSet<>(surnames(pinyin));
-            pinyin.stream().limit(1).forEach(word -> meanings.addAll(Lexicon.given(Syllables.sounds(word))));
+            pinyin.stream().limit(1).forEach(word -> meanings.addAll(NameLexicon.given(Syllables.sounds(word))));
             addToken(run, pinyin, meanings, 1);
         } else {
             addWords(run, weight);
@@ -59,27 +59,27 @@ final class HanWords {
     }
 
     private static Set<String> surnames(List<String> readings) {
-        return readings.isEmpty() ? Set.of() : Lexicon.surnames(readings.get(0));
+        return readings.isEmpty() ? Set.of() : NameLexicon.surnames(readings.get(0));
     }
 
     /** 弗拉基米尔·普京: characters that stand for sounds. */
     private void addForeign(String run) {
-        String sounds = Lexicon.chineseSounds(run);
-        Set<Reading> readings = new LinkedHashSet<>();
-        readings.add(Reading.of(sounds, Path.CHINESE_SOUNDS, sounds.toLowerCase(Locale.ROOT)));
+        String sounds = NameLexicon.chineseSounds(run);
+        Set<WordReading> readings = new LinkedHashSet<>();
+        readings.add(WordReading.of(sounds, Transliteration.CHINESE_SOUNDS, sounds.toLowerCase(Locale.ROOT)));
         Set<String> meanings = new TreeSet<>();
         for (String pinyin : Han.readings(run)) {
-            readings.add(Reading.of(Syllables.sounds(pinyin), Path.PINYIN, pinyin));
-            meanings.addAll(Lexicon.given(Syllables.sounds(pinyin)));
+            readings.add(WordReading.of(Syllables.sounds(pinyin), Transliteration.PINYIN, pinyin));
+            meanings.addAll(NameLexicon.given(Syllables.sounds(pinyin)));
         }
-        tokens.add(new NameToken(run, run, Role.NAME, Role.NAME.weight(), new ArrayList<>(readings), meanings, person));
+        tokens.add(new NameToken(run, run, TokenRole.NAME, TokenRole.NAME.weight(), new ArrayList<>(readings), meanings, person));
     }
 
     /** Words of the tables, and between them what is the name. */
     private void addWords(String run, float weight) {
         int from = 0;
         for (int i = 0; i <= run.length(); i++) {
-            int length = i < run.length() ? Lexicon.han(run, i) : 0;
+            int length = i < run.length() ? NameLexicon.han(run, i) : 0;
             if (i == run.length() || length > 1 || length == 1 && run.length() < 3) {
                 addBetween(run.substring(from, i), weight);
                 if (length > 0) {
@@ -93,7 +93,7 @@ final class HanWords {
 
     /** What is left between words that are known; a single character may still be one, as the last of 国防部 is. */
     private void addBetween(String name, float weight) {
-        if (name.length() == 1 && Lexicon.han(name, 0) == 1) {
+        if (name.length() == 1 && NameLexicon.han(name, 0) == 1) {
             addWord(name, weight);
         } else if (!name.isEmpty()) {
             addToken(name, Han.readings(name), Set.of(), weight);
@@ -101,17 +101,17 @@ final class HanWords {
     }
 
     private void addWord(String word, float weight) {
-        String form = Lexicon.form(word);
-        String place = Lexicon.chinesePlace(word);
+        String form = NameLexicon.form(word);
+        String place = NameLexicon.chinesePlace(word);
         Meanings.Meaning meaning = Meanings.of(word);
         if (form != null) {
-            tokens.add(new NameToken(word, form, Role.LEGAL_FORM, Role.LEGAL_FORM.weight(), List.of(), Set.of(), person));
+            tokens.add(new NameToken(word, form, TokenRole.LEGAL_FORM, TokenRole.LEGAL_FORM.weight(), List.of(), Set.of(), person));
         } else if (place != null && !place.isEmpty()) {
             Meanings.Meaning latin = Meanings.of(place);
             Set<String> meanings = Set.of(latin == null ? Meanings.TOWN + place : latin.name());
-            List<Reading> readings = new ArrayList<>(Readings.of(place));
-            Han.readings(word).forEach(pinyin -> readings.add(Reading.of(Syllables.sounds(pinyin), Path.PINYIN, pinyin)));
-            tokens.add(new NameToken(word, word, Role.NAME, OF_PLACE * weight, readings, meanings, person));
+            List<WordReading> readings = new ArrayList<>(Readings.of(place));
+            Han.readings(word).forEach(pinyin -> readings.add(WordReading.of(Syllables.sounds(pinyin), Transliteration.PINYIN, pinyin)));
+            tokens.add(new NameToken(word, word, TokenRole.NAME, OF_PLACE * weight, readings, meanings, person));
         } else if (meaning != null) {
             addToken(word, Han.readings(word), Set.of(meaning.name()), meaning.weight() * weight);
         } else {
@@ -120,21 +120,21 @@ final class HanWords {
     }
 
     private void addToken(String written, List<String> pinyin, Set<String> meanings, float weight) {
-        List<Reading> readings = new ArrayList<>();
+        List<WordReading> readings = new ArrayList<>();
         for (String word : pinyin) {
-            readings.add(Reading.of(Syllables.sounds(word), Path.PINYIN, word));
+            readings.add(WordReading.of(Syllables.sounds(word), Transliteration.PINYIN, word));
         }
         if (person) {
             addElsewhere(written, readings);
         }
-        tokens.add(new NameToken(written, written, Role.NAME, weight, readings, meanings, person));
+        tokens.add(new NameToken(written, written, TokenRole.NAME, weight, readings, meanings, person));
     }
 
-    private static void addElsewhere(String written, List<Reading> readings) {
-        for (Path path : new Path[] {Path.CANTONESE, Path.SINO_KOREAN}) {
+    private static void addElsewhere(String written, List<WordReading> readings) {
+        for (Transliteration path : new Transliteration[] {Transliteration.CANTONESE, Transliteration.SINO_KOREAN}) {
             String latin = Han.reading(written, path);
             LatinSounds.of(latin).stream().filter(sounds -> !sounds.isEmpty()).limit(1)
-                    .forEach(sounds -> readings.add(Reading.of(sounds, path, latin)));
+                    .forEach(sounds -> readings.add(WordReading.of(sounds, path, latin)));
         }
     }
 }

@@ -45,10 +45,10 @@ final class HeardWord {
 
     private static NameToken heard(NameText.Word word, boolean ofPerson, boolean named) {
         String folded = NameText.fold(word.written());
-        boolean particle = Lexicon.isParticle(folded, ofPerson) && !named || word.written().equals("&");
-        Role role = particle ? Role.PARTICLE : Role.NAME;
+        boolean particle = NameLexicon.isParticle(folded, ofPerson) && !named || word.written().equals("&");
+        TokenRole role = particle ? TokenRole.PARTICLE : TokenRole.NAME;
         Meanings.Meaning meaning = ofPerson || particle ? null : Meanings.of(folded);
-        List<Reading> readings = readings(word, ofPerson);
+        List<WordReading> readings = readings(word, ofPerson);
         Set<String> meanings = new TreeSet<>();
         float weight = role.weight() * aside(word);
         if (meaning != null) {
@@ -56,17 +56,17 @@ final class HeardWord {
             weight *= meaning.weight();
         }
         if (ofPerson && !particle) {
-            readings.stream().filter(reading -> reading.path() != Path.KONTSEVICH)
-                    .forEach(reading -> meanings.addAll(Lexicon.given(reading.sounds())));
+            readings.stream().filter(reading -> reading.path() != Transliteration.KONTSEVICH)
+                    .forEach(reading -> meanings.addAll(NameLexicon.given(reading.sounds())));
             weight *= meanings.isEmpty() ? 1 : KNOWN_GIVEN;
-            meanings.addAll(Lexicon.surnames(folded));
+            meanings.addAll(NameLexicon.surnames(folded));
         }
         return new NameToken(word.written(), folded, role, weight, readings, meanings, ofPerson);
     }
 
-    private static List<Reading> readings(NameText.Word word, boolean ofPerson) {
-        List<Reading> readings = Readings.of(word);
-        Reading noun = ofPerson ? null : Readings.ofNoun(word);
+    private static List<WordReading> readings(NameText.Word word, boolean ofPerson) {
+        List<WordReading> readings = Readings.of(word);
+        WordReading noun = ofPerson ? null : Readings.ofNoun(word);
         if (noun != null) {
             readings = new ArrayList<>(readings);
             readings.add(noun);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class IndexedNames {
 
     private final List<NameShape> shapes;
-    private final Vocabulary vocabulary;
+    private final IndexVocabulary vocabulary;
     private final Rarity rarity;
     private final Postings byWord;
     private final Postings words;
@@ -21,7 +21,7 @@ final class IndexedNames {
     private final Score.Traits[] traits;
     private float heaviest;
     private final Respellings respellings;
-    private final Spans spans;
+    private final JoinedWords spans;
     private final NumbersByString byAcronym;
 
     /** @param shapes of names of which equal words are one */
@@ -29,14 +29,14 @@ final class IndexedNames {
         this.shapes = List.copyOf(shapes);
         this.rarity = rarity;
         List<WeightedName> names = shapes.parallelStream().map(shape -> new WeightedName(shape, rarity)).toList();
-        vocabulary = new Vocabulary();
+        vocabulary = new IndexVocabulary();
         byWord = new Postings();
         respellings = new Respellings(vocabulary);
         words = new Postings();
         initials = new byte[names.size()];
         totals = new float[names.size()];
         traits = new Score.Traits[names.size()];
-        spans = new Spans();
+        spans = new JoinedWords();
         // Words and spans know nothing of each other: where there are two cores each is on one.
         CompletableFuture<NumbersByString> wholes = CompletableFuture.supplyAsync(() -> addWholes(names));
         addWords(names);
@@ -55,7 +55,7 @@ final class IndexedNames {
                 byWord.add(word, place, name.weight(i));
                 words.add(place, word, name.weight(i));
                 heaviest = Math.max(heaviest, name.weight(i));
-                if (name.token(i).role() == Role.INITIAL) {
+                if (name.token(i).role() == TokenRole.INITIAL) {
                     initials[place]++;
                 }
             }
@@ -95,7 +95,7 @@ final class IndexedNames {
         return IntStream.range(0, vocabulary.size()).mapToObj(vocabulary::word);
     }
 
-    Vocabulary vocabulary() {
+    IndexVocabulary vocabulary() {
         return vocabulary;
     }
 
@@ -137,7 +137,7 @@ final class IndexedNames {
     }
 
     /** The names by spans of their words. */
-    Spans spans() {
+    JoinedWords spans() {
         return spans;
     }
 

@@ -37,7 +37,7 @@ final class Initials {
 
     /** Of a word, or of a legal form that {@link #hasForm}. */
     Initials(NameToken token) {
-        boolean form = token.role() == Role.LEGAL_FORM;
+        boolean form = token.role() == TokenRole.LEGAL_FORM;
         Letters exception = form ? EXCEPTIONS.of(NameText.fold(token.written())) : token.meanings().isEmpty() ? null : EXCEPTIONS.of(token.folded());
         written = form ? String.valueOf(exception.english()) : written(token);
         first = token.folded().charAt(0);
@@ -47,7 +47,7 @@ final class Initials {
 
     /** Whether it is a legal form that may have a letter: a corporation is one, and abbreviated as a word. */
     static boolean hasForm(NameToken token) {
-        return token.role() == Role.LEGAL_FORM && token.folded().equals(LegalForms.ANY) && EXCEPTIONS.of(NameText.fold(token.written())) != null;
+        return token.role() == TokenRole.LEGAL_FORM && token.folded().equals(LegalForms.ANY) && EXCEPTIONS.of(NameText.fold(token.written())) != null;
     }
 
     private static String written(NameToken token) {

@@ -28,9 +28,9 @@ final class LegalForms {
     int at(int from) {
         StringBuilder form = new StringBuilder();
         int found = 0;
-        for (int i = from; i < Math.min(words.size(), from + Lexicon.LONGEST_FORM); i++) {
+        for (int i = from; i < Math.min(words.size(), from + NameLexicon.LONGEST_FORM); i++) {
             form.append(i > from ? " " : "").append(NameText.fold(words.get(i).written()));
-            if (Lexicon.form(form.toString()) != null && formMayStand(from, i, form.toString())) {
+            if (NameLexicon.form(form.toString()) != null && formMayStand(from, i, form.toString())) {
                 found = i - from + 1;
             }
         }
@@ -42,16 +42,16 @@ final class LegalForms {
         if (person) {
             return last && from >= 2 && form.length() > 1 && (from == to || form.length() > 5) && isCapital(words.get(from));
         }
-        boolean first = from == 0 || !before.isEmpty() && before.get(before.size() - 1).role() == Role.LEGAL_FORM && from < 4;
+        boolean first = from == 0 || !before.isEmpty() && before.get(before.size() - 1).role() == TokenRole.LEGAL_FORM && from < 4;
         boolean clear = form.length() > 3 && !(to - from > 0 && form.length() < 6) || SHORT_FORMS_ANYWHERE.contains(form);
         return first || last || clear;
     }
 
     private boolean formFollows(int at) {
         StringBuilder form = new StringBuilder();
-        for (int i = at; i < Math.min(words.size(), at + Lexicon.LONGEST_FORM); i++) {
+        for (int i = at; i < Math.min(words.size(), at + NameLexicon.LONGEST_FORM); i++) {
             form.append(i > at ? " " : "").append(NameText.fold(words.get(i).written()));
-            if (Lexicon.form(form.toString()) != null) {
+            if (NameLexicon.form(form.toString()) != null) {
                 return i == words.size() - 1;
             }
         }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Likenesses {
 
-    private final Vocabulary vocabulary;
+    private final IndexVocabulary vocabulary;
     /** By word of the index the place of its row, counted from 1; 0 if nothing can meet it. */
     private final int[] rowOf;
     private int[] words = new int[64];
@@ -23,7 +23,7 @@ final class Likenesses {
     private float[] likest = new float[8];
     private float[] weightiest = new float[8];
 
-    Likenesses(Vocabulary vocabulary) {
+    Likenesses(IndexVocabulary vocabulary) {
         this.vocabulary = vocabulary;
         rowOf = new int[vocabulary.size()];
     }
@@ -39,7 +39,7 @@ final class Likenesses {
         initials = false;
         for (int i = 0; i < width; i++) {
             saying[i] = query.token(i).sayingFirst();
-            initials |= query.token(i).role() == Role.INITIAL;
+            initials |= query.token(i).role() == TokenRole.INITIAL;
         }
     }
 
@@ -105,10 +105,10 @@ final class Likenesses {
 
     private float asInitial(int i, NameToken word) {
         NameToken mine = query.token(i);
-        if (mine.role() != Role.INITIAL && word.role() != Role.INITIAL || !word.beginsWithOneOf(saying[i])) {
+        if (mine.role() != TokenRole.INITIAL && word.role() != TokenRole.INITIAL || !word.beginsWithOneOf(saying[i])) {
             return 0;
         }
-        return mine.folded().equals(word.folded()) ? 1 : Meeting.LETTER;
+        return mine.folded().equals(word.folded()) ? 1 : TokenMatch.LETTER;
     }
 
     /** Weights. */

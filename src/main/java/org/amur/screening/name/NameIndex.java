@@ -23,7 +23,7 @@ public final class NameIndex {
     private final IndexedNames names;
     /** Made when it is first asked for, since few ask. */
     private volatile Trigrams trigrams;
-    private final Queue<Tally> tallies = new ConcurrentLinkedQueue<>();
+    private final Queue<CandidateScorer> tallies = new ConcurrentLinkedQueue<>();
 
     /**
      * A name of the index, and what it can reach.
@@ -39,11 +39,11 @@ public final class NameIndex {
 
         private final WeightedName query;
         private final List<Candidate> all;
-        private final Meetings meetings;
+        private final TokenMatches meetings;
         /** By place what was compared: a name that is heard may be spelt alike, too. */
         private final Map<Integer, Float> scores = new HashMap<>();
 
-        private Candidates(WeightedName query, List<Candidate> all, Meetings meetings) {
+        private Candidates(WeightedName query, List<Candidate> all, TokenMatches meetings) {
             this.query = query;
             this.all = all;
             this.meetings = meetings;
@@ -88,7 +88,7 @@ public final class NameIndex {
      *
      * @param kind of what bears it
      */
-    public record Given(String text, NameKind kind) {
+    public record Given(String text, BearerKind kind) {
 
         /** The one that records have is slow until it is compiled. */
         @Override
@@ -214,12 +214,12 @@ public final class NameIndex {
      * @param least from {@link #LEAST}
      */
     public Candidates candidates(WeightedName query, float least) {
-        Tally tally = tallies.poll();
+        CandidateScorer tally = tallies.poll();
         if (tally == null) {
-            tally = new Tally(names);
+            tally = new CandidateScorer(names);
         }
         try {
-            Meetings meetings = new Meetings(query);
+            TokenMatches meetings = new TokenMatches(query);
             return new Candidates(query, tally.candidates(query, least, meetings), meetings);
         } finally {
             tally.clear();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param parts   what met, heaviest first, and then what met nothing
  * @param against what spoke against beyond words that differ
  */
-public record NameMatch(float score, List<Part> parts, List<Objection> against) {
+public record NameMatch(float score, List<MatchedPart> parts, List<Objection> against) {
 
     /** What can speak against two names being one, although words of them meet. */
     public enum Objection {

@@ -29,13 +29,13 @@ public final class NameParser {
     /** A surname of one character and a given name of two. */
     private static final int CHINESE_PERSON = 3;
 
-    private final NameKind kind;
+    private final BearerKind kind;
     private final List<NameText.Word> words;
     private final List<String> folded;
     private final List<NameToken> tokens = new ArrayList<>();
     private final LegalForms forms;
 
-    private NameParser(NameKind kind, List<NameText.Word> words) {
+    private NameParser(BearerKind kind, List<NameText.Word> words) {
         this.kind = kind;
         this.words = words;
         folded = words.stream().map(word -> NameText.fold(word.written())).toList();
@@ -43,10 +43,10 @@ public final class NameParser {
     }
 
     /** @param text null is an empty name */
-    public static ParsedName parse(String text, NameKind kind) {
+    public static ParsedName parse(String text, BearerKind kind) {
         String given = text == null ? "" : text;
         List<NameText.Word> words = NameText.words(given);
-        NameKind found = kind == NameKind.UNKNOWN ? guess(words, true) : kind;
+        BearerKind found = kind == BearerKind.UNKNOWN ? guess(words, true) : kind;
         NameParser parser = new NameParser(found, words);
         parser.read(given);
         return new ParsedName(given, found, parser.tokens);
@@ -56,18 +56,18 @@ public final class NameParser {
      * The ways to read a name that somebody asks about, the likeliest first: two where nobody says what bears it and it depends on
      * whether capitals are an abbreviation. ВЭБ is a bank, GÖK a surname, and neither shows it.
      */
-    public static List<ParsedName> readings(String text, NameKind kind) {
+    public static List<ParsedName> readings(String text, BearerKind kind) {
         ParsedName first = parse(text, kind);
-        if (kind != NameKind.UNKNOWN) {
+        if (kind != BearerKind.UNKNOWN) {
             return List.of(first);
         }
-        boolean person = first.kind() == NameKind.PERSON;
+        boolean person = first.kind() == BearerKind.PERSON;
         boolean abbreviation = first.tokens().size() == 1 && ABBREVIATION.matcher(first.tokens().get(0).written()).matches();
         if (!person && isLikeChinesePerson(first.text())) {
-            return List.of(parse(text, NameKind.PERSON), first);
+            return List.of(parse(text, BearerKind.PERSON), first);
         }
-        boolean doubtful = person ? abbreviation : guess(NameText.words(first.text()), false) == NameKind.PERSON;
-        return doubtful ? List.of(first, parse(text, person ? NameKind.ORGANISATION : NameKind.PERSON)) : List.of(first);
+        boolean doubtful = person ? abbreviation : guess(NameText.words(first.text()), false) == BearerKind.PERSON;
+        return doubtful ? List.of(first, parse(text, person ? BearerKind.ORGANISATION : BearerKind.PERSON)) : List.of(first);
     }
 
     /** Whether a surname and a given name stand there, though the given name is a word: 陈全国. */
@@ -78,22 +78,22 @@ public final class NameParser {
     }
 
     /** @param abbreviations whether a known abbreviation in capitals tells an organisation */
-    private static NameKind guess(List<NameText.Word> words, boolean abbreviations) {
+    private static BearerKind guess(List<NameText.Word> words, boolean abbreviations) {
         boolean means = false;
         boolean given = false;
         for (NameText.Word word : words) {
             String folded = NameText.fold(word.written());
-            boolean form = folded.length() > 1 && Lexicon.form(folded) != null && !Lexicon.isParticle(folded, true);
+            boolean form = folded.length() > 1 && NameLexicon.form(folded) != null && !NameLexicon.isParticle(folded, true);
             boolean firm = word.script() == UScript.HAN && HanWords.isFirm(Han.simplified(folded));
             boolean abbreviated = abbreviations && isCapitals(word.written()) && !Meanings.writtenOut(folded).isEmpty();
             if (word.isNumber() || form || firm || abbreviated) {
-                return NameKind.ORGANISATION;
+                return BearerKind.ORGANISATION;
             }
             // Chin is short for Chinese, but a syllable of many a name, too.
             means |= word.script() != UScript.HAN && !Syllables.isOne(folded) && isWord(folded);
-            given |= Readings.of(word).stream().anyMatch(reading -> !Lexicon.given(reading.sounds()).isEmpty());
+            given |= Readings.of(word).stream().anyMatch(reading -> !NameLexicon.given(reading.sounds()).isEmpty());
         }
-        return means && !given ? NameKind.ORGANISATION : NameKind.PERSON;
+        return means && !given ? BearerKind.ORGANISATION : BearerKind.PERSON;
     }
 
     /** Whether it is a word of a language, and no surname that only begins like one. */
@@ -107,7 +107,7 @@ public final class NameParser {
     }
 
     private boolean isPerson() {
-        return kind == NameKind.PERSON;
+        return kind == BearerKind.PERSON;
     }
 
     private void read(String text) {
@@ -140,13 +140,13 @@ public final class NameParser {
                 i++;
             }
         }
-        if (tokens.stream().allMatch(token -> token.role() == Role.LEGAL_FORM || token.role() == Role.PARTICLE)) {
+        if (tokens.stream().allMatch(token -> token.role() == TokenRole.LEGAL_FORM || token.role() == TokenRole.PARTICLE)) {
             takeFormsAsNames();
         }
-        if (kind == NameKind.ORGANISATION) {
+        if (kind == BearerKind.ORGANISATION) {
             new Descriptors(tokens).weigh(text);
         }
-        if (kind == NameKind.VESSEL) {
+        if (kind == BearerKind.VESSEL) {
             setAsideWhatShipsAre();
         }
         if (isPerson()) {
@@ -163,7 +163,7 @@ public final class NameParser {
     /** M/V Sparta, танкер Спарта: what stands before a ship's name tells nothing. */
     private void setAsideWhatShipsAre() {
         for (int i = 0; i < tokens.size() - 1 && SHIPS.contains(tokens.get(i).folded()); i++) {
-            tokens.set(i, tokens.get(i).as(Role.PARTICLE, Role.PARTICLE.weight()));
+            tokens.set(i, tokens.get(i).as(TokenRole.PARTICLE, TokenRole.PARTICLE.weight()));
         }
     }
 
@@ -171,7 +171,7 @@ public final class NameParser {
     private void addPhrase(int from, Meanings.Phrase phrase) {
         NameText.Word word = joined(from, phrase.length());
         String written = String.join(" ", words.subList(from, from + phrase.length()).stream().map(NameText.Word::written).toList());
-        tokens.add(new NameToken(written, String.join(" ", folded.subList(from, from + phrase.length())), Role.NAME,
+        tokens.add(new NameToken(written, String.join(" ", folded.subList(from, from + phrase.length())), TokenRole.NAME,
                 phrase.meaning().weight() * HeardWord.aside(word), Readings.of(word), Set.of(phrase.meaning().name()), false));
     }
 
@@ -182,14 +182,14 @@ public final class NameParser {
             written.append(written.length() > 0 ? " " : "").append(word.written());
             folded.append(folded.length() > 0 ? " " : "").append(NameText.fold(word.written()));
         }
-        tokens.add(new NameToken(written.toString(), Lexicon.form(folded.toString()), Role.LEGAL_FORM,
-                Role.LEGAL_FORM.weight(), List.of(), Set.of(), isPerson()));
+        tokens.add(new NameToken(written.toString(), NameLexicon.form(folded.toString()), TokenRole.LEGAL_FORM,
+                TokenRole.LEGAL_FORM.weight(), List.of(), Set.of(), isPerson()));
     }
 
     /** Two letters of a person whom an organisation is named after. */
     private void addInitials(int from) {
         for (NameText.Word letter : words.subList(from, from + 2)) {
-            tokens.add(new NameToken(letter.written(), NameText.fold(letter.written()), Role.PARTICLE, Role.PARTICLE.weight(),
+            tokens.add(new NameToken(letter.written(), NameText.fold(letter.written()), TokenRole.PARTICLE, TokenRole.PARTICLE.weight(),
                     Readings.of(letter), Set.of(), false));
         }
     }
@@ -220,14 +220,14 @@ public final class NameParser {
 
     private void addWord(NameText.Word word) {
         String folded = NameText.fold(word.written());
-        String number = word.isNumber() ? Numeral.plain(folded) : isPerson() ? null : Numeral.of(folded);
+        String number = word.isNumber() ? NameNumeral.plain(folded) : isPerson() ? null : NameNumeral.of(folded);
         if (number != null && addsToTens(number)) {
             NameToken tens = tokens.remove(tokens.size() - 1);
             int sum = Integer.parseInt(tens.folded()) + Integer.parseInt(number);
-            tokens.add(new NameToken(tens.written() + " " + word.written(), String.valueOf(sum), Role.NUMBER,
-                    Role.NUMBER.weight(), List.of(), Set.of(), isPerson()));
+            tokens.add(new NameToken(tens.written() + " " + word.written(), String.valueOf(sum), TokenRole.NUMBER,
+                    TokenRole.NUMBER.weight(), List.of(), Set.of(), isPerson()));
         } else if (number != null) {
-            tokens.add(new NameToken(word.written(), number, Role.NUMBER, Numeral.weight(number) * HeardWord.aside(word), List.of(),
+            tokens.add(new NameToken(word.written(), number, TokenRole.NUMBER, NameNumeral.weight(number) * HeardWord.aside(word), List.of(),
                     Set.of(), isPerson()));
         } else if (isEndOfOrdinal(word)) {
             // 4-я: the number says it all.
@@ -276,14 +276,14 @@ public final class NameParser {
 
     private boolean isEndOfOrdinal(NameText.Word word) {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        return !isPerson() && word.hyphened() && last != null && last.role() == Role.NUMBER
-                && Numeral.isEnd(NameText.fold(word.written()));
+        return !isPerson() && word.hyphened() && last != null && last.role() == TokenRole.NUMBER
+                && NameNumeral.isEnd(NameText.fold(word.written()));
     }
 
     /** Завод по ремонту; ПО, a production association, stands first or after an adjective: Уральское ПО. */
     private boolean isPreposition(NameText.Word word) {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        boolean inside = last != null && last.role() != Role.LEGAL_FORM && !last.folded().endsWith("ое");
+        boolean inside = last != null && last.role() != TokenRole.LEGAL_FORM && !last.folded().endsWith("ое");
         return word.written().equals("по") || word.written().equals("ПО") && inside;
     }
 
@@ -294,14 +294,14 @@ public final class NameParser {
     /** Forty-four is one number. */
     private boolean addsToTens(String number) {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        return last != null && last.role() == Role.NUMBER && last.folded().matches("[2-9]0")
+        return last != null && last.role() == TokenRole.NUMBER && last.folded().matches("[2-9]0")
                 && !Character.isDigit(last.written().charAt(0)) && number.matches("[1-9]");
     }
 
     private boolean isInitial(NameText.Word word) {
         int letters = word.written().codePointCount(0, word.written().length());
         boolean alphabet = word.script() == UScript.LATIN || word.script() == UScript.CYRILLIC || word.script() == UScript.GREEK;
-        boolean abbreviated = letters == 2 && word.dotted() && !Lexicon.isTitle(NameText.fold(word.written()));
+        boolean abbreviated = letters == 2 && word.dotted() && !NameLexicon.isTitle(NameText.fold(word.written()));
         return alphabet && Character.isLetter(word.written().codePointAt(0)) && (letters == 1 && !isSyllable(word) || abbreviated);
     }
 
@@ -318,11 +318,11 @@ public final class NameParser {
     /** JC, but not NG and TSZ, which are names that lists write in capitals. */
     private static boolean isRunOfInitials(NameText.Word word, String folded) {
         return word.written().length() < 4 && NO_VOWELS.matcher(word.written()).matches()
-                && Lexicon.surnames(folded).isEmpty() && !Han.isReading(folded);
+                && NameLexicon.surnames(folded).isEmpty() && !Han.isReading(folded);
     }
 
     private void addInitial(String written) {
-        tokens.add(new NameToken(written, NameText.fold(written), Role.INITIAL, Role.INITIAL.weight(), Readings.of(written),
+        tokens.add(new NameToken(written, NameText.fold(written), TokenRole.INITIAL, TokenRole.INITIAL.weight(), Readings.of(written),
                 Set.of(), true));
     }
 
@@ -333,11 +333,11 @@ public final class NameParser {
     /** JSCARGUMENT, SiemensAG: a legal form that was run together with the name. */
     private void splitForm(NameText.Word word, int at) {
         for (NameText.Word part : List.of(part(word, 0, at), part(word, at, word.written().length()))) {
-            String form = Lexicon.form(NameText.fold(part.written()));
+            String form = NameLexicon.form(NameText.fold(part.written()));
             if (form == null) {
                 addHeard(part);
             } else {
-                tokens.add(new NameToken(part.written(), form, Role.LEGAL_FORM, Role.LEGAL_FORM.weight(), List.of(), Set.of(),
+                tokens.add(new NameToken(part.written(), form, TokenRole.LEGAL_FORM, TokenRole.LEGAL_FORM.weight(), List.of(), Set.of(),
                         false));
             }
         }
@@ -345,7 +345,7 @@ public final class NameParser {
 
     private static boolean splitsAtDigits(NameText.Word word) {
         return word.written().length() > 3 && hasDigit(word.written())
-                && word.written().chars().anyMatch(Character::isLetter) && Lexicon.number(NameText.fold(word.written())) == null;
+                && word.written().chars().anyMatch(Character::isLetter) && NameLexicon.number(NameText.fold(word.written())) == null;
     }
 
     private static boolean hasDigit(String written) {
@@ -392,9 +392,9 @@ public final class NameParser {
             if (token.written().equals("&")) {
                 continue;
             }
-            if (token.role() == Role.LEGAL_FORM || token.role() == Role.PARTICLE) {
+            if (token.role() == TokenRole.LEGAL_FORM || token.role() == TokenRole.PARTICLE) {
                 NameText.words(token.written()).stream().map(word -> new NameToken(word.written(), NameText.fold(word.written()),
-                        Role.NAME, token.role() == Role.PARTICLE ? 0.5f : 0.35f, Readings.of(word), Set.of(),
+                        TokenRole.NAME, token.role() == TokenRole.PARTICLE ? 0.5f : 0.35f, Readings.of(word), Set.of(),
                         isPerson()))
                         .forEach(names::add);
             } else {

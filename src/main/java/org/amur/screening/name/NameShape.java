@@ -32,19 +32,19 @@ record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms
         boolean framed = false;
         boolean chinese = false;
         for (NameToken token : tokens) {
-            names += token.role() == Role.NAME ? 1 : 0;
-            titled |= token.role() == Role.TITLE;
+            names += token.role() == TokenRole.NAME ? 1 : 0;
+            titled |= token.role() == TokenRole.TITLE;
             framed |= token.framed();
             chinese |= token.isChinese();
         }
-        return new NameShape(name, bones(tokens), joins(name), Acronyms.of(name), names, folded(tokens, Role.LEGAL_FORM),
-                folded(tokens, Role.NUMBER), places(tokens), names == 1 && titled, isLatin(name), framed, chinese);
+        return new NameShape(name, bones(tokens), joins(name), Acronyms.of(name), names, folded(tokens, TokenRole.LEGAL_FORM),
+                folded(tokens, TokenRole.NUMBER), places(tokens), names == 1 && titled, isLatin(name), framed, chinese);
     }
 
     private static long bones(List<NameToken> tokens) {
         long bits = 0;
         for (NameToken token : tokens) {
-            for (Reading reading : token.readings()) {
+            for (WordReading reading : token.readings()) {
                 bits |= bit(reading.bones());
             }
         }
@@ -64,7 +64,7 @@ record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms
         return 1L << bones.hashCode();
     }
 
-    private static List<String> folded(List<NameToken> tokens, Role role) {
+    private static List<String> folded(List<NameToken> tokens, TokenRole role) {
         List<String> folded = new ArrayList<>(0);
         for (NameToken token : tokens) {
             if (token.role() == role && !token.folded().equals(LegalForms.ANY)) {
@@ -98,8 +98,8 @@ record NameShape(ParsedName name, long bones, long joins, List<Acronym> acronyms
     }
 
     /** What NPO stands for is Russian, and in Latin letters all the same. */
-    private static boolean isLatin(Path path, boolean cyrillic) {
-        return path == Path.LATIN || path == Path.CYRILLIC && !cyrillic;
+    private static boolean isLatin(Transliteration path, boolean cyrillic) {
+        return path == Transliteration.LATIN || path == Transliteration.CYRILLIC && !cyrillic;
     }
 
     /** The same with each word as one that is equal to it. */

@@ -231,7 +231,7 @@ final class NameText {
             word.setLength(word.length() - 1);
         }
         if (word.length() > 0 && words.size() < MOST_WORDS) {
-            String written = Lookalikes.oneScript(cut(word.toString(), LONGEST_WORD));
+            String written = LookalikeLetters.oneScript(cut(word.toString(), LONGEST_WORD));
             words.add(new Word(written, scriptOf(written), hyphened, dotted, brackets > 0 || slashed, comma));
         }
         word.setLength(0);

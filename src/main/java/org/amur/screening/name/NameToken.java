@@ -12,9 +12,9 @@ public final class NameToken {
     private final String written;
     private final String folded;
     private final String letters;
-    private final Role role;
+    private final TokenRole role;
     private final float weight;
-    private final List<Reading> readings;
+    private final List<WordReading> readings;
     private final String cognate;
     private final String stem;
     private final String frame;
@@ -36,16 +36,16 @@ public final class NameToken {
      * @param folded   as tables have it; of a legal form its kind, of a number its digits
      * @param meanings what it shares with words that sound otherwise; a short form of a given name ends in ~
      */
-    NameToken(String written, String folded, Role role, float weight, List<Reading> readings, Set<String> meanings,
+    NameToken(String written, String folded, TokenRole role, float weight, List<WordReading> readings, Set<String> meanings,
             boolean ofPerson) {
         this(written, folded, role, weight, readings, meanings, ofPerson, Set.of(), false);
     }
 
-    private NameToken(String written, String folded, Role role, float weight, List<Reading> readings, Set<String> meanings,
+    private NameToken(String written, String folded, TokenRole role, float weight, List<WordReading> readings, Set<String> meanings,
             boolean ofPerson, Set<String> syllables, boolean besideSurname) {
         this.written = written;
         this.folded = folded;
-        this.letters = role == Role.NAME && !ofPerson ? Meanings.letters(folded) : folded;
+        this.letters = role == TokenRole.NAME && !ofPerson ? Meanings.letters(folded) : folded;
         this.role = role;
         this.weight = weight;
         this.readings = List.copyOf(readings);
@@ -56,33 +56,33 @@ public final class NameToken {
         this.syllables = Set.copyOf(syllables);
         this.besideSurname = besideSurname;
         this.framed = isFramed(readings);
-        this.frame = readings.isEmpty() || role == Role.INITIAL ? "" : Sounds.frame(readings.get(0).sounds());
+        this.frame = readings.isEmpty() || role == TokenRole.INITIAL ? "" : Sounds.frame(readings.get(0).sounds());
         this.frameMass = Sounds.mass(frame);
         this.firsts = firsts(readings);
         this.cognate = Cognates.key(this);
         this.stem = cognate.isEmpty() ? "" : Cognates.stem(readings.get(0).sounds());
-        this.pinyin = !ofPerson && role == Role.NAME && isLatin() && !Syllables.PINYIN.read(readings.get(0).latin()).isEmpty();
+        this.pinyin = !ofPerson && role == TokenRole.NAME && isLatin() && !Syllables.PINYIN.read(readings.get(0).latin()).isEmpty();
         this.hash = 31 * (31 * (31 * folded.hashCode() + written.hashCode()) + role.ordinal()) + Float.hashCode(weight);
     }
 
-    private static boolean isFramed(List<Reading> readings) {
-        for (Reading reading : readings) {
-            if (reading.path() == Path.FRAME || reading.path() == Path.CHINESE_SOUNDS) {
+    private static boolean isFramed(List<WordReading> readings) {
+        for (WordReading reading : readings) {
+            if (reading.path() == Transliteration.FRAME || reading.path() == Transliteration.CHINESE_SOUNDS) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int firsts(List<Reading> readings) {
+    private static int firsts(List<WordReading> readings) {
         int firsts = 0;
-        for (Reading reading : readings) {
+        for (WordReading reading : readings) {
             firsts |= 1 << Sounds.code(reading.sounds().charAt(0));
         }
         return firsts;
     }
 
-    NameToken as(Role other, float otherWeight) {
+    NameToken as(TokenRole other, float otherWeight) {
         return new NameToken(written, folded, other, otherWeight, readings, meanings, ofPerson, syllables, besideSurname);
     }
 
@@ -90,7 +90,7 @@ public final class NameToken {
         return new NameToken(written, folded, role, weight, readings, more, ofPerson, syllables, besideSurname);
     }
 
-    NameToken heardAs(List<Reading> other) {
+    NameToken heardAs(List<WordReading> other) {
         return new NameToken(written, folded, role, weight, other, meanings, ofPerson, syllables, besideSurname);
     }
 
@@ -114,7 +114,7 @@ public final class NameToken {
         return readings.isEmpty() ? written : readings.get(0).latin();
     }
 
-    public Role role() {
+    public TokenRole role() {
         return role;
     }
 
@@ -132,7 +132,7 @@ public final class NameToken {
         return letters;
     }
 
-    List<Reading> readings() {
+    List<WordReading> readings() {
         return readings;
     }
 
@@ -170,7 +170,7 @@ public final class NameToken {
 
     /** Whether it is in Chinese characters, of no person. */
     boolean isHan() {
-        return !ofPerson && !readings.isEmpty() && readings.get(0).path() == Path.PINYIN;
+        return !ofPerson && !readings.isEmpty() && readings.get(0).path() == Transliteration.PINYIN;
     }
 
     /** Whether it is a single Chinese character, of no person. */
@@ -205,7 +205,7 @@ public final class NameToken {
 
     /** Whether it is read as it stands. */
     boolean isLatin() {
-        return !readings.isEmpty() && readings.get(0).path() == Path.LATIN;
+        return !readings.isEmpty() && readings.get(0).path() == Transliteration.LATIN;
     }
 
     boolean isPlace() {
@@ -225,15 +225,15 @@ public final class NameToken {
     /** The sounds for which the one that it begins with can be heard, a bit for each by its code. */
     int sayingFirst() {
         int near = 0;
-        for (Reading reading : readings) {
-            near |= Sounds.PLAIN.near(Sounds.code(reading.sounds().charAt(0)), Meeting.NEAR_LETTER);
+        for (WordReading reading : readings) {
+            near |= Sounds.PLAIN.near(Sounds.code(reading.sounds().charAt(0)), TokenMatch.NEAR_LETTER);
         }
         return near;
     }
 
     /** Whether it can meet words that are spelt otherwise; numbers and legal forms cannot. */
     boolean isHeard() {
-        return !readings.isEmpty() && role != Role.INITIAL && role != Role.LEGAL_FORM && role != Role.NUMBER;
+        return !readings.isEmpty() && role != TokenRole.INITIAL && role != TokenRole.LEGAL_FORM && role != TokenRole.NUMBER;
     }
 
     @Override

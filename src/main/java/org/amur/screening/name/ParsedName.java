@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
  * A name taken apart. Made by {@link NameParser}; immutable.
  *
  * @param text   as it was given
- * @param kind   as it was given, or as the name itself tells; never {@link NameKind#UNKNOWN}
+ * @param kind   as it was given, or as the name itself tells; never {@link BearerKind#UNKNOWN}
  * @param tokens in the order of the text; empty if the text has no letter and no digit
  */
-public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
+public record ParsedName(String text, BearerKind kind, List<NameToken> tokens) {
 
     /** Words in a row that a text may also write as one. */
     static final int LONGEST_JOIN = 3;
     /** A span with a single consonant, such as Yeuk-wah, is a word if it has so many sounds. */
     private static final int LEAST_SOUNDS = 5;
     /** Ways of hearing that one text joins what another keeps apart in. */
-    private static final Set<Path> JOINED_IN = EnumSet.of(Path.PINYIN, Path.WADE_GILES, Path.PALLADIUS, Path.KONTSEVICH,
-            Path.CANTONESE, Path.SINO_KOREAN);
+    private static final Set<Transliteration> JOINED_IN = EnumSet.of(Transliteration.PINYIN, Transliteration.WADE_GILES, Transliteration.PALLADIUS, Transliteration.KONTSEVICH,
+            Transliteration.CANTONESE, Transliteration.SINO_KOREAN);
 
     public ParsedName {
         tokens = List.copyOf(tokens);
@@ -49,7 +49,7 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
 
     /** The words of a person's name that may say how the father is called: of Абрамович Роман Аркадьевич both that look so. */
     public List<Patronymic> patronymics() {
-        boolean has = kind == NameKind.PERSON && tokens.stream().anyMatch(token -> token.role() == Role.PATRONYMIC);
+        boolean has = kind == BearerKind.PERSON && tokens.stream().anyMatch(token -> token.role() == TokenRole.PATRONYMIC);
         return !has ? List.of() : tokens.stream().map(Patronymic::of).flatMap(Optional::stream).toList();
     }
 
@@ -68,18 +68,18 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
     private void addJoins(int from, int to, List<Join> joins) {
         int before = joins.size();
         addJoin(from, to, heard(from, to, null), before, joins);
-        for (Path path : paths(from, to)) {
+        for (Transliteration path : paths(from, to)) {
             addJoin(from, to, heard(from, to, path), before, joins);
         }
     }
 
     /** Those ways of hearing that join, in which a word of the span can be read; nearly always none. */
-    private Set<Path> paths(int from, int to) {
-        Set<Path> paths = Set.of();
+    private Set<Transliteration> paths(int from, int to) {
+        Set<Transliteration> paths = Set.of();
         for (int i = from; i <= to; i++) {
-            for (Reading reading : tokens.get(i).readings()) {
+            for (WordReading reading : tokens.get(i).readings()) {
                 if (JOINED_IN.contains(reading.path())) {
-                    paths = paths.isEmpty() ? EnumSet.noneOf(Path.class) : paths;
+                    paths = paths.isEmpty() ? EnumSet.noneOf(Transliteration.class) : paths;
                     paths.add(reading.path());
                 }
             }
@@ -117,7 +117,7 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
     }
 
     /** @param path by which each word is heard that can be; the others are heard by their first */
-    private String heard(int from, int to, Path path) {
+    private String heard(int from, int to, Transliteration path) {
         StringBuilder sounds = new StringBuilder(32);
         for (int i = from; i <= to; i++) {
             String heard = heard(tokens.get(i), path).sounds();
@@ -128,8 +128,8 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
         return sounds.toString();
     }
 
-    private static Reading heard(NameToken token, Path path) {
-        for (Reading reading : token.readings()) {
+    private static WordReading heard(NameToken token, Transliteration path) {
+        for (WordReading reading : token.readings()) {
             if (reading.path() == path) {
                 return reading;
             }
@@ -139,6 +139,6 @@ public record ParsedName(String text, NameKind kind, List<NameToken> tokens) {
 
     private static boolean joinable(NameToken token) {
         return !token.readings().isEmpty()
-                && (token.role() == Role.NAME || token.role() == Role.PARTICLE || token.role() == Role.PATRONYMIC);
+                && (token.role() == TokenRole.NAME || token.role() == TokenRole.PARTICLE || token.role() == TokenRole.PATRONYMIC);
     }
 }

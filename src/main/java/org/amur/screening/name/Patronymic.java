@@ -12,7 +12,7 @@ import java.util.Set;
 public record Patronymic(String written, Set<String> fathers) {
 
     static Optional<Patronymic> of(NameToken token) {
-        boolean name = token.role() == Role.NAME || token.role() == Role.PATRONYMIC;
+        boolean name = token.role() == TokenRole.NAME || token.role() == TokenRole.PATRONYMIC;
         Set<String> fathers = name ? PersonWords.father(token) : null;
         return fathers == null || fathers.isEmpty() ? Optional.empty() : Optional.of(new Patronymic(token.written(), fathers));
     }

@@ -25,9 +25,9 @@ final class Patronymics {
         String bare = stem.replaceFirst("[yi]+$", "");
         // Andre-evich is of Andrei, Yur-ievich of Yuri, Ily-ich of Ilya, Mikhailovich of Mikhail.
         for (String end : new String[] {"i", "ei", "ai", "a", "ya", "o", ""}) {
-            Lexicon.given(bare + end).stream().filter(name -> !name.endsWith("~")).forEach(fathers::add);
+            NameLexicon.given(bare + end).stream().filter(name -> !name.endsWith("~")).forEach(fathers::add);
         }
-        Lexicon.given(stem).stream().filter(name -> !name.endsWith("~")).forEach(fathers::add);
+        NameLexicon.given(stem).stream().filter(name -> !name.endsWith("~")).forEach(fathers::add);
         return fathers;
     }
 }

@@ -22,8 +22,8 @@ final class PersonWords {
         int names = names();
         for (int i = 0; i < tokens.size(); i++) {
             NameToken token = tokens.get(i);
-            if (names > 1 && isName(token) && Lexicon.isTitle(token.folded())) {
-                tokens.set(i, token.as(Role.TITLE, Role.TITLE.weight()));
+            if (names > 1 && isName(token) && NameLexicon.isTitle(token.folded())) {
+                tokens.set(i, token.as(TokenRole.TITLE, TokenRole.TITLE.weight()));
                 names--;
             }
         }
@@ -38,7 +38,7 @@ final class PersonWords {
     }
 
     static boolean isName(NameToken token) {
-        return token.role() == Role.NAME;
+        return token.role() == TokenRole.NAME;
     }
 
     /** Of three names or more one may be the father's; the last that looks so, since the surname may too. */
@@ -59,7 +59,7 @@ final class PersonWords {
             NameToken token = tokens.get(found);
             Set<String> fathers = new TreeSet<>();
             ofFound.forEach(name -> fathers.add("father:" + name));
-            tokens.set(found, token.as(Role.PATRONYMIC, Role.PATRONYMIC.weight()).meaning(fathers));
+            tokens.set(found, token.as(TokenRole.PATRONYMIC, TokenRole.PATRONYMIC.weight()).meaning(fathers));
         }
     }
 

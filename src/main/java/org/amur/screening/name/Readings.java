@@ -21,7 +21,7 @@ final class Readings {
     private static final Pattern ADJECTIVE = Pattern.compile("(\\p{IsCyrillic}{4,})ск(?:ий|и|ая|ое|ого|ой|ие|их|ата|ия|а)"
             + "|(\\p{IsLatin}{4,})sk(?:iy|ii|ij|y|i|aya|aia|oye|oe)");
     /** The last words that were read: names share theirs. */
-    private static final Map<String, List<Reading>> KEPT = new ConcurrentHashMap<>();
+    private static final Map<String, List<WordReading>> KEPT = new ConcurrentHashMap<>();
     private static final int MOST_KEPT = 20_000;
     private static final Map<String, String> GREEK_PAIRS = new LinkedHashMap<>();
 
@@ -41,14 +41,14 @@ final class Readings {
     }
 
     /** Of a word whose script is not yet known. */
-    static List<Reading> of(String word) {
+    static List<WordReading> of(String word) {
         List<NameText.Word> words = NameText.words(word);
         return words.isEmpty() ? List.of() : of(words.get(0));
     }
 
-    static List<Reading> of(NameText.Word word) {
+    static List<WordReading> of(NameText.Word word) {
         String lower = word.lower();
-        List<Reading> known = KEPT.get(lower);
+        List<WordReading> known = KEPT.get(lower);
         if (known == null) {
             known = List.copyOf(read(word, lower));
             if (KEPT.size() >= MOST_KEPT) {
@@ -59,21 +59,21 @@ final class Readings {
         return known;
     }
 
-    private static List<Reading> read(NameText.Word word, String lower) {
-        List<Reading> readings = new ArrayList<>();
+    private static List<WordReading> read(NameText.Word word, String lower) {
+        List<WordReading> readings = new ArrayList<>();
         switch (word.script()) {
             case UScript.LATIN -> latin(lower, readings);
             case UScript.CYRILLIC -> {
-                add(readings, Cyrillic.sounds(lower.replace("'", "")), Path.CYRILLIC, Cyrillic.latin(lower));
+                add(readings, Cyrillic.sounds(lower.replace("'", "")), Transliteration.CYRILLIC, Cyrillic.latin(lower));
                 for (String sounds : LatinSounds.of(Cyrillic.iso9(lower))) {
-                    add(readings, sounds, Path.CYRILLIC, Cyrillic.iso9(lower));
+                    add(readings, sounds, Transliteration.CYRILLIC, Cyrillic.iso9(lower));
                 }
-                pinyin(Syllables.PALLADIUS.read(lower.replace("ъ", "")), Path.PALLADIUS, readings);
+                pinyin(Syllables.PALLADIUS.read(lower.replace("ъ", "")), Transliteration.PALLADIUS, readings);
                 for (String sounds : Kontsevich.sounds(lower)) {
-                    add(readings, sounds, Path.KONTSEVICH, Kontsevich.latin(sounds));
+                    add(readings, sounds, Transliteration.KONTSEVICH, Kontsevich.latin(sounds));
                 }
             }
-            case UScript.HAN -> pinyin(Han.readings(Han.simplified(lower)), Path.PINYIN, readings);
+            case UScript.HAN -> pinyin(Han.readings(Han.simplified(lower)), Transliteration.PINYIN, readings);
             default -> other(lower, word.script(), readings);
         }
         return readings;
@@ -84,7 +84,7 @@ final class Readings {
      *
      * @return null if it is none
      */
-    static Reading ofNoun(NameText.Word word) {
+    static WordReading ofNoun(NameText.Word word) {
         String lower = word.lower();
         if (lower.indexOf("sk", SHORTEST_NOUN) < 0 && lower.indexOf("ск", SHORTEST_NOUN) < 0) {
             return null;
@@ -96,21 +96,21 @@ final class Readings {
         String noun = adjective.group(1) == null ? adjective.group(2) : adjective.group(1);
         boolean cyrillic = word.script() == UScript.CYRILLIC;
         String sounds = cyrillic ? Cyrillic.sounds(noun) : LatinSounds.of(noun).stream().findFirst().orElse("");
-        Path path = cyrillic ? Path.CYRILLIC : Path.LATIN;
-        return sounds.isEmpty() ? null : Reading.of(sounds, path, cyrillic ? Cyrillic.latin(noun) : noun);
+        Transliteration path = cyrillic ? Transliteration.CYRILLIC : Transliteration.LATIN;
+        return sounds.isEmpty() ? null : WordReading.of(sounds, path, cyrillic ? Cyrillic.latin(noun) : noun);
     }
 
-    private static void latin(String lower, List<Reading> readings) {
+    private static void latin(String lower, List<WordReading> readings) {
         String letters = lower.replace("'", "");
         for (String sounds : LatinSounds.of(letters)) {
-            add(readings, sounds, Path.LATIN, letters);
+            add(readings, sounds, Transliteration.LATIN, letters);
         }
         String folded = NameText.fold(letters);
         if (folded.indexOf('x') >= 0 || folded.indexOf('q') >= 0 || folded.indexOf('z') >= 0 || folded.indexOf('c') >= 0) {
-            pinyin(Syllables.PINYIN.read(folded), Path.PINYIN, readings);
+            pinyin(Syllables.PINYIN.read(folded), Transliteration.PINYIN, readings);
         }
         // With its apostrophes, which tell p' from p.
-        pinyin(Syllables.WADE_GILES.read(bare(lower)), Path.WADE_GILES, readings);
+        pinyin(Syllables.WADE_GILES.read(bare(lower)), Transliteration.WADE_GILES, readings);
     }
 
     private static String bare(String lower) {
@@ -121,13 +121,13 @@ final class Readings {
         return bare.toString();
     }
 
-    private static void pinyin(List<String> words, Path path, List<Reading> readings) {
+    private static void pinyin(List<String> words, Transliteration path, List<WordReading> readings) {
         for (String pinyin : words) {
             add(readings, Syllables.sounds(pinyin), path, pinyin);
         }
     }
 
-    private static void other(String lower, int script, List<Reading> readings) {
+    private static void other(String lower, int script, List<WordReading> readings) {
         String text = lower;
         if (script == UScript.GREEK) {
             for (Map.Entry<String, String> pair : GREEK_PAIRS.entrySet()) {
@@ -140,7 +140,7 @@ final class Readings {
             latin = "v" + latin.substring(1);
         }
         boolean foreign = script == UScript.HANGUL && lower.length() > 3;
-        Path path = foreign || isFramed(script) ? Path.FRAME : Path.ROMANISED;
+        Transliteration path = foreign || isFramed(script) ? Transliteration.FRAME : Transliteration.ROMANISED;
         for (String sounds : LatinSounds.of(latin)) {
             add(readings, sounds, path, latin);
         }
@@ -156,11 +156,11 @@ final class Readings {
         return script != UScript.GREEK && script != UScript.GEORGIAN && script != UScript.ARMENIAN && script != UScript.HANGUL;
     }
 
-    private static void add(List<Reading> readings, String sounds, Path path, String latin) {
+    private static void add(List<WordReading> readings, String sounds, Transliteration path, String latin) {
         // Whether a name is Korean or Chinese is settled later: both are kept.
         if (!sounds.isEmpty() && readings.stream().noneMatch(reading -> reading.sounds().equals(sounds)
-                && (path != Path.KONTSEVICH || reading.path() != Path.PALLADIUS))) {
-            readings.add(Reading.of(sounds, path, latin.toLowerCase(Locale.ROOT)));
+                && (path != Transliteration.KONTSEVICH || reading.path() != Transliteration.PALLADIUS))) {
+            readings.add(WordReading.of(sounds, path, latin.toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -18,11 +18,11 @@ final class Respellings {
     private static final int MOST = 5;
     private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-    private final Vocabulary vocabulary;
+    private final IndexVocabulary vocabulary;
     /** The texts of names that are no longer than a mark, by their letters and digits. */
     private final Map<String, String> marks = new HashMap<>();
 
-    Respellings(Vocabulary vocabulary) {
+    Respellings(IndexVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -35,7 +35,7 @@ final class Respellings {
 
     /** Letters and digits of a short name of no person; else empty. */
     private static String mark(ParsedName name) {
-        if (name.kind() == NameKind.PERSON || name.text().length() > LONGEST_MARK + 2 || name.text().length() < SHORTEST_MARK) {
+        if (name.kind() == BearerKind.PERSON || name.text().length() > LONGEST_MARK + 2 || name.text().length() < SHORTEST_MARK) {
             return "";
         }
         StringBuilder mark = new StringBuilder();

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Many strings of sounds in order, each beginning shared, so that all that are like a given one are found in one walk that leaves
- * a branch as soon as nothing on it can be alike. Finds exactly what {@link Hearing} says is alike. Immutable.
+ * a branch as soon as nothing on it can be alike. Finds exactly what {@link PhoneticDistance} says is alike. Immutable.
  *
  * <p>There is a tree for each band of masses, since what may differ depends on the mass; and for each beginning it is known how
  * much is still to come, so that a walk also leaves where that is too much or too little. And there is each tree a second time
@@ -31,7 +31,7 @@ final class SoundTrie {
     private final List<Tree> forward = new ArrayList<>();
     private final List<Tree> backward = new ArrayList<>();
     private final Prices prices;
-    private final Hearing alike;
+    private final PhoneticDistance alike;
     private final float[] mass;
 
     /** The codes of the sounds of a word as it is read in a tree, and its number. */
@@ -49,7 +49,7 @@ final class SoundTrie {
     }
 
     /** @param words sorted, without repetition; a word's number is its place */
-    SoundTrie(List<String> words, Sounds sounds, Hearing alike) {
+    SoundTrie(List<String> words, Sounds sounds, PhoneticDistance alike) {
         prices = new Prices(sounds);
         this.alike = alike;
         mass = new float[words.size()];
@@ -85,9 +85,9 @@ final class SoundTrie {
         PriceRows turned = new PriceRows(asked.turned(), prices);
         for (int t = 0; t < forward.size(); t++) {
             Tree tree = forward.get(t);
-            if (Hearing.canBeAlike(asked.mass(), tree.lightest) || Hearing.canBeAlike(asked.mass(), tree.heaviest)
+            if (PhoneticDistance.canBeAlike(asked.mass(), tree.lightest) || PhoneticDistance.canBeAlike(asked.mass(), tree.heaviest)
                     || asked.mass() > tree.lightest && asked.mass() < tree.heaviest) {
-                float most = Math.max(asked.mass(), Math.min(tree.heaviest, asked.mass() / Hearing.LEAST_MASS));
+                float most = Math.max(asked.mass(), Math.min(tree.heaviest, asked.mass() / PhoneticDistance.LEAST_MASS));
                 int limit = Prices.within(alike.most(most) + MARGIN);
                 tree.walk(rows, limit, found);
                 backward.get(t).walk(turned, limit, found);
@@ -260,7 +260,7 @@ final class SoundTrie {
             float asked = rows.asked().mass();
             float most = Math.max(asked, mass[w]);
             float cost = Prices.cost(rows.price(d));
-            if (Hearing.canBeAlike(asked, mass[w]) && cost <= alike.most(most) + MARGIN) {
+            if (PhoneticDistance.canBeAlike(asked, mass[w]) && cost <= alike.most(most) + MARGIN) {
                 found.alike(w, 1 - cost / most);
             }
         }

@@ -132,7 +132,7 @@ final class Trigrams {
 
     /** That two names have letters in common, and nothing that is heard. */
     static NameMatch explained(WeightedName one, WeightedName other, float score) {
-        return new NameMatch(score, List.of(new Part(written(one), written(other), score, one.total(), Way.LETTERS, List.of())),
+        return new NameMatch(score, List.of(new MatchedPart(written(one), written(other), score, one.total(), MatchType.LETTERS, List.of())),
                 List.of());
     }
 

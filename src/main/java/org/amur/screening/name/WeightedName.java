@@ -22,7 +22,7 @@ public final class WeightedName {
         for (int i = 0; i < weights.length; i++) {
             NameToken token = token(i);
             float repeated = i > 0 && repeats(i) ? 0.15f : 1;
-            weights[i] = token.role() == Role.LEGAL_FORM ? 0 : token.weight() * rarity.of(token) * repeated;
+            weights[i] = token.role() == TokenRole.LEGAL_FORM ? 0 : token.weight() * rarity.of(token) * repeated;
         }
         total = sum(weights);
     }
@@ -146,7 +146,7 @@ public final class WeightedName {
     }
 
     boolean isPerson() {
-        return shape.name().kind() == NameKind.PERSON;
+        return shape.name().kind() == BearerKind.PERSON;
     }
 
     Score.Traits traits() {

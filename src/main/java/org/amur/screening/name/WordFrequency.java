@@ -39,12 +39,12 @@ final class WordFrequency implements Rarity {
     }
 
     private static String key(NameToken token) {
-        return Lexicon.key(token.readings().get(0).sounds());
+        return NameLexicon.key(token.readings().get(0).sounds());
     }
 
     @Override
     public float of(NameToken token) {
-        if (!token.isHeard() || token.role() == Role.PARTICLE || token.role() == Role.TITLE || names < 1000) {
+        if (!token.isHeard() || token.role() == TokenRole.PARTICLE || token.role() == TokenRole.TITLE || names < 1000) {
             return 1;
         }
         for (String meaning : token.meanings()) {

@@ -18,23 +18,23 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 
-import org.amur.common.Countries;
-import org.amur.common.Cut;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
-import org.amur.date.PartialDateException;
 import org.amur.lists.read.EntryKind;
 import org.amur.screening.NameMatcher;
-import org.amur.screening.desk.Explanation;
-import org.amur.screening.desk.Question;
-import org.amur.screening.desk.Screening;
+import org.amur.screening.lookup.Explanation;
+import org.amur.screening.lookup.Screening;
+import org.amur.screening.lookup.ScreeningQuery;
+import org.amur.text.Countries;
+import org.amur.text.PartialDate;
+import org.amur.text.PartialDateException;
+import org.amur.text.ShortText;
+import org.amur.web.Texts;
 
 /**
  * What a program asks, understood.
  *
  * @param threshold of a hundred
  */
-record AskedQuestions(List<Question> questions, int threshold, int limit) {
+record AskedQuestions(List<ScreeningQuery> questions, int threshold, int limit) {
 
     /** So many parties may be asked about at once. */
     static final int MOST_PARTIES = 100;
@@ -81,7 +81,7 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
             throw new BadQuestionException("screening.api.parties", MOST_PARTIES);
         }
         refuseOthers(asked, "", several == null ? Stream.concat(OF_A_PARTY.stream(), OF_ALL.stream()).toList() : OF_ALL);
-        List<Question> questions = new ArrayList<>();
+        List<ScreeningQuery> questions = new ArrayList<>();
         for (JsonObject party : parties) {
             String place = SEVERAL + "[" + questions.size() + "]";
             if (several != null) {
@@ -97,7 +97,7 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
     /** A field that is mistyped would else be as good as not sent, and nobody would know. */
     private static void refuseOthers(JsonObject sent, String before, List<String> known) {
         sent.keySet().stream().filter(field -> !known.contains(field)).findFirst().ifPresent(field -> {
-            throw new BadQuestionException("screening.api.field", before + Cut.to(field, LONGEST_FIELD), String.join(", ", known));
+            throw new BadQuestionException("screening.api.field", before + ShortText.to(field, LONGEST_FIELD), String.join(", ", known));
         });
     }
 
@@ -122,16 +122,16 @@ record AskedQuestions(List<Question> questions, int threshold, int limit) {
     }
 
     /** @param place what sentences call it */
-    private static Question question(JsonObject party, String place) {
+    private static ScreeningQuery question(JsonObject party, String place) {
         String name = optional(party, "name");
         String number = optional(party, "number");
-        if (name != null && name.length() > Question.LONGEST_NAME) {
-            throw new BadQuestionException("screening.api.longName", place, Question.LONGEST_NAME);
+        if (name != null && name.length() > ScreeningQuery.LONGEST_NAME) {
+            throw new BadQuestionException("screening.api.longName", place, ScreeningQuery.LONGEST_NAME);
         }
         if (number != null && number.length() > LONGEST_NUMBER) {
             throw new BadQuestionException("screening.api.longNumber", place, LONGEST_NUMBER);
         }
-        Question question = new Question(name, kind(optional(party, "kind"), place), birth(optional(party, "birth"), place),
+        ScreeningQuery question = new ScreeningQuery(name, kind(optional(party, "kind"), place), birth(optional(party, "birth"), place),
                 country(optional(party, "country"), place), number);
         if (!question.isAsked()) {
             throw new BadQuestionException(number == null || number.isBlank() ? "screening.api.name" : "screening.api.shortNumber",

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-import org.amur.common.Failure;
-import org.amur.common.NoDatabase;
-import org.amur.common.Problem;
-import org.amur.common.RefusedBodyException;
-import org.amur.common.Texts;
+import org.amur.web.DatabaseUnavailable;
+import org.amur.web.Failure;
+import org.amur.web.ProblemDetail;
+import org.amur.web.Texts;
+import org.amur.web.request.RefusedBodyException;
 
 /** Answers what a program's question failed with by a sentence; no server hands that on to a filter. */
 @Provider
@@ -33,12 +33,12 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
         }
         Failure failure = Failure.of(thrown);
         if (failure.isPassing()) {
-            NoDatabase.log(failure, ADDRESS, thrown);
-            return Problem.response(Status.SERVICE_UNAVAILABLE, NoDatabase.text(failure))
+            DatabaseUnavailable.log(failure, ADDRESS, thrown);
+            return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, DatabaseUnavailable.text(failure))
                     .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
         }
         LOG.log(Level.SEVERE, "Failed: " + ADDRESS, thrown);
-        return Problem.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();
+        return ProblemDetail.response(Status.INTERNAL_SERVER_ERROR, Texts.get("error.500.text")).build();
     }
 
     private static Response refused(Status status) {
@@ -47,7 +47,7 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
             case SERVICE_UNAVAILABLE -> Texts.get("error.busy.text");
             default -> Texts.get("error.408.text");
         };
-        return Problem.response(status, sentence).header("Connection", "close").build();
+        return ProblemDetail.response(status, sentence).header("Connection", "close").build();
     }
 
     /** What the server refuses by itself, which it does without a word. */
@@ -61,6 +61,6 @@ public class FailureMapper implements ExceptionMapper<RuntimeException> {
             case UNSUPPORTED_MEDIA_TYPE -> Texts.get("screening.api.sent");
             default -> null;
         };
-        return sentence == null ? refused : Problem.response(status, sentence).header(HttpHeaders.ALLOW, allowed).build();
+        return sentence == null ? refused : ProblemDetail.response(status, sentence).header(HttpHeaders.ALLOW, allowed).build();
     }
 }

@@ -25,20 +25,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-import org.amur.common.Caller;
-import org.amur.common.Failure;
-import org.amur.common.Problem;
-import org.amur.common.Roles;
-import org.amur.common.SentBodies;
-import org.amur.common.Texts;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.lists.ListRelease;
-import org.amur.screening.desk.Candidate;
-import org.amur.screening.desk.Indexes;
-import org.amur.screening.desk.ListIndex;
-import org.amur.screening.desk.MatchNotation;
-import org.amur.screening.desk.Question;
-import org.amur.screening.desk.Screening;
+import org.amur.screening.lookup.EntryCandidate;
+import org.amur.screening.lookup.Indexes;
+import org.amur.screening.lookup.ListIndex;
+import org.amur.screening.lookup.MatchNotation;
+import org.amur.screening.lookup.Screening;
+import org.amur.screening.lookup.ScreeningQuery;
 import org.amur.screening.rest.AskedQuestions.BadQuestionException;
+import org.amur.web.Failure;
+import org.amur.web.ProblemDetail;
+import org.amur.web.Texts;
+import org.amur.web.request.RequestBodies;
 
 /**
  * {@code POST /api/screening}: who one or several parties may be among the entries of the official lists; see {@code
@@ -66,7 +66,7 @@ public class ScreeningResource {
     private Caller caller;
 
     @Inject
-    private SentBodies bodies;
+    private RequestBodies bodies;
 
     /** See {@link OpenApiResource#options}. */
     @OPTIONS
@@ -79,24 +79,24 @@ public class ScreeningResource {
     public Response screen(InputStream body, @Context HttpServletRequest request) throws IOException, ServletException {
         // The address lets in nobody else; this does not rest on it alone.
         if (!caller.isInRole(Roles.ANALYST)) {
-            return Problem.response(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
+            return ProblemDetail.response(Status.FORBIDDEN, Texts.get("security.token.needed")).build();
         }
         try {
             return answer(AskedQuestions.read(bodies.read(request, body, MOST_BYTES)));
         } catch (BadQuestionException e) {
-            return Problem.response(Status.BAD_REQUEST, e.getMessage()).build();
+            return ProblemDetail.response(Status.BAD_REQUEST, e.getMessage()).build();
         }
     }
 
     private Response answer(AskedQuestions asked) {
         long wait = limit.ask(caller.name(), asked.questions().size(), Instant.now());
         if (wait > 0) {
-            return Problem.response(Status.TOO_MANY_REQUESTS, Texts.get("screening.api.often", RateLimit.REQUESTS, RateLimit.PARTIES))
+            return ProblemDetail.response(Status.TOO_MANY_REQUESTS, Texts.get("screening.api.often", RateLimit.REQUESTS, RateLimit.PARTIES))
                     .header(HttpHeaders.RETRY_AFTER, wait).build();
         }
         ListIndex lists = indexes.lists().orElse(null);
         if (lists == null) {
-            return Problem.response(Status.SERVICE_UNAVAILABLE, Texts.get("screening.building"))
+            return ProblemDetail.response(Status.SERVICE_UNAVAILABLE, Texts.get("screening.building"))
                     .header(HttpHeaders.RETRY_AFTER, Failure.RETRY_AFTER_SECONDS).build();
         }
         Metrics.counter("amur.screening.api.parties").increment(asked.questions().size());
@@ -121,7 +121,7 @@ public class ScreeningResource {
         return lists;
     }
 
-    private JsonObject result(Question question, AskedQuestions asked) {
+    private JsonObject result(ScreeningQuery question, AskedQuestions asked) {
         JsonArrayBuilder candidates = JSON.createArrayBuilder();
         screening.candidates(question, asked.threshold(), asked.limit())
                 .forEach(candidate -> candidates.add(candidate(candidate)));
@@ -132,7 +132,7 @@ public class ScreeningResource {
         return result.add("candidates", candidates).build();
     }
 
-    private static JsonObject candidate(Candidate candidate) {
+    private static JsonObject candidate(EntryCandidate candidate) {
         return JSON.createObjectBuilder().add("score", candidate.getWhy().getScore()).add("list", candidate.getListed()
                 .list().name())
                 .add("reference", candidate.getListed().reference()).add("entry", candidate.getListed().entry())

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-import org.amur.trade.Period;
+import org.amur.figure.value.Period;
 
 /**
  * The places of a chart: one for each month, or each year, from the first that is known to the last, so that time is drawn

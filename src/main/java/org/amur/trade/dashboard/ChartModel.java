@@ -15,20 +15,20 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
-import org.amur.common.Marker;
-import org.amur.common.Numbers;
-import org.amur.common.Texts;
-import org.amur.trade.AmountText;
-import org.amur.trade.Area;
+import org.amur.figure.AmountText;
+import org.amur.figure.SeriesAddress;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.SeriesText;
 import org.amur.trade.Cell;
-import org.amur.trade.Estimates;
-import org.amur.trade.Flow;
-import org.amur.trade.Money;
-import org.amur.trade.Period;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesAddress;
-import org.amur.trade.SeriesText;
+import org.amur.web.Marker;
+import org.amur.web.Numbers;
+import org.amur.web.Texts;
 
 /**
  * The chart as resources/amur/chart.js draws it. Values are in thousand millions of the currency; every text is the

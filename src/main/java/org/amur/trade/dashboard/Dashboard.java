@@ -12,19 +12,19 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.amur.trade.Area;
+import org.amur.figure.series.Point;
+import org.amur.figure.series.SeriesPoints;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.FindingRow;
 import org.amur.trade.Cell;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Ledger;
-import org.amur.trade.Period;
-import org.amur.trade.Point;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesPoints;
-import org.amur.trade.Standings;
-import org.amur.trade.Statement;
-import org.amur.trade.finding.FindingRow;
 
 /** What the figures say to one question: lines for the chart and its table, and the years in both currencies. */
 final class Dashboard {
@@ -43,7 +43,7 @@ final class Dashboard {
     private final List<SetAside> setAside;
     private final YearToDate yearToDate;
 
-    private Dashboard(DashboardQuestion question, Ledger ledger) {
+    private Dashboard(DashboardQuestion question, StatementSet ledger) {
         this.question = question;
         points = ledger.publishedBy(question.published()).points();
         unknown = ledger.statements().stream().filter(this::isDrawnOn)
@@ -58,13 +58,13 @@ final class Dashboard {
     }
 
     /** @param statements of every reporter whose numbers the question may show */
-    static Dashboard of(DashboardQuestion question, Ledger ledger) {
+    static Dashboard of(DashboardQuestion question, StatementSet ledger) {
         return new Dashboard(question, ledger);
     }
 
     /** Of statements that are all alike supported. */
     static Dashboard of(DashboardQuestion question, Collection<Statement> statements) {
-        return of(question, new Ledger(List.copyOf(statements), Standings.ALIKE));
+        return of(question, new StatementSet(List.copyOf(statements), EvidenceRanks.ALIKE));
     }
 
     /** What may or may not have been published by the day: nobody knows. */

@@ -14,17 +14,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Address;
-import org.amur.common.Marker;
-import org.amur.common.Markers;
+import org.amur.figure.SeriesAddress;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.reconciliation.rules.Severity;
 import org.amur.trade.Cell;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Period;
-import org.amur.trade.reconcile.Severity;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesAddress;
+import org.amur.web.Address;
+import org.amur.web.Marker;
+import org.amur.web.Markers;
 import org.omnifaces.util.Faces;
 
 /** {@code /}: the trade of China and Russia as the address asks for it, and what is new in the record. */

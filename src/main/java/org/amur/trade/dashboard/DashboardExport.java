@@ -16,13 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.figure.FigureCitation;
+import org.amur.figure.FigureRepository;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Statement;
 import org.amur.source.CitationText;
 import org.amur.trade.Cell;
-import org.amur.trade.Estimates;
-import org.amur.trade.FigureCitation;
-import org.amur.trade.FigureRepository;
-import org.amur.trade.Statement;
 
 /**
  * The table of the dashboard as a file. Amounts are in whole yuan or dollars, growth is in percent, each with how it came
@@ -63,7 +63,7 @@ public class DashboardExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         DashboardQuestion question = params.question();
         List<Line> lines = repository.answer(question).lines();
         Map<Long, List<FigureCitation>> citations = figures.citations(lines.stream().map(DashboardExport::figures)

@@ -2,9 +2,9 @@ package org.amur.trade.dashboard;
 
 import java.time.LocalDate;
 
-import org.amur.trade.Currency;
-import org.amur.trade.Area;
-import org.amur.trade.Reporter;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Reporter;
 
 /**
  * What the address asks of the dashboard. Years the wrong way round are read the other way.

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.Reads;
-import org.amur.trade.Area;
+import org.amur.figure.FigureCite;
+import org.amur.figure.StatementRepository;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.history.TemporalReader;
+import org.amur.reconciliation.FindingRepository;
 import org.amur.trade.Cell;
-import org.amur.trade.FigureCite;
-import org.amur.trade.Ledger;
-import org.amur.trade.LedgerRepository;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.finding.FindingRepository;
 
 /**
  * Reads what the dashboard plots, of the one pair of countries and all goods: at most five statements, and none while the
@@ -28,10 +28,10 @@ import org.amur.trade.finding.FindingRepository;
 class DashboardRepository {
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
-    private LedgerRepository ledgers;
+    private StatementRepository ledgers;
 
     @Inject
     private FindingRepository findings;
@@ -52,7 +52,7 @@ class DashboardRepository {
         return dashboard;
     }
 
-    private Ledger ledger(DashboardQuestion question) {
+    private StatementSet ledger(DashboardQuestion question) {
         if (Area.CHINA.equals(question.declarant())) {
             return ledgers.pair(Area.CHINA, Area.RUSSIA, Series.ALL_GOODS,
                     EnumSet.of(question.reporter(), Reporter.GACC, Reporter.IMF));

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.amur.trade.Period;
-import org.amur.trade.reconcile.Severity;
+import org.amur.figure.value.Period;
+import org.amur.reconciliation.rules.Severity;
 
 /** What the figures of one line of the dashboard contradict, in a sentence, and where that leads. */
 public final class Disagreement {

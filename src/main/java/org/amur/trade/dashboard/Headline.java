@@ -2,12 +2,12 @@ package org.amur.trade.dashboard;
 
 import java.math.BigDecimal;
 
-import org.amur.common.Numbers;
-import org.amur.common.Texts;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.SeriesText;
 import org.amur.trade.Cell;
-import org.amur.trade.Flow;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesText;
+import org.amur.web.Numbers;
+import org.amur.web.Texts;
 
 /** One year's total in both currencies: the same trade, two growth rates, both right. */
 public final class Headline {

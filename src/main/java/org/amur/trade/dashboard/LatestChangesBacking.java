@@ -9,10 +9,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.amur.figureimport.run.ImportReport;
+import org.amur.figureimport.run.ImportRepository;
 import org.amur.history.ChangeRepository;
 import org.amur.history.ChangesAtOnce;
-import org.amur.trade.imports.ImportReport;
-import org.amur.trade.imports.ImportRepository;
 
 /** {@code /}: what was changed last in the record. */
 @Named

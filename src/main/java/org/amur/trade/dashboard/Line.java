@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.amur.common.Texts;
-import org.amur.trade.AmountText;
+import org.amur.figure.AmountText;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.FindingRow;
 import org.amur.trade.Cell;
-import org.amur.trade.Flow;
-import org.amur.trade.Money;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Statement;
-import org.amur.trade.finding.FindingRow;
+import org.amur.web.Texts;
 
 /** What is known of one period: a line of the table and a place on the chart. */
 public final class Line {

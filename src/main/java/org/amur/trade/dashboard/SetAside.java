@@ -3,12 +3,12 @@ package org.amur.trade.dashboard;
 import java.util.Comparator;
 import java.util.List;
 
-import org.amur.common.Texts;
-import org.amur.trade.AmountText;
-import org.amur.trade.FigureCite;
-import org.amur.trade.SeriesText;
-import org.amur.trade.Statement;
-import org.amur.trade.Vintages;
+import org.amur.figure.AmountText;
+import org.amur.figure.FigureCite;
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.SeriesText;
+import org.amur.figure.value.Statement;
+import org.amur.web.Texts;
 
 /** A later statement that does not displace the one that is plotted, and why. */
 public final class SetAside {

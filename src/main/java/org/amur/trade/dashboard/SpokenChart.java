@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.amur.common.Numbers;
-import org.amur.common.Texts;
-import org.amur.trade.AmountText;
+import org.amur.figure.AmountText;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.SeriesText;
 import org.amur.trade.Cell;
-import org.amur.trade.Estimates;
-import org.amur.trade.Flow;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesText;
+import org.amur.web.Numbers;
+import org.amur.web.Texts;
 
 /** What a screen reader says of the chart: what is shown, of when and in which currency, the last values, and the findings on it. */
 final class SpokenChart {

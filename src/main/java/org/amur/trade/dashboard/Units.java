@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Scale;
 import org.amur.trade.Cell;
-import org.amur.trade.Money;
-import org.amur.trade.Scale;
 
 /** In which unit each column of the table counts: numbers below each other are compared, so they have the same. */
 public final class Units {

@@ -5,8 +5,8 @@ import java.util.NavigableMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.amur.figure.value.Period;
 import org.amur.trade.Cell;
-import org.amur.trade.Period;
 
 /**
  * A year from January to each of its months in both currencies, each against the same months of the year before: a part is

@@ -2,8 +2,8 @@ package org.amur.trade.goods;
 
 import java.util.Locale;
 
-import org.amur.common.Texts;
-import org.amur.trade.Series;
+import org.amur.figure.value.Series;
+import org.amur.web.Texts;
 
 /** What goods are called. */
 public final class Goods {

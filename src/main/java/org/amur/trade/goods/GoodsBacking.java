@@ -11,16 +11,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Address;
-import org.amur.common.Numbers;
-import org.amur.common.Texts;
-import org.amur.trade.AmountText;
-import org.amur.trade.Flow;
-import org.amur.trade.Money;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesAddress;
+import org.amur.figure.AmountText;
+import org.amur.figure.SeriesAddress;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.web.Address;
+import org.amur.web.Numbers;
+import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
 /** {@code /trade/goods}: what is traded, in one year, or the same part of each, and over the years. */

@@ -11,12 +11,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
-import org.amur.common.Texts;
-import org.amur.trade.AmountText;
-import org.amur.trade.Estimates;
-import org.amur.trade.Money;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
+import org.amur.figure.AmountText;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.web.Texts;
 
 /** What is traded as resources/amur/chart.js draws it: one year as rectangles, all years as areas. */
 final class GoodsChart {

@@ -11,12 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.figure.FigureCitation;
+import org.amur.figure.FigureRepository;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Series;
 import org.amur.source.CitationText;
-import org.amur.trade.Estimates;
-import org.amur.trade.FigureCitation;
-import org.amur.trade.FigureRepository;
-import org.amur.trade.Series;
 
 /**
  * The goods of one year, or of a part of it, as a file, a code a row at the level at which it is stated, or {@code SUM} where only its parts are: never
@@ -54,7 +54,7 @@ public class GoodsExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         GoodsTrade trade = repository.answer(params.question());
         if (trade.isEmpty()) {
             return;

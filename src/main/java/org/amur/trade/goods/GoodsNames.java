@@ -2,8 +2,8 @@ package org.amur.trade.goods;
 
 import java.util.Map;
 
-import org.amur.common.Texts;
-import org.amur.trade.Commodity;
+import org.amur.figure.Commodity;
+import org.amur.web.Texts;
 
 /** What goods are called: chapters in our words, finer goods as the file did that named them first. */
 public final class GoodsNames {

@@ -3,9 +3,9 @@ package org.amur.trade.goods;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.amur.trade.Estimates;
-import org.amur.trade.Money;
-import org.amur.trade.Statement;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Statement;
 
 /**
  * Goods of one code in one year. What is stated for the code counts; only where nothing is, the sum of what is stated under it

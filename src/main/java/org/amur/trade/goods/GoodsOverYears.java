@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-import org.amur.trade.Money;
+import org.amur.figure.value.Money;
 
 /** The largest chapters over the years, all others together, and what is not divided. */
 final class GoodsOverYears {

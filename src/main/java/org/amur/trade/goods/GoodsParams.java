@@ -4,13 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.AddressReading;
-import org.amur.common.Texts;
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.web.AddressReading;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** What the address of the goods, or of their file, asks for. What it asks for in vain is said above the page. */

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.SortedSet;
 
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.GoodsYear;
-import org.amur.trade.Reporter;
+import org.amur.figure.GoodsYear;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
 
 /**
  * What the address asks of the goods of one pair.

@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.Reads;
-import org.amur.trade.Commodity;
-import org.amur.trade.GoodsYear;
-import org.amur.trade.Ledger;
-import org.amur.trade.LedgerRepository;
-import org.amur.trade.Period;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesPoints;
-import org.amur.trade.Statement;
-import org.amur.trade.Vintages;
+import org.amur.figure.Commodity;
+import org.amur.figure.GoodsYear;
+import org.amur.figure.StatementRepository;
+import org.amur.figure.series.SeriesPoints;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.history.TemporalReader;
 
 /**
  * Reads what is traded, of one pair, flow and reporter: one year, or the same part of each, in full, of the others the chapters, and
@@ -41,10 +41,10 @@ class GoodsRepository {
     private static final long MOST_FIGURES = 30_000;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
-    private LedgerRepository ledgers;
+    private StatementRepository ledgers;
 
     GoodsTrade answer(GoodsQuestion question) {
         List<GoodsYear> published = published(question);
@@ -137,7 +137,7 @@ class GoodsRepository {
     }
 
     /** One statement for each code and period. */
-    private static List<Statement> standing(Ledger ledger) {
+    private static List<Statement> standing(StatementSet ledger) {
         SeriesPoints points = ledger.points();
         return ledger.statements().stream().map(Statement::series).distinct()
                 .flatMap(series -> points.published(series).values().stream()).map(Vintages::current).collect(toList());

@@ -6,12 +6,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.amur.figure.SeriesAddress;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
 import org.amur.trade.Coverage;
-import org.amur.trade.Money;
-import org.amur.trade.Period;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesAddress;
-import org.amur.trade.Statement;
 
 /**
  * What is traded: one year, or the same part of each, in full, and all years by chapters.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-import org.amur.trade.Series;
-import org.amur.trade.Statement;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
 
 /** Chapters, headings and subheadings of one year as a tree. */
 final class GoodsTree {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.amur.common.Texts;
-import org.amur.trade.Period;
+import org.amur.figure.value.Period;
+import org.amur.web.Texts;
 
 /**
  * The months that are compared from year to year, so that a part of one year never stands beside the whole of another: all twelve,

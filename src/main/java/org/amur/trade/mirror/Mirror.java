@@ -13,15 +13,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.amur.figure.series.Level;
+import org.amur.figure.series.Point;
+import org.amur.figure.series.SeriesPoints;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
 import org.amur.trade.Cell;
-import org.amur.trade.Ledger;
-import org.amur.trade.Level;
-import org.amur.trade.Period;
-import org.amur.trade.Point;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesPoints;
-import org.amur.trade.Step;
+import org.amur.trade.ChartSpan;
 
 /**
  * One trade as both its countries count it. The gap between the two is no error of either: exports are valued free on board,
@@ -35,23 +35,23 @@ final class Mirror {
     private final List<MirrorLine> lines;
     private final MirrorLine newest;
 
-    private Mirror(MirrorQuestion question, Ledger ofChina, Ledger ofRussia) {
+    private Mirror(MirrorQuestion question, StatementSet ofChina, StatementSet ofRussia) {
         this.question = question;
         chinese = ofChina.points();
         russian = ofRussia.points();
         lines = lines(question.step()).stream().filter(line -> question.years().covers(line.getPeriod().year())).toList();
-        newest = Stream.of(Step.values()).flatMap(step -> step == question.step() ? lines.stream() : lines(step).stream())
+        newest = Stream.of(ChartSpan.values()).flatMap(step -> step == question.step() ? lines.stream() : lines(step).stream())
                 .filter(MirrorLine::isCompared).filter(line -> question.years().covers(line.getPeriod().year()))
                 .max(Comparator.comparing((MirrorLine line) -> line.getPeriod().last())
                         .thenComparing(line -> line.getPeriod().monthCount())).orElse(null);
     }
 
     /** @param ofChina with what China reported to the IMF, if the question is extended by it */
-    static Mirror of(MirrorQuestion question, Ledger ofChina, Ledger ofRussia) {
+    static Mirror of(MirrorQuestion question, StatementSet ofChina, StatementSet ofRussia) {
         return new Mirror(question, ofChina, ofRussia);
     }
 
-    private List<MirrorLine> lines(Step step) {
+    private List<MirrorLine> lines(ChartSpan step) {
         NavigableMap<Period, Point> china = chinesePoints(step);
         NavigableMap<Period, Point> russia = points(russian, question.russianSeries(), step);
         TreeSet<Period> periods = new TreeSet<>(china.keySet());
@@ -67,7 +67,7 @@ final class Mirror {
                 : otherwise.get().map(level -> new Cell(new Point(level, List.of(), null, null))).orElse(null);
     }
 
-    private NavigableMap<Period, Point> chinesePoints(Step step) {
+    private NavigableMap<Period, Point> chinesePoints(ChartSpan step) {
         NavigableMap<Period, Point> own = points(chinese, question.chineseSeries(), step);
         NavigableMap<Period, Point> all = new TreeMap<>(own);
         if (question.extendedByImf()) {
@@ -86,7 +86,7 @@ final class Mirror {
                 : chinese.level(question.chineseSeries(Reporter.IMF), period);
     }
 
-    private static NavigableMap<Period, Point> points(SeriesPoints points, Series series, Step step) {
+    private static NavigableMap<Period, Point> points(SeriesPoints points, Series series, ChartSpan step) {
         List<Point> all = switch (step) {
             case YEAR -> points.annual(series);
             case MONTH -> points.monthly(series);
@@ -114,12 +114,12 @@ final class Mirror {
 
     /** The places of a chart: each year or month from the first to the last, or January to each month that is known. */
     List<Period> places() {
-        if (question.step() == Step.TO_DATE || lines.isEmpty()) {
+        if (question.step() == ChartSpan.TO_DATE || lines.isEmpty()) {
             return lines.stream().map(MirrorLine::getPeriod).toList();
         }
         YearMonth last = lines.get(lines.size() - 1).getPeriod().last();
         List<Period> places = new ArrayList<>();
-        boolean monthly = question.step() == Step.MONTH;
+        boolean monthly = question.step() == ChartSpan.MONTH;
         for (YearMonth month = lines.get(0).getPeriod().first(); !month.isAfter(last); month = month.plusMonths(monthly ? 1 : 12)) {
             places.add(monthly ? Period.months(month, month) : Period.year(month.getYear()));
         }
@@ -152,7 +152,7 @@ final class Mirror {
 
     /** Months known together are of no single month, and a rare statement does not end a silence. */
     private boolean isOneOfTheStep(Period period) {
-        return question.step() != Step.MONTH || period.kind() == Period.Kind.MONTH;
+        return question.step() != ChartSpan.MONTH || period.kind() == Period.Kind.MONTH;
     }
 
     /** What the silent side states of later periods of another length. */

@@ -9,13 +9,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Address;
-import org.amur.common.Texts;
-import org.amur.trade.Area;
-import org.amur.trade.Flow;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.Step;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.trade.ChartSpan;
+import org.amur.web.Address;
+import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
 /** {@code /trade/mirror}: one trade as China counts it and as Russia does. */
@@ -95,7 +95,7 @@ public class MirrorBacking {
         return question.extendedByImf();
     }
 
-    public Step getStep() {
+    public ChartSpan getStep() {
         return question.step();
     }
 

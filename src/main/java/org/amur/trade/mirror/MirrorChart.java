@@ -13,21 +13,21 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.amur.common.Numbers;
-import org.amur.common.Texts;
-import org.amur.trade.AmountText;
-import org.amur.trade.Area;
+import org.amur.figure.AmountText;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.SeriesText;
 import org.amur.trade.Cell;
-import org.amur.trade.Currency;
-import org.amur.trade.Estimates;
-import org.amur.trade.LineChart;
 import org.amur.trade.LineChart.Dot;
-import org.amur.trade.Money;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesText;
+import org.amur.trade.LineChart;
+import org.amur.web.Numbers;
+import org.amur.web.Texts;
 
 /** Two counts of one trade as lines, each point by whom publishes it, with the gap between them and the silences of each. */
 final class MirrorChart {

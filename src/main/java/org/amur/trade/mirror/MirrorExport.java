@@ -12,14 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.figure.FigureCitation;
+import org.amur.figure.FigureRepository;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Statement;
 import org.amur.source.CitationText;
 import org.amur.trade.Cell;
-import org.amur.trade.Estimates;
-import org.amur.trade.FigureCitation;
-import org.amur.trade.FigureRepository;
-import org.amur.trade.Period;
-import org.amur.trade.Statement;
 
 /**
  * The mirror gap as a file: amounts in whole dollars, the gap as what China counts more, in dollars and in percent of what
@@ -58,7 +58,7 @@ public class MirrorExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         MirrorQuestion question = params.question();
         List<MirrorLine> lines = repository.answer(question).lines();
         Map<Long, List<FigureCitation>> citations = figures.citations(lines.stream().flatMap(line -> figures(line).stream())

@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.amur.figure.SeriesAddress;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Growth;
+import org.amur.figure.value.Interval;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.reconciliation.rules.MirrorBand;
 import org.amur.trade.Cell;
-import org.amur.trade.Flow;
-import org.amur.trade.Growth;
-import org.amur.trade.Interval;
-import org.amur.trade.Money;
-import org.amur.trade.Period;
-import org.amur.trade.SeriesAddress;
-import org.amur.trade.reconcile.MirrorBand;
 
 /** One period as China counts it and as Russia does: a line of the table. */
 public final class MirrorLine {

@@ -6,14 +6,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.AddressReading;
-import org.amur.common.Texts;
-import org.amur.trade.Area;
-import org.amur.trade.Flow;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.Step;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
+import org.amur.web.AddressReading;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** What the address of the mirror gap, or of its file, asks for. What it asks for in vain is said above the page. */
@@ -40,7 +40,7 @@ public class MirrorParams {
 
     @Inject
     @Param
-    private Step by;
+    private ChartSpan by;
 
     @Inject
     @Param
@@ -63,7 +63,7 @@ public class MirrorParams {
         }
         Flow asked = flow == Flow.BALANCE ? refused("BALANCE", Flow.TOTAL) : flow == null ? Flow.TOTAL : flow;
         question = new MirrorQuestion(asked, commodity(), publisher(china, Area.CHINA, Reporter.GACC),
-                publisher(russia, Area.RUSSIA, Reporter.FTS), by == null ? Step.YEAR : by, new YearSpan(from, until), factor());
+                publisher(russia, Area.RUSSIA, Reporter.FTS), by == null ? ChartSpan.YEAR : by, new YearSpan(from, until), factor());
     }
 
     private String commodity() {

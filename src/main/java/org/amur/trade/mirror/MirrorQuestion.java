@@ -2,12 +2,12 @@ package org.amur.trade.mirror;
 
 import java.math.BigDecimal;
 
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.Step;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
 
 /**
@@ -18,7 +18,7 @@ import org.amur.trade.YearSpan;
  * @param russian who publishes Russia's declarations
  * @param factor  how much more an import is worth with cost, insurance and freight than the same export free on board
  */
-record MirrorQuestion(Flow flow, String commodity, Reporter chinese, Reporter russian, Step step, YearSpan years,
+record MirrorQuestion(Flow flow, String commodity, Reporter chinese, Reporter russian, ChartSpan step, YearSpan years,
         BigDecimal factor) {
 
     /** As the IMF reckons with it. */

@@ -9,23 +9,23 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.Reads;
-import org.amur.trade.Area;
+import org.amur.figure.FigureCite;
+import org.amur.figure.StatementRepository;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Reporter;
+import org.amur.history.TemporalReader;
 import org.amur.trade.Cell;
-import org.amur.trade.FigureCite;
-import org.amur.trade.Ledger;
-import org.amur.trade.LedgerRepository;
-import org.amur.trade.Reporter;
 
 /** Reads what both countries count: five statements, and none while the record does not change. */
 @ApplicationScoped
 class MirrorRepository {
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
-    private LedgerRepository ledgers;
+    private StatementRepository ledgers;
 
     Mirror answer(MirrorQuestion question) {
         return reads.kept(question, () -> work(question));
@@ -36,8 +36,8 @@ class MirrorRepository {
         if (question.extendedByImf()) {
             chinese.add(Reporter.IMF);
         }
-        Ledger ofChina = ledgers.pair(Area.CHINA, Area.RUSSIA, question.commodity(), chinese);
-        Ledger ofRussia = ledgers.pair(Area.RUSSIA, Area.CHINA, question.commodity(), EnumSet.of(question.russian()));
+        StatementSet ofChina = ledgers.pair(Area.CHINA, Area.RUSSIA, question.commodity(), chinese);
+        StatementSet ofRussia = ledgers.pair(Area.RUSSIA, Area.CHINA, question.commodity(), EnumSet.of(question.russian()));
         Mirror mirror = Mirror.of(question, ofChina, ofRussia);
         Map<Long, List<FigureCite>> citations = ledgers.citations(mirror.cells().filter(cell -> !cell.isDerived())
                 .map(Cell::getFigure).collect(Collectors.toSet()));

@@ -1,9 +1,9 @@
 package org.amur.trade.partner;
 
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Reporter;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
 
 /**
  * What share and rank of the two in each other's trade the address asks for.

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.Reads;
-import org.amur.trade.Area;
+import org.amur.figure.FigureCite;
+import org.amur.figure.StatementRepository;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Area;
+import org.amur.history.TemporalReader;
 import org.amur.trade.Cell;
-import org.amur.trade.FigureCite;
-import org.amur.trade.Ledger;
-import org.amur.trade.LedgerRepository;
 
 /**
  * Reads what each of the two is to the other: seven statements, where figures were revised up to eleven, and none while the
@@ -23,10 +23,10 @@ import org.amur.trade.LedgerRepository;
 class PartnerRepository {
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
-    private LedgerRepository ledgers;
+    private StatementRepository ledgers;
 
     /** Russia in China's trade, then China in Russia's. */
     List<PartnerTrade> answer(PartnerQuestion question) {
@@ -46,7 +46,7 @@ class PartnerRepository {
         if (!question.isOf(declarant)) {
             return PartnerTrade.nothing(declarant);
         }
-        Ledger all = ledgers.with(declarant, List.of(PartnerQuestion.partner(declarant), Area.WORLD), question.reporter(),
+        StatementSet all = ledgers.with(declarant, List.of(PartnerQuestion.partner(declarant), Area.WORLD), question.reporter(),
                 question.currency());
         Integer year = question.year() == null ? PartnerTrade.newest(question, declarant, all) : question.year();
         return year == null ? PartnerTrade.nothing(declarant) : PartnerTrade.of(question, declarant, all,

@@ -10,15 +10,15 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.amur.trade.Area;
+import org.amur.figure.series.Point;
+import org.amur.figure.series.SeriesPoints;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
 import org.amur.trade.Cell;
 import org.amur.trade.Coverage;
-import org.amur.trade.Ledger;
-import org.amur.trade.Period;
-import org.amur.trade.Point;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesPoints;
-import org.amur.trade.Statement;
 
 /**
  * The share and the rank of China or Russia in the other's trade, each from what one reporter publishes in one currency. A share
@@ -46,7 +46,7 @@ public final class PartnerTrade {
      * @param all    the trade in all goods with the partner and with the world, in all years
      * @param ofYear the same with all partners, in the year that is asked for or the newest
      */
-    static PartnerTrade of(PartnerQuestion question, String declarant, Ledger all, Ledger ofYear, int year) {
+    static PartnerTrade of(PartnerQuestion question, String declarant, StatementSet all, StatementSet ofYear, int year) {
         return new PartnerTrade(declarant, shares(question, declarant, all.points()), year,
                 ranked(question, declarant, ofYear, year));
     }
@@ -56,7 +56,7 @@ public final class PartnerTrade {
     }
 
     /** The newest year of which the trade with the partner is known; null if there is none. */
-    static Integer newest(PartnerQuestion question, String declarant, Ledger all) {
+    static Integer newest(PartnerQuestion question, String declarant, StatementSet all) {
         List<Share> shares = shares(question, declarant, all.points());
         return shares.isEmpty() ? null : shares.get(shares.size() - 1).getYear();
     }
@@ -82,7 +82,7 @@ public final class PartnerTrade {
         return new Share(year, new Cell(partner), world == null ? null : new Cell(world));
     }
 
-    private static List<Ranked> ranked(PartnerQuestion question, String declarant, Ledger ledger, int year) {
+    private static List<Ranked> ranked(PartnerQuestion question, String declarant, StatementSet ledger, int year) {
         SeriesPoints points = ledger.points();
         Map<String, Point> byPartner = new HashMap<>();
         ledger.statements().stream().map(Statement::series).map(Series::partner).distinct().forEach(partner ->

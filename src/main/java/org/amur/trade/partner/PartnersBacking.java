@@ -9,9 +9,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Reporter;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
 
 /** {@code /trade/partners}: what China is in Russia's trade, and Russia in China's. */
 @Named

@@ -11,13 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.figure.FigureCitation;
+import org.amur.figure.FigureRepository;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Statement;
 import org.amur.source.CitationText;
 import org.amur.trade.Cell;
-import org.amur.trade.Estimates;
-import org.amur.trade.FigureCitation;
-import org.amur.trade.FigureRepository;
-import org.amur.trade.Statement;
 
 /**
  * The partners as a file: first each year's share of the one in the other's trade, then all partners of the ranked year that are
@@ -55,7 +55,7 @@ public class PartnersExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         for (PartnerTrade trade : repository.answer(params.question())) {
             Map<Long, List<FigureCitation>> citations = figures.citations(Stream.concat(trade.getShares().stream(),
                     trade.partners().stream().map(Ranked::getShare)).flatMap(PartnersExport::figures).collect(Collectors.toSet()));
@@ -70,7 +70,7 @@ public class PartnersExport implements Export {
         }
     }
 
-    private void row(Table table, PartnerTrade trade, String partner, Share share, Integer rank,
+    private void row(ExportTable table, PartnerTrade trade, String partner, Share share, Integer rank,
             Map<Long, List<FigureCitation>> citations) throws IOException {
         PartnerQuestion question = params.question();
         table.row(trade.getDeclarant(), partner, question.reporter(), question.flow(), question.currency(), share.getYear(),

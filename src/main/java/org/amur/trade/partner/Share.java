@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
 
+import org.amur.figure.SeriesAddress;
+import org.amur.figure.value.Interval;
+import org.amur.figure.value.Money;
 import org.amur.trade.Cell;
-import org.amur.trade.Interval;
-import org.amur.trade.Money;
-import org.amur.trade.SeriesAddress;
 
 /** What a year's trade with one partner is of a declarant's trade with the world. */
 public final class Share {

@@ -3,11 +3,11 @@ package org.amur.trade.vintage;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
-import org.amur.trade.Growth;
-import org.amur.trade.Interval;
-import org.amur.trade.Money;
-import org.amur.trade.Period;
-import org.amur.trade.Statement;
+import org.amur.figure.value.Growth;
+import org.amur.figure.value.Interval;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Statement;
 
 /** Level of a period implied by the growth stated a year later, if it differs from all published levels. */
 public final class ImpliedLevel {

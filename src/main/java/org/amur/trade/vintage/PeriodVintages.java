@@ -3,11 +3,11 @@ package org.amur.trade.vintage;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.amur.trade.Growth;
-import org.amur.trade.Money;
-import org.amur.trade.Period;
-import org.amur.trade.Statement;
-import org.amur.trade.Vintages;
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.Growth;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Statement;
 
 /** Everything that was published of one series for one period: a line of the table and a place on the chart. */
 public final class PeriodVintages {

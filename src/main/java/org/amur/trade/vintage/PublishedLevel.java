@@ -3,12 +3,12 @@ package org.amur.trade.vintage;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.amur.date.PartialDate;
-import org.amur.trade.Amount;
-import org.amur.trade.Estimates;
-import org.amur.trade.FigureCite;
-import org.amur.trade.Period;
-import org.amur.trade.Statement;
+import org.amur.figure.FigureCite;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Statement;
+import org.amur.text.PartialDate;
 
 /** One published level, what it is among the others of its period, and who says so. */
 public final class PublishedLevel {

@@ -4,12 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.amur.common.AddressReading;
-import org.amur.common.Texts;
-import org.amur.trade.Period;
-import org.amur.trade.SeriesParams;
-import org.amur.trade.Step;
+import org.amur.figure.SeriesParams;
+import org.amur.figure.value.Period;
+import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
+import org.amur.web.AddressReading;
+import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
 /** What the address of the vintages, or of their file, asks for. What it asks for in vain is said above the page. */
@@ -21,7 +21,7 @@ public class VintageParams {
 
     @Inject
     @Param
-    private Step by;
+    private ChartSpan by;
 
     @Inject
     @Param
@@ -44,7 +44,7 @@ public class VintageParams {
     @PostConstruct
     void read() {
         Period asked = period();
-        Step step = asked != null ? Step.of(asked) : by == null ? Step.YEAR : by;
+        ChartSpan step = asked != null ? ChartSpan.of(asked) : by == null ? ChartSpan.YEAR : by;
         if (from != null && until != null && from > until) {
             AddressReading.warn(Texts.get("common.address.reversed"));
         }

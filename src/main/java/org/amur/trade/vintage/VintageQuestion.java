@@ -2,9 +2,9 @@ package org.amur.trade.vintage;
 
 import java.time.LocalDate;
 
-import org.amur.trade.Period;
-import org.amur.trade.Series;
-import org.amur.trade.Step;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
 
 /**
@@ -13,7 +13,7 @@ import org.amur.trade.YearSpan;
  * @param period the one period that is asked for; null for all
  * @param day    as of which day, beside first published and revised; null for none
  */
-record VintageQuestion(Series series, Step step, Period period, YearSpan years, LocalDate day) {
+record VintageQuestion(Series series, ChartSpan step, Period period, YearSpan years, LocalDate day) {
 
     boolean covers(Period other) {
         return step.has(other) && years.covers(other.year()) && (period == null || period.equals(other));

@@ -6,19 +6,19 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.amur.history.Reads;
-import org.amur.trade.FigureCite;
-import org.amur.trade.LedgerRepository;
+import org.amur.figure.FigureCite;
+import org.amur.figure.StatementRepository;
+import org.amur.history.TemporalReader;
 
 /** Reads every published level of a series: three statements, and none while the record does not change. */
 @ApplicationScoped
 class VintageRepository {
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
-    private LedgerRepository ledgers;
+    private StatementRepository ledgers;
 
     VintageTable answer(VintageQuestion question) {
         return reads.kept(question, () -> work(question));

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.amur.trade.FigureRow;
-import org.amur.trade.Period;
-import org.amur.trade.Standings;
-import org.amur.trade.Statement;
-import org.amur.trade.Step;
-import org.amur.trade.Vintages;
+import org.amur.figure.FigureRow;
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Statement;
+import org.amur.trade.ChartSpan;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -31,7 +31,7 @@ final class VintageTable {
     }
 
     /** @param rows of the series that the question is about, for any period */
-    static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, Standings standings) {
+    static VintageTable of(VintageQuestion question, Collection<FigureRow> rows, EvidenceRanks standings) {
         Map<Period, List<FigureRow>> byPeriod = rows.stream().filter(row -> question.covers(question.step().name(row.getPeriod())))
                 .collect(groupingBy(row -> question.step().name(row.getPeriod()), TreeMap::new, toList()));
         List<Statement> claims = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement)
@@ -41,11 +41,11 @@ final class VintageTable {
     }
 
     /** Years alone make no months from January on, though each is as good as its January to December. */
-    private static boolean isStated(Step step, List<FigureRow> rows) {
-        return step != Step.TO_DATE || rows.stream().anyMatch(row -> step.has(row.getPeriod()));
+    private static boolean isStated(ChartSpan step, List<FigureRow> rows) {
+        return step != ChartSpan.TO_DATE || rows.stream().anyMatch(row -> step.has(row.getPeriod()));
     }
 
-    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, Standings standings,
+    private static PeriodVintages period(VintageQuestion question, Period period, List<FigureRow> rows, EvidenceRanks standings,
             List<Statement> claims) {
         List<Statement> plotted = rows.stream().filter(row -> row.getBeside() == null).map(FigureRow::getStatement).toList();
         Vintages vintages = plotted.isEmpty() ? null : Vintages.of(plotted, standings);

@@ -13,20 +13,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.amur.common.Address;
-import org.amur.common.AddressReading;
-import org.amur.common.Dates;
-import org.amur.common.Numbers;
-import org.amur.common.Texts;
-import org.amur.trade.AmountText;
-import org.amur.trade.Estimates;
-import org.amur.trade.LineChart;
+import org.amur.figure.AmountText;
+import org.amur.figure.SeriesAddress;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.trade.ChartSpan;
 import org.amur.trade.LineChart.Dot;
-import org.amur.trade.Period;
-import org.amur.trade.Series;
-import org.amur.trade.SeriesAddress;
-import org.amur.trade.Statement;
-import org.amur.trade.Step;
+import org.amur.trade.LineChart;
+import org.amur.web.Address;
+import org.amur.web.AddressReading;
+import org.amur.web.Dates;
+import org.amur.web.Numbers;
+import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 
 /** {@code /trade/vintages}: every published level of one series, and how it was revised. */
@@ -91,7 +91,7 @@ public class VintagesBacking {
         return question.series();
     }
 
-    public Step getStep() {
+    public ChartSpan getStep() {
         return question.step();
     }
 

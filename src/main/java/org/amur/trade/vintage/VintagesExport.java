@@ -10,13 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.amur.export.Export;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
+import org.amur.figure.FigureCitation;
+import org.amur.figure.FigureRepository;
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
 import org.amur.source.CitationText;
-import org.amur.trade.Estimates;
-import org.amur.trade.FigureCitation;
-import org.amur.trade.FigureRepository;
-import org.amur.trade.Period;
-import org.amur.trade.Series;
 
 /**
  * The vintages as a file, a published level a row: amounts in whole yuan or dollars, growth in percent as claimed, and whether
@@ -55,7 +55,7 @@ public class VintagesExport implements Export {
     }
 
     @Override
-    public void write(Table table) throws IOException {
+    public void write(ExportTable table) throws IOException {
         VintageTable vintages = repository.answer(params.question());
         Map<Long, List<FigureCitation>> citations = figures.citations(
                 vintages.levels().map(PublishedLevel::getFigure).collect(Collectors.toSet()));

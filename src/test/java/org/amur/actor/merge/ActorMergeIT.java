@@ -28,31 +28,31 @@ import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SameMoment;
 import org.amur.SqlStatements;
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.RelationshipKind;
-import org.amur.common.Caller;
-import org.amur.common.ForbiddenException;
-import org.amur.common.NotFoundException;
-import org.amur.common.Option;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
 import org.amur.event.Event;
-import org.amur.event.Role;
+import org.amur.event.ParticipantRole;
 import org.amur.history.ChangeRepository;
-import org.amur.history.Reads;
-import org.amur.history.RecordChange;
+import org.amur.history.DuplicateSubmissions;
 import org.amur.history.RecordChange.Action;
-import org.amur.history.Submissions;
+import org.amur.history.RecordChange;
+import org.amur.history.TemporalReader;
 import org.amur.sanctions.authority.Authority;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.ListedAs;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.ListedAs;
 import org.amur.screening.cases.CaseRecords;
 import org.amur.screening.cases.CaseState;
 import org.amur.screening.cases.ScreeningCase;
+import org.amur.web.NotFoundException;
+import org.amur.web.Option;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
 /** Two actors become one and two again, with all that names them. */
@@ -82,10 +82,10 @@ class ActorMergeIT extends Deployments {
     private ChangeRepository journal;
 
     @Inject
-    private Submissions submissions;
+    private DuplicateSubmissions submissions;
 
     @Inject
-    private Reads reads;
+    private TemporalReader reads;
 
     @Inject
     private Caller caller;
@@ -117,7 +117,7 @@ class ActorMergeIT extends Deployments {
             form.setDescription("What it is " + word);
         });
         cast.edit(other, "anna", form -> MergeCast.relate(form, RelationshipKind.PART_OF, ends, source));
-        long event = cast.event(source, Map.of(ends, Role.ACTOR, other, Role.RECIPIENT));
+        long event = cast.event(source, Map.of(ends, ParticipantRole.ACTOR, other, ParticipantRole.RECIPIENT));
         long designation = cast.designation(cast.measure(source), ends, source);
         long authority = cast.authority(ends);
         cast.watch("w" + word, ends);
@@ -179,8 +179,8 @@ class ActorMergeIT extends Deployments {
             MergeCast.relate(form, RelationshipKind.OWNS, stays, source);
             MergeCast.relate(form, RelationshipKind.OWNS, ends, source);
         });
-        long sameRole = cast.event(source, Map.of(stays, Role.ACTOR, ends, Role.ACTOR));
-        long otherRole = cast.event(source, Map.of(stays, Role.ACTOR, ends, Role.RECIPIENT));
+        long sameRole = cast.event(source, Map.of(stays, ParticipantRole.ACTOR, ends, ParticipantRole.ACTOR));
+        long otherRole = cast.event(source, Map.of(stays, ParticipantRole.ACTOR, ends, ParticipantRole.RECIPIENT));
         long measure = cast.measure(source);
         cast.designation(measure, stays, source);
         cast.designation(measure, ends, source);
@@ -331,8 +331,8 @@ class ActorMergeIT extends Deployments {
             }
             long measure = cast.measure(sources.get(0));
             for (int i = 0; i < 4; i++) {
-                Role role = Role.values()[random.nextInt(2)];
-                events.add(cast.event(sources.get(0), Map.of(one, Role.values()[random.nextInt(2)], other, role, others.get(0), role)));
+                ParticipantRole role = ParticipantRole.values()[random.nextInt(2)];
+                events.add(cast.event(sources.get(0), Map.of(one, ParticipantRole.values()[random.nextInt(2)], other, role, others.get(0), role)));
                 long named = random.nextBoolean() ? one : other;
                 designations.add(cast.designation(measure, named, sources.get(1)));
                 authorities.add(cast.authority(named));
@@ -366,10 +366,10 @@ class ActorMergeIT extends Deployments {
             form.setCountry("RU");
             MergeCast.relate(form, RelationshipKind.OWNS, other, source);
         });
-        long untouched = cast.event(source, Map.of(ends, Role.ACTOR));
-        long removed = cast.event(source, Map.of(ends, Role.ACTOR, other, Role.RECIPIENT));
-        long deleted = cast.event(source, Map.of(ends, Role.ACTOR));
-        long met = cast.event(source, Map.of(ends, Role.ACTOR, stays, Role.ACTOR));
+        long untouched = cast.event(source, Map.of(ends, ParticipantRole.ACTOR));
+        long removed = cast.event(source, Map.of(ends, ParticipantRole.ACTOR, other, ParticipantRole.RECIPIENT));
+        long deleted = cast.event(source, Map.of(ends, ParticipantRole.ACTOR));
+        long met = cast.event(source, Map.of(ends, ParticipantRole.ACTOR, stays, ParticipantRole.ACTOR));
         long merge = cast.merge(stays, ends);
 
         cast.edit(stays, "dora", form -> {
@@ -381,8 +381,8 @@ class ActorMergeIT extends Deployments {
         cast.editEvent(removed, "dora", form -> form.getParticipants().getRows().removeIf(row -> row.getActor().getId() == stays));
         cast.deleteEvent(deleted, "dora");
         cast.deleteEvent(met, "dora");
-        long later = cast.event(source, Map.of(stays, Role.ACTOR));
-        long lost = cast.event(source, Map.of(stays, Role.ACTOR));
+        long later = cast.event(source, Map.of(stays, ParticipantRole.ACTOR));
+        long lost = cast.event(source, Map.of(stays, ParticipantRole.ACTOR));
         cast.editEvent(untouched, "dora", form -> form.setTitle("Retitled " + word));
 
         ApartPreview said = apart(merge);
@@ -411,7 +411,7 @@ class ActorMergeIT extends Deployments {
         assertEquals(List.of(ends + " ACTOR"), cast.participants(later));
         assertEquals(List.of(stays + " ACTOR"), cast.participants(lost));
         List<MergeCount> became = inTransaction.get(() -> merges.counts(merge));
-        assertEquals(1, became.stream().filter(each -> each.getOutcome() == Outcome.GIVEN).count());
+        assertEquals(1, became.stream().filter(each -> each.getOutcome() == UnmergeOutcome.GIVEN).count());
     }
 
     @Test
@@ -421,7 +421,7 @@ class ActorMergeIT extends Deployments {
         long first = cast.actor("A " + word);
         long second = cast.actor("B " + word);
         long third = cast.actor("C " + word);
-        long event = cast.event(source, Map.of(first, Role.ACTOR, second, Role.RECIPIENT, third, Role.HOST));
+        long event = cast.event(source, Map.of(first, ParticipantRole.ACTOR, second, ParticipantRole.RECIPIENT, third, ParticipantRole.HOST));
         List<Long> all = List.of(first, second, third);
         Map<String, Object> before = cast.facts(all, List.of(event), List.of(), List.of());
         long one = cast.merge(second, first);
@@ -442,7 +442,7 @@ class ActorMergeIT extends Deployments {
         long stays = cast.actor(MergeCast.word());
         long first = cast.actor(MergeCast.word());
         long second = cast.actor(MergeCast.word());
-        long event = cast.event(source, Map.of(first, Role.ACTOR, second, Role.ACTOR));
+        long event = cast.event(source, Map.of(first, ParticipantRole.ACTOR, second, ParticipantRole.ACTOR));
         long one = cast.merge(stays, first);
         long two = cast.merge(stays, second);
         assertEquals(List.of(stays + " ACTOR"), cast.participants(event));
@@ -458,7 +458,7 @@ class ActorMergeIT extends Deployments {
         long stays = cast.actor(MergeCast.word());
         long first = cast.actor(MergeCast.word());
         long second = cast.actor(MergeCast.word());
-        long event = cast.event(source, Map.of(first, Role.ACTOR));
+        long event = cast.event(source, Map.of(first, ParticipantRole.ACTOR));
         long one = cast.merge(stays, first);
         long two = cast.merge(stays, second);
         cast.takeApart(one);
@@ -478,7 +478,7 @@ class ActorMergeIT extends Deployments {
         long source = cast.source();
         long stays = cast.actor("Stays " + word);
         long ends = cast.actor("Ends " + word);
-        long event = cast.event(source, Map.of(ends, Role.ACTOR));
+        long event = cast.event(source, Map.of(ends, ParticipantRole.ACTOR));
         OffsetDateTime before = inTransaction.get(() -> journal.of("event", event, 0, 1)).get(0).getAt();
         long merge = cast.merge(stays, ends);
         OffsetDateTime merged = inTransaction.get(() -> merges.get(merge)).getMergedAt();
@@ -545,7 +545,7 @@ class ActorMergeIT extends Deployments {
         transaction.begin();
         cast.merge(stays, ends);
         Throwable failure = assertThrows(ExecutionException.class,
-                () -> threads.submit(() -> cast.event(source, Map.of(ends, Role.ACTOR))).get()).getCause();
+                () -> threads.submit(() -> cast.event(source, Map.of(ends, ParticipantRole.ACTOR))).get()).getCause();
         transaction.commit();
         assertInstanceOf(RefusedException.class, failure);
         assertTrue(inTransaction.get(() -> actors.find(ends)).isEmpty());
@@ -554,8 +554,8 @@ class ActorMergeIT extends Deployments {
     @Test
     void theSameFormMergesOnce() {
         MergeForm form = cast.mergeForm(cast.actor(MergeCast.word()), cast.actor(MergeCast.word()));
-        Submissions.Made first = cast.as("boris", () -> submissions.once(form.getSubmission(), () -> service.merge(form)));
-        Submissions.Made again = cast.as("boris", () -> submissions.once(form.getSubmission(), () -> service.merge(form)));
+        DuplicateSubmissions.Made first = cast.as("boris", () -> submissions.once(form.getSubmission(), () -> service.merge(form)));
+        DuplicateSubmissions.Made again = cast.as("boris", () -> submissions.once(form.getSubmission(), () -> service.merge(form)));
         assertFalse(first.before());
         assertTrue(again.before());
         assertEquals(first.id(), again.id());
@@ -595,7 +595,7 @@ class ActorMergeIT extends Deployments {
         long stays = cast.actor(MergeCast.word());
         long ends = cast.actor(MergeCast.word());
         for (int i = 0; i < participations; i++) {
-            cast.event(source, Map.of(ends, Role.ACTOR));
+            cast.event(source, Map.of(ends, ParticipantRole.ACTOR));
         }
         List<Integer> counts = new ArrayList<>();
         long[] merge = new long[1];

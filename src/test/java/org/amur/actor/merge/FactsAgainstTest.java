@@ -10,7 +10,7 @@ import org.amur.actor.ActorIdentifierForm;
 import org.amur.actor.ActorKind;
 import org.amur.actor.IdentifierScheme;
 import org.amur.actor.MadeActors;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class FactsAgainstTest {

@@ -16,6 +16,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.amur.InTransaction;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorIdentifierForm;
@@ -27,26 +29,21 @@ import org.amur.actor.IdentifierScheme;
 import org.amur.actor.NameKind;
 import org.amur.actor.RelationshipForm;
 import org.amur.actor.RelationshipKind;
-import org.amur.common.Caller;
-import org.amur.common.Option;
-import org.amur.common.Roles;
-import org.amur.date.PartialDate;
 import org.amur.event.Event;
 import org.amur.event.EventForm;
 import org.amur.event.EventRepository;
 import org.amur.event.EventService;
+import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
-import org.amur.event.Role;
-import org.amur.feed.WatchService;
 import org.amur.sanctions.authority.Authority;
 import org.amur.sanctions.authority.AuthorityForm;
 import org.amur.sanctions.authority.AuthorityService;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.DesignationForm;
 import org.amur.sanctions.designation.DesignationService;
-import org.amur.sanctions.designation.ListedAs;
-import org.amur.sanctions.measure.MeasureForm;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.ListedAs;
+import org.amur.sanctions.imposition.MeasureForm;
+import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.measure.MeasureService;
 import org.amur.sanctions.programme.ProgrammeForm;
 import org.amur.sanctions.programme.ProgrammeService;
@@ -57,6 +54,9 @@ import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 import org.amur.source.SourceForm;
 import org.amur.source.SourceService;
+import org.amur.text.PartialDate;
+import org.amur.watch.WatchService;
+import org.amur.web.Option;
 
 /** Actors and all that can name one, for tests of merges. */
 @ApplicationScoped
@@ -145,7 +145,7 @@ public class MergeCast {
         return as("anna", () -> sources.create(form));
     }
 
-    long event(long source, Map<Long, Role> participants) {
+    long event(long source, Map<Long, ParticipantRole> participants) {
         EventForm form = new EventForm();
         form.setTitle("Event " + word());
         form.setDate(PartialDate.parse("2023-03-20"));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.amur.common.Texts;
+import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
 class MergeSaidTest {
@@ -21,9 +21,9 @@ class MergeSaidTest {
     @Test
     void everyOutcomeHasASentence() {
         for (Fate fate : List.of(Fate.MOVED, Fate.COPIED, Fate.MET, Fate.YIELDED, Fate.SELF)) {
-            for (Outcome outcome : Outcome.values()) {
+            for (UnmergeOutcome outcome : UnmergeOutcome.values()) {
                 // What ended either comes back or does not.
-                boolean possible = outcome != Outcome.KEPT || fate == Fate.MOVED || fate == Fate.COPIED;
+                boolean possible = outcome != UnmergeOutcome.KEPT || fate == Fate.MOVED || fate == Fate.COPIED;
                 String key = "merge.outcome." + MergeSaid.back(fate, outcome);
                 assertTrue(!possible || Texts.has(key), key);
             }

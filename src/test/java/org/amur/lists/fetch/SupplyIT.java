@@ -27,14 +27,14 @@ import jakarta.inject.Inject;
 
 import org.amur.Deployments;
 import org.amur.InTransaction;
-import org.amur.common.Caller;
-import org.amur.common.ForbiddenException;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListRepository;
 import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseState;
+import org.amur.web.RefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

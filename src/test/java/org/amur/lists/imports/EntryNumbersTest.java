@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
-import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ListEntry.Identifier;
+import org.amur.lists.read.ListEntry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

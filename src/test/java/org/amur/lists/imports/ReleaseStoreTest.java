@@ -36,8 +36,8 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListFormat;
 import org.amur.lists.read.ListReading;
+import org.amur.lists.read.ReadingProblem;
 import org.amur.lists.read.RealFiles;
-import org.amur.lists.read.Reason;
 import org.amur.lists.read.SampleLists;
 import org.amur.lists.read.UnreadableListException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -343,7 +343,7 @@ class ReleaseStoreTest {
             assertEquals("WAITING", state(connection, other));
             UnreadableListException wrong = assertThrows(UnreadableListException.class, () -> add(connection, OfficialList.EU_FSF,
                     sample(ListFormat.UN_XML)));
-            assertEquals(Reason.WRONG_LIST, wrong.getProblem().reason());
+            assertEquals(ReadingProblem.WRONG_LIST, wrong.getProblem().reason());
         }
     }
 
@@ -362,7 +362,7 @@ class ReleaseStoreTest {
             assertEquals(String.valueOf(before.size()), text(connection, "select count(*) from list_entry"));
             UnreadableListException none = assertThrows(UnreadableListException.class,
                     () -> add(connection, OfficialList.CH_SECO, made("<swiss-sanctions-list list-type='test-list' date='2017-11-08'><sanctions-program ssid='1'/></swiss-sanctions-list>")));
-            assertEquals(Reason.NO_ENTRIES, none.getProblem().reason());
+            assertEquals(ReadingProblem.NO_ENTRIES, none.getProblem().reason());
         }
     }
 

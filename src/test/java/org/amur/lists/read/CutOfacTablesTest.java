@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A cut at the end of a row of one of OFAC's tables shows beside the others. */
 class CutOfacTablesTest {
 
-    private static final Set<Reason> CUTS = Set.of(Reason.END_MARK_MISSING, Reason.END_MARK_LOST, Reason.PARTIES_AFTER_LAST,
-            Reason.ENDS_EARLY);
+    private static final Set<ReadingProblem> CUTS = Set.of(ReadingProblem.END_MARK_MISSING, ReadingProblem.END_MARK_LOST, ReadingProblem.PARTIES_AFTER_LAST,
+            ReadingProblem.ENDS_EARLY);
     private static final List<String> OF_2025 = List.of("prim", "alt", "add", "comments").stream()
             .map(table -> "ofac/cons_" + table + "_2025-12-19.csv").toList();
 
@@ -37,27 +37,27 @@ class CutOfacTablesTest {
         return files;
     }
 
-    private static List<Reason> cuts(ListFile... files) throws Exception {
+    private static List<ReadingProblem> cuts(ListFile... files) throws Exception {
         return RealFiles.read(files).list().remarks().stream().map(ReadProblem::reason).filter(CUTS::contains).toList();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"alt", "add", "comments"})
     void theMarkAtTheEndIsMissed(String table) throws Exception {
-        assertTrue(cuts(cut(OF_2025, table, 0.5)).contains(Reason.END_MARK_LOST));
+        assertTrue(cuts(cut(OF_2025, table, 0.5)).contains(ReadingProblem.END_MARK_LOST));
     }
 
     @ParameterizedTest
     @CsvSource({"2022, alt.csv, 0.5", "2022, add.csv, 0.33", "2019, alt.csv, 0.5", "2019, add.csv, 0.33"})
     void theRowsOfTheLastPartiesAreMissed(String year, String table, double part) throws Exception {
-        assertTrue(cuts(cut(of(year), table, part)).contains(Reason.ENDS_EARLY));
+        assertTrue(cuts(cut(of(year), table, part)).contains(ReadingProblem.ENDS_EARLY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2019", "2022"})
     void theLastPartiesAreMissed(String year) throws Exception {
-        assertEquals(List.of(Reason.PARTIES_AFTER_LAST),
-                cuts(cut(of(year), "sdn.csv", 0.9)).stream().filter(reason -> reason != Reason.END_MARK_MISSING).toList());
+        assertEquals(List.of(ReadingProblem.PARTIES_AFTER_LAST),
+                cuts(cut(of(year), "sdn.csv", 0.9)).stream().filter(reason -> reason != ReadingProblem.END_MARK_MISSING).toList());
     }
 
     /** Of 2022 one table has the mark and two have not, and one address belongs to the party that would come next. */
@@ -65,6 +65,6 @@ class CutOfacTablesTest {
     void wholeTablesAreNotTakenForCut() throws Exception {
         assertEquals(List.of(), cuts(cut(OF_2025, "none", 1)));
         assertEquals(List.of(), cuts(cut(of("2019"), "none", 1)));
-        assertEquals(List.of(Reason.END_MARK_MISSING, Reason.END_MARK_MISSING), cuts(cut(of("2022"), "none", 1)));
+        assertEquals(List.of(ReadingProblem.END_MARK_MISSING, ReadingProblem.END_MARK_MISSING), cuts(cut(of("2022"), "none", 1)));
     }
 }

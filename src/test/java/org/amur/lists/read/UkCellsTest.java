@@ -64,7 +64,7 @@ class UkCellsTest {
         "OB0637580 (valid from 20.5.2014) Was granted Schengen visa No 011518403, OB0637580,",
         "'Passport Number 010312413, issue number 002-15-L093534', 010312413,"})
     void theNumberInASentence(String sentence, String number, String country) {
-        StatedNumber stated = StatedNumber.in(sentence);
+        IdentifierText stated = IdentifierText.in(sentence);
         assertEquals(number == null ? List.of() : List.of(number), stated.numbers());
         assertEquals(country, stated.country());
         assertEquals(number != null, stated.isClear());
@@ -77,7 +77,7 @@ class UkCellsTest {
         "Certificate of Nationality No. 302581. National ID No. 192-3238459-9, 302581|192-3238459-9, true",
         "National no 1234 and Social Security no 5678, 1234|5678, true", "12 and 13 together, , false"})
     void severalNumbersOfASentenceAreSeveral(String sentence, String numbers, boolean clear) {
-        StatedNumber stated = StatedNumber.in(sentence);
+        IdentifierText stated = IdentifierText.in(sentence);
         assertEquals(numbers == null ? "" : numbers, String.join("|", stated.numbers()));
         assertEquals(clear, stated.isClear());
     }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.amur.date.PartialDate;
 import org.amur.sanctions.LifeCycle;
 import org.amur.sanctions.LifeCycles;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** The days from what is answered to an answer. */

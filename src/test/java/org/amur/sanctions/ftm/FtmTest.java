@@ -15,11 +15,11 @@ import jakarta.json.JsonReader;
 
 import org.amur.actor.ActorKind;
 import org.amur.actor.IdentifierScheme;
-import org.amur.date.PartialDate;
 import org.amur.sanctions.LifeCycles;
 import org.amur.sanctions.designation.DesignationRow;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
 import org.amur.sanctions.programme.ProgrammeRow;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** What is written is what the model of FollowTheMoney knows. */

@@ -11,15 +11,15 @@ class AcceptanceRowTest {
 
     @Test
     void whatIsLeftIsNotCountedAsAccepted() {
-        assertEquals("Acceptance of 3 entries: 3 left for you", title(3, Map.of(Outcome.LEFT, 3L)));
-        assertEquals("Acceptance of 1 entry: 1 accepted", title(1, Map.of(Outcome.STAYS, 1L)));
+        assertEquals("Acceptance of 3 entries: 3 left for you", title(3, Map.of(AcceptanceOutcome.LEFT, 3L)));
+        assertEquals("Acceptance of 1 entry: 1 accepted", title(1, Map.of(AcceptanceOutcome.STAYS, 1L)));
     }
 
     @Test
     void whatWasTakenBackOrNotAcceptedIsSaid() {
-        assertEquals("Acceptance of 15 entries: 3 accepted, 1 left for you, 5 refused, 6 failed", title(15, Map.of(Outcome.MADE, 1L,
-                Outcome.LINKED, 1L, Outcome.KNOWN, 1L, Outcome.LEFT, 1L, Outcome.REFUSED, 5L, Outcome.FAILED, 6L)));
-        assertEquals("Acceptance of 3 entries: 2 taken back, 1 refused", title(3, Map.of(Outcome.TAKEN_BACK, 2L, Outcome.REFUSED, 1L)));
+        assertEquals("Acceptance of 15 entries: 3 accepted, 1 left for you, 5 refused, 6 failed", title(15, Map.of(AcceptanceOutcome.MADE, 1L,
+                AcceptanceOutcome.LINKED, 1L, AcceptanceOutcome.KNOWN, 1L, AcceptanceOutcome.LEFT, 1L, AcceptanceOutcome.REFUSED, 5L, AcceptanceOutcome.FAILED, 6L)));
+        assertEquals("Acceptance of 3 entries: 2 taken back, 1 refused", title(3, Map.of(AcceptanceOutcome.TAKEN_BACK, 2L, AcceptanceOutcome.REFUSED, 1L)));
     }
 
     @Test
@@ -27,7 +27,7 @@ class AcceptanceRowTest {
         assertEquals("Acceptance of 578 entries", title(578, Map.of()));
     }
 
-    private static String title(int total, Map<Outcome, Long> counts) {
+    private static String title(int total, Map<AcceptanceOutcome, Long> counts) {
         return new AcceptanceRow(new Acceptance("anna", total), counts).getTitle();
     }
 }

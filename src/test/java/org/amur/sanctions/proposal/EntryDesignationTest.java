@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.amur.common.Option;
-import org.amur.date.PartialDate;
 import org.amur.lists.EntryStand;
 import org.amur.lists.ListRelease;
 import org.amur.lists.ListedEntry;
@@ -18,8 +16,10 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
-import org.amur.sanctions.designation.DesignationForm;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.DesignationForm;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.text.PartialDate;
+import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
 /** Of the dates that a list gives a designation has those of its own measure alone. */

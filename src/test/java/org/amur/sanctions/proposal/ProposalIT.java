@@ -32,6 +32,9 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
 import org.amur.actor.Actor;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorIdentifierForm;
@@ -40,14 +43,7 @@ import org.amur.actor.ActorName;
 import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorService;
 import org.amur.actor.IdentifierScheme;
-import org.amur.common.Caller;
-import org.amur.common.ForbiddenException;
-import org.amur.common.Option;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.date.PartialDate;
-import org.amur.export.Table;
+import org.amur.export.ExportTable;
 import org.amur.history.ChangeRepository;
 import org.amur.history.OnDay;
 import org.amur.history.PastIsReadOnlyException;
@@ -57,15 +53,19 @@ import org.amur.lists.FieldChange;
 import org.amur.lists.OfficialList;
 import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.MeasureCast;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.DesignationForm;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.designation.DesignationRow;
 import org.amur.sanctions.designation.DesignationService;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationForm;
 import org.amur.screening.cases.CaseRecords;
 import org.amur.screening.cases.CaseRepository;
 import org.amur.screening.cases.CaseState;
 import org.amur.screening.cases.ScreeningCase;
+import org.amur.text.PartialDate;
+import org.amur.web.Option;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -310,13 +310,13 @@ class ProposalIT extends Deployments {
         assertEquals(5, all.size());
         long acceptance = inBackground(() -> acceptances.begin(all));
         long made = inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.MADE, 3L, Outcome.LEFT, 2L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.MADE, 3L, AcceptanceOutcome.LEFT, 2L), reports.counts(acceptance));
             assertToTakeBack(3, 1, 0, acceptance);
             assertEquals(1, designationRows.ofTarget(numbered).size());
             assertEquals(1, designationRows.ofTarget(namesake).size(), "Both the number and the name are alike");
-            assertEquals(Set.of("Zoltan Kerekes " + word, left), reports.items(acceptance, Outcome.LEFT, 1, 10).stream()
+            assertEquals(Set.of("Zoltan Kerekes " + word, left), reports.items(acceptance, AcceptanceOutcome.LEFT, 1, 10).stream()
                     .map(AcceptanceItem::getTitle).collect(Collectors.toSet()), "Another country may have given the same tax number");
-            return reports.items(acceptance, Outcome.MADE, 1, 10).stream().map(AcceptanceItem::getActor)
+            return reports.items(acceptance, AcceptanceOutcome.MADE, 1, 10).stream().map(AcceptanceItem::getActor)
                     .filter(actor -> actor != numbered && actor != namesake).findFirst().orElseThrow();
         });
         ActorForm edited = inTransaction.get(() -> new ActorForm(actorRows.get(numbered)));
@@ -324,7 +324,7 @@ class ProposalIT extends Deployments {
         as(() -> actors.update(edited));
         takeBack(acceptance);
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 3L, Outcome.LEFT, 2L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 3L, AcceptanceOutcome.LEFT, 2L), reports.counts(acceptance));
             assertTrue(actorRows.find(made).isEmpty());
             assertTrue(actorRows.find(numbered).isPresent());
             assertEquals(List.of(), designationRows.ofTarget(numbered));
@@ -343,7 +343,7 @@ class ProposalIT extends Deployments {
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.MADE, 1L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.MADE, 1L), reports.counts(acceptance));
             assertToTakeBack(1, 0, 1, acceptance);
             assertEquals(2, designationRows.ofTarget(actor).size());
             assertNotNull(designationRows.get(byHand).getListedAs());
@@ -352,7 +352,7 @@ class ProposalIT extends Deployments {
         takeBack(acceptance);
         inTransaction.get(() -> {
             assertEquals(List.of(), outdated.rows(Outdated.CHANGED, List.of(byHand)), "as a file asks that was begun before");
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 1L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 1L), reports.counts(acceptance));
             assertEquals(List.of(byHand), designationRows.ofTarget(actor).stream().map(DesignationRow::getId).toList());
             assertNull(designationRows.get(byHand).getListedAs());
             assertEquals(1, proposed().size());
@@ -384,7 +384,7 @@ class ProposalIT extends Deployments {
         });
         takeBack(acceptance.getId());
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 1L), reports.counts(acceptance.getId()));
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 1L), reports.counts(acceptance.getId()));
             assertNull(designationRows.get(byHand).getListedAs());
             assertEquals(1, proposed().size());
             assertTrue(reports.ofDesignation(byHand).isEmpty(), "It is taken back already");
@@ -397,7 +397,7 @@ class ProposalIT extends Deployments {
         long again = inTransaction.get(() -> reports.ofDesignation(byHand)).orElseThrow().getId();
         takeBack(again);
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.STAYS, 1L), reports.counts(again), "Somebody has changed it since");
+            assertEquals(Map.of(AcceptanceOutcome.STAYS, 1L), reports.counts(again), "Somebody has changed it since");
             assertNotNull(designationRows.get(byHand).getListedAs());
             return null;
         });
@@ -411,12 +411,12 @@ class ProposalIT extends Deployments {
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.MADE, 1L, Outcome.KNOWN, 1L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.MADE, 1L, AcceptanceOutcome.KNOWN, 1L), reports.counts(acceptance));
             return null;
         });
         takeBack(acceptance);
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 2L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 2L), reports.counts(acceptance));
             assertEquals(2, proposed().size());
             assertEquals(List.of(), of(ProposalState.DECLINED));
             return null;
@@ -433,7 +433,7 @@ class ProposalIT extends Deployments {
         long acceptance = inBackground(() -> acceptances.begin(all()));
         takeBack(acceptance);
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 2L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 2L), reports.counts(acceptance));
             assertEquals(2, proposed().size());
             return null;
         });
@@ -451,7 +451,7 @@ class ProposalIT extends Deployments {
         long acceptance = inBackground(() -> acceptances.begin(all()));
         takeBack(acceptance);
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 1L, Outcome.KNOWN, 1L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 1L, AcceptanceOutcome.KNOWN, 1L), reports.counts(acceptance));
             assertTrue(proposals.declined(LIST, known).isPresent());
             return null;
         });
@@ -486,7 +486,7 @@ class ProposalIT extends Deployments {
         long acceptance = inBackground(() -> acceptances.begin(all()));
         takeBack(acceptance);
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 1L), reports.counts(acceptance));
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 1L), reports.counts(acceptance));
             assertEquals(List.of(first), proposals.from(LIST, reference).stream().map(Designation::getId).toList());
             return null;
         });
@@ -548,7 +548,7 @@ class ProposalIT extends Deployments {
         enter(stranger("Bjarne"), programme, "");
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
-        List<AcceptanceItem> made = inTransaction.get(() -> reports.items(acceptance, Outcome.MADE, 1, 10));
+        List<AcceptanceItem> made = inTransaction.get(() -> reports.items(acceptance, AcceptanceOutcome.MADE, 1, 10));
         assertEquals("For want of a measure nothing is designated under " + late + ".", made.get(0).getDetail());
         assertNull(made.get(1).getDetail());
     }
@@ -801,14 +801,14 @@ class ProposalIT extends Deployments {
         inTransaction.get(() -> entities.createQuery("update AcceptanceItem i set i.backAt = :later where i.acceptance = :acceptance")
                 .setParameter("later", OffsetDateTime.now(ZoneOffset.UTC).plusDays(2)).setParameter("acceptance", acceptance).executeUpdate());
         inTransaction.get(() -> OnDay.get(today.plusDays(1), () -> {
-            assertEquals(Map.of(Outcome.MADE, 1L), reports.counts(acceptance));
-            assertEquals(Outcome.MADE, reports.items(acceptance, Outcome.MADE, 1, 10).get(0).getOutcome());
-            assertEquals(List.of(), reports.items(acceptance, Outcome.TAKEN_BACK, 1, 10));
+            assertEquals(Map.of(AcceptanceOutcome.MADE, 1L), reports.counts(acceptance));
+            assertEquals(AcceptanceOutcome.MADE, reports.items(acceptance, AcceptanceOutcome.MADE, 1, 10).get(0).getOutcome());
+            assertEquals(List.of(), reports.items(acceptance, AcceptanceOutcome.TAKEN_BACK, 1, 10));
             return null;
         }));
         inTransaction.get(() -> OnDay.get(today.plusDays(3), () -> {
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 1L), reports.counts(acceptance));
-            assertEquals(Outcome.TAKEN_BACK, reports.items(acceptance, Outcome.TAKEN_BACK, 1, 10).get(0).getOutcome());
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 1L), reports.counts(acceptance));
+            assertEquals(AcceptanceOutcome.TAKEN_BACK, reports.items(acceptance, AcceptanceOutcome.TAKEN_BACK, 1, 10).get(0).getOutcome());
             return null;
         }));
     }
@@ -823,8 +823,8 @@ class ProposalIT extends Deployments {
                 + " where i.acceptance = :acceptance and i.position = 0").setParameter("acceptance", acceptance).executeUpdate());
         takeBack(acceptance);
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.STAYS, 1L, Outcome.TAKEN_BACK, 1L), reports.counts(acceptance));
-            assertTrue(reports.items(acceptance, Outcome.STAYS, 1, 10).get(0).getDetail().startsWith("It failed"));
+            assertEquals(Map.of(AcceptanceOutcome.STAYS, 1L, AcceptanceOutcome.TAKEN_BACK, 1L), reports.counts(acceptance));
+            assertTrue(reports.items(acceptance, AcceptanceOutcome.STAYS, 1, 10).get(0).getDetail().startsWith("It failed"));
             return null;
         });
         assertTrue(as(() -> acceptances.find(acceptance)).isEmpty());
@@ -849,7 +849,7 @@ class ProposalIT extends Deployments {
         Map<String, Long> entries = proposed().stream().collect(Collectors.toMap(ProposalRow::getTitle, ProposalRow::getId));
         accept(entries.get(found), Choice.existing(there));
         long acceptance = inBackground(() -> acceptances.begin(List.of(entries.get(made))));
-        long actor = inTransaction.get(() -> reports.items(acceptance, Outcome.MADE, 1, 10).get(0).getActor());
+        long actor = inTransaction.get(() -> reports.items(acceptance, AcceptanceOutcome.MADE, 1, 10).get(0).getActor());
         caseRecords.settle();
         for (long accepted : List.of(there, actor)) {
             ScreeningCase known = caseOf(accepted);
@@ -858,7 +858,7 @@ class ProposalIT extends Deployments {
         }
         takeBack(acceptance);
         inTransaction.get(() -> {
-            assertEquals(Map.of(Outcome.TAKEN_BACK, 1L), reports.counts(acceptance), "It rests on nothing but the acceptance");
+            assertEquals(Map.of(AcceptanceOutcome.TAKEN_BACK, 1L), reports.counts(acceptance), "It rests on nothing but the acceptance");
             return null;
         });
         caseRecords.settle();
@@ -937,7 +937,7 @@ class ProposalIT extends Deployments {
         }
         release();
         List<String> written = new ArrayList<>();
-        export.write(new ProposalFilter(null, LIST, null, programme, null, ProposalState.PROPOSED), new Table() {
+        export.write(new ProposalFilter(null, LIST, null, programme, null, ProposalState.PROPOSED), new ExportTable() {
 
             @Override
             public void row(Object... cells) {

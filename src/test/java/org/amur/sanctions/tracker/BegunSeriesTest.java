@@ -17,9 +17,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.QueryString;
-import org.amur.common.Texts;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
+import org.amur.web.QueryString;
+import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Designations by month, quarter and year: each where its date surely lies, and nothing lost without a word. */

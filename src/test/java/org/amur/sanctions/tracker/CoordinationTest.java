@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.amur.actor.ActorKind;
-import org.amur.date.PartialDate;
 import org.amur.lists.OfficialList;
 import org.amur.sanctions.Lag;
 import org.amur.sanctions.LifeCycles;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** Who has listed a target, in which order and how many days apart, and who has not. */
@@ -83,7 +83,7 @@ class CoordinationTest {
     void whoseListWasNotImportedIsUnknown() {
         Coordination coordination = new Coordination(List.of(designation("EU", "ON_LIST 2014-03-17")), AGAINST, ListCoverage.NONE, DAY);
         assertEquals(List.of("unknown (list not imported)", "unknown (list not imported)"),
-                coordination.getMissing().stream().map(Absence::getText).toList());
+                coordination.getMissing().stream().map(UnlistedAuthority::getText).toList());
         assertTrue(coordination.getMissing().stream().allMatch(each -> each.getSoFar() == null));
     }
 

@@ -19,7 +19,7 @@ import org.amur.sanctions.LifeCycleKind;
 import org.amur.sanctions.LifeCycles;
 import org.amur.sanctions.authority.AuthorityRow;
 import org.amur.sanctions.designation.DesignationRow;
-import org.amur.sanctions.measure.MeasureKind;
+import org.amur.sanctions.imposition.MeasureKind;
 import org.junit.jupiter.api.Test;
 
 /** How far authorities are apart over one target on a day. */
@@ -99,7 +99,7 @@ class GapTest {
                 designation("UK", "ON_LIST 2022-01-11", "SUSPENDED 2022-03-01", "SUSPENDED_UNTIL 2022-05-01"),
                 designation("CH", "ON_LIST 2022-01-05", "DELISTED 2022-03-22")), RELEVANT, ANY);
         assertEquals("UK", gap.getOthers().get(0).getDesignation().getAuthority());
-        Absence gone = gap.getMissing().get(0);
+        UnlistedAuthority gone = gap.getMissing().get(0);
         assertEquals("CH", gone.getAuthority().getCode());
         assertEquals("10 days", gone.getSoFar().getText());
         assertEquals("2022-03-22", gone.getOther().getLifeCycle().getUntil().getEdtf());
@@ -125,7 +125,7 @@ class GapTest {
     @Test
     void anAuthorityWithoutReleasesIsUnknownAndHasNoDays() {
         Gap gap = Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("CA"), authority("UN")), COVERED, ANY).orElseThrow();
-        Absence canada = gap.getMissing().get(0);
+        UnlistedAuthority canada = gap.getMissing().get(0);
         assertFalse(canada.isKnown());
         assertNull(canada.getSoFar());
         assertEquals("unknown (list not imported)", canada.getText());
@@ -153,7 +153,7 @@ class GapTest {
     @Test
     void aDayThatNoReleaseCoversIsUnknown() {
         ListCoverage old = covered("2018-04-13", "2021-01-01", OfficialList.UK_OFSI);
-        Absence after = absence(old, DAY);
+        UnlistedAuthority after = absence(old, DAY);
         assertEquals("unknown (newest release: 1 January 2021)", after.getText());
         assertNull(after.getSoFar());
         assertEquals("unknown (oldest release: 13 April 2018)", absence(old, LocalDate.parse("2018-04-12")).getText());
@@ -183,7 +183,7 @@ class GapTest {
         assertFalse(new AuthorityAgainst(authority("RU-MFA"), MeasureKind.TRAVEL_BAN).canList(ActorKind.VESSEL));
     }
 
-    private static Absence absence(ListCoverage coverage, LocalDate day) {
+    private static UnlistedAuthority absence(ListCoverage coverage, LocalDate day) {
         GapFilter filter = new GapFilter(null, null, null, false, null, null, null, day);
         return Gap.of(List.of(designation("EU", "ON_LIST 2014-03-17")), List.of(authority("UK")), coverage, filter).orElseThrow()
                 .getMissing().get(0);

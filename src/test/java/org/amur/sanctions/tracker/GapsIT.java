@@ -18,20 +18,20 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.actor.ActorKind;
-import org.amur.common.Caller;
-import org.amur.common.Option;
-import org.amur.common.Page;
-import org.amur.common.Roles;
-import org.amur.date.PartialDate;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.LifeCycleDateForm;
 import org.amur.sanctions.LifeCycleKind;
-import org.amur.sanctions.designation.Designation;
-import org.amur.sanctions.designation.DesignationForm;
 import org.amur.sanctions.designation.DesignationService;
+import org.amur.sanctions.imposition.Designation;
+import org.amur.sanctions.imposition.DesignationForm;
 import org.amur.source.CitationForm;
 import org.amur.source.Credibility;
+import org.amur.text.PartialDate;
+import org.amur.web.Option;
+import org.amur.web.Page;
 import org.junit.jupiter.api.Test;
 
 /** The gaps that a page finds are those that the designations have, of all facts that there are. */
@@ -109,11 +109,11 @@ class GapsIT extends Deployments {
     private void designate(long target, String authority, String seen) {
         DesignationForm form = new DesignationForm();
         form.setTarget(new Option(target, "target"));
-        form.setMeasure(inTransaction.get(() -> entities.createQuery("select new org.amur.common.Option(m.id, m.title) from Measure m"
+        form.setMeasure(inTransaction.get(() -> entities.createQuery("select new org.amur.web.Option(m.id, m.title) from Measure m"
                 + " where m.programme.authority.code = :authority order by m.id", Option.class).setParameter("authority", authority)
                 .setMaxResults(1).getSingleResult()));
         CitationForm citation = new CitationForm();
-        citation.setSource(inTransaction.get(() -> entities.createQuery("select new org.amur.common.Option(s.id, s.title) from Source s"
+        citation.setSource(inTransaction.get(() -> entities.createQuery("select new org.amur.web.Option(s.id, s.title) from Source s"
                 + " order by s.id", Option.class).setMaxResults(1).getSingleResult()));
         citation.setCredibility(Credibility.CONFIRMED);
         form.getCitations().getRows().add(citation);

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 
 import org.amur.actor.ActorKind;
-import org.amur.common.QueryString;
 import org.amur.sanctions.tracker.Matrix.Cell;
+import org.amur.web.QueryString;
 import org.junit.jupiter.api.Test;
 
 /** Who sanctions whom: what is counted in which cell, and which list shows the same. */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.amur.common.QueryString;
-import org.amur.date.PartialDate;
+import org.amur.text.PartialDate;
+import org.amur.web.QueryString;
 import org.junit.jupiter.api.Test;
 
 /** What began when: by year and by month, each date only where it surely lies. */

@@ -20,14 +20,14 @@ import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
 import org.amur.actor.ActorKind;
-import org.amur.common.Page;
-import org.amur.common.QueryString;
-import org.amur.common.Sort;
 import org.amur.sanctions.ForceStatus;
 import org.amur.sanctions.designation.DesignationFilter;
 import org.amur.sanctions.designation.DesignationRepository;
 import org.amur.sanctions.measure.MeasureFilter;
 import org.amur.sanctions.measure.MeasureRepository;
+import org.amur.web.Page;
+import org.amur.web.QueryString;
+import org.amur.web.Sort;
 import org.junit.jupiter.api.Test;
 
 /** What the tracker counts is what the lists show, of all facts that there are. */

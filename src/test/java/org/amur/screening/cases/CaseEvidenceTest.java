@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.amur.date.PartialDate;
 import org.amur.screening.Match;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.name.BearerKind;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** How long a decision stands. */
@@ -89,7 +89,7 @@ class CaseEvidenceTest {
     }
 
     private static Party party(String birth, Set<String> countries, String... names) {
-        return new Party("1", NameKind.PERSON, Arrays.stream(names).map(PartyName::of).toList(),
+        return new Party("1", BearerKind.PERSON, Arrays.stream(names).map(PartyName::of).toList(),
                 birth == null ? List.of() : List.of(PartialDate.parse(birth)), countries, Set.of(), null);
     }
 }

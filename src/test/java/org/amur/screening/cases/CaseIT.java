@@ -19,22 +19,22 @@ import jakarta.persistence.PersistenceContext;
 
 import org.amur.Deployments;
 import org.amur.InTransaction;
-import org.amur.common.Caller;
-import org.amur.common.ForbiddenException;
-import org.amur.common.RefusedException;
-import org.amur.common.Roles;
-import org.amur.common.StaleException;
-import org.amur.common.StillNeededException;
+import org.amur.access.Caller;
+import org.amur.access.ForbiddenException;
+import org.amur.access.Roles;
 import org.amur.history.ChangeRepository;
-import org.amur.history.RecordChange;
 import org.amur.history.RecordChange.Action;
+import org.amur.history.RecordChange;
 import org.amur.history.Restoration;
 import org.amur.lists.OfficialList;
 import org.amur.screening.Evidence;
-import org.amur.screening.desk.ActorParties;
-import org.amur.screening.desk.IndexSteps;
-import org.amur.screening.desk.Indexes;
-import org.amur.screening.desk.ListIndex;
+import org.amur.screening.lookup.ActorParties;
+import org.amur.screening.lookup.IndexSteps;
+import org.amur.screening.lookup.Indexes;
+import org.amur.screening.lookup.ListIndex;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
 /** Actors and entries that may be one: found when either changes, decided once. */
@@ -548,6 +548,6 @@ class CaseIT extends Deployments {
 
     /** Newest first. */
     private List<RecordChange> life(ScreeningCase of, int count) {
-        return journal.of(CaseRecord.CODE, of.getId(), 0, count);
+        return journal.of(CaseRecordKind.CODE, of.getId(), 0, count);
     }
 }

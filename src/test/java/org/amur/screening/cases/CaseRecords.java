@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.amur.access.Caller;
+import org.amur.access.Roles;
 import org.amur.actor.ActorForm;
 import org.amur.actor.ActorIdentifierForm;
 import org.amur.actor.ActorKind;
@@ -26,15 +28,13 @@ import org.amur.actor.ActorRepository;
 import org.amur.actor.ActorService;
 import org.amur.actor.IdentifierScheme;
 import org.amur.actor.NameKind;
-import org.amur.common.Caller;
-import org.amur.common.Roles;
-import org.amur.date.PartialDate;
 import org.amur.lists.EuReleases;
-import org.amur.screening.desk.IndexSteps;
+import org.amur.screening.lookup.IndexSteps;
 import org.amur.screening.name.Comparison;
 import org.amur.screening.name.NameParser;
 import org.amur.screening.name.Rarity;
 import org.amur.screening.name.WeightedName;
+import org.amur.text.PartialDate;
 
 /** Actors, releases of the EU's list and the cases that come of them, for tests. */
 @ApplicationScoped
@@ -87,7 +87,7 @@ public class CaseRecords {
     }
 
     private static WeightedName weighed(String name) {
-        return new WeightedName(NameParser.parse(name, org.amur.screening.name.NameKind.ORGANISATION), Rarity.UNKNOWN);
+        return new WeightedName(NameParser.parse(name, org.amur.screening.name.BearerKind.ORGANISATION), Rarity.UNKNOWN);
     }
 
     private static String word() {

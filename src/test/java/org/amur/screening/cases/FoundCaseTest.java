@@ -9,8 +9,8 @@ import org.amur.lists.read.EntryKind;
 import org.amur.screening.NameMatcher;
 import org.amur.screening.Party;
 import org.amur.screening.PartyName;
-import org.amur.screening.desk.ListedParty;
-import org.amur.screening.name.NameKind;
+import org.amur.screening.lookup.ListedParty;
+import org.amur.screening.name.BearerKind;
 import org.junit.jupiter.api.Test;
 
 /** A list may give one reference to several parties. */
@@ -35,6 +35,6 @@ class FoundCaseTest {
     }
 
     private static Party party(String id, String name) {
-        return Party.named(id, NameKind.PERSON, List.of(PartyName.of(name)));
+        return Party.named(id, BearerKind.PERSON, List.of(PartyName.of(name)));
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 class AcronymsTest {
 
     private static List<String> of(String name) {
-        return Acronyms.of(NameParser.parse(name, NameKind.ORGANISATION)).stream().map(Acronym::letters).toList();
+        return Acronyms.of(NameParser.parse(name, BearerKind.ORGANISATION)).stream().map(Acronym::letters).toList();
     }
 
     private static void abbreviates(String acronym, String name) {
-        String letters = NameParser.parse(acronym, NameKind.ORGANISATION).tokens().get(0).letters();
+        String letters = NameParser.parse(acronym, BearerKind.ORGANISATION).tokens().get(0).letters();
         assertTrue(of(name).contains(letters), () -> acronym + " of " + name + ": " + of(name));
     }
 
@@ -110,7 +110,7 @@ class AcronymsTest {
     @Test
     void thereIsNoneOfFewWordsAndOfPersons() {
         assertEquals(List.of(), of("Kazan Plant"));
-        assertEquals(List.of(), Acronyms.of(NameParser.parse("Иван Петрович Сидоров", NameKind.PERSON)));
+        assertEquals(List.of(), Acronyms.of(NameParser.parse("Иван Петрович Сидоров", BearerKind.PERSON)));
     }
 
     @Test
@@ -134,6 +134,6 @@ class AcronymsTest {
     }
 
     private static WeightedName weighed(String name) {
-        return new WeightedName(NameParser.parse(name, NameKind.ORGANISATION), Rarity.UNKNOWN);
+        return new WeightedName(NameParser.parse(name, BearerKind.ORGANISATION), Rarity.UNKNOWN);
     }
 }

@@ -27,7 +27,7 @@ class NameParserTest {
         "Уральское ПО «Вектор» | NAME NAME NAME NAME",
     })
     void tellsLegalFormsAndNumbersFromNames(String text, String roles) {
-        assertEquals(List.of(roles.split(" ")), roles(NameParser.parse(text, NameKind.ORGANISATION)));
+        assertEquals(List.of(roles.split(" ")), roles(NameParser.parse(text, BearerKind.ORGANISATION)));
     }
 
     @ParameterizedTest
@@ -49,14 +49,14 @@ class NameParserTest {
         "President | NAME",
     })
     void tellsWhatEachWordOfAPersonDoes(String text, String roles) {
-        assertEquals(List.of(roles.split(" ")), roles(NameParser.parse(text, NameKind.PERSON)));
+        assertEquals(List.of(roles.split(" ")), roles(NameParser.parse(text, BearerKind.PERSON)));
     }
 
     @ParameterizedTest
     @CsvSource({"Siemens AG, ORGANISATION", "Xi Jinping, PERSON", "习近平, PERSON", "华为技术有限公司, ORGANISATION",
         "Ministry of Defence, ORGANISATION", "НК Роснефть, ORGANISATION", "Сергей Лавров, PERSON"})
-    void guessesTheKindThatIsNotSaid(String text, NameKind kind) {
-        assertEquals(kind, NameParser.parse(text, NameKind.UNKNOWN).kind());
+    void guessesTheKindThatIsNotSaid(String text, BearerKind kind) {
+        assertEquals(kind, NameParser.parse(text, BearerKind.UNKNOWN).kind());
     }
 
     /** A Latin letter in a Cyrillic word, a mark of direction, a joiner, a stress: none of them is part of the name. */
@@ -64,21 +64,21 @@ class NameParserTest {
     @ValueSource(strings = {"Игорь Сечин", "Игорь Cечин", "\u202EИгорь\u202C Сечин", "Иг\u200Dорь Се\u00ADчин", "И́горь Се́чин",
         "Игорь\u0007Сечин", "😀 Игорь Сечин!"})
     void readsWhatIsMeant(String text) {
-        ParsedName name = NameParser.parse(text, NameKind.PERSON);
+        ParsedName name = NameParser.parse(text, BearerKind.PERSON);
 
         assertEquals(List.of("igor", "sechin"), name.tokens().stream().map(NameToken::latin).toList());
     }
 
     @Test
     void readsALatinLetterForItsCyrillicTwin() {
-        assertEquals("Ігор", NameParser.parse("Iгор", NameKind.PERSON).tokens().get(0).written());
+        assertEquals("Ігор", NameParser.parse("Iгор", BearerKind.PERSON).tokens().get(0).written());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "...!?", "\u200B\u200D", "😀😀", "\uD800", "()/&"})
     void findsNothingWhereNothingIs(String text) {
-        assertTrue(NameParser.parse(text, NameKind.PERSON).tokens().stream().allMatch(token -> token.role() == Role.PARTICLE
-                || token.role() == Role.NAME && token.written().equals("&")));
+        assertTrue(NameParser.parse(text, BearerKind.PERSON).tokens().stream().allMatch(token -> token.role() == TokenRole.PARTICLE
+                || token.role() == TokenRole.NAME && token.written().equals("&")));
     }
 
     private static List<String> roles(ParsedName name) {

@@ -32,7 +32,7 @@ class SoundTrieTest {
         }
         made.remove("");
         List<String> words = new ArrayList<>(made);
-        SoundTrie trie = new SoundTrie(words, sounds, Hearing.WORDS);
+        SoundTrie trie = new SoundTrie(words, sounds, PhoneticDistance.WORDS);
         for (int q = 0; q < 150; q++) {
             String query = edited(words.get(random.nextInt(words.size())), random);
             if (!query.isEmpty()) {
@@ -45,14 +45,14 @@ class SoundTrieTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "putin"})
     void findsNothingWhereThereIsNothing(String query) {
-        assertFindsAll(List.of(), new SoundTrie(List.of(), Sounds.PLAIN, Hearing.WORDS), Sounds.PLAIN, query);
+        assertFindsAll(List.of(), new SoundTrie(List.of(), Sounds.PLAIN, PhoneticDistance.WORDS), Sounds.PLAIN, query);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "p", "putin", "putyin", "utin", "si"})
     void findsOneAmongOne(String query) {
         List<String> words = List.of("putin");
-        assertFindsAll(words, new SoundTrie(words, Sounds.PLAIN, Hearing.WORDS), Sounds.PLAIN, query);
+        assertFindsAll(words, new SoundTrie(words, Sounds.PLAIN, PhoneticDistance.WORDS), Sounds.PLAIN, query);
     }
 
     /** The walk adds up whole hundredths, and has a bit for each sound. */
@@ -76,7 +76,7 @@ class SoundTrieTest {
     private static void assertFindsAll(List<String> words, SoundTrie trie, Sounds sounds, String query) {
         Map<String, Float> expected = new HashMap<>();
         for (String word : words) {
-            float likeness = Hearing.WORDS.of(query, word, sounds);
+            float likeness = PhoneticDistance.WORDS.of(query, word, sounds);
             if (likeness > 0) {
                 expected.put(word, likeness);
             }
@@ -91,8 +91,8 @@ class SoundTrieTest {
 
     private static boolean isOnTheBorder(String query, String word, Sounds sounds) {
         float mass = Math.max(Sounds.mass(query), Sounds.mass(word));
-        float cost = Hearing.cost(query, word, sounds, mass);
-        return Math.abs(cost - Hearing.WORDS.most(mass)) < 0.001f;
+        float cost = PhoneticDistance.cost(query, word, sounds, mass);
+        return Math.abs(cost - PhoneticDistance.WORDS.most(mass)) < 0.001f;
     }
 
     private static String word(Random random, int length) {

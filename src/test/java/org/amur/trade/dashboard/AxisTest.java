@@ -19,15 +19,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
-import org.amur.common.Marker;
-import org.amur.date.PartialDate;
-import org.amur.trade.Currency;
-import org.amur.trade.Area;
-import org.amur.trade.Flow;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.Statement;
-import org.amur.trade.reconcile.Severity;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.Severity;
+import org.amur.text.PartialDate;
+import org.amur.web.Marker;
 import org.junit.jupiter.api.Test;
 
 /** The axis of the chart and what is drawn along it. */

@@ -15,12 +15,12 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.Deployments;
 import org.amur.InTransaction;
 import org.amur.SqlStatements;
-import org.amur.date.PartialDate;
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.FigureForm;
-import org.amur.trade.Reporter;
-import org.amur.trade.TradeRecords;
+import org.amur.figure.FigureForm;
+import org.amur.figure.TradeRecords;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Reporter;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

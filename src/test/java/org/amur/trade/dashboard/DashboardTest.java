@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.amur.trade.Cell;
-import org.amur.trade.Currency;
-import org.amur.trade.Area;
-import org.amur.trade.FigureGrade;
-import org.amur.trade.Ledger;
-import org.amur.trade.Standings;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.FigureGrade;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
 import org.amur.source.Credibility;
 import org.amur.source.Reliability;
 import org.amur.source.SourceKind;
-import org.amur.trade.Flow;
-import org.amur.trade.Reporter;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.Statement;
+import org.amur.trade.Cell;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
@@ -231,11 +231,11 @@ class DashboardTest {
     void aLaterDoubtfulStatementIsSetAsideAndSaid() {
         Statement customs = Stated.billions(DOLLARS, "2023", "240.11", null, "2024-01-12");
         Statement foreign = Stated.billions(DOLLARS, "2023", "237", null, "2024-05-01");
-        Standings standings = Standings.of(List.of(
+        EvidenceRanks standings = EvidenceRanks.of(List.of(
                 new FigureGrade(customs.figure(), SourceKind.OFFICIAL_RELEASE, Reliability.B, Credibility.PROBABLY_TRUE),
                 new FigureGrade(foreign.figure(), SourceKind.NEWS_ARTICLE, Reliability.F, Credibility.CANNOT_BE_JUDGED)));
         Dashboard dashboard = Dashboard.of(Stated.question("GACC", "USD", null, null),
-                new Ledger(List.of(foreign, customs), standings));
+                new StatementSet(List.of(foreign, customs), standings));
         assertEquals("240110000000", units(dashboard.lines().get(0).getTotal()));
         assertEquals("China’s trade with Russia: 237\u00a0bn\u00a0$ (published 1 May 2024, grade –) is not used: doubtful."
                 + " Better supported: 240.11\u00a0bn\u00a0$.", dashboard.setAside().get(0).getSentence());

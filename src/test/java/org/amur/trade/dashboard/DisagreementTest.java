@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.Statement;
-import org.amur.trade.finding.FindingRow;
-import org.amur.trade.finding.FindingStatus;
-import org.amur.trade.reconcile.Rule;
-import org.amur.trade.reconcile.Severity;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.FindingRow;
+import org.amur.reconciliation.FindingStatus;
+import org.amur.reconciliation.rules.Rule;
+import org.amur.reconciliation.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Where findings are told, and in which order. */

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Series;
-import org.amur.trade.Statement;
-import org.amur.trade.reconcile.Severity;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.Severity;
 import org.junit.jupiter.api.Test;
 
 /** What the chart says to who does not see it. */

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.amur.date.PartialDate;
-import org.amur.trade.Amount;
-import org.amur.trade.Currency;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.Statement;
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.text.PartialDate;
 
 /** Short ways to write recorded statements, and questions about them, in tests. */
 final class Stated {

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import org.amur.Deployments;
-import org.amur.date.PartialDate;
-import org.amur.trade.FigureForm;
-import org.amur.trade.Flow;
-import org.amur.trade.Series;
-import org.amur.trade.TradeRecords;
+import org.amur.figure.FigureForm;
+import org.amur.figure.TradeRecords;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Series;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** Goods of whole years and of the same months of each, however a source states them. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-import org.amur.trade.Commodity;
+import org.amur.figure.Commodity;
 import org.junit.jupiter.api.Test;
 
 class GoodsNamesTest {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.GoodsYear;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
+import org.amur.figure.GoodsYear;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
 import org.junit.jupiter.api.Test;
 
 /** Which year of goods is shown. */

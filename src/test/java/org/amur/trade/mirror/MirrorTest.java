@@ -15,19 +15,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 
-import org.amur.date.PartialDate;
-import org.amur.trade.Amount;
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Ledger;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.Standings;
-import org.amur.trade.Statement;
-import org.amur.trade.Step;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.text.PartialDate;
+import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
 import org.junit.jupiter.api.Test;
 
@@ -41,15 +41,15 @@ class MirrorTest {
     void tenMonthsOf2023DifferByLessThanFreightAndInsurance() {
         china(Reporter.GACC, Flow.TOTAL, "2023-01..2023-10", "196.48");
         russia(Flow.TOTAL, "2023-01..2023-10", "186");
-        MirrorLine line = mirror(Flow.TOTAL, Step.TO_DATE, "1.06").lines().get(0);
+        MirrorLine line = mirror(Flow.TOTAL, ChartSpan.TO_DATE, "1.06").lines().get(0);
         assertEquals("10480000000", line.getGap().value().toPlainString());
         assertEquals("5.6", line.getPercent().toPlainString());
         assertEquals(MirrorLine.Verdict.WITHIN, line.getVerdict());
         assertEquals("WITHIN.oneWay", line.getExplained(), "of trade both ways half is explained");
-        MirrorLine narrower = mirror(Flow.TOTAL, Step.TO_DATE, "1.03").lines().get(0);
+        MirrorLine narrower = mirror(Flow.TOTAL, ChartSpan.TO_DATE, "1.03").lines().get(0);
         assertEquals(MirrorLine.Verdict.CHINA_MORE, narrower.getVerdict());
         assertEquals("CHINA_MORE", narrower.getExplained());
-        assertEquals("WITHIN", mirror(Flow.TOTAL, Step.TO_DATE, "1.12").lines().get(0).getExplained());
+        assertEquals("WITHIN", mirror(Flow.TOTAL, ChartSpan.TO_DATE, "1.12").lines().get(0).getExplained());
     }
 
     @Test
@@ -58,7 +58,7 @@ class MirrorTest {
         china(Reporter.GACC, Flow.TOTAL, "2023-01..2023-10", "196.48");
         russia(Flow.TOTAL, "2021", "140.7");
         russia(Flow.TOTAL, "2023-01..2023-10", "186");
-        assertEquals("2023-01..2023-10", mirror(Flow.TOTAL, Step.YEAR, "1.06").newest().getPeriod().toString());
+        assertEquals("2023-01..2023-10", mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06").newest().getPeriod().toString());
     }
 
     @Test
@@ -86,7 +86,7 @@ class MirrorTest {
         }
         russia(Flow.TOTAL, "2020", "104");
         russia(Flow.TOTAL, "2021", "140.7");
-        Mirror mirror = mirror(Flow.TOTAL, Step.YEAR, "1.06");
+        Mirror mirror = mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06");
         assertEquals("2022-01", mirror.russiaSilent().since().toString());
         assertEquals("2024-12", mirror.russiaSilent().until().toString());
         assertEquals(List.of(), mirror.russiaSilent().later());
@@ -104,7 +104,7 @@ class MirrorTest {
         china(Reporter.GACC, Flow.TOTAL, "2023", "240.11");
         russia(Flow.TOTAL, "2021", "140.7");
         russia(Flow.TOTAL, "2023-01..2023-10", "186");
-        Mirror.Silence silence = mirror(Flow.TOTAL, Step.YEAR, "1.06").russiaSilent();
+        Mirror.Silence silence = mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06").russiaSilent();
         assertEquals("2022-01", silence.since().toString());
         assertEquals(List.of(Period.parse("2023-01..2023-10")), silence.later());
     }
@@ -114,7 +114,7 @@ class MirrorTest {
         china(Reporter.GACC, Flow.TOTAL, "2020-01..2020-02", "17");
         russia(Flow.TOTAL, "2020-01", "9");
         russia(Flow.TOTAL, "2020-02", "8");
-        MirrorLine together = mirror(Flow.TOTAL, Step.MONTH, "1.06").lines().stream()
+        MirrorLine together = mirror(Flow.TOTAL, ChartSpan.MONTH, "1.06").lines().stream()
                 .filter(line -> line.getPeriod().monthCount() == 2).findFirst().orElseThrow();
         assertTrue(together.isCompared());
         assertEquals(0, together.getGap().value().signum());
@@ -127,7 +127,7 @@ class MirrorTest {
         china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
         china(Reporter.IMF, Flow.TOTAL, "2021", "999");
         russia(Flow.TOTAL, "2020", "104");
-        List<MirrorLine> lines = mirror(Flow.TOTAL, Step.YEAR, "1.06").lines();
+        List<MirrorLine> lines = mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06").lines();
         assertEquals("107700000000", lines.get(0).getChina().getLevel().money().value().toPlainString());
         assertEquals("146887000000", lines.get(1).getChina().getLevel().money().value().toPlainString());
     }
@@ -137,8 +137,8 @@ class MirrorTest {
         china(Reporter.IMF, Flow.TOTAL, "2020", "107.7");
         china(Reporter.GACC, Flow.TOTAL, "2021", "146.887");
         russia(Flow.TOTAL, "2020", "104");
-        JsonArray lines = Json.createReader(new StringReader(new MirrorChart(question(Flow.TOTAL, Step.YEAR, "1.06"),
-                mirror(Flow.TOTAL, Step.YEAR, "1.06"), Locale.ENGLISH, address -> address).toJson())).readObject().getJsonArray("lines");
+        JsonArray lines = Json.createReader(new StringReader(new MirrorChart(question(Flow.TOTAL, ChartSpan.YEAR, "1.06"),
+                mirror(Flow.TOTAL, ChartSpan.YEAR, "1.06"), Locale.ENGLISH, address -> address).toJson())).readObject().getJsonArray("lines");
         JsonObject china = lines.getJsonObject(0);
         assertEquals("China’s trade with Russia, IMF, then GACC", china.getString("name"));
         assertEquals("China’s trade with Russia, IMF", china.getJsonArray("values").getJsonObject(0).getString("name"));
@@ -153,14 +153,14 @@ class MirrorTest {
         russian.clear();
         china(Reporter.GACC, flow, "2020", china);
         russia(flow.mirrored(), "2020", russia);
-        return mirror(flow, Step.YEAR, "1.06").lines().get(0).getVerdict();
+        return mirror(flow, ChartSpan.YEAR, "1.06").lines().get(0).getVerdict();
     }
 
-    private Mirror mirror(Flow flow, Step step, String factor) {
-        return Mirror.of(question(flow, step, factor), new Ledger(chinese, Standings.ALIKE), new Ledger(russian, Standings.ALIKE));
+    private Mirror mirror(Flow flow, ChartSpan step, String factor) {
+        return Mirror.of(question(flow, step, factor), new StatementSet(chinese, EvidenceRanks.ALIKE), new StatementSet(russian, EvidenceRanks.ALIKE));
     }
 
-    private static MirrorQuestion question(Flow flow, Step step, String factor) {
+    private static MirrorQuestion question(Flow flow, ChartSpan step, String factor) {
         return new MirrorQuestion(flow, Series.ALL_GOODS, Reporter.GACC, Reporter.FTS, step, new YearSpan(null, null),
                 new BigDecimal(factor));
     }

@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.amur.date.PartialDate;
-import org.amur.trade.Amount;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Ledger;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.Standings;
-import org.amur.trade.Statement;
+import org.amur.figure.series.StatementSet;
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** Share and rank of the one in the other's trade. */
@@ -115,8 +115,8 @@ class PartnerTradeTest {
         return PartnerTrade.of(question(), "RU", ledger(), ledger(), year);
     }
 
-    private Ledger ledger() {
-        return new Ledger(statements, Standings.ALIKE);
+    private StatementSet ledger() {
+        return new StatementSet(statements, EvidenceRanks.ALIKE);
     }
 
     private static PartnerQuestion question() {

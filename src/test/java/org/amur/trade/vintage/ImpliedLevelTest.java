@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import org.amur.date.PartialDate;
-import org.amur.trade.Amount;
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.Flow;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.Statement;
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.text.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** The level that a later growth rate implies. */

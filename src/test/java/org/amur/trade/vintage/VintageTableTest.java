@@ -9,17 +9,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.amur.date.PartialDate;
-import org.amur.trade.Area;
-import org.amur.trade.Currency;
-import org.amur.trade.FigureRow;
-import org.amur.trade.Flow;
-import org.amur.trade.Period;
-import org.amur.trade.Reporter;
-import org.amur.trade.Scale;
-import org.amur.trade.Series;
-import org.amur.trade.Standings;
-import org.amur.trade.Step;
+import org.amur.figure.FigureRow;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.text.PartialDate;
+import org.amur.trade.ChartSpan;
 import org.amur.trade.YearSpan;
 import org.junit.jupiter.api.Test;
 
@@ -72,36 +72,36 @@ class VintageTableTest {
     @Test
     void periodsOfOneKindStandSideBySide() {
         assertEquals(List.of("2021", "2022", "2023"), table(null).periods().stream().map(year -> year.getPeriod().toString()).toList());
-        VintageQuestion one = new VintageQuestion(TOTAL, Step.TO_DATE, Period.parse("2022-01..2022-05"),
+        VintageQuestion one = new VintageQuestion(TOTAL, ChartSpan.TO_DATE, Period.parse("2022-01..2022-05"),
                 new YearSpan(null, null), null);
-        assertEquals(1, VintageTable.of(one, ROWS, Standings.ALIKE).periods().size());
-        VintageQuestion late = new VintageQuestion(TOTAL, Step.YEAR, null, new YearSpan(2022, null), null);
-        assertEquals(2, VintageTable.of(late, ROWS, Standings.ALIKE).periods().size());
+        assertEquals(1, VintageTable.of(one, ROWS, EvidenceRanks.ALIKE).periods().size());
+        VintageQuestion late = new VintageQuestion(TOTAL, ChartSpan.YEAR, null, new YearSpan(2022, null), null);
+        assertEquals(2, VintageTable.of(late, ROWS, EvidenceRanks.ALIKE).periods().size());
     }
 
     @Test
     void aYearAndItsJanuaryToDecemberAreOnePeriod() {
         List<FigureRow> rows = List.of(row(1, "2022", "190.271", "2023-01-13", null), row(2, "2022-01..2022-12", "190.5", "2023-06-18", null),
                 row(3, "2021", "146.887", "2022-01-14", null));
-        PeriodVintages year = VintageTable.of(question(Step.YEAR, null), rows, Standings.ALIKE).periods().get(1);
+        PeriodVintages year = VintageTable.of(question(ChartSpan.YEAR, null), rows, EvidenceRanks.ALIKE).periods().get(1);
         assertEquals(Period.year(2022), year.getPeriod());
         assertEquals(2, year.getRevised().figure());
         assertTrue(year.isRevised());
         assertEquals(List.of("2022-01..2022-12", "2022"), year.getLevels().stream().map(level -> level.getPeriod().toString()).toList());
 
-        List<PeriodVintages> toDate = VintageTable.of(question(Step.TO_DATE, null), rows, Standings.ALIKE).periods();
+        List<PeriodVintages> toDate = VintageTable.of(question(ChartSpan.TO_DATE, null), rows, EvidenceRanks.ALIKE).periods();
         assertEquals(List.of("2022-01..2022-12"), toDate.stream().map(each -> each.getPeriod().toString()).toList());
         assertEquals(2, toDate.get(0).getLevels().size());
-        assertEquals(toDate.size(), VintageTable.of(question(Step.TO_DATE, "2022-01..2022-12"), rows, Standings.ALIKE).periods().size());
+        assertEquals(toDate.size(), VintageTable.of(question(ChartSpan.TO_DATE, "2022-01..2022-12"), rows, EvidenceRanks.ALIKE).periods().size());
     }
 
-    private static VintageQuestion question(Step step, String period) {
+    private static VintageQuestion question(ChartSpan step, String period) {
         return new VintageQuestion(TOTAL, step, period == null ? null : Period.parse(period), new YearSpan(null, null), null);
     }
 
     private static VintageTable table(String day) {
-        return VintageTable.of(new VintageQuestion(TOTAL, Step.YEAR, null, new YearSpan(null, null),
-                day == null ? null : LocalDate.parse(day)), ROWS, Standings.ALIKE);
+        return VintageTable.of(new VintageQuestion(TOTAL, ChartSpan.YEAR, null, new YearSpan(null, null),
+                day == null ? null : LocalDate.parse(day)), ROWS, EvidenceRanks.ALIKE);
     }
 
     private static FigureRow row(long id, String period, String billions, String published, String beside) {

@@ -1,0 +1,66 @@
+package org.amur.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+
+/**
+ * Who acts: the signed-in person of the current request, or the name under which work that has no request (the seed of a
+ * fresh install, an import in the background) was begun.
+ */
+@ApplicationScoped
+public class Caller {
+
+    /** The name in the journal where nobody is signed in. */
+    public static final String NOBODY = "anonymous";
+
+    private static final ThreadLocal<Standing> STANDING = new ThreadLocal<>();
+
+    @Inject
+    private SecurityContext security;
+
+    public String name() {
+        Standing standing = STANDING.get();
+        if (standing != null) {
+            return standing.name();
+        }
+        return security.getCallerPrincipal() == null ? NOBODY : security.getCallerPrincipal().getName();
+    }
+
+    public boolean isInRole(String role) {
+        Standing standing = STANDING.get();
+        return standing != null ? standing.roles().contains(role) : security.isCallerInRole(role);
+    }
+
+    public Set<String> roles() {
+        return Roles.ALL.stream().filter(this::isInRole).collect(Collectors.toSet());
+    }
+
+    /** Runs {@code work} on this thread in the given name with the given roles. */
+    public void actAs(String name, Set<String> roles, Runnable work) {
+        Standing before = STANDING.get();
+        STANDING.set(new Standing(name, Set.copyOf(roles)));
+        try {
+            work.run();
+        } finally {
+            if (before == null) {
+                STANDING.remove();
+            } else {
+                STANDING.set(before);
+            }
+        }
+    }
+
+    /** {@code work} for later or for another thread, in the name and with the roles of who calls now. */
+    public Runnable asNow(Runnable work) {
+        String name = name();
+        Set<String> roles = roles();
+        return () -> actAs(name, roles, work);
+    }
+
+    private record Standing(String name, Set<String> roles) {
+    }
+}

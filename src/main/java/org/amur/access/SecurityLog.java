@@ -1,0 +1,32 @@
+package org.amur.access;
+
+import java.security.Principal;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Log of security events, one line each, with the user and the network address. */
+public final class SecurityLog {
+
+    private static final Logger LOG = Logger.getLogger(SecurityLog.class.getName());
+
+    private SecurityLog() {
+    }
+
+    /** Logs what a user did. */
+    public static void done(HttpServletRequest request, String what) {
+        LOG.log(Level.INFO, "{0}: {1} from {2}", new Object[] {what, user(request), request.getRemoteAddr()});
+    }
+
+    /** Logs what was refused, and where. The address is logged encoded, as it was sent, so it has no line breaks. */
+    public static void refused(HttpServletRequest request, String what) {
+        LOG.log(Level.WARNING, "{0}: {1} from {2}: {3} {4}", new Object[] {what, user(request), request.getRemoteAddr(),
+                request.getMethod(), request.getRequestURI()});
+    }
+
+    private static String user(HttpServletRequest request) {
+        Principal user = request.getUserPrincipal();
+        return user == null ? Caller.NOBODY : user.getName();
+    }
+}

@@ -1,0 +1,79 @@
+package org.amur.actor.merge;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.actor.ActorRecordKind;
+import org.amur.actor.ActorRepository;
+import org.amur.web.Address;
+import org.amur.web.NotFoundException;
+import org.omnifaces.cdi.Param;
+
+/** {@code /actor/view?id=&merged=}: merges of the actor, and the redirect from an actor that was merged into another. */
+@Named
+@RequestScoped
+public class ActorMergesBacking {
+
+    @Inject
+    @Param
+    private Long id;
+
+    /** The merge that led from another actor to this one. */
+    @Inject
+    @Param
+    private Long merged;
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private ActorMergeRepository merges;
+
+    @Inject
+    private Address address;
+
+    private List<ActorMerge> absorbed = List.of();
+    private Map<Long, String> origins = Map.of();
+
+    @PostConstruct
+    void load() {
+        if (id != null) {
+            absorbed = merges.into(id);
+            origins = merges.origins(absorbed);
+        }
+    }
+
+    /** Redirects from an actor that was merged into another to that one, on the same day as known. */
+    public String redirect() {
+        if (id == null) {
+            throw new NotFoundException(ActorRecordKind.CODE, "");
+        }
+        return actors.find(id).isPresent() ? null : target(merges.of(id)
+                .orElseThrow(() -> new NotFoundException(ActorRecordKind.CODE, id)));
+    }
+
+    private String target(ActorMerge ended) {
+        return "/actor/view?faces-redirect=true&id=" + ended.getSurvivor() + "&merged=" + (merged == null ? ended.getId() : merged)
+                + (address.getAsof() == null ? "" : "&" + Address.ASOF + "=" + address.getAsof());
+    }
+
+    /** The merge that led here from the address of another actor; null if none did, or it was undone. */
+    public ActorMerge getLed() {
+        return merged == null ? null : merges.find(merged).filter(ActorMerge::isStanding).orElse(null);
+    }
+
+    /** The merges into this actor, newest first. */
+    public List<ActorMerge> getAbsorbed() {
+        return absorbed;
+    }
+
+    /** The former name of the actor that brought a name, an identifier or a citation, by its number. */
+    public Map<Long, String> getOrigins() {
+        return origins;
+    }
+}

@@ -1,9 +1,0 @@
-package org.amur.common;
-
-/** The caller's role does not allow the command; shown as the 403 page. */
-public class ForbiddenException extends RuntimeException {
-
-    public ForbiddenException(String message) {
-        super(message);
-    }
-}

@@ -1,8 +1,0 @@
-package org.amur.common;
-
-/** A part of a record, or the row of a form that stands for it: by its number the two find each other. */
-public interface Identified {
-
-    /** Null as long as it has not been saved. */
-    Long getId();
-}

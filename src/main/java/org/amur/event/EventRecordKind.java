@@ -1,0 +1,54 @@
+package org.amur.event;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorRecordKind;
+import org.amur.history.RecordKind;
+import org.amur.source.SourceRecordKind;
+import org.amur.web.Dependent;
+import org.amur.web.Dependents;
+import org.amur.web.Option;
+
+/** Events as the journal knows them, and the events that refer to an actor or a source. */
+@ApplicationScoped
+public class EventRecordKind implements RecordKind<Event>, Dependents {
+
+    public static final String CODE = "event";
+
+    @Inject
+    private EventRepository events;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<Event> type() {
+        return Event.class;
+    }
+
+    @Override
+    public String title(Event event) {
+        return event.getTitle();
+    }
+
+    @Override
+    public Map<String, String> facts(Event event) {
+        return new EventForm(event).facts();
+    }
+
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        List<Option> found = switch (kind) {
+            case ActorRecordKind.CODE -> events.involving(id);
+            case SourceRecordKind.CODE -> events.citing(id);
+            default -> List.of();
+        };
+        return found.stream().map(event -> new Dependent(CODE, event.getLabel(), viewAddress(event.getId()))).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.amur.figure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.amur.text.ShortText;
+
+/** What a publisher calls the goods of a code of the Harmonised System (World Customs Organization). */
+@Entity
+@Table(name = "commodity")
+public class Commodity {
+
+    private static final int LONGEST = 1000;
+    private static final int LONGEST_SOURCE = 200;
+
+    @Id
+    private String code;
+
+    private String description;
+
+    private String source;
+
+    protected Commodity() {
+    }
+
+    /** @param source the file that says so */
+    public Commodity(String code, String description, String source) {
+        this.code = code;
+        this.description = ShortText.to(description, LONGEST);
+        this.source = ShortText.to(source, LONGEST_SOURCE);
+    }
+
+    /** Two, four or six digits. */
+    public String getCode() {
+        return code;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    /** The name of the file that calls them so. */
+    public String getSource() {
+        return source;
+    }
+}

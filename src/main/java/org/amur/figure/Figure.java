@@ -1,0 +1,194 @@
+package org.amur.figure;
+
+import static java.util.Objects.requireNonNullElseGet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Scale;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.history.HistoryCustomizer;
+import org.amur.history.Recorded;
+import org.amur.text.PartialDate;
+import org.eclipse.persistence.annotations.Customizer;
+
+/**
+ * One statement of one number as the record keeps it: a {@link Statement} with its citations. A revised level is another
+ * figure of the same series and period with a later vintage, never a change of this one.
+ */
+@Entity
+@Table(name = "figure")
+@Customizer(HistoryCustomizer.class)
+public class Figure extends Recorded {
+
+    private static final int AMOUNT_DECIMALS = 6;
+
+    @Enumerated(EnumType.STRING)
+    private Reporter reporter;
+
+    private String declarant;
+
+    private String partner;
+
+    private String commodity;
+
+    @Enumerated(EnumType.STRING)
+    private Flow flow;
+
+    @Enumerated(EnumType.STRING)
+    private Currency currency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "period_kind")
+    private Period.Kind periodKind;
+
+    @Column(name = "period_first")
+    private LocalDate periodFirst;
+
+    @Column(name = "period_last")
+    private LocalDate periodLast;
+
+    @Convert(converter = StatedNumber.class)
+    @Column(name = "stated_value")
+    private BigDecimal value;
+
+    @Enumerated(EnumType.STRING)
+    private Scale scale;
+
+    /** The value in yuan or dollars, for queries alone. */
+    private BigDecimal amount;
+
+    @Column(name = "stated_text")
+    private String statedText;
+
+    @Convert(converter = StatedNumber.class)
+    @Column(name = "claimed_growth")
+    private BigDecimal claimedGrowth;
+
+    @Embedded
+    @AttributeOverride(name = "edtf", column = @Column(name = "published_edtf"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "published_earliest"))
+    @AttributeOverride(name = "latest", column = @Column(name = "published_latest"))
+    private PartialDate published;
+
+    private String beside;
+
+    private String note;
+
+    @OneToMany(mappedBy = "figure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<FigureCitation> citations = new ArrayList<>();
+
+    /** Takes over what a person entered, but for the citations. */
+    public void apply(FigureForm form) {
+        Series series = form.series();
+        reporter = series.reporter();
+        declarant = series.declarant();
+        partner = series.partner();
+        commodity = series.commodity();
+        flow = series.flow();
+        currency = series.currency();
+        periodKind = form.getPeriod().kind();
+        periodFirst = form.getPeriod().start();
+        periodLast = form.getPeriod().end();
+        value = form.getValue();
+        scale = form.getScale();
+        amount = getAmount().inUnits().setScale(AMOUNT_DECIMALS, RoundingMode.HALF_UP);
+        statedText = form.getStatedText();
+        claimedGrowth = form.getClaimedGrowth();
+        published = requireNonNullElseGet(form.getPublished(), PartialDate::unknown);
+        beside = form.getBeside();
+        note = form.getNote();
+    }
+
+    public Statement statement() {
+        return new Statement(getId(), getSeries(), getPeriod(), getAmount(), claimedGrowth, published);
+    }
+
+    public Series getSeries() {
+        return new Series(reporter, declarant, partner, commodity, flow, currency);
+    }
+
+    public Period getPeriod() {
+        return new Period(periodKind, YearMonth.from(periodFirst), YearMonth.from(periodLast));
+    }
+
+    /** As stated. */
+    public Amount getAmount() {
+        return new Amount(value, scale, currency);
+    }
+
+    public Reporter getReporter() {
+        return reporter;
+    }
+
+    public String getDeclarant() {
+        return declarant;
+    }
+
+    public Flow getFlow() {
+        return flow;
+    }
+
+    public Currency getCurrency() {
+        return currency;
+    }
+
+    public BigDecimal getValue() {
+        return value;
+    }
+
+    public Scale getScale() {
+        return scale;
+    }
+
+    /** The source's own words for the number, such as 2181亿7600万美元; null if not kept. */
+    public String getStatedText() {
+        return statedText;
+    }
+
+    /** Per cent against the same period a year before, as the source claims it; null if it does not. */
+    public BigDecimal getClaimedGrowth() {
+        return claimedGrowth;
+    }
+
+    /** The vintage: when the world could know; may be the unknown date, is never null. */
+    public PartialDate getPublished() {
+        return published;
+    }
+
+    /** Why the figure is kept beside its series and not plotted, such as another conversion rate; null if it is plotted. */
+    public String getBeside() {
+        return beside;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public List<FigureCitation> getCitations() {
+        return citations;
+    }
+}

@@ -1,0 +1,63 @@
+package org.amur.figure;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.amur.history.RecordWritten;
+
+/**
+ * Tells of every change of a figure, whichever command makes it: what is entered on screen, deleted or brought back one by
+ * one, what a file brings all together.
+ */
+@ApplicationScoped
+public class FigureChanges {
+
+    private static final ThreadLocal<Set<Long>> GATHERED = new ThreadLocal<>();
+
+    @Inject
+    private Event<FiguresChanged> told;
+
+    void hear(@Observes RecordWritten written) {
+        if (written.record() instanceof Figure figure) {
+            tell(Set.of(figure.getId()));
+        }
+    }
+
+    /** Tells of figures that were written in another way than one by one through the journal, within their transaction. */
+    public void tell(Collection<Long> figures) {
+        Set<Long> gathered = GATHERED.get();
+        if (gathered == null) {
+            told.fire(new FiguresChanged(figures));
+        } else {
+            gathered.addAll(figures);
+        }
+    }
+
+    /**
+     * Does work that changes many figures, and tells of all of them once, at its end and within its transaction.
+     *
+     * @param work leaves nothing unwritten that queries would not see
+     */
+    public void together(Runnable work) {
+        if (GATHERED.get() != null) {
+            work.run();
+            return;
+        }
+        Set<Long> gathered = new LinkedHashSet<>();
+        GATHERED.set(gathered);
+        try {
+            work.run();
+        } finally {
+            GATHERED.remove();
+        }
+        if (!gathered.isEmpty()) {
+            told.fire(new FiguresChanged(gathered));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.amur.figure;
+
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
+
+/** One citation of a figure as a mark shows it, read without the entities. */
+public final class FigureCite {
+
+    private final long figure;
+    private final Origin source;
+    private final String locator;
+    private final String quotation;
+    private final Credibility credibility;
+
+    public FigureCite(Long figure, String locator, String quotation, Credibility credibility, Long source, String title,
+            String publisher, Reliability reliability) {
+        this.figure = figure;
+        this.locator = locator;
+        this.quotation = quotation;
+        this.credibility = credibility;
+        this.source = new Origin(source, title, publisher, reliability);
+    }
+
+    public long getFigure() {
+        return figure;
+    }
+
+    public Origin getSource() {
+        return source;
+    }
+
+    public String getLocator() {
+        return locator;
+    }
+
+    public String getQuotation() {
+        return quotation;
+    }
+
+    /** Both halves of the Admiralty grade, such as {@code B2}. */
+    public String getGrade() {
+        return source.reliability.name() + credibility.getDigit();
+    }
+
+    /** The source, as far as a mark shows it. */
+    public static final class Origin {
+
+        private final long id;
+        private final String title;
+        private final String publisher;
+        private final Reliability reliability;
+
+        private Origin(Long id, String title, String publisher, Reliability reliability) {
+            this.id = id;
+            this.title = title;
+            this.publisher = publisher;
+            this.reliability = reliability;
+        }
+
+        public long getId() {
+            return id;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getPublisher() {
+            return publisher;
+        }
+    }
+}

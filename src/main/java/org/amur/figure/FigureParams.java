@@ -1,0 +1,101 @@
+package org.amur.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
+import org.amur.web.AddressReading;
+import org.amur.web.DayRange;
+import org.amur.web.Sort;
+import org.amur.web.Texts;
+import org.omnifaces.cdi.Param;
+
+/** The filter of figures that the address of a list, or of its export, asks for. */
+@RequestScoped
+public class FigureParams {
+
+    static final String BETWEEN_FIGURES = ".";
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,18}(?:\\.\\d{1,18})*");
+    private static final int MOST_FIGURES = 500;
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private Reporter reporter;
+
+    @Inject
+    @Param
+    private String declarant;
+
+    @Inject
+    @Param
+    private String partner;
+
+    @Inject
+    @Param
+    private String commodity;
+
+    @Inject
+    @Param
+    private Flow flow;
+
+    @Inject
+    @Param
+    private Currency currency;
+
+    @Inject
+    @Param
+    private String figures;
+
+    @Inject
+    @Param
+    private String from;
+
+    @Inject
+    @Param
+    private String until;
+
+    @Inject
+    @Param
+    private String sort;
+
+    FigureFilter filter() {
+        DayRange span = typed().days();
+        return new FigureFilter(q, reporter, declarant, partner, commodity, flow, currency, span.first(), span.last(),
+                Sort.parse(sort, FigureRepository.SORTS.keySet(), FigureRepository.NEWEST), numbers());
+    }
+
+    private List<Long> numbers() {
+        if (figures == null || figures.isBlank()) {
+            return null;
+        }
+        if (!FIGURES.matcher(figures).matches()) {
+            AddressReading.notFollowed(Texts.get("figure.list.figures.unreadable", figures.strip()));
+            return null;
+        }
+        return Arrays.stream(figures.split(Pattern.quote(BETWEEN_FIGURES))).map(Long::valueOf).distinct().limit(MOST_FIGURES).toList();
+    }
+
+    private TypedSpan typed() {
+        return new TypedSpan(from, until);
+    }
+
+    /** As typed. */
+    String from() {
+        return from;
+    }
+
+    /** As typed. */
+    String until() {
+        return until;
+    }
+}

@@ -1,0 +1,177 @@
+package org.amur.figure;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.database.QueryConditions;
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.FigureGrade;
+import org.amur.figure.value.Statement;
+import org.amur.history.ListWalk;
+import org.amur.history.TemporalReader;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
+import org.amur.web.Sort;
+
+/** Reads figures. */
+@ApplicationScoped
+public class FigureRepository {
+
+    /** So many are sorted by value at most: no index has the values in their order, since each of many figures would fall on another page. */
+    static final int MOST_BY_VALUE = 20_000;
+
+    private static final String BY_VALUE = "value";
+
+    /** The columns that a list can be sorted by, and what each means. */
+    static final Map<String, String> SORTS = Map.of(
+            "period", "f.periodLast",
+            BY_VALUE, "f.amount",
+            "published", "f.published.earliest",
+            "modified", "f.modifiedAt");
+    public static final Sort NEWEST = Sort.descending("period");
+
+    public static final String ROW = "select new org.amur.figure.FigureRow(f.id, f.reporter, f.declarant, f.partner,"
+            + " f.commodity, f.flow, f.currency, f.periodKind, f.periodFirst, f.periodLast, f.value, f.scale,"
+            + " f.claimedGrowth, f.published, f.beside) from Figure f";
+    public static final String CITE = "select new org.amur.figure.FigureCite(f.id, c.locator, c.quotation,"
+            + " c.credibility, s.id, s.title, s.publisher, s.reliability) from Figure f join f.citations c"
+            + " join c.source s";
+    /** What each citation of figures is worth. */
+    public static final String GRADE = "select new org.amur.figure.value.FigureGrade(f.id, s.kind, s.reliability, c.credibility)"
+            + " from Figure f join f.citations c join c.source s";
+
+    @Inject
+    private TemporalReader reads;
+
+    public Page<FigureRow> page(FigureFilter filter, int number, int size) {
+        QueryConditions where = where(filter);
+        long total = count(where);
+        Sort order = order(filter, total);
+        return Page.whenAsked(() -> withCitations(reads.query(ROW + where.jpql() + order.orderBy(SORTS, "f.id"), FigureRow.class)
+                .set(where.parameters()).page(Page.offset(number, size), size).list()), total, number, size);
+    }
+
+    /** In which order so many figures are listed: as asked, or the newest first. */
+    static Sort order(FigureFilter filter, long count) {
+        return isByValue(filter) && !isSortedByValue(count) ? NEWEST : filter.sort();
+    }
+
+    private static boolean isByValue(FigureFilter filter) {
+        return filter.sort().column().equals(BY_VALUE);
+    }
+
+    /** Whether so many can be put in the order of their values. */
+    static boolean isSortedByValue(long count) {
+        return count <= MOST_BY_VALUE;
+    }
+
+    private long count(QueryConditions where) {
+        return reads.count("select count(f) from Figure f", where);
+    }
+
+    /** What a search finds, without citations: one statement. */
+    public List<FigureRow> search(String text, int count) {
+        QueryConditions where = where(new FigureFilter(text, null, null, null, null, null, null, null, null, NEWEST, null));
+        return reads.query(ROW + where.jpql() + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class)
+                .set(where.parameters()).page(0, count).list();
+    }
+
+    /** The way through all of the list. */
+    ListWalk walk(FigureFilter filter) {
+        QueryConditions where = where(filter);
+        // Nobody else needs to know how many there are.
+        Sort order = isByValue(filter) ? order(filter, count(where)) : filter.sort();
+        return reads.walk(" from Figure f", where, order, SORTS, "f.id");
+    }
+
+    /** Several figures, in the order of the numbers. */
+    List<Figure> all(List<Long> ids) {
+        return reads.all(Figure.class, ids, "");
+    }
+
+    /** The citations of several figures, with their sources. */
+    public Map<Long, List<FigureCitation>> citations(Collection<Long> figures) {
+        return reads.parts("select c.figure.id, c from FigureCitation c join fetch c.source s left join fetch s.derivesFrom"
+                + " where c.figure.id in :owners order by c.position", figures);
+    }
+
+    public Figure get(long id) {
+        return find(id).orElseThrow(() -> new NotFoundException(FigureRecordKind.CODE, id));
+    }
+
+    public Optional<Figure> find(long id) {
+        return reads.find(Figure.class, id);
+    }
+
+    /** The figures that cite a source, newest period first. */
+    List<FigureRow> citing(long source, int count) {
+        return reads.query(ROW + " where f.id in (select c.figure.id from FigureCitation c where c.source.id = :source)"
+                + NEWEST.orderBy(SORTS, "f.id"), FigureRow.class).set("source", source).page(0, count).list();
+    }
+
+    /**
+     * What is plotted of the same reporter, declarant and currency for the figure's year and the year before: what its
+     * point is made of and compared with.
+     */
+    List<Statement> around(Figure figure) {
+        QueryConditions where = whereAround(figure);
+        return reads.query(ROW + where.jpql(), FigureRow.class).set(where.parameters()).list().stream()
+                .map(FigureRow::getStatement).toList();
+    }
+
+    /** How well each of the same is supported. */
+    EvidenceRanks standingsAround(Figure figure) {
+        QueryConditions where = whereAround(figure);
+        return EvidenceRanks.of(reads.query(GRADE + where.jpql(), FigureGrade.class).set(where.parameters()).list());
+    }
+
+    private static QueryConditions whereAround(Figure figure) {
+        int year = figure.getPeriod().year();
+        return new QueryConditions().and("f.reporter = :reporter", "reporter", figure.getReporter())
+                .and("f.declarant = :declarant", "declarant", figure.getDeclarant())
+                .and("f.partner = :partner", "partner", figure.getSeries().partner())
+                .and("f.commodity = :commodity", "commodity", figure.getSeries().commodity())
+                .and("f.currency = :currency", "currency", figure.getCurrency())
+                .and("f.periodFirst >= :from", "from", LocalDate.of(year - 1, 1, 1))
+                .and("f.periodLast <= :until", "until", LocalDate.of(year, 12, 31))
+                .and(true, "f.beside is null");
+    }
+
+    /** The goods of a code and all that are a part of them: 27 finds 2709 and 270900. */
+    private static String prefix(String commodity) {
+        return commodity == null || commodity.isBlank() ? null : commodity.strip().replaceAll("[%_\\\\]", "") + "%";
+    }
+
+    private List<FigureRow> withCitations(List<FigureRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Long, List<FigureCite>> cites = reads.query(CITE + " where f.id in :figures order by f.id, c.position, c.id",
+                FigureCite.class).set("figures", rows.stream().map(FigureRow::getId).toList()).list().stream()
+                .collect(groupingBy(FigureCite::getFigure));
+        return rows.stream().map(row -> row.citedBy(cites.getOrDefault(row.getId(), List.of()))).toList();
+    }
+
+    private static QueryConditions where(FigureFilter filter) {
+        QueryConditions where = new QueryConditions()
+                .and("f.reporter = :reporter", "reporter", filter.reporter())
+                .and("f.declarant = :declarant", "declarant", filter.declarant())
+                .and("f.partner = :partner", "partner", filter.partner())
+                .and("f.commodity like :commodity", "commodity", prefix(filter.commodity()))
+                .and("f.flow = :flow", "flow", filter.flow())
+                .and("f.currency = :currency", "currency", filter.currency())
+                .and("f.id in :figures", "figures", filter.figures())
+                .and("f.periodLast >= :from", "from", filter.from())
+                .and("f.periodFirst <= :until", "until", filter.until());
+        FigureWord.addAll(filter.text(), where);
+        return where;
+    }
+}

@@ -1,0 +1,20 @@
+package org.amur.figure;
+
+import java.util.Locale;
+
+import org.amur.figure.value.SeriesText;
+import org.amur.figure.value.Statement;
+import org.amur.web.Texts;
+
+/** What a person calls a figure: "China’s exports to Russia, 2022: 76.122 bn $, GACC". */
+public final class FigureTitle {
+
+    private FigureTitle() {
+    }
+
+    public static String of(Statement statement, Locale locale) {
+        String flow = SeriesText.of(statement.series(), locale);
+        return Texts.get(locale, "figure.title", flow, statement.period().display(locale),
+                AmountText.of(statement.amount(), locale), statement.series().reporter());
+    }
+}

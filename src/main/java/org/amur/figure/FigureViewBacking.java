@@ -1,0 +1,85 @@
+package org.amur.figure;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.figure.series.Estimates;
+import org.amur.history.ChangeRepository;
+import org.amur.history.RecordChange;
+import org.amur.history.RecordDeletion;
+import org.amur.web.NotFoundException;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** {@code /trade/view?id=}: one figure, its vintages, how it is plotted, and its latest changes. */
+@Named
+@RequestScoped
+public class FigureViewBacking {
+
+    private static final int CHANGES = 3;
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private FigureService service;
+
+    @Inject
+    private RecordDeletion deletion;
+
+    @Inject
+    private ChangeRepository journal;
+
+    private Figure figure;
+    private FigurePlot plot;
+    private List<RecordChange> changes;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException(FigureRecordKind.CODE, "");
+        }
+        figure = figures.get(id);
+        plot = FigurePlot.of(figure, figures.around(figure), figures.standingsAround(figure));
+        changes = journal.of(FigureRecordKind.CODE, id, 0, CHANGES);
+    }
+
+    /** Deletes the figure and offers the undo on the list. */
+    public String delete() {
+        return deletion.leadTo("/trade/list", version -> service.delete(id, version));
+    }
+
+    public String getTitle() {
+        return FigureTitle.of(figure.statement(), Faces.getLocale());
+    }
+
+    /** Whether it is an estimate of the IMF. */
+    public boolean isEstimate() {
+        return Estimates.is(figure.getSeries(), figure.getPeriod());
+    }
+
+    public Figure getFigure() {
+        return figure;
+    }
+
+    public FigurePlot getPlot() {
+        return plot;
+    }
+
+    /** Where all vintages of its series are, at its period; without the context path. */
+    public String getVintages() {
+        return SeriesAddress.vintages(figure.statement());
+    }
+
+    public List<RecordChange> getChanges() {
+        return changes;
+    }
+}

@@ -1,0 +1,147 @@
+package org.amur.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.amur.database.QueryConditions;
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Reporter;
+import org.amur.text.SearchTerms;
+import org.amur.web.Texts;
+
+/**
+ * A word by which figures are found, as in "GACC imports 2022". It is a period, of which the figure's is a part; else it
+ * begins a word of the reporter, the declarant, the flow, the currency or a cited source, it stands in a quotation or in the
+ * source's own words for the number, it is the amount in whatever unit, or it is a code of goods.
+ */
+final class FigureWord {
+
+    private static final String[] AREAS = Area.partners(Locale.ROOT).toArray(String[]::new);
+    /** "China imports" asks for what China declares, and not also for what Russia sells it. */
+    private static final String[] OTHER_AREAS = Arrays.stream(AREAS).filter(area -> !Area.isOfTheRecord(area))
+            .toArray(String[]::new);
+
+    /** Each costs the database two subqueries. */
+    private static final int MOST = 10;
+    private static final int LATEST_YEAR = 2100;
+    private static final Pattern CODE = Pattern.compile("\\d{2}|\\d{4}|\\d{6}");
+
+    private final String word;
+    /** What keeps its parameters apart from those of the other words. */
+    private final int number;
+    private final List<String> ways = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private FigureWord(String word, int number) {
+        this.word = word;
+        this.number = number;
+    }
+
+    /** @param typed null or blank asks for nothing */
+    static void addAll(String typed, QueryConditions where) {
+        List<String> words = together(Arrays.stream((typed == null ? "" : typed).strip().split("\\s+"))
+                .filter(word -> !SearchTerms.query(word).isEmpty()).limit(MOST).toList());
+        where.and(words.isEmpty() && typed != null && !typed.isBlank(), "1 = 0");
+        for (int number = 0; number < words.size(); number++) {
+            new FigureWord(words.get(number), number).add(where);
+        }
+    }
+
+    /** A number with its unit is one word, and that a code is of the Harmonised System says nothing more. */
+    private static List<String> together(List<String> typed) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < typed.size(); at++) {
+            String next = at + 1 < typed.size() ? typed.get(at + 1) : "";
+            if (SearchedAmount.isNumberAndUnit(typed.get(at), next)) {
+                words.add(typed.get(at) + ' ' + next);
+                at++;
+            } else if (!"HS".equalsIgnoreCase(typed.get(at)) || !CODE.matcher(next).matches()) {
+                words.add(typed.get(at));
+            }
+        }
+        return words;
+    }
+
+    private void add(QueryConditions where) {
+        Optional<Period> period = period();
+        if (period.isPresent()) {
+            ways.add("f.periodFirst >= " + parameter("first", period.get().first().atDay(1)) + " and f.periodLast <= "
+                    + parameter("last", period.get().last().atEndOfMonth()));
+        } else {
+            addSeries();
+            addSources();
+            addAmounts();
+        }
+        where.and("(" + String.join(" or ", ways) + ")", parameters);
+    }
+
+    /** 2022 is a year; 2709 is none, but goods. */
+    private Optional<Period> period() {
+        try {
+            return Optional.of(Period.parse(word)).filter(period -> period.year() <= LATEST_YEAR);
+        } catch (IllegalArgumentException noPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    private void addAmounts() {
+        List<BigDecimal> amounts = SearchedAmount.of(word);
+        if (!amounts.isEmpty()) {
+            ways.add("f.amount in " + parameter("amounts", amounts));
+            ways.add("lower(f.statedText) like " + parameter("said", within()));
+        }
+        if (CODE.matcher(word).matches()) {
+            ways.add("f.commodity like " + parameter("goods", word + "%"));
+        }
+    }
+
+    private void addSeries() {
+        addOneOf("reporter", Reporter.values(), each -> each + " " + Texts.get("figure.reporter." + each + ".meaning"));
+        addOneOf("declarant", AREAS, each -> Area.name(each, Texts.locale()));
+        addOneOf("partner", OTHER_AREAS, each -> Area.name(each, Texts.locale()));
+        addOneOf("flow", Flow.values(), each -> Texts.get("figure.flow." + each));
+        addOneOf("currency", Currency.values(), each -> each + " " + Texts.get("figure.currency." + each));
+    }
+
+    private <E> void addOneOf(String property, E[] values, Function<E, String> called) {
+        List<String> prefixes = SearchTerms.query(word);
+        List<E> meant = Arrays.stream(values).filter(value -> prefixes.stream().allMatch(prefix ->
+                SearchTerms.of(called.apply(value)).stream().anyMatch(term -> term.startsWith(prefix)))).toList();
+        if (!meant.isEmpty()) {
+            ways.add("f." + property + " in " + parameter(property, meant));
+        }
+    }
+
+    private void addSources() {
+        List<String> prefixes = SearchTerms.query(word);
+        String cited = "f.id in (select c.figure.id from FigureCitation c";
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < prefixes.size(); i++) {
+            terms.add(cited + " where " + QueryConditions.terms("Source", "c.source.id", parameter("term" + i, prefixes.get(i) + "%"))
+                    + ")");
+        }
+        ways.add(String.join(" and ", terms));
+        ways.add(cited + " where lower(c.quotation) like "
+                + parameter("quoted", within()) + ")");
+    }
+
+    private String within() {
+        return "%" + word.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+    }
+
+    private String parameter(String name, Object value) {
+        parameters.put(name + "_" + number, value);
+        return ":" + name + "_" + number;
+    }
+}

@@ -1,0 +1,96 @@
+package org.amur.figure;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+import org.amur.web.AddressReading;
+import org.amur.web.Texts;
+import org.omnifaces.cdi.Param;
+
+/**
+ * The series that an address asks for; without more, Chinese customs' total of the trade with Russia in dollars. What it asks
+ * for in vain is said above the page.
+ */
+@RequestScoped
+public class SeriesParams {
+
+    @Inject
+    @Param
+    private Reporter reporter;
+
+    @Inject
+    @Param
+    private String declarant;
+
+    @Inject
+    @Param
+    private String partner;
+
+    @Inject
+    @Param
+    private String commodity;
+
+    @Inject
+    @Param
+    private Flow flow;
+
+    @Inject
+    @Param
+    private Currency currency;
+
+    private Series series;
+
+    @PostConstruct
+    void read() {
+        Reporter asked = reporter == null ? Reporter.GACC : reporter;
+        String by = declarant(asked);
+        series = new Series(asked, by, partner(by), commodity(), flow == null ? Flow.TOTAL : flow,
+                currency == null ? Currency.USD : currency);
+    }
+
+    private String declarant(Reporter publishing) {
+        String asked = given(declarant);
+        String by = asked == null ? publishing == Reporter.FTS ? Area.RUSSIA : Area.CHINA : asked;
+        if (!Area.isCountry(by)) {
+            return refused(asked, Area.CHINA);
+        }
+        if (!publishing.publishes(by)) {
+            String only = Area.CHINA.equals(by) ? Area.RUSSIA : publishing == Reporter.FTS ? Area.RUSSIA : Area.CHINA;
+            AddressReading.warn(Texts.get("trade.dashboard.declarantOnly",
+                    Texts.get("figure.reporter." + publishing + ".meaning"), Area.name(only, Texts.locale())));
+            return only;
+        }
+        return by;
+    }
+
+    private String partner(String by) {
+        String asked = given(partner);
+        return asked == null || Series.joins(by, asked) ? asked == null ? Area.partner(by) : asked
+                : refused(asked, Area.partner(by));
+    }
+
+    private String commodity() {
+        String asked = given(commodity);
+        return asked == null || Series.isCommodity(asked) ? asked == null ? Series.ALL_GOODS : asked
+                : refused(asked, Series.ALL_GOODS);
+    }
+
+    private static String refused(String asked, String instead) {
+        AddressReading.warn(Texts.get("common.address.value", asked));
+        return instead;
+    }
+
+    private static String given(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public Series series() {
+        return series;
+    }
+}

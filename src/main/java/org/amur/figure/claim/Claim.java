@@ -1,0 +1,24 @@
+package org.amur.figure.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Period;
+
+/**
+ * One amount that a text states, with its direction of trade, period and growth. Each of these is certain, or left open with
+ * the reasons as questions.
+ *
+ * @param amount  nothing where the text states growth alone
+ * @param growth  against the same period a year before
+ * @param remarks on growth against another period
+ */
+public record Claim(ParsedPart<Amount> amount, ParsedPart<NamedFlow> flow, ParsedPart<Period> period, ParsedPart<BigDecimal> growth, List<ClaimQuestion> remarks) {
+
+    /** Tells whether no question is open and all parts of a figure are present. */
+    public boolean isSure() {
+        boolean growthSure = growth.isEmpty() && growth.questions().isEmpty() || growth.sure().isPresent();
+        return amount.sure().isPresent() && flow.sure().isPresent() && period.sure().isPresent() && growthSure;
+    }
+}

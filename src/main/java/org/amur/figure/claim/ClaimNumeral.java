@@ -1,0 +1,102 @@
+package org.amur.figure.claim;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A number in digits: what its commas, points, spaces and apostrophes can mean. */
+final class ClaimNumeral {
+
+    private static final int GROUP = 3;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** What the words beside a number say about its commas. */
+    enum Comma {
+        /** Russian. */
+        DECIMAL,
+        /** Chinese. */
+        THOUSANDS,
+        EITHER
+    }
+
+    /** All that it can be, the likelier first; none if it is no number. The doubt is null where there is none. */
+    record Meanings(List<BigDecimal> values, Doubt doubt) {
+    }
+
+    private static final Meanings NONE = new Meanings(List.of(), null);
+
+    private ClaimNumeral() {
+    }
+
+    static Meanings of(String digits, Comma comma) {
+        String plain = withoutGroups(digits, " '");
+        if (plain == null) {
+            return NONE;
+        }
+        boolean commas = plain.indexOf(',') >= 0;
+        boolean points = plain.indexOf('.') >= 0;
+        if (commas && points) {
+            return both(plain);
+        }
+        if (commas) {
+            return commas(plain, comma, !plain.equals(digits));
+        }
+        if (points && plain.indexOf('.') != plain.lastIndexOf('.')) {
+            return grouped(plain, ".", Doubt.POINTS);
+        }
+        return one(plain);
+    }
+
+    private static Meanings both(String plain) {
+        int last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
+        String mark = plain.substring(last, last + 1);
+        String other = mark.equals(",") ? "." : ",";
+        String whole = withoutGroups(plain.substring(0, last), other);
+        return whole == null ? NONE : one(whole + "." + plain.substring(last + 1));
+    }
+
+    private static Meanings commas(String plain, Comma comma, boolean otherGroups) {
+        if (plain.indexOf(',') != plain.lastIndexOf(',')) {
+            return grouped(plain, ",", null);
+        }
+        String decimal = plain.replace(',', '.');
+        String whole = withoutGroups(plain, ",");
+        boolean cannotGroup = whole == null || otherGroups || plain.startsWith("0");
+        if (cannotGroup || comma == Comma.DECIMAL) {
+            return one(decimal);
+        }
+        return comma == Comma.THOUSANDS ? one(whole)
+                : new Meanings(List.of(new BigDecimal(whole), new BigDecimal(decimal)), Doubt.COMMA);
+    }
+
+    private static Meanings grouped(String plain, String separator, Doubt doubt) {
+        String whole = withoutGroups(plain, separator);
+        return whole == null || !DIGITS.matcher(whole).matches() ? NONE
+                : new Meanings(List.of(new BigDecimal(whole)), doubt);
+    }
+
+    private static Meanings one(String plain) {
+        boolean number = plain.chars().filter(each -> each == '.').count() <= 1 && plain.indexOf(',') < 0;
+        return number ? new Meanings(List.of(new BigDecimal(plain)), null) : NONE;
+    }
+
+    /** The digits with these separators between groups of three taken out; null if they do not stand so. */
+    private static String withoutGroups(String digits, String separators) {
+        int end = 0;
+        while (end < digits.length() && (Character.isDigit(digits.charAt(end)) || isOneOf(separators, digits.charAt(end)))) {
+            end++;
+        }
+        String decimals = digits.substring(end);
+        String[] groups = digits.substring(0, end).split("[" + separators + "]");
+        boolean grouped = groups.length > 1;
+        boolean threes = Arrays.stream(groups).skip(1).allMatch(group -> group.length() == GROUP);
+        boolean fits = !grouped || groups[0].length() <= GROUP && threes;
+        boolean mixed = decimals.chars().anyMatch(each -> isOneOf(separators, each));
+        return fits && !mixed ? String.join("", groups) + decimals : null;
+    }
+
+    private static boolean isOneOf(String separators, int character) {
+        return separators.indexOf(character) >= 0;
+    }
+}

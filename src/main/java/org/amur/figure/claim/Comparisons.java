@@ -1,0 +1,109 @@
+package org.amur.figure.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out whether an amount is only what another is compared with: 较2021年的1468.9亿美元增长29.3%, против 147 млрд, 5% more than
+ * $230 billion, выше показателя 2023 года (240,1 млрд).
+ */
+final class Comparisons {
+
+    private static final String AMOUNT = "AMOUNT";
+    private static final Set<String> OF_BASE = Set.of("the", "a", "of", "all", "time", "high", "low", "рекордных", "рекордного", "уровня");
+    private static final Set<String> FROM = Set.of("from", "с", "со", "从", "從", "由");
+    private static final Set<String> YEAR_BEFORE = Set.of("a year earlier", "a year ago", "a year before", "годом ранее", "год назад");
+
+    private final Sentence sentence;
+    private final DateNumbers numbers;
+    private final PeriodRoleReader bearings;
+    private final Levels levels;
+
+    Comparisons(Sentence sentence) {
+        this.sentence = sentence;
+        numbers = new DateNumbers(sentence);
+        bearings = new PeriodRoleReader(sentence, numbers);
+        levels = new Levels(sentence);
+    }
+
+    /** The words from "against" to the amount between these places, or from it to such words behind it. */
+    Optional<String> of(int place, int end) {
+        int before = place - 1;
+        while (leadsOn(before)) {
+            before--;
+        }
+        int first = sentence.at(before).is(WordRole.COMPARED, AMOUNT) ? before : Math.min(levels.afterRate(place), comparedPeriod(place));
+        first = Math.min(first, Math.min(startsFrom(place), yearBefore(place)));
+        if (first < place) {
+            return Optional.of(sentence.quote(first, end));
+        }
+        if (isYearBefore(end)) {
+            return Optional.of(sentence.quote(place, end + 1));
+        }
+        return sentence.at(end).is(WordRole.COMPARED_AFTER, AMOUNT) ? Optional.of(sentence.quote(place, end + 1)) : Optional.empty();
+    }
+
+    /** To $20.8 billion from $14.5 billion, с 140,7 млрд до 143,9 млрд. */
+    private int startsFrom(int place) {
+        int before = place - 1;
+        while (isOfBase(before)) {
+            before--;
+        }
+        return FROM.contains(sentence.at(before).text()) ? before : place;
+    }
+
+    /** Last year is when a source speaks of, too. */
+    private boolean isYearBefore(int place) {
+        ClaimToken token = sentence.at(place);
+        return token.is(WordRole.YEAR_BEFORE) && (token.kind() == ClaimToken.Kind.HAN
+                || YEAR_BEFORE.contains(sentence.quote(place).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The record high of, May's. */
+    private boolean isOfBase(int place) {
+        ClaimToken token = sentence.at(place);
+        boolean sign = token.is(WordRole.MONTH) || token.is(WordRole.COMPARED_AFTER) || token.is(WordRole.APPROXIMATE) || token.is(WordRole.POSSESSIVE);
+        return sign && !FROM.contains(token.text()) || OF_BASE.contains(token.text()) || token.isSign("-");
+    }
+
+    /** A year earlier it was $8.7 billion, 上年同月为87亿美元: nothing else in the clause says of what it is. */
+    private int yearBefore(int place) {
+        int before = place - 1;
+        while (!sentence.endsClause(before) && !sentence.isTaken(before) && !sentence.at(before).isNumber() && FlowReader.flow(sentence.at(before)).isEmpty()
+                && !sentence.at(before).is(WordRole.AND) && !sentence.at(before).is(WordRole.UP) && !sentence.at(before).is(WordRole.DOWN)) {
+            if (isYearBefore(before)) {
+                return before;
+            }
+            before--;
+        }
+        return place;
+    }
+
+    /** The time of it, and what stands between. */
+    private boolean leadsOn(int place) {
+        ClaimToken token = sentence.at(place);
+        boolean word = token.is(WordRole.APPROXIMATE) || token.is(WordRole.POSSESSIVE) || token.is(WordRole.YEAR_SIGN) || token.is(WordRole.MONTH_SIGN)
+                || token.is(WordRole.WITH) || token.is(WordRole.TO) || token.text().equals("the");
+        return !token.is(WordRole.COMPARED, AMOUNT) && (word || DateNumbers.isYear(token.small()));
+    }
+
+    /** Where the period begins with which another is compared, and behind which what begins here stands in brackets; else this place. */
+    private int comparedPeriod(int place) {
+        int year = place - 2;
+        while (isAfterYear(year)) {
+            year--;
+        }
+        if (!sentence.at(place - 1).isSign("(") || !DateNumbers.isYear(sentence.at(year).small())) {
+            return place;
+        }
+        int from = sentence.at(year - 1).is(WordRole.MONTH) ? year - 1 : year;
+        boolean compared = bearings.ofYear(from, numbers.afterYearSign(year + 1)).doubt() == Doubt.COMPARED;
+        return compared ? from : place;
+    }
+
+    private boolean isAfterYear(int place) {
+        ClaimToken token = sentence.at(place);
+        return token.is(WordRole.YEAR_SIGN) || token.is(WordRole.COMPARED_AFTER) || token.isSign(".");
+    }
+}

@@ -1,0 +1,38 @@
+package org.amur.figure.claim;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what says that nobody has counted it yet: expected, цель, 预计, wherever it stands; but will, довести до and 将, which
+ * speak of much else, only before a figure of their clause.
+ */
+final class Plans {
+
+    private static final String AHEAD = "AHEAD";
+
+    private final Sentence sentence;
+
+    Plans(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** To be asked when amounts and rates have been read. */
+    List<ClaimQuestion> doubts() {
+        return IntStream.range(0, sentence.length()).filter(this::isPlan).limit(1)
+                .mapToObj(place -> new ClaimQuestion(Doubt.PLAN, sentence.quote(place))).toList();
+    }
+
+    private boolean isPlan(int place) {
+        ClaimToken token = sentence.at(place);
+        return token.is(WordRole.PLAN, "") || token.is(WordRole.PLAN, AHEAD) && isBeforeFigure(place);
+    }
+
+    private boolean isBeforeFigure(int place) {
+        int next = place + 1;
+        while (!sentence.endsClause(next) && !sentence.isTaken(next)) {
+            next++;
+        }
+        return sentence.isTaken(next);
+    }
+}

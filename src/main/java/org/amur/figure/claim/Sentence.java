@@ -1,0 +1,103 @@
+package org.amur.figure.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A text in pieces, and which of them have been read already. */
+final class Sentence {
+
+    private static final String CLAUSE_ENDS = ",;.()。，；、（）:：!?！？\"";
+
+    private static final String SENTENCE_ENDS = "!?。！？";
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    private final String text;
+    private final List<ClaimToken> tokens;
+    private final BitSet taken = new BitSet();
+
+    Sentence(String folded) {
+        text = folded;
+        tokens = Tokenizer.tokens(folded);
+    }
+
+    int length() {
+        return tokens.size();
+    }
+
+    /** The piece at a place; one that says nothing before the first and after the last. */
+    ClaimToken at(int place) {
+        return place < 0 || place >= tokens.size() ? ClaimToken.NONE : tokens.get(place);
+    }
+
+    /** The text from one piece to another, not included. */
+    String quote(int from, int to) {
+        return text.substring(at(from).start(), at(to - 1).end());
+    }
+
+    String quote(int place) {
+        return quote(place, place + 1);
+    }
+
+    void take(int from, int to) {
+        taken.set(from, to);
+    }
+
+    boolean isTaken(int place) {
+        return place >= 0 && taken.get(place);
+    }
+
+    boolean endsClause(int place) {
+        return at(place).kind() == ClaimToken.Kind.NONE || at(place).isSign(CLAUSE_ENDS);
+    }
+
+    /** The place after the clause that goes on here. */
+    int clauseEnd(int place) {
+        int end = place;
+        while (!endsClause(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean isOneClause(int one, int other) {
+        return IntStream.range(Math.min(one, other), Math.max(one, other)).noneMatch(this::endsClause);
+    }
+
+    /** The places of that of several sentences in which this one is. */
+    IntStream ofSentence(int place) {
+        int from = place;
+        while (from > 0 && !endsSentence(from - 1)) {
+            from--;
+        }
+        return IntStream.range(from, length()).takeWhile(each -> each <= place || !endsSentence(each));
+    }
+
+    boolean isOneSentence(int one, int other) {
+        return IntStream.range(Math.min(one, other), Math.max(one, other)).noneMatch(this::endsSentence);
+    }
+
+    private boolean endsSentence(int place) {
+        boolean point = at(place).isSign(".") && at(place + 1).spaced();
+        return at(place).isSign(SENTENCE_ENDS) || point && (place + 1 == length() || Character.isUpperCase(quote(place + 1).charAt(0)));
+    }
+
+    boolean has(WordRole role) {
+        return tokens.stream().anyMatch(token -> token.is(role));
+    }
+
+    boolean has(WordRole role, String of) {
+        return tokens.stream().anyMatch(token -> token.is(role, of));
+    }
+
+    /** The place after this one, or after the hyphen that ties the next to it. */
+    int afterHyphen(int place) {
+        return at(place).isSign("-") && !at(place).spaced() && !at(place + 1).spaced() ? place + 1 : place;
+    }
+
+    /** The place after the point of an abbreviation: млрд. */
+    int afterPoint(int place) {
+        boolean isShort = at(place - 1).text().length() <= LONGEST_ABBREVIATION;
+        return at(place).isSign(".") && !at(place).spaced() && isShort ? place + 1 : place;
+    }
+}

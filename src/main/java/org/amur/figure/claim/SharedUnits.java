@@ -1,0 +1,48 @@
+package org.amur.figure.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds numbers that have one unit together: 111 and 129 billion dollars, 111 и 129 млрд, 1109.7、1292.9亿. Those between which
+ * something lies are the ends of a range, and a year counts nothing.
+ */
+final class SharedUnits {
+
+    private static final Set<String> AND = Set.of("及", "以及", "、");
+
+    private final Sentence sentence;
+
+    SharedUnits(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Where the numbers stand of which the one here is the first, as far as they are joined; it alone if it is not. */
+    List<Integer> from(int first) {
+        List<Integer> places = new ArrayList<>(List.of(first));
+        int last = first;
+        while (isJoined(last) || sentence.at(last + 1).isSign(",") && isCount(last) && isJoined(last + 2)) {
+            last += 2;
+            places.add(last);
+        }
+        return sentence.at(first - 1).is(WordRole.BETWEEN) ? List.of(first) : places;
+    }
+
+    /** Whether the number here and one before it have the unit of this one. */
+    boolean isLast(int place) {
+        return isJoined(place - 2) && !sentence.isTaken(place - 2) && !sentence.at(place - 3).is(WordRole.BETWEEN);
+    }
+
+    private boolean isJoined(int place) {
+        ClaimToken joint = sentence.at(place + 1);
+        boolean chinese = joint.kind() == ClaimToken.Kind.HAN && joint.is(WordRole.WITH);
+        return isCount(place) && sentence.at(place + 2).isNumber() && (joint.is(WordRole.AND) || chinese || AND.contains(joint.text()));
+    }
+
+    private boolean isCount(int place) {
+        ClaimToken token = sentence.at(place);
+        boolean year = DateNumbers.isYear(token.small()) && sentence.at(place + 1).kind() != ClaimToken.Kind.HAN;
+        return token.isNumber() && !token.glued() && !year;
+    }
+}

@@ -1,0 +1,68 @@
+package org.amur.figure.series;
+
+import static java.util.Comparator.comparing;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+
+/**
+ * Makes of levels that count months several times levels that count each month once. What is known of fewer months stands,
+ * and is taken away from what is known of more: of March and April together, April's own level leaves March. Where it
+ * leaves months that do not follow each other no period names them, and they are left out.
+ */
+final class MonthsOnce {
+
+    private final Flow flow;
+    private final NavigableMap<YearMonth, Level> counted = new TreeMap<>();
+
+    private MonthsOnce(Flow flow) {
+        this.flow = flow;
+    }
+
+    /**
+     * @param levels of one series, for months of any number; of two for the same months the first stands
+     * @return in order
+     */
+    static List<Level> of(Flow flow, Collection<Level> levels) {
+        MonthsOnce once = new MonthsOnce(flow);
+        levels.stream().sorted(comparing(level -> level.period().monthCount()))
+                .forEach(level -> once.rest(level).ifPresent(once::count));
+        return once.counted.values().stream().distinct().toList();
+    }
+
+    private void count(Level level) {
+        level.period().months().forEach(month -> counted.put(month, level));
+    }
+
+    /** What no level counts yet; empty for nothing, for what cannot be, and for what no period names. */
+    private Optional<Level> rest(Level whole) {
+        List<Level> known = whole.period().months().map(counted::get).filter(Objects::nonNull).distinct().toList();
+        List<YearMonth> free = whole.period().months().filter(month -> !counted.containsKey(month)).toList();
+        if (known.isEmpty()) {
+            return Optional.of(whole);
+        }
+        boolean apart = known.stream().flatMap(level -> level.period().months()).anyMatch(month -> !in(whole, month));
+        if (apart || free.isEmpty() || !follow(free)) {
+            return Optional.empty();
+        }
+        Period period = Period.months(free.get(0), free.get(free.size() - 1));
+        return Optional.of(Level.remainder(period, whole, known)).filter(rest -> rest.possible(flow));
+    }
+
+    private static boolean in(Level whole, YearMonth month) {
+        return !month.isBefore(whole.period().first()) && !month.isAfter(whole.period().last());
+    }
+
+    private static boolean follow(List<YearMonth> months) {
+        return Stream.iterate(months.get(0), month -> month.plusMonths(1)).limit(months.size()).toList().equals(months);
+    }
+}

@@ -1,0 +1,63 @@
+package org.amur.figure.value;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.amur.text.Countries;
+import org.amur.web.Texts;
+
+/**
+ * The two ends of a trade flow, the declarant and its partner, as UN Comtrade has them: a country by its ISO 3166-1 alpha-2
+ * code, and as a partner also all countries together. Two countries' counts of one flow differ: exports are valued free on
+ * board, imports with cost, insurance and freight.
+ */
+public final class Area {
+
+    public static final String CHINA = "CN";
+    public static final String RUSSIA = "RU";
+    /** All partners together, as UN Comtrade codes it. */
+    public static final String WORLD = "W00";
+    private static final String EUROPEAN_UNION = "EU";
+
+    private Area() {
+    }
+
+    /** Whether trade with it is what the record is about. */
+    public static boolean isOfTheRecord(String code) {
+        return CHINA.equals(code) || RUSSIA.equals(code);
+    }
+
+    public static boolean isCountry(String code) {
+        return Countries.isCode(code);
+    }
+
+    public static boolean isPartner(String code) {
+        return WORLD.equals(code) || isCountry(code);
+    }
+
+    /** Whether several countries are counted together under the code. */
+    public static boolean isGroup(String code) {
+        return WORLD.equals(code) || EUROPEAN_UNION.equals(code);
+    }
+
+    /** Russia for China, China for every other country. */
+    public static String partner(String declarant) {
+        return CHINA.equals(declarant) ? RUSSIA : CHINA;
+    }
+
+    /** China and Russia, then all countries in the order of their names. */
+    public static List<String> declarants(Locale reader) {
+        return Stream.concat(Stream.of(CHINA, RUSSIA), Countries.codes(reader).stream()).distinct().toList();
+    }
+
+    /** The same, and after China and Russia the world. */
+    public static List<String> partners(Locale reader) {
+        return Stream.concat(Stream.of(CHINA, RUSSIA, WORLD), Countries.codes(reader).stream()).distinct().toList();
+    }
+
+    /** In the reader's language; as it is where it is no code. */
+    public static String name(String code, Locale reader) {
+        return WORLD.equals(code) ? Texts.get("figure.area.W00") : Countries.name(code, reader);
+    }
+}

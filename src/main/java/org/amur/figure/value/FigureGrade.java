@@ -1,0 +1,13 @@
+package org.amur.figure.value;
+
+import org.amur.source.Credibility;
+import org.amur.source.Reliability;
+import org.amur.source.SourceKind;
+
+/** What one citation of a figure is worth, read without the entities. */
+public record FigureGrade(Long figure, SourceKind kind, Reliability reliability, Credibility credibility) {
+
+    EvidenceRank standing() {
+        return EvidenceRank.of(kind, reliability, credibility);
+    }
+}

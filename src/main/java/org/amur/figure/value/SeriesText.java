@@ -1,0 +1,28 @@
+package org.amur.figure.value;
+
+import java.util.Locale;
+
+import org.amur.web.Texts;
+import org.omnifaces.util.Faces;
+
+/** What a person calls a series: "China’s exports to Russia"; "Japan imports from China, HS 27". */
+public final class SeriesText {
+
+    private SeriesText() {
+    }
+
+    /** In the reader's language; for views. */
+    public static String display(Series series) {
+        return of(series, Faces.getLocale());
+    }
+
+    public static String of(Series series, Locale locale) {
+        String flow = flow(series.flow(), series.declarant(), series.partner(), locale);
+        return series.ofAllGoods() ? flow : Texts.get(locale, "figure.flowOf.commodity", flow, series.commodity());
+    }
+
+    /** Returns a flow of all goods with both ends; the texts get the codes, too, because a language may inflect some countries. */
+    public static String flow(Flow flow, String declarant, String partner, Locale locale) {
+        return Texts.get(locale, "figure.flowOf." + flow, declarant, Area.name(declarant, locale), partner, Area.name(partner, locale));
+    }
+}

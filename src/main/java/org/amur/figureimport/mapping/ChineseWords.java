@@ -1,0 +1,49 @@
+package org.amur.figureimport.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts spaces between the words of a Chinese name, which has none: {@code 累计出口额} is 累计 出口额. Only known words make one, since
+ * what is left over could change what the others mean, as the quantity in {@code 出口数量}.
+ */
+final class ChineseWords {
+
+    private static final Pattern RUN = Pattern.compile("\\d*\\p{IsHan}[\\p{IsHan}\\d]*");
+    private static final int LONGEST = 24;
+    private static final List<ColumnVocabulary<?>> KNOWN =
+            List.of(Words.flows(), Words.units(), Words.currencies(), NameWords.SPANS, NameWords.GROWTH);
+
+    private ChineseWords() {
+    }
+
+    static String divided(String name) {
+        return RUN.matcher(name).replaceAll(run -> Matcher.quoteReplacement(
+                run.group().length() > LONGEST ? run.group() : words(run.group()).orElse(run.group())));
+    }
+
+    /** The longest words go before: 进出口 is no 出口. */
+    private static Optional<String> words(String run) {
+        for (int length = run.length(); length > 0; length--) {
+            Optional<String> first = isWithinNumber(run, length) ? Optional.empty() : word(run.substring(0, length));
+            String rest = run.substring(length);
+            Optional<String> others = first.isEmpty() || rest.isEmpty() ? Optional.of(rest) : words(rest);
+            if (first.isPresent() && others.isPresent()) {
+                return Optional.of((first.get() + " " + others.get()).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In 11万 there is no 1万. */
+    private static boolean isWithinNumber(String run, int place) {
+        return place < run.length() && Character.isDigit(run.charAt(place - 1)) && Character.isDigit(run.charAt(place));
+    }
+
+    private static Optional<String> word(String piece) {
+        boolean known = Proposal.isValue(piece) || KNOWN.stream().anyMatch(words -> words.find(piece).isPresent());
+        return known ? Optional.of(piece) : NamedPair.divided(piece);
+    }
+}

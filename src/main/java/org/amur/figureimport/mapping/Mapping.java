@@ -1,0 +1,125 @@
+package org.amur.figureimport.mapping;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the rows of a publisher's table become figures: what each column is, and what holds for all rows. A part that both a
+ * column's own words, a cell and a constant state is taken from the first of these that says anything.
+ *
+ * @param publisher whose tables these are; empty where nobody has said
+ */
+public record Mapping(String publisher, List<MappedColumn> columns, Map<FigurePart, String> says) {
+
+    public Mapping {
+        columns = List.copyOf(columns);
+        says = Map.copyOf(says);
+    }
+
+    /** The parts that neither a column nor a constant gives, without which there is no figure. */
+    public List<FigurePart> missing() {
+        return FigurePart.NEEDED.stream().filter(part -> !gives(part)).toList();
+    }
+
+    boolean gives(FigurePart part) {
+        return says.containsKey(part) || columns.stream().anyMatch(column -> column.part() == part)
+                || part == FigurePart.PERIOD && (gives(FigurePart.YEAR))
+                || part == FigurePart.DECLARANT && onlyDeclarant().isPresent()
+                || part != FigurePart.VALUE && hasValues() && values().stream().allMatch(value -> value.says().containsKey(part));
+    }
+
+    /** A customs service declares for its own country alone. */
+    public Optional<String> onlyDeclarant() {
+        return Optional.ofNullable(says.get(FigurePart.REPORTER)).flatMap(Words::countryOfReporter);
+    }
+
+    private boolean hasValues() {
+        return !values().isEmpty();
+    }
+
+    public List<MappedColumn> values() {
+        return columns.stream().filter(column -> column.part() == FigurePart.VALUE).toList();
+    }
+
+    /** The same without what is true of one table alone: its time. */
+    public Mapping ofAnyTime() {
+        Mapping timeless = this;
+        for (FigurePart part : List.of(FigurePart.PERIOD, FigurePart.YEAR, FigurePart.YEAR_TO, FigurePart.PUBLISHED)) {
+            timeless = timeless.with(part, null);
+        }
+        return timeless;
+    }
+
+    public Mapping with(FigurePart part, String constant) {
+        Map<FigurePart, String> more = new EnumMap<>(FigurePart.class);
+        more.putAll(says);
+        if (constant == null || constant.isBlank()) {
+            more.remove(part);
+        } else {
+            more.put(part, constant.strip());
+        }
+        return new Mapping(publisher, columns, more);
+    }
+
+    /**
+     * The same for a table with other columns: those that it knows by name, in whatever order, and for a period that has
+     * come to stand as a column of its own what the other periods are. Of several columns of one name, or of none, each is
+     * what the mapping says of one in its turn; so a table with the same columns has them all.
+     */
+    public Mapping on(List<String> header) {
+        Mapping proposed = header.stream().anyMatch(Mapping::saysTime) ? Proposal.of(header) : null;
+        Map<String, Deque<MappedColumn>> known = columns.stream()
+                .collect(groupingBy(MappedColumn::name, toCollection(ArrayDeque::new)));
+        List<MappedColumn> found = new ArrayList<>();
+        for (int place = 0; place < header.size(); place++) {
+            String name = header.get(place);
+            String folded = Words.folded(name);
+            MappedColumn like = proposed == null ? null : proposed.columns().get(place);
+            found.add(Optional.ofNullable(known.get(folded)).map(Deque::poll)
+                    .orElseGet(() -> column(folded, Periods.ofColumn(name), like)));
+        }
+        return new Mapping(publisher, found, says);
+    }
+
+    private static boolean saysTime(String name) {
+        return ColumnName.of(name).or(() -> ColumnName.withTime(name)).isPresent();
+    }
+
+    /** What a column is that the mapping does not know by its name. */
+    private MappedColumn column(String folded, Optional<String> period, MappedColumn proposed) {
+        return period.flatMap(time -> likeOtherPeriods(folded, time))
+                .or(() -> Optional.ofNullable(proposed).flatMap(this::likeOtherTimes))
+                .orElseGet(() -> MappedColumn.ignored(folded));
+    }
+
+    /** What a column is that differs by its time alone from one that is known. */
+    private Optional<MappedColumn> likeOtherTimes(MappedColumn proposed) {
+        return columns.stream().filter(known -> differsByTime(known, proposed)).findFirst().map(known -> {
+            Map<FigurePart, String> own = new EnumMap<>(FigurePart.class);
+            own.putAll(proposed.says());
+            own.putAll(Proposal.untimed(known));
+            return new MappedColumn(proposed.name(), proposed.part(), own);
+        });
+    }
+
+    private static boolean differsByTime(MappedColumn known, MappedColumn proposed) {
+        return known.part() == proposed.part() && Proposal.isTimed(known) && Proposal.isTimed(proposed)
+                && Proposal.untimed(known).entrySet().containsAll(Proposal.untimed(proposed).entrySet());
+    }
+
+    private Optional<MappedColumn> likeOtherPeriods(String name, String period) {
+        return values().stream().filter(value -> Periods.ofColumn(value.name()).isPresent()).findFirst().map(value -> {
+            Map<FigurePart, String> own = new EnumMap<>(value.says());
+            own.put(FigurePart.PERIOD, period);
+            return new MappedColumn(name, FigurePart.VALUE, own);
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.amur.figureimport.mapping;
+
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.Map;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+
+import org.amur.web.RefusedException;
+
+/**
+ * A mapping as JSON: {@code {"publisher": …, "columns": [{"name": …, "is": "VALUE", "says": {"FLOW": "export"}}], "says":
+ * {"REPORTER": "GACC"}}}.
+ */
+public final class MappingText {
+
+    /** In characters, as the tables have room for. */
+    static final int LONGEST = 60_000;
+
+    private MappingText() {
+    }
+
+    public static String write(Mapping mapping) {
+        JsonArrayBuilder columns = Json.createArrayBuilder();
+        mapping.columns().forEach(column -> columns.add(Json.createObjectBuilder().add("name", column.name())
+                .add("is", column.part().name()).add("says", says(column.says()))));
+        return Json.createObjectBuilder().add("publisher", mapping.publisher()).add("columns", columns)
+                .add("says", says(mapping.says())).build().toString();
+    }
+
+    /**
+     * The same of a mapping that is to be kept.
+     *
+     * @throws RefusedException if there is no room for it, which a table of very many columns can bring about
+     */
+    public static String toKeep(Mapping mapping) {
+        String text = write(mapping);
+        if (text.length() > LONGEST) {
+            throw new RefusedException(null, "figureImport.mapping.tooLong");
+        }
+        return text;
+    }
+
+    private static JsonObjectBuilder says(Map<FigurePart, String> says) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        new EnumMap<FigurePart, String>(says.isEmpty() ? new EnumMap<>(FigurePart.class) : says)
+                .forEach((part, text) -> object.add(part.name(), text));
+        return object;
+    }
+
+    /** @throws IllegalArgumentException if the text is none that {@link #write} wrote */
+    public static Mapping read(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonObject mapping = reader.readObject();
+            return new Mapping(mapping.getString("publisher"), mapping.getJsonArray("columns").getValuesAs(JsonObject.class).stream()
+                    .map(column -> new MappedColumn(column.getString("name"), FigurePart.valueOf(column.getString("is")),
+                            says(column.getJsonObject("says")))).toList(), says(mapping.getJsonObject("says")));
+        } catch (JsonException | NullPointerException | ClassCastException e) {
+            throw new IllegalArgumentException("No mapping: " + text, e);
+        }
+    }
+
+    private static Map<FigurePart, String> says(JsonObject object) {
+        Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+        object.keySet().forEach(name -> says.put(FigurePart.valueOf(name), object.getString(name)));
+        return says;
+    }
+}

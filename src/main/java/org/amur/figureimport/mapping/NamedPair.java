@@ -1,0 +1,134 @@
+package org.amur.figureimport.mapping;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.amur.figure.value.Flow;
+
+/**
+ * Whose trade and with whom the name of a column says: {@code China's exports to Russia}, {@code 自 俄 进口}. Nothing where one of
+ * them is not known.
+ */
+final class NamedPair {
+
+    /** What stands between a flow and a partner, by the flow of which it can speak. */
+    private static final ColumnVocabulary<String> BETWEEN = ColumnVocabulary.of("between", flow -> flow);
+    private static final ColumnVocabulary<String> OWNERS = ColumnVocabulary.of("owner", country -> country);
+    private static final ColumnVocabulary<String> EXPORTERS = ColumnVocabulary.of("exporter", country -> country);
+    private static final String ANY = "ANY";
+    private static final int LONGEST_AREA = 4;
+
+    private final List<String> words;
+    private final Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+    private final BitSet places = new BitSet();
+
+    private NamedPair(String name) {
+        words = Arrays.asList(name.replaceAll("[’']s(?!\\p{L})", "").strip().split("[^\\p{L}\\p{M}\\p{N}]+"));
+        for (int place = 0; place < words.size() && says.isEmpty(); place++) {
+            readAround(place);
+        }
+        for (int place = 0; place < words.size() && says.isEmpty(); place++) {
+            readOwner(place, name);
+        }
+    }
+
+    /** {@link FigurePart#PARTNER}, with {@link FigurePart#DECLARANT} where the name says that, too. */
+    static Map<FigurePart, String> of(String name) {
+        return new NamedPair(name).says;
+    }
+
+    /** The other words of the name; the name itself where it says no pair. */
+    static String without(String name) {
+        NamedPair named = new NamedPair(name);
+        return named.says.isEmpty() ? name : IntStream.range(0, named.words.size()).filter(place -> !named.places.get(place))
+                .mapToObj(named.words::get).collect(Collectors.joining(" "));
+    }
+
+    /** A country, what stands between and another country, or the last two alone, of a Chinese name. */
+    static Optional<String> divided(String piece) {
+        for (int place = 0; place < piece.length() - 1; place++) {
+            String between = piece.substring(place, place + 1);
+            String declarant = piece.substring(0, place);
+            String partner = piece.substring(place + 1);
+            if (BETWEEN.find(between).isPresent() && (place == 0 || area(declarant).isPresent()) && area(partner).isPresent()) {
+                return Optional.of((declarant + " " + between + " " + partner).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void readAround(int between) {
+        Optional<String> speaksOf = BETWEEN.find(words.get(between)).map(ColumnVocabulary.Found::value);
+        int partnerEnds = speaksOf.isEmpty() ? -1 : endOfArea(between + 1);
+        if (partnerEnds < 0) {
+            return;
+        }
+        int before = between > 1 && OWNERS.find(words.get(between - 1)).isPresent() ? between - 2 : between - 1;
+        boolean after = isFlow(before, speaksOf.get());
+        if (after != isFlow(partnerEnds, speaksOf.get())) {
+            says.put(FigurePart.PARTNER, area(between + 1, partnerEnds).orElseThrow());
+            places.set(between, partnerEnds);
+            if (after && before < between - 1) {
+                says.put(FigurePart.DECLARANT, OWNERS.find(words.get(between - 1)).orElseThrow().value());
+                places.set(between - 1);
+            } else {
+                readDeclarant(after ? between - 1 : between);
+            }
+        }
+    }
+
+    /** China's exports, экспорт РФ: no partner is said. */
+    private void readOwner(int place, String name) {
+        boolean possessive = Pattern.compile(Pattern.quote(words.get(place)) + "[’']s(?!\\p{L})").matcher(name).find();
+        String word = words.get(place) + (possessive ? "'s" : "");
+        boolean besideExports = isFlow(place - 1, Flow.EXPORT.name()) || isFlow(place + 1, Flow.EXPORT.name());
+        boolean beside = besideExports || isFlow(place - 1, ANY) || isFlow(place + 1, ANY);
+        Optional<String> owner = OWNERS.find(word).filter(found -> beside).or(() -> EXPORTERS.find(word).filter(found -> besideExports))
+                .map(ColumnVocabulary.Found::value);
+        owner.ifPresent(declarant -> {
+            says.put(FigurePart.DECLARANT, declarant);
+            places.set(place);
+        });
+    }
+
+    private void readDeclarant(int end) {
+        IntStream.range(Math.max(0, end - LONGEST_AREA), end).filter(first -> area(first, end).isPresent()).findFirst()
+                .ifPresent(first -> {
+                    says.put(FigurePart.DECLARANT, area(first, end).orElseThrow());
+                    places.set(first, end);
+                });
+    }
+
+    private boolean isFlow(int place, String speaksOf) {
+        Optional<Flow> flow = place < 0 || place >= words.size() ? Optional.empty()
+                : Words.flows().find(words.get(place)).map(ColumnVocabulary.Found::value);
+        return flow.filter(found -> speaksOf.equals(ANY) || found.name().equals(speaksOf)).isPresent();
+    }
+
+    /** Behind its last word; negative if none begins here. */
+    private int endOfArea(int first) {
+        for (int end = Math.min(words.size(), first + LONGEST_AREA); end > first; end--) {
+            if (area(first, end).isPresent()) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<String> area(int first, int end) {
+        return area(String.join(" ", words.subList(first, end)));
+    }
+
+    /** Numbers are no names of countries here. */
+    private static Optional<String> area(String text) {
+        return text.matches(".*\\d.*") ? Optional.empty() : AreaNames.find(text).map(ColumnVocabulary.Found::value)
+                .filter(code -> !code.equals(AreaNames.NONE));
+    }
+}

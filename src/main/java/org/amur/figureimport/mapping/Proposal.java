@@ -1,0 +1,357 @@
+package org.amur.figureimport.mapping;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.amur.figure.value.Area;
+import org.amur.figure.value.Flow;
+
+/**
+ * What the names of a table's columns say of themselves, in any language. Only what they say is proposed: a unit, a
+ * currency or a reporter that stands nowhere is left for a person to declare.
+ */
+public final class Proposal {
+
+    private static final ColumnVocabulary<FigurePart> COLUMNS = ColumnVocabulary.of("column", FigurePart::valueOf);
+    private static final ColumnVocabulary<String> SHORTER = ColumnVocabulary.of("shorter", word -> word);
+    private static final String REPORTER = "reporter";
+    static final String CUMULATIVE = "cumulative";
+    private static final ColumnVocabulary<String> QUANTITIES = ColumnVocabulary.of("quantity", word -> word);
+    private static final Set<FigurePart> OFTEN = Set.of(FigurePart.IGNORED, FigurePart.ONLY, FigurePart.VALUE, FigurePart.GROWTH);
+
+    private static final Set<FigurePart> TIMES = Set.of(FigurePart.PERIOD, FigurePart.YEAR);
+    /** 2020=100. */
+    private static final Pattern INDEX = Pattern.compile("=\\s*100(?!\\d)");
+
+    private static final Set<FigurePart> GOODS = Set.of(FigurePart.COMMODITY, FigurePart.COMMODITY_NAME);
+
+    /** What tells apart the columns of one table. */
+    static final Set<FigurePart> MEASURED = Set.of(FigurePart.FLOW, FigurePart.SPAN, FigurePart.PERIOD, FigurePart.MONTH, FigurePart.DECLARANT, FigurePart.PARTNER);
+
+    /** Of Comtrade's finer divisions all together, and of its and the IMF's other tables those that are figures here. */
+    private static final Map<String, String> ONLY = Map.ofEntries(Map.entry("partner2code", "0"), Map.entry("partner2iso", "W00"),
+            Map.entry("partner2desc", "World"), Map.entry("ptcode2", "0"), Map.entry("pt3iso2", "WLD;W00"), Map.entry("pttitle2", "World"),
+            Map.entry("motcode", "0"), Map.entry("customscode", "C00"), Map.entry("cstcode", "C00"), Map.entry("moscode", "0"),
+            Map.entry("2ndpartnercode", "0"), Map.entry("2ndpartneriso", "WLD;W00"), Map.entry("2ndpartner", "World"),
+            Map.entry("customsproccode", "C00"), Map.entry("modeoftransportcode", "0"),
+            Map.entry("frequencyid", "A;M"), Map.entry("classificationcode", "HS;H0;H1;H2;H3;H4;H5;H6;H7"));
+    /** Of what the customs of China divide by regime or place. */
+    private static final String TOGETHER = "合计;总计;总值;全部";
+
+    /** A name that only looks like the word that was meant. */
+    public record Lookalike(String name, String meant) {
+    }
+
+    private final List<String> header;
+    private final boolean hasTimes;
+    private final List<Lookalike> lookalikes = new ArrayList<>();
+
+    private Proposal(List<String> header) {
+        this.header = header;
+        hasTimes = header.stream().map(name -> COLUMNS.find(ChineseWords.divided(name)))
+                .anyMatch(found -> found.filter(part -> TIMES.contains(part.value())).isPresent());
+    }
+
+    public static Mapping of(List<String> header) {
+        return new Proposal(header).mapping();
+    }
+
+    /** @param above what is said of all numbers above the names; it is proposed where the names leave it open */
+    public static Mapping of(List<String> header, SaidAbove above) {
+        Mapping mapping = above.speaksOf(FigurePart.UNIT) ? withoutBareUnits(of(header), header) : of(header);
+        mapping = above.parts().containsKey(FigurePart.SPAN) ? withCumulativeMonths(mapping) : mapping;
+        boolean months = mapping.values().stream().anyMatch(value -> value.says().containsKey(FigurePart.MONTH))
+                || mapping.columns().stream().anyMatch(column -> column.part() == FigurePart.MONTH);
+        for (Map.Entry<FigurePart, SaidAbove.Said> said : above.parts().entrySet()) {
+            FigurePart part = said.getKey();
+            boolean open = part == FigurePart.YEAR_TO ? speaksOfYears(mapping)
+                    : part != FigurePart.YEAR ? !mapping.gives(part) && !(part == FigurePart.PERIOD && months)
+                    : months && !mapping.gives(FigurePart.YEAR);
+            mapping = open ? mapping.with(part, said.getValue().value()) : mapping;
+        }
+        return mapping;
+    }
+
+    private static boolean speaksOfYears(Mapping mapping) {
+        return mapping.gives(FigurePart.PERIOD) && mapping.values().stream().noneMatch(value -> value.says().containsKey(FigurePart.MONTH));
+    }
+
+    /** Columns that are called by a month alone are counted from January where that is said of all numbers, and of none of them. */
+    private static Mapping withCumulativeMonths(Mapping mapping) {
+        boolean own = mapping.values().stream().anyMatch(value -> CUMULATIVE.equals(value.says().get(FigurePart.SPAN)));
+        return own ? mapping : new Mapping(mapping.publisher(), mapping.columns().stream().map(column ->
+                column.part() == FigurePart.VALUE && column.says().containsKey(FigurePart.MONTH) ? column.with(Map.of(FigurePart.SPAN, CUMULATIVE)) : column).toList(),
+                mapping.says());
+    }
+
+    /** A column that names a currency alone has the unit that is said of all. */
+    private static Mapping withoutBareUnits(Mapping mapping, List<String> header) {
+        List<MappedColumn> columns = new ArrayList<>(mapping.columns());
+        for (int place = 0; place < columns.size(); place++) {
+            if (columns.get(place).says().containsKey(FigurePart.UNIT) && namesCurrencyAlone(header.get(place))) {
+                columns.set(place, columns.get(place).without(FigurePart.UNIT));
+            }
+        }
+        return new Mapping(mapping.publisher(), columns, mapping.says());
+    }
+
+    /** Whether the only unit in the name of a column is the word of a currency. */
+    public static boolean namesCurrencyAlone(String name) {
+        return new NameWords(name).hasBareCurrency();
+    }
+
+    /** The names in which letters of another script stand for those that they look like. */
+    public static List<Lookalike> lookalikes(List<String> header) {
+        Proposal proposal = new Proposal(header);
+        proposal.columns();
+        return proposal.lookalikes;
+    }
+
+    private Mapping mapping() {
+        List<MappedColumn> columns = withoutUnclearGrowth(withGrowthBeside(withoutDerived(
+                withoutQuantities(TimeColumns.read(header, Traders.read(header, withDeclarants(columns())))))));
+        Mapping mapping = new Mapping("", columns, Map.of(FigurePart.GROWTH_PIECES, "1",
+                FigurePart.DECIMALS, "point", FigurePart.ZEROS, "value", FigurePart.MARKS, "problem"));
+        boolean sayGoods = columns.stream().anyMatch(column -> GOODS.contains(column.part()));
+        return Publishers.completed(sayGoods ? mapping : mapping.with(FigurePart.COMMODITY, "TOTAL"), header.stream().map(Words::folded).collect(Collectors.toSet()));
+    }
+
+    private List<MappedColumn> columns() {
+        return header.stream().map(this::column).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private MappedColumn column(String written) {
+        String folded = Words.folded(written);
+        Optional<ColumnName> joined = ColumnName.of(written);
+        if (joined.isPresent()) {
+            return joined(folded, joined.get());
+        }
+        String name = ChineseWords.divided(written);
+        Optional<String> period = Periods.ofColumn(name);
+        if (period.isPresent()) {
+            return new MappedColumn(folded, FigurePart.VALUE, Map.of(FigurePart.PERIOD, period.get()));
+        }
+        if (INDEX.matcher(written).find() || ColumnName.hasTimeInNumbers(written)) {
+            return MappedColumn.ignored(folded);
+        }
+        return ColumnName.withTime(written).flatMap(timed -> withTime(timed, folded)).orElseGet(() -> plain(name, folded));
+    }
+
+    /** A column that says its time beside what it counts. Where another column has the times of the rows, that is not the one of each. */
+    private Optional<MappedColumn> withTime(ColumnName timed, String folded) {
+        return Optional.of(timed.rest()).filter(rest -> rest.size() == 1)
+                .map(rest -> plain(ChineseWords.divided(rest.get(0)), folded))
+                .filter(column -> column.part() == FigurePart.VALUE || column.part() == FigurePart.GROWTH)
+                .map(column -> hasTimes ? MappedColumn.ignored(folded) : column.with(timed.time()));
+    }
+
+    private MappedColumn plain(String name, String folded) {
+        if (name.contains("/") && !SHORTER.mentioned(name).isEmpty()) {
+            return MappedColumn.ignored(folded);
+        }
+        Optional<ColumnVocabulary.Found<FigurePart>> whole = known(name);
+        if (whole.isPresent() && whole.get().value() != FigurePart.VALUE) {
+            return new MappedColumn(folded, whole.get().value(), whole.get().value() == FigurePart.ONLY
+                    ? Map.of(FigurePart.ONLY, ONLY.getOrDefault(folded, TOGETHER)) : Map.of());
+        }
+        NameWords words = new NameWords(name);
+        Set<Flow> flows = flows(name);
+        if (whole.isPresent() || words.isValueInMoney()) {
+            return new MappedColumn(folded, FigurePart.VALUE, words.says());
+        }
+        if (flows.size() != 1) {
+            return partOrNone(name, folded, words);
+        }
+        Map<FigurePart, String> says = words.says();
+        NameWords.put(says, FigurePart.FLOW, flows);
+        return words.isKnown() && !words.isNoSpan() ? ofValues(folded, says, List.of(words)) : MappedColumn.ignored(folded);
+    }
+
+    /** A name in two rows is a column of values if it says a flow or a time, and nothing that nobody knows. */
+    private MappedColumn joined(String folded, ColumnName name) {
+        Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+        Set<Flow> flows = new HashSet<>();
+        Optional<String> partner = partner(name);
+        partner.map(piece -> AreaNames.find(piece).orElseThrow().value()).ifPresent(code -> says.put(FigurePart.PARTNER, code));
+        List<String> rest = name.rest().stream().filter(piece -> !piece.equals(partner.orElse(null))).map(ChineseWords::divided).toList();
+        List<NameWords> pieces = rest.stream().map(NameWords::new).toList();
+        pieces.forEach(piece -> says.putAll(piece.says()));
+        rest.forEach(piece -> flows.addAll(flows(piece)));
+        says.putAll(name.time());
+        boolean known = pieces.stream().allMatch(NameWords::isKnown) && pieces.stream().noneMatch(NameWords::isNoSpan);
+        if (!known || flows.size() > 1 || flows.isEmpty() && name.time().isEmpty()) {
+            return MappedColumn.ignored(folded);
+        }
+        NameWords.put(says, FigurePart.FLOW, flows);
+        return ofValues(folded, says, pieces);
+    }
+
+    /** The one piece of a name in two rows that is a country, as in "Exports / India". */
+    private static Optional<String> partner(ColumnName name) {
+        List<String> countries = name.rest().stream().filter(piece -> AreaNames.find(piece).map(ColumnVocabulary.Found::value)
+                .filter(Area::isCountry).isPresent()).toList();
+        return countries.size() == 1 && name.rest().size() > 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
+    /** Values, or their growth; what is only said to be in per cent may be a share or an index, and a growth in dollars is none. */
+    private static MappedColumn ofValues(String folded, Map<FigurePart, String> says, List<NameWords> pieces) {
+        if (pieces.stream().noneMatch(NameWords::isInPerCent) && pieces.stream().noneMatch(NameWords::saysGrowth)) {
+            return new MappedColumn(folded, FigurePart.VALUE, says);
+        }
+        boolean growth = pieces.stream().anyMatch(NameWords::saysGrowth) && pieces.stream().noneMatch(NameWords::isOtherChange);
+        if (!growth) {
+            return MappedColumn.ignored(folded);
+        }
+        says.keySet().retainAll(MEASURED);
+        if (pieces.stream().anyMatch(NameWords::isInTenths)) {
+            says.put(FigurePart.GROWTH_PIECES, "10");
+        }
+        return new MappedColumn(folded, FigurePart.GROWTH, says);
+    }
+
+    static boolean isTimed(MappedColumn column) {
+        return column.says().containsKey(FigurePart.PERIOD) || column.says().containsKey(FigurePart.MONTH);
+    }
+
+    /** What a column says but its time. */
+    static Map<FigurePart, String> untimed(MappedColumn column) {
+        Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+        says.putAll(column.says());
+        says.remove(FigurePart.PERIOD);
+        says.remove(FigurePart.MONTH);
+        return says;
+    }
+
+    private Optional<ColumnVocabulary.Found<FigurePart>> known(String name) {
+        Optional<ColumnVocabulary.Found<FigurePart>> found = COLUMNS.find(name);
+        found.map(ColumnVocabulary.Found::meant).filter(meant -> meant != null)
+                .ifPresent(meant -> lookalikes.add(new Lookalike(name, meant)));
+        return found;
+    }
+
+    /** The whole name may be a word for a flow, as "X"; else one of its words. */
+    private Set<Flow> flows(String name) {
+        Optional<ColumnVocabulary.Found<Flow>> whole = Words.flows().find(name);
+        whole.map(ColumnVocabulary.Found::meant).filter(meant -> meant != null)
+                .ifPresent(meant -> lookalikes.add(new Lookalike(name, meant)));
+        return whole.map(found -> Set.of(found.value())).orElseGet(() -> Words.flows().mentioned(name));
+    }
+
+    /** "страна (партнер)", "unit, mn USD": the first words that are a name by themselves. */
+    private MappedColumn partOrNone(String name, String folded, NameWords words) {
+        Set<FigurePart> parts = new HashSet<>(COLUMNS.mentioned(name.replaceAll("\\(.*\\)|（.*）", "")));
+        parts.remove(FigurePart.IGNORED);
+        parts.remove(FigurePart.VALUE);
+        boolean several = name.matches(".*[<>+].*") || parts.size() != 1;
+        boolean otherGrowth = parts.contains(FigurePart.GROWTH) && (!words.isKnown() || words.isOtherChange());
+        return several || otherGrowth || !Words.flows().mentioned(name).isEmpty() ? MappedColumn.ignored(folded)
+                : new MappedColumn(folded, parts.iterator().next(), Map.of());
+    }
+
+    /** Beside a partner, and where nothing else says who declares, the reporter is a country and nobody who publishes. */
+    private static List<MappedColumn> withDeclarants(List<MappedColumn> columns) {
+        boolean others = columns.stream().noneMatch(column -> column.part() == FigurePart.PARTNER)
+                || columns.stream().anyMatch(column -> column.part() == FigurePart.DECLARANT && !column.name().startsWith(REPORTER));
+        return others ? columns : columns.stream().map(column -> column.part() == FigurePart.REPORTER && column.name().equals(REPORTER)
+                ? new MappedColumn(column.name(), FigurePart.DECLARANT, Map.of()) : column).toList();
+    }
+
+    /** What may be a quantity is one where another column has the values. */
+    private static List<MappedColumn> withoutQuantities(List<MappedColumn> columns) {
+        boolean others = columns.stream().anyMatch(column -> column.part() == FigurePart.VALUE && !mayBeQuantity(column));
+        return columns.stream().map(column -> others && mayBeQuantity(column) ? MappedColumn.ignored(column.name()) : column).toList();
+    }
+
+    private static boolean mayBeQuantity(MappedColumn column) {
+        return column.part() == FigurePart.VALUE && QUANTITIES.find(column.name()).isPresent();
+    }
+
+    /**
+     * Of two columns of values for the same thing nobody can say which one is meant, unless one is named by nothing else. Of several
+     * that are values by their whole names the first is read: what follows is worked out from it.
+     */
+    private static List<MappedColumn> withoutDerived(List<MappedColumn> columns) {
+        Map<Map<FigurePart, String>, Long> same = columns.stream().filter(column -> !column.says().isEmpty()
+                || column.part() == FigurePart.VALUE).collect(Collectors.groupingBy(Proposal::measured, Collectors.counting()));
+        MappedColumn first = columns.stream().filter(column -> isValue(column.name())).findFirst().orElse(null);
+        Map<Map<FigurePart, String>, Map<String, Long>> currencies = currencies(columns);
+        Set<FigurePart> seen = new HashSet<>();
+        return columns.stream().map(column -> column.part() == FigurePart.VALUE && same.get(measured(column)) > 1
+                && !isPlain(column) && column != first && !hasItsCurrency(column, currencies.get(measured(column)))
+                        ? MappedColumn.ignored(column.name()) : column)
+                .map(column -> OFTEN.contains(column.part()) || isCode(column.part()) || seen.add(column.part()) ? column
+                        : MappedColumn.ignored(column.name())).toList();
+    }
+
+    /** Of several growths of which none says more, each behind a column of values, each is that of the one before it. */
+    private static List<MappedColumn> withGrowthBeside(List<MappedColumn> columns) {
+        List<Integer> bare = IntStream.range(0, columns.size()).filter(place -> columns.get(place).part() == FigurePart.GROWTH
+                && columns.get(place).says().keySet().stream().noneMatch(MEASURED::contains)).boxed().toList();
+        if (bare.size() < 2 || bare.stream().anyMatch(place -> place == 0 || columns.get(place - 1).part() != FigurePart.VALUE)) {
+            return columns;
+        }
+        List<MappedColumn> all = new ArrayList<>(columns);
+        for (int place : bare) {
+            Map<FigurePart, String> says = new EnumMap<>(FigurePart.class);
+            says.putAll(columns.get(place - 1).says());
+            says.remove(FigurePart.UNIT);
+            all.set(place, columns.get(place).with(says));
+        }
+        return all;
+    }
+
+    /** A growth that could be of several columns of values is of none. */
+    private static List<MappedColumn> withoutUnclearGrowth(List<MappedColumn> columns) {
+        List<MappedColumn> values = columns.stream().filter(column -> column.part() == FigurePart.VALUE).toList();
+        return columns.stream().map(column -> column.part() == FigurePart.GROWTH
+                && values.stream().filter(column::isGrowthOf).limit(2).count() > 1 ? MappedColumn.ignored(column.name()) : column).toList();
+    }
+
+    /** Codes and names of one country stand side by side, and must mean the same. */
+    private static boolean isCode(FigurePart part) {
+        return part == FigurePart.DECLARANT || part == FigurePart.PARTNER || part == FigurePart.UNIT || part == FigurePart.CURRENCY || part == FigurePart.FLOW;
+    }
+
+    /** How many columns of values name each currency, by what they measure; without a name for those that name none. */
+    private static Map<Map<FigurePart, String>, Map<String, Long>> currencies(List<MappedColumn> columns) {
+        return columns.stream().filter(column -> column.part() == FigurePart.VALUE)
+                .collect(Collectors.groupingBy(Proposal::measured, Collectors.groupingBy(Proposal::currency, Collectors.counting())));
+    }
+
+    private static String currency(MappedColumn column) {
+        return column.says().getOrDefault(FigurePart.CURRENCY, "");
+    }
+
+    /** The same in dollars and in yuan are two figures. */
+    private static boolean hasItsCurrency(MappedColumn column, Map<String, Long> named) {
+        boolean alone = named.get(currency(column)) == 1;
+        return alone && (named.size() == 1 || !currency(column).isEmpty() && !named.containsKey(""));
+    }
+
+    static boolean isValue(String name) {
+        return COLUMNS.find(name).filter(found -> found.value() == FigurePart.VALUE).isPresent();
+    }
+
+    private static boolean isPlain(MappedColumn column) {
+        return Words.flows().find(column.name()).isPresent();
+    }
+
+    private static Map<FigurePart, String> measured(MappedColumn column) {
+        Map<FigurePart, String> what = new EnumMap<>(FigurePart.class);
+        what.putAll(column.says());
+        what.keySet().retainAll(MEASURED);
+        Optional.ofNullable(column.says().get(FigurePart.GROWTH_PIECES)).ifPresent(pieces -> what.put(FigurePart.GROWTH_PIECES, pieces));
+        if (column.part() == FigurePart.GROWTH) {
+            what.put(FigurePart.GROWTH, "");
+        }
+        return what;
+    }
+}

@@ -1,0 +1,44 @@
+package org.amur.figureimport.rows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.amur.figureimport.mapping.FigurePart;
+import org.amur.figureimport.mapping.Mapping;
+import org.amur.figureimport.mapping.Periods;
+import org.amur.figureimport.table.TableRow;
+
+/**
+ * Whether the first rows of a table say in cells of another part what no column has: the year beside the month (2024-01), the unit
+ * and the currency beside the number (12.3 bn USD). Whether each row does is known when it is read.
+ */
+final class CellsSay {
+
+    private final Mapping mapping;
+    private final List<TableRow> rows;
+
+    CellsSay(Mapping mapping, List<TableRow> rows) {
+        this.mapping = mapping;
+        this.rows = rows;
+    }
+
+    boolean say(FigurePart part) {
+        return switch (part) {
+            case PERIOD -> any(FigurePart.MONTH, cell -> Periods.of(cell).isPresent());
+            case UNIT -> any(FigurePart.VALUE, cell -> WordedValue.of(cell.strip()).flatMap(WordedValue::scale).isPresent());
+            case CURRENCY -> any(FigurePart.VALUE, cell -> WordedValue.of(cell.strip()).flatMap(WordedValue::currency).isPresent());
+            default -> false;
+        };
+    }
+
+    private boolean any(FigurePart part, Predicate<String> says) {
+        return IntStream.range(0, mapping.columns().size()).filter(place -> mapping.columns().get(place).part() == part)
+                .anyMatch(place -> rows.stream().anyMatch(row -> cell(row, place).filter(says).isPresent()));
+    }
+
+    private static Optional<String> cell(TableRow row, int place) {
+        return place < row.cells().size() ? Optional.of(row.cells().get(place)) : Optional.empty();
+    }
+}

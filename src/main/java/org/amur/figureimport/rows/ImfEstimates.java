@@ -1,0 +1,34 @@
+package org.amur.figureimport.rows;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.TreeMap;
+
+import org.amur.figure.series.Estimates;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+
+/** Russia has published no trade by country since January 2022; what the IMF gives from then on is its estimate. */
+final class ImfEstimates {
+
+    private static final String NOTE = "Estimated by the IMF: Russia has published no trade by country since 2022.";
+
+    private ImfEstimates() {
+    }
+
+    /** @param said what the file itself notes of the figure; null for nothing. A file of ours may note the estimate already */
+    static String note(String said, Series series, Period period) {
+        if (!Estimates.is(series, period)) {
+            return said;
+        }
+        return said == null ? NOTE : said.contains(NOTE) ? said : NOTE + " " + said;
+    }
+
+    /** Says of each year how many of its figures are estimates. */
+    static void remark(RowResults findings) {
+        findings.drafts().stream().map(FigureDraft::statement).filter(Estimates::is)
+                .collect(groupingBy(statement -> String.valueOf(statement.period().year()), TreeMap::new, counting()))
+                .forEach((year, count) -> findings.remark(1, year, Reason.ESTIMATE, year, String.valueOf(count)));
+    }
+}

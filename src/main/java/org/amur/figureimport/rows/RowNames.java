@@ -1,0 +1,40 @@
+package org.amur.figureimport.rows;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.amur.figureimport.mapping.FigurePart;
+import org.amur.figureimport.mapping.MappedColumn;
+import org.amur.figureimport.mapping.RowName;
+import org.amur.figureimport.mapping.Words;
+
+/** Rows that are called by whose flow they have, with whom and in which unit: each column of values has all of that there. */
+final class RowNames {
+
+    private final RowParts parts;
+    private final Map<MappedColumn, Map<String, MappedColumn>> known = new IdentityHashMap<>();
+
+    RowNames(RowParts parts) {
+        this.parts = parts;
+    }
+
+    /** The column of values as the name of the row has it; as it is where that says no more than a flow. */
+    MappedColumn of(MappedColumn value) {
+        List<String> names = parts.inColumns(value, FigurePart.FLOW);
+        return names.size() != 1 ? value : known.computeIfAbsent(value, any -> new HashMap<>())
+                .computeIfAbsent(names.get(0), name -> named(value, name));
+    }
+
+    private MappedColumn named(MappedColumn value, String name) {
+        Map<FigurePart, String> says = Words.flows().find(name).isPresent() ? Map.of() : RowName.of(name);
+        boolean disagree = says.keySet().stream().anyMatch(part -> value.says().containsKey(part) && !says.get(part).equals(value.says().get(part)));
+        if (says.isEmpty() || disagree) {
+            return value;
+        }
+        MappedColumn named = value.with(says);
+        parts.alias(named, value);
+        return named;
+    }
+}

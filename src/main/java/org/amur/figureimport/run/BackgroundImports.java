@@ -1,0 +1,126 @@
+package org.amur.figureimport.run;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import io.micrometer.core.instrument.Metrics;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.jobs.BackgroundExecutor;
+import org.amur.web.Failure;
+import org.amur.web.NotFoundException;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+
+/**
+ * Imports files while their editors do something else. What is under way here lives in this node's memory: if the node ends,
+ * the database takes back what was written, and the file waits to be imported again.
+ */
+@ApplicationScoped
+@RolesAllowed(Roles.EDITOR)
+public class BackgroundImports {
+
+    private static final Logger LOG = Logger.getLogger(BackgroundImports.class.getName());
+
+    private final Map<String, UnfinishedImport> unfinished = new ConcurrentHashMap<>();
+
+    @Inject
+    private BackgroundExecutor work;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private FigureImportService service;
+
+    /**
+     * Begins to import a file in the name of the caller, whose request is to lead elsewhere then.
+     *
+     * @param shown the digest of the preview that the caller has looked at
+     * @return the work; empty if there is none, because it is under way already or the caller has no such file
+     */
+    public Optional<Future<?>> begin(String token, String shown) {
+        unfinished.values().removeIf(past -> past.isFailed() && past.isOld());
+        return repository.file(token, caller.name()).flatMap(file -> begin(file, shown));
+    }
+
+    private Optional<Future<?>> begin(ImportFile file, String shown) {
+        UnfinishedImport begun = new UnfinishedImport(caller.name(), file);
+        UnfinishedImport current = unfinished.merge(begun.getToken(), begun,
+                (before, now) -> before.isFailed() ? now : before);
+        if (current != begun) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.begin(() -> carryOut(begun, shown)));
+        } catch (RuntimeException e) {
+            begun.failed(why(e, begun));
+            return Optional.empty();
+        }
+    }
+
+    /** On a thread of its own; the transaction begins and ends in the call of the service. */
+    private void carryOut(UnfinishedImport begun, String shown) {
+        try {
+            work.unhurried(() -> service.record(begun.getToken(), shown, begun.getProgress()));
+            unfinished.remove(begun.getToken(), begun);
+            count("written");
+        } catch (Throwable e) {
+            // Whatever it was: a page must not say for ever that the import is under way.
+            count("failed");
+            begun.failed(why(e, begun));
+        }
+    }
+
+    private static void count(String outcome) {
+        Metrics.counter("amur.imports", "outcome", outcome).increment();
+    }
+
+    private static Refusal why(Throwable failure, UnfinishedImport failed) {
+        if (failure instanceof RefusedException refused) {
+            return refused.getRefusals().get(0);
+        }
+        if (failure instanceof ImportBusyException) {
+            return new Refusal(null, "figureImport.busy", List.of());
+        }
+        if (failure instanceof NotFoundException) {
+            return new Refusal(null, "figureImport.gone", List.of());
+        }
+        LOG.log(Level.SEVERE, failure, () -> "Import failed: " + failed.getFileName());
+        boolean passing = Failure.of(failure).isPassing();
+        return new Refusal(null, passing ? "figureImport.failed.database" : "figureImport.failed", List.of());
+    }
+
+    /** Empty if it is not the caller's. */
+    public Optional<UnfinishedImport> find(String token) {
+        return Optional.ofNullable(token).map(unfinished::get).filter(found -> found.isOf(caller.name()));
+    }
+
+    public boolean isUnderWay(String token) {
+        return find(token).filter(found -> !found.isFailed()).isPresent();
+    }
+
+    /** Those of the caller, the latest first. */
+    public List<UnfinishedImport> all() {
+        return unfinished.values().stream().filter(each -> each.isOf(caller.name()))
+                .sorted(Comparator.comparing(UnfinishedImport::getBegun).reversed()).toList();
+    }
+
+    /** Says no more that the import of a file failed. */
+    public void forget(String token) {
+        find(token).filter(UnfinishedImport::isFailed).ifPresent(failed -> unfinished.remove(token, failed));
+    }
+}

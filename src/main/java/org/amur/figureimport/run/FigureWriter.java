@@ -1,0 +1,100 @@
+package org.amur.figureimport.run;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.amur.figure.Figure;
+import org.amur.figure.FigureChanges;
+import org.amur.figure.FigureCitation;
+import org.amur.figure.FigureForm;
+import org.amur.figureimport.rows.DraftCitation;
+import org.amur.figureimport.rows.FigureDraft;
+import org.amur.history.Journal;
+import org.amur.history.RecordCommands;
+import org.amur.source.CitationForm;
+import org.amur.source.Credibility;
+import org.amur.source.Source;
+import org.amur.web.Option;
+
+/** Records the figures of a file within the caller's transaction, each like one that was entered on screen. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class FigureWriter {
+
+    /** So many are sent to the database at once and then forgotten: memory does not grow with the file, and progress is seen. */
+    private static final int BATCH = 250;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private RecordCommands records;
+
+    @Inject
+    private FigureChanges changes;
+
+    /**
+     * @param drafts      whose rows have no problem
+     * @param completed   what is recorded of a draft
+     * @param source      the record of the source that a row names
+     * @param credibility of rows that say nothing about it
+     * @param written     is told after each batch how many there are so far
+     * @return the instant at which the journal has them; null if there are none
+     */
+    public OffsetDateTime write(List<FigureDraft> drafts, UnaryOperator<FigureDraft> completed,
+            Function<DraftCitation, Option> source, Credibility credibility, IntConsumer written) {
+        journal.expect(drafts.size(), 1);
+        List<Long> ids = new ArrayList<>(drafts.size());
+        OffsetDateTime instant = null;
+        for (int from = 0; from < drafts.size(); from += BATCH) {
+            List<FigureDraft> some = drafts.subList(from, Math.min(from + BATCH, drafts.size()));
+            Map<Long, Source> sources = records.referred(Source.class,
+                    some.stream().map(draft -> source.apply(draft.citation()).getId()).distinct(), Stream.empty());
+            List<Figure> figures = some.stream().map(completed)
+                    .map(draft -> figure(draft, sources.get(source.apply(draft.citation()).getId()), credibility)).toList();
+            instant = journal.createAll(figures);
+            figures.forEach(figure -> ids.add(figure.getId()));
+            written.accept(ids.size());
+        }
+        if (!ids.isEmpty()) {
+            changes.tell(ids);
+        }
+        return instant;
+    }
+
+    private static Figure figure(FigureDraft draft, Source source, Credibility credibility) {
+        FigureForm form = new FigureForm(draft.statement());
+        form.setBeside(draft.beside());
+        form.setNote(draft.note());
+        form.setStatedText(draft.stated());
+        Figure figure = new Figure();
+        figure.apply(form);
+        FigureCitation citation = new FigureCitation(figure);
+        citation.apply(cited(draft.citation(), credibility), source, 0);
+        figure.getCitations().add(citation);
+        return figure;
+    }
+
+    private static CitationForm cited(DraftCitation draft, Credibility credibility) {
+        CitationForm row = new CitationForm();
+        row.setLocator(emptyToNull(draft.locator()));
+        row.setQuotation(emptyToNull(draft.quotation()));
+        row.setCredibility(draft.credibility() == null ? credibility : Credibility.of(draft.credibility()));
+        return row;
+    }
+
+    private static String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,50 @@
+package org.amur.figureimport.run;
+
+import java.util.List;
+import java.util.Map;
+
+import org.amur.figureimport.rows.Head;
+import org.amur.figureimport.rows.ParsedFigures;
+import org.amur.figureimport.rows.Reason;
+
+/** What the first rows of a file become by one mapping of its columns, and what is wrong with them. */
+public final class FirstRows {
+
+    private static final int MOST_SHOWN = 20;
+
+    private final ParsedFigures parsed;
+
+    FirstRows(ParsedFigures parsed) {
+        this.parsed = parsed;
+    }
+
+    /** Null for a file that no mapping reads. */
+    Head getHead() {
+        return parsed.head().orElse(null);
+    }
+
+    public long getRowsRead() {
+        return parsed.rowsRead();
+    }
+
+    public List<PreviewedFigure> getFigures() {
+        return parsed.drafts().stream().limit(MOST_SHOWN).map(PreviewedFigure::new).toList();
+    }
+
+    public int getFigureCount() {
+        return parsed.drafts().size();
+    }
+
+    public List<FileFinding> getProblems() {
+        return parsed.problems().stream().limit(MOST_SHOWN).map(FileFinding::new).toList();
+    }
+
+    public int getProblemCount() {
+        return parsed.problems().size();
+    }
+
+    /** How many rows or cells would be left out on purpose. */
+    public Map<Reason, Integer> getPassedOver() {
+        return parsed.passedOver();
+    }
+}

@@ -1,0 +1,162 @@
+package org.amur.figureimport.run;
+
+import java.nio.charset.Charset;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.amur.access.SecretToken;
+import org.amur.access.Sha256;
+import org.amur.figureimport.mapping.Mapping;
+import org.amur.figureimport.mapping.MappingText;
+import org.amur.figureimport.rows.ReadingOptions;
+import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
+import org.amur.web.RefusedException;
+
+/**
+ * A file between its preview and its import, so that both see the same bytes. It belongs to the account that uploaded it,
+ * is named in addresses by a token that nobody can guess, and is deleted when it is imported or a day old.
+ */
+@Entity
+@Table(name = "import_file")
+public class ImportFile {
+
+    private static final int DAYS_KEPT = 1;
+    private static final int LONGEST_NAME = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    private String token;
+
+    private String account;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String sha256;
+
+    private byte[] content;
+
+    @Column(name = "uploaded_at")
+    private OffsetDateTime uploadedAt;
+
+    @Column(name = "source_id")
+    private Long source;
+
+    @Column(name = "published_edtf")
+    private String published;
+
+    @Column(name = "charset_name")
+    private String charset;
+
+    private String sheet;
+
+    private String mapping;
+
+    @Column(name = "amounts_confirmed")
+    private boolean amountsConfirmed;
+
+    protected ImportFile() {
+    }
+
+    ImportFile(String account, String fileName, byte[] content) {
+        this.account = account;
+        this.fileName = ShortText.to(fileName, LONGEST_NAME);
+        this.content = content.clone();
+        token = SecretToken.text();
+        sha256 = Sha256.hex(content);
+        uploadedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    /** What was uploaded before is kept no longer. */
+    static OffsetDateTime oldest() {
+        return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
+    }
+
+    /** Where all figures of the file come from, and when they appeared. */
+    void comesFrom(Long source, PartialDate published) {
+        this.source = source;
+        this.published = published == null ? null : published.getEdtf();
+    }
+
+    /**
+     * How the file is to be read from now on; what was said of its amounts was said of another reading.
+     *
+     * @param charset null for Unicode
+     * @param sheet   null for the first with a table
+     * @param mapping null for the one that its columns propose
+     * @throws RefusedException if the mapping is too long to be kept
+     */
+    void isRead(String charset, String sheet, Mapping mapping) {
+        this.charset = charset;
+        this.sheet = sheet;
+        this.mapping = mapping == null ? null : MappingText.toKeep(mapping);
+        amountsConfirmed = false;
+    }
+
+    /** The amounts are right, although they are far from those that the record has. */
+    void confirmAmounts() {
+        amountsConfirmed = true;
+    }
+
+    public boolean isAmountsConfirmed() {
+        return amountsConfirmed;
+    }
+
+    /** Null for Unicode. */
+    public String getCharset() {
+        return charset;
+    }
+
+    /** Null for the first with a table. */
+    public String getSheet() {
+        return sheet;
+    }
+
+    ReadingOptions reading() {
+        return new ReadingOptions(charset == null ? null : Charset.forName(charset), sheet,
+                mapping == null ? null : MappingText.read(mapping));
+    }
+
+    /** All that was said of how it is read and cited. */
+    FileReading fileReading() {
+        return new FileReading(charset, sheet, mapping, source, published);
+    }
+
+    /** base64url (RFC 4648, section 5) without padding. */
+    public String getToken() {
+        return token;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    /** 64 hexadecimal digits. */
+    public String getSha256() {
+        return sha256;
+    }
+
+    byte[] getContent() {
+        return content;
+    }
+
+    /** The number of the source that was chosen; null as long as none is. */
+    public Long getSource() {
+        return source;
+    }
+
+    /** Null if it is not known. */
+    public PartialDate getPublished() {
+        return published == null ? null : PartialDate.parse(published);
+    }
+}

@@ -1,0 +1,61 @@
+package org.amur.figureimport.run;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.amur.figure.value.Amount;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.text.PartialDate;
+
+/**
+ * What the record has already: the same source stated the same, and at the same time. A statement of which nobody knows when
+ * it was published adds nothing to one of the same amount, whoever repeats it, unless it claims another growth. A year and its
+ * January to December are one period.
+ */
+final class KnownFigures {
+
+    private record Said(Series series, Period period, Amount amount) {
+
+        Said(Statement statement) {
+            this(statement.series(), statement.period().whole(), statement.amount());
+        }
+    }
+
+    private record Claimed(Said said, BigDecimal growth) {
+    }
+
+    private record Cited(Said said, PartialDate published, Long source) {
+    }
+
+    private final Set<Said> said = new HashSet<>();
+    private final Set<Claimed> claimed = new HashSet<>();
+    private final Set<Cited> cited = new HashSet<>();
+
+    /** Takes in what is recorded, with the number of a source that is cited for it. */
+    void recorded(Statement statement, Long source) {
+        Said what = new Said(statement);
+        said.add(what);
+        claimed.add(new Claimed(what, statement.claimedGrowth()));
+        cited.add(new Cited(what, statement.published(), source));
+    }
+
+    /**
+     * Whether a statement of a file is new; from then on it is not.
+     *
+     * @param source the number of its source; null if that is not recorded yet
+     */
+    boolean isNew(Statement statement, Long source) {
+        Said what = new Said(statement);
+        if (statement.published().isUnknown() && isRepeated(what, statement.claimedGrowth())) {
+            return false;
+        }
+        return source == null || cited.add(new Cited(what, statement.published(), source));
+    }
+
+    private boolean isRepeated(Said what, BigDecimal growth) {
+        return growth == null ? said.contains(what) : claimed.contains(new Claimed(what, growth));
+    }
+}

@@ -1,0 +1,81 @@
+package org.amur.figureimport.run;
+
+import java.io.Serializable;
+
+import org.amur.figureimport.rows.DraftCitation;
+import org.amur.figureimport.rows.FigureDraft;
+import org.amur.source.Reliability;
+import org.amur.source.SourceForm;
+import org.amur.source.SourceKind;
+import org.amur.text.PartialDate;
+import org.amur.text.ShortText;
+import org.amur.web.Option;
+
+/** A source as the rows of a file name it, and the record's source that is meant, if there is one. */
+public final class NamedSource implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The tag of a language that was not determined (ISO 639-2). */
+    private static final String UNDETERMINED = "und";
+
+    private static final int LONGEST_PUBLISHER = 200;
+
+    private final String key;
+    private final String name;
+    private final String address;
+    private final PartialDate published;
+    private final Option record;
+
+    NamedSource(FigureDraft first, Option record) {
+        key = key(first.citation());
+        name = first.citation().source();
+        address = first.citation().spelledAddress();
+        published = first.statement().published();
+        this.record = record;
+    }
+
+    /** Two rows mean one source if they give one address, or no address and one name. */
+    static String key(DraftCitation citation) {
+        return citation.address().isEmpty() ? "name " + citation.source() : "address " + citation.spelledAddress();
+    }
+
+    String getKey() {
+        return key;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Empty if the file gives none. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** The record's source; null if it has none and the import makes one. */
+    public Option getRecord() {
+        return record;
+    }
+
+    /** A title may be longer than the name of a publisher. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_PUBLISHER) {
+            return name;
+        }
+        int cut = LONGEST_PUBLISHER - 1;
+        return ShortText.to(name, cut) + "…";
+    }
+
+    SourceForm newSource() {
+        SourceForm form = new SourceForm();
+        form.setTitle(name);
+        form.setPublisher(shortened(name));
+        form.setKind(SourceKind.NEWS_ARTICLE);
+        form.setReliability(Reliability.F);
+        form.setLanguage(UNDETERMINED);
+        form.setAddress(address.isEmpty() ? null : address);
+        form.setPublished(published.isUnknown() ? null : published);
+        return form;
+    }
+}

@@ -1,0 +1,27 @@
+package org.amur.figureimport.run;
+
+import org.amur.figure.value.Statement;
+import org.amur.figureimport.rows.FigureDraft;
+
+/** A figure that an import would write, for the pages. */
+public final class PreviewedFigure {
+
+    private final FigureDraft draft;
+
+    PreviewedFigure(FigureDraft draft) {
+        this.draft = draft;
+    }
+
+    public long getLine() {
+        return draft.line();
+    }
+
+    public Statement getStatement() {
+        return draft.statement();
+    }
+
+    /** Empty where the rows do not name their source. */
+    public String getSource() {
+        return draft.citation().source();
+    }
+}

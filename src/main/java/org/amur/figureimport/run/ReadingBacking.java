@@ -1,0 +1,79 @@
+package org.amur.figureimport.run;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.figureimport.table.Table;
+import org.amur.web.Refusals;
+import org.amur.web.RefusedException;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+
+/** {@code /trade/import?file=}: the encoding, and of a workbook the sheet, in which a file is read. */
+@Named
+@ViewScoped(saveInViewState = true)
+public class ReadingBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @Param(name = "file")
+    private String token;
+
+    @Inject
+    private FigureImportService service;
+
+    @Inject
+    private CurrentPreview current;
+
+    private String charset;
+    private String sheet;
+
+    @PostConstruct
+    void open() {
+        ImportPreview preview = current.of(token);
+        if (preview != null) {
+            charset = preview.getFile().getCharset();
+            sheet = preview.getFile().getSheet();
+        }
+    }
+
+    /** Reads another sheet or encoding, whose columns say for themselves what they are. */
+    public String readAnew() {
+        try {
+            service.isRead(token, emptyToNull(charset), emptyToNull(sheet), null);
+            return "/trade/import?faces-redirect=true&file=" + token;
+        } catch (RefusedException e) {
+            Refusals.show(e);
+            return null;
+        }
+    }
+
+    private static String emptyToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public List<String> getCharsets() {
+        return Table.CHARSETS;
+    }
+
+    public String getCharset() {
+        return charset;
+    }
+
+    public void setCharset(String charset) {
+        this.charset = charset;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
+    }
+}

@@ -1,0 +1,73 @@
+package org.amur.figureimport.run;
+
+import java.util.Optional;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.figure.FigureRow;
+import org.amur.web.NotFoundException;
+import org.amur.web.Page;
+import org.amur.web.Refusal;
+import org.amur.web.RequestedPage;
+import org.omnifaces.cdi.Param;
+
+/** {@code /trade/report?id=}: what one import brought. */
+@Named
+@RequestScoped
+public class ReportBacking {
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private RequestedPage page;
+
+    @Inject
+    private BackgroundTakeBacks takeBacks;
+
+    private Optional<UnfinishedTakeBack> unfinished;
+    private ImportReport report;
+    private Page<FigureRow> figures;
+
+    /** In this order: what ends meanwhile is in the report before it is no longer under way. */
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFoundException("import", "");
+        }
+        unfinished = takeBacks.find(id);
+        report = repository.report(id);
+        figures = page.of((number, size) -> repository.figures(report, number, size));
+    }
+
+    /** Begins to delete what the import has written, and leads to where that can be watched. */
+    public String takeBack() {
+        takeBacks.begin(id);
+        return "/trade/report?faces-redirect=true&id=" + id;
+    }
+
+    /** Null if the import is not being taken back just now. */
+    public UnfinishedTakeBack getUnderWay() {
+        return unfinished.filter(each -> each.getFailure() == null).orElse(null);
+    }
+
+    /** Why the last try to take it back failed; null if it did not. */
+    public Refusal getFailure() {
+        return unfinished.map(UnfinishedTakeBack::getFailure).orElse(null);
+    }
+
+    public Page<FigureRow> getFigures() {
+        return figures;
+    }
+
+    public ImportReport getReport() {
+        return report;
+    }
+}

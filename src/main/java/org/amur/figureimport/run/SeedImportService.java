@@ -1,0 +1,53 @@
+package org.amur.figureimport.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.amur.access.Roles;
+import org.amur.figureimport.rows.FigureFile;
+import org.amur.figureimport.rows.ParsedFigures;
+import org.amur.source.Credibility;
+import org.amur.web.Option;
+
+/** Brings figures from files into the record, a whole file or nothing of it. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class SeedImportService {
+
+    @Inject
+    private FigureWriter writer;
+
+    /**
+     * Records a file that comes with Amur, within the caller's transaction if there is one.
+     *
+     * @param csv         in Amur's own layout; left open
+     * @param source      the record for the name in the column {@code source}
+     * @param credibility of rows that say nothing about it
+     * @return how many figures were recorded
+     * @throws IllegalStateException if any row has a problem
+     */
+    public int plant(InputStream csv, Function<String, Option> source, Credibility credibility) {
+        ParsedFigures figures;
+        try {
+            figures = FigureFile.read(csv, LocalDate.now(ZoneOffset.UTC));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!figures.acceptable()) {
+            throw new IllegalStateException("The file cannot be recorded: " + figures.problems().get(0));
+        }
+        writer.write(figures.drafts(), UnaryOperator.identity(), citation -> source.apply(citation.source()), credibility, count -> { });
+        return figures.drafts().size();
+    }
+}

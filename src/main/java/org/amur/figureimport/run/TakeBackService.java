@@ -1,0 +1,81 @@
+package org.amur.figureimport.run;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.figure.Figure;
+import org.amur.figure.FigureChanges;
+import org.amur.history.RecordCommands;
+
+/** Takes imports back. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class TakeBackService {
+
+    /** So many figures are deleted at once and then forgotten: memory does not grow with the import. */
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private ImportTurn turn;
+
+    @Inject
+    private RecordCommands records;
+
+    @Inject
+    private FigureChanges changes;
+
+    /**
+     * Deletes the figures that an import has written, as if each by hand, so that each can be brought back. Those that were
+     * changed since stay.
+     *
+     * @param progress is told how far it has come
+     * @throws ImportBusyException if an import is under way, or another is taken back
+     */
+    public TakenBack takeBack(long report, ImportProgress progress) {
+        turn.take();
+        ImportReport written = repository.report(report);
+        List<Long> ids = repository.figureNumbers(written);
+        progress.begins(ids.size());
+        int[] deleted = {0, 0};
+        changes.together(() -> {
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+                takeBack(some, written.getWrittenAt(), deleted);
+                progress.written(from + some.size());
+            }
+        });
+        TakenBack taken = new TakenBack(deleted[0], deleted[1]);
+        repository.report(report).takenBack(caller.name(), taken);
+        return taken;
+    }
+
+    /** @param counts how many are deleted, and how many stay */
+    private void takeBack(List<Long> ids, OffsetDateTime written, int[] counts) {
+        List<Figure> there = entities.createQuery("select f from Figure f where f.id in :ids order by f.id", Figure.class)
+                .setParameter("ids", ids).getResultList();
+        List<Figure> unchanged = there.stream().filter(figure -> figure.getModifiedAt().isEqual(written)).toList();
+        records.deleteAll(Figure.class, unchanged);
+        entities.clear();
+        counts[0] += unchanged.size();
+        counts[1] += there.size() - unchanged.size();
+    }
+}

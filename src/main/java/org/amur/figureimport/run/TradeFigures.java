@@ -1,0 +1,79 @@
+package org.amur.figureimport.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import org.amur.database.QueryConditions;
+import org.amur.figure.value.Reporter;
+import org.amur.figure.value.Series;
+
+/**
+ * Finds the figures of many trades among all there are: each trade is looked up in the index by itself. A list of codes would
+ * be read past by H2, with all that the two countries trade.
+ */
+@ApplicationScoped
+class TradeFigures {
+
+    /** So many trades are looked up by one statement. */
+    private static final int AT_ONCE = 500;
+
+    /** What a country declares of its trade with another in some goods, in whatever direction and currency, by whomever. */
+    record Trade(String declarant, String partner, String commodity) {
+
+        Trade(Series series) {
+            this(series.declarant(), series.partner(), series.commodity());
+        }
+    }
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    /**
+     * The numbers of the figures, as they are now.
+     *
+     * @param reporters who publishes them
+     * @param from      the first day that a period may end on
+     * @param until     the last day that a period may end on
+     */
+    List<Long> of(Collection<Trade> trades, Set<Reporter> reporters, LocalDate from, LocalDate until) {
+        List<Trade> all = List.copyOf(trades);
+        List<Long> figures = new ArrayList<>();
+        for (int first = 0; first < all.size(); first += AT_ONCE) {
+            figures.addAll(some(all.subList(first, Math.min(all.size(), first + AT_ONCE)), reporters, from, until));
+        }
+        return figures;
+    }
+
+    private List<Long> some(List<Trade> trades, Set<Reporter> reporters, LocalDate from, LocalDate until) {
+        String rows = String.join(", ", Collections.nCopies(trades.size(),
+                "(cast(? as varchar), cast(? as varchar), cast(? as varchar))"));
+        // Else H2 would take the index that begins with the reporter, and read past all partners.
+        String published = QueryConditions.withoutIndex("f.reporter in (" + String.join(", ", Collections.nCopies(reporters.size(), "?"))
+                + ")", "f.id");
+        Query query = entities.createNativeQuery("select f.id from (values " + rows + ") as asked(declarant, partner, commodity)"
+                + " join figure f on f.declarant = asked.declarant and f.partner = asked.partner"
+                + " and f.commodity = asked.commodity where f.period_last between ? and ? and " + published);
+        int place = 1;
+        for (Trade trade : trades) {
+            query.setParameter(place++, trade.declarant());
+            query.setParameter(place++, trade.partner());
+            query.setParameter(place++, trade.commodity());
+        }
+        query.setParameter(place++, from);
+        query.setParameter(place++, until);
+        for (Reporter reporter : reporters) {
+            query.setParameter(place++, reporter.name());
+        }
+        List<?> numbers = query.getResultList();
+        return numbers.stream().map(Number.class::cast).map(Number::longValue).toList();
+    }
+}

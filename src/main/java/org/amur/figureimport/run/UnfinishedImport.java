@@ -1,0 +1,62 @@
+package org.amur.figureimport.run;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import org.amur.web.Refusal;
+
+/** An import in the background that is under way, or has failed and wrote nothing. */
+public final class UnfinishedImport {
+
+    private final String account;
+    private final String token;
+    private final String fileName;
+    private final OffsetDateTime begun = OffsetDateTime.now(ZoneOffset.UTC);
+    private final ImportProgress progress = new ImportProgress();
+    private volatile Refusal failure;
+
+    UnfinishedImport(String account, ImportFile file) {
+        this.account = account;
+        token = file.getToken();
+        fileName = file.getFileName();
+    }
+
+    void failed(Refusal why) {
+        failure = why;
+    }
+
+    boolean isOf(String name) {
+        return account.equals(name);
+    }
+
+    boolean isFailed() {
+        return failure != null;
+    }
+
+    /** Whether its file is kept no longer. */
+    boolean isOld() {
+        return begun.isBefore(ImportFile.oldest());
+    }
+
+    /** By which its file, and so its page, is found. */
+    public String getToken() {
+        return token;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public OffsetDateTime getBegun() {
+        return begun;
+    }
+
+    public ImportProgress getProgress() {
+        return progress;
+    }
+
+    /** Why it failed; null while it is under way. */
+    public Refusal getFailure() {
+        return failure;
+    }
+}

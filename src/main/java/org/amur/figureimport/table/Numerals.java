@@ -1,0 +1,42 @@
+package org.amur.figureimport.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/** Numbers as programs write them from binary floating point, in the digits that were meant. */
+final class Numerals {
+
+    private static final Pattern WRITTEN = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?");
+    private static final int MOST_POWER = 40;
+    /** A double keeps every decimal of so many digits (IEEE 754); what follows was never stated. */
+    private static final int DIGITS = 15;
+
+    private Numerals() {
+    }
+
+    /** As it is where it is no such number. */
+    static String plain(String written) {
+        if (written.length() > 60 || !WRITTEN.matcher(written).matches()) {
+            return written;
+        }
+        BigDecimal number = new BigDecimal(written);
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_POWER) {
+            return written;
+        }
+        boolean rounded = number.precision() > DIGITS && number.scale() > 0;
+        if (rounded) {
+            number = number.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
+        }
+        BigDecimal shortest = number.stripTrailingZeros();
+        // The ".0" of a program claims a digit that nobody stated.
+        return (shortest.scale() <= 0 ? shortest.setScale(0) : rounded ? shortest : number).toPlainString();
+    }
+
+    /** A plain number as it is shown in per cent, 46.9% for 0.469; as it is where it is no number. */
+    static String inPercent(String plain) {
+        return plain.length() > 60 || !WRITTEN.matcher(plain).matches() ? plain
+                : new BigDecimal(plain).movePointRight(2).toPlainString() + "%";
+    }
+}

@@ -1,0 +1,132 @@
+package org.amur.figureimport.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The names of the columns of a sheet or of a text, and what stands above them. They stand in one row, or in two where cells of the upper one are
+ * merged over those below: then a column is called by both, {@code Exports / January}. Whatever could be meant otherwise is
+ * refused.
+ *
+ * @param above what stands above the names: titles, the unit
+ * @param names the row of names; its line is that of the lower one
+ * @param rows  how many rows the names take
+ */
+record SheetHeader(List<TableRow> above, TableRow names, int rows) {
+
+    /** So many rows of titles may stand above the names. */
+    static final int LONGEST_TITLE = 20;
+
+    /** A row that says in which unit all numbers are is no row of names, however many cells it takes. */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?iu)(unit|units|unit of measure|单位|計量單位|计量单位|единиц[аы] измерения|ед\\. изм\\.?)\\s*[:：].*");
+
+    /**
+     * @param first  the first rows that say anything
+     * @param merged all merged cells of the sheet
+     * @return null if none of the rows has two cells
+     * @throws NotATableException if the cells that are merged leave open what the columns are called
+     */
+    static SheetHeader find(List<TableRow> first, List<MergedCells> merged) throws NotATableException {
+        for (int place = 0; place < Math.min(first.size(), LONGEST_TITLE + 1); place++) {
+            TableRow row = first.get(place);
+            TableRow below = place + 1 < first.size() ? first.get(place + 1) : null;
+            if (isNames(row, below, merged)) {
+                return of(first.subList(0, place), row, below, merged);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text says in which unit all numbers are. */
+    static boolean isUnit(String text) {
+        return UNIT.matcher(text.strip()).matches();
+    }
+
+    private static boolean isNames(TableRow row, TableRow below, List<MergedCells> merged) {
+        if (row.cells().stream().anyMatch(SheetHeader::isUnit)) {
+            return false;
+        }
+        return row.filled() > 1 || row.filled() == 1 && isUpperAlone(row, below, merged);
+    }
+
+    /** One name over some of the columns, though not over the first, is no title of the table. */
+    private static boolean isUpperAlone(TableRow row, TableRow below, List<MergedCells> merged) {
+        return below != null && below.line() == row.line() + 1 && below.filled() > 1 && merged.stream()
+                .anyMatch(cells -> cells.firstRow() == row.line() && cells.height() == 1 && cells.isWide()
+                        && cells.firstColumn() > firstFilled(below));
+    }
+
+    private static int firstFilled(TableRow row) {
+        int column = 0;
+        while (row.cells().get(column).isBlank()) {
+            column++;
+        }
+        return column;
+    }
+
+    private static SheetHeader of(List<TableRow> above, TableRow row, TableRow below, List<MergedCells> merged)
+            throws NotATableException {
+        List<MergedCells> within = merged.stream().filter(cells -> cells.isIn(row.line())).toList();
+        if (within.isEmpty()) {
+            return new SheetHeader(List.copyOf(above), row, 1);
+        }
+        if (within.size() > Table.MOST_COLUMNS) {
+            throw new NotATableException(Fault.TOO_MANY_COLUMNS, row.line(), "", String.valueOf(Table.MOST_COLUMNS));
+        }
+        if (below == null || below.line() > row.line() + 1) {
+            return tall(above, row, within);
+        }
+        for (MergedCells cells : merged) {
+            boolean unfit = cells.isIn(row.line())
+                    && (cells.firstRow() < row.line() || cells.height() > 2 || cells.height() == 2 && cells.isWide());
+            if (unfit || cells.firstRow() == below.line()) {
+                throw unclear(row, cells);
+            }
+        }
+        return new SheetHeader(List.copyOf(above), new TableRow(below.line(), joined(row, below, within)), 2);
+    }
+
+    /** Names that are each merged over several rows, below which nothing else stands. */
+    private static SheetHeader tall(List<TableRow> above, TableRow row, List<MergedCells> within) throws NotATableException {
+        for (MergedCells cells : within) {
+            if (cells.isWide() || cells.firstRow() != row.line()) {
+                throw unclear(row, cells);
+            }
+        }
+        return new SheetHeader(List.copyOf(above), row, 1);
+    }
+
+    private static NotATableException unclear(TableRow row, MergedCells cells) {
+        return new NotATableException(Fault.MERGED_NAMES, row.line(), cells.range());
+    }
+
+    private static List<String> joined(TableRow upper, TableRow lower, List<MergedCells> within) throws NotATableException {
+        List<String> names = new ArrayList<>();
+        int columns = within.stream().mapToInt(cells -> cells.lastColumn() + 1).max().orElse(0);
+        for (int column = 0; column < Math.max(columns, Math.max(upper.cells().size(), lower.cells().size())); column++) {
+            int here = column;
+            MergedCells over = within.stream().filter(cells -> cells.isOver(here)).findFirst().orElse(null);
+            names.add(joined(upper, lower, column, over, within));
+        }
+        return names;
+    }
+
+    /** A column that no merged name covers has one name, above or below. */
+    private static String joined(TableRow upper, TableRow lower, int column, MergedCells over, List<MergedCells> within)
+            throws NotATableException {
+        String above = cell(upper, over == null ? column : over.firstColumn());
+        String below = over != null && over.height() == 2 ? "" : cell(lower, column);
+        boolean nameless = over != null && over.isWide() && (above.isEmpty() || below.isEmpty());
+        boolean twice = (over == null || !over.isWide()) && !above.isEmpty() && !below.isEmpty();
+        if (nameless || twice) {
+            throw unclear(upper, over == null ? within.get(0) : over);
+        }
+        return above.isEmpty() ? below : below.isEmpty() ? above : above + Table.BETWEEN_NAMES + below;
+    }
+
+    private static String cell(TableRow row, int column) {
+        return column < row.cells().size() ? row.cells().get(column).strip() : "";
+    }
+}

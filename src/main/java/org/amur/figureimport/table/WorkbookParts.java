@@ -1,0 +1,282 @@
+package org.amur.figureimport.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.io.input.BoundedInputStream;
+
+/**
+ * The parts of a workbook, unpacked once and thrown away before anything is kept of them: what a small file unpacks to must
+ * not fill the memory. On the way it is seen whether it has the strict form of the standard, and whether any cell stands where none can, or
+ * refers to a text that the workbook does not have: with these its reader would fill the memory. What is to be known of cells is kept
+ * of the one sheet that is read.
+ */
+final class WorkbookParts {
+
+    private static final long MEGABYTE = 1024L * 1024;
+    static final long MOST_UNPACKED = 100 * MEGABYTE;
+    static final int MOST_PARTS = 1000;
+    private static final int MOST_LETTERS = 3;
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String SHARED_TEXTS = "sharedStrings+xml";
+    private static final String STYLES = "spreadsheetml.styles+xml";
+    private static final String MAIN = ".main+xml";
+    static final String WORKBOOK = "xl/workbook.xml";
+    private static final String SHEETS = "xl/worksheets/";
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+
+    private interface Elements {
+
+        void begin(XMLStreamReader xml) throws XMLStreamException, NotATableException;
+    }
+
+    private final byte[] workbook;
+    private final List<String> relationsOfSheets = new ArrayList<>();
+    private final Map<String, String> relationOfSheet = new HashMap<>();
+    private final Map<String, String> partOfRelation = new HashMap<>();
+    private final Set<String> partsOfTexts = new HashSet<>();
+    private final RaisedTexts raised = new RaisedTexts();
+    private long texts;
+    private long lastText = -1;
+    private boolean inText;
+    private boolean strict;
+    private boolean styles;
+    private long unpacked;
+
+    private WorkbookParts(byte[] workbook) {
+        this.workbook = workbook;
+    }
+
+    static WorkbookParts check(byte[] bytes) throws NotATableException {
+        WorkbookParts parts = new WorkbookParts(bytes);
+        try (ZipFile archive = parts.open()) {
+            if (archive.getEntry(WORKBOOK) == null) {
+                throw new NotATableException(Fault.AN_ARCHIVE, 1, "");
+            }
+            parts.readAll(archive);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Workbooks.damaged();
+        }
+        return parts;
+    }
+
+    private ZipFile open() throws IOException {
+        return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
+    }
+
+    private void readAll(ZipFile archive) throws IOException, XMLStreamException, NotATableException {
+        ZipArchiveEntry types = archive.getEntry(CONTENT_TYPES);
+        if (types != null) {
+            measureAndRead(archive, types);
+        }
+        // The texts before the cells that refer to them.
+        for (boolean ofTexts : new boolean[] {true, false}) {
+            int count = 0;
+            for (Enumeration<ZipArchiveEntry> entries = archive.getEntries(); entries.hasMoreElements();) {
+                ZipArchiveEntry entry = entries.nextElement();
+                if (++count > MOST_PARTS) {
+                    throw new NotATableException(Fault.TOO_MANY_PARTS, 1, "", String.valueOf(MOST_PARTS));
+                }
+                if (hasTexts(entry.getName()) == ofTexts) {
+                    measureAndRead(archive, entry);
+                }
+            }
+        }
+        if (lastText >= texts || hasPartOfTwoSheets()) {
+            throw Workbooks.damaged();
+        }
+    }
+
+    private void measureAndRead(ZipFile archive, ZipArchiveEntry entry)
+            throws IOException, XMLStreamException, NotATableException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new NotATableException(Fault.ENCRYPTED_WORKBOOK, 1, "");
+        }
+        measure(archive, entry);
+        String name = entry.getName();
+        if (isRead(name)) {
+            read(archive, entry, xml -> element(xml, name));
+        }
+    }
+
+    private void measure(ZipFile archive, ZipArchiveEntry entry) throws IOException, NotATableException {
+        try (InputStream part = BoundedInputStream.builder().setInputStream(archive.getInputStream(entry))
+                .setMaxCount(MOST_UNPACKED - unpacked + 1).get()) {
+            unpacked += part.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        if (unpacked > MOST_UNPACKED) {
+            throw new NotATableException(Fault.UNPACKS_TOO_LARGE, 1, "", String.valueOf(MOST_UNPACKED / MEGABYTE));
+        }
+    }
+
+    private static void read(ZipFile archive, ZipArchiveEntry entry, Elements elements)
+            throws IOException, XMLStreamException, NotATableException {
+        try (InputStream part = archive.getInputStream(entry)) {
+            XMLStreamReader xml = factory().createXMLStreamReader(part);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    elements.begin(xml);
+                }
+            }
+            xml.close();
+        }
+    }
+
+    private boolean isRead(String part) {
+        return part.equals(CONTENT_TYPES) || part.equals(WORKBOOK) || part.equals(RELATIONS) || isSheet(part)
+                || hasTexts(part);
+    }
+
+    /** Whatever the case of its letters, as the reader of workbooks finds it. */
+    private boolean hasTexts(String part) {
+        return partsOfTexts.stream().anyMatch(part::equalsIgnoreCase);
+    }
+
+    /** Not the relations of one, to drawings or links: they are called as those of the workbook to its sheets are. */
+    static boolean isSheet(String part) {
+        return part.startsWith(SHEETS) && part.endsWith(".xml");
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private void element(XMLStreamReader xml, String part) throws XMLStreamException, NotATableException {
+        String element = xml.getLocalName();
+        if (isSheet(part)) {
+            elementOfSheet(xml, element);
+        } else if (part.equals(CONTENT_TYPES) && element.equals("Override")) {
+            override(xml);
+        } else if (hasTexts(part)) {
+            textElement(xml, element);
+        } else if (part.equals(WORKBOOK) && element.equals("sheet")) {
+            String relation = relation(xml);
+            relationsOfSheets.add(relation);
+            relationOfSheet.putIfAbsent(xml.getAttributeValue(null, "name"), relation);
+            refuseMoreThanParts(relationsOfSheets.size());
+        } else if (part.equals(RELATIONS) && element.equals("Relationship")) {
+            partOfRelation.put(xml.getAttributeValue(null, "Id"), path(xml.getAttributeValue(null, "Target")));
+            refuseMoreThanParts(partOfRelation.size());
+        }
+    }
+
+    /** What is named without end has no parts. */
+    private static void refuseMoreThanParts(int named) throws NotATableException {
+        if (named > MOST_PARTS) {
+            throw Workbooks.damaged();
+        }
+    }
+
+    private void textElement(XMLStreamReader xml, String element) throws XMLStreamException {
+        if (element.equals("si")) {
+            raised.begin(texts++);
+        } else {
+            raised.element(xml);
+        }
+    }
+
+    /** The reader of workbooks would take the sheets from whatever part is said to be the workbook. */
+    private void override(XMLStreamReader xml) throws NotATableException {
+        String type = Objects.requireNonNullElse(xml.getAttributeValue(null, "ContentType"), "");
+        String path = Objects.requireNonNullElse(xml.getAttributeValue(null, "PartName"), "");
+        String part = path.startsWith("/") ? path.substring(1) : path;
+        if (type.endsWith(MAIN) && !part.equalsIgnoreCase(WORKBOOK)) {
+            throw Workbooks.damaged();
+        }
+        styles |= type.endsWith(STYLES);
+        if (type.endsWith(SHARED_TEXTS)) {
+            partsOfTexts.add(part);
+            refuseMoreThanParts(partsOfTexts.size());
+        }
+    }
+
+    private void elementOfSheet(XMLStreamReader xml, String element) throws XMLStreamException, NotATableException {
+        if (element.equals("c")) {
+            cell(xml);
+        } else if (element.equals("v")) {
+            String value = xml.getElementText();
+            lastText = inText ? Math.max(lastText, number(value)) : lastText;
+        }
+    }
+
+    private void cell(XMLStreamReader xml) throws NotATableException {
+        String kind = xml.getAttributeValue(null, "t");
+        inText = "s".equals(kind);
+        strict |= "d".equals(kind);
+        String place = xml.getAttributeValue(null, "r");
+        if (place != null && place.length() > MOST_LETTERS && Character.isLetter(place.charAt(MOST_LETTERS))) {
+            throw Workbooks.damaged();
+        }
+    }
+
+    /** Before the first for what is none: the reader of workbooks refuses it where it comes to it. */
+    static long number(String text) {
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+    }
+
+    /** Whether anything is as only the {@linkplain StrictForm strict form} has it. */
+    boolean isStrict() {
+        return strict;
+    }
+
+    /** Whether there are any formats of cells; a program that writes none need not have their part. */
+    boolean hasStyles() {
+        return styles;
+    }
+
+    /** The attribute has another namespace in the strict form of the standard. */
+    private String relation(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("id")) {
+                strict |= StrictForm.RELATIONSHIPS.equals(xml.getAttributeNamespace(i));
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private static String path(String target) {
+        return target == null ? "" : target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    }
+
+    /** With such a one, found whatever the case of its letters, a small workbook would have a long sheet read any number of times. */
+    private boolean hasPartOfTwoSheets() {
+        List<String> parts = relationsOfSheets.stream().map(partOfRelation::get).filter(Objects::nonNull)
+                .map(part -> part.toLowerCase(Locale.ROOT)).toList();
+        return Set.copyOf(parts).size() < parts.size();
+    }
+
+    /** What is to be known of the cells of a sheet; nothing, if it has no part of its own. */
+    SheetCells cells(String sheet) throws NotATableException {
+        SheetCells cells = new SheetCells(raised);
+        try (ZipFile archive = open()) {
+            String part = partOfRelation.get(relationOfSheet.get(sheet));
+            ZipArchiveEntry entry = part == null ? null : archive.getEntry(part);
+            if (entry != null) {
+                read(archive, entry, cells::element);
+            }
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Workbooks.damaged();
+        }
+        return cells;
+    }
+}

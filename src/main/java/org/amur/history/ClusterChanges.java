@@ -1,0 +1,40 @@
+package org.amur.history;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.amur.database.SchemaReady;
+import org.amur.jobs.PeriodicTask;
+
+/** Looks every second whether another node of the application has changed the record, so that no page need ask. */
+@ApplicationScoped
+class ClusterChanges {
+
+    private static final Logger LOG = Logger.getLogger(ClusterChanges.class.getName());
+
+    @Inject
+    private PeriodicTask rounds;
+
+    @Inject
+    private ChangeRepository changes;
+
+    @Inject
+    private CountCache counts;
+
+    void begin(@Observes SchemaReady ready) {
+        rounds.begin(1, 1, this::look);
+    }
+
+    private void look() {
+        try {
+            changes.newest().ifPresent(counts::sees);
+        } catch (Exception e) {
+            // A database that is away is told of elsewhere, and the next look comes at once.
+            LOG.log(Level.FINE, "It is not known whether another node has changed the record", e);
+        }
+    }
+}

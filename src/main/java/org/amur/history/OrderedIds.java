@@ -1,0 +1,34 @@
+package org.amur.history;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import org.amur.web.Page;
+
+/**
+ * The numbers of all rows of a list in its order, of which one page after the other is read: where no index has that order, all are
+ * put in order once and kept; see {@link TemporalReader#inOrder}. Eight bytes a row. Immutable.
+ */
+public final class OrderedIds {
+
+    private final long[] numbers;
+
+    OrderedIds(Collection<Long> numbers) {
+        this.numbers = numbers.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    public int size() {
+        return numbers.length;
+    }
+
+    /** Those of one page, counted from 1; none past the end. */
+    public List<Long> page(int number, int size) {
+        int first = Math.min(numbers.length, Page.offset(number, size));
+        return Arrays.stream(numbers, first, Math.min(numbers.length, first + size)).boxed().toList();
+    }
+
+    public List<Long> all() {
+        return Arrays.stream(numbers).boxed().toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.amur.history;
+
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+import org.eclipse.persistence.history.AsOfClause;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.jpa.JpaQuery;
+import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.queries.ReadQuery;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/** One read of the record: parameters, page, result. Made by {@link TemporalReader}. */
+public final class TemporalQuery<T> {
+
+    private final EntityManager entities;
+    private final TypedQuery<T> query;
+    private final OffsetDateTime instant;
+
+    TemporalQuery(EntityManager entities, String jpql, Class<T> type, OffsetDateTime instant) {
+        this.entities = entities;
+        this.query = entities.createQuery(jpql, type);
+        this.instant = instant;
+    }
+
+    public TemporalQuery<T> set(String parameter, Object value) {
+        query.setParameter(parameter, value);
+        return this;
+    }
+
+    public TemporalQuery<T> set(Map<String, ?> parameters) {
+        parameters.forEach(query::setParameter);
+        return this;
+    }
+
+    /** At most {@code size} results from the {@code first} (0-based) on. */
+    public TemporalQuery<T> page(int first, int size) {
+        query.setFirstResult(first).setMaxResults(size);
+        return this;
+    }
+
+    public List<T> list() {
+        return instant == null ? query.getResultList() : listAsOf();
+    }
+
+    /** The first result, if there is any. */
+    public Optional<T> one() {
+        return list().stream().findFirst();
+    }
+
+    /** The single value of an aggregate query. */
+    public T value() {
+        return list().get(0);
+    }
+
+    /** EclipseLink reads the past only on a session of its own, to which the query's text means the history tables. */
+    @SuppressWarnings("unchecked")
+    private List<T> listAsOf() {
+        DatabaseQuery historical = (DatabaseQuery) query.unwrap(JpaQuery.class).getDatabaseQuery().clone();
+        historical.setIsPrepared(false);
+        ReadQuery read = (ReadQuery) historical;
+        read.setFirstResult(query.getFirstResult());
+        if (query.getMaxResults() != Integer.MAX_VALUE) {
+            read.setMaxRows(query.getFirstResult() + query.getMaxResults());
+        }
+        List<Object> values = new ArrayList<>();
+        for (String argument : historical.getArguments()) {
+            values.add(query.getParameterValue(argument));
+        }
+        Session past = pastSession();
+        HistorySql.check((DatabaseQuery) historical.clone(), past);
+        Object result = past.executeQuery(historical, values);
+        if (result == null) {
+            return List.of();
+        }
+        return result instanceof List<?> list ? (List<T>) list : List.of((T) result);
+    }
+
+    private Session pastSession() {
+        ServerSession server = (ServerSession) entities.getEntityManagerFactory().unwrap(AbstractSession.class);
+        return server.acquireClientSession()
+                .acquireHistoricalSession(new AsOfClause(Timestamp.from(instant.toInstant())));
+    }
+}

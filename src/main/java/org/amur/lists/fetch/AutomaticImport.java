@@ -1,0 +1,62 @@
+package org.amur.lists.fetch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.jobs.BackgroundExecutor;
+import org.amur.lists.ListRelease;
+import org.amur.lists.ListRepository;
+import org.amur.lists.OfficialList;
+import org.amur.lists.ReleaseProblem;
+import org.amur.lists.imports.ListImportService;
+import org.amur.lists.imports.ListUploadFile;
+import org.amur.lists.imports.ListsBusyException;
+import org.amur.lists.read.UnreadableListException;
+
+/** Brings files into the record as a person does who uploads them: what cannot be read is recorded as refused, too. */
+@ApplicationScoped
+class AutomaticImport {
+
+    @Inject
+    private ListImportService service;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private BackgroundExecutor work;
+
+    /**
+     * @param place named where nothing can be said of a release
+     * @throws FetchException if another import is under way
+     */
+    ListRelease bring(OfficialList list, List<ListUploadFile> files, String place) throws Exception {
+        String token = service.keep(list, null, files);
+        service.begin(token);
+        long[] release = new long[1];
+        try {
+            work.unhurried(() -> release[0] = record(token));
+        } catch (ListsBusyException e) {
+            service.discard(token);
+            throw new FetchException(FetchReason.BUSY, place, "");
+        }
+        return lists.release(release[0]);
+    }
+
+    /** Why a release was refused, in a sentence for each reason. */
+    String why(ListRelease release) {
+        return lists.problems(release.getId()).stream().map(ReleaseProblem::getText).collect(Collectors.joining("\n"));
+    }
+
+    private long record(String token) throws IOException {
+        try {
+            return service.record(token, read -> { });
+        } catch (UnreadableListException e) {
+            return service.refuse(token, e.getProblem());
+        }
+    }
+}

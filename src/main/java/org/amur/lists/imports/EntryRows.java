@@ -1,0 +1,73 @@
+package org.amur.lists.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * New rows of numbers and texts, a hundred in one statement: PostgreSQL takes them several times as fast as one by one, also
+ * where its driver was not told to put them together.
+ */
+final class EntryRows implements AutoCloseable {
+
+    private static final int AT_ONCE = 100;
+
+    private final Connection connection;
+    private final String insert;
+    private final int columns;
+    private final List<Object[]> waiting = new ArrayList<>(AT_ONCE);
+    private PreparedStatement whole;
+
+    /** @param insert up to and with the word {@code values} */
+    EntryRows(Connection connection, String insert, int columns) {
+        this.connection = connection;
+        this.insert = insert;
+        this.columns = columns;
+    }
+
+    void row(Object... values) throws SQLException {
+        waiting.add(values);
+        if (waiting.size() == AT_ONCE) {
+            if (whole == null) {
+                whole = statement(AT_ONCE);
+            }
+            send(whole);
+        }
+    }
+
+    private PreparedStatement statement(int rows) throws SQLException {
+        String row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+        return connection.prepareStatement(insert + " " + String.join(", ", Collections.nCopies(rows, row)));
+    }
+
+    private void send(PreparedStatement statement) throws SQLException {
+        int parameter = 1;
+        for (Object[] row : waiting) {
+            for (Object value : row) {
+                if (value instanceof Long number) {
+                    statement.setLong(parameter++, number);
+                } else if (value instanceof Integer number) {
+                    statement.setInt(parameter++, number);
+                } else {
+                    statement.setString(parameter++, value == null ? null : value.toString());
+                }
+            }
+        }
+        statement.executeUpdate();
+        waiting.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (PreparedStatement all = whole) {
+            if (!waiting.isEmpty()) {
+                try (PreparedStatement rest = statement(waiting.size())) {
+                    send(rest);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.amur.lists.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.amur.lists.DeltaRow;
+import org.amur.lists.FieldChange;
+import org.amur.lists.FormatComparison;
+import org.amur.lists.read.ListFormat;
+
+/**
+ * What of the differences between two releases is only how they were read: in two formats, or by two versions of Amur. Of the latter the
+ * files of the release before tell it exactly, if they are kept: read again, they say what the release says, unless its list has
+ * changed that. Else, and of two formats, no more is known than what is written otherwise.
+ */
+final class ReaderDifferences {
+
+    /** Null if both releases were read alike. */
+    private final FormatComparison formats;
+    private final Set<Long> saidBefore;
+
+    /** @param saidBefore entries that the release before would have, too, had it been read by this version; null if that is not known */
+    private ReaderDifferences(FormatComparison formats, Set<Long> saidBefore) {
+        this.formats = formats;
+        this.saidBefore = saidBefore;
+    }
+
+    private record Reader(String format, int version) {
+
+        static Reader of(Connection connection, long release) throws SQLException {
+            try (PreparedStatement select = connection.prepareStatement("select format, reader_version from list_release where id = ?")) {
+                select.setLong(1, release);
+                try (ResultSet found = select.executeQuery()) {
+                    found.next();
+                    return new Reader(String.valueOf(found.getString(1)), found.getInt(2));
+                }
+            }
+        }
+
+        /** Whether it reads the files of the other again as it has read its own. */
+        boolean canReadAgain(Reader other) {
+            return format.equals(other.format) && ListFormat.valueOf(format).version() == version;
+        }
+    }
+
+    /** @param come entries that stand in the release after and not in the one before */
+    static ReaderDifferences of(Connection connection, long before, long after, Set<Long> come) throws SQLException {
+        Reader then = Reader.of(connection, before);
+        Reader now = Reader.of(connection, after);
+        if (then.equals(now)) {
+            return new ReaderDifferences(null, null);
+        }
+        Set<String> again = now.canReadAgain(then) ? new KeptFiles(connection).readAgain(before).orElse(null) : null;
+        return new ReaderDifferences(FormatComparison.of(ListFormat.valueOf(then.format()), ListFormat.valueOf(now.format())), again == null ? null : having(connection, again, come));
+    }
+
+    private static Set<Long> having(Connection connection, Set<String> hashes, Set<Long> entries) throws SQLException {
+        Set<Long> having = new HashSet<>();
+        RowsByNumber.each(connection, "select id, hash from list_entry where id in", entries, found -> {
+            if (hashes.contains(found.getString(2))) {
+                having.add(found.getLong(1));
+            }
+        });
+        return having;
+    }
+
+    /** @param bodies canonical forms of the entries of the row */
+    boolean isAll(DeltaRow row, Map<Long, String> bodies) {
+        if (formats == null || row.getChange() != DeltaRow.Change.CHANGED) {
+            return false;
+        }
+        return saidBefore != null ? saidBefore.contains(row.getAfter().getId())
+                : FieldChange.isOnlyRewritten(bodies.get(row.getBefore().getId()), bodies.get(row.getAfter().getId()), formats);
+    }
+}

@@ -1,0 +1,68 @@
+package org.amur.lists.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that lists have for a country: its two letters of ISO 3166-1, its name as English knows it, other names, and what its
+ * people are called. What is none of these, or may be two, is no country here.
+ */
+public final class ListCountryNames {
+
+    private static final String OTHER = "countries.txt";
+    /** A comment on an address or a nationality that leaves the country what it is. */
+    private static final Pattern COMMENTED = Pattern.compile("(?i)(.+?)(?:\\s+citizenship|\\s*\\((?!.*\\b(?:until|revoked|withdrawn|former)\\b)"
+            + ".*\\b(?:listing|address|previous|since|as at|as of|from|between|prison|detention|custody|location|residence|domicile|"
+            + "headquarters|branch)\\b.*\\))");
+    private static final Map<String, String> CODES = codes();
+
+    private ListCountryNames() {
+    }
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            codes.put(plain(code), code);
+            codes.put(plain(new Locale("", code).getDisplayCountry(Locale.ENGLISH)), code);
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(ListCountryNames.class.getResourceAsStream(OTHER)), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> other(codes, line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(codes);
+    }
+
+    /** {@code KP: North Korea; North Korean} */
+    private static void other(Map<String, String> codes, String line) {
+        int colon = line.indexOf(':');
+        for (String name : line.substring(colon + 1).split(";")) {
+            codes.put(plain(name), line.substring(0, colon));
+        }
+    }
+
+    private static String plain(String name) {
+        return name.toUpperCase(Locale.ROOT).replace("&", "AND").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** The code of a country that a list names. */
+    public static Optional<String> code(String named) {
+        if (named == null) {
+            return Optional.empty();
+        }
+        Matcher commented = COMMENTED.matcher(named.strip());
+        return Optional.ofNullable(CODES.get(plain(named)))
+                .or(() -> commented.matches() ? Optional.ofNullable(CODES.get(plain(commented.group(1)))) : Optional.empty());
+    }
+}

@@ -1,0 +1,180 @@
+package org.amur.lists.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The rows of a comma- or semicolon-separated file, one at a time. Columns are found by their names, in any order and
+ * whatever lines come before them.
+ */
+final class ListCsv {
+
+    private static final int MOST_ROWS = 500_000;
+    private static final int MOST_COLUMNS = 400;
+
+    private final ListFile file;
+    private final char separator;
+    private final ReadingProblems findings;
+    private final Set<String> needed = new LinkedHashSet<>();
+    private List<String> header;
+    private long lastLine;
+    private boolean endMark;
+
+    ListCsv(ListFile file, char separator, ReadingProblems findings) {
+        this.file = file;
+        this.separator = separator;
+        this.findings = findings;
+    }
+
+    /** Without these columns the table is refused: what stands in them would be lost and nobody told. */
+    ListCsv needs(String... columns) {
+        needed.addAll(List.of(columns));
+        return this;
+    }
+
+    /** Rows of a file that names no columns, and has so many. */
+    void rows(int columns, Consumer<List<String>> to) throws IOException {
+        each(row -> {
+            if (row.size() != columns) {
+                throw refused(ReadingProblem.WRONG_COLUMN_COUNT, columns + " ≠ " + row.size());
+            }
+            to.accept(row);
+        });
+    }
+
+    /**
+     * Rows below the first that names columns; columns that the list adds are kept. Whether one is missing is said last: a file
+     * that is damaged as well is refused for its damage.
+     *
+     * @param isHeader says whether a row names the columns, in lower case
+     * @param before   is given the rows above that
+     */
+    void rows(Predicate<List<String>> isHeader, Consumer<List<String>> before, Consumer<CsvRow> to) throws IOException {
+        each(row -> {
+            if (header == null && isHeader.test(lower(row))) {
+                header = named(row);
+            } else if (header == null) {
+                before.accept(row);
+            } else {
+                below(sized(row), to);
+            }
+        });
+        if (header == null) {
+            throw refused(ReadingProblem.UNKNOWN_TABLE, "");
+        }
+        needed.removeAll(header);
+        if (!needed.isEmpty()) {
+            throw refused(ReadingProblem.MISSING_COLUMN, String.join(", ", needed));
+        }
+    }
+
+    /** Where files are joined, the columns are named again. */
+    private void below(List<String> row, Consumer<CsvRow> to) {
+        if (isHeader(row)) {
+            findings.skip(ReadingProblem.HEADER_AGAIN, file.name(), lastLine, String.join(String.valueOf(separator), row));
+        } else {
+            to.accept(new CsvRow(header, row, lastLine));
+        }
+    }
+
+    private boolean isHeader(List<String> row) {
+        return IntStream.range(0, row.size()).allMatch(i -> row.get(i).strip().equalsIgnoreCase(header.get(i)));
+    }
+
+    static List<String> lower(List<String> row) {
+        return row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** Spreadsheets pad what they save with empty columns. */
+    private List<String> named(List<String> row) {
+        Set<String> seen = new HashSet<>();
+        List<String> names = lower(row);
+        for (String name : names) {
+            if (!name.isEmpty() && !seen.add(name)) {
+                throw refused(ReadingProblem.DUPLICATE_COLUMN, name);
+            }
+        }
+        return names;
+    }
+
+    private List<String> sized(List<String> row) {
+        if (row.size() == header.size()) {
+            return row;
+        }
+        boolean padded = row.size() > header.size()
+                && row.subList(header.size(), row.size()).stream().allMatch(String::isBlank);
+        if (!padded) {
+            throw refused(ReadingProblem.WRONG_COLUMN_COUNT, header.size() + " ≠ " + row.size());
+        }
+        return row.subList(0, header.size());
+    }
+
+    private void each(Consumer<List<String>> to) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
+        Encoding encoding = Encoding.of(file);
+        if (encoding.isGuessed()) {
+            findings.remark(ReadingProblem.NOT_UTF8, file.name(), 0, encoding.charset().name());
+        }
+        try (StrictText text = StrictText.of(file, encoding);
+                CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
+            rows(parser, text, to);
+        } catch (UncheckedIOException e) {
+            throw new UnreadableListException(new ReadProblem(ReadingProblem.OPEN_QUOTE, file.name(), lastLine + 1,
+                    e.getCause().getMessage()), e);
+        }
+    }
+
+    private void rows(CSVParser parser, StrictText text, Consumer<List<String>> to) {
+        Iterator<CSVRecord> records = parser.iterator();
+        long rows = 0;
+        while (records.hasNext()) {
+            text.mark();
+            lastLine = parser.getCurrentLineNumber();
+            List<String> row = new ArrayList<>(records.next().toList());
+            if (++rows > MOST_ROWS) {
+                throw refused(ReadingProblem.TOO_MANY_ENTRIES, String.valueOf(MOST_ROWS));
+            }
+            if (row.size() > MOST_COLUMNS) {
+                throw refused(ReadingProblem.TOO_MANY_PARTS, String.valueOf(MOST_COLUMNS));
+            }
+            if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+                to.accept(row);
+            }
+        }
+        endMark = text.hasEndMark();
+        if (!text.endsWithLineBreak()) {
+            findings.remark(ReadingProblem.NO_FINAL_LINE_BREAK, file.name(), lastLine, "");
+        }
+    }
+
+    String name() {
+        return file.name();
+    }
+
+    /** Once it is read. */
+    boolean hasEndMark() {
+        return endMark;
+    }
+
+    long line() {
+        return lastLine;
+    }
+
+    UnreadableListException refused(ReadingProblem reason, String detail) {
+        return UnreadableListException.of(reason, file.name(), lastLine, detail);
+    }
+}

@@ -1,0 +1,140 @@
+package org.amur.lists.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.amur.text.ShortText;
+
+/** What a reader has found so far; entries go on at once to who wants them. */
+final class ReadingProblems {
+
+    /** So many of each kind are kept with their places; the rest is counted. */
+    static final int MOST_KEPT = 100;
+    static final int MOST_ENTRIES = 200_000;
+    private static final int LONGEST_LIST = 1_000;
+    /** What is kept of an entry that was handed on beside its reference, here and by who writes it. */
+    private static final int OF_AN_ENTRY = 400;
+
+    private final Consumer<ReadEntry> to;
+    private final Budget budget;
+    private final Map<ReadingProblem, Integer> skippedBy = new EnumMap<>(ReadingProblem.class);
+    private final Map<ReadingProblem, Integer> remarkedBy = new EnumMap<>(ReadingProblem.class);
+    private final List<ReadProblem> skipped = new ArrayList<>();
+    private final List<ReadProblem> remarks = new ArrayList<>();
+    private final Set<String> references = new HashSet<>();
+    private final Map<String, Integer> lists = new TreeMap<>();
+    private final Set<String> unknown = new HashSet<>();
+    private LocalDate published;
+    private int parties;
+    private int names;
+    private int addresses;
+    private int identifiers;
+
+    ReadingProblems(Consumer<ReadEntry> to, Budget budget) {
+        this.to = to;
+        this.budget = budget;
+    }
+
+    /** For what is kept until all is read. */
+    Budget budget() {
+        return budget;
+    }
+
+    void entry(EntryDraft draft) {
+        String file = draft.file();
+        long line = draft.line();
+        ListEntry entry = draft.entry();
+        if (EntryDraft.text(entry.reference()) == null) {
+            skip(ReadingProblem.NO_REFERENCE, file, line, entry.title());
+            return;
+        }
+        if (draft.isNameless()) {
+            skip(ReadingProblem.NO_NAME, file, line, entry.reference());
+            return;
+        }
+        if (++parties > MOST_ENTRIES) {
+            throw UnreadableListException.of(ReadingProblem.TOO_MANY_ENTRIES, file, line, String.valueOf(MOST_ENTRIES));
+        }
+        if (!references.add(entry.reference())) {
+            remark(ReadingProblem.REPEATED_REFERENCE, file, line, entry.reference());
+        }
+        budget.draw(OF_AN_ENTRY + 2 * Budget.of(entry.reference()), file, line);
+        CanonicalEntry canonical = CanonicalEntry.of(entry);
+        if (canonical.json().length() > EntryDraft.LONGEST) {
+            throw draft.tooLong();
+        }
+        names += entry.names().size();
+        addresses += entry.addresses().size();
+        identifiers += entry.identifiers().size();
+        to.accept(new ReadEntry(entry, canonical));
+    }
+
+    void skip(ReadingProblem reason, String file, long line, String detail) {
+        keep(skipped, skippedBy, new ReadProblem(reason, file, line, detail));
+    }
+
+    void remark(ReadingProblem reason, String file, long line, String detail) {
+        keep(remarks, remarkedBy, new ReadProblem(reason, file, line, detail));
+    }
+
+    /** Elements of the node that nobody has asked for, and that say what the reader cannot tell. */
+    void unknownIn(XmlNode node, String file) {
+        node.unasked(each -> unknown(each.name(), file, each.line()));
+    }
+
+    /** Once of each name. */
+    void unknown(String element, String file, long line) {
+        if (unknown.size() < MOST_KEPT && unknown.add(element)) {
+            remark(ReadingProblem.UNKNOWN_ELEMENT, file, line, element);
+        }
+    }
+
+    private static void keep(List<ReadProblem> kept, Map<ReadingProblem, Integer> counts, ReadProblem problem) {
+        if (counts.merge(problem.reason(), 1, Integer::sum) <= MOST_KEPT) {
+            kept.add(problem);
+        }
+    }
+
+    /** Null changes nothing. */
+    void published(LocalDate day) {
+        published = day == null ? published : day;
+    }
+
+    /** Null if no file has said it yet. */
+    LocalDate published() {
+        return published;
+    }
+
+    /** A list of the publisher that some of the entries are on. */
+    void list(String name) {
+        if (name != null && (lists.size() < MOST_KEPT || lists.containsKey(ShortText.to(name, LONGEST_LIST)))) {
+            lists.merge(ShortText.to(name, LONGEST_LIST), 1, Integer::sum);
+        }
+    }
+
+    /** Entries that were begun and could not be kept. */
+    int skippedEntries() {
+        return skipped(ReadingProblem.NO_REFERENCE) + skipped(ReadingProblem.NO_NAME);
+    }
+
+    int skipped(ReadingProblem reason) {
+        return skippedBy.getOrDefault(reason, 0);
+    }
+
+    int parties() {
+        return parties;
+    }
+
+    ReadList result(ListFormat format, String hash) {
+        return new ReadList(format, hash, published, parties, names, addresses, identifiers, Map.copyOf(skippedBy),
+                List.copyOf(skipped), Map.copyOf(remarkedBy), List.copyOf(remarks), Collections.unmodifiableSortedMap(new TreeMap<>(lists)));
+    }
+}

@@ -1,0 +1,108 @@
+package org.amur.reconciliation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.jobs.BackgroundExecutor;
+import org.amur.web.Failure;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+
+/**
+ * Checks all figures while their editor does something else, one check at a time on this node. If the node ends, what was
+ * checked by then is right and the rest is checked by the next one.
+ */
+@ApplicationScoped
+@RolesAllowed(Roles.EDITOR)
+public class BackgroundChecks {
+
+    private static final Logger LOG = Logger.getLogger(BackgroundChecks.class.getName());
+
+    private final AtomicReference<UnfinishedCheck> latest = new AtomicReference<>();
+
+    @Inject
+    private BackgroundExecutor work;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private LedgerCheckService service;
+
+    /**
+     * Begins a check in the name of the caller, unless one is under way.
+     *
+     * @return the work; empty if there is none
+     */
+    public Optional<Future<?>> begin() {
+        UnfinishedCheck begun = new UnfinishedCheck(caller.name());
+        UnfinishedCheck current = latest.updateAndGet(before -> before != null && before.isUnderWay() ? before : begun);
+        if (current != begun) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.begin(() -> carryOut(begun)));
+        } catch (RuntimeException e) {
+            begun.failed(why(e));
+            return Optional.empty();
+        }
+    }
+
+    /** Begins a check; if one is under way, all is checked once more after it, since it may have passed what has just changed. */
+    void beginNowOrAfter() {
+        while (begin().isEmpty()) {
+            UnfinishedCheck current = latest.get();
+            if (!current.isUnderWay() || current.wantAgain()) {
+                return;
+            }
+        }
+    }
+
+    private void carryOut(UnfinishedCheck begun) {
+        try {
+            LedgerCount count = checkAll(begun);
+            while (begun.isWantedAgain()) {
+                count = count.andAgain(checkAll(begun));
+            }
+            begun.ended(service.report(begun.begunAt(), count));
+        } catch (Throwable e) {
+            // Whatever it was: a page must not say for ever that the check is under way.
+            begun.failed(why(e));
+        }
+    }
+
+    private LedgerCount checkAll(UnfinishedCheck begun) {
+        List<LedgerPart> parts = service.parts();
+        begun.begins(parts.size());
+        LedgerCount count = LedgerCount.NOTHING;
+        for (LedgerPart part : parts) {
+            count = count.plus(service.check(part));
+            begun.doneOne();
+        }
+        return count;
+    }
+
+    private static Refusal why(Throwable failure) {
+        if (failure instanceof RefusedException refused) {
+            return refused.getRefusals().get(0);
+        }
+        LOG.log(Level.SEVERE, "A check of all figures failed", failure);
+        boolean passing = Failure.of(failure).isPassing();
+        return new Refusal(null, passing ? "finding.list.check.failed.database" : "finding.list.check.failed", List.of());
+    }
+
+    /** The check that was begun last on this node, be it under way or at its end. */
+    public Optional<UnfinishedCheck> latest() {
+        return Optional.ofNullable(latest.get());
+    }
+}

@@ -1,0 +1,35 @@
+package org.amur.reconciliation;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.omnifaces.cdi.Param;
+
+/** {@code /trade/view?id=}: the open findings that touch the figure. */
+@Named
+@RequestScoped
+public class FigureFindingsBacking {
+
+    @Inject
+    @Param
+    private Long id;
+
+    @Inject
+    private FindingRepository findings;
+
+    private List<FindingRow> open;
+
+    @PostConstruct
+    void load() {
+        open = id == null ? List.of() : findings.openOn(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** Conflicts first. */
+    public List<FindingRow> getOpen() {
+        return open;
+    }
+}

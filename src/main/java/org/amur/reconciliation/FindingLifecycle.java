@@ -1,0 +1,98 @@
+package org.amur.reconciliation;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.amur.history.Journal;
+import org.amur.history.RecordChange.Action;
+import org.amur.reconciliation.rules.Finding;
+
+/** Brings what is known of a part of the ledger to what is found there now; what is as it was stays untouched. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class FindingLifecycle {
+
+    /** So many are read and written at once; of more than these none is kept in memory. */
+    private static final int AT_ONCE = 200;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Journal journal;
+
+    /**
+     * @param known all that is known of the part
+     * @param found all that is found there now
+     */
+    LedgerCount settle(Collection<KnownFindingRow> known, Collection<Finding> found) {
+        Map<String, KnownFindingRow> before = known.stream().collect(toMap(KnownFindingRow::key, identity()));
+        List<Finding> added = new ArrayList<>();
+        Map<Long, Finding> met = new LinkedHashMap<>();
+        for (Finding each : found) {
+            KnownFindingRow same = before.remove(each.key());
+            if (same == null) {
+                added.add(each);
+            } else if (!same.isStill(each)) {
+                met.put(same.id(), each);
+            }
+        }
+        List<Long> gone = before.values().stream().filter(row -> row.status() != FindingStatus.RESOLVED)
+                .map(KnownFindingRow::id).sorted().toList();
+        some(gone, this::resolve);
+        List<Action> done = new ArrayList<>();
+        some(List.copyOf(met.keySet()), ids -> meet(ids, met, done));
+        some(added, this::begin);
+        int returned = (int) done.stream().filter(Action.RETURN::equals).count();
+        return new LedgerCount(0, added.size(), returned, met.size() - returned, gone.size());
+    }
+
+    /** Those beyond the first few are many: they are written and forgotten, and so is whatever the transaction held. */
+    private <T> void some(List<T> all, Consumer<List<T>> work) {
+        for (int first = 0; first < all.size(); first += AT_ONCE) {
+            work.accept(all.subList(first, Math.min(all.size(), first + AT_ONCE)));
+            if (all.size() > AT_ONCE) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+    }
+
+    private void begin(List<Finding> added) {
+        added.forEach(found -> journal.createLater(new KnownFinding(found)));
+    }
+
+    private void meet(List<Long> ids, Map<Long, Finding> met, List<Action> done) {
+        for (KnownFinding known : all(ids)) {
+            Action action = known.meet(met.get(known.getId()));
+            journal.updateLater(known, action);
+            done.add(action);
+        }
+    }
+
+    private void resolve(List<Long> gone) {
+        for (KnownFinding known : all(gone)) {
+            known.resolve();
+            journal.updateLater(known, Action.RESOLVE);
+        }
+    }
+
+    private List<KnownFinding> all(List<Long> ids) {
+        return entities.createQuery("select distinct f from KnownFinding f left join fetch f.inputs where f.id in :ids",
+                KnownFinding.class).setParameter("ids", ids).getResultList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.amur.reconciliation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.figure.value.Period;
+import org.amur.reconciliation.rules.YuanRates;
+import org.amur.web.AddressReading;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
+
+/** {@code /trade/findings}: findings, filtered and sorted by the address. */
+@Named
+@RequestScoped
+public class FindingListBacking {
+
+    @Inject
+    private FindingParams params;
+
+    @Inject
+    private RequestedPage page;
+
+    @Inject
+    private FindingRepository findings;
+
+    private FindingFilter filter;
+    private Page<FindingGroup> found;
+    private long count;
+
+    @PostConstruct
+    void load() {
+        filter = params.filter();
+        found = page.of((number, size) -> findings.page(filter, number, size));
+        count = found.getTotal() == 0 ? 0 : findings.count(filter);
+    }
+
+    public FindingFilter getFilter() {
+        return filter;
+    }
+
+    /** The causes. */
+    public Page<FindingGroup> getFound() {
+        return found;
+    }
+
+    /** The number of findings of all causes. */
+    public long getCount() {
+        return count;
+    }
+
+    /** Whether there is no open finding at all: of an address that is not followed nobody knows what it would find. */
+    public boolean isNothingOpen() {
+        return AddressReading.isFollowed() && filter.asksForOpenAlone() && found.getRows().isEmpty();
+    }
+
+    /** The last month of which it is known what a dollar cost. */
+    public Period getRatesKnownUntil() {
+        return YuanRates.knownUntil();
+    }
+
+    /** As typed. */
+    public String getFrom() {
+        return params.from();
+    }
+
+    /** As typed. */
+    public String getUntil() {
+        return params.until();
+    }
+}

@@ -1,0 +1,111 @@
+package org.amur.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.history.Journal;
+import org.amur.history.RecordChange.Action;
+import org.amur.history.RecordCommands;
+import org.amur.web.RefusedException;
+import org.amur.web.StaleException;
+
+/**
+ * What a person does with findings. Where a figure is wrong it is put right, and that resolves them; where the mistake is
+ * another's, a person says so.
+ */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.EDITOR)
+public class FindingService {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private RecordCommands records;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private LedgerEntries entries;
+
+    @Inject
+    private FigureReconciler ledger;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Records why the figures disagree, or that they do not, for all open findings of the cause if the form asks for it. A verdict
+     * holds as long as the figures state the same.
+     *
+     * @throws RefusedException if they disagree no more
+     * @throws StaleException   if somebody else, or the ledger itself, has changed the finding since the form was filled
+     */
+    public void judge(@Valid FindingForm form) {
+        KnownFinding finding = get(form);
+        if (finding.getStatus() == FindingStatus.RESOLVED && !finding.isResolvedByHand()) {
+            throw new RefusedException(null, "finding.list.refused.resolved");
+        }
+        judge(finding, form);
+        if (form.isForCause()) {
+            siblings(finding).stream().filter(sibling -> sibling.getStatus() == FindingStatus.OPEN)
+                    .forEach(sibling -> judge(sibling, form));
+        }
+    }
+
+    private void judge(KnownFinding finding, FindingForm form) {
+        finding.judge(form.getVerdict(), form.getExplanation(), caller.name());
+        boolean resolved = finding.getStatus() == FindingStatus.RESOLVED;
+        journal.update(finding, resolved ? Action.RESOLVE : Action.EXPLAIN, form.getExplanation());
+    }
+
+    /** The other findings of its cause. */
+    private List<KnownFinding> siblings(KnownFinding finding) {
+        return entities.createQuery("select f from KnownFinding f where f.cause = :cause and f.id <> :id order by f.id",
+                KnownFinding.class).setParameter("cause", finding.getCause()).setParameter("id", finding.getId()).getResultList();
+    }
+
+    /**
+     * Takes back what a person said. If the figures disagree no more since, the ledger says so at once: what a person has resolved it
+     * left alone.
+     *
+     * @throws RefusedException if nobody has said anything that holds, or no reason is given
+     * @throws StaleException   if somebody else, or the ledger itself, has changed the finding since the form was filled
+     */
+    public void reopen(@Valid FindingForm form) {
+        KnownFinding finding = get(form);
+        if (finding.getStatus() != FindingStatus.EXPLAINED && !finding.isResolvedByHand()) {
+            throw new RefusedException(null, "finding.list.refused.notExplained");
+        }
+        if (form.getWhy() == null || form.getWhy().isBlank()) {
+            throw new RefusedException("why", "finding.list.refused.why");
+        }
+        List<KnownFinding> reopened = new ArrayList<>(List.of(finding));
+        if (form.isForCause()) {
+            siblings(finding).stream().filter(sibling -> sibling.isJudgedLike(finding)).forEach(reopened::add);
+        }
+        for (KnownFinding each : reopened) {
+            each.reopen();
+            journal.update(each, Action.REOPEN, form.getWhy());
+        }
+        LedgerPart.of(reopened.stream().map(KnownFinding::neighbourhood).toList()).forEach(ledger::reconcile);
+    }
+
+    /** In turn with the ledger, which may be about to change it. */
+    private KnownFinding get(FindingForm form) {
+        entries.takeTurn();
+        return records.get(KnownFinding.class, form.getId(), form.getVersion());
+    }
+}

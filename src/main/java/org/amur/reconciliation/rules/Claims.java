@@ -1,0 +1,277 @@
+package org.amur.reconciliation.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.amur.figure.series.GrowthCheck;
+import org.amur.figure.series.Level;
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.ArithmeticStep.Operator;
+
+/**
+ * What statements claim of growth: against the levels of a year before, then against what the other currency and the other
+ * flows claim.
+ *
+ * <p>A claim that rounding does not explain tells of a revised base if the base that it implies is no farther from a
+ * published one than revisions are ({@link Sums#BASE_REVISION}); that is a notice. Farther away it is a conflict. Where the
+ * growth of the other currency, another sign or another decimal point would fit, and more than what is usual would have been
+ * revised, the claim is that slip, and a conflict.
+ */
+final class Claims implements LedgerRule {
+
+    private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final String REVISED = "base";
+
+    @Override
+    public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
+        Set<Statement> exchanged = SwappedClaims.check(before, year, found);
+        for (Series series : year.series()) {
+            for (Vintages vintages : year.book(series).vintages()) {
+                List<Statement> claimants = claimants(vintages);
+                List<Statement> asked = claimants.stream().filter(claimant -> !exchanged.contains(claimant)).toList();
+                asked.forEach(claimant -> check(before, year, claimant, found));
+                twoClaims(asked.stream().filter(claimant -> !contradicted(before, year, claimant)).toList()).ifPresent(found);
+            }
+            if (series.flow() == Flow.TOTAL) {
+                PartClaims.check(year, series, found);
+            }
+        }
+    }
+
+    private static void check(TradeYear before, TradeYear year, Statement claimant, Consumer<Finding> found) {
+        againstLevels(before, year, claimant).ifPresent(found);
+        if (!contradicted(before, year, claimant)) {
+            new CurrencyClaims(before, year).check(claimant).ifPresent(found);
+        }
+    }
+
+    /** Two rates of one level, neither of which the levels refute; a rate with digits cut off is no other rate. */
+    private static Optional<Finding> twoClaims(List<Statement> claimants) {
+        if (claimants.size() < 2) {
+            return Optional.empty();
+        }
+        Statement newer = claimants.get(0);
+        return claimants.stream().skip(1).filter(older -> Sums.agree(Sums.money(newer), Sums.money(older)) && apart(newer, older))
+                .findFirst().map(older -> new Finding(Rule.CLAIMED_GROWTH, Severity.CONFLICT, "twoClaims", List.of(newer, older),
+                        List.of(new FindingTerm.Percent(newer.claimedGrowth()), Sums.stated(newer), Sums.named(newer),
+                        Sums.during(newer),
+                                new FindingTerm.Percent(older.claimedGrowth()), Sums.stated(older)),
+                        List.of(Sums.against(Sums.claim(newer), Sums.claim(older)))));
+    }
+
+    private static boolean apart(Statement one, Statement other) {
+        BigDecimal unit = one.claimedGrowth().ulp().max(other.claimedGrowth().ulp());
+        return one.claimedGrowth().subtract(other.claimedGrowth()).abs().compareTo(unit) > 0;
+    }
+
+    /** One statement for each growth that is claimed of a level: the one that gives the level most exactly. */
+    private static List<Statement> claimants(Vintages vintages) {
+        Map<Object, Statement> claimants = new LinkedHashMap<>();
+        for (Statement statement : vintages.newestFirst()) {
+            if (statement.claimedGrowth() != null) {
+                claimants.merge(statement.claimedGrowth(), statement, (known, other) ->
+                        Sums.bounds(other).width().compareTo(Sums.bounds(known).width()) < 0
+                                && Sums.agree(Sums.money(known), Sums.money(other)) ? other : known);
+            }
+        }
+        return List.copyOf(claimants.values());
+    }
+
+    /** A claim against one level, whatever else is known. */
+    static Optional<Finding> against(Statement claimant, Level base) {
+        Base made = new Base(base.statements(), base.money(), base.derived() ? Optional.of(Operator.PLUS) : Optional.empty());
+        return GrowthCheck.of(claimant, base.money()).filter(check -> !check.agrees())
+                .map(check -> finding(claimant, made, check,
+                        variant(TradeYear.EMPTY, TradeYear.EMPTY, claimant, base.money(), check, true)));
+    }
+
+    /** Whether the levels of its own currency show that a claim is no growth of it. */
+    static boolean contradicted(TradeYear before, TradeYear year, Statement claimant) {
+        return againstLevels(before, year, claimant).filter(finding -> finding.severity() == Severity.CONFLICT).isPresent();
+    }
+
+    private static Optional<Finding> againstLevels(TradeYear before, TradeYear year, Statement claimant) {
+        List<Base> bases = Base.of(before, claimant);
+        List<GrowthCheck> checks = bases.stream().map(base -> GrowthCheck.of(claimant, base.money())).flatMap(Optional::stream)
+                .toList();
+        boolean agreed = checks.size() < bases.size() || checks.stream().anyMatch(GrowthCheck::agrees);
+        if (bases.isEmpty() || agreed) {
+            return Optional.empty();
+        }
+        int likeliest = IntStream.range(0, bases.size()).filter(at -> revised(checks.get(at), bases.get(at).money()))
+                .findFirst().orElse(0);
+        Base base = bases.get(likeliest);
+        GrowthCheck check = checks.get(likeliest);
+        boolean sure = bases.stream().map(Base::money).allMatch(other -> Sums.within(Sums.BASE_REVISION, other.bounds(),
+                base.money().bounds(), base.money().value()));
+        Finding finding = finding(claimant, base, check, variant(before, year, claimant, base.money(), check, sure));
+        return Optional.of(finding.negligibleIf(negligible(check, base.money())));
+    }
+
+    private static boolean negligible(GrowthCheck check, Money base) {
+        return check.impliedBase().filter(implied -> Sums.negligible(implied, base.value(), base.value())).isPresent();
+    }
+
+    private static Finding finding(Statement claimant, Base base, GrowthCheck check, String variant) {
+        boolean revised = variant.equals(REVISED);
+        List<FindingTerm> terms = new ArrayList<>(List.of(new FindingTerm.Percent(claimant.claimedGrowth()), Sums.stated(claimant),
+                Sums.named(claimant), Sums.during(claimant), computed(check),
+                check.impliedBase().map(implied ->
+                        Sums.reckoned(new Money(implied, check.impliedBounds().orElseThrow(), base.money().currency()),
+                                claimant)).orElse(Sums.stated(claimant)),
+                base.term(), new FindingTerm.During(claimant.period().sameMonthsOfYearBefore())));
+        if (variant.equals("otherCurrency")) {
+            terms.add(new FindingTerm.In(other(claimant.series().currency())));
+        }
+        return new Finding(revised ? Rule.REVISED_BASE : Rule.CLAIMED_GROWTH, revised ? Severity.NOTICE : Severity.CONFLICT,
+                variant,
+                Sums.statements(claimant, base.statements()), terms, arithmetic(claimant, base, check));
+    }
+
+    private static List<ArithmeticStep> arithmetic(Statement claimant, Base base, GrowthCheck check) {
+        List<ArithmeticStep> steps = new ArrayList<>(base.arithmetic());
+        ArithmeticStep.Operand level = base.operand();
+        ArithmeticStep.Operand growth = new ArithmeticStep.Operand(null, computed(check), check.computed().bounds());
+        steps.add(new ArithmeticStep(List.of(level, Sums.operand(claimant)), Operator.GROWTH, growth));
+        steps.add(Sums.against(growth, Sums.claim(claimant)));
+        check.impliedBase().ifPresent(implied -> steps.add(new ArithmeticStep(List.of(Sums.operand(claimant), Sums.claim(claimant)),
+                Operator.BASE_OF, Sums.operand(new Money(implied, check.impliedBounds().orElseThrow(),
+                        claimant.series().currency()), claimant))));
+        return steps;
+    }
+
+    /** Whether a revision of the base would explain the claim. */
+    static boolean revised(GrowthCheck check, Money base) {
+        return within(Sums.BASE_REVISION, check, base);
+    }
+
+    private static boolean within(BigDecimal part, GrowthCheck check, Money base) {
+        return check.impliedBounds().map(implied -> Sums.within(part, implied, base.bounds(), base.value())).orElse(false);
+    }
+
+    /**
+     * What may explain the claim: a small revision before all, then a slip that explains it exactly, then a larger
+     * revision.
+     *
+     * @param sure whether there is no other level of the base, so that a slip may be guessed from it
+     */
+    private static String variant(TradeYear before, TradeYear year, Statement claimant, Money base, GrowthCheck check,
+            boolean sure) {
+        if (check.impliedBounds().isEmpty()) {
+            return "impossible";
+        }
+        String slip = !sure || within(Sums.REVISION, check, base) ? "" : slip(before, year, claimant, check);
+        if (slip.isEmpty()) {
+            boolean unit = sure && Quotient.slip(check.impliedBounds().get(), Sums.revisable(base)) != 0;
+            return revised(check, base) ? REVISED : unit ? "unit" : "differs";
+        }
+        return slip;
+    }
+
+    private static String slip(TradeYear before, TradeYear year, Statement claimant, GrowthCheck check) {
+        if (explains(MINUS_ONE, check)) {
+            return "sign";
+        } else if (new CurrencyClaims(before, year).grewSo(claimant)) {
+            return "otherCurrency";
+        }
+        return explains(BigDecimal.TEN, check) || explains(TENTH, check) ? "point" : "";
+    }
+
+    /** Whether the claim times the factor is what the levels give: in every digit, not only by the rounding of levels. */
+    private static boolean explains(BigDecimal factor, GrowthCheck check) {
+        BigDecimal meant = check.claimed().percent().multiply(factor);
+        BigDecimal digit = check.claimed().percent().ulp().multiply(factor.abs());
+        return check.computed().bounds().overlaps(Sums.times(check.claimed().bounds(), factor))
+                && check.computed().percent().subtract(meant).abs().compareTo(digit) < 0;
+    }
+
+    /** With one decimal, and one more where the claim is as close as that; fewer where the levels allow no more. */
+    private static FindingTerm computed(GrowthCheck check) {
+        BigDecimal claimed = check.claimed().percent();
+        BigDecimal distance = check.computed().percent().subtract(claimed).abs();
+        int readable = Math.max(1, claimed.scale()) + (distance.compareTo(claimed.ulp()) < 0 ? 1 : 0);
+        int decimals = Math.max(0, Math.min(readable, Rounding.decimals(check.computed().bounds(), distance)));
+        return new FindingTerm.Percent(check.computed().rounded(decimals));
+    }
+
+    static Currency other(Currency currency) {
+        return currency == Currency.CNY ? Currency.USD : Currency.CNY;
+    }
+
+    /** The level of a year before: stated, or made of exports and imports, or of months. */
+    record Base(List<Statement> statements, Money money, Optional<Operator> made) {
+
+        /**
+         * As it stood when the claim was published, if that is known, and as it stands now; whatever else was published if not.
+         */
+        static List<Base> of(TradeYear before, Statement claimant) {
+            SeriesYear book = before.book(claimant.series());
+            Period period = claimant.period().whole().sameMonthsOfYearBefore();
+            Optional<Vintages> stated = book.at(period);
+            if (stated.isPresent()) {
+                return stated(stated.get(), claimant);
+            }
+            return made(before, claimant.series(), period).or(() -> months(book, period)).map(List::of).orElse(List.of());
+        }
+
+        private static List<Base> stated(Vintages vintages, Statement claimant) {
+            return SeriesYear.worldsOfBase(claimant, vintages).stream()
+                    .map(statement -> new Base(List.of(statement), Sums.money(statement), Optional.empty())).toList();
+        }
+
+        private static Optional<Base> made(TradeYear before, Series series, Period period) {
+            Optional<Statement> exports = before.book(series.with(Flow.EXPORT)).current(period);
+            Optional<Statement> imports = before.book(series.with(Flow.IMPORT)).current(period);
+            if (series.flow() == Flow.TOTAL && exports.isPresent() && imports.isPresent()) {
+                return Optional.of(new Base(List.of(exports.get(), imports.get()),
+                        Sums.money(exports.get()).plus(Sums.money(imports.get())), Optional.of(Operator.PLUS)));
+            }
+            Optional<Statement> total = before.book(series.with(Flow.TOTAL)).current(period);
+            Optional<Statement> part = series.flow() == Flow.EXPORT ? imports : exports;
+            if ((series.flow() == Flow.EXPORT || series.flow() == Flow.IMPORT) && total.isPresent() && part.isPresent()) {
+                return Optional.of(new Base(List.of(total.get(), part.get()),
+                        Sums.money(total.get()).minus(Sums.money(part.get())), Optional.of(Operator.MINUS)));
+            }
+            return Optional.empty();
+        }
+
+        /** A year of which all months are stated by themselves. */
+        private static Optional<Base> months(SeriesYear book, Period period) {
+            List<Statement> months = period.months()
+                    .map(month -> book.current(Period.month(month.getYear(), month.getMonthValue()))).flatMap(Optional::stream)
+                    .toList();
+            return months.size() < 2 || months.size() < period.monthCount() ? Optional.empty()
+                    : Optional.of(new Base(months, Sums.sum(months), Optional.of(Operator.PLUS)));
+        }
+
+        private Statement unit() {
+            return Sums.finest(statements);
+        }
+
+        FindingTerm term() {
+            return made.isEmpty() ? Sums.stated(statements.get(0)) : Sums.reckoned(money, unit());
+        }
+
+        ArithmeticStep.Operand operand() {
+            return made.isEmpty() ? Sums.operand(statements.get(0)) : Sums.operand(money, unit());
+        }
+
+        List<ArithmeticStep> arithmetic() {
+            return made.map(operator -> List.of(Sums.reckoned(operator, statements, money, unit()))).orElse(List.of());
+        }
+    }
+}

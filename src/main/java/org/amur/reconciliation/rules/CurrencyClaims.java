@@ -1,0 +1,127 @@
+package org.amur.reconciliation.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.Currency;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Growth;
+import org.amur.figure.value.Interval;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.ArithmeticStep.Operator;
+
+/**
+ * Growth in yuan and growth in dollars are two rates, and both are right: they differ by as much as the yuan has moved. A level
+ * in the one with the growth of the other is a slip that reports make where they convert the level and not the growth.
+ */
+final class CurrencyClaims {
+
+    /** Mean rates, each month alike, are so far from the rate that a year's trade was converted at. */
+    private static final BigDecimal LOW = new BigDecimal("0.985");
+    private static final BigDecimal HIGH = new BigDecimal("1.015");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final TradeYear before;
+    private final TradeYear year;
+
+    CurrencyClaims(TradeYear before, TradeYear year) {
+        this.before = before;
+        this.year = year;
+    }
+
+    /** Whether what is claimed of a level is the growth of the other currency. */
+    boolean grewSo(Statement claimant) {
+        return sameGrowth(claimant).isPresent();
+    }
+
+    /**
+     * A conflict if a level in yuan has the growth in dollars, though the yuan moved, and no level in dollars contradicts that
+     * growth itself.
+     */
+    Optional<Finding> check(Statement claimant) {
+        boolean checkable = claimant.series().currency() == Currency.CNY && claimant.series().flow() != Flow.BALANCE;
+        return checkable ? sameGrowth(claimant)
+                .filter(other -> moved(claimant, other) && !Claims.contradicted(before, year, other.level))
+                .map(other -> finding(claimant, other)) : Optional.empty();
+    }
+
+    /** The growth of the other currency: what is claimed of a level, or what its levels give. */
+    private record OtherGrowth(Growth growth, Statement level, List<Statement> statements) {
+    }
+
+    private Optional<OtherGrowth> sameGrowth(Statement claimant) {
+        Growth claimed = claimant.claim().orElseThrow();
+        return others(claimant).stream().filter(other -> other.growth.agreesWith(claimed)).findFirst();
+    }
+
+    private List<OtherGrowth> others(Statement claimant) {
+        Series series = claimant.series().with(Claims.other(claimant.series().currency()));
+        Period period = claimant.period().whole();
+        Optional<Vintages> vintages = year.book(series).at(period);
+        List<OtherGrowth> others = new ArrayList<>();
+        vintages.ifPresent(levels -> {
+            levels.counting().stream().filter(level -> level.claimedGrowth() != null)
+                    .forEach(level -> others.add(new OtherGrowth(level.claim().orElseThrow(), level, List.of(level))));
+            Statement now = levels.current();
+            before.book(series).current(period.sameMonthsOfYearBefore())
+                    .ifPresent(base -> Growth.between(Sums.money(base), Sums.money(now))
+                            .ifPresent(growth -> others.add(new OtherGrowth(growth, now, List.of(now, base)))));
+        });
+        return others;
+    }
+
+    /** Whether the yuan moved so much that the two rates cannot both be right. */
+    private static boolean moved(Statement yuan, OtherGrowth dollars) {
+        Interval ofDollars = factor(dollars.growth.bounds());
+        return ofDollars.low().signum() > 0 && movement(yuan, dollars.level).map(movement ->
+                !movement.overlaps(Quotient.of(factor(yuan.claim().orElseThrow().bounds()), ofDollars))).orElse(false);
+    }
+
+    /** How many times the rate of a year before the rate is, about. */
+    private static Optional<Interval> movement(Statement yuan, Statement dollars) {
+        Period period = yuan.period().whole();
+        return YuanRates.mean(period.sameMonthsOfYearBefore()).flatMap(earlier -> YuanRates.mean(period).map(mean -> {
+            Interval rate = PairRates.implied(yuan, dollars).orElse(new Interval(mean, mean));
+            return new Interval(Quotient.divide(rate.low(), earlier).multiply(LOW),
+                    Quotient.divide(rate.high(), earlier).multiply(HIGH));
+        }));
+    }
+
+    private static Interval factor(Interval percent) {
+        return new Interval(factor(percent.low()), factor(percent.high()));
+    }
+
+    private static BigDecimal factor(BigDecimal percent) {
+        return BigDecimal.ONE.add(percent.divide(HUNDRED));
+    }
+
+    private static Finding finding(Statement yuan, OtherGrowth dollars) {
+        Interval movement = movement(yuan, dollars.level).orElseThrow();
+        Interval expected = new Interval(percent(factor(dollars.growth.bounds().low()).multiply(movement.low())),
+                percent(factor(dollars.growth.bounds().high()).multiply(movement.high())));
+        List<FindingTerm> terms = List.of(new FindingTerm.Percent(yuan.claimedGrowth()), Sums.stated(yuan), Sums.named(yuan), Sums.during(yuan),
+                Sums.stated(dollars.level), Sums.percent(Sums.middle(expected), expected));
+        List<Statement> inputs = Stream.concat(Stream.of(yuan), dollars.statements.stream()).distinct().toList();
+        ArithmeticStep.Operand growth = dollars.statements.size() == 1 ? Sums.claim(dollars.level) : Sums.growth(dollars.growth);
+        List<ArithmeticStep> steps = new ArrayList<>();
+        if (dollars.statements.size() > 1) {
+            steps.add(new ArithmeticStep(List.of(Sums.operand(dollars.statements.get(1)), Sums.operand(dollars.level)), Operator.GROWTH,
+                    growth));
+        }
+        steps.add(Sums.against(growth, Sums.claim(yuan)));
+        steps.add(new ArithmeticStep(List.of(growth), Operator.IN_YUAN,
+                new ArithmeticStep.Operand(null, Sums.percent(Sums.middle(expected)), expected)));
+        return new Finding(Rule.CLAIMED_GROWTH, Severity.CONFLICT, "dollarsGrowth", inputs, terms, steps);
+    }
+
+    private static BigDecimal percent(BigDecimal factor) {
+        return factor.subtract(BigDecimal.ONE).multiply(HUNDRED);
+    }
+}

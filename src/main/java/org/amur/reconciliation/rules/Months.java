@@ -1,0 +1,221 @@
+package org.amur.reconciliation.rules;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Interval;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.ArithmeticStep.Operand;
+import org.amur.reconciliation.rules.ArithmeticStep.Operator;
+
+/**
+ * What is stated from January to a month, against fewer months and the months between. Customs revise earlier months with every
+ * release, so that a sum of figures of different releases is a little off: that is said once for a series and a year.
+ */
+final class Months implements LedgerRule {
+
+    private static final int DECEMBER = 12;
+
+    @Override
+    public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
+        for (Series series : year.series()) {
+            SeriesYear book = year.book(series);
+            if (book.periods().size() > 1) {
+                new Run(book, year.year(), series.flow(), Standing.of(book, year.year())).check(found);
+            }
+        }
+    }
+
+    /** A longer figure and what it is made of: perhaps a shorter one, and months after that. */
+    private record Link(Vintages whole, List<Vintages> pieces, boolean complete) {
+
+        private List<Statement> pieces(Function<Vintages, Statement> world) {
+            return pieces.stream().map(world).toList();
+        }
+
+        private Statement subject() {
+            return whole.current();
+        }
+
+        private Money sum() {
+            return Sums.sum(pieces(Vintages::current));
+        }
+
+        /** In some world the months make what is stated, or leave room for months that are not. */
+        private boolean sound() {
+            return SeriesYear.worlds(whole, pieces).stream().anyMatch(world -> {
+                Interval stated = Sums.bounds(world.apply(whole));
+                Interval sum = Sums.sum(pieces(world)).bounds();
+                return complete ? stated.overlaps(sum) : sum.low().compareTo(stated.high()) < 0;
+            });
+        }
+
+        /** Whether the next sum fails only because it builds on this figure. */
+        private boolean leadsTo(Link next) {
+            return complete && next.complete && next.pieces.get(0) == whole
+                    && new Link(next.whole, Stream.concat(pieces.stream(), next.pieces.stream().skip(1)).toList(), true).sound();
+        }
+
+        private BigDecimal gap() {
+            return Sums.gap(Sums.bounds(subject()), sum().bounds());
+        }
+
+        private boolean revised() {
+            return complete && Sums.revised(Sums.bounds(subject()), sum().bounds(), sum().value());
+        }
+
+        private boolean negligible() {
+            return Sums.negligible(subject().amount().inUnits(), sum().value(), sum().value());
+        }
+
+        /** A shorter figure, or a month, that is by itself more than the whole. */
+        private Optional<Statement> tooLarge() {
+            return pieces(Vintages::current).stream()
+                    .filter(piece -> Sums.bounds(piece).low().compareTo(Sums.bounds(subject()).high()) >= 0).findFirst();
+        }
+
+        private List<Statement> statements() {
+            return Sums.statements(subject(), pieces(Vintages::current));
+        }
+
+        private List<ArithmeticStep> arithmetic() {
+            Statement unit = Sums.finest(pieces(Vintages::current));
+            Operand sum = Sums.operand(sum(), unit);
+            ArithmeticStep held = Sums.against(sum, Sums.operand(subject()));
+            return pieces.size() == 1 ? List.of(Sums.against(Sums.operand(pieces.get(0).current()), Sums.operand(subject())))
+                    : List.of(Sums.reckoned(Operator.PLUS, pieces(Vintages::current), sum(), unit), held);
+        }
+    }
+
+    /** The levels that stand, by their last month; null for what is not stated. */
+    private record Standing(Money[] ofMonth, Money[] fromJanuary) {
+
+        private static Standing of(SeriesYear book, int year) {
+            Money[] ofMonth = new Money[DECEMBER + 1];
+            Money[] fromJanuary = new Money[DECEMBER + 1];
+            for (Vintages vintages : book.vintages()) {
+                Statement current = vintages.current();
+                boolean month = current.period().kind() == Period.Kind.MONTH;
+                (month ? ofMonth : fromJanuary)[current.period().last().getMonthValue()] = Sums.money(current);
+            }
+            return new Standing(ofMonth, fromJanuary);
+        }
+    }
+
+    private record Run(SeriesYear book, int year, Flow flow, Standing levels) {
+
+        private void check(Consumer<Finding> found) {
+            List<Link> revisions = new ArrayList<>();
+            List<Link> conflicts = new ArrayList<>();
+            for (int month = 2; month <= DECEMBER; month++) {
+                link(month).ifPresent(link -> (link.revised() ? revisions : conflicts).add(link));
+            }
+            for (int at = 0; at < conflicts.size(); at++) {
+                Link link = conflicts.get(at);
+                boolean follows = at + 1 < conflicts.size() && link.leadsTo(conflicts.get(at + 1));
+                found.accept(follows ? oddOne(link, conflicts.get(at + 1)) : conflict(link));
+                at += follows ? 1 : 0;
+            }
+            if (!revisions.isEmpty()) {
+                found.accept(revised(revisions));
+            }
+        }
+
+        /** One figure that neither its parts nor the next longer figure bear out. */
+        private Finding oddOne(Link link, Link next) {
+            return new Finding(Rule.MONTHS, Severity.CONFLICT, "differs",
+                    Stream.concat(link.statements().stream(), next.statements().stream()).distinct().toList(), words(link),
+                    Stream.concat(link.arithmetic().stream(), next.arithmetic().stream()).toList());
+        }
+
+        /** The shortest of the sums that do not fit the figure from January to a month. */
+        private Optional<Link> link(int month) {
+            Money whole = levels.fromJanuary[month];
+            if (whole == null) {
+                return Optional.empty();
+            }
+            Money months = null;
+            boolean complete = true;
+            for (int shorter = month - 1; shorter >= 0; shorter--) {
+                Money next = levels.ofMonth[shorter + 1];
+                complete &= next != null;
+                months = next == null ? months : months == null ? next : months.plus(next);
+                Money start = levels.fromJanuary[shorter];
+                if ((shorter == 0 || start != null) && !fits(whole, start, months, complete)) {
+                    Optional<Link> link = link(book.fromJanuary(year, month).orElseThrow(), month, shorter);
+                    if (link.isPresent() && !link.get().sound()) {
+                        return link;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Whether the levels that stand leave nothing to ask: most do, and nothing more is made of them. */
+        private static boolean fits(Money whole, Money start, Money months, boolean complete) {
+            Money sum = start == null ? months : months == null ? start : start.plus(months);
+            return sum == null || (complete ? Sums.agree(sum, whole) : sum.bounds().low().compareTo(whole.bounds().high()) < 0);
+        }
+
+        /** @param shorter the last month of the shorter figure; 0 for none */
+        private Optional<Link> link(Vintages whole, int month, int shorter) {
+            List<Vintages> pieces = new ArrayList<>();
+            if (shorter > 0) {
+                pieces.add(book.fromJanuary(year, shorter).orElseThrow());
+            }
+            IntStream.rangeClosed(shorter + 1, month).mapToObj(between -> book.at(Period.month(year, between)))
+                    .flatMap(Optional::stream).forEach(pieces::add);
+            int expected = month - shorter + (shorter > 0 ? 1 : 0);
+            boolean complete = pieces.size() == expected;
+            return pieces.isEmpty() || !complete && flow == Flow.BALANCE ? Optional.empty()
+                    : Optional.of(new Link(whole, pieces, complete));
+        }
+
+        private Finding conflict(Link link) {
+            Statement subject = link.subject();
+            Optional<Statement> part = flow == Flow.BALANCE ? Optional.empty() : link.tooLarge();
+            if (part.isPresent()) {
+                boolean year = subject.period().kind() == Period.Kind.YEAR;
+                return new Finding(year ? Rule.IMPOSSIBLE : Rule.CUMULATIVE, Severity.CONFLICT, "partAboveWhole",
+                        List.of(subject, part.get()), List.of(Sums.stated(subject), Sums.named(subject), Sums.during(subject),
+                                Sums.stated(part.get()), Sums.during(part.get())),
+                        List.of(Sums.against(Sums.operand(part.get()), Sums.operand(subject))));
+            }
+            return new Finding(link.complete() ? Rule.MONTHS : Rule.CUMULATIVE, Severity.CONFLICT,
+                    link.complete() ? "differs" : "partsAboveWhole", link.statements(), words(link), link.arithmetic());
+        }
+
+        private Finding revised(List<Link> links) {
+            Link largest = links.stream().max(comparing(Link::gap)).orElseThrow();
+            List<Statement> inputs = new ArrayList<>(largest.statements());
+            links.stream().flatMap(link -> link.statements().stream()).filter(input -> !inputs.contains(input))
+                    .forEach(inputs::add);
+            String one = largest.sum().value().signum() == 0 ? "revisedFromNothing" : "revised";
+            return new Finding(Rule.MONTHS, Severity.NOTICE, links.size() == 1 ? one : "revisedOften", inputs,
+                    words(largest), links.stream().flatMap(link -> link.arithmetic().stream()).toList())
+                    .negligibleIf(links.stream().allMatch(Link::negligible));
+        }
+
+        private List<FindingTerm> words(Link link) {
+            Statement subject = link.subject();
+            Money sum = link.sum();
+            Statement unit = Sums.finest(link.pieces(Vintages::current));
+            return Sums.andMore(List.of(Sums.stated(subject), Sums.named(subject), Sums.during(subject),
+                    Sums.reckoned(sum, unit), Sums.apart(sum, Sums.money(subject), Sums.unit(unit, subject))),
+                    Sums.money(subject), sum);
+        }
+    }
+}

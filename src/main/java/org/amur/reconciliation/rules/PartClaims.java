@@ -1,0 +1,82 @@
+package org.amur.reconciliation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Growth;
+import org.amur.figure.value.Money;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.ArithmeticStep.Operand;
+import org.amur.reconciliation.rules.ArithmeticStep.Operator;
+
+/**
+ * The levels of a year before that the claims of exports, imports and total imply: they add up, whether or not any of them was
+ * ever published and however it was revised.
+ */
+final class PartClaims {
+
+    private PartClaims() {
+    }
+
+    /** @param series of a total */
+    static void check(TradeYear year, Series series, Consumer<Finding> found) {
+        for (Period period : year.book(series).periods()) {
+            Optional<Statement> total = claimant(year.book(series), period);
+            Optional<Statement> exports = claimant(year.book(series.with(Flow.EXPORT)), period);
+            Optional<Statement> imports = claimant(year.book(series.with(Flow.IMPORT)), period);
+            if (total.isPresent() && exports.isPresent() && imports.isPresent()
+                    && partsFit(total.get(), exports.get(), imports.get())) {
+                check(total.get(), exports.get(), imports.get()).ifPresent(found);
+            }
+        }
+    }
+
+    /** Of levels that do not add up no claims are asked to. */
+    private static boolean partsFit(Statement total, Statement exports, Statement imports) {
+        return Sums.agree(Sums.money(exports).plus(Sums.money(imports)), Sums.money(total));
+    }
+
+    private static Optional<Statement> claimant(SeriesYear book, Period period) {
+        return book.at(period).flatMap(Vintages::claimant);
+    }
+
+    private static Optional<Finding> check(Statement total, Statement exports, Statement imports) {
+        Optional<Money> whole = base(total);
+        Optional<Money> out = base(exports);
+        Optional<Money> in = base(imports);
+        if (whole.isEmpty() || out.isEmpty() || in.isEmpty()) {
+            return Optional.empty();
+        }
+        Money sum = out.get().plus(in.get());
+        if (Sums.agree(sum, whole.get())) {
+            return Optional.empty();
+        }
+        boolean revised = Sums.revised(sum.bounds(), whole.get().bounds(), sum.value());
+        List<FindingTerm> terms = List.of(new FindingTerm.Percent(total.claimedGrowth()), Sums.named(total), Sums.during(total),
+                new FindingTerm.Percent(exports.claimedGrowth()), new FindingTerm.Percent(imports.claimedGrowth()),
+                Sums.reckoned(sum, total), Sums.reckoned(whole.get(), total));
+        return Optional.of(new Finding(Rule.CLAIMED_GROWTH, revised ? Severity.NOTICE : Severity.CONFLICT, "parts",
+                List.of(total, exports, imports), terms, List.of(step(exports, out.get()), step(imports, in.get()),
+                        new ArithmeticStep(List.of(Sums.operand(out.get(), exports), Sums.operand(in.get(), imports)), Operator.PLUS,
+                                Sums.operand(sum, total)),
+                        step(total, whole.get()), Sums.against(Sums.operand(sum, total), Sums.operand(whole.get(), total))))
+                .negligibleIf(Sums.negligible(sum.value(), whole.get().value(), sum.value())));
+    }
+
+    private static ArithmeticStep step(Statement claimant, Money base) {
+        Operand result = Sums.operand(base, claimant);
+        return new ArithmeticStep(List.of(Sums.operand(claimant), Sums.claim(claimant)), Operator.BASE_OF, result);
+    }
+
+    private static Optional<Money> base(Statement claimant) {
+        Growth claim = claimant.claim().orElseThrow();
+        Money now = Sums.money(claimant);
+        return claim.impliedBounds(now)
+                .map(bounds -> new Money(claim.impliedBase(now).orElseThrow(), bounds, now.currency()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.amur.reconciliation.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.ArithmeticStep.Operator;
+
+/**
+ * Levels that one reporter published for the same at different times. A later level is a new vintage and no contradiction; but
+ * two of one day are, and so is a change that no revision makes. Of two of one month, or of dates that overlap, neither is called
+ * the later.
+ */
+final class Revisions implements LedgerRule {
+
+    /** Ten times what revisions come to; a digit was taken for another. */
+    private static final BigDecimal TOO_MUCH = new BigDecimal("0.1");
+
+    @Override
+    public void check(TradeYear before, TradeYear year, Consumer<Finding> found) {
+        for (Series series : year.series()) {
+            for (Vintages vintages : year.book(series).vintages()) {
+                List<Statement> levels = levels(vintages);
+                for (int newer = 0; newer + 1 < levels.size(); newer++) {
+                    found.accept(finding(levels.get(newer), levels.get(newer + 1))
+                            .negligibleIf(negligible(levels.get(newer), levels.get(newer + 1))));
+                }
+            }
+        }
+    }
+
+    private static boolean negligible(Statement newer, Statement older) {
+        return Sums.negligible(newer.amount().inUnits(), older.amount().inUnits(), older.amount().inUnits());
+    }
+
+    /** The newest statement of each level, newest first: what repeats a level with fewer digits is no other. */
+    private static List<Statement> levels(Vintages vintages) {
+        List<Statement> levels = new ArrayList<>();
+        for (Statement statement : vintages.newestFirst()) {
+            if (levels.stream().noneMatch(level -> repeats(level, statement))) {
+                levels.add(statement);
+            }
+        }
+        return levels;
+    }
+
+    /** Newspapers cut digits off as well as they round them. */
+    private static boolean repeats(Statement one, Statement other) {
+        return Sums.agree(Sums.money(one), Sums.money(other)) || cut(one, other) || cut(other, one);
+    }
+
+    private static boolean cut(Statement fine, Statement coarse) {
+        BigDecimal digits = coarse.amount().inUnits();
+        return fine.amount().inUnits().scale() > digits.scale()
+                && fine.amount().inUnits().setScale(digits.scale(), RoundingMode.DOWN).compareTo(digits) == 0;
+    }
+
+    private static Finding finding(Statement newer, Statement older) {
+        boolean dated = newer.published().isExact() && older.published().isExact();
+        boolean sameDay = dated && newer.published().equals(older.published());
+        boolean tooMuch = Sums.gap(Sums.bounds(newer), Sums.bounds(older))
+                .compareTo(older.amount().inUnits().abs().multiply(TOO_MUCH)) > 0;
+        String variant = sameDay ? "sameDay" : tooMuch ? "tooMuch" : newer.isLaterThan(older) ? "later" : "undated";
+        List<FindingTerm> terms = List.of(Sums.stated(newer), Sums.named(newer), Sums.during(newer),
+                new FindingTerm.By(newer.series().reporter()),
+                new FindingTerm.On(newer.published()), Sums.stated(older), new FindingTerm.On(older.published()),
+                Sums.apart(Sums.money(newer), Sums.money(older), Sums.unit(newer, older)));
+        return new Finding(Rule.REVISION, sameDay || tooMuch ? Severity.CONFLICT : Severity.NOTICE, variant,
+                List.of(newer, older), terms,
+                List.of(Sums.reckoned(Operator.MINUS, List.of(newer, older), Sums.money(newer).minus(Sums.money(older)),
+                        Sums.unit(newer, older))));
+    }
+}

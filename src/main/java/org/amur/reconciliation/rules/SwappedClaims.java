@@ -1,0 +1,73 @@
+package org.amur.reconciliation.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.amur.figure.series.GrowthCheck;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+import org.amur.reconciliation.rules.ArithmeticStep.Operator;
+
+/** Exports that have grown from the imports of a year before, and imports from the exports: the two are exchanged. */
+final class SwappedClaims {
+
+    private SwappedClaims() {
+    }
+
+    /** @return the statements whose claims need no further word */
+    static Set<Statement> check(TradeYear before, TradeYear year, Consumer<Finding> found) {
+        Set<Statement> exchanged = new HashSet<>();
+        for (Series series : year.series()) {
+            if (series.flow() == Flow.EXPORT) {
+                for (Period period : year.book(series).periods()) {
+                    finding(before, year, series, period).ifPresent(finding -> {
+                        found.accept(finding);
+                        exchanged.addAll(finding.inputs());
+                    });
+                }
+            }
+        }
+        return exchanged;
+    }
+
+    private static Optional<Finding> finding(TradeYear before, TradeYear year, Series exports, Period period) {
+        Series imports = exports.with(Flow.IMPORT);
+        Period earlier = period.sameMonthsOfYearBefore();
+        Optional<Statement> exported = year.book(exports).current(period);
+        Optional<Statement> imported = year.book(imports).current(period);
+        Optional<Statement> exportedBefore = before.book(exports).current(earlier);
+        Optional<Statement> importedBefore = before.book(imports).current(earlier);
+        if (exported.isEmpty() || imported.isEmpty() || exportedBefore.isEmpty() || importedBefore.isEmpty()
+                || grew(exportedBefore.get(), exported.get()) || grew(importedBefore.get(), imported.get())
+                || !grew(importedBefore.get(), exported.get()) || !grew(exportedBefore.get(), imported.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(exported.get(), imported.get(), exportedBefore.get(), importedBefore.get()));
+    }
+
+    /** As it claims, but for a revision. */
+    private static boolean grew(Statement base, Statement claimant) {
+        return GrowthCheck.of(claimant, Sums.money(base))
+                .map(check -> check.agrees() || Claims.revised(check, Sums.money(base))).orElse(false);
+    }
+
+    private static Finding finding(Statement exported, Statement imported, Statement exportedBefore, Statement importedBefore) {
+        return new Finding(Rule.IMPOSSIBLE, Severity.CONFLICT, "swappedGrowth",
+                List.of(exported, imported, exportedBefore, importedBefore),
+                List.of(Sums.during(exported), Sums.stated(exported), new FindingTerm.Percent(exported.claimedGrowth()),
+                Sums.stated(imported),
+                        new FindingTerm.Percent(imported.claimedGrowth()), Sums.stated(exportedBefore), Sums.stated(importedBefore),
+                        Sums.named(exported)),
+                List.of(growth(importedBefore, exported), growth(exportedBefore, imported)));
+    }
+
+    private static ArithmeticStep growth(Statement base, Statement claimant) {
+        GrowthCheck check = GrowthCheck.of(claimant, Sums.money(base)).orElseThrow();
+        return new ArithmeticStep(List.of(Sums.operand(base), Sums.operand(claimant)), Operator.GROWTH, Sums.growth(check.computed()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.amur.reconciliation.rules;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+
+/**
+ * One year of the trade of two countries in one kind of goods, by all reporters: what is stated, less the statements that do
+ * not belong where they stand. Those have a finding of their own, and until it is resolved nothing else is reckoned with them,
+ * so that one slip of a pen is said once and not at every sum that it spoils.
+ */
+final class TradeYear {
+
+    private static final Comparator<Series> ORDER = Comparator.comparing(Series::reporter).thenComparing(Series::declarant)
+            .thenComparing(Series::partner).thenComparing(Series::flow).thenComparing(Series::currency);
+
+    /** Of which nothing is known. */
+    static final TradeYear EMPTY = new TradeYear(0, Map.of(), List.of());
+
+    private final int year;
+    private final Map<Series, SeriesYear> books;
+    private final List<Finding> misfits;
+
+    private TradeYear(int year, Map<Series, SeriesYear> books, List<Finding> misfits) {
+        this.year = year;
+        this.books = books;
+        this.misfits = misfits;
+    }
+
+    /** @param statements of one year of the trade of two countries in one kind of goods */
+    static TradeYear of(int year, Collection<Statement> statements, EvidenceRanks standings) {
+        TradeYear whole = new TradeYear(year, books(statements, standings), List.of());
+        if (statements.size() == 1) {
+            return whole;
+        }
+        List<Finding> findings = new ArrayList<>();
+        Set<Statement> misplaced = new HashSet<>();
+        for (MisfitRule rule : MisfitRule.ALL) {
+            Set<Statement> found = new HashSet<>();
+            rule.check(whole, (finding, statement) -> {
+                findings.add(finding);
+                found.addAll(statement);
+            });
+            if (!found.isEmpty()) {
+                misplaced.addAll(found);
+                List<Statement> rest = statements.stream().filter(one -> !misplaced.contains(one)).toList();
+                whole = new TradeYear(year, books(rest, standings), List.of());
+            }
+        }
+        return new TradeYear(year, whole.books, findings);
+    }
+
+    private static Map<Series, SeriesYear> books(Collection<Statement> statements, EvidenceRanks standings) {
+        Map<Series, List<Statement>> bySeries = statements.stream().collect(groupingBy(Statement::series));
+        Map<Series, SeriesYear> books = new LinkedHashMap<>();
+        bySeries.keySet().stream().sorted(ORDER)
+                .forEach(series -> books.put(series, new SeriesYear(bySeries.get(series), standings)));
+        return books;
+    }
+
+    int year() {
+        return year;
+    }
+
+    /** In a fixed order. */
+    Collection<Series> series() {
+        return books.keySet();
+    }
+
+    SeriesYear book(Series series) {
+        return books.getOrDefault(series, SeriesYear.EMPTY);
+    }
+
+    /** The findings about what does not belong where it stands. */
+    List<Finding> misfits() {
+        return misfits;
+    }
+}

@@ -1,0 +1,106 @@
+package org.amur.reconciliation.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.amur.figure.series.Vintages;
+import org.amur.figure.value.Flow;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Series;
+import org.amur.figure.value.Statement;
+
+/** What is given for a month and is the figure from January, or the other way round: "in November" for January to November. */
+final class WrongPeriods implements MisfitRule {
+
+    /** Half of so many months or more is no month of a whole country's trade. */
+    private static final int MANY_MONTHS = 6;
+    /** More than so many months before it together. */
+    private static final int SOME_MONTHS = 3;
+    private static final int FEWEST_DIGITS = 2;
+
+    @Override
+    public void check(TradeYear year, Found found) {
+        for (Series series : year.series()) {
+            SeriesYear book = year.book(series);
+            for (int month = 2; month <= 12 && series.flow() != Flow.BALANCE; month++) {
+                Optional<Statement> ofMonth = book.current(Period.month(year.year(), month));
+                if (ofMonth.isPresent()) {
+                    check(book, ofMonth.get(), found);
+                }
+            }
+        }
+    }
+
+    private static void check(SeriesYear book, Statement ofMonth, Found found) {
+        int month = ofMonth.period().last().getMonthValue();
+        Optional<Statement> together = cumulative(book, ofMonth, month);
+        if (together.isPresent() && same(ofMonth, together.get())) {
+            if (othersBefore(book, ofMonth)) {
+                twice(book, ofMonth, together.get(), found);
+            }
+        } else if (large(ofMonth.series())) {
+            tooMuch(book, ofMonth).ifPresent(whole -> found.add(new Finding(Rule.IMPOSSIBLE, Severity.CONFLICT, "monthTooLarge",
+                    List.of(ofMonth, whole), List.of(Sums.stated(ofMonth), Sums.named(ofMonth), Sums.during(ofMonth),
+                            Sums.stated(whole), Sums.during(whole)),
+                    List.of(Sums.against(Sums.operand(ofMonth), Sums.operand(whole)))), List.of(ofMonth)));
+        }
+    }
+
+    private static boolean same(Statement one, Statement other) {
+        return Sums.agree(Sums.money(one), Sums.money(other))
+                && one.amount().value().precision() >= FEWEST_DIGITS && other.amount().value().precision() >= FEWEST_DIGITS;
+    }
+
+    /** Without any other month before it a month may be all that there is. */
+    private static boolean othersBefore(SeriesYear book, Statement ofMonth) {
+        return large(ofMonth.series()) || book.vintages().stream().flatMap(vintages -> vintages.newestFirst().stream())
+                .anyMatch(other -> other.period().last().isBefore(ofMonth.period().last())
+                        && Sums.bounds(other).low().signum() > 0);
+    }
+
+    private static void twice(SeriesYear book, Statement ofMonth, Statement together, Found found) {
+        boolean monthMeant = shortOf(book, together) && tooMuch(book, ofMonth).isEmpty();
+        Statement subject = monthMeant ? together : ofMonth;
+        Statement standing = monthMeant ? ofMonth : together;
+        found.add(new Finding(Rule.IMPOSSIBLE, Severity.CONFLICT, monthMeant ? "periodForMonth" : "monthForPeriod",
+                List.of(subject, standing), List.of(Sums.stated(subject), Sums.named(subject), Sums.during(subject),
+                        Sums.during(standing)),
+                List.of(Sums.against(Sums.operand(subject), Sums.operand(standing)))), List.of(subject));
+    }
+
+    /** Whether it is less than what is stated of fewer months, so that it can only be a month. */
+    private static boolean shortOf(SeriesYear book, Statement together) {
+        int month = together.period().last().getMonthValue();
+        return IntStream.range(1, month).mapToObj(earlier -> cumulative(book, together, earlier)).flatMap(Optional::stream)
+                .anyMatch(shorter -> Sums.bounds(together).high().compareTo(Sums.bounds(shorter).low()) < 0);
+    }
+
+    /**
+     * All trade of the two countries, which is spread over the year; that of one kind of goods or a small partner need not be.
+     */
+    private static boolean large(Series series) {
+        return series.ofAllGoods() && series.ofTheTwo();
+    }
+
+    /** The longer or the earlier figure of which a month cannot be so great a part. */
+    private static Optional<Statement> tooMuch(SeriesYear book, Statement ofMonth) {
+        int month = ofMonth.period().last().getMonthValue();
+        Optional<Statement> half = IntStream.rangeClosed(Math.max(month, MANY_MONTHS), 12)
+                .mapToObj(later -> cumulative(book, ofMonth, later)).flatMap(Optional::stream)
+                .filter(longer -> !same(ofMonth, longer) && moreThan(ofMonth, longer, 2)).findFirst();
+        if (half.isPresent() || month <= SOME_MONTHS) {
+            return half;
+        }
+        return cumulative(book, ofMonth, month - 1).filter(before -> moreThan(ofMonth, before, 1));
+    }
+
+    private static boolean moreThan(Statement ofMonth, Statement whole, int part) {
+        return Sums.bounds(ofMonth).low().multiply(BigDecimal.valueOf(part)).compareTo(Sums.bounds(whole).high()) > 0;
+    }
+
+    private static Optional<Statement> cumulative(SeriesYear book, Statement statement, int month) {
+        return book.fromJanuary(statement.period().year(), month).map(Vintages::current);
+    }
+}

@@ -1,0 +1,96 @@
+package org.amur.sanctions.imposition;
+
+import java.io.Serializable;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.amur.event.Event;
+import org.amur.history.Recorded;
+import org.amur.source.CitationForm;
+import org.amur.source.CitationRows;
+import org.amur.web.Identified;
+import org.amur.web.Option;
+
+/**
+ * What a person enters of one thing answered: which measure, designation or event, and by which of the citations of the
+ * same form. The numbers of all records are of one sequence, so that a number alone tells which it is.
+ */
+public class AnswerForm implements Identified, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CitationRows citations;
+
+    private Long id;
+
+    @NotNull
+    private Option answered;
+
+    private CitationForm citation;
+
+    /** An empty row; it is taken to rest on the first citation until somebody says otherwise. */
+    public AnswerForm(CitationRows citations) {
+        this.citations = citations;
+        citation = citations.getRows().stream().findFirst().orElse(null);
+    }
+
+    public AnswerForm(CitationRows citations, Answer filled) {
+        this.citations = citations;
+        id = filled.getId();
+        answered = option(filled.getAnswered());
+        citation = citations.getRows().stream()
+                .filter(row -> filled.getCitation() != null && row.getId().equals(filled.getCitation().getId()))
+                .findFirst().orElse(null);
+    }
+
+    private static Option option(Recorded answered) {
+        if (answered instanceof Measure measure) {
+            return new Option(measure.getId(), measure.getTitle());
+        }
+        if (answered instanceof Designation designation) {
+            return new Option(designation.getId(), designationLabel(designation.getTarget().getName(),
+                    designation.getMeasure().getProgramme().getAuthority().getCode(),
+                    designation.getMeasure().getProgramme().getCode()));
+        }
+        return answered instanceof Event event ? new Option(event.getId(), event.getTitle()) : null;
+    }
+
+    /** Returns the label of a designation that is offered or chosen. */
+    public static String designationLabel(String target, String authority, String programme) {
+        return target + " · " + authority + " " + programme;
+    }
+
+    /** What is answered in one line, for comparing versions. */
+    public String toText() {
+        Integer number = getCitationNumber();
+        return (answered == null ? "" : answered.getLabel()) + (number == null ? "" : " [" + number + "]");
+    }
+
+    /** The place of its citation in the form, from 0; -1 if it has none. */
+    int citationPosition() {
+        return citations.getRows().indexOf(citation);
+    }
+
+    /** The place of its citation in the form, from 1; null if it has none. */
+    public Integer getCitationNumber() {
+        return citationPosition() < 0 ? null : citationPosition() + 1;
+    }
+
+    public void setCitationNumber(Integer number) {
+        boolean there = number != null && number >= 1 && number <= citations.getRows().size();
+        citation = there ? citations.getRows().get(number - 1) : null;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public Option getAnswered() {
+        return answered;
+    }
+
+    public void setAnswered(Option answered) {
+        this.answered = answered;
+    }
+}

@@ -1,0 +1,128 @@
+package org.amur.sanctions.imposition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.amur.actor.Actor;
+import org.amur.history.RecordForm;
+import org.amur.sanctions.LifeCycleDateForm;
+import org.amur.source.CitationRows;
+import org.amur.web.FormRows;
+import org.amur.web.Option;
+
+/** What a person enters of a designation; {@code version} is that of the designation which the form was filled from. */
+public class DesignationForm extends RecordForm {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotNull
+    private Option target;
+
+    @NotNull
+    private Option measure;
+
+    @Size(max = 2000)
+    private String reason;
+
+    private ListedAs listedAs;
+
+    private String letStand;
+
+    @Valid
+    private final CitationRows citations;
+
+    @Valid
+    private final FormRows<AnswerForm> answers;
+
+    @Valid
+    private final FormRows<LifeCycleDateForm> dates;
+
+    /** An empty form, for a new designation. */
+    public DesignationForm() {
+        CitationRows cited = new CitationRows();
+        citations = cited;
+        answers = new FormRows<>(() -> new AnswerForm(cited));
+        dates = new FormRows<>(() -> new LifeCycleDateForm(cited));
+    }
+
+    /** A form filled from a designation as it stands. */
+    public DesignationForm(Designation designation) {
+        super(designation);
+        Actor actor = designation.getTarget();
+        target = new Option(actor.getId(), actor.getName());
+        Measure applied = designation.getMeasure();
+        measure = new Option(applied.getId(), applied.getTitle(), applied.getAct());
+        reason = designation.getReason();
+        listedAs = designation.getListedAs();
+        letStand = designation.getLetStand() == null ? null : designation.getLetStand().getReason();
+        CitationRows cited = new CitationRows(designation.getCitations());
+        citations = cited;
+        answers = new FormRows<>(() -> new AnswerForm(cited), designation.getAnswers(), answer -> new AnswerForm(cited, answer));
+        dates = new FormRows<>(() -> new LifeCycleDateForm(cited), designation.getDates(),
+                date -> new LifeCycleDateForm(cited, date));
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("sanctions.designation.target", target == null ? null : target.getLabel());
+        facts.put("sanctions.designation.measure", measure == null ? null : measure.getLabel());
+        facts.put("sanctions.designation.reason", reason);
+        facts.put("sanctions.designation.listedAs", listedAs == null ? null : listedAs.toString());
+        facts.put("sanctions.designation.letStand", letStand);
+        facts.put("source.citations", citations.toText());
+        facts.put("sanctions.answer.answers", answers.toText(AnswerForm::toText));
+        facts.put("sanctions.dates", dates.toText(LifeCycleDateForm::toText));
+        return facts;
+    }
+
+    public Option getTarget() {
+        return target;
+    }
+
+    public void setTarget(Option target) {
+        this.target = target;
+    }
+
+    public Option getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(Option measure) {
+        this.measure = measure;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** The entry of an official list from which it comes; no person enters it. */
+    public ListedAs getListedAs() {
+        return listedAs;
+    }
+
+    public void setListedAs(ListedAs listedAs) {
+        this.listedAs = listedAs;
+    }
+
+    public CitationRows getCitations() {
+        return citations;
+    }
+
+    /** What it answers. */
+    public FormRows<AnswerForm> getAnswers() {
+        return answers;
+    }
+
+    public FormRows<LifeCycleDateForm> getDates() {
+        return dates;
+    }
+}

@@ -1,0 +1,134 @@
+package org.amur.sanctions.imposition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import org.amur.history.HistoryCustomizer;
+import org.amur.sanctions.programme.Programme;
+import org.amur.text.SearchTerms;
+import org.eclipse.persistence.annotations.Customizer;
+
+/**
+ * What a legal act of an authority imposes on a country or on those whom it designates: an asset freeze, an export control,
+ * a countermeasure. A countermeasure {@linkplain #getAnswers answers} what the other side did.
+ */
+@Entity
+@Table(name = "measure")
+@Customizer(HistoryCustomizer.class)
+public class Measure extends Imposition<MeasureDate, MeasureCitation> {
+
+    /** Code of this kind of record in the journal. */
+    public static final String KIND = "measure";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "programme_id")
+    private Programme programme;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureKind kind;
+
+    private String title;
+
+    private String act;
+
+    private String description;
+
+    @ElementCollection
+    @CollectionTable(name = "measure_target", joinColumns = @JoinColumn(name = "measure_id"))
+    @Column(name = "country")
+    private Set<String> targets = new HashSet<>();
+
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<MeasureCitation> citations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<MeasureDate> dates = new ArrayList<>();
+
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Answer> answers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "measure_term", joinColumns = @JoinColumn(name = "measure_id"))
+    @Column(name = "term")
+    private Set<String> terms = new HashSet<>();
+
+    /** Takes over what a person entered, but for the citations and the dates. */
+    public void apply(MeasureForm form, Programme programme) {
+        this.programme = programme;
+        kind = form.getKind();
+        title = form.getTitle();
+        act = form.getAct();
+        description = form.getDescription();
+        targets.retainAll(form.getTargets());
+        targets.addAll(form.getTargets());
+        Set<String> now = SearchTerms.of(title, act);
+        terms.retainAll(now);
+        terms.addAll(now);
+    }
+
+    /** Takes over the dates, after the citations. */
+    public void applyDates(MeasureForm form) {
+        applyDates(form.getDates().getRows(), () -> new MeasureDate(this), MeasureDate::cite);
+    }
+
+    @Override
+    protected List<MeasureDate> dates() {
+        return dates;
+    }
+
+    @Override
+    public List<Answer> getAnswers() {
+        return answers;
+    }
+
+    @Override
+    public List<MeasureCitation> getCitations() {
+        return citations;
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
+    public MeasureKind getKind() {
+        return kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** The number by which the legal act is cited; null where there is none. */
+    public String getAct() {
+        return act;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    /** The countries that the act names, as two letters (ISO 3166-1 and EU), sorted; empty where it names none. */
+    public Set<String> getTargets() {
+        return new TreeSet<>(targets);
+    }
+}

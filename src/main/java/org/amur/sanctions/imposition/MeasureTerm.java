@@ -1,0 +1,20 @@
+package org.amur.sanctions.imposition;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import org.amur.history.HistoryCustomizer;
+import org.amur.text.SearchTerm;
+import org.eclipse.persistence.annotations.Customizer;
+import org.eclipse.persistence.annotations.ReadOnly;
+
+/** A term under which a measure is found. */
+@Entity
+@Table(name = "measure_term")
+@AttributeOverride(name = "owner", column = @Column(name = "measure_id"))
+@ReadOnly
+@Customizer(HistoryCustomizer.class)
+class MeasureTerm extends SearchTerm {
+}

@@ -1,0 +1,60 @@
+package org.amur.sanctions.measure;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.history.RecordKind;
+import org.amur.sanctions.imposition.Measure;
+import org.amur.sanctions.imposition.MeasureForm;
+import org.amur.sanctions.programme.ProgrammeRecordKind;
+import org.amur.source.SourceRecordKind;
+import org.amur.web.Dependent;
+import org.amur.web.Dependents;
+
+/** Measures as the journal knows them, and what they refer to. */
+@ApplicationScoped
+public class MeasureRecordKind implements RecordKind<Measure>, Dependents {
+
+    public static final String CODE = Measure.KIND;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<Measure> type() {
+        return Measure.class;
+    }
+
+    @Override
+    public String title(Measure measure) {
+        return measure.getAct() == null ? measure.getTitle() : measure.getTitle() + " (" + measure.getAct() + ")";
+    }
+
+    @Override
+    public Map<String, String> facts(Measure measure) {
+        return new MeasureForm(measure).facts();
+    }
+
+    @Override
+    public String viewAddress(long id) {
+        return "/sanctions/measure/view?id=" + id;
+    }
+
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        List<MeasureRow> found = switch (kind) {
+            case ProgrammeRecordKind.CODE -> measures.of(id, ASKED);
+            case SourceRecordKind.CODE -> measures.citing(id, ASKED);
+            default -> List.of();
+        };
+        return found.stream().map(row -> new Dependent(CODE, row.getTitle(), viewAddress(row.getId()))).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.amur.sanctions.retaliation;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.export.Export;
+import org.amur.export.ExportTable;
+import org.amur.sanctions.Lag;
+import org.amur.sanctions.answer.AnswerRepository;
+import org.amur.sanctions.answer.AnswerRow;
+import org.amur.sanctions.answer.Answering;
+import org.amur.sanctions.designation.DesignationRepository;
+import org.amur.sanctions.measure.MeasureRepository;
+import org.amur.source.Citation;
+import org.amur.source.CitationText;
+
+/** What answers what as a file, each with the days between and the citation that says so. */
+@Named
+@RequestScoped
+public class AnswerExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("answer", "answer_id", "answer_title", "answer_authority",
+            "answer_date", "answer_date_is", "answered", "answered_id", "answered_title", "answered_authority",
+            "answered_date", "answered_date_is", "counted_from", "days_least", "days_most", "days_are_about", "citation");
+
+    @Inject
+    private AnswerRepository answers;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private DesignationRepository designations;
+
+    @Override
+    public String getTitle() {
+        return "sanctions-answers";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        // It asks for nothing.
+    }
+
+    @Override
+    public void write(ExportTable table) throws IOException {
+        answers.walk().each(ids -> write(answers.all(ids), table));
+    }
+
+    private void write(List<AnswerRow> rows, ExportTable table) throws IOException {
+        List<Long> answering = rows.stream().map(row -> row.getAnswering().getId()).distinct().toList();
+        Map<Long, List<? extends Citation>> citations = new HashMap<>(measures.citations(answering));
+        citations.putAll(designations.citations(answering));
+        for (AnswerRow row : rows) {
+            Answering own = row.getAnswering();
+            Answering other = row.getAnswered();
+            Lag lag = row.getLag();
+            table.row(own.getKind(), own.getId(), own.getTitle(), own.getAuthority(), own.getDate(), own.getDateKind(),
+                    other.getKind(), other.getId(), other.getTitle(), other.getAuthority(), other.getDate(),
+                    other.getDateKind(), other.since(), lag == null ? null : lag.getLeast(), lag == null ? null : lag.getMost(),
+                    lag == null ? null : lag.isAbout(), CitationText.lines(citations.getOrDefault(own.getId(), List.of())
+                            .stream().filter(citation -> citation.getPosition() + 1 == row.getCitation()).toList()));
+        }
+    }
+}

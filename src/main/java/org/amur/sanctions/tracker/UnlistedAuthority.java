@@ -1,0 +1,83 @@
+package org.amur.sanctions.tracker;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.amur.sanctions.Lag;
+import org.amur.sanctions.authority.AuthorityRow;
+import org.amur.sanctions.designation.DesignationRow;
+import org.amur.text.PartialDate;
+import org.amur.web.Texts;
+
+/**
+ * Authority without a recorded designation of a target on a day. The absence is known only if releases of its list
+ * cover the day; days are counted only over days that they cover.
+ */
+public final class UnlistedAuthority {
+
+    private final AuthorityRow authority;
+    private final ListCoverage.Known known;
+    private final Lag soFar;
+    private final DesignationRow other;
+
+    private UnlistedAuthority(AuthorityRow authority, ListCoverage.Known known, Lag soFar, DesignationRow other) {
+        this.authority = authority;
+        this.known = known;
+        this.soFar = soFar;
+        this.other = other;
+    }
+
+    /**
+     * @param since the date from which the days count; null if unknown
+     * @param other a designation by the authority that is not in force on the day; null if there is none
+     */
+    static UnlistedAuthority of(AuthorityRow authority, ListCoverage coverage, PartialDate since, LocalDate day, DesignationRow other) {
+        ListCoverage.Known known = coverage.known(authority.getCode(), day);
+        return new UnlistedAuthority(authority, known, known.state() == ListCoverage.State.COVERED ? soFar(since, known.edge(), day) : null, other);
+    }
+
+    private static Lag soFar(PartialDate since, LocalDate covered, LocalDate day) {
+        if (since == null || since.getLatest() == null) {
+            return null;
+        }
+        boolean before = since.getEarliest() == null || since.getEarliest().isBefore(covered);
+        boolean all = since.getLatest().isBefore(covered);
+        return Lag.soFar(all ? PartialDate.by(covered) : before ? PartialDate.by(since.getLatest()) : since, day).orElse(null);
+    }
+
+    public AuthorityRow getAuthority() {
+        return authority;
+    }
+
+    /** Tells whether releases of the authority's list cover the day. */
+    public boolean isKnown() {
+        return known.state() == ListCoverage.State.COVERED;
+    }
+
+    /** Tells whether neither the absence nor a designation at another time is known. */
+    boolean isBlank() {
+        return !isKnown() && other == null;
+    }
+
+    /** The days without a designation so far; null if they, or the absence, are unknown. */
+    public Lag getSoFar() {
+        return soFar;
+    }
+
+    /** Designation by the same authority at another time; null if there is none. */
+    public DesignationRow getOther() {
+        return other;
+    }
+
+    /** For people: "37 days so far", "not designated", "unknown (list not imported)". */
+    public String getText() {
+        if (!isKnown()) {
+            return Texts.get("sanctions.absence." + known.state(), edge(Texts.locale()));
+        }
+        return soFar == null ? Texts.get("sanctions.absence.notListed") : Texts.get("tracker.gaps.soFar", soFar.getText());
+    }
+
+    private String edge(Locale locale) {
+        return known.edge() == null ? "" : PartialDate.of(known.edge()).display(locale);
+    }
+}

@@ -1,0 +1,95 @@
+package org.amur.screening.batch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.amur.lists.OfficialList;
+import org.amur.screening.lookup.EntryCandidate;
+import org.amur.text.ShortText;
+
+/** An entry that one of many names may be, as it was called when they were screened. */
+@Entity
+@Table(name = "screening_name_hit")
+public class NameHit {
+
+    /** The best so many are kept. */
+    static final int MOST = 5;
+
+    private static final int LONGEST_NAME = 4000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "amur_id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "name_id")
+    private AskedName name;
+
+    private int position;
+
+    @Column(name = "entry_id")
+    private long entry;
+
+    @Enumerated(EnumType.STRING)
+    private OfficialList list;
+
+    private String reference;
+    private String title;
+    private String met;
+    private int score;
+
+    protected NameHit() {
+    }
+
+    NameHit(AskedName name, int position, EntryCandidate candidate) {
+        this.name = name;
+        this.position = position;
+        entry = candidate.getListed().entry();
+        list = candidate.getListed().list();
+        reference = candidate.getListed().reference();
+        title = candidate.getListed().title();
+        String found = candidate.getWhy().getFound();
+        met = ShortText.to(found, LONGEST_NAME);
+        score = candidate.getWhy().getScore();
+    }
+
+    AskedName name() {
+        return name;
+    }
+
+    /** The number of the entry. */
+    public long getEntry() {
+        return entry;
+    }
+
+    public OfficialList getList() {
+        return list;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** The name of the entry that met. */
+    public String getMet() {
+        return met;
+    }
+
+    /** Of a hundred. */
+    public int getScore() {
+        return score;
+    }
+}

@@ -1,0 +1,217 @@
+package org.amur.screening.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+
+import org.amur.access.Caller;
+import org.amur.figureimport.table.Table;
+import org.amur.lists.ListRelease;
+import org.amur.screening.lookup.Indexes;
+import org.amur.web.Page;
+import org.amur.web.QueryString;
+import org.amur.web.RefusedException;
+import org.amur.web.RequestedPage;
+import org.amur.web.Texts;
+import org.amur.web.UploadedFiles;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** {@code /screening/names}: takes many names and screens them; with {@code of}, the token of some, shows how they came out. */
+@Named
+@RequestScoped
+public class NamesBacking {
+
+    private static final String HERE = "/screening/names?faces-redirect=true";
+    private static final String FORM = "form:";
+    private static final int LONGEST_TITLE = 60;
+
+    @Inject
+    @Param(name = "of")
+    private String token;
+
+    @Inject
+    @Param
+    private Boolean found;
+
+    @Inject
+    private RequestedPage page;
+
+    @Inject
+    private NamesService service;
+
+    @Inject
+    private BackgroundNames background;
+
+    @Inject
+    private NamesRepository repository;
+
+    @Inject
+    private Indexes indexes;
+
+    @Inject
+    private Caller caller;
+
+    private String text;
+    private String charset;
+    private Optional<UnfinishedNames> unfinished;
+    private AskedNames names;
+    private Page<AskedName> rows;
+    private List<AskedNames> all;
+    private List<ListRelease> comparedWith;
+    private Long foundCount;
+
+    /** In this order: names whose screening ends meanwhile are at their end before it is no longer under way. */
+    @PostConstruct
+    void load() {
+        unfinished = background.find(token);
+        names = token == null ? null : repository.find(token, caller.name()).orElse(null);
+    }
+
+    /** The releases with which they were compared; none if that was not kept. */
+    public List<ListRelease> getComparedWith() {
+        if (comparedWith == null) {
+            comparedWith = names == null ? List.of() : repository.comparedWith(names);
+        }
+        return comparedWith;
+    }
+
+    public String screen() throws IOException {
+        try {
+            Part file = UploadedFiles.of(FORM + "file").stream().findFirst().orElse(null);
+            if (file == null && (text == null || text.isBlank())) {
+                throw new RefusedException("text", "screening.names.none");
+            }
+            String kept = file != null ? upload(file) : service.keep(title(text), NamesFile.pasted(text));
+            background.begin(kept);
+            return HERE + "&of=" + kept;
+        } catch (RefusedException e) {
+            e.getRefusals().forEach(refusal -> Messages.addError(FORM + refusal.field(), "{0}", refusal.text()));
+            return null;
+        }
+    }
+
+    private String upload(Part file) throws IOException {
+        String name = String.valueOf(file.getSubmittedFileName());
+        try (InputStream content = file.getInputStream()) {
+            return service.keep(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
+                    NamesFile.uploaded(content.readNBytes(NamesFile.MOST_BYTES + 1), charset));
+        }
+    }
+
+    private static String title(String text) {
+        String first = text.strip().lines().findFirst().orElse("").strip();
+        return first.length() <= LONGEST_TITLE ? first : first.substring(0, LONGEST_TITLE) + "…";
+    }
+
+    /** Goes on with what failed, or was broken off by the end of the server. */
+    public String goOn() {
+        background.begin(token);
+        return HERE + "&of=" + token;
+    }
+
+    public String discard() {
+        service.discard(token);
+        Messages.addFlashGlobalInfo("{0}", Texts.get("screening.names.discarded"));
+        return HERE;
+    }
+
+    /** Null if the address names none, or none of the reader's. */
+    public AskedNames getNames() {
+        return names;
+    }
+
+    /** Whether the address names some that are not the reader's, or not kept any longer. */
+    public boolean isGone() {
+        return token != null && names == null;
+    }
+
+    /** Null if they are not being screened just now. */
+    public UnfinishedNames getUnderWay() {
+        return unfinished.filter(each -> each.getFailure() == null).orElse(null);
+    }
+
+    /** Why it failed, as a sentence; null if it did not. */
+    public String getFailure() {
+        return unfinished.map(UnfinishedNames::getFailure).map(failure -> failure.text()).orElse(null);
+    }
+
+    /** Whether it is neither over nor under way. */
+    public boolean isBrokenOff() {
+        return names != null && !names.isEnded() && getUnderWay() == null;
+    }
+
+    public Page<AskedName> getRows() {
+        if (rows == null) {
+            rows = page.of((number, size) -> repository.page(names, isFound(), number, size));
+        }
+        return rows;
+    }
+
+    /** The page that says why a name may be whom. */
+    public String ask(AskedName name) {
+        return "/screening?" + QueryString.parse("").with("q", name.getName()).with("kind", name.getKind()).with("birth",
+                name.getBirth())
+                .with("country", name.getCountry()).with("number", name.getNumber());
+    }
+
+    public long getFoundCount() {
+        if (foundCount == null) {
+            foundCount = repository.countFound(names);
+        }
+        return foundCount;
+    }
+
+    /** Whether those alone are shown that may be somebody. */
+    public boolean isFound() {
+        return Boolean.TRUE.equals(found);
+    }
+
+    /** All of the reader's, the newest first. */
+    public List<AskedNames> getAll() {
+        if (all == null) {
+            all = repository.of(caller.name());
+        }
+        return all;
+    }
+
+    public boolean isReady() {
+        return indexes.lists().isPresent();
+    }
+
+    public List<String> getCharsets() {
+        return Table.CHARSETS;
+    }
+
+    /** Of a file; null if it says that itself. */
+    public String getCharset() {
+        return charset;
+    }
+
+    public void setCharset(String charset) {
+        this.charset = charset == null || charset.isEmpty() ? null : charset;
+    }
+
+    public int getMostNames() {
+        return NamesFile.MOST_NAMES;
+    }
+
+    public int getMostBytes() {
+        return NamesFile.MOST_BYTES;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

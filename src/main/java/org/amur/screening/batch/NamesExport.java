@@ -1,0 +1,93 @@
+package org.amur.screening.batch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.access.Caller;
+import org.amur.database.Batches;
+import org.amur.export.Export;
+import org.amur.export.ExportTable;
+import org.amur.lists.ListRelease;
+import org.amur.screening.NameMatcher;
+import org.amur.web.NotFoundException;
+import org.amur.web.Texts;
+import org.omnifaces.cdi.Param;
+
+/** Many names that were screened as a file: a row for each entry that a name may be, and one for a name that may be nobody. */
+@Named
+@RequestScoped
+public class NamesExport implements Export {
+
+    private static final List<String> COLUMNS = List.of("position", "name", "kind", "birth", "country", "number",
+            "not_understood",
+            "found", "rank", "score", "list", "list_name", "reference", "title", "met", "threshold", "compared_with");
+
+    @Inject
+    @Param(name = "of")
+    private String token;
+
+    @Inject
+    @Param
+    private Boolean found;
+
+    @Inject
+    private NamesRepository repository;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public String getTitle() {
+        return "screened-names";
+    }
+
+    @Override
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void read() {
+        // It asks for nothing but what is there or is not.
+    }
+
+    @Override
+    public void write(ExportTable table) throws IOException {
+        AskedNames names = repository.find(token, caller.name()).orElseThrow(() -> new NotFoundException("names", token));
+        String comparedWith = repository.comparedWith(names).stream().map(NamesExport::release).collect(Collectors.joining("\n"));
+        for (List<Long> piece : Batches.of(repository.numbers(names, Boolean.TRUE.equals(found)))) {
+            for (AskedName name : repository.all(piece)) {
+                write(name, comparedWith, table);
+            }
+        }
+    }
+
+    /** The list, its day of publication, else when it was retrieved, and how many parties it has. */
+    private static String release(ListRelease release) {
+        return Stream.of(release.getList(), release.getPublished() == null ? release.getRetrievedAt() : release.getPublished(),
+                release.getParties()).map(String::valueOf).collect(Collectors.joining(" | "));
+    }
+
+    private static void write(AskedName name, String comparedWith, ExportTable table) throws IOException {
+        if (name.getHits().isEmpty()) {
+            row(name, null, null, comparedWith, table);
+        }
+        for (int rank = 0; rank < name.getHits().size(); rank++) {
+            row(name, rank + 1, name.getHits().get(rank), comparedWith, table);
+        }
+    }
+
+    private static void row(AskedName name, Integer rank, NameHit hit, String comparedWith, ExportTable table) throws IOException {
+        table.row(name.getPosition(), name.getName(), name.getKind(), name.getBirth(), name.getCountry(), name.getNumber(),
+                name.getRemark(), name.getFound(), rank, hit == null ? null : hit.getScore(), hit == null ? null : hit.getList(),
+                hit == null ? null : Texts.get(hit.getList().getKey()),
+                hit == null ? null : hit.getReference(), hit == null ? null : hit.getTitle(), hit == null ? null : hit.getMet(),
+                NameMatcher.THRESHOLD, comparedWith);
+    }
+}

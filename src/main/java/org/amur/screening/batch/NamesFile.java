@@ -1,0 +1,272 @@
+package org.amur.screening.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.amur.figureimport.table.Fault;
+import org.amur.figureimport.table.NotATableException;
+import org.amur.figureimport.table.Table;
+import org.amur.figureimport.table.TableRow;
+import org.amur.lists.EntryCountries;
+import org.amur.lists.read.EntryKind;
+import org.amur.screening.lookup.ScreeningQuery;
+import org.amur.text.Countries;
+import org.amur.text.PartialDate;
+import org.amur.text.PartialDateException;
+import org.amur.text.ShortText;
+import org.amur.web.Refusal;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
+
+/**
+ * Names as a person brings them: one a line, or a table (CSV, XLSX, JSON) whose columns are known by their heads. A table of
+ * one column needs no head. A line without a name is asked for by its number.
+ */
+final class NamesFile {
+
+    /** More are a file of several. */
+    static final int MOST_NAMES = 10_000;
+
+    /** The largest file that is read. */
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_REMARK = 200;
+    private static final int LONGEST_UNREAD = 300;
+    /** In the order in which a name is put together. */
+    private static final List<NameColumn> NAME_PARTS = List.of(NameColumn.GIVEN, NameColumn.NAME, NameColumn.PATRONYMIC,
+            NameColumn.SURNAME);
+
+    /** The field of the form by which lines are pasted. */
+    private static final String PASTED = "text";
+
+    /** Of the form, by which they came and at which they are refused. */
+    private final String field;
+    private final List<NameLine> lines = new ArrayList<>();
+    private final Map<NameColumn, Integer> columns = new EnumMap<>(NameColumn.class);
+    private final List<String> unread = new ArrayList<>();
+    private boolean headed;
+
+    private NamesFile(String field) {
+        this.field = field;
+    }
+
+    /** @throws RefusedException if there is no name, there are too many, or nothing says what the columns of its lines are */
+    static NamesFile pasted(String text) {
+        NamesFile file = new NamesFile(PASTED);
+        if (isDivided(text)) {
+            file.readTable(text);
+        } else {
+            file.columns.put(NameColumn.NAME, 0);
+            text.lines().forEach(line -> file.add(List.of(line)));
+        }
+        return file.checked();
+    }
+
+    private void readTable(String text) {
+        try {
+            read(text.getBytes(StandardCharsets.UTF_8), null);
+        } catch (IOException e) {
+            // It is all there already.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether lines have several cells: names have neither tabs nor semicolons in them, but commas. */
+    private static boolean isDivided(String text) {
+        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.stream().anyMatch(line -> line.contains("\t") || line.contains(";"))
+                || lines.stream().limit(1).anyMatch(NamesFile::isHeadWithCommas);
+    }
+
+    private static boolean isHeadWithCommas(String line) {
+        String[] cells = line.split(",");
+        return cells.length > 1 && Arrays.stream(cells).allMatch(cell -> NameColumn.of(cell).isPresent());
+    }
+
+    /**
+     * @param charset one of {@link Table#CHARSETS} for a text that is not Unicode; null for any other file
+     * @throws RefusedException if it is no such table, has no name, or too many
+     */
+    static NamesFile uploaded(byte[] content, String charset) throws IOException {
+        NamesFile file = new NamesFile("file");
+        if (content.length > MOST_BYTES) {
+            throw file.refused("screening.names.tooLarge");
+        }
+        file.read(content, Table.charset(charset));
+        return file.checked();
+    }
+
+    private void read(byte[] content, Charset charset) throws IOException {
+        try (Table table = Table.of(content, charset, null)) {
+            head(table.next());
+            for (TableRow row = table.next(); row != null; row = table.next()) {
+                add(row.cells());
+            }
+        } catch (NotATableException e) {
+            throw refused(e);
+        }
+    }
+
+    private RefusedException refused(NotATableException e) {
+        String key = "figureImport.reason." + e.fault().name();
+        // That quotes are broken is seen in the line alone where reading stopped.
+        return e.fault() == Fault.BROKEN_QUOTES ? refused("screening.names.line", String.valueOf(e.line()), Texts.get(key))
+                : refused(key, e.text(), e.detail());
+    }
+
+    private RefusedException refused(String key, String... values) {
+        return new RefusedException(List.of(new Refusal(field, key, List.of(values))));
+    }
+
+    private void head(TableRow row) {
+        if (row == null) {
+            return;
+        }
+        for (int column = 0; column < row.cells().size(); column++) {
+            head(row.cells().get(column), column);
+        }
+        headed = columns.containsKey(NameColumn.NUMBER) || NAME_PARTS.stream().anyMatch(columns::containsKey);
+        if (headed) {
+            return;
+        }
+        if (row.filled() > 1 || !columns.isEmpty() || field.equals(PASTED)) {
+            throw refused(field.equals(PASTED) ? "screening.names.noHead" : "screening.names.noNames",
+                    row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", ")));
+        }
+        columns.put(NameColumn.NAME, 0);
+        unread.clear();
+        add(row.cells());
+    }
+
+    private void head(String called, int place) {
+        Optional<NameColumn> known = NameColumn.of(called);
+        if (known.isPresent() && !columns.containsKey(known.get())) {
+            columns.put(known.get(), place);
+        } else if (!called.isBlank()) {
+            unread.add(called.strip());
+        }
+    }
+
+    private void add(List<String> cells) {
+        String name = name(cells);
+        String number = number(cell(cells, NameColumn.NUMBER));
+        if (name == null && number == null) {
+            return;
+        }
+        if (lines.size() == MOST_NAMES) {
+            throw refused("screening.names.tooMany", String.valueOf(MOST_NAMES));
+        }
+        List<String> remarks = new ArrayList<>();
+        ScreeningQuery question = new ScreeningQuery(name, kind(cell(cells, NameColumn.KIND), remarks),
+                birth(cell(cells, NameColumn.BIRTH), remarks),
+                country(cell(cells, NameColumn.COUNTRY), remarks), number);
+        if (!question.isAsked()) {
+            remarks.add(number);
+        }
+        if (name != null && name.length() > ScreeningQuery.LONGEST_NAME) {
+            remarks.add(name.substring(ScreeningQuery.LONGEST_NAME - 1));
+        }
+        String remark = String.join("; ", remarks);
+        lines.add(new NameLine(question, remark.isEmpty() ? null : ShortText.to(remark, LONGEST_REMARK)));
+    }
+
+    private String name(List<String> cells) {
+        return NAME_PARTS.stream().map(part -> cell(cells, part)).filter(Objects::nonNull).reduce(NamesFile::joined).orElse(null);
+    }
+
+    /** A file may have the whole name and its parts: what one of them says already is not said twice. */
+    private static String joined(String name, String part) {
+        if (words(name).containsAll(words(part))) {
+            return name;
+        }
+        return words(part).containsAll(words(name)) ? part : name + " " + part;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("[\\s,]+")));
+    }
+
+    private String cell(List<String> cells, NameColumn column) {
+        Integer place = columns.get(column);
+        String cell = place == null || place >= cells.size() ? "" : cells.get(place).strip();
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static String number(String said) {
+        return said == null ? null : ShortText.to(said, LONGEST_NUMBER);
+    }
+
+    private static EntryKind kind(String said, List<String> remarks) {
+        if (said == null) {
+            return null;
+        }
+        EntryKind kind = switch (said.toLowerCase(Locale.ROOT).replace('ё', 'е')) {
+            case "person", "individual", "p", "человек", "лицо", "физическое лицо", "физлицо", "персона", "个人",
+                    "自然人" -> EntryKind.PERSON;
+            case "organisation", "organization", "entity", "company", "o", "c", "организация", "компания", "юридическое лицо",
+                    "юрлицо", "公司", "组织", "实体" -> EntryKind.ORGANISATION;
+            case "vessel", "ship", "v", "судно", "船舶" -> EntryKind.VESSEL;
+            case "aircraft", "воздушное судно", "самолет", "飞机" -> EntryKind.AIRCRAFT;
+            default -> null;
+        };
+        if (kind == null) {
+            remarks.add(said);
+        }
+        return kind;
+    }
+
+    private static PartialDate birth(String said, List<String> remarks) {
+        try {
+            PartialDate date = said == null ? null : PartialDate.parse(said);
+            return date == null || date.isUnknown() ? null : date;
+        } catch (PartialDateException e) {
+            remarks.add(said);
+            return null;
+        }
+    }
+
+    private static String country(String said, List<String> remarks) {
+        if (said == null) {
+            return null;
+        }
+        Optional<String> code = Countries.written(said).or(() -> EntryCountries.code(said));
+        if (code.isEmpty()) {
+            remarks.add(said);
+        }
+        return code.orElse(null);
+    }
+
+    private NamesFile checked() {
+        if (lines.isEmpty()) {
+            throw refused(!headed ? "screening.names.none" : "screening.names.onlyHead");
+        }
+        return this;
+    }
+
+    List<NameLine> lines() {
+        return lines;
+    }
+
+    /** The codes of what was recognised. */
+    String columns() {
+        return columns.keySet().stream().map(NameColumn::name).collect(Collectors.joining(" "));
+    }
+
+    /** What the columns are called that nobody read; null if all were. */
+    String unread() {
+        return unread.isEmpty() ? null : ShortText.to(String.join(", ", unread), LONGEST_UNREAD);
+    }
+}

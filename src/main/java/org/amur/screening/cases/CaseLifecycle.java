@@ -1,0 +1,109 @@
+package org.amur.screening.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.amur.history.Journal;
+import org.amur.history.RecordChange.Action;
+import org.amur.screening.NameMatcher;
+import org.amur.screening.Party;
+import org.amur.screening.lookup.ListIndex;
+import org.amur.screening.lookup.ListedParty;
+
+/** Brings what is known of some actors to what is found of them now; what is as it was stays untouched. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CaseLifecycle {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private KnownAs knownAs;
+
+    /**
+     * @param ids    of the actors, also of those that are gone
+     * @param actors those of them that there are
+     * @param found  all that is found of them now
+     */
+    CaseCount settle(Collection<Long> ids, Map<Long, Party> actors, Collection<FoundCase> found, ListIndex lists) {
+        Map<String, ScreeningCase> before = known(ids);
+        Map<String, String> one = knownAs.of(ids);
+        List<ScreeningCase> added = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        for (FoundCase each : FoundCase.surest(found)) {
+            ScreeningCase same = before.remove(each.key());
+            if (same == null) {
+                ScreeningCase made = new ScreeningCase(each);
+                made.heed(one.get(each.key()), null);
+                added.add(made);
+            } else {
+                actions.add(told(same, same.isStill(each) ? null : same.meet(each), one.get(each.key())));
+            }
+        }
+        before.forEach((key, missed) -> {
+            boolean onlySaid = missed.isByRecord() && !one.containsKey(key);
+            Action action = !missed.isStanding() ? null : onlySaid ? missed.settle() : miss(missed, actors, lists);
+            actions.add(told(missed, action, one.get(key)));
+        });
+        journal.createAll(added);
+        return CaseCount.of(added.size(), actions);
+    }
+
+    /** @return what it amounts to in the life of the case; null for nothing */
+    private Action told(ScreeningCase known, Action found, String one) {
+        Action action = known.heed(one, found);
+        if (action == Action.DECIDE) {
+            journal.update(known, action, one);
+        } else if (action != null) {
+            journal.updateLater(known, action);
+        }
+        return action;
+    }
+
+    /**
+     * A case is not found any more: it is settled. But what was decided to be one, or perhaps one, is asked about again where
+     * both are still there and have become less alike.
+     *
+     * @return what that amounts to in its life; null for nothing
+     */
+    private static Action miss(ScreeningCase missed, Map<Long, Party> actors, ListIndex lists) {
+        Party actor = actors.get(missed.getActor());
+        List<ListedParty> listed = lists.find(missed.getList(), missed.getReference());
+        boolean decided = missed.getDecision() == CaseState.CONFIRMED || missed.getDecision() == CaseState.UNSURE;
+        if (actor == null || listed.isEmpty() || !decided) {
+            return missed.settle();
+        }
+        List<FoundCase> alike = listed.stream().flatMap(each -> NameMatcher.match(actor, each.party()).stream()
+                .map(match -> new FoundCase(actor, each, CaseEvidence.of(actor, match)))).toList();
+        FoundCase apart = FoundCase.surest(alike).stream().findFirst().orElse(null);
+        if (apart == null) {
+            missed.fallApart();
+            return missed.settle();
+        }
+        return missed.isStill(apart) ? null : missed.meet(apart);
+    }
+
+    private Map<String, ScreeningCase> known(Collection<Long> actors) {
+        return actors.isEmpty() ? new LinkedHashMap<>()
+                : entities.createQuery("select c from ScreeningCase c where c.actor in :actors"
+                + " order by c.id", ScreeningCase.class).setParameter("actors", List.copyOf(actors)).getResultStream()
+                .collect(Collectors.toMap(each -> FoundCase.key(each.getActor(), each.getList().name(), each.getReference()),
+                        Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,60 @@
+package org.amur.screening.cases;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.actor.ActorRecordKind;
+import org.amur.history.RecordKind;
+import org.amur.web.Dependent;
+import org.amur.web.Dependents;
+import org.amur.web.Texts;
+
+/** Cases as the journal knows them, and the confirmed ones that refer to an actor. */
+@ApplicationScoped
+public class CaseRecordKind implements RecordKind<ScreeningCase>, Dependents {
+
+    public static final String CODE = "case";
+
+    @Inject
+    private CaseRepository cases;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<ScreeningCase> type() {
+        return ScreeningCase.class;
+    }
+
+    @Override
+    public String title(ScreeningCase of) {
+        return Texts.get("screening.case.of", of.getActorName(), of.getEntryTitle(), Texts.get(of.getList().getKey()));
+    }
+
+    @Override
+    public Map<String, String> facts(ScreeningCase of) {
+        return new CaseForm(of).facts();
+    }
+
+    @Override
+    public String viewAddress(long id) {
+        return "/screening/case?id=" + id;
+    }
+
+    @Override
+    public String listAddress() {
+        return "/screening/cases";
+    }
+
+    /** What is open, or confirmed by what a record says, is the machine's and goes with the actor by itself. */
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        return !ActorRecordKind.CODE.equals(kind) ? List.of() : cases.confirmedByPeople(id).stream()
+                .map(row -> new Dependent(CODE, row.getEntryTitle(), viewAddress(row.getId()))).toList();
+    }
+}

@@ -1,5 +1,0 @@
-package org.amur.screening.desk;
-
-/** The event, on the thread that keeps the indexes, that they are as the record is. */
-public record IndexesCurrent() {
-}

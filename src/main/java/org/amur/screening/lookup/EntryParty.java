@@ -1,0 +1,95 @@
+package org.amur.screening.lookup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.json.JsonObject;
+
+import org.amur.lists.EntryCountries;
+import org.amur.lists.EntryStatements;
+import org.amur.lists.ListedEntry;
+import org.amur.lists.read.EntryKind;
+import org.amur.screening.Gender;
+import org.amur.screening.Identifier;
+import org.amur.screening.Party;
+import org.amur.screening.PartyName;
+import org.amur.screening.name.BearerKind;
+import org.amur.text.PartialDate;
+
+/** An entry of an official list as a party that names are compared with, from its canonical form. */
+final class EntryParty {
+
+    private final ListedEntry entry;
+    private final EntryStatements said;
+
+    private EntryParty(ListedEntry entry) {
+        this.entry = entry;
+        said = EntryStatements.of(entry.getBody());
+    }
+
+    /** @return a party whose id is the number of the entry */
+    static Party of(ListedEntry entry) {
+        return new EntryParty(entry).party();
+    }
+
+    static BearerKind kind(EntryKind kind) {
+        return switch (kind) {
+            case PERSON -> BearerKind.PERSON;
+            case ORGANISATION -> BearerKind.ORGANISATION;
+            case VESSEL, AIRCRAFT -> BearerKind.VESSEL;
+            case UNSPECIFIED -> BearerKind.UNKNOWN;
+        };
+    }
+
+    private Party party() {
+        List<PartyName> names = said.each("names").map(EntryParty::name).distinct().toList();
+        List<PartialDate> births = said.each("births").map(birth -> birth.getString("date", null)).filter(date -> date != null)
+                .distinct().map(PartialDate::parse).toList();
+        return new Party(String.valueOf(entry.getId()), kind(entry.getKind()), names, births, countries(), numbers(), gender());
+    }
+
+    private static PartyName name(JsonObject name) {
+        String language = name.getString("language", "");
+        return new PartyName(name.getString("text"), "WEAK".equals(name.getString("quality", "")),
+                language.length() == 2 ? language.toLowerCase(Locale.ROOT) : null);
+    }
+
+    private Set<String> countries() {
+        return Stream.of("countries", "addresses").flatMap(said::each).map(EntryCountries::code).flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** With what the list itself calls the party, as an actor may have it among its identifiers. */
+    private Set<Identifier> numbers() {
+        PartyNumbers numbers = new PartyNumbers(kind(entry.getKind()));
+        said.each("identifiers").forEach(number -> numbers.add(number.getString("kind", null), number.getString("number", null),
+                issuer(number)));
+        return numbers.ofList(entry.getList(), entry.getReference()).all();
+    }
+
+    /** Null if it is not said; what is said and known as no country is another one than any that is asked for. */
+    private static String issuer(JsonObject number) {
+        return EntryCountries.code(number).orElse(number.getString("country", null));
+    }
+
+    private Gender gender() {
+        Set<Gender> genders = said.features("GENDER").map(value -> switch (value.strip().toUpperCase(Locale.ROOT)) {
+            case "M", "MALE" -> Gender.MALE;
+            case "F", "FEMALE" -> Gender.FEMALE;
+            default -> null;
+        }).filter(Objects::nonNull).collect(Collectors.toSet());
+        return genders.size() == 1 ? genders.iterator().next() : null;
+    }
+
+    /** The codes of the programmes under which the entry is listed. */
+    static List<String> programmes(ListedEntry entry) {
+        return EntryStatements.of(entry.getBody()).each("programmes").map(programme -> programme.getString("code", ""))
+                .filter(code -> !code.isEmpty())
+                .distinct().toList();
+    }
+}

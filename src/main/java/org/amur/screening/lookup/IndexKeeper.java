@@ -1,0 +1,142 @@
+package org.amur.screening.lookup;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+import io.micrometer.core.instrument.Metrics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+import org.amur.actor.Actor;
+import org.amur.database.SchemaReady;
+import org.amur.history.RecordWritten;
+import org.amur.jobs.PeriodicTask;
+import org.amur.lists.ListRelease;
+import org.amur.screening.Party;
+import org.amur.web.Failure;
+
+/**
+ * Keeps the indexes current, on a thread of its own: made soon after the server has started, made anew when another release becomes
+ * current, and followed by every change of an actor. It looks every few seconds, so that it also sees what another node wrote,
+ * and at once when this one has changed an actor.
+ */
+@ApplicationScoped
+public class IndexKeeper {
+
+    private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
+    /** Until then the server has better to do: people wait for the first page. */
+    private static final long FIRST_SECONDS = 5;
+    private static final long PAUSE_SECONDS = 2;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    @Inject
+    private PeriodicTask rounds;
+
+    @Inject
+    private CurrentEntries entries;
+
+    @Inject
+    private ActorParties actors;
+
+    @Inject
+    private ChangedActors changed;
+
+    @Inject
+    private Indexes indexes;
+
+    @Inject
+    private Event<IndexesCurrent> current;
+
+    private OffsetDateTime mark;
+    /** Changes since the mark that are in the index already. */
+    private Set<Long> known = new HashSet<>();
+
+    void begin(@Observes SchemaReady ready) {
+        rounds.begin(FIRST_SECONDS, PAUSE_SECONDS, this::look);
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordWritten written) {
+        if (written.record() instanceof Actor) {
+            rounds.soon();
+        }
+    }
+
+    /**
+     * Brings both up to date; what fails is found with the next look.
+     *
+     * @return whether they are
+     */
+    public synchronized boolean look() {
+        try {
+            followActors();
+            followLists();
+            current.fire(new IndexesCurrent());
+            return true;
+        } catch (Exception e) {
+            // A database that is away is told of elsewhere; the next look finds what this one did not.
+            Level level = Failure.of(e) == Failure.UNEXPECTED && !rounds.isEnded() ? Level.WARNING : Level.FINE;
+            LOG.log(level, "The index of names could not be brought up to date", e);
+            return false;
+        }
+    }
+
+    private void followLists() {
+        Collection<ListRelease> releases = entries.releases();
+        ListIndex before = indexes.lists().orElse(null);
+        if (before != null && before.isOf(releases)) {
+            return;
+        }
+        long begun = System.nanoTime();
+        List<ListedParty> parties = new ArrayList<>();
+        releases.forEach(release -> entries.each(release, number -> before == null ? null : before.entry(number), parties::add));
+        ListIndex made = new ListIndex(releases, parties, before);
+        indexes.use(made);
+        told("lists", parties.size(), made.names(), begun);
+    }
+
+    private void followActors() {
+        OffsetDateTime next = ChangedActors.mark();
+        ActorIndex before = indexes.actors().orElse(null);
+        List<ChangedActors.Change> since = changed.since(before == null ? next : mark);
+        if (before == null || before.isToBeMadeAnew()) {
+            indexAll();
+        } else {
+            Set<Long> ids = since.stream().filter(change -> !known.contains(change.id())).map(ChangedActors.Change::actor)
+                    .collect(Collectors.toSet());
+            if (!ids.isEmpty()) {
+                indexes.use(before.with(ids, actors.of(ids)));
+            }
+        }
+        known = since.stream().map(ChangedActors.Change::id).collect(Collectors.toSet());
+        mark = next;
+    }
+
+    private void indexAll() {
+        long begun = System.nanoTime();
+        Map<Long, Party> all = actors.of(actors.ids());
+        indexes.use(ActorIndex.of(all.values()));
+        told("actors", all.size(), all.values().stream().mapToInt(party -> party.names().size()).sum(), begun);
+    }
+
+    private static void told(String what, int parties, int names, long begun) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        Metrics.timer("amur.screening.index", "of", what).record(millis, TimeUnit.MILLISECONDS);
+        Runtime memory = Runtime.getRuntime();
+        LOG.log(parties == 0 ? Level.FINE : Level.INFO, "Names of {0}: {1} parties with {2} names, indexed in {3} ms;"
+                + " {4} MB of memory in use", new Object[] {what, parties, names, millis,
+                    (memory.totalMemory() - memory.freeMemory()) / MEGABYTE});
+    }
+}

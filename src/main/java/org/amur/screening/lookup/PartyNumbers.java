@@ -1,0 +1,181 @@
+package org.amur.screening.lookup;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.amur.actor.IdentifierScheme;
+import org.amur.lists.OfficialList;
+import org.amur.screening.Identifier;
+import org.amur.screening.name.BearerKind;
+
+/**
+ * The numbers of a party as screening compares them. Registers are named in many ways, so every number stands for itself, under
+ * {@link #ANY}, and where its form and what it is called agree also as what it is: of an IMO number, an LEI, an INN or an OGRN a
+ * party has one only, so that another one speaks against it; what lists call their parties tells these from all others, too. The
+ * IMO numbers of ships and those of companies are two series, of seven digits each.
+ */
+final class PartyNumbers {
+
+    /** The scheme of a number as such. */
+    static final String ANY = "NUMBER";
+    /** The scheme of the IMO number of a company that owns or runs ships. */
+    static final String COMPANY = "IMO_COMPANY";
+
+    /** Shorter ones are anybody's. */
+    private static final int SHORTEST = 5;
+
+    private static final Pattern IMO = Pattern.compile("(?i)(?:IMO\\s*)?(\\d{7})");
+    private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}\\d{2}");
+    private static final Pattern CALLED_LEI = word("lei\\b|legal entity");
+    private static final Pattern CALLED_INN = word("inn\\b|инн\\b|tax");
+    private static final Pattern CALLED_OGRN = word("ogrn\\b|огрн\\b|regist");
+    private static final Pattern CALLED_IMO = word("imo\\b");
+    private static final Pattern OF_A_SHIP = word("vessel\\b|ship\\b");
+    private static final Pattern OF_A_COMPANY = word("company\\b");
+    private static final String SHIP = "IMO";
+
+    /** What people write before a number to say whose it is. */
+    private static final Pattern CALLED = Pattern.compile("(?iu)(LEI|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]+(\\S.*)");
+
+    private static final Pattern CALLED_IMO_BEFORE = Pattern.compile("(?iu)IMO[\\s:：№]+(\\d.*)");
+
+    /** What is typed where a name belongs and can be none. */
+    private static final Pattern NUMBER = Pattern.compile("(?iu)(?:(?:IMO|INN|ИНН|OGRN|ОГРН|passport|паспорт|护照)[\\s:：№]*)?\\d[\\d\\s./-]*"
+            + "|LEI[\\s:：№]+[A-Z0-9]{20}");
+    private static final int FEWEST_DIGITS = 3;
+
+    private static final Map<String, IdentifierScheme> REFERENCES = Map.of("eu reference", IdentifierScheme.EU_REFERENCE,
+            "uk reference", IdentifierScheme.UK_REFERENCE, "un reference", IdentifierScheme.UN_REFERENCE);
+
+    private final BearerKind of;
+    private final Set<Identifier> numbers = new LinkedHashSet<>();
+
+    /** Of somebody or something of which it is not known whether it is a ship. */
+    PartyNumbers() {
+        this(BearerKind.UNKNOWN);
+    }
+
+    PartyNumbers(BearerKind of) {
+        this.of = of;
+    }
+
+    /** Where a word begins that a number is called. */
+    private static Pattern word(String beginning) {
+        return Pattern.compile("(?U)\\b(?:" + beginning + ")");
+    }
+
+    PartyNumbers add(String called, String number) {
+        return add(called, number, null);
+    }
+
+    /**
+     * @param called  how its source calls the number; may be null
+     * @param number  as its source writes it; null and what is too short are passed over
+     * @param country ISO 3166-1 alpha-2 of who gave it; null if that is not known
+     */
+    PartyNumbers add(String called, String number, String country) {
+        if (number == null || number.isBlank()) {
+            return this;
+        }
+        String kind = called == null ? "" : called.toLowerCase(Locale.ROOT).replace('_', ' ');
+        Matcher imo = IMO.matcher(number.strip());
+        boolean isImo = imo.matches() && (CALLED_IMO.matcher(kind).find() || kind.contains("vessel registration")
+                || number.toUpperCase(Locale.ROOT).contains("IMO"));
+        Identifier any = new Identifier(ANY, isImo ? imo.group(1) : number);
+        if (any.value().length() < SHORTEST) {
+            return this;
+        }
+        numbers.add(any);
+        if (isImo) {
+            imoSchemes(kind).forEach(scheme -> numbers.add(new Identifier(scheme, any.value())));
+            return this;
+        }
+        String scheme = scheme(kind, number.strip(), any.value(), country);
+        if (scheme != null) {
+            numbers.add(new Identifier(scheme, any.value()));
+        }
+        return this;
+    }
+
+    /** Whose IMO number it is; both where that cannot be known: some lists have ships among organisations. */
+    private List<String> imoSchemes(String kind) {
+        if (OF_A_SHIP.matcher(kind).find() || of == BearerKind.VESSEL || kind.equals("imo")) {
+            return List.of(SHIP);
+        }
+        boolean canBeEither = of == BearerKind.UNKNOWN || of == BearerKind.ORGANISATION && kind.contains("imo number");
+        return canBeEither && !OF_A_COMPANY.matcher(kind).find() ? List.of(SHIP, COMPANY) : List.of(COMPANY);
+    }
+
+    private static String scheme(String kind, String number, String value, String country) {
+        for (Map.Entry<String, IdentifierScheme> reference : REFERENCES.entrySet()) {
+            if (kind.contains(reference.getKey()) && reference.getValue().fits(number)) {
+                return reference.getValue().name();
+            }
+        }
+        if (CALLED_LEI.matcher(kind).find() && LEI.matcher(value).matches()) {
+            return "LEI";
+        }
+        if (CALLED_INN.matcher(kind).find() && RussianNumbers.isInn(value, country)) {
+            return "INN";
+        }
+        return CALLED_OGRN.matcher(kind).find() && RussianNumbers.isOgrn(value, country) ? "OGRN" : null;
+    }
+
+    /** The number of an entry of OFAC's lists: short, and of its own sort. */
+    PartyNumbers ofOfac(String number) {
+        numbers.add(new Identifier("OFAC_UID", number));
+        return this;
+    }
+
+    /** What a list calls its party. */
+    PartyNumbers ofList(OfficialList list, String reference) {
+        return switch (list) {
+            case US_SDN, US_CONSOLIDATED -> ofOfac(reference);
+            case EU_FSF -> add("EU reference", reference);
+            case UK_SANCTIONS -> add("UK reference", reference);
+            case UN_SECURITY_COUNCIL -> add("UN reference", reference);
+            case US_SCREENING -> ofScreeningList(reference);
+            case UK_OFSI, CH_SECO -> add(null, reference);
+        };
+    }
+
+    /**
+     * The number comes first, then which of the lists that are one here it is on; the Treasury's have OFAC's own numbers. Parties of the
+     * other lists are called by their names, which are no numbers.
+     */
+    private PartyNumbers ofScreeningList(String reference) {
+        String number = reference.replaceFirst("/.*", "");
+        return IdentifierScheme.OFAC_UID.fits(number) ? add(null, reference).ofOfac(number) : this;
+    }
+
+    /** Whether a text is a number and no name. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches() && text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    /** A number that a person types, most without saying what it is. */
+    PartyNumbers typed(String number) {
+        String typed = number == null ? "" : number.strip();
+        Matcher imo = CALLED_IMO_BEFORE.matcher(typed);
+        if (imo.matches()) {
+            return add("", "IMO " + imo.group(1));
+        }
+        Matcher called = CALLED.matcher(typed);
+        return called.matches() ? add(called.group(1), called.group(2)) : add("", number);
+    }
+
+    /** One that is all that is asked for, and so may also be that of an entry of OFAC's lists, which are as short as anybody's. */
+    PartyNumbers typedAlone(String number) {
+        typed(number);
+        return number != null && IdentifierScheme.OFAC_UID.fits(number.strip()) ? ofOfac(number.strip()) : this;
+    }
+
+    Set<Identifier> all() {
+        return numbers;
+    }
+}

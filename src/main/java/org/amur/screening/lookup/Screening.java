@@ -1,0 +1,95 @@
+package org.amur.screening.lookup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.lists.ListRepository;
+import org.amur.lists.ListedEntry;
+import org.amur.screening.Match;
+import org.amur.screening.NameMatcher;
+import org.amur.screening.name.NameIndex;
+
+/** Asks who somebody may be. */
+@ApplicationScoped
+public class Screening {
+
+    /** As many as a person looks through. */
+    public static final int MOST = 20;
+
+    /** So many that fall short are shown where none reaches the threshold. */
+    private static final int NEAREST = 3;
+    /** Below those that reach the threshold others stand from here on: a surname alone is that of several. */
+    private static final float NEAR = 0.6f;
+    private static final int MOST_NEAR = 10;
+    private static final float HUNDRED = 100;
+
+    @Inject
+    private Indexes indexes;
+
+    @Inject
+    private ListRepository lists;
+
+    @Inject
+    private CurrentEntries entries;
+
+    /**
+     * Whether another release became current that is not compared with yet, so that an answer may lack what it says: for the
+     * seconds until {@link IndexKeeper} has seen it and read its names.
+     */
+    public boolean isBehind() {
+        return indexes.lists().filter(index -> !index.isOf(entries.releases())).isPresent();
+    }
+
+    /** The entries of the current releases that reach the threshold, the best first; none as long as there is no index. */
+    public List<EntryCandidate> candidates(ScreeningQuery question) {
+        return candidates(question, NameMatcher.THRESHOLD, MOST);
+    }
+
+    /**
+     * The same from another threshold on.
+     *
+     * @param threshold of a hundred
+     */
+    public List<EntryCandidate> candidates(ScreeningQuery question, int threshold, int limit) {
+        return candidates(question, threshold / HUNDRED, limit);
+    }
+
+    List<EntryCandidate> candidates(ScreeningQuery question, float threshold, int limit) {
+        ListIndex index = indexes.lists().orElse(ListIndex.EMPTY);
+        return shown(index.search(question.party(), threshold, limit), index);
+    }
+
+    /** What a person looks through who asks for one. */
+    ListAnswer answer(ScreeningQuery question) {
+        ListIndex index = indexes.lists().orElse(ListIndex.EMPTY);
+        Map<Boolean, List<Match>> found = index.search(question.party(), NEAR, MOST + MOST_NEAR).stream()
+                .collect(Collectors.partitioningBy(match -> match.score() >= NameMatcher.THRESHOLD));
+        List<Match> reaching = found.get(true).stream().limit(MOST).toList();
+        List<Match> below = reaching.isEmpty() ? index.search(question.party(), NameIndex.LEAST, NEAREST)
+                : found.get(false).stream().limit(MOST_NEAR).toList();
+        List<Match> ofAnotherKind = reaching.isEmpty() && question.kind() != null
+                ? index.search(question.ofAnyKind().party(), NameMatcher.THRESHOLD, 1) : List.of();
+        List<EntryCandidate> all = shown(Stream.of(reaching, below, ofAnotherKind).flatMap(List::stream).toList(), index);
+        int ofTheKind = reaching.size() + below.size();
+        return new ListAnswer(all.subList(0, reaching.size()), all.subList(reaching.size(), ofTheKind), all.subList(ofTheKind, all.size()));
+    }
+
+    private List<EntryCandidate> shown(List<Match> matches, ListIndex index) {
+        Map<Long, ListedEntry> entries = lists.entries(matches.stream().map(match -> index.get(match.party()).entry()).distinct()
+                .toList());
+        return matches.stream().map(match -> {
+            ListedParty listed = index.get(match.party());
+            return new EntryCandidate(listed, entries.get(listed.entry()), match);
+        }).toList();
+    }
+
+    /** The same of the actors of Amur. */
+    List<Match> actors(ScreeningQuery question) {
+        return indexes.actors().orElse(ActorIndex.EMPTY).search(question.party(), NameMatcher.THRESHOLD, MOST);
+    }
+}

@@ -1,0 +1,91 @@
+package org.amur.screening.lookup;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.lists.read.EntryKind;
+import org.amur.text.Countries;
+import org.amur.text.PartialDate;
+import org.amur.text.PartialDateException;
+import org.amur.web.AddressReading;
+import org.amur.web.Texts;
+import org.omnifaces.cdi.Param;
+
+/** Who or what the address of the page of screening asks for. */
+@RequestScoped
+public class ScreeningParams {
+
+    @Inject
+    @Param
+    private String q;
+
+    @Inject
+    @Param
+    private EntryKind kind;
+
+    @Inject
+    @Param
+    private String birth;
+
+    @Inject
+    @Param
+    private String country;
+
+    @Inject
+    @Param
+    private String number;
+
+    private final Map<String, String> problems = new HashMap<>();
+
+    ScreeningQuery question() {
+        ScreeningQuery question = new ScreeningQuery(q, kind, birth(), country(), number == null || number.isBlank() ? null : number.strip());
+        if (q != null && q.strip().length() > ScreeningQuery.LONGEST_NAME) {
+            AddressReading.warn(Texts.get("screening.name.cut", ScreeningQuery.LONGEST_NAME));
+        }
+        if (question.number() != null && !question.isAsked()) {
+            refuse("number", Texts.get("screening.number.short", question.number()));
+        }
+        return question;
+    }
+
+    private void refuse(String field, String sentence) {
+        problems.put(field, sentence);
+        AddressReading.notFollowed(sentence);
+    }
+
+    private PartialDate birth() {
+        if (birth == null || birth.isBlank()) {
+            return null;
+        }
+        try {
+            return PartialDate.parse(birth);
+        } catch (PartialDateException e) {
+            refuse("birth", Texts.get("screening.birth.unknown", birth.strip()));
+            return null;
+        }
+    }
+
+    private String country() {
+        if (country == null || country.isBlank()) {
+            return null;
+        }
+        if (!Countries.isCode(country)) {
+            AddressReading.notFollowed(Texts.get("screening.country.unknown", country.strip()));
+            return null;
+        }
+        return country;
+    }
+
+    /** As typed. */
+    String birthTyped() {
+        return birth;
+    }
+
+    /** What is wrong with a field, by its name. */
+    Map<String, String> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,109 @@
+package org.amur.screening.name;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.amur.screening.name.ParsedName.Whole;
+
+/**
+ * The names of an index by the spans of their words that another name may write as one. There are more spans than names: they are
+ * kept as their sounds in a row, and found by the hash of their bones.
+ */
+final class JoinedWords {
+
+    /** Null once packed. */
+    private Map<Whole, Integer> numbers = new HashMap<>();
+    private final Postings names = new Postings();
+
+    /** The hashes of bones in order, and for each the span's number. */
+    private int[] hashes;
+    private int[] spans;
+    /** The sounds of all spans by their numbers, where those of each end, and whether it gives little more than its frame. */
+    private String sounds;
+    private int[] ends;
+    private boolean[] framed;
+
+    /** Takes the names that have a span. */
+    interface Found {
+        /** @param weight of the words of the span */
+        void name(int place, float weight, float likeness);
+    }
+
+    void add(int place, WeightedName name) {
+        // Not those that the weighted name would keep: all names' spans at once take much room.
+        for (ParsedName.Join join : name.name().joins()) {
+            names.add(numbers.computeIfAbsent(join.whole(), key -> numbers.size()), place, name.weight(join));
+        }
+    }
+
+    /** Nothing is added from here on. */
+    void pack() {
+        Whole[] wholes = new Whole[numbers.size()];
+        numbers.forEach((whole, number) -> wholes[number] = whole);
+        numbers = null;
+        names.pack(wholes.length);
+        sort(wholes);
+        StringBuilder all = new StringBuilder();
+        ends = new int[wholes.length];
+        framed = new boolean[wholes.length];
+        for (int span = 0; span < wholes.length; span++) {
+            all.append(wholes[span].sounds());
+            ends[span] = all.length();
+            framed[span] = wholes[span].framed();
+        }
+        sounds = all.toString();
+    }
+
+    /** By hash, and among those of one by number. */
+    private void sort(Whole[] wholes) {
+        long[] sorted = new long[wholes.length];
+        for (int span = 0; span < sorted.length; span++) {
+            sorted[span] = (long) wholes[span].bones().hashCode() << 32 | span;
+        }
+        Arrays.sort(sorted);
+        spans = new int[sorted.length];
+        hashes = new int[sorted.length];
+        for (int at = 0; at < sorted.length; at++) {
+            spans[at] = (int) sorted[at];
+            hashes[at] = (int) (sorted[at] >> 32);
+        }
+    }
+
+    /** The span if it has these bones, else null. */
+    private Whole whole(int span, String bones) {
+        int from = span == 0 ? 0 : ends[span - 1];
+        return Sounds.areBones(bones, sounds, from, ends[span]) ? new Whole(sounds.substring(from, ends[span]), bones, framed[span]) : null;
+    }
+
+    /** The names that write this word as several. */
+    void find(NameToken word, Found found) {
+        word.readings().stream().map(WordReading::bones).distinct().forEach(bones -> {
+            for (int at = first(bones.hashCode()); at < hashes.length && hashes[at] == bones.hashCode(); at++) {
+                Whole whole = whole(spans[at], bones);
+                TokenMatch meeting = whole == null ? null : Comparison.joined(whole, word, false);
+                if (meeting != null) {
+                    report(spans[at], meeting.likeness(), found);
+                }
+            }
+        });
+    }
+
+    /** The first place of a hash, or behind the last of all if it has none. */
+    private int first(int hash) {
+        int at = Arrays.binarySearch(hashes, hash);
+        if (at < 0) {
+            return hashes.length;
+        }
+        while (at > 0 && hashes[at - 1] == hash) {
+            at--;
+        }
+        return at;
+    }
+
+    private void report(int span, float likeness, Found found) {
+        for (int at = names.start(span); at < names.end(span); at++) {
+            found.name(names.value(at), names.weight(at), likeness);
+        }
+    }
+}

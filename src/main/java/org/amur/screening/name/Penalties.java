@@ -1,0 +1,329 @@
+package org.amur.screening.name;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+import org.amur.screening.name.Comparison.Pair;
+import org.amur.screening.name.NameMatch.Objection;
+
+/** What speaks against two names being one though words of theirs met: by how much less they are that, and what is said of it. */
+final class Penalties {
+
+    /** More than this left over on both sides is said. */
+    private static final float MUCH = 0.5f;
+    private static final float SOME = 0.3f;
+    /** A single word that is only like another is no more than that, and in another script still less. */
+    private static final float ALONE = 1;
+    private static final float ALONE_IN_OTHER_SCRIPT = 1.2f;
+    /** The shorter a single word is, the more names are nearly the same. */
+    private static final float SHORT_ALONE = 3;
+    private static final float LONG = 6;
+    /** A shorter word with another letter is another word. */
+    private static final int LEAST_OF_A_SLIP = 5;
+    /** The consonants of a single word are those of many another. */
+    private static final float FRAME_ALONE = 0.75f;
+    /** And so is each of several, by how much it weighs. */
+    private static final float HEARD_IN_OTHER_SCRIPT = 0.4f;
+    /** A single word such as bank or group is everybody's. */
+    private static final float GENERIC_ALONE = 0.7f;
+    private static final float GENERIC = 0.5f;
+    /** Least weight of a proper name. */
+    private static final float OF_A_NAME = 0.75f;
+    /** Of a few letters that stand for words in another language there are many that stand for others. */
+    private static final float ACRONYM_IN_OTHER_SCRIPT = 0.9f;
+    private static final float SHORT_IN_OTHER_SCRIPT = 0.8f;
+    private static final int SHORT_ACRONYM = 4;
+    private static final float INITIALS_ONLY = 0.4f;
+    private static final float INITIAL_FOR_ANOTHER_NAME = 0.85f;
+    private static final float SINGLE_NAME = 0.86f;
+    private static final float BARELY_HEARD = 0.85f;
+    private static final float GENDER = 0.92f;
+    private static final float LEGAL_FORM = 0.97f;
+    /** One is a company, the other what no company can be. */
+    private static final float NO_COMPANY = 0.68f;
+    private static final String NONPROFIT = "nonprofit";
+    private static final float NUMBER = 0.9f;
+    private static final float PLACE_IN_OTHER_SCRIPT = 0.88f;
+    /** A syllable of a Chinese personal name has no counterpart. */
+    private static final float SYLLABLE_MISSING = 0.7f;
+    /** Only the surname or only the given name of a Chinese person is there. */
+    private static final float PART_OF_CHINESE = 0.75f;
+    /** Only the same country, town or number met, and others are there, too. */
+    private static final float PLACE_ALONE = 0.8f;
+    private static final List<String> WOMAN = List.of("ova", "eva", "owa", "ewa", "ina", "skaya", "skaia", "skaja", "ckaya");
+    private static final List<String> MAN = List.of("ov", "ev", "ow", "ew", "off", "in", "sky", "ski", "skiy", "skij", "skii");
+
+    private final WeightedName a;
+    private final WeightedName b;
+    private final List<Pair> pairs;
+    private final boolean otherScript;
+    private final Weights weights;
+    private final List<Objection> objections = new ArrayList<>();
+    private float factor = 1;
+
+    /**
+     * @param leftA the weight of what is left over of one name
+     * @param leftB the same of the other
+     */
+    Penalties(WeightedName a, WeightedName b, List<Pair> pairs, float leftA, float leftB, Weights weights) {
+        this.weights = weights;
+        this.a = a;
+        this.b = b;
+        // That both are a company tells nothing.
+        this.pairs = pairs.stream().filter(pair -> !isForm(pair)).toList();
+        otherScript = a.isLatin() != b.isLatin();
+        if (Math.min(leftA, leftB) > MUCH) {
+            objections.add(Objection.CONTRADICTION);
+        }
+        if (a.isPerson() || b.isPerson()) {
+            doubtPersons();
+        } else {
+            doubtOrganisations(Math.max(leftA, leftB));
+        }
+        if (pairs.size() == 1) {
+            factor *= alone(pairs.get(0).meeting());
+        } else if (otherScript && !a.isPerson() && !b.isPerson()) {
+            factor *= 1 - HEARD_IN_OTHER_SCRIPT * (1 - heard());
+        } else {
+            factor *= besideGenericWords();
+        }
+        if (differ(a.numbers(), b.numbers())) {
+            object(Objection.NUMBER, NUMBER);
+        }
+    }
+
+    /** At most 1. */
+    float factor() {
+        return factor;
+    }
+
+    List<Objection> objections() {
+        return objections;
+    }
+
+    private void object(Objection objection, float by) {
+        objections.add(objection);
+        factor *= by;
+    }
+
+    /** Tells whether two words distinguish names, as initials and generic words (bank) do not. */
+    private boolean isTelling(Pair pair) {
+        boolean persons = a.isPerson() || b.isPerson();
+        return persons ? pair.meeting().way() != MatchType.INITIAL : weight(pair) >= OF_A_NAME;
+    }
+
+    private static boolean isHeard(TokenMatch meeting) {
+        return meeting.way() == MatchType.SOUND || meeting.way() == MatchType.JOINED;
+    }
+
+    /** Lowers a match of which one short word only sounds alike and the rest is initials or generic words (bank). */
+    private float besideGenericWords() {
+        List<Pair> telling = pairs.stream().filter(this::isTelling).toList();
+        if (telling.size() != 1) {
+            return 1;
+        }
+        Pair only = telling.get(0);
+        float part = weight(only) / (float) pairs.stream().mapToDouble(this::weight).sum();
+        return 1 - Math.min(1, SHORT_ALONE * shortness(only.meeting()) * part * (1 - only.meeting().likeness()));
+    }
+
+    private float alone(TokenMatch meeting) {
+        if (meeting.way() == MatchType.ACRONYM) {
+            return !otherScript ? 1 : abbreviation().length() > SHORT_ACRONYM ? ACRONYM_IN_OTHER_SCRIPT : SHORT_IN_OTHER_SCRIPT;
+        }
+        boolean persons = a.isPerson() || b.isPerson();
+        if (meeting.way() == MatchType.FRAME && !(a.isPerson() && b.isPerson())) {
+            return Math.min(FRAME_ALONE, alone(meeting, persons));
+        }
+        if (meeting.way() == MatchType.MEANING && !persons && weight(pairs.get(0)) < GENERIC) {
+            return GENERIC_ALONE;
+        }
+        return alone(meeting, persons);
+    }
+
+    private float alone(TokenMatch meeting, boolean persons) {
+        float doubt = (otherScript && !persons ? ALONE_IN_OTHER_SCRIPT : ALONE) + SHORT_ALONE * shortness(meeting);
+        return Math.max(0, 1 - doubt * (1 - meeting.likeness()));
+    }
+
+    /** How much a word that sounds alike falls short of a long one, of which fewer other names are nearly the same. */
+    private static float shortness(TokenMatch meeting) {
+        boolean misspelt = meeting.way() == MatchType.SOUND && meeting.one() != null && isOneSlip(meeting.one().latin(), meeting.other().latin());
+        return !isHeard(meeting) || meeting.one() == null || misspelt ? 0
+                : Math.max(0, 1 - Math.max(meeting.one().mass(), meeting.other().mass()) / LONG);
+    }
+
+    /** Tells whether two words are the same but for one letter, so that one may be the other misspelt. */
+    private static boolean isOneSlip(String one, String other) {
+        int longest = Math.max(one.length(), other.length());
+        int shortest = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shortest && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < shortest - same && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return longest >= LEAST_OF_A_SLIP && longest - same - end <= 1;
+    }
+
+    /** How alike the words are that only sound alike; 1 if there are none. */
+    private float heard() {
+        float weights = 0;
+        float likeness = 0;
+        for (Pair pair : pairs) {
+            weights += isHeard(pair.meeting()) ? weight(pair) : 0;
+            likeness += isHeard(pair.meeting()) ? weight(pair) * pair.meeting().likeness() : 0;
+        }
+        return weights == 0 ? 1 : likeness / weights;
+    }
+
+    private float weight(Pair pair) {
+        return Math.max(a.weight(pair.fromA()), b.weight(pair.fromB()));
+    }
+
+    /** The letters that stand for words of the other name. */
+    private String abbreviation() {
+        Pair pair = pairs.get(0);
+        String ofA = a.token(pair.fromA()).letters();
+        String ofB = b.token(pair.fromB()).letters();
+        if (pair.fromA() == pair.toA() && pair.fromB() == pair.toB()) {
+            return ofA.length() < ofB.length() ? ofA : ofB;
+        }
+        return pair.fromA() == pair.toA() ? ofA : ofB;
+    }
+
+    private void doubtOrganisations(float left) {
+        if (differ(a.forms(), b.forms())) {
+            object(Objection.LEGAL_FORM, isNonprofit(a) != isNonprofit(b) ? NO_COMPANY : LEGAL_FORM);
+        }
+        if (otherScript && left > SOME && pairs.stream().allMatch(pair -> isOfPlace(pair) || isNumber(pair))) {
+            factor *= PLACE_ALONE;
+        }
+        if (!a.places().isEmpty() && !b.places().isEmpty() && Collections.disjoint(a.places(), b.places())) {
+            object(Objection.PLACE, otherScript ? PLACE_IN_OTHER_SCRIPT : weights.otherPlace());
+        }
+    }
+
+    private boolean isOfPlace(Pair pair) {
+        return pair.fromA() == pair.toA() && a.token(pair.fromA()).isPlace()
+                || pair.fromB() == pair.toB() && b.token(pair.fromB()).isPlace();
+    }
+
+    private boolean isForm(Pair pair) {
+        return pair.fromA() == pair.toA() && pair.fromB() == pair.toB() && a.token(pair.fromA()).role() == TokenRole.LEGAL_FORM;
+    }
+
+    private boolean isNumber(Pair pair) {
+        return a.token(pair.fromA()).role() == TokenRole.NUMBER;
+    }
+
+    private static boolean isNonprofit(WeightedName name) {
+        return name.forms().contains(NONPROFIT);
+    }
+
+    private void doubtPersons() {
+        int met = 0;
+        for (Pair pair : pairs) {
+            boolean name = isName(a.token(pair.fromA())) && isName(b.token(pair.fromB()));
+            met += name ? Math.max(pair.toA() - pair.fromA(), pair.toB() - pair.fromB()) + 1 : 0;
+        }
+        if (met == 0) {
+            object(Objection.INITIALS_ONLY, INITIALS_ONLY);
+        } else if (met == 1 && pairs.size() == 1 && isSurnameAlone()) {
+            object(Objection.SINGLE_NAME, isPartOfChinese() ? PART_OF_CHINESE : isBarelyHeard() ? BARELY_HEARD : SINGLE_NAME);
+        } else if (a.isChinese() && isOtherName(b, Pair::fromB, Pair::toB) || b.isChinese() && isOtherName(a, Pair::fromA, Pair::toA)) {
+            factor *= SYLLABLE_MISSING;
+        }
+        if (pairs.stream().anyMatch(this::isInitialForAnotherName)) {
+            factor *= INITIAL_FOR_ANOTHER_NAME;
+        }
+        if (gendersDiffer()) {
+            object(Objection.GENDER, GENDER);
+        }
+    }
+
+    /** P. may be of a Putin, but hardly beside a surname that nothing met: Kononov, Vladimir P. */
+    private boolean isInitialForAnotherName(Pair pair) {
+        boolean initialOfA = a.token(pair.fromA()).role() == TokenRole.INITIAL && b.token(pair.fromB()).role() == TokenRole.NAME;
+        boolean initialOfB = b.token(pair.fromB()).role() == TokenRole.INITIAL && a.token(pair.fromA()).role() == TokenRole.NAME;
+        return initialOfA && hasNameLeft(a, Pair::fromA, Pair::toA) || initialOfB && hasNameLeft(b, Pair::fromB, Pair::toB);
+    }
+
+    private boolean hasNameLeft(WeightedName name, ToIntFunction<Pair> from, ToIntFunction<Pair> to) {
+        return hasLeft(name, from, to, i -> name.token(i).role() == TokenRole.NAME);
+    }
+
+    private boolean hasLeft(WeightedName name, ToIntFunction<Pair> from, ToIntFunction<Pair> to, IntPredicate which) {
+        return IntStream.range(0, name.size()).filter(which)
+                .anyMatch(i -> pairs.stream().noneMatch(pair -> from.applyAsInt(pair) <= i && i <= to.applyAsInt(pair)));
+    }
+
+    /** Tells whether a name that met one of a Chinese person has a further part, so that it belongs to another party. */
+    private boolean isOtherName(WeightedName other, ToIntFunction<Pair> from, ToIntFunction<Pair> to) {
+        if (other.isPerson()) {
+            return (other.isChinese() || pairs.size() == 1) && hasNameLeft(other, from, to);
+        }
+        int first = pairs.stream().mapToInt(from).min().orElse(0);
+        int last = pairs.stream().mapToInt(to).max().orElse(0);
+        return hasLeft(other, from, to, i -> first < i && i < last || other.weight(i) >= OF_A_NAME);
+    }
+
+    private static boolean isName(NameToken token) {
+        return token.role() == TokenRole.NAME || token.role() == TokenRole.PATRONYMIC || token.role() == TokenRole.TITLE;
+    }
+
+    /** One side has a single name, and no title that would explain it. */
+    private boolean isSurnameAlone() {
+        boolean alone = Math.max(a.names(), b.names()) > 1 && Math.min(a.names(), b.names()) == 1;
+        return alone && (isBarelyHeard() || !a.isTitled() && !b.isTitled());
+    }
+
+    /** Tells whether the single name is part of a Chinese name or one syllable, which many names contain. */
+    private boolean isPartOfChinese() {
+        return a.isChinese() || b.isChinese() || Syllables.isOne(single().folded());
+    }
+
+    /** The only name of the side that has one. */
+    private NameToken single() {
+        return a.names() == 1 ? a.token(pairs.get(0).fromA()) : b.token(pairs.get(0).fromB());
+    }
+
+    /** Two letters that only sound like two others (Yi and Ji) are many a name; a title does not make up for that. */
+    private boolean isBarelyHeard() {
+        TokenMatch meeting = pairs.get(0).meeting();
+        return meeting.way() == MatchType.SOUND && meeting.one() != null && meeting.other() != null
+                && Math.max(meeting.one().latin().length(), meeting.other().latin().length()) <= 2
+                && !meeting.one().latin().equalsIgnoreCase(meeting.other().latin());
+    }
+
+    private boolean gendersDiffer() {
+        for (Pair pair : pairs) {
+            NameToken one = a.token(pair.fromA());
+            NameToken other = b.token(pair.fromB());
+            boolean names = pair.meeting().way() == MatchType.SOUND && one.role() == TokenRole.NAME;
+            boolean longEnough = one.latin().length() > 4 && other.latin().length() > 4;
+            if (names && longEnough && (woman(one) && man(other) || man(one) && woman(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean woman(NameToken token) {
+        return WOMAN.stream().anyMatch(token.latin()::endsWith);
+    }
+
+    private static boolean man(NameToken token) {
+        return MAN.stream().anyMatch(token.latin()::endsWith);
+    }
+
+    private static boolean differ(List<String> ofA, List<String> ofB) {
+        return !ofA.isEmpty() && !ofB.isEmpty() && Collections.disjoint(ofA, ofB);
+    }
+}

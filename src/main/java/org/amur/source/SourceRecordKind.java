@@ -1,0 +1,50 @@
+package org.amur.source;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.amur.history.RecordKind;
+import org.amur.web.Dependent;
+import org.amur.web.Dependents;
+
+/** Sources as the journal knows them, and the sources that derive from others. */
+@ApplicationScoped
+public class SourceRecordKind implements RecordKind<Source>, Dependents {
+
+    public static final String CODE = "source";
+
+    @Inject
+    private SourceRepository sources;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<Source> type() {
+        return Source.class;
+    }
+
+    @Override
+    public String title(Source source) {
+        return source.getTitle();
+    }
+
+    @Override
+    public Map<String, String> facts(Source source) {
+        return new SourceForm(source).facts();
+    }
+
+    @Override
+    public List<Dependent> on(String kind, long id) {
+        if (!CODE.equals(kind)) {
+            return List.of();
+        }
+        return sources.repeating(id).stream()
+                .map(option -> new Dependent(CODE, option.getLabel(), viewAddress(option.getId()))).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.amur.text;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+
+/**
+ * Reads what was typed into a field as a {@link PartialDate} and shows it {@linkplain PartialDate#getTyped as it may be typed}.
+ * An empty field is null, so that {@code required} works; a date that is known to be unknown is typed as "unknown".
+ */
+@FacesConverter(forClass = PartialDate.class)
+public class PartialDateConverter implements Converter<PartialDate> {
+
+    @Override
+    public PartialDate getAsObject(FacesContext context, UIComponent component, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return PartialDate.parse(value);
+        } catch (PartialDateException refusal) {
+            String sentence = PartialDateText.sentence(refusal, context.getViewRoot().getLocale());
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null), refusal);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, PartialDate value) {
+        return value == null ? "" : value.getTyped();
+    }
+}

@@ -1,9 +1,0 @@
-package org.amur.trade.reconcile;
-
-/** How far statements are apart. */
-public enum Severity {
-    /** They cannot all be right. */
-    CONFLICT,
-    /** Both are right in their own way, and a reader should know why they differ. */
-    NOTICE
-}

@@ -1,0 +1,153 @@
+package org.amur.watch;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.amur.access.Roles;
+import org.amur.access.Sha256;
+import org.amur.lists.DeltaRow;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
+import org.amur.security.AccessTokens;
+import org.amur.security.TokenPurpose;
+import org.amur.settings.PublicAddress;
+import org.amur.text.Countries;
+import org.amur.web.Address;
+import org.amur.web.QueryString;
+
+/**
+ * {@code /lists/changes.atom}: the feed of changes for programs, with the filters that its page has. For whoever is signed in,
+ * and for whoever has the {@code key} of somebody's own address.
+ */
+@WebServlet("/lists/changes.atom")
+public class AtomServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "key";
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    @Inject
+    private transient ListChangeRepository changes;
+
+    @Inject
+    private transient AccessTokens tokens;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> reader = reader(request);
+        if (reader.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        ChangeFilter filter;
+        int number;
+        try {
+            filter = filter(request, reader.get());
+            number = FeedPage.number(set(request, "page"));
+        } catch (IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        FeedPage page = new FeedPage(number, changes.latest(filter, (number - 1) * FeedPage.SIZE, FeedPage.SIZE + 1));
+        QueryString query = filter.query().with(Address.ASOF, set(request, Address.ASOF));
+        link(page.beside(query.with(KEY, request.getParameter(KEY))), request, response);
+        send(feed(request, query, page), request, response);
+    }
+
+    /**
+     * Says the links to the other pages in the head of the answer, too (RFC 8288): those in the feed have no secret, since a feed is handed
+     * on, and a program that has one is to follow them all the same.
+     */
+    private static void link(Map<String, QueryString> beside, HttpServletRequest request, HttpServletResponse response) {
+        beside.forEach((relation, query) -> response.addHeader("Link",
+                "<" + query.after(address(request)) + ">; rel=\"" + relation + "\""));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return PublicAddress.base(request) + request.getServletPath().substring(1);
+    }
+
+    /** Who asks; empty if nobody may know that there is something. */
+    private Optional<String> reader(HttpServletRequest request) {
+        String key = request.getParameter(KEY);
+        if (key != null) {
+            return tokens.nameOf(TokenPurpose.FEED, key);
+        }
+        return request.isUserInRole(Roles.ANALYST) ? Optional.of(request.getUserPrincipal().getName()) : Optional.empty();
+    }
+
+    /** @throws IllegalArgumentException if the address asks for what there is not: a feed of all would pass for what was meant */
+    private static ChangeFilter filter(HttpServletRequest request, String reader) {
+        String country = set(request, "country");
+        if (country != null && !Countries.isCode(country)) {
+            throw new IllegalArgumentException(country);
+        }
+        return new ChangeFilter(constant(OfficialList.class, set(request, "list")),
+                constant(DeltaRow.Change.class, set(request, "change")), constant(EntryKind.class, set(request, "kind")),
+                set(request, "programme"), country, "true".equals(request.getParameter("watched")) ? reader : null);
+    }
+
+    private static String set(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private AtomFeed feed(HttpServletRequest request, QueryString query, FeedPage page) {
+        List<Long> ids = page.changes().stream().map(ListChange::getId).toList();
+        String own = address(request);
+        return new AtomFeed(own.substring(0, own.length() - request.getServletPath().length()), own, query, page,
+                changes.programmes(ids), changes.countries(ids));
+    }
+
+    private static void send(AtomFeed feed, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] bytes = feed.bytes();
+        String tag = "\"" + Sha256.hex(bytes) + "\"";
+        Instant updated = feed.updated().toInstant();
+        response.setHeader("ETag", tag);
+        response.setHeader("Last-Modified", HTTP_DATE.format(updated));
+        // Whoever keeps it asks whether it has changed.
+        response.setHeader("Cache-Control", "private, no-cache");
+        if (isKnown(request, tag, updated)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(AtomFeed.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** As RFC 9110 (13.2.2) has it: where a tag is asked by, a date is not. */
+    private static boolean isKnown(HttpServletRequest request, String tag, Instant updated) {
+        String tags = request.getHeader("If-None-Match");
+        if (tags != null) {
+            return Arrays.stream(tags.split(",")).map(each -> each.strip().replaceFirst("^W/", ""))
+                    .anyMatch(each -> each.equals(tag) || each.equals("*"));
+        }
+        try {
+            long since = request.getDateHeader("If-Modified-Since");
+            return since >= 0 && !updated.isAfter(Instant.ofEpochMilli(since));
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.amur.watch;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.amur.access.Caller;
+import org.amur.lists.DeltaRow;
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
+import org.omnifaces.cdi.Param;
+
+/** The filter of changes that the address of the feed, or of its export, asks for. */
+@RequestScoped
+public class ChangeParams {
+
+    @Inject
+    @Param
+    private OfficialList list;
+
+    @Inject
+    @Param
+    private DeltaRow.Change change;
+
+    @Inject
+    @Param
+    private EntryKind kind;
+
+    @Inject
+    @Param
+    private String programme;
+
+    @Inject
+    @Param
+    private String country;
+
+    @Inject
+    @Param
+    private Boolean watched;
+
+    @Inject
+    private Caller caller;
+
+    ChangeFilter filter() {
+        return new ChangeFilter(list, change, kind, set(programme), set(country),
+                Boolean.TRUE.equals(watched) ? caller.name() : null);
+    }
+
+    private static String set(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

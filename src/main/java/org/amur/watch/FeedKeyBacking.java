@@ -1,0 +1,30 @@
+package org.amur.watch;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import org.amur.security.TokenIssuing;
+import org.amur.security.TokenPurpose;
+import org.amur.settings.PublicAddress;
+import org.omnifaces.util.Faces;
+
+/** {@code /feed/watching}: the address by which a feed reader reads the changes as the signed-in person. */
+@Named
+@RequestScoped
+public class FeedKeyBacking extends TokenIssuing {
+
+    @Override
+    protected TokenPurpose purpose() {
+        return TokenPurpose.FEED;
+    }
+
+    @Override
+    protected String page() {
+        return "/feed/watching";
+    }
+
+    @Override
+    protected String shown(String secret) {
+        return PublicAddress.base(Faces.getRequest()) + "lists/changes.atom?key=" + secret;
+    }
+}

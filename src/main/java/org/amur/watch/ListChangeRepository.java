@@ -1,0 +1,131 @@
+package org.amur.watch;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import org.amur.database.QueryConditions;
+import org.amur.history.AsOf;
+import org.amur.lists.OfficialList;
+import org.amur.web.Page;
+
+/**
+ * Reads what changed on official lists. A change is written once and only ends to be known; what was known on a day are those
+ * that were known and had not ended by then.
+ */
+@ApplicationScoped
+public class ListChangeRepository {
+
+    private static final String ORDER = " order by c.position desc, c.id desc";
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private WatchedEntries watched;
+
+    /** Those of the newest release come first, whenever it was imported. */
+    public Page<ListChange> page(ChangeFilter filter, int number, int size) {
+        QueryConditions where = where(filter);
+        long total = set(entities.createQuery("select count(c.id) from ListChange c" + where.jpql(), Long.class), where)
+                .getSingleResult();
+        return Page.of(total == 0 ? List.of() : rows(where, Page.offset(number, size), size), total, number, size);
+    }
+
+    /** Of all changes, in the order of the pages. */
+    List<Long> numbers(ChangeFilter filter) {
+        QueryConditions where = where(filter);
+        return set(entities.createQuery("select c.id from ListChange c" + where.jpql() + ORDER, Long.class), where)
+                .getResultList();
+    }
+
+    /** By their numbers, the newest first. */
+    List<ListChange> all(Collection<Long> changes) {
+        return entities.createQuery("select c from ListChange c join fetch c.release where c.id in :changes" + ORDER,
+                ListChange.class).setParameter("changes", changes).getResultList();
+    }
+
+    /** The same as a page without counting. */
+    List<ListChange> latest(ChangeFilter filter, int first, int count) {
+        return rows(where(filter), first, count);
+    }
+
+    private List<ListChange> rows(QueryConditions where, int first, int count) {
+        return set(entities.createQuery("select c from ListChange c join fetch c.release" + where.jpql() + ORDER,
+                ListChange.class), where).setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    /** The releases that have begun to stand since then. */
+    List<Long> releasesSince(OffsetDateTime instant) {
+        return entities.createQuery("select r.id from ListRelease r where r.decidedAt >= :instant and r.position is not null", Long.class)
+                .setParameter("instant", instant).getResultList();
+    }
+
+    /** The codes of all programmes with a change. */
+    List<String> programmes() {
+        return entities.createQuery("select distinct p.code from ChangeProgramme p order by p.code", String.class).getResultList();
+    }
+
+    /** The programmes of changes, in the order of their codes. */
+    Map<Long, List<String>> programmes(Collection<Long> changes) {
+        return values("select p.change, p.code from ChangeProgramme p where p.change in :changes order by p.code", changes);
+    }
+
+    Map<Long, List<String>> countries(Collection<Long> changes) {
+        return values("select p.change, p.country from ChangeCountry p where p.change in :changes order by p.country", changes);
+    }
+
+    private Map<Long, List<String>> values(String jpql, Collection<Long> changes) {
+        return changes.isEmpty() ? Map.of() : entities.createQuery(jpql, Object[].class).setParameter("changes", changes)
+                .getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    private QueryConditions where(ChangeFilter filter) {
+        QueryConditions where = new QueryConditions();
+        if (AsOf.day().isPresent()) {
+            LocalDate day = AsOf.day().get();
+            OffsetDateTime known = day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
+            where.and("c.knownFrom < :known and (c.knownTo is null or c.knownTo >= :known)", "known", known);
+        } else {
+            where.and(true, "c.knownTo is null");
+        }
+        where.and("c.list = :list", "list", filter.list());
+        where.and("c.change = :change", "change", filter.change());
+        where.and("c.kind = :kind", "kind", filter.kind());
+        where.and("c.id in (select p.change from ChangeProgramme p where p.code = :programme)", "programme", filter.programme());
+        where.and("c.id in (select n.change from ChangeCountry n where n.country = :country)", "country", filter.country());
+        if (filter.watcher() != null) {
+            about(watched.of(filter.watcher()), where);
+        }
+        return where;
+    }
+
+    private static void about(Map<OfficialList, List<String>> entries, QueryConditions where) {
+        List<String> each = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        entries.forEach((list, references) -> {
+            each.add("c.list = :of" + list + " and c.reference in :in" + list);
+            parameters.put("of" + list, list);
+            parameters.put("in" + list, references);
+        });
+        where.and(each.isEmpty() ? "1 = 0" : "((" + String.join(") or (", each) + "))", parameters);
+    }
+
+    private static <T> TypedQuery<T> set(TypedQuery<T> query, QueryConditions where) {
+        where.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,56 @@
+package org.amur.watch;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
+
+/** {@code /lists/changes}: what changed on official lists, the newest first, filtered by the address. */
+@Named
+@RequestScoped
+public class ListChangesBacking {
+
+    @Inject
+    private ChangeParams params;
+
+    @Inject
+    private RequestedPage page;
+
+    @Inject
+    private ListChangeRepository changes;
+
+    private ChangeFilter filter;
+    private Page<ListChange> found;
+    private Map<Long, List<String>> programmes;
+
+    @PostConstruct
+    void load() {
+        filter = params.filter();
+        found = page.of((number, size) -> changes.page(filter, number, size));
+        programmes = changes.programmes(found.getRows().stream().map(ListChange::getId).toList());
+    }
+
+    public ChangeFilter getFilter() {
+        return filter;
+    }
+
+    public Page<ListChange> getFound() {
+        return found;
+    }
+
+    /** The codes of all programmes that a change can be filtered by. */
+    public List<String> getProgrammes() {
+        return changes.programmes();
+    }
+
+    /** The codes of a change's programmes, with commas between them. */
+    public String programmes(long change) {
+        return String.join(", ", programmes.getOrDefault(change, List.of()));
+    }
+}

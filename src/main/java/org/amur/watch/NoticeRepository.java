@@ -1,0 +1,74 @@
+package org.amur.watch;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.actor.merge.ActorMergeRepository;
+import org.amur.web.Page;
+
+/** Reads what people are told. It is theirs and not of the record: it has no past. */
+@ApplicationScoped
+public class NoticeRepository {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private ActorMergeRepository merges;
+
+    /** The newest first. */
+    Page<Notice> page(String account, boolean unread, int number, int size) {
+        String from = " from Notice n where n.account = :account" + (unread ? " and n.readAt is null" : "");
+        long total = entities.createQuery("select count(n.notedAt)" + from, Long.class).setParameter("account", account)
+                .getSingleResult();
+        List<Notice> rows = total == 0 ? List.of() : entities.createQuery(
+                "select n from Notice n join fetch n.change c join fetch c.release where n.account = :account"
+                + (unread ? " and n.readAt is null" : "") + " order by c.id desc", Notice.class).setParameter("account", account)
+                .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList();
+        return Page.of(rows, total, number, size);
+    }
+
+    /** The number of the newest change that somebody is told of; empty if there is none. */
+    Optional<Long> newest(String account) {
+        return Optional.ofNullable(entities.createQuery("select max(n.change.id) from Notice n where n.account = :account", Long.class)
+                .setParameter("account", account).getSingleResult());
+    }
+
+    /** How many everybody has not read; for rounds, which must read in a transaction. */
+    @Transactional
+    Map<String, Long> unread() {
+        return counts("select n.account, count(n.notedAt) from Notice n where n.readAt is null group by n.account");
+    }
+
+    private Map<String, Long> counts(String jpql) {
+        return entities.createQuery(jpql, Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** What actors are called, or those that they were merged into; those that are no more are left out. */
+    Map<Long, String> actors(Collection<Long> numbers) {
+        Map<Long, String> names = new HashMap<>(names("select a.id, a.name from Actor a where a.id in :numbers", numbers));
+        names.putAll(merges.survivorsOf(numbers.stream().filter(number -> !names.containsKey(number)).toList()));
+        return names;
+    }
+
+    /** What filters are called; those that are no more are left out. */
+    Map<Long, String> filters(Collection<Long> numbers) {
+        return names("select f.id, f.name from FeedFilter f where f.id in :numbers", numbers);
+    }
+
+    private Map<Long, String> names(String jpql, Collection<Long> numbers) {
+        return numbers.isEmpty() ? Map.of() : entities.createQuery(jpql, Object[].class).setParameter("numbers", numbers)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+}

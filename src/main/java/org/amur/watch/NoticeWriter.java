@@ -1,0 +1,110 @@
+package org.amur.watch;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.lists.EntryLinked;
+import org.amur.lists.imports.CurrentRelease;
+
+/**
+ * Tells whoever watches what changes with a release that becomes the current one of its list: within the transaction that makes
+ * it so, by two statements, however many watch and however much changes. Where an actor is linked to an entry only after that, who
+ * watches it is told by then of what they would have been told of: all that changed since they watch with releases that became
+ * current. Who is told of a change once is not told of it again. What neither of the two sees of the other, since both are committed at
+ * one moment, {@link MissedNotices} has looked for again.
+ */
+@ApplicationScoped
+class NoticeWriter {
+
+    private static final String INSERT = "insert into notice (account, change_id, %s, noted_at) ";
+    private static final String NOT_TOLD =
+            " and not exists (select 1 from notice n where n.account = w.account and n.change_id = c.id)";
+    /** What a list says no more, or does not say yet, is no reason to be told. */
+    private static final String SAYS_SO = " and (l.entry_id is null or l.entry_id = c.before_id or l.entry_id = c.after_id)";
+    /** What a release that came late has others say anew is no news, and neither is what that says itself. */
+    private static final String WAS_NEWS = " and c.known_from >= w.since and exists (select 1 from list_release r where r.id = c.release_id"
+            + " and r.decided_at = c.known_from and not exists (select 1 from list_release o where o.list = r.list and o.state = 'COMPLETE'"
+            + " and o.position > r.position and o.decided_at <= r.decided_at))";
+    private static final String BY_ACTOR = INSERT.formatted("actor_id") + "select w.account, c.id, min(w.actor_id),"
+            + " cast(?2 as timestamp(6) with time zone) from list_change c"
+            + " join %s l on l.list = c.list and l.reference = c.reference" + SAYS_SO + " join actor_watch w on w.actor_id = l.actor_id"
+            + " where c.release_id = ?1 and c.known_to is null%s" + NOT_TOLD
+            + " group by w.account, c.id";
+    private static final String BY_FILTER = INSERT.formatted("filter_id") + "select w.account, c.id, min(w.id),"
+            + " cast(?2 as timestamp(6) with time zone) from list_change c"
+            + " join feed_filter w on (w.list is null or w.list = c.list)"
+            + " and (w.change is null or w.change = c.change) and (w.kind is null or w.kind = c.kind)"
+            + " where c.release_id = ?1 and c.known_to is null"
+            + " and (w.programme is null or exists (select 1 from list_change_programme p"
+            + " where p.change_id = c.id and p.code = w.programme))"
+            + " and (w.country is null or exists (select 1 from list_change_country o"
+            + " where o.change_id = c.id and o.country = w.country))" + NOT_TOLD + " group by w.account, c.id";
+
+    private static final String LINKED_LATER = INSERT.formatted("actor_id") + "select w.account, c.id, min(w.actor_id),"
+            + " cast(?2 as timestamp(6) with time zone) from actor_watch w join %s l on l.actor_id = w.actor_id"
+            + " join list_change c on c.list = l.list and c.reference = l.reference" + SAYS_SO
+            + " where w.actor_id = ?1 and c.known_to is null" + WAS_NEWS + NOT_TOLD + " group by w.account, c.id";
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private WatchRepository watches;
+
+    @Inject
+    private WatchedEntries watched;
+
+    @Inject
+    private UnreadNotices unread;
+
+    @Inject
+    private Event<Told> told;
+
+    void tell(@Observes CurrentRelease current) {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links, ""), current.release(), now));
+        execute(BY_FILTER, current.release(), now);
+    }
+
+    void tell(@Observes EntryLinked linked) {
+        tellWhoeverWatches(linked.actor());
+    }
+
+    /** Of a release that became current before, to whoever is linked by now. */
+    @Transactional
+    public void tellOf(long release) {
+        watched.links().ifPresent(links -> execute(BY_ACTOR.formatted(links, WAS_NEWS), release, OffsetDateTime.now(ZoneOffset.UTC)));
+    }
+
+    /** What would have been told already, had the actor been linked to its entries all the time. */
+    @Transactional
+    public void tellWhoeverWatches(long actor) {
+        if (watches.isWatched(actor)) {
+            watched.links().ifPresent(links -> execute(LINKED_LATER.formatted(links), actor, OffsetDateTime.now(ZoneOffset.UTC)));
+        }
+    }
+
+    private void execute(String sql, long of, OffsetDateTime now) {
+        if (entities.createNativeQuery(sql).setParameter(1, of).setParameter(2, now).executeUpdate() > 0) {
+            told.fire(new Told());
+        }
+    }
+
+    /** Mostly nobody is, and to count is to go through all that nobody has read. */
+    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
+        unread.forget();
+    }
+
+    /** Somebody was told of something. */
+    record Told() {
+    }
+}

@@ -1,0 +1,103 @@
+package org.amur.watch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.amur.access.Caller;
+import org.amur.web.Page;
+import org.amur.web.RequestedPage;
+import org.omnifaces.cdi.Param;
+
+/** {@code /feed/notices}: what the reader is told because of what the reader watches. */
+@Named
+@RequestScoped
+public class NoticesBacking {
+
+    @Inject
+    @Param
+    private Boolean unread;
+
+    @Inject
+    @Param(name = "notice")
+    private List<Long> chosen;
+
+    @Inject
+    @Param
+    private Long newest;
+
+    @Inject
+    private RequestedPage page;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private WatchService service;
+
+    @Inject
+    private UnreadNotices counts;
+
+    @Inject
+    private Caller caller;
+
+    private Page<NoticeRow> found;
+
+    @PostConstruct
+    void load() {
+        Page<Notice> rows = page.of((number, size) -> notices.page(caller.name(), isUnread(), number, size));
+        Map<Long, String> actors =
+                notices.actors(rows.getRows().stream().map(Notice::getActor).filter(Objects::nonNull).toList());
+        Map<Long, String> filters = notices.filters(rows.getRows().stream().map(Notice::getFilter).filter(Objects::nonNull)
+                .toList());
+        found = rows.map(notice -> new NoticeRow(notice,
+                notice.getActor() == null ? filters.get(notice.getFilter()) : actors.get(notice.getActor())));
+    }
+
+    /** Marks the chosen ones. */
+    public String read() {
+        service.read(chosen());
+        return again();
+    }
+
+    public String unread() {
+        service.unread(chosen());
+        return again();
+    }
+
+    /** Marks all that there were when the page was shown. */
+    public String readAll() {
+        if (newest != null) {
+            service.readUpTo(newest);
+        }
+        return again();
+    }
+
+    private List<Long> chosen() {
+        return chosen == null ? List.of() : chosen.stream().filter(Objects::nonNull).toList();
+    }
+
+    private String again() {
+        counts.count();
+        return "/feed/notices?faces-redirect=true" + (isUnread() ? "&unread=true" : "");
+    }
+
+    public Page<NoticeRow> getFound() {
+        return found;
+    }
+
+    /** Whether only those that are not read are asked for. */
+    public boolean isUnread() {
+        return Boolean.TRUE.equals(unread);
+    }
+
+    /** The number of the newest change that there was when the page was shown, on whatever page it is; null if there is none. */
+    public Long getNewest() {
+        return notices.newest(caller.name()).orElse(null);
+    }
+}

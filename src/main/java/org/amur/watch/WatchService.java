@@ -1,0 +1,109 @@
+package org.amur.watch;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.actor.Actor;
+import org.amur.history.RecordCommands;
+import org.amur.text.Countries;
+import org.amur.text.ShortText;
+import org.amur.web.RefusedException;
+
+/** What everybody who is signed in decides for themselves: what they watch, and what they have read. */
+@ApplicationScoped
+@Transactional
+@RolesAllowed(Roles.ANALYST)
+public class WatchService {
+
+    private static final int MOST_ACTORS = 2_000;
+    private static final int MOST_FILTERS = 50;
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private WatchRepository watches;
+
+    @Inject
+    private RecordCommands records;
+
+    @Inject
+    private Caller caller;
+
+    /** Once more changes nothing. */
+    public void watch(long actor) {
+        records.get(Actor.class, actor);
+        if (watches.watches(caller.name(), actor)) {
+            return;
+        }
+        if (watches.count(caller.name()) >= MOST_ACTORS) {
+            throw new RefusedException(null, "feed.watch.many");
+        }
+        entities.persist(new ActorWatch(caller.name(), actor));
+    }
+
+    public void unwatch(long actor) {
+        entities.createQuery("delete from ActorWatch w where w.account = :account and w.actor = :actor")
+                .setParameter("account", caller.name()).setParameter("actor", actor).executeUpdate();
+    }
+
+    /**
+     * Keeps a filter of the feed; whether its changes are about watched actors is no part of it, for these are told of anyway.
+     */
+    public void keep(String name, ChangeFilter filter) {
+        if (filter.country() != null && !Countries.isCode(filter.country())) {
+            throw new RefusedException(null, "feed.filter.country");
+        }
+        if (watches.filters(caller.name()).size() >= MOST_FILTERS) {
+            throw new RefusedException(null, "feed.filter.many");
+        }
+        String text = name == null || name.isBlank() ? FeedFilter.text(filter) : name.strip();
+        if (text.isEmpty()) {
+            throw new RefusedException(null, "feed.filter.all");
+        }
+        entities.persist(new FeedFilter(caller.name(),
+                ShortText.to(text, FeedFilter.NAME_LENGTH), filter));
+    }
+
+    public void drop(long filter) {
+        entities.createQuery("delete from FeedFilter f where f.account = :account and f.id = :filter")
+                .setParameter("account", caller.name()).setParameter("filter", filter).executeUpdate();
+    }
+
+    /** Marks the notices of these changes as read. */
+    public void read(Collection<Long> changes) {
+        if (!changes.isEmpty()) {
+            entities.createQuery("update Notice n set n.readAt = :now where n.account = :account and n.readAt is null"
+                    + " and n.change.id in :changes").setParameter("now", now()).setParameter("account", caller.name())
+                    .setParameter("changes", changes).executeUpdate();
+        }
+    }
+
+    /** Marks as read all that was there when the newest of these changes was the newest: what came since stays unread. */
+    public void readUpTo(long change) {
+        entities.createQuery("update Notice n set n.readAt = :now where n.account = :account and n.readAt is null"
+                + " and n.change.id <= :change").setParameter("now", now()).setParameter("account", caller.name())
+                .setParameter("change", change).executeUpdate();
+    }
+
+    public void unread(Collection<Long> changes) {
+        if (!changes.isEmpty()) {
+            entities.createQuery("update Notice n set n.readAt = null where n.account = :account and n.change.id in :changes")
+                    .setParameter("account", caller.name()).setParameter("changes", changes).executeUpdate();
+        }
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+}

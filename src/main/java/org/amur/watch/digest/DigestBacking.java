@@ -1,0 +1,86 @@
+package org.amur.watch.digest;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.mail.MessagingException;
+
+import org.amur.access.Caller;
+import org.amur.web.RefusedException;
+import org.amur.web.Texts;
+import org.omnifaces.util.Messages;
+
+/** On {@code /feed/watching}: whether the reader's notices go by mail, where to and how often. */
+@Named
+@RequestScoped
+public class DigestBacking {
+
+    private static final Logger LOG = Logger.getLogger(DigestBacking.class.getName());
+    private static final String HERE = "/feed/watching?faces-redirect=true";
+
+    @Inject
+    private DigestRepository digests;
+
+    @Inject
+    private DigestService service;
+
+    @Inject
+    private MailPost post;
+
+    @Inject
+    private Caller caller;
+
+    private Digest digest;
+    private DigestQuestion question;
+    private DigestForm form;
+
+    @PostConstruct
+    void load() {
+        digest = digests.find(caller.name()).orElse(null);
+        question = digests.question(caller.name()).filter(DigestQuestion::isOpen).orElse(null);
+        form = question != null ? new DigestForm(question) : digest != null ? new DigestForm(digest) : new DigestForm();
+    }
+
+    public String ask() {
+        try {
+            String secret = service.ask(form);
+            if (secret != null) {
+                post.send(new DigestMail(post.session().orElseThrow(), post.from(), form.getAddress())
+                        .question(post.address() + "/feed/confirm?token=" + secret));
+            }
+            Messages.addFlashGlobalInfo("{0}", Texts.get(secret == null ? "common.said.saved" : "feed.digest.asked"));
+            return HERE;
+        } catch (RefusedException e) {
+            Messages.addError("digest:address", "{0}", e.getRefusals().get(0).text());
+        } catch (MessagingException e) {
+            LOG.log(Level.WARNING, "A question by mail could not be sent: {0}", e.getClass().getSimpleName());
+            service.wasNotSent();
+            question = null;
+            Messages.addError("digest:address", "{0}", Texts.get("feed.digest.notSent"));
+        }
+        return null;
+    }
+
+    public String end() {
+        service.end();
+        return HERE;
+    }
+
+    /** Null if the reader has none that is confirmed. */
+    public Digest getDigest() {
+        return digest;
+    }
+
+    /** What is not answered yet and can be; null if there is no such. */
+    public DigestQuestion getQuestion() {
+        return question;
+    }
+
+    public DigestForm getForm() {
+        return form;
+    }
+}

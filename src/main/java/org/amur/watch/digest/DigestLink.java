@@ -1,0 +1,39 @@
+package org.amur.watch.digest;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.amur.access.Sha256;
+
+/** The right to end somebody's digest, for whoever holds the secret in the address of a mail. It is kept as its hash alone. */
+@Entity
+@Table(name = "digest_link")
+class DigestLink {
+
+    @Id
+    @Column(name = "link_hash")
+    private String hash;
+
+    private String account;
+
+    @Column(name = "made_at")
+    private OffsetDateTime madeAt;
+
+    protected DigestLink() {
+    }
+
+    DigestLink(String secret, String account) {
+        hash = Sha256.hex(secret);
+        this.account = account;
+        madeAt = OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    String getAccount() {
+        return account;
+    }
+}

@@ -1,0 +1,43 @@
+package org.amur.watch.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.web.NotFoundException;
+
+/** What whoever holds the secret of a mail may do; nothing here asks for a role. */
+@ApplicationScoped
+@Transactional
+public class DigestLinks {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    @Inject
+    private DigestRepository digests;
+
+    /** @throws NotFoundException if there is nothing to confirm with it, or no longer */
+    public void confirm(String secret) {
+        DigestQuestion question = digests.toConfirm(secret).orElseThrow(() -> new NotFoundException("link", ""));
+        Digest digest = entities.find(Digest.class, question.getAccount());
+        if (digest == null) {
+            digest = new Digest(question.getAccount());
+            digest.confirm(question);
+            entities.persist(digest);
+        } else {
+            digest.confirm(question);
+        }
+        question.close();
+    }
+
+    /** Once more changes nothing. */
+    public void end(String secret) {
+        digests.toEnd(secret).ifPresent(digest -> {
+            entities.remove(digest);
+            digests.question(digest.getAccount()).ifPresent(DigestQuestion::close);
+        });
+    }
+}

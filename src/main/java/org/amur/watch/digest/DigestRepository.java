@@ -1,0 +1,69 @@
+package org.amur.watch.digest;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.amur.access.Sha256;
+import org.amur.watch.Notice;
+
+/** Reads who has notices sent, and what is to be sent. */
+// On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
+@Transactional
+@ApplicationScoped
+public class DigestRepository {
+
+    @PersistenceContext(unitName = "amur")
+    private EntityManager entities;
+
+    /** One that was never confirmed is none. */
+    Optional<Digest> find(String account) {
+        return Optional.ofNullable(entities.find(Digest.class, account)).filter(Digest::isConfirmed);
+    }
+
+    Optional<DigestQuestion> question(String account) {
+        return Optional.ofNullable(entities.find(DigestQuestion.class, account));
+    }
+
+    /** The one that can be answered with the secret of a mail. */
+    Optional<DigestQuestion> toConfirm(String secret) {
+        return entities.createQuery("select q from DigestQuestion q where q.confirmHash = :hash", DigestQuestion.class)
+                .setParameter("hash", Sha256.hex(secret)).getResultStream().findFirst().filter(DigestQuestion::isOpen);
+    }
+
+    /** The one that can be ended with the secret of a mail. */
+    Optional<Digest> toEnd(String secret) {
+        return Optional.ofNullable(entities.find(DigestLink.class, Sha256.hex(secret))).map(DigestLink::getAccount)
+                .flatMap(this::find);
+    }
+
+    /** The accounts whose digest is due, if they may still sign in. */
+    List<String> due(OffsetDateTime now) {
+        return entities.createQuery("select d.account from Digest d, Account a where a.name = d.account and a.enabled = true"
+                + " and d.nextAt <= :now order by d.nextAt", String.class).setParameter("now", now)
+                .getResultList();
+    }
+
+    /** What somebody has not read and was not sent, the newest first. */
+    List<Notice> news(Digest digest, int most) {
+        return entities.createQuery("select n from Notice n join fetch n.change c join fetch c.release where n.account = :account"
+                + " and n.readAt is null and c.id > :sent order by c.id desc", Notice.class)
+                .setParameter("account", digest.getAccount()).setParameter("sent", sent(digest)).setMaxResults(most)
+                .getResultList();
+    }
+
+    long countNews(Digest digest) {
+        return entities.createQuery("select count(n.notedAt) from Notice n where n.account = :account and n.readAt is null"
+                + " and n.change.id > :sent", Long.class).setParameter("account", digest.getAccount())
+                .setParameter("sent", sent(digest)).getSingleResult();
+    }
+
+    private static long sent(Digest digest) {
+        return digest.getSentChange() == null ? 0 : digest.getSentChange();
+    }
+}

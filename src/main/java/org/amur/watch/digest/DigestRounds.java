@@ -1,0 +1,99 @@
+package org.amur.watch.digest;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+
+import org.amur.access.Caller;
+import org.amur.access.Roles;
+import org.amur.database.SchemaReady;
+import org.amur.jobs.PeriodicTask;
+import org.amur.lists.fetch.SupplyRounds;
+import org.amur.watch.ListChange;
+import org.amur.watch.Notice;
+import org.amur.web.Texts;
+
+/**
+ * Sends the digests that are due. One that was sent and could not be noted as sent, because the server ended in between, goes
+ * once more: rather twice than never.
+ */
+@ApplicationScoped
+public class DigestRounds {
+
+    private static final Logger LOG = Logger.getLogger(DigestRounds.class.getName());
+    private static final long PAUSE_SECONDS = 60;
+    private static final int MOST_LINES = 100;
+
+    @Inject
+    private PeriodicTask rounds;
+
+    @Inject
+    private MailPost post;
+
+    @Inject
+    private DigestRepository digests;
+
+    @Inject
+    private DigestTurns turns;
+
+    @Inject
+    private Caller caller;
+
+    void begin(@Observes SchemaReady ready) {
+        rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
+    }
+
+    /** Whatever fails, there is a next time. */
+    void round() {
+        try {
+            if (post.isReady()) {
+                caller.actAs(SupplyRounds.NAME, Set.of(Roles.EDITOR),
+                        () -> digests.due(OffsetDateTime.now(ZoneOffset.UTC)).forEach(this::send));
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Digests could not be sent: {0}", e.toString());
+            LOG.log(Level.FINE, "Why", e);
+        }
+    }
+
+    private void send(String account) {
+        if (!turns.claim(account)) {
+            return;
+        }
+        try {
+            turns.sent(account, news(digests.find(account).orElseThrow()));
+        } catch (MessagingException e) {
+            // Of what the mail server says the kind alone: its words may hold an address or a part of the mail.
+            LOG.log(Level.WARNING, "The digest of {0} could not be sent: {1}",
+                    new Object[] {account, e.getClass().getSimpleName()});
+            turns.failed(account);
+        }
+    }
+
+    /** @return the newest change that was told; null if there was nothing to tell */
+    private Long news(Digest digest) throws MessagingException {
+        List<Notice> news = digests.news(digest, MOST_LINES);
+        if (news.isEmpty()) {
+            return null;
+        }
+        String base = post.address();
+        List<DigestMail.Line> lines = news.stream().map(Notice::getChange).map(change -> line(change, base)).toList();
+        String end = base + "/feed/unsubscribe?token=" + turns.link(digest.getAccount());
+        DigestMail mail = new DigestMail(post.session().orElseThrow(), post.from(), digest.getAddress());
+        post.send(mail.digest(lines, digests.countNews(digest), base + "/feed/notices", end));
+        return news.get(0).getChange().getId();
+    }
+
+    private static DigestMail.Line line(ListChange change, String base) {
+        return new DigestMail.Line(Texts.get("feed.atom.entry", Texts.choice("lists.change", change.getChange()),
+                change.getTitle(), Texts.get(change.getList().getKey())), base + change.getEntryPath());
+    }
+}

@@ -1,0 +1,83 @@
+package org.amur.watch.digest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+
+import org.amur.settings.Settings;
+
+/**
+ * Sends mail where the operator has made that possible: by a session that the server manages, under the name in
+ * {@code amur.mail} or a well-known one, or by a relay that asks for no password ({@code amur.mail.smtp}, host and port). Mails
+ * need a sender ({@code amur.mail.from}) and the address under which people reach the application ({@code amur.address}).
+ */
+@Named
+@ApplicationScoped
+public class MailPost {
+
+    static final String NAME = "amur.mail";
+    static final String RELAY = "amur.mail.smtp";
+    static final String FROM = "amur.mail.from";
+    static final String ADDRESS = "amur.address";
+
+    private static final List<String> WELL_KNOWN = List.of("java:jboss/mail/Amur", "mail/amur");
+    private static final String TIMEOUT_MILLIS = "20000";
+
+    public boolean isReady() {
+        return Settings.find(ADDRESS).isPresent() && Settings.find(FROM).isPresent() && session().isPresent();
+    }
+
+    /** The application's address, without a slash at the end. */
+    String address() {
+        return Settings.find(ADDRESS).orElseThrow().replaceFirst("/+$", "");
+    }
+
+    String from() {
+        return Settings.find(FROM).orElseThrow();
+    }
+
+    Optional<Session> session() {
+        Optional<String> relay = Settings.find(RELAY);
+        if (relay.isPresent()) {
+            return relay.map(MailPost::session);
+        }
+        Optional<String> named = Settings.find(NAME);
+        return named.isPresent() ? find(named.get()) : WELL_KNOWN.stream().map(MailPost::find).flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Session session(String relay) {
+        int colon = relay.lastIndexOf(':');
+        Properties properties = new Properties();
+        properties.setProperty("mail.transport.protocol", "smtp");
+        properties.setProperty("mail.smtp.host", colon < 0 ? relay : relay.substring(0, colon));
+        properties.setProperty("mail.smtp.port", colon < 0 ? "25" : relay.substring(colon + 1));
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        return Session.getInstance(properties);
+    }
+
+    private static Optional<Session> find(String name) {
+        try {
+            return Optional.of(InitialContext.doLookup(name));
+        } catch (NamingException e) {
+            // Servers differ in how they say that a name is not theirs.
+            return Optional.empty();
+        }
+    }
+
+    void send(MimeMessage message) throws MessagingException {
+        Transport.send(message);
+    }
+}

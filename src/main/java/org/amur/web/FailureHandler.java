@@ -1,0 +1,102 @@
+package org.amur.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Servlets;
+
+import org.amur.access.SecurityLog;
+import org.amur.database.SqlState;
+
+/**
+ * Answers an exception in a page or command with the error page of its {@link Failure}. Only what is our fault reaches
+ * the log with its stack; the reader never sees one.
+ */
+public final class FailureHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(FailureHandler.class.getName());
+
+    private FailureHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
+            ExceptionQueuedEventContext event = events.next().getContext();
+            FacesContext context = FacesContext.getCurrentInstance();
+            if (!context.getResponseComplete()) {
+                answer(context, event.getException(), failure(event));
+            }
+            events.remove();
+        }
+        getWrapped().handle();
+    }
+
+    private static Failure failure(ExceptionQueuedEventContext event) {
+        boolean sent = "POST".equals(Faces.getRequest().getMethod());
+        return sent ? Failure.ofSent(event.getException(), event.getPhaseId()) : Failure.of(event.getException());
+    }
+
+    private static void answer(FacesContext context, Throwable thrown, Failure failure) {
+        log(failure, thrown);
+        ExternalContext external = context.getExternalContext();
+        if (external.isResponseCommitted()) {
+            // Half a page is already on its way: breaking off is the only way left to say that it is not whole.
+            throw new FacesException("The page broke off", thrown);
+        }
+        try {
+            external.responseReset();
+            SqlState.causes(thrown).stream().filter(NotFoundException.class::isInstance).findFirst()
+                    .ifPresent(missing -> external.getRequestMap().put(NotFoundException.ATTRIBUTE, missing));
+            if (failure.isPassing()) {
+                external.getRequestMap().put(Failure.ATTRIBUTE, failure);
+                external.setResponseHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
+            }
+            external.responseSendError(failure.getStatus(), null);
+            context.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void log(Failure failure, Throwable thrown) {
+        String address = Servlets.getRequestURI(Faces.getRequest());
+        switch (failure) {
+            case UNEXPECTED -> LOG.log(Level.SEVERE, thrown, () -> "Failed: " + address);
+            case NO_DATABASE, TOO_SLOW -> DatabaseUnavailable.log(failure, address, thrown);
+            case EXPIRED -> {
+                SecurityLog.refused(Faces.getRequest(), "Invalid view state");
+                LOG.log(Level.FINE, thrown, () -> "Not restored: " + address);
+            }
+            case FORBIDDEN -> SecurityLog.refused(Faces.getRequest(), "Forbidden");
+            default -> LOG.log(Level.FINE, thrown, () -> failure + ": " + address);
+        }
+    }
+
+    /** Puts the handler around Faces' own; named in faces-config.xml. */
+    public static final class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new FailureHandler(getWrapped().getExceptionHandler());
+        }
+    }
+}

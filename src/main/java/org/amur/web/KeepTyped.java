@@ -1,0 +1,100 @@
+package org.amur.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.el.ValueExpression;
+import jakarta.el.ValueReference;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.event.PreRenderComponentEvent;
+import jakarta.faces.event.PreValidateEvent;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import jakarta.faces.render.Renderer;
+import jakarta.faces.view.facelets.TagConfig;
+
+import org.omnifaces.taghandler.SkipValidators;
+import org.omnifaces.util.Components;
+import org.omnifaces.util.Events;
+
+/**
+ * {@code <a:keepTyped/>} in a button that adds a row to a form or removes one, or in a field that changes another: nothing in
+ * the other fields is checked, and what in them cannot be read does not stop it but is shown again as it was typed, with the
+ * reason beside it.
+ */
+public class KeepTyped extends SkipValidators {
+
+    public KeepTyped(TagConfig config) {
+        super(config);
+    }
+
+    @Override
+    protected void processSkipValidators(UIComponent button) {
+        super.processSkipValidators(button);
+        if (Components.hasInvokedSubmit(button)) {
+            Unread unread = new Unread();
+            Events.subscribeToViewEvent(PreValidateEvent.class, unread);
+            Events.subscribeToViewEvent(PreRenderComponentEvent.class, unread);
+        }
+    }
+
+    /**
+     * What could not be read in this request. It belongs to the property that the field fills and not to the field's id, for
+     * with a row that is removed those after it move up.
+     */
+    private static final class Unread implements SystemEventListener {
+
+        private final List<Text> texts = new ArrayList<>();
+
+        @Override
+        public boolean isListenerForSource(Object source) {
+            return source instanceof UIInput;
+        }
+
+        @Override
+        public void processEvent(SystemEvent event) {
+            FacesContext context = event.getFacesContext();
+            UIInput input = (UIInput) event.getSource();
+            ValueExpression value = input.getValueExpression("value");
+            ValueReference filled = value == null ? null : value.getValueReference(context.getELContext());
+            if (filled != null && event instanceof PreValidateEvent) {
+                takeUnread(context, input, filled);
+            } else if (filled != null) {
+                texts.stream().filter(text -> text.fills(filled)).forEach(text -> text.show(context, input));
+            }
+        }
+
+        private void takeUnread(FacesContext context, UIInput input, ValueReference filled) {
+            Object typed = input.getSubmittedValue();
+            Renderer<?> renderer = context.getRenderKit().getRenderer(input.getFamily(), input.getRendererType());
+            if (typed == null || renderer == null) {
+                return;
+            }
+            try {
+                renderer.getConvertedValue(context, input, typed);
+            } catch (ConverterException unread) {
+                texts.add(new Text(filled.getBase(), filled.getProperty(), typed, unread.getFacesMessage()));
+                input.setSubmittedValue(null);
+            }
+        }
+    }
+
+    private record Text(Object form, Object property, Object typed, FacesMessage reason) {
+
+        boolean fills(ValueReference filled) {
+            return filled.getBase() == form && filled.getProperty().equals(property);
+        }
+
+        void show(FacesContext context, UIInput input) {
+            input.setSubmittedValue(typed);
+            input.setValid(false);
+            if (reason != null) {
+                context.addMessage(input.getClientId(context), reason);
+            }
+        }
+    }
+}

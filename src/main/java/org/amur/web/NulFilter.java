@@ -1,0 +1,27 @@
+package org.amur.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Refuses the character NUL in an address, as the form filter does in a form: no text in PostgreSQL can have it, so it can mean nothing. */
+public class NulFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NUL = "%00";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String query = request.getQueryString();
+        if (query != null && query.contains(NUL)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

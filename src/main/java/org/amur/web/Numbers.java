@@ -1,0 +1,44 @@
+package org.amur.web;
+
+import jakarta.faces.context.FacesContext;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers as a reader writes them: grouped, with a true minus (U+2212), and with the decimals that they have. */
+public final class Numbers {
+
+    private static final char HYPHEN = '-';
+    private static final char MINUS = '\u2212';
+
+    private Numbers() {
+    }
+
+    /** In the reader's language; with a plus before a positive one when signed; nothing for null. */
+    public static String format(Number number, boolean signed) {
+        return format(number, signed, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** The same in a given language. */
+    public static String format(Number number, boolean signed, Locale locale) {
+        if (number == null) {
+            return "";
+        }
+        BigDecimal exact = exact(number);
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, exact.scale()));
+        format.setMaximumFractionDigits(Math.max(0, exact.scale()));
+        String text = format.format(exact).replace(HYPHEN, MINUS);
+        return signed && exact.signum() > 0 ? "+" + text : text;
+    }
+
+    /** A stated decimal keeps its zeros (1.50); a computed double has none to keep. */
+    private static BigDecimal exact(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        BigDecimal exact = new BigDecimal(number.toString());
+        return number instanceof Double || number instanceof Float ? exact.stripTrailingZeros() : exact;
+    }
+}

@@ -1,0 +1,139 @@
+package org.amur.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The part of an address after the question mark, immutable. Parameters keep their order and may repeat; blank values
+ * are left out, so that an address says only what is set. Encoded as {@code application/x-www-form-urlencoded}
+ * (WHATWG URL Standard, section 5) in UTF-8.
+ */
+public final class QueryString {
+
+    private final Map<String, List<String>> parameters;
+
+    private QueryString(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Reads an encoded query string without its question mark; null and empty are the empty one. */
+    public static QueryString parse(String encoded) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (encoded != null) {
+            for (String pair : encoded.split("&")) {
+                int equals = pair.indexOf('=');
+                String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+                String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+                if (!name.isBlank() && !value.isBlank()) {
+                    parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+                }
+            }
+        }
+        return new QueryString(parameters);
+    }
+
+    /** The first value of a parameter, or the empty string. */
+    public String get(String name) {
+        List<String> values = parameters.get(name);
+        return values == null ? "" : values.get(0);
+    }
+
+    /** Sets a parameter to one value, where it stood before or at the end; a null or blank value removes it. */
+    public QueryString with(String name, Object value) {
+        if (value == null || value.toString().isBlank()) {
+            return without(name);
+        }
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.put(name, List.of(value.toString()));
+        return new QueryString(changed);
+    }
+
+    /** Removes every value of the named parameters. */
+    public QueryString without(String... names) {
+        return keepNames(name -> !Arrays.asList(names).contains(name));
+    }
+
+    /** Removes every parameter but the named ones. */
+    public QueryString only(String... names) {
+        return keepNames(name -> Arrays.asList(names).contains(name));
+    }
+
+    /** Removes one value of a parameter that may have several. */
+    public QueryString withoutValue(String name, Object value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.computeIfPresent(name, (key, values) -> {
+            List<String> rest = values.stream().filter(each -> !each.equals(String.valueOf(value))).toList();
+            return rest.isEmpty() ? null : rest;
+        });
+        return new QueryString(changed);
+    }
+
+    /** Every name and value, in the order of the address. */
+    public List<Parameter> getParameters() {
+        return parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Parameter(entry.getKey(), value)))
+                .toList();
+    }
+
+    /** The address of a path that is asked with this. */
+    public String after(String path) {
+        String encoded = toString();
+        return encoded.isEmpty() ? path : path + "?" + encoded;
+    }
+
+    /** The encoded form without a question mark; empty when nothing is set. */
+    @Override
+    public String toString() {
+        return getParameters().stream()
+                .map(each -> encode(each.getName()) + "=" + encode(each.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private QueryString keepNames(Predicate<String> kept) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.keySet().removeIf(kept.negate());
+        return new QueryString(changed);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    /** A malformed escape is anybody's typing, not an error of the page: it is then taken as it stands. */
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
+    }
+
+    /** One name and value. A bean, because the expression language of Jakarta EE 10 cannot read a record. */
+    public static final class Parameter {
+
+        private final String name;
+        private final String value;
+
+        Parameter(String name, String value) {
+            this.name = name;
+            this.value = value;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getValue() {
+            return value;
+        }
+    }
+}

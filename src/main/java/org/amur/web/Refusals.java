@@ -1,0 +1,14 @@
+package org.amur.web;
+
+import org.omnifaces.util.Messages;
+
+/** Shows on a page what rules of the domain refused: each at its field, or above the form. */
+public final class Refusals {
+
+    private Refusals() {
+    }
+
+    public static void show(RefusedException refused) {
+        refused.getRefusals().forEach(each -> Messages.addError(each.clientId(), "{0}", each.text()));
+    }
+}

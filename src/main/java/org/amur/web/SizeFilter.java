@@ -1,0 +1,74 @@
+package org.amur.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.amur.web.request.RefusedBodyException;
+import org.amur.web.request.RequestBodies;
+
+/**
+ * Refuses a body that is larger than any form with its files, by its announced length, or that comes with another method than POST; and
+ * says of a body that was not read to its end why.
+ */
+public class SizeFilter extends HttpFilter {
+
+    /** The same as {@code max-request-size} in web.xml. */
+    public static final long MOST_BYTES = 34_603_008;
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!RequestBodies.has(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        RequestBodies.reserve(request, response);
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!"POST".equals(request.getMethod())) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            pass(request, response, chain);
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RefusedBodyException e) {
+            refuse(request, response, e.getStatus());
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException, ServletException {
+        response.setStatus(status);
+        RequestBodies.closeUnlessRead(request, response);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);
+            say("error.busy.text", response);
+        } else if (request.getUserPrincipal() == null) {
+            say("error." + status + ".text", response);
+        } else {
+            show(status, request, response);
+        }
+    }
+
+    /** Not a page: where there are many it has to cost next to nothing. */
+    private static void say(String key, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(Texts.get(key));
+    }
+
+    private static void show(int status, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        request.getRequestDispatcher("/WEB-INF/errors/" + status + ".xhtml").forward(new BodylessRequest(request), response);
+    }
+}

@@ -1,0 +1,40 @@
+package org.amur.web;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * All texts of the interface in one bundle, which views call {@code msg}. They are written in one file a feature, {@code
+ * messages/event.properties}; the first part of a key names the file.
+ */
+public class TextBundle extends ResourceBundle {
+
+    static final List<String> FEATURES = List.of("actor", "claim", "common", "error", "event", "export", "feed", "figure",
+            "figureImport", "finding", "frame", "history", "lists", "merge", "proposal", "screening", "search", "sanctions",
+            "security", "source", "tracker", "trade");
+
+    private final Map<String, Object> texts = new HashMap<>();
+
+    /** Reads the files of every feature in the base language. */
+    public TextBundle() {
+        for (String feature : FEATURES) {
+            ResourceBundle bundle = ResourceBundle.getBundle("messages." + feature, Locale.ROOT);
+            bundle.keySet().forEach(key -> texts.put(key, bundle.getObject(key)));
+        }
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
+    }
+}

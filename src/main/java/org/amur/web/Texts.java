@@ -1,0 +1,87 @@
+package org.amur.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.ibm.icu.text.MessageFormat;
+import org.omnifaces.util.Faces;
+
+import org.amur.text.Countries;
+
+/** Texts of the interface, filled in by the rules of ICU's MessageFormat. */
+public final class Texts {
+
+    /** Parsing a pattern takes far longer than filling it in. */
+    private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private Texts() {
+    }
+
+    /** Returns the text of a key in the language of the page, with its arguments filled in. */
+    public static String get(String key, Object... arguments) {
+        return get(locale(), key, arguments);
+    }
+
+    /** Returns the text of a key in a given language, with its arguments filled in. */
+    public static String get(Locale locale, String key, Object... arguments) {
+        String text = bundle(locale).getString(key);
+        return arguments.length == 0 ? text : format(locale, text, arguments);
+    }
+
+    /** Returns whether there is a text with this key. */
+    public static boolean has(String key) {
+        return bundle(locale()).containsKey(key);
+    }
+
+    /** Returns the label of an option; null for null. */
+    public static String choice(String field, Enum<?> value) {
+        return value == null ? null : get(field + "." + value.name());
+    }
+
+    /** Returns the name of the country with this code; null for null. */
+    public static String country(String code) {
+        return code == null ? null : Countries.name(code, locale());
+    }
+
+    /** Returns the language of the page; English outside of a page. */
+    public static Locale locale() {
+        return Faces.hasContext() ? Faces.getLocale() : Locale.ENGLISH;
+    }
+
+    /** Fills in a text with one argument; for views, whose functions have a fixed number of parameters. */
+    public static String format1(String text, Object first) {
+        return format(locale(), text, first);
+    }
+
+    /** Fills in a text with two arguments; for views. */
+    public static String format2(String text, Object first, Object second) {
+        return format(locale(), text, first, second);
+    }
+
+    /** Fills in a text with three arguments; for views. */
+    public static String format3(String text, Object first, Object second, Object third) {
+        return format(locale(), text, first, second, third);
+    }
+
+    /** Fills in a text with four arguments; for views. */
+    public static String format4(String text, Object first, Object second, Object third, Object fourth) {
+        return format(locale(), text, first, second, third, fourth);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(TextBundle.class.getName(), locale, TextBundle.class.getClassLoader());
+    }
+
+    private static String format(Locale locale, String text, Object... arguments) {
+        MessageFormat format = FORMATS.computeIfAbsent(new Pattern(text, locale),
+                pattern -> new MessageFormat(pattern.text, pattern.locale));
+        // ICU's formats are not safe for use by several threads.
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    private record Pattern(String text, Locale locale) { }
+}

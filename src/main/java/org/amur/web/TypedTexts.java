@@ -1,0 +1,66 @@
+package org.amur.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.omnifaces.util.Faces;
+
+/** What was typed into a form that can no longer be read, for the person to copy; no passwords. */
+@Named
+@RequestScoped
+public class TypedTexts {
+
+    private static final String FORM = "form:";
+    /** The pages whose forms hold passwords. */
+    private static final String PASSWORDS = "/security/";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** In the order of the form; empty if nothing was sent. */
+    public List<Typed> getAll() {
+        List<Typed> typed = new ArrayList<>();
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).contains(PASSWORDS)) {
+            return typed;
+        }
+        for (Map.Entry<String, String[]> parameter : Faces.getRequest().getParameterMap().entrySet()) {
+            String name = parameter.getKey();
+            if (name.startsWith(FORM)) {
+                for (String text : parameter.getValue()) {
+                    if (!text.isBlank()) {
+                        typed.add(new Typed(name.substring(FORM.length()).replace(':', ' '), text));
+                    }
+                }
+            }
+        }
+        return typed;
+    }
+
+    /** A text, and the field it was typed into. */
+    public static final class Typed {
+
+        private final String field;
+        private final String text;
+
+        Typed(String field, String text) {
+            this.field = field;
+            this.text = text;
+        }
+
+        /** The path of the field in its form, such as {@code citations 0 quotation}. */
+        public String getField() {
+            return field;
+        }
+
+        public String getText() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.amur.web.request;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Limit of request bodies read at the same time, in total and per sender. Thread-safe. */
+final class ConcurrentBodyLimit {
+
+    private final int most;
+    private final int mostEach;
+    private final Map<String, Integer> taken = new HashMap<>();
+    private int total;
+
+    ConcurrentBodyLimit(int most, int mostEach) {
+        this.most = most;
+        this.mostEach = mostEach;
+    }
+
+    /** Takes a slot if one is free, to be given back; returns whether it did. */
+    synchronized boolean take(String sender) {
+        int own = taken.getOrDefault(sender, 0);
+        if (total >= most || own >= mostEach) {
+            return false;
+        }
+        total++;
+        taken.put(sender, own + 1);
+        return true;
+    }
+
+    synchronized void giveBack(String sender) {
+        total--;
+        taken.computeIfPresent(sender, (name, own) -> own == 1 ? null : own - 1);
+    }
+}

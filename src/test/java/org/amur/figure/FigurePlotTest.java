@@ -1,0 +1,120 @@
+package org.amur.figure;
+
+import static org.amur.figure.Statements.TOTAL;
+import static org.amur.figure.Statements.billions;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.amur.figure.series.Level;
+import org.amur.figure.value.EvidenceRanks;
+import org.amur.figure.value.Period;
+import org.amur.figure.value.Statement;
+
+/** What a figure's page says of its place among what was published. */
+class FigurePlotTest {
+
+    private static final Statement BEFORE = recorded(1, billions(TOTAL, "2022", "190.271", "29.3", "2023-01-13"));
+    private static final Statement CLAIMING = recorded(2, billions(TOTAL, "2023", "240.11", "26.3", "2024-01-12"));
+    private static final Statement REVISED = recorded(3, billions(TOTAL, "2023", "240.9", null, "2025-01-13"));
+
+    @Test
+    void growthIsReckonedForTheFigureThatStands() {
+        FigurePlot older = plot(CLAIMING);
+        assertEquals(FigurePlot.Place.OLDER, older.getPlace());
+        assertNull(older.getComputedGrowth());
+        FigurePlot plotted = plot(REVISED);
+        assertEquals(FigurePlot.Place.PLOTTED, plotted.getPlace());
+        assertEquals(new BigDecimal("26.6"), plotted.getComputedGrowth());
+    }
+
+    @Test
+    void forWhatIsNotPlottedWithItsSeriesNoneIsReckoned() {
+        FigurePlot plot = FigurePlot.of(beside(), List.of(BEFORE, CLAIMING), EvidenceRanks.ALIKE);
+        assertEquals(FigurePlot.Place.BESIDE, plot.getPlace());
+        assertNull(plot.getComputedGrowth());
+    }
+
+    /** As after a deletion, or a change to another series, between the two reads. */
+    @Test
+    void aFigureThatIsGoneSinceItWasReadIsShownAsItWas() {
+        FigurePlot plot = FigurePlot.of(figure(REVISED), List.of(BEFORE, CLAIMING), EvidenceRanks.ALIKE);
+        assertEquals(FigurePlot.Place.PLOTTED, plot.getPlace());
+        assertEquals(new BigDecimal("26.6"), plot.getComputedGrowth());
+        FigurePlot alone = FigurePlot.of(figure(REVISED), List.of(), EvidenceRanks.ALIKE);
+        assertEquals(FigurePlot.Place.PLOTTED, alone.getPlace());
+        assertNull(alone.getComputedGrowth());
+    }
+
+    @Test
+    void aFigureThatHasAnotherValueSinceItWasReadIsNoVintageOfItself() {
+        Statement corrected = recorded(3, billions(TOTAL, "2023", "241.9", null, "2025-01-13"));
+        FigurePlot plot = FigurePlot.of(figure(REVISED), List.of(BEFORE, CLAIMING, corrected), EvidenceRanks.ALIKE);
+        assertEquals(FigurePlot.Place.PLOTTED, plot.getPlace());
+        assertEquals(List.of(3L, 2L), plot.getVintages().stream().map(FigurePlot.Vintage::getId).toList());
+        assertEquals(new BigDecimal("26.6"), plot.getComputedGrowth());
+    }
+
+    @Test
+    void aFigureThatIsPlottedSinceItWasReadIsStillBeside() {
+        Statement plotted = recorded(4, billions(TOTAL, "2023", "237", "1.9", "2024-01-13"));
+        FigurePlot plot = FigurePlot.of(beside(), List.of(BEFORE, CLAIMING, plotted), EvidenceRanks.ALIKE);
+        assertEquals(FigurePlot.Place.BESIDE, plot.getPlace());
+        assertEquals(List.of(2L), plot.getVintages().stream().map(FigurePlot.Vintage::getId).toList());
+    }
+
+    @Test
+    void ofOneDateOrOfNoneItIsSaidThatNoneIsLater() {
+        Statement sameDate = recorded(4, billions(TOTAL, "2023", "240.9", null, "2024-01-12"));
+        assertEquals(FigurePlot.Place.SAME_DATE,
+                FigurePlot.of(figure(CLAIMING), List.of(BEFORE, CLAIMING, sameDate), EvidenceRanks.ALIKE).getPlace());
+        Statement undated = recorded(4, billions(TOTAL, "2023", "240.9"));
+        assertEquals(FigurePlot.Place.UNORDERED,
+                FigurePlot.of(figure(undated), List.of(BEFORE, CLAIMING, undated), EvidenceRanks.ALIKE).getPlace());
+    }
+
+    @Test
+    void aYearThatIsPublishedAnewAsItsJanuaryToDecemberIsOlder() {
+        Statement whole = recorded(4, billions(TOTAL, "2023-01..2023-12", "240.9", null, "2025-01-13"));
+        FigurePlot year = FigurePlot.of(figure(CLAIMING), List.of(BEFORE, CLAIMING, whole), EvidenceRanks.ALIKE);
+        assertEquals(FigurePlot.Place.OLDER, year.getPlace());
+        assertEquals(List.of(4L, 2L), year.getVintages().stream().map(FigurePlot.Vintage::getId).toList());
+        FigurePlot plotted = FigurePlot.of(figure(whole), List.of(BEFORE, CLAIMING, whole), EvidenceRanks.ALIKE);
+        assertEquals(FigurePlot.Place.PLOTTED, plotted.getPlace());
+        assertEquals(List.of(Period.year(2023)), plotted.getDerived().stream().map(Level::period).toList());
+    }
+
+    private static FigurePlot plot(Statement statement) {
+        return FigurePlot.of(figure(statement), List.of(BEFORE, CLAIMING, REVISED), EvidenceRanks.ALIKE);
+    }
+
+    private static Figure beside() {
+        FigureForm form = new FigureForm(billions(TOTAL, "2023", "237", "1.9", "2024-01-13"));
+        form.setBeside("the rate of one day");
+        return figure(4, form);
+    }
+
+    private static Statement recorded(long id, Statement statement) {
+        return new Statement(id, statement.series(), statement.period(), statement.amount(), statement.claimedGrowth(),
+                statement.published());
+    }
+
+    private static Figure figure(Statement recorded) {
+        return figure(recorded.figure(), new FigureForm(recorded));
+    }
+
+    private static Figure figure(long id, FigureForm form) {
+        Figure figure = new Figure() {
+            @Override
+            public Long getId() {
+                return id;
+            }
+        };
+        figure.apply(form);
+        return figure;
+    }
+}

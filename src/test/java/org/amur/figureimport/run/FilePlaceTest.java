@@ -1,0 +1,42 @@
+package org.amur.figureimport.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.amur.figureimport.rows.DraftCell;
+import org.amur.figureimport.rows.DraftCitation;
+import org.amur.figureimport.rows.FigureDraft;
+import org.junit.jupiter.api.Test;
+
+/** Where in a file a figure stands. */
+class FilePlaceTest {
+
+    private static final DraftCitation SAID = new DraftCitation("FTS", "", "", "", null);
+
+    @Test
+    void namesFileLineAndColumn() {
+        assertEquals("file fts.csv, line 12000, column Value", FilePlace.of("fts.csv", draft("", "Value")));
+        assertEquals("file book.xlsx, sheet 2.1, row 12000, column Exports (mn USD)",
+                FilePlace.of("book.xlsx", draft("2.1", "Exports\n(mn USD)")));
+    }
+
+    @Test
+    void isNoLongerThanACitationCanHoldAndAlwaysHasTheLine() {
+        String place = FilePlace.of("f".repeat(200), draft("s".repeat(60), "c".repeat(300)));
+        assertTrue(place.length() <= 200, place);
+        assertTrue(place.contains(", row 12000, column ccc"), place);
+    }
+
+    @Test
+    void isGivenToWhatSaysNoOther() {
+        FigureDraft placed = FilePlace.in("fts.csv", draft("", "Value"));
+        assertEquals("file fts.csv, line 12000, column Value", placed.citation().locator());
+        assertEquals("190.271", placed.stated());
+        FigureDraft said = placed.saying("190.3 billion", SAID.at("table 2"));
+        assertEquals(said, FilePlace.in("fts.csv", said));
+    }
+
+    private static FigureDraft draft(String sheet, String column) {
+        return new FigureDraft(12_000, null, SAID, null, null, null, "", new DraftCell(sheet, column, "190.271"));
+    }
+}

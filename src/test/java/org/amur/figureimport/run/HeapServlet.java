@@ -1,0 +1,23 @@
+package org.amur.figureimport.run;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Tells the tests outside the server how many bytes its objects take. */
+@WebServlet("/test/heap")
+public class HeapServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        System.gc();
+        response.setContentType("text/plain");
+        response.getWriter().print(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+}

@@ -1,0 +1,63 @@
+package org.amur.figureimport.run;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.amur.figure.FiguresChanged;
+
+/** Halts an import within its transaction, when its figures are written and not yet held against others, so that a test can look. */
+@ApplicationScoped
+public class ImportBrake {
+
+    private static final int BEFORE_ALL_OTHERS = 1;
+    private static final int MOST_SECONDS = 60;
+
+    private volatile Halt halt;
+
+    /** The next import goes no further until {@link #release}. */
+    public void pull() {
+        release();
+        halt = new Halt();
+    }
+
+    /** Returns once an import is halted. */
+    public void await() {
+        await(halt.reached);
+    }
+
+    public void release() {
+        Halt pulled = halt;
+        halt = null;
+        if (pulled != null) {
+            pulled.released.countDown();
+        }
+    }
+
+    void hear(@Observes @Priority(BEFORE_ALL_OTHERS) FiguresChanged changed) {
+        Halt pulled = halt;
+        if (pulled != null) {
+            pulled.reached.countDown();
+            await(pulled.released);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Nothing came");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Halt {
+
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
+    }
+}

@@ -1,0 +1,30 @@
+package org.amur.figureimport.run;
+
+import java.io.IOException;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Lets the tests outside the server use the {@link ImportBrake}: {@code ?pull=true}, and without it let go. */
+@WebServlet("/test/brake")
+public class ImportBrakeServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ImportBrake brake;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("pull") == null) {
+            brake.release();
+        } else {
+            brake.pull();
+        }
+        response.setContentType("text/plain");
+        response.getWriter().print("done");
+    }
+}

@@ -1,0 +1,74 @@
+package org.amur.figureimport.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.amur.figureimport.rows.FigureFile;
+import org.amur.figureimport.rows.ParsedFigures;
+import org.amur.figureimport.rows.Problem;
+import org.amur.figureimport.rows.Reason;
+import org.junit.jupiter.api.Test;
+
+/** What the preview asks before an import. */
+class ImportQuestionsTest {
+
+    private static final String NAMES = "reporter,declarant,partner,period,exports (mn USD),imports (mn USD)";
+
+    @Test
+    void growthScaledByTenIsQuestioned() {
+        String names = "reporter,declarant,partner,period,total (mn USD),total growth %\n";
+        assertEquals(List.of(Reason.GROWTH_IN_TENTHS), questions(names + "GACC,CN,RU,2024-01,139632,141.0\n"));
+        assertEquals(List.of(Reason.GROWTH_IN_TENTHS), questions(names + "GACC,CN,RU,2024-01,139632,141\n"
+                + "GACC,CN,RU,2024-02,123118,124\nGACC,CN,RU,2024-03,140269,79\nGACC,CN,RU,2024-04,140727,61\n"));
+        assertEquals(List.of(), questions(names + "GACC,CN,RU,2024-01,139632,14.1\nGACC,CN,RU,2024-02,123118,12.4\n"));
+    }
+
+    @Test
+    void growthThatIsTenTimesThatOfTheLevelsIsQuestioned() {
+        String names = "reporter,declarant,partner,period,total (mn USD),total growth %\n";
+        assertEquals(List.of(Reason.GROWTH_IN_TENTHS), questions(names + "GACC,CN,RU,2022,190271,\nGACC,CN,RU,2023,197881,40\n"));
+        assertEquals(List.of(), questions(names + "GACC,CN,RU,2022,190271,\nGACC,CN,RU,2023,240110,26.2\n"));
+    }
+
+    @Test
+    void columnsOfDifferentScalesAreQuestioned() {
+        assertEquals(List.of(Reason.SCALES_MIXED), questions(NAMES + "\nGACC,CN,RU,2022,76.122,114149\nGACC,CN,RU,2023,110.972,129139\n"));
+        assertEquals(List.of(Reason.SCALES_MIXED), questions(NAMES + "\nGACC,CN,RU,2022,76122,114149\nGACC,CN,RU,2023,110.972,129.139\n"));
+        assertEquals(List.of(), questions(NAMES + "\nGACC,CN,RU,2022,76122,114149\nGACC,CN,RU,2023,110972,129139\n"));
+    }
+
+    @Test
+    void tinyPartnersMayGrowAThousandfold() {
+        StringBuilder rows = new StringBuilder(NAMES + "\n");
+        for (String partner : List.of("RU", "KZ", "IN", "TV")) {
+            rows.append("COMTRADE,CN," + partner + ",2022,76122,114149\n");
+            rows.append("COMTRADE,CN," + partner + ",2023," + (partner.equals("TV") ? "76.1" : "110972") + ",129139\n");
+        }
+        assertEquals(List.of(), questions(rows.toString()));
+    }
+
+    @Test
+    void aColumnOfGoodsThatIsNotReadIsQuestioned() {
+        assertEquals(List.of(Reason.GOODS_NOT_READ), questions(NAMES + ",goods group\nGACC,CN,RU,2022,1.5,60.5,27 Mineral fuels\n"));
+        assertEquals(List.of(Reason.GOODS_NOT_READ), questions(NAMES + ",Товарная группа\nGACC,CN,RU,2022,1.5,60.5,Топливо\n"));
+        assertEquals(List.of(Reason.GOODS_NOT_READ), questions(NAMES + ",zz\nGACC,CN,RU,2022,1.5,60.5,2709 Crude oil\n"));
+        assertEquals(List.of(), questions(NAMES + ",weight\nGACC,CN,RU,2022,40.5,60.5,3\n"));
+        assertEquals(List.of(), questions(NAMES + ",hs code\nGACC,CN,RU,2022,1.5,60.5,27\n"));
+    }
+
+    private static List<Reason> questions(String text) {
+        try {
+            ParsedFigures parsed = FigureFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    LocalDate.of(2025, 6, 15));
+            assertEquals(List.of(), parsed.problems(), text);
+            return ImportQuestions.of(parsed, List.of()).stream().map(Problem::reason).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

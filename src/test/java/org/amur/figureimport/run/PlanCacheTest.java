@@ -1,0 +1,101 @@
+package org.amur.figureimport.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.amur.history.ChangeMark;
+import org.amur.history.ChangeMarks;
+import org.amur.text.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** When the plan of a file is worked out, and when the last one serves. */
+class PlanCacheTest {
+
+    private static final ImportPlan PLAN = new ImportPlan(null, null, List.of(), List.of(), null, List.of());
+
+    private final CountedMarks marks = new CountedMarks();
+    private final PlanCache plans = new PlanCache(marks);
+    private final ImportFile file = new ImportFile("anna", "table.csv", "1".getBytes(StandardCharsets.UTF_8));
+    private int worked;
+
+    @Test
+    void servesAsLongAsNothingHasChanged() {
+        assertEquals(1, workedAfter(file));
+        assertEquals(1, workedAfter(file));
+        marks.changes++;
+        assertEquals(2, workedAfter(file));
+        assertEquals(2, workedAfter(file));
+    }
+
+    @Test
+    void isThatOfOneFileAsItIsRead() {
+        ImportFile other = new ImportFile("anna", "table.csv", "1".getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, workedAfter(file));
+        assertEquals(2, workedAfter(other));
+        assertEquals(3, workedAfter(file));
+        file.comesFrom(7L, PartialDate.parse("2024"));
+        assertEquals(4, workedAfter(file));
+        plans.forget(other);
+        assertEquals(4, workedAfter(file));
+        plans.forget(file);
+        assertEquals(5, workedAfter(file));
+    }
+
+    @Test
+    void isForgottenTenMinutesAfterItsLastUse() {
+        assertEquals(1, workedAfter(file));
+        plans.forgetUnused(Instant.now().plus(PlanCache.UNUSED).minusSeconds(5));
+        assertEquals(1, workedAfter(file));
+        plans.forgetUnused(Instant.now().plus(PlanCache.UNUSED).plusSeconds(1));
+        assertEquals(2, workedAfter(file));
+    }
+
+    @Test
+    void aUseMakesItLastLonger() throws InterruptedException {
+        assertEquals(1, workedAfter(file));
+        Instant first = Instant.now();
+        Thread.sleep(20);
+        assertEquals(1, workedAfter(file));
+        plans.forgetUnused(first.plus(PlanCache.UNUSED).plusMillis(10));
+        assertEquals(1, workedAfter(file));
+    }
+
+    /** After very large imports nobody knows whether more was recorded since. */
+    @Test
+    void isNotKeptWhereTooMuchWasRecordedToTell() {
+        marks.changes = ChangeMark.MOST + 1;
+        assertEquals(1, workedAfter(file));
+        assertEquals(2, workedAfter(file));
+        marks.changes = ChangeMark.MOST;
+        assertEquals(3, workedAfter(file));
+        assertEquals(3, workedAfter(file));
+    }
+
+    private int workedAfter(ImportFile asked) {
+        plans.of(asked, () -> {
+            worked++;
+            return PLAN;
+        });
+        return worked;
+    }
+
+    /** Of a record with so many changes. */
+    private static final class CountedMarks extends ChangeMarks {
+
+        private int changes;
+
+        @Override
+        public ChangeMark now() {
+            return new ChangeMark(OffsetDateTime.MIN, changes);
+        }
+
+        @Override
+        public boolean isStill(ChangeMark mark) {
+            return mark.tells() && mark.changes() == changes;
+        }
+    }
+}

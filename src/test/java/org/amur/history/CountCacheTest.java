@@ -1,0 +1,92 @@
+package org.amur.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Who asks while somebody counts the same is told what that one finds, or why nothing was found. */
+class CountCacheTest {
+
+    private final CountCache counts = new CountCache();
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private final AtomicInteger counted = new AtomicInteger();
+
+    @Test
+    void countsOnceForAllWhoAsk() {
+        CompletableFuture<Long> first = ask(() -> 7);
+        CompletableFuture<Long> second = askMeanwhile();
+        goOn.countDown();
+        assertEquals(7, first.join());
+        assertEquals(7, second.join());
+        assertEquals(1, counted.get());
+    }
+
+    @Test
+    void failsForAllWhoAskAndNoLonger() {
+        IllegalStateException why = new IllegalStateException("took too long");
+        CompletableFuture<Long> first = ask(() -> {
+            throw why;
+        });
+        CompletableFuture<Long> second = askMeanwhile();
+        goOn.countDown();
+        assertSame(why, assertThrows(RuntimeException.class, first::join).getCause());
+        assertSame(why, assertThrows(RuntimeException.class, second::join).getCause());
+        assertEquals(1, counted.get());
+        assertEquals(3, counts.outsideTransactions("query", () -> 3));
+    }
+
+    @Test
+    void isNotHeldUpByWhoCountsSomethingElse() {
+        CompletableFuture<Long> first = ask(() -> 7);
+        assertEquals(3, counts.outsideTransactions("another query", () -> 3));
+        goOn.countDown();
+        first.join();
+    }
+
+    @Test
+    void countsAnewOnceAnotherNodeHasChangedTheRecord() {
+        Instant last = Instant.parse("2026-01-01T10:00:00Z");
+        counts.sees(last);
+        assertEquals(7, counts.outsideTransactions("query", () -> 7));
+        counts.sees(last);
+        assertEquals(7, counts.outsideTransactions("query", () -> 8));
+        counts.sees(last.plusNanos(1000));
+        assertEquals(8, counts.outsideTransactions("query", () -> 8));
+    }
+
+    /** Counts until the test lets it go on. */
+    private CompletableFuture<Long> ask(LongSupplier result) {
+        CompletableFuture<Long> asked = CompletableFuture.supplyAsync(() -> counts.outsideTransactions("query", () -> {
+            counted.incrementAndGet();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return result.getAsLong();
+        }));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> counted.get() == 1);
+        return asked;
+    }
+
+    /** Returns once it waits for the other one. */
+    private CompletableFuture<Long> askMeanwhile() {
+        CompletableFuture<Thread> asking = new CompletableFuture<>();
+        CompletableFuture<Long> asked = CompletableFuture.supplyAsync(() -> {
+            asking.complete(Thread.currentThread());
+            return counts.outsideTransactions("query", () -> counted.incrementAndGet());
+        }, task -> new Thread(task).start());
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> asking.join().getState() == Thread.State.WAITING);
+        return asked;
+    }
+}

@@ -1,0 +1,26 @@
+package org.amur.reconciliation;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** What changes during a check of all figures is checked after it, or by a check of its own. */
+class UnfinishedCheckTest {
+
+    private final UnfinishedCheck check = new UnfinishedCheck("anna");
+
+    @Test
+    void whatIsAskedForInTimeIsDoneOnce() {
+        assertTrue(check.wantAgain());
+        assertTrue(check.wantAgain());
+        assertTrue(check.isWantedAgain());
+        assertFalse(check.isWantedAgain());
+    }
+
+    @Test
+    void afterItsEndNothingIsAskedOfIt() {
+        assertFalse(check.isWantedAgain());
+        assertFalse(check.wantAgain());
+    }
+}

@@ -1,0 +1,36 @@
+package org.amur.screening.lookup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.amur.lists.OfficialList;
+import org.amur.lists.read.EntryKind;
+import org.amur.screening.Party;
+import org.amur.screening.PartyName;
+import org.amur.screening.name.BearerKind;
+import org.junit.jupiter.api.Test;
+
+/** What a list calls its parties. */
+class ListIndexTest {
+
+    @Test
+    void aReferenceThatIsGivenTwiceLeadsToBothInWhateverOrderTheyAreRead() {
+        ListedParty one = listed(1, "4711");
+        ListedParty two = listed(2, "4711");
+        ListedParty other = listed(3, "4712");
+        assertEquals(List.of(one, two), index(one, two, other).find(OfficialList.EU_FSF, "4711"));
+        assertEquals(List.of(one, two), index(two, other, one).find(OfficialList.EU_FSF, "4711"));
+        assertEquals(List.of(other), index(one, two, other).find(OfficialList.EU_FSF, "4712"));
+        assertEquals(List.of(), index(one, two, other).find(OfficialList.US_SDN, "4712"));
+    }
+
+    private static ListIndex index(ListedParty... parties) {
+        return new ListIndex(List.of(), List.of(parties));
+    }
+
+    private static ListedParty listed(long entry, String reference) {
+        return new ListedParty(entry, OfficialList.EU_FSF, reference, EntryKind.PERSON, "A party",
+                Party.named(String.valueOf(entry), BearerKind.PERSON, List.of(PartyName.of("A party"))));
+    }
+}

@@ -1,0 +1,22 @@
+package org.amur.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The frame around every page. */
+@Tag("smoke")
+class FramePagesIT extends PagesTest {
+
+    @Test
+    void isAccessible() {
+        signIn("analyst");
+        open("source/list");
+        assertThat(page).hasTitle(Pattern.compile("Amur"));
+        assertAccessible();
+    }
+}

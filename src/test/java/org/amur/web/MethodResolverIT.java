@@ -1,0 +1,97 @@
+package org.amur.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.el.ELException;
+import jakarta.el.ELProcessor;
+
+import org.amur.Deployments;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Methods that views call by name. */
+class MethodResolverIT extends Deployments {
+
+    /** The server's. */
+    private ELProcessor el;
+
+    @BeforeEach
+    void resolve() {
+        el = new ELProcessor();
+        el.getELManager().addELResolver(new MethodResolver());
+        el.defineBean("bean", new Bean());
+    }
+
+    @Test
+    void callsWhatTheNameMeans() {
+        assertEquals("ab", el.eval("'a'.concat('b')"));
+        assertEquals("bc", el.eval("'abc'.substring(1)"));
+        assertEquals("b", el.eval("'abc'.substring(1, 2)"));
+        assertEquals(2, (int) el.eval("[1, 2].size()"));
+    }
+
+    /** As what is read of the record is. */
+    @Test
+    void callsWhatOnlyAnInterfaceShows() {
+        el.defineBean("map", Map.of("one", List.of(1, 2)));
+        assertEquals(2, (int) el.eval("map.get('one').size()"));
+        assertTrue((boolean) el.eval("map.containsKey('one')"));
+        assertFalse((boolean) el.eval("map.get('one').contains('3')"));
+        assertEquals(2L, new MethodResolver().invoke(el.getELManager().getELContext(), Stream.of(1, 2), "count", null, new Object[0]));
+    }
+
+    @Test
+    void convertsWhatIsHandedOver() {
+        assertEquals("5", el.eval("bean.text(5)"));
+        assertEquals("", el.eval("bean.text(null)"));
+        assertEquals(7L, (long) el.eval("bean.number('7')"));
+    }
+
+    @Test
+    void leavesWhatIsNotClearToTheOthers() {
+        assertEquals("a number", el.eval("bean.either(5)"));
+        assertEquals("a list", el.eval("bean.either([1])"));
+        assertEquals("1 2", el.eval("bean.any('1', '2')"));
+    }
+
+    @Test
+    void throwsWhatTheMethodThrew() {
+        ELException thrown = assertThrows(ELException.class, () -> el.eval("bean.refuse()"));
+        assertSame(NotFoundException.class, thrown.getCause().getClass());
+    }
+
+    public static final class Bean {
+
+        public String text(String given) {
+            return given;
+        }
+
+        public Long number(Long given) {
+            return given;
+        }
+
+        public String either(Integer given) {
+            return "a number";
+        }
+
+        public String either(List<?> given) {
+            return "a list";
+        }
+
+        public String any(String... given) {
+            return String.join(" ", given);
+        }
+
+        public void refuse() {
+            throw new NotFoundException("source", 1);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.amur.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.Test;
+
+class PageBufferTest {
+
+    /** Each of what comes to the server, in the order in which it comes. */
+    private final List<String> came = new ArrayList<>();
+    private int heldBack;
+    private final PageBuffer.Gathered response = new PageBuffer.Gathered(server());
+
+    @Test
+    void hasTheServerHoldBackMuchWhateverFacesAsksFor() {
+        HttpServletResponse page = new PageBuffer.Gathered(server());
+        int before = heldBack;
+        page.setBufferSize(16_384);
+        assertEquals(before, heldBack);
+        page.setBufferSize(2 * before);
+        assertEquals(2 * before, heldBack);
+    }
+
+    @Test
+    void littleComesAtOnce() throws IOException {
+        List.of("<", "p", ">").forEach(response()::write);
+        assertEquals(List.of(), came);
+        response.pass();
+        assertEquals(List.of("<p>"), came);
+    }
+
+    @Test
+    void muchComesInParts() throws IOException {
+        String each = "Амур 黑龙江 ";
+        IntStream.range(0, 10_000).forEach(i -> response().write(each));
+        response.pass();
+        assertEquals(each.repeat(10_000), String.join("", came));
+        assertTrue(came.size() <= 11, () -> came.size() + " parts");
+    }
+
+    @Test
+    void noPartEndsWithinACharacter() throws IOException {
+        String text = "x" + "🐉".repeat(10_000);
+        response().write(text);
+        response().write(text.toCharArray());
+        response.pass();
+        assertEquals(text + text, String.join("", came));
+        came.forEach(part -> assertFalse(Character.isHighSurrogate(part.charAt(part.length() - 1))));
+    }
+
+    @Test
+    void whatIsFlushedIsNotHeldBack() throws IOException {
+        response().write('a');
+        response().flush();
+        assertEquals(List.of("a", "flush"), came);
+        response().write("xbx".toCharArray(), 1, 1);
+        response.flushBuffer();
+        assertEquals(List.of("a", "flush", "b", "flushBuffer"), came);
+        response().write("c");
+        response().close();
+        assertEquals(List.of("a", "flush", "b", "flushBuffer", "c", "close"), came);
+    }
+
+    @Test
+    void whatIsTakenBackNeverComes() throws IOException {
+        response().write("half a page");
+        response.resetBuffer();
+        response().write("half a page");
+        response.reset();
+        response().write("half a page");
+        response.sendError(500);
+        response().write("half a page");
+        response.sendRedirect("elsewhere");
+        response.pass();
+        assertEquals(List.of("resetBuffer", "reset", "sendError", "sendRedirect"), came);
+    }
+
+    private PrintWriter response() {
+        try {
+            return response.getWriter();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpServletResponse server() {
+        PrintWriter writer = new PrintWriter(new Coming());
+        return (HttpServletResponse) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getWriter" -> writer;
+                    case "setBufferSize" -> heldBack = (int) arguments[0];
+                    default -> came(method.getName());
+                });
+    }
+
+    private Object came(String what) {
+        came.add(what);
+        return null;
+    }
+
+    private final class Coming extends Writer {
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            came.add(new String(text, from, length));
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            came.add(text.substring(from, from + length));
+        }
+
+        @Override
+        public void flush() {
+            came.add("flush");
+        }
+
+        @Override
+        public void close() {
+            came.add("close");
+        }
+    }
+}

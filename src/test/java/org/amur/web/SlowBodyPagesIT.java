@@ -1,0 +1,122 @@
+package org.amur.web;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.options.RequestOptions;
+
+import org.amur.PagesTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Who sends a form byte by byte, which no server's own limit ends. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class SlowBodyPagesIT extends PagesTest {
+
+    private static final int ANNOUNCED = 10_000;
+    private static final int PAUSE_MILLIS = 100;
+    private static final int CONNECTIONS = 200;
+    /** Less than a server that waits for a body of that size waits. */
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    @Test
+    void aFormThatDripsIsRefusedWhoeverSendsIt() throws IOException {
+        assertRefused(drip("security/sign-in", "application/x-www-form-urlencoded", "form%3Aname="));
+    }
+
+    @Test
+    void aFileThatDripsIsRefused() throws IOException {
+        signIn("editor");
+        assertRefused(drip("trade/import", "multipart/form-data; boundary=b",
+                "--b\r\nContent-Disposition: form-data; name=\"upload:csv\"; filename=\"slow.csv\"\r\n\r\n"));
+    }
+
+    @Test
+    void aFileIsNotReadWhereNobodyIsSignedIn() throws IOException {
+        String answer = drip("trade/import", "multipart/form-data; boundary=b", "--b\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 302 ") && answer.contains("/security/sign-in?to="), answer);
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\nconnection: close\r\n"), answer);
+    }
+
+    @Test
+    void whoIsNotSignedInSendsAtMostAMegabyte() throws IOException {
+        String answer = drip("security/sign-in", "application/x-www-form-urlencoded", "form%3Aname=", 2_000_000);
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+    }
+
+    /** Each of these held a thread of the server: some while they were read, some while what nobody had read was waited for. */
+    @Test
+    void twoHundredThatDripKeepNobodyOut() throws IOException {
+        signIn("analyst");
+        String path = address.getPath();
+        String form = " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 900000\r\n\r\nform%3Aname=";
+        String file = " HTTP/1.1\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 34000000\r\n\r\n--b\r\n";
+        List<String> kinds = List.of("POST " + path + "security/sign-in" + form, "POST " + path + "source/edit" + form,
+                "GET " + path + "lists/changes.atom" + form, "POST " + path + "sign-out" + form, "POST " + path + "health/live" + form,
+                "POST " + path + "trade/import" + file, "POST " + path + "api/screening" + file,
+                "POST " + path + "security/sign-in" + file);
+        List<String> requests = IntStream.range(0, CONNECTIONS).mapToObj(at -> kinds.get(at % kinds.size())).toList();
+        try (Drippers drippers = new Drippers(address, requests)) {
+            for (String asked : List.of("health/live", "source/list", "health/live", "source/list")) {
+                assertEquals(200, page.request().get(asked, RequestOptions.create().setTimeout(PATIENCE_MILLIS)).status(), asked);
+            }
+            open("source/list");
+        }
+    }
+
+    private static void assertRefused(String answer) {
+        assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+        assertTrue(answer.contains("The upload took too long. Nothing was saved."), answer);
+    }
+
+    /** @return what comes back, however soon the server closes the connection then */
+    private String drip(String path, String type, String begins) throws IOException {
+        return drip(path, type, begins, ANNOUNCED);
+    }
+
+    private String drip(String path, String type, String begins, int announced) throws IOException {
+        String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(joining("; "));
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(PAUSE_MILLIS);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + address.getPath() + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                    + "\r\nOrigin: http://" + address.getAuthority() + "\r\nCookie: " + cookies + "\r\nContent-Type: " + type
+                    + "\r\nContent-Length: " + announced + "\r\n\r\n" + begins).getBytes(StandardCharsets.US_ASCII));
+            return answer(socket.getInputStream(), out);
+        }
+    }
+
+    private static String answer(InputStream in, OutputStream out) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        while (true) {
+            try {
+                int read = in.read();
+                if (read < 0) {
+                    return answer.toString(StandardCharsets.UTF_8);
+                }
+                answer.write(read);
+            } catch (SocketTimeoutException nothingMore) {
+                if (answer.toString(StandardCharsets.UTF_8).contains("</html>")) {
+                    return answer.toString(StandardCharsets.UTF_8);
+                }
+                out.write('x');
+            } catch (SocketException cutOff) {
+                return answer.toString(StandardCharsets.UTF_8);
+            }
+        }
+    }
+}

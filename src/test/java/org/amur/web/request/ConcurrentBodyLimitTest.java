@@ -1,0 +1,34 @@
+package org.amur.web.request;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ConcurrentBodyLimitTest {
+
+    private final ConcurrentBodyLimit slots = new ConcurrentBodyLimit(3, 2);
+
+    @Test
+    void areLimitedForEachSender() {
+        assertTrue(slots.take("one") && slots.take("one"));
+        assertFalse(slots.take("one"));
+        assertTrue(slots.take("other"));
+    }
+
+    @Test
+    void areLimitedForAll() {
+        assertTrue(slots.take("one") && slots.take("other") && slots.take("third"));
+        assertFalse(slots.take("fourth"));
+        slots.giveBack("other");
+        assertTrue(slots.take("fourth"));
+    }
+
+    @Test
+    void canBeTakenAgainOnceGivenBack() {
+        assertTrue(slots.take("one") && slots.take("one"));
+        slots.giveBack("one");
+        assertTrue(slots.take("one"));
+        assertFalse(slots.take("one"));
+    }
+}
