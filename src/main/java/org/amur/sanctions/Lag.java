@@ -65,10 +65,12 @@ public final class Lag {
 
     /** For people: "12 days", "31 to 59 days", "at least 12 days", "about 3 days", "2 days before". */
     public String getText() {
-        String days = most == null || isExact() ? Texts.get(least < 0 ? "tracker.lag.before" : "tracker.lag.days", Math.abs(least))
-                : Texts.get("tracker.lag.range", number(least), number(most));
-        String said = about ? Texts.get("tracker.lag.about", days) : days;
-        return most == null ? Texts.get("tracker.lag.atLeast", said) : said;
+        String form = about ? "about" : "exact";
+        if (most == null) {
+            return Texts.get("tracker.lag.atLeast", least, form);
+        }
+        return isExact() ? Texts.get(least < 0 ? "tracker.lag.before" : "tracker.lag.days", Math.abs(least), form)
+                : Texts.get("tracker.lag.range", number(least), number(most), form);
     }
 
     private static String number(long days) {

@@ -101,7 +101,7 @@ class ListPagesIT extends PagesTest {
         assertThat(page.locator("table.list small.narrow").first()).isHidden();
         page.setViewportSize(390, 844);
         assertThat(page.locator("table.list small.narrow").first()).isVisible();
-        assertThat(page.locator("table.list small.narrow").first()).containsText("OFAC’s consolidated list");
+        assertThat(page.locator("table.list small.narrow").first()).containsText("OFAC consolidated list");
         assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
     }
 
@@ -113,10 +113,10 @@ class ListPagesIT extends PagesTest {
         beginUpload(OfficialList.US_CONSOLIDATED);
         page.setInputFiles("[id='upload:files']", sample("uk.xml", ListFormat.UK_XML));
         send();
-        assertThat(page.locator("#why")).containsText("is of another list");
+        assertThat(page.locator("#why")).containsText("is from another list");
         open("lists/list");
         assertThat(page.locator("#lists a[href$='" + good + "']")).isVisible();
-        assertThat(page.locator("#lists")).containsText("is of another list");
+        assertThat(page.locator("#lists")).containsText("is from another list");
         assertAccessible();
     }
 
@@ -169,7 +169,7 @@ class ListPagesIT extends PagesTest {
         page.setInputFiles("[id='upload:files']", sample("un.xml", ListFormat.UN_XML));
         page.fill("[id='upload:published']", "2999-01-01");
         page.locator("[id='upload:send']").click();
-        assertThat(page.locator("[id='upload:published-message']")).containsText("still to come");
+        assertThat(page.locator("[id='upload:published-message']")).containsText("in the future");
     }
 
     @Test
@@ -180,7 +180,7 @@ class ListPagesIT extends PagesTest {
         page.setInputFiles("[id='upload:files']", Stream.of("prim", "alt", "add")
                 .map(kind -> ListExtracts.path("ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
         page.locator("[id='upload:send']").click();
-        assertThat(page.locator("[id='upload:published-message']")).containsText("do not say when they were published");
+        assertThat(page.locator("[id='upload:published-message']")).containsText("These files have no date");
     }
 
     @Test
@@ -189,7 +189,7 @@ class ListPagesIT extends PagesTest {
         open("lists/import");
         page.selectOption("[id='upload:list']", OfficialList.UN_SECURITY_COUNCIL.name());
         page.locator("[id='upload:send']").click();
-        assertThat(page.locator("[id='upload:files-message']")).hasText("Choose the files of a release.");
+        assertThat(page.locator("[id='upload:files-message']")).hasText("Choose the release files.");
         page.setInputFiles("[id='upload:files']", new FilePayload("nothing.xml", "text/xml", new byte[0]));
         page.locator("[id='upload:send']").click();
         page.waitForURL(RELEASE, new Page.WaitForURLOptions().setTimeout(120_000));
@@ -222,11 +222,11 @@ class ListPagesIT extends PagesTest {
         signIn("editor");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-24.xml");
         upload(OfficialList.US_CONSOLIDATED, "ofac/cons_2022-02-22.xml");
-        assertThat(page.locator("#release")).containsText("not the current release");
+        assertThat(page.locator("#release")).containsText("superseded");
         String older = "release?id=" + release();
         open("lists/list?list=US_CONSOLIDATED");
         assertThat(page.locator("#releases tr", new Page.LocatorOptions().setHas(page.locator("a[href$='" + older + "']"))))
-                .containsText("not the current release");
+                .containsText("superseded");
     }
 
     @Test
@@ -235,10 +235,10 @@ class ListPagesIT extends PagesTest {
         beginUpload(OfficialList.CH_SECO);
         page.setInputFiles("[id='upload:files']", new FilePayload("seco.xml", "text/xml", seco(130).getBytes(StandardCharsets.UTF_8)));
         send();
-        assertThat(page.locator("#skipped h3")).hasText("Taken off, as the list itself says: 130");
+        assertThat(page.locator("#skipped h3")).hasText("Entries marked as delisted: 130");
         assertThat(page.locator("#skipped li")).hasCount(20);
-        assertThat(page.locator("#skipped")).containsText("110 more are not shown here: 80 of them are in the file, of the others only the number is kept.");
-        assertThat(page.locator("#remarks h3").first()).hasText("Not the whole list: 1");
+        assertThat(page.locator("#skipped")).containsText("110 more: 80 in the exported file; for the others, only the number is kept.");
+        assertThat(page.locator("#remarks h3").first()).hasText("Partial lists: 1");
         assertThat(page.locator("#remarks li").first()).containsText("part");
         assertAccessible();
         String file = page.request().get(page.locator("a[href*='table=problem'][href*='format=csv']").getAttribute("href")).text();
@@ -282,9 +282,9 @@ class ListPagesIT extends PagesTest {
         send();
         letStand();
         open("lists/delta?from=" + before + "&to=" + release());
-        assertThat(page.locator("#formats")).containsText("different formats");
+        assertThat(page.locator("#formats")).containsText("The formats differ");
         Locator mugabe = page.locator("table.list tbody tr", new Page.LocatorOptions().setHasText("Robert Gabriel Mugabe"));
-        assertThat(mugabe).containsText("1 statement is the same, written otherwise");
+        assertThat(mugabe).containsText("1 value with formatting changes only");
         assertThat(mugabe).not().containsText("MUGABE, Robert Gabriel");
         open("lists/delta?from=" + before + "&to=" + before);
         assertThat(page.locator("#formats")).hasCount(0);
@@ -300,7 +300,7 @@ class ListPagesIT extends PagesTest {
         letStand();
         String beside = release();
         open("lists/delta?from=" + before + "&to=" + beside);
-        assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 in format only");
+        assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 with formatting changes only");
         assertThat(page.locator("table.list tbody")).not().containsText("Mugabe");
         page.locator("#counts a", new Page.LocatorOptions().setHasText("person")).click();
         assertThat(page.locator(".chips")).containsText("person");
@@ -314,7 +314,7 @@ class ListPagesIT extends PagesTest {
         send();
         letStand();
         open("lists/delta?from=" + beside + "&to=" + release());
-        assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 in format only");
+        assertThat(page.locator(".subtitle")).hasText("0 added, 0 removed, 1 changed, 1 with formatting changes only");
     }
 
     @Test
@@ -354,7 +354,7 @@ class ListPagesIT extends PagesTest {
         String mistyped = release();
         assertAccessible();
         page.locator("[id='form:redate']").click();
-        assertThat(page.locator("[id='form:published-message']")).containsText("Give the day");
+        assertThat(page.locator("[id='form:published-message']")).containsText("Enter the publication date");
         page.fill("[id='form:published']", "19 December 2003");
         page.locator("[id='form:redate']").click();
         assertThat(page.locator("#release")).containsText("19 December 2003");

@@ -25,9 +25,9 @@ class WordsOfListsTest {
 
     @Test
     void aRefusalNamesTheFormat() {
-        assertEquals("a.xml is of another list: its format is UN Security Council, XML.",
+        assertEquals("a.xml is from another list: its format is UN Security Council, XML.",
                 ReleaseProblem.text(ReadingProblem.WRONG_LIST, "a.xml", 0, ListFormat.UN_XML.name()));
-        assertEquals("a.xml, line 3: an entry without a name, 17.", ReleaseProblem.text(ReadingProblem.NO_NAME, "a.xml", 3, "17"));
+        assertEquals("a.xml, line 3: an entry has no name, 17.", ReleaseProblem.text(ReadingProblem.NO_NAME, "a.xml", 3, "17"));
     }
 
     @Test

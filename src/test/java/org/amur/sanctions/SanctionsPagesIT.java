@@ -65,8 +65,8 @@ class SanctionsPagesIT extends FormPagesTest {
         cite("Executive Order 14024");
         date(0, "FIRST_SEEN", "by 18 February 2022");
         button("Save").click();
-        assertThat(page.locator("#dates")).containsText("begun by 18 February 2022 (first seen)");
-        assertThat(page.locator("#dates")).containsText("within these bounds");
+        assertThat(page.locator("#dates")).containsText("started by 18 February 2022 (first seen)");
+        assertThat(page.locator("#dates")).containsText("within a range");
         String designation = page.url();
         open("sanctions/gaps?q=putin&on=2022-02-24");
         Locator gap = page.locator("#gaps tbody tr").first();
@@ -112,8 +112,8 @@ class SanctionsPagesIT extends FormPagesTest {
         choose("programme", "RUSSIA-EO14024", "RUSSIA-EO14024");
         page.locator("[id='form:kind']").selectOption("SECTORAL");
         button("Save").click();
-        assertThat(page.locator(".problems")).containsText("Citations: Nothing is recorded without a source");
-        assertThat(page.locator("[id='form:citations-message']")).containsText("Nothing is recorded without a source");
+        assertThat(page.locator(".problems")).containsText("Citations: A source is required");
+        assertThat(page.locator("[id='form:citations-message']")).containsText("A source is required");
         page.locator(".problems").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Citations")).click();
         assertThat(button("Add citation")).isFocused();
         cite("Executive Order 14024");
@@ -129,8 +129,8 @@ class SanctionsPagesIT extends FormPagesTest {
         date(1, "REPEALED", "2021");
         page.locator("[id='form:dates:1:citation']").selectOption("1");
         button("Save").click();
-        assertThat(page.locator("[id='form:lifeCycle-message']")).hasText("By these dates it would end before it began.");
-        assertThat(page.locator(".problems")).containsText("Life cycle: By these dates it would end before it began.");
+        assertThat(page.locator("[id='form:lifeCycle-message']")).hasText("The end date is before the start date. Correct the dates.");
+        assertThat(page.locator(".problems")).containsText("Life cycle: The end date is before the start date. Correct the dates.");
     }
 
     @Test
@@ -167,7 +167,7 @@ class SanctionsPagesIT extends FormPagesTest {
         Locator bar = page.locator("#timeline tbody td a").first();
         String counted = bar.locator("span").first().textContent();
         bar.click();
-        assertThat(page.locator(".subtitle")).hasText(Pattern.compile(counted.equals("1") ? "One designation" : counted + " designations"));
+        assertThat(page.locator(".subtitle")).hasText(Pattern.compile(counted.equals("1") ? "1 designation" : counted + " designations"));
         assertTrue(path().contains("from=2014-"), path());
     }
 
@@ -176,7 +176,7 @@ class SanctionsPagesIT extends FormPagesTest {
         signIn("analyst");
         open("sanctions/designation/list?q=Sberbank&authority=US-OFAC");
         page.locator("table.list tbody a").first().click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("who has not")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Designations by authority")).click();
         assertThat(page.locator("#listed")).containsText("first");
         assertThat(page.locator("#missing")).containsText("unknown");
     }
@@ -196,12 +196,12 @@ class SanctionsPagesIT extends FormPagesTest {
     void noDayAfterTheDayAsKnownIsShown() {
         signIn("analyst");
         open("sanctions/tracker?asof=2023-03-20");
-        assertThat(page.locator(".filters label").first()).containsText("In force on, as known on 20 Mar 2023");
+        assertThat(page.locator(".filters label").first()).containsText("In force on as known on 20 Mar 2023");
         assertThat(page.locator(".filters input[name=on]")).hasValue("2023-03-20");
         assertThat(page.locator("#matrix")).containsText("in force on 20 March 2023");
         assertThat(page.locator(".problems")).hasCount(0);
         open("sanctions/measure/list?asof=2023-03-20&on=2023-03-21");
-        assertThat(page.locator(".problems")).containsText("21 March 2023 is after the day as known. What is shown is of 20 March 2023.");
+        assertThat(page.locator(".problems")).containsText("21 March 2023 is after the “as known” date. The page shows 20 March 2023 instead.");
         assertThat(page.locator(".filters input[name=on]")).hasValue("2023-03-20");
         open("sanctions/measure/list");
         assertThat(page.locator(".filters input[name=on]")).hasValue("");
@@ -213,7 +213,7 @@ class SanctionsPagesIT extends FormPagesTest {
         for (String path : new String[] {"sanctions/tracker?on=2999-01-01", "sanctions/gaps?on=2999-01-01",
             "sanctions/measure/list?on=2999-01-01"}) {
             open(path);
-            assertThat(page.locator(".problems")).containsText("1 January 2999 is still to come.");
+            assertThat(page.locator(".problems")).containsText("1 January 2999 is in the future.");
             assertThat(page.locator(".filters input[name=on]")).hasValue("2999-01-01");
         }
         open("sanctions/tracker?on=" + LocalDate.now(ZoneOffset.UTC));
@@ -227,7 +227,7 @@ class SanctionsPagesIT extends FormPagesTest {
             "sanctions/gaps?other=FOO", "sanctions/designation/list?authority=FOO", "sanctions/measure/list?authority=FOO",
             "sanctions/programme/list?authority=FOO"}) {
             open(path);
-            assertThat(page.locator(".problems")).containsText("There is no authority with the code “FOO”.");
+            assertThat(page.locator(".problems")).containsText("No authority has the code “FOO”.");
             open(path.replace("FOO", "US-OFAC"));
             assertThat(page.locator(".problems")).hasCount(0);
         }
@@ -296,7 +296,7 @@ class SanctionsPagesIT extends FormPagesTest {
         }
         open("sanctions/designation/list?q=Sberbank");
         page.locator("table.list tbody a").first().click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("who has not")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Designations by authority")).click();
         assertAccessible();
     }
 
@@ -313,7 +313,7 @@ class SanctionsPagesIT extends FormPagesTest {
         assertThat(page.locator("#gaps tbody tr").first()).containsText("EU · unknown");
         assertThat(page.locator("#gaps thead")).containsText("Listed by US-OFAC");
         assertAccessible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("On both")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Listed by both")).click();
         assertThat(page.locator("#gaps tbody tr").first()).containsText("EU");
         assertTrue(path().contains("gap=both"), path());
         String export = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).getAttribute("href");
@@ -334,7 +334,7 @@ class SanctionsPagesIT extends FormPagesTest {
         choose("programme", "RUSSIA-EO14024", "RUSSIA-EO14024");
         page.locator("[id='form:kind']").selectOption("COUNTERMEASURE");
         cite("Executive Order 14024");
-        button("Add what it answers").click();
+        button("Add trigger").click();
         choose("answers:0:answered", answered.substring(answered.lastIndexOf(' ') + 1), answered);
         assertAccessible();
         button("Save").click();
@@ -364,7 +364,7 @@ class SanctionsPagesIT extends FormPagesTest {
         int counted = Integer.parseInt(cell.textContent().replaceAll("\\D.*", "").trim());
         assertAccessible();
         cell.click();
-        assertThat(page.locator(".subtitle")).hasText(counted == 1 ? "One designation" : counted + " designations");
+        assertThat(page.locator(".subtitle")).hasText(counted == 1 ? "1 designation" : counted + " designations");
         assertTrue(path().contains("from=2022-") && path().contains("target="), path());
     }
 
@@ -376,7 +376,7 @@ class SanctionsPagesIT extends FormPagesTest {
         int counted = Integer.parseInt(cell.textContent().replaceAll("\\D.*", "").trim());
         cell.click();
         assertThat(page.locator(".subtitle")).hasText(counted + " designations");
-        assertThat(page.locator(".chips")).containsText("Aimed at: Russia");
+        assertThat(page.locator(".chips")).containsText("Against: Russia");
     }
 
     private String enterMeasure(String signed) {

@@ -137,8 +137,8 @@ class AddressPagesIT extends ViewsTest {
     void ofASeriesOfTooManyStepsItIsSaidWhatIsLeftOut() {
         everybody(() -> {
             String html = get("sanctions/series?span=MONTH&from=2014-01-01&to=9999-12-31").body();
-            assertEquals(true, html.contains("Only the last 400 steps are shown, from 9966-09 on"), html);
-            assertEquals(true, html.contains("left out, and there is no file"), html);
+            assertEquals(true, html.contains("The last 400 intervals are shown, from 9966-09"), html);
+            assertEquals(true, html.contains("omitted. Choose longer intervals."), html);
         });
     }
 

@@ -195,9 +195,9 @@ class FeedPagesIT extends PagesTest {
         HttpResponse<String> ended = program.send(request.POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")).build(),
                 BodyHandlers.ofString());
         assertEquals(200, ended.statusCode());
-        assertTrue(ended.body().contains("Nothing is sent any more."), ended.body());
+        assertTrue(ended.body().contains("Emails stopped."), ended.body());
         HttpResponse<String> opened = program.send(request.GET().build(), BodyHandlers.ofString());
-        assertTrue(opened.body().contains("Nothing is sent to you"), "To open it is not to end it");
+        assertTrue(opened.body().contains("Emails were already stopped"), "To open it is not to end it");
     }
 
     private HttpResponse<byte[]> ask(String path, String tag) throws Exception {
@@ -229,7 +229,7 @@ class FeedPagesIT extends PagesTest {
         assertAccessible();
         open("feed/watching");
         assertThat(page.locator("#actors")).containsText(name);
-        assertThat(page.locator("#mail")).containsText("No mail is set up on this server");
+        assertThat(page.locator("#mail")).containsText("Email is not set up on this server");
 
         open("lists/changes?list=EU_FSF&country=RU");
         page.locator(".actions a").click();
@@ -243,7 +243,7 @@ class FeedPagesIT extends PagesTest {
         open("feed/watching");
         page.locator("#filters input[name=filter]").first().check();
         page.locator("[id='kept:drop']").click();
-        assertThat(page.locator("#filters")).containsText("You keep no filter");
+        assertThat(page.locator("#filters")).containsText("No saved filters");
         page.locator("#actors li", new Page.LocatorOptions().setHasText(name)).locator("input[name=actor]").check();
         page.locator("[id='watched:unwatch']").click();
         assertThat(page.locator("#actors")).not().containsText(name);

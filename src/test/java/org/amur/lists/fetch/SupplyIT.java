@@ -108,7 +108,7 @@ class SupplyIT extends Deployments {
         publisher.publish("<html><body>We have moved</body></html>");
         state = fetch(supply);
         assertEquals(FetchOutcome.FAILED, state.getOutcome());
-        assertEquals("127.0.0.1 sends a web page and no list. The publisher’s address has probably changed.", state.getWhy());
+        assertEquals("127.0.0.1 returned a web page, not a list. The publisher’s address has probably changed.", state.getWhy());
         assertEquals(1, state.getFailures());
         assertFalse(state.isUnderWay());
 

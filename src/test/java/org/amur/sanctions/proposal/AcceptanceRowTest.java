@@ -11,15 +11,15 @@ class AcceptanceRowTest {
 
     @Test
     void whatIsLeftIsNotCountedAsAccepted() {
-        assertEquals("Acceptance of 3 entries: 3 left for you", title(3, Map.of(AcceptanceOutcome.LEFT, 3L)));
+        assertEquals("Acceptance of 3 entries: 3 for review", title(3, Map.of(AcceptanceOutcome.LEFT, 3L)));
         assertEquals("Acceptance of 1 entry: 1 accepted", title(1, Map.of(AcceptanceOutcome.STAYS, 1L)));
     }
 
     @Test
     void whatWasTakenBackOrNotAcceptedIsSaid() {
-        assertEquals("Acceptance of 15 entries: 3 accepted, 1 left for you, 5 refused, 6 failed", title(15, Map.of(AcceptanceOutcome.MADE, 1L,
+        assertEquals("Acceptance of 15 entries: 3 accepted, 1 for review, 5 refused, 6 failed", title(15, Map.of(AcceptanceOutcome.MADE, 1L,
                 AcceptanceOutcome.LINKED, 1L, AcceptanceOutcome.KNOWN, 1L, AcceptanceOutcome.LEFT, 1L, AcceptanceOutcome.REFUSED, 5L, AcceptanceOutcome.FAILED, 6L)));
-        assertEquals("Acceptance of 3 entries: 2 taken back, 1 refused", title(3, Map.of(AcceptanceOutcome.TAKEN_BACK, 2L, AcceptanceOutcome.REFUSED, 1L)));
+        assertEquals("Acceptance of 3 entries: 2 undone, 1 refused", title(3, Map.of(AcceptanceOutcome.TAKEN_BACK, 2L, AcceptanceOutcome.REFUSED, 1L)));
     }
 
     @Test

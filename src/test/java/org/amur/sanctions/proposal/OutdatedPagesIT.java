@@ -25,7 +25,7 @@ class OutdatedPagesIT extends PagesTest {
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(60_000);
     private static final String OPEN = "lists/outdated?what=CHANGED&list=EU_FSF";
     private static final String LET_STAND = OPEN + "&state=LET_STAND";
-    private static final String DONE = "designation is seen to";
+    private static final String DONE = "designation updated";
 
     private static final long FIRST = 7_700_000;
 
@@ -54,7 +54,7 @@ class OutdatedPagesIT extends PagesTest {
         boxes().nth(0).check();
         boxes().nth(1).check();
         page.locator("[id='form:letStand']").click();
-        assertThat(page.locator("[id='form:reason-message']")).containsText("why they are let stand");
+        assertThat(page.locator("[id='form:reason-message']")).containsText("Enter a reason for keeping");
         assertThat(boxes().nth(0)).isChecked();
         assertThat(boxes().nth(1)).isChecked();
         assertThat(boxes().nth(2)).not().isChecked();

@@ -549,7 +549,7 @@ class ProposalIT extends Deployments {
         release();
         long acceptance = inBackground(() -> acceptances.begin(all()));
         List<AcceptanceItem> made = inTransaction.get(() -> reports.items(acceptance, AcceptanceOutcome.MADE, 1, 10));
-        assertEquals("For want of a measure nothing is designated under " + late + ".", made.get(0).getDetail());
+        assertEquals("Not designated under " + late + ": no measure chosen.", made.get(0).getDetail());
         assertNull(made.get(1).getDetail());
     }
 

@@ -20,7 +20,7 @@ class ProposedActorTest {
                 new Evidence(Kind.IDENTIFIER_SAME, "OFAC_UID 306", "OFAC_UID 306", 1.95f));
         Match match = new Match(null, PartyName.of("a"), PartyName.of("b"), 0.9f, null, evidence);
 
-        assertEquals(List.of("born about the same time: October 1952, 1953", "other countries: China, Russia, Iran",
-                "the same number: OFAC list, entry number 306"), new ProposedActor(null, Set.of(), match).getEvidence());
+        assertEquals(List.of("similar dates of birth: October 1952, 1953", "different countries: China, Russia, Iran",
+                "same identifier: OFAC list, entry number 306"), new ProposedActor(null, Set.of(), match).getEvidence());
     }
 }

@@ -131,11 +131,10 @@ class BegunSeriesTest {
 
     @Test
     void theSentenceSaysHowManyAreLeftOut() {
-        String shown = "Only the last 400 steps are shown, from 1989-09 on; ";
-        String cure = " left out, and there is no file. Ask for a shorter time or longer steps.";
-        assertEquals(shown + "nothing began earlier in the time asked for.", shortened(0));
-        assertEquals(shown + "one that began earlier is" + cure, shortened(1));
-        assertEquals(shown + "48 that began earlier are" + cure, shortened(48));
+        String shown = "The last 400 intervals are shown, from 1989-09.";
+        assertEquals(shown, shortened(0));
+        assertEquals(shown + " 1 earlier designation is omitted. Choose longer intervals.", shortened(1));
+        assertEquals(shown + " 48 earlier designations are omitted. Choose longer intervals.", shortened(48));
     }
 
     private static String shortened(long leftOut) {

@@ -65,7 +65,7 @@ class DigestMailTest {
         assertTrue(mail.getContentType().startsWith("multipart/alternative"), mail.getContentType());
         String text = part(mail, 0);
         assertTrue(text.contains("added: Иванов <b>& Co</b> Bcc: x@example.org (EU)"), text);
-        assertTrue(text.contains("And 2 more."), text);
+        assertTrue(text.contains("2 more notices are in Amur."), text);
         assertTrue(text.contains(end), text);
         String html = part(mail, 1);
         assertTrue(html.contains("<a href=\"" + BASE + "/lists/entry?id=1&amp;x=&quot;2&quot;\">added: Иванов &lt;b&gt;&amp; Co"),
