@@ -123,8 +123,8 @@ class ListImportKilledIT {
         assertEquals(PARTIES, entries(again, "first"), "All of it");
         assertEquals(0, entries(again, "second"), "Nothing of the new one");
         assertEquals(0, changes(again), "Nobody is told of it");
-        assertTrue(again.get(PAGE).contains("was stopped while it imported these files"), "The next start says so");
-        assertTrue(again.get(under).contains("was stopped while it imported these files"));
+        assertTrue(again.get(PAGE).contains("The import was interrupted"), "The next start says so");
+        assertTrue(again.get(under).contains("The import was interrupted"));
 
         again.post(under, HtmlForm.in(again.get(under), "again").set("again:continue", "x"));
         awaitRead(again, under, ALL_READ, 2);

@@ -824,7 +824,7 @@ class ProposalIT extends Deployments {
         takeBack(acceptance);
         inTransaction.get(() -> {
             assertEquals(Map.of(AcceptanceOutcome.STAYS, 1L, AcceptanceOutcome.TAKEN_BACK, 1L), reports.counts(acceptance));
-            assertTrue(reports.items(acceptance, AcceptanceOutcome.STAYS, 1, 10).get(0).getDetail().startsWith("It failed"));
+            assertTrue(reports.items(acceptance, AcceptanceOutcome.STAYS, 1, 10).get(0).getDetail().startsWith("Internal error"));
             return null;
         });
         assertTrue(as(() -> acceptances.find(acceptance)).isEmpty());

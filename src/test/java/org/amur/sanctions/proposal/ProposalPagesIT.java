@@ -76,7 +76,7 @@ class ProposalPagesIT extends PagesTest {
     void allAreAcceptedOnlyOnceTheirNumberIsConfirmed() {
         open(PROPOSALS + "&q=hikvision");
         page.locator("[id='decide:acceptAll']").click();
-        assertThat(page.locator("[id='all']")).containsText("Designations are created immediately");
+        assertThat(page.locator("[id='all']")).containsText("Accept 1 entry?");
         assertAccessible();
         page.locator("input[name='asked']").evaluate("input => input.value = '99999'");
         page.locator("[id='all:accept']").click();
