@@ -8,13 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 
 /**
- * Who acts: the signed-in person of the current request, or the name under which work that has no request (the seed of a
- * fresh install, an import in the background) was begun.
+ * Current user: the signed-in account of the request, or the name under which background work (seed, automatic import)
+ * runs.
  */
 @ApplicationScoped
 public class Caller {
 
-    /** The name in the journal where nobody is signed in. */
+    /** Journal name for requests without a signed-in user. */
     public static final String NOBODY = "anonymous";
 
     private static final ThreadLocal<Standing> STANDING = new ThreadLocal<>();
@@ -39,7 +39,7 @@ public class Caller {
         return Roles.ALL.stream().filter(this::isInRole).collect(Collectors.toSet());
     }
 
-    /** Runs {@code work} on this thread in the given name with the given roles. */
+    /** Runs {@code work} on this thread with the given name and roles. */
     public void actAs(String name, Set<String> roles, Runnable work) {
         Standing before = STANDING.get();
         STANDING.set(new Standing(name, Set.copyOf(roles)));
@@ -54,7 +54,7 @@ public class Caller {
         }
     }
 
-    /** {@code work} for later or for another thread, in the name and with the roles of who calls now. */
+    /** Wraps {@code work} to run later or on another thread with the current name and roles. */
     public Runnable asNow(Runnable work) {
         String name = name();
         Set<String> roles = roles();

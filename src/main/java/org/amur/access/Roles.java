@@ -3,16 +3,16 @@ package org.amur.access;
 import java.util.Set;
 
 /**
- * The three roles of a signed-in person. Each includes the one before it: an account's groups hold all that its role
- * includes, so that a check names only the least role that may pass.
+ * Roles of an account. Each includes the previous one: the account's groups contain all included roles, so a check
+ * names only the lowest sufficient role.
  */
 public final class Roles {
 
-    /** Reads everything, charts, exports. */
+    /** Reads, charts and exports everything. */
     public static final String ANALYST = "analyst";
-    /** Enters and edits. */
+    /** Also enters and edits records. */
     public static final String EDITOR = "editor";
-    /** Also keeps the accounts. */
+    /** Also manages accounts. */
     public static final String ADMIN = "admin";
 
     static final Set<String> ALL = Set.of(ANALYST, EDITOR, ADMIN);

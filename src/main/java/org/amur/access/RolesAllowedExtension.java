@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.util.Nonbinding;
 
-/** Declares the standard annotation {@link RolesAllowed} an interceptor binding, whatever roles it names. */
+/**
+ * CDI extension that declares the standard annotation {@link RolesAllowed} as an interceptor binding for any roles.
+ */
 public class RolesAllowedExtension implements Extension {
 
     void bind(@Observes BeforeBeanDiscovery discovery) {

@@ -10,8 +10,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Makes {@link RolesAllowed} hold on CDI beans as it does on enterprise beans: a command is refused in the service,
- * whichever page or address it came from. Runs before the transaction is opened.
+ * Interceptor that enforces {@link RolesAllowed} on CDI beans as on enterprise beans, so that services refuse a command
+ * regardless of the page. Runs before the transaction begins.
  */
 @Interceptor
 @RolesAllowed({})

@@ -3,7 +3,7 @@ package org.amur.access;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 random bits as text for an address: base64url (RFC 4648, section 5) without padding, 43 characters. */
+/** Random token of 256 bits as text for addresses: base64url (RFC 4648, section 5) without padding, 43 characters. */
 public final class SecretToken {
 
     private static final int BYTES = 32;

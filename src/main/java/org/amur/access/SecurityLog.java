@@ -14,12 +14,14 @@ public final class SecurityLog {
     private SecurityLog() {
     }
 
-    /** Logs what a user did. */
+    /** Logs an action of a user. */
     public static void done(HttpServletRequest request, String what) {
         LOG.log(Level.INFO, "{0}: {1} from {2}", new Object[] {what, user(request), request.getRemoteAddr()});
     }
 
-    /** Logs what was refused, and where. The address is logged encoded, as it was sent, so it has no line breaks. */
+    /**
+     * Logs a refused request and its address. The address is logged encoded, as it was sent, so it has no line breaks.
+     */
     public static void refused(HttpServletRequest request, String what) {
         LOG.log(Level.WARNING, "{0}: {1} from {2}: {3} {4}", new Object[] {what, user(request), request.getRemoteAddr(),
                 request.getMethod(), request.getRequestURI()});

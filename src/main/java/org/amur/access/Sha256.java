@@ -5,13 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4) in 64 hexadecimal digits: by what contents are told apart, and secrets kept. */
+/** SHA-256 (FIPS 180-4) in 64 hexadecimal digits, for comparing contents and storing secrets. */
 public final class Sha256 {
 
     private Sha256() {
     }
 
-    /** Of the text in UTF-8. */
+    /** Returns the hash of a text in UTF-8. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -20,7 +20,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
-    /** For contents that come in parts. */
+    /** Returns a digest for data that comes in parts. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

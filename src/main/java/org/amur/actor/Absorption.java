@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 import org.amur.web.Identified;
 
-/** What became of the parts of an actor when another took it over. */
+/** Result of merging the parts of an actor into another. */
 public final class Absorption {
 
     public static final String COUNTRY = "COUNTRY";
@@ -24,8 +24,10 @@ public final class Absorption {
     private final Set<String> differing = new LinkedHashSet<>();
 
     /**
-     * @param copy the new part; null if there was one that says the same
-     * @param same the part that says the same; null if there was none
+     * Part of the absorbed actor.
+     *
+     * @param copy the new part of the survivor; null if it has an equal one
+     * @param same the equal part of the survivor; null if there is none
      */
     public record Part(Identified original, Identified copy, Identified same) {
     }
@@ -41,7 +43,11 @@ public final class Absorption {
         }
     }
 
-    /** @return what is known: one's own, or else the other's */
+    /**
+     * Chooses a value and notes it if it is filled in or differs.
+     *
+     * @return the survivor's own value, else the other's
+     */
     <T> T fill(String fact, T own, T other) {
         if (own == null && other != null) {
             filled.put(fact, String.valueOf(other));
@@ -53,17 +59,17 @@ public final class Absorption {
         return own;
     }
 
-    /** Each part of the other, in its order. */
+    /** Returns each part of the absorbed actor, in its order. */
     public List<Part> getParts() {
         return List.copyOf(parts);
     }
 
-    /** What was not known before and is now, by the constants of this class, as text. */
+    /** Returns the filled-in values as text, by the constants of this class. */
     public Map<String, String> getFilled() {
         return Map.copyOf(filled);
     }
 
-    /** What both know, and know otherwise: one's own stands. */
+    /** Returns the properties for which both have different values; the survivor's is kept. */
     public Set<String> getDiffering() {
         return Set.copyOf(differing);
     }

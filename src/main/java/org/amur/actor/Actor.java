@@ -33,8 +33,8 @@ import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * Who acts or is acted upon: a person, a state, a company, a vessel. It has many names, of which exactly one is primary,
- * and is found by any of them and by its identifiers.
+ * Actor: a person, state, company or vessel. Has many names, exactly one of them primary, and is found by any name or
+ * identifier.
  */
 @Entity
 @Table(name = "actor")
@@ -78,7 +78,7 @@ public class Actor extends Recorded {
     private Set<String> terms = new HashSet<>();
 
     /**
-     * Takes over what a person entered, but for relationships and citations, which lead to other records.
+     * Takes over the form except relationships and citations, which refer to other records.
      *
      * @throws RefusedException unless exactly one name is primary
      */
@@ -96,9 +96,9 @@ public class Actor extends Recorded {
         index();
     }
 
-    /** Sees to it that it is found by what it is called now. */
+    /** Updates the search terms. */
     public void index() {
-        // Names may be more than SearchTerms.MOST_TERMS, and what comes last is then not found; an identifier always is.
+        // Identifiers first: names may exceed SearchTerms.MOST_TERMS, and the last terms are cut.
         Set<String> now = SearchTerms.of(Stream.concat(identifiers.stream().map(ActorIdentifier::getCode),
                 names.stream().map(ActorName::getText)).toArray(String[]::new));
         terms.retainAll(now);
@@ -106,10 +106,10 @@ public class Actor extends Recorded {
     }
 
     /**
-     * Takes over what another actor is called and by what that is stated, as far as it has not the same, and what else it does not
-     * know itself. The other's primary name is an alias here.
+     * Takes over another actor's names, identifiers and citations unless it has equal ones, and values it lacks. The
+     * other's primary name becomes an alias.
      *
-     * @return what became of each
+     * @return the result for each part
      */
     public Absorption absorb(Actor other) {
         Absorption absorption = new Absorption();
@@ -130,7 +130,7 @@ public class Actor extends Recorded {
         return parts.stream().mapToInt(position).max().orElse(-1) + 1;
     }
 
-    /** What {@link #absorb} would make of each, and changes nothing: the copies are the other's own parts. */
+    /** Previews {@link #absorb} without changes: the copies are the other's own parts. */
     public Absorption compare(Actor other) {
         Absorption absorption = new Absorption();
         absorption.take(other.names, new ArrayList<>(names), ActorName::isSame, UnaryOperator.identity());
@@ -142,7 +142,7 @@ public class Actor extends Recorded {
         return absorption;
     }
 
-    /** Forgets what was taken over of these, if it is still what it was then, by the constants of {@link Absorption}. */
+    /** Removes values filled in by a merge if unchanged since, by the constants of {@link Absorption}. */
     public void forget(Set<String> facts) {
         country = facts.contains(Absorption.COUNTRY) ? null : country;
         born = facts.contains(Absorption.BORN) ? null : born;
@@ -174,17 +174,17 @@ public class Actor extends Recorded {
         return kind;
     }
 
-    /** The primary name. */
+    /** Returns the primary name. */
     public String getName() {
         return name;
     }
 
-    /** See {@link org.amur.text.CountryCode}; null if it belongs to none or to several. */
+    /** Returns the country, see {@link org.amur.text.CountryCode}; null for none or several. */
     public String getCountry() {
         return country;
     }
 
-    /** When a person was born; null if it is not known, or no person. */
+    /** Returns the date of birth; null if unknown or not a person. */
     public PartialDate getBorn() {
         return born;
     }
@@ -201,7 +201,7 @@ public class Actor extends Recorded {
         return identifiers;
     }
 
-    /** Those that are read from this actor; others lead to it. */
+    /** Returns the relationships that belong to this actor; those of other actors refer to it. */
     public List<Relationship> getRelationships() {
         return relationships;
     }

@@ -11,7 +11,7 @@ import org.amur.source.Citation;
 import org.amur.source.CitationForm;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** Where it is stated who an actor is. */
+/** Citation for an actor's identity. */
 @Entity
 @Table(name = "actor_citation")
 @Customizer(HistoryCustomizer.class)
@@ -28,7 +28,7 @@ public class ActorCitation extends Citation {
         this.actor = actor;
     }
 
-    /** Another actor's citation. */
+    /** Copies another actor's citation. */
     ActorCitation(Actor actor, ActorCitation other, int position) {
         this(actor);
         apply(new CitationForm(other), other.getSource(), position);

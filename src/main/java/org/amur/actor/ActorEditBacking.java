@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /actor/edit}: with {@code id} edits an actor, without creates one. */
+/** Page {@code /actor/edit}: edits the actor {@code id}, or creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ActorEditBacking extends RecordEditing<ActorForm> {

@@ -13,7 +13,7 @@ import org.amur.export.Export;
 import org.amur.export.ExportTable;
 import org.amur.source.CitationText;
 
-/** The list of actors as a file, each with its names, identifiers and citations in a cell, one a line. */
+/** Export of the list of actors; names, identifiers and citations in one cell each, one per line. */
 @Named
 @RequestScoped
 public class ActorExport implements Export {

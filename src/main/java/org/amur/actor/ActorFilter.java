@@ -3,9 +3,9 @@ package org.amur.actor;
 import org.amur.web.Sort;
 
 /**
- * What a list of actors is asked for. Null asks for nothing.
+ * Filter of the actor list. Null components are not set.
  *
- * @param text    words that begin words of any of the names, in any script, or an identifier
+ * @param text    prefixes of words of any name, in any script, or an identifier
  * @param country see {@link org.amur.text.CountryCode}
  */
 public record ActorFilter(String text, ActorKind kind, String country, Sort sort) {

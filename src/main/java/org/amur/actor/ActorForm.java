@@ -14,7 +14,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.FormRows;
 import org.amur.web.Texts;
 
-/** What a person enters of an actor; {@code version} is that of the actor which the form was filled from. */
+/** Form of an actor; {@code version} is that of the actor it was filled from. */
 public class ActorForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -42,7 +42,7 @@ public class ActorForm extends RecordForm {
     @Valid
     private final CitationRows citations;
 
-    /** An empty form for a new actor, with a row for its primary name. */
+    /** Creates a form for a new actor, with a row for its primary name. */
     public ActorForm() {
         names = new FormRows<>(ActorNameForm::new);
         names.getRows().add(new ActorNameForm(null, null, NameKind.PRIMARY));
@@ -51,7 +51,7 @@ public class ActorForm extends RecordForm {
         citations = new CitationRows();
     }
 
-    /** A form filled from an actor as it stands. */
+    /** Creates a form for a stored actor. */
     public ActorForm(Actor actor) {
         super(actor);
         kind = actor.getKind();
@@ -110,7 +110,7 @@ public class ActorForm extends RecordForm {
         this.description = description;
     }
 
-    /** One of them is the primary one. */
+    /** Returns the names, one of them primary. */
     public FormRows<ActorNameForm> getNames() {
         return names;
     }

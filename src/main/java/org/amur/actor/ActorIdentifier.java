@@ -15,7 +15,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** What somebody else's register calls an actor: an LEI, a ship's IMO number, the number of a list's entry. */
+/** Identifier of an actor in an external register: an LEI, a ship's IMO number, the number of a list entry. */
 @Entity
 @Table(name = "actor_identifier")
 @Customizer(HistoryCustomizer.class)
@@ -43,7 +43,7 @@ public class ActorIdentifier implements Identified {
         this.actor = actor;
     }
 
-    /** Another actor's identifier. */
+    /** Copies another actor's identifier. */
     ActorIdentifier(Actor actor, ActorIdentifier other, int position) {
         this(actor);
         this.position = position;

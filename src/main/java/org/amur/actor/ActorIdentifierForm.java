@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.amur.web.Identified;
 import org.amur.web.Texts;
 
-/** What a person enters of one identifier. */
+/** Form of an identifier. */
 public class ActorIdentifierForm implements Identified, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ public class ActorIdentifierForm implements Identified, Serializable {
         id = identifier.getId();
     }
 
-    /** The identifier in one line, for comparing versions. */
+    /** Returns the identifier in one line, for comparing versions. */
     String toText() {
         return Texts.choice("actor.identifier.scheme", scheme) + " " + code;
     }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.amur.web.Option;
 
-/** Completes the name of an actor in any form's field. */
+/** Autocompletion of actors in form fields. */
 @Named
 @RequestScoped
 public class ActorLookup {

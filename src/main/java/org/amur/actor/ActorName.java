@@ -19,7 +19,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** One of the names of an actor, as it is written in one language and script. */
+/** Name of an actor in one language and script. */
 @Entity
 @Table(name = "actor_name")
 @Customizer(HistoryCustomizer.class)
@@ -51,7 +51,7 @@ public class ActorName implements Identified {
         this.actor = actor;
     }
 
-    /** Another actor's name, as an alias if it was the primary one there. */
+    /** Copies another actor's name; its primary name becomes an alias. */
     ActorName(Actor actor, ActorName other, int position) {
         this(actor);
         this.position = position;
@@ -61,7 +61,7 @@ public class ActorName implements Identified {
         kind = other.isPrimary() ? NameKind.ALIAS : other.kind;
     }
 
-    /** Whether it is the same name, whatever kind of name it is. */
+    /** Tells whether it is the same name, of any kind. */
     boolean isSame(ActorName other) {
         return text.equals(other.text) && language.equals(other.language) && script.equals(other.script);
     }
@@ -91,12 +91,12 @@ public class ActorName implements Identified {
         return text;
     }
 
-    /** A language tag (BCP 47). */
+    /** Returns the language tag (BCP 47). */
     public String getLanguage() {
         return language;
     }
 
-    /** Four letters (ISO 15924); see {@link Script}. */
+    /** Returns the four-letter code (ISO 15924); see {@link Script}. */
     public String getScript() {
         return script;
     }
@@ -113,7 +113,7 @@ public class ActorName implements Identified {
         return kind == NameKind.ALIAS || kind == NameKind.TRANSLITERATION;
     }
 
-    /** Of an actor's names the first full one in each script but that of the primary name. */
+    /** Returns the first full name in each script other than that of the primary name. */
     public static List<String> inOtherScripts(List<ActorName> names) {
         Set<String> scripts = new HashSet<>();
         names.stream().filter(ActorName::isPrimary).map(ActorName::getScript).forEach(scripts::add);

@@ -11,7 +11,7 @@ import org.amur.web.Identified;
 import org.amur.web.Languages;
 import org.amur.web.Texts;
 
-/** What a person enters of one name. */
+/** Form of a name. */
 public class ActorNameForm implements Identified, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -47,13 +47,13 @@ public class ActorNameForm implements Identified, Serializable {
         script = name.getScript();
     }
 
-    /** The name in one line, for comparing versions. */
+    /** Returns the name in one line, for comparing versions. */
     String toText() {
         return text + " (" + Languages.name(language()) + ", " + Languages.script(script()) + ", "
                 + Texts.choice("actor.name.kind", kind) + ")";
     }
 
-    /** The one that a person gave, else that of the letters. */
+    /** Returns the entered language, else the one derived from the script. */
     String language() {
         return language == null ? Script.language(script()) : language;
     }
@@ -75,7 +75,7 @@ public class ActorNameForm implements Identified, Serializable {
         this.text = text;
     }
 
-    /** Null: the one in which most of what is in the script is written. */
+    /** Returns the entered language; null for the most common one in the script. */
     public String getLanguage() {
         return language;
     }
@@ -84,7 +84,7 @@ public class ActorNameForm implements Identified, Serializable {
         this.language = language;
     }
 
-    /** Null: the one that the letters belong to. */
+    /** Returns the entered script; null for the one of its letters. */
     public String getScript() {
         return script;
     }

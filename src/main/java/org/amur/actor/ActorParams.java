@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
-/** The filter of actors that the address of a list, or of its export, asks for. */
+/** Filter of actors from the address of a list or its export. */
 @RequestScoped
 public class ActorParams {
 

@@ -13,12 +13,12 @@ import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 import org.amur.web.Option;
 
-/** Actors as the journal knows them, and the actors that refer to a source or to another actor. */
+/** Record kind of actors, and actors that refer to a source or another actor as dependents. */
 @ApplicationScoped
 public class ActorRecordKind implements RecordKind<Actor>, Dependents {
 
     public static final String CODE = "actor";
-    /** The kind of a dependent that refers to an actor by a relationship. */
+    /** Kind of a dependent that refers to an actor by a relationship. */
     static final String RELATIONSHIP = "relationship";
 
     @Inject

@@ -20,11 +20,11 @@ import org.amur.web.Option;
 import org.amur.web.Page;
 import org.amur.web.Sort;
 
-/** Reads actors. */
+/** Queries on actors. */
 @ApplicationScoped
 public class ActorRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Query paths of the sortable columns. */
     static final Map<String, String> SORTS = Map.of("name", "a.name", "modified", "a.modifiedAt");
     public static final Sort BY_NAME = Sort.ascending("name");
 
@@ -39,19 +39,19 @@ public class ActorRepository {
         return Page.whenAsked(() -> rows(filter, Page.offset(number, size), size), total, number, size);
     }
 
-    /** The rows of a list from the {@code first} (0-based) on, with names in other scripts: two statements. */
+    /** Returns the rows of a list from {@code first} (0-based), with names in other scripts: two statements. */
     public List<ActorRow> rows(ActorFilter filter, int first, int size) {
         QueryConditions where = where(filter);
         return named(reads.query(ROW + where.jpql() + filter.sort().orderBy(SORTS, "a.id"), ActorRow.class)
                 .set(where.parameters()).page(first, size).list());
     }
 
-    /** What a search finds, what is called exactly so first: two statements. */
+    /** Finds actors by text, exact matches first: two statements. */
     public List<ActorRow> search(String text, int count) {
         return named(found(ROW, "a.id, a.name, a.kind, a.country", text, ActorRow.class).page(0, count).list());
     }
 
-    /** By all of an actor's names, of which it has at least one: in a query by names, grouped by actor. */
+    /** Searches by all names, at least one per actor: a query on names, grouped by actor. */
     private <T> TemporalQuery<T> found(String row, String columns, String typed, Class<T> type) {
         QueryConditions where = new QueryConditions().andTerms("Actor", "a.id", typed);
         ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
@@ -66,23 +66,23 @@ public class ActorRepository {
                 .map(row -> row.with(ActorName.inOtherScripts(names.getOrDefault(row.getId(), List.of())))).toList();
     }
 
-    /** The way through all of the list. */
+    /** Returns an iteration over the whole list. */
     ListWalk walk(ActorFilter filter) {
         return reads.walk(" from Actor a", where(filter), filter.sort(), SORTS, "a.id");
     }
 
-    /** Several actors, in the order of the numbers. */
+    /** Returns actors in the order of the ids. */
     List<Actor> all(List<Long> ids) {
         return reads.all(Actor.class, ids, "");
     }
 
-    /** The identifiers of several actors, each actor's in its own order. */
+    /** Returns the identifiers of several actors, in each actor's order. */
     public Map<Long, List<ActorIdentifier>> identifiers(Collection<Long> actors) {
         return reads.parts("select i.actor.id, i from ActorIdentifier i where i.actor.id in :owners order by i.position",
                 actors);
     }
 
-    /** The citations of several actors, with their sources. */
+    /** Returns the citations of several actors, with their sources. */
     Map<Long, List<ActorCitation>> citations(Collection<Long> actors) {
         return reads.parts("select c.actor.id, c from ActorCitation c join fetch c.source s left join fetch s.derivesFrom"
                 + " where c.actor.id in :owners order by c.position", actors);
@@ -96,19 +96,19 @@ public class ActorRepository {
         return reads.find(Actor.class, id);
     }
 
-    /** An actor as a field shows it, with its names in other scripts as the detail. */
+    /** Returns an actor as an option, with its names in other scripts as the detail. */
     public Optional<Option> option(long id) {
         return detailed(reads.query("select new org.amur.web.Option(a.id, a.name) from Actor a where a.id = :id",
                 Option.class).set("id", id).list()).stream().findFirst();
     }
 
-    /** Actors that a person may mean, for a field that completes what is typed. */
+    /** Suggests actors for an autocomplete field. */
     public List<Option> suggest(String typed, int count) {
         return detailed(found("select new org.amur.web.Option(a.id, a.name) from Actor a", "a.id, a.name", typed,
                 Option.class).page(0, count).list());
     }
 
-    /** Other actors that may be the same: with one of its identifiers, or called by the same words. */
+    /** Returns possible duplicates: actors with a common identifier, or a name of the same words. */
     public List<Option> alike(Actor actor, int count) {
         List<Option> alike = new ArrayList<>(identified(actor, count + 1));
         suggest(actor.getName(), count + 1).stream().filter(each -> !alike.contains(each)).forEach(alike::add);
@@ -127,12 +127,14 @@ public class ActorRepository {
                 String.join(" · ", ActorName.inOtherScripts(names.getOrDefault(actor.getId(), List.of()))))).toList();
     }
 
-    /** The names of several actors, each actor's in its own order. */
+    /** Returns the names of several actors, in each actor's order. */
     public Map<Long, List<ActorName>> names(Collection<Long> actors) {
         return reads.parts("select n.actor.id, n from ActorName n where n.actor.id in :owners order by n.position", actors);
     }
 
-    /** The relationships of an actor in both directions, with the other actor: of a state there may be thousands. */
+    /**
+     * Returns a page of an actor's relationships in both directions, with the other actor; a state may have thousands.
+     */
     public Page<Relationship> relationships(long id, int number, int size) {
         QueryConditions both = new QueryConditions().and("(r.fromActor.id = :id or r.toActor.id = :id)", "id", id);
         return Page.of(reads.query("select r from Relationship r join fetch r.fromActor join fetch r.toActor" + both.jpql()
@@ -141,7 +143,7 @@ public class ActorRepository {
                 reads.count("select count(r) from Relationship r", both), number, size);
     }
 
-    /** The citations of several relationships, with their sources. */
+    /** Returns the citations of several relationships, with their sources. */
     public Map<Long, List<RelationshipCitation>> relationshipCitations(Collection<Long> relationships) {
         return reads.parts("select c.relationship.id, c from RelationshipCitation c join fetch c.source s"
                 + " left join fetch s.derivesFrom where c.relationship.id in :owners order by c.position", relationships);
@@ -152,7 +154,7 @@ public class ActorRepository {
                 + " where c.actor.id = :id order by c.position", ActorCitation.class).set("id", id).list();
     }
 
-    /** The actors that have a relationship to the given one. */
+    /** Returns the actors with a relationship to the given one. */
     List<Option> relatedTo(long id) {
         return actors("select r.fromActor.id from Relationship r where r.toActor.id = :id", id);
     }

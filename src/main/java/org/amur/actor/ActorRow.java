@@ -2,7 +2,7 @@ package org.amur.actor;
 
 import java.util.List;
 
-/** One line of a list of actors. */
+/** Row of a list of actors. */
 public final class ActorRow {
 
     private final long id;
@@ -43,7 +43,7 @@ public final class ActorRow {
         return country;
     }
 
-    /** What it is called in other scripts, one name for each. */
+    /** Returns one name for each other script. */
     public List<String> getOtherNames() {
         return otherNames;
     }

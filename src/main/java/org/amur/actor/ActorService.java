@@ -34,8 +34,10 @@ public class ActorService {
     private Citations citations;
 
     /**
-     * @return the number of the new actor
-     * @throws RefusedException if a rule refuses what the form says
+     * Creates an actor.
+     *
+     * @return id of the actor
+     * @throws RefusedException if the form violates a rule
      */
     public long create(@Valid ActorForm form) {
         Actor actor = new Actor();
@@ -45,9 +47,11 @@ public class ActorService {
     }
 
     /**
-     * @return the number of the actor
-     * @throws StaleException   if somebody else has saved the actor since the form was filled
-     * @throws RefusedException if a rule refuses what the form says
+     * Updates an actor.
+     *
+     * @return id of the actor
+     * @throws StaleException   if another user has saved the actor since the form was filled
+     * @throws RefusedException if the form violates a rule
      */
     public long update(@Valid ActorForm form) {
         Actor actor = records.get(Actor.class, form.getId(), form.getVersion());
@@ -57,11 +61,13 @@ public class ActorService {
     }
 
     /**
-     * @param version the one that was looked at
-     * @return the number of the change, by which it can be undone
-     * @throws StillNeededException if anything refers to it
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * Deletes an actor.
+     *
+     * @param version version seen by the user
+     * @return id of the change, by which it can be undone
+     * @throws StillNeededException if other records refer to it
+     * @throws StaleException       if another user has saved it since
+     * @throws RefusedException     if a reference to it is being added concurrently
      */
     public long delete(long id, int version) {
         return records.delete(Actor.class, id, version);

@@ -10,7 +10,7 @@ import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A term under which an actor is found. */
+/** Search term of an actor. */
 @Entity
 @Table(name = "actor_term")
 @AttributeOverride(name = "owner", column = @Column(name = "actor_id"))

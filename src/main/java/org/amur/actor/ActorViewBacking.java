@@ -21,14 +21,17 @@ import org.amur.web.Dependents;
 import org.amur.web.Page;
 import org.omnifaces.cdi.Param;
 
-/** {@code /actor/view?id=&page=}: one actor, a page of its relationships both ways, what rests on it, its latest changes. */
+/**
+ * Page {@code /actor/view?id=&page=}: an actor, a page of its relationships in both directions, records that refer to
+ * it, and its latest changes.
+ */
 @Named
 @RequestScoped
 public class ActorViewBacking {
 
     private static final int CHANGES = 3;
     private static final int RELATIONSHIPS = 100;
-    /** What refers to an actor and has a card of its own on the page. */
+    /** Kinds of dependents with a section of their own on the page. */
     private static final Set<String> SHOWN = Set.of(ActorRecordKind.RELATIONSHIP, "event");
 
     @Inject
@@ -86,7 +89,7 @@ public class ActorViewBacking {
         return row;
     }
 
-    /** Deletes the actor and offers the undo on the list; refused while anything rests on it. */
+    /** Deletes the actor and offers the undo on the list; refused while other records refer to it. */
     public String delete() {
         return deletion.leadTo("/actor/list", version -> service.delete(id, version));
     }
@@ -103,12 +106,12 @@ public class ActorViewBacking {
         return relationships;
     }
 
-    /** The citations of the actor, then those of the relationships shown: numbered through on the page. */
+    /** Returns the citations of the actor, then those of the shown relationships, numbered consecutively. */
     public List<Citation> getEvidence() {
         return evidence;
     }
 
-    /** What refers to the actor, but for events and relationships. */
+    /** Returns the records that refer to the actor, except events and relationships. */
     public DependentList getResting() {
         return resting;
     }

@@ -2,20 +2,20 @@ package org.amur.actor;
 
 import java.util.regex.Pattern;
 
-/** Who gives an identifier, and the form it then has. */
+/** Scheme of an identifier: its issuer and format. */
 public enum IdentifierScheme {
-    /** The number of an entry in the lists of the US Office of Foreign Assets Control. */ OFAC_UID("\\d{1,9}"),
-    /** The EU's consolidated list, such as EU.1234.56. */ EU_REFERENCE("EU\\.\\d+\\.\\d+"),
-    /** The UK's list, such as RUS0251. */ UK_REFERENCE("[A-Z]{3}\\d{4,5}"),
-    /** The UN Security Council's lists, such as KPi.033. */ UN_REFERENCE("[A-Z]{2}[a-z]\\.\\d{3}"),
+    /** Number of an entry in the lists of the US Office of Foreign Assets Control. */ OFAC_UID("\\d{1,9}"),
+    /** Number in the EU's consolidated list, such as EU.1234.56. */ EU_REFERENCE("EU\\.\\d+\\.\\d+"),
+    /** Number in the UK's list, such as RUS0251. */ UK_REFERENCE("[A-Z]{3}\\d{4,5}"),
+    /** Number in the UN Security Council's lists, such as KPi.033. */ UN_REFERENCE("[A-Z]{2}[a-z]\\.\\d{3}"),
     /** Legal Entity Identifier (ISO 17442). */ LEI("[A-Z0-9]{18}\\d{2}"),
-    /** Of a security that the party has issued (ISO 6166); one party has many. */ ISIN("[A-Z]{2}[A-Z0-9]{9}\\d"),
-    /** The ship's number of the International Maritime Organization, seven digits. */ IMO("\\d{7}"),
+    /** Number of a security that the party has issued (ISO 6166); one party has many. */ ISIN("[A-Z]{2}[A-Z0-9]{9}\\d"),
+    /** Ship number of the International Maritime Organization, seven digits. */ IMO("\\d{7}"),
     /** Maritime Mobile Service Identity, nine digits. */ MMSI("\\d{9}"),
-    /** The letters and digits painted on an aircraft. */ AIRCRAFT_REGISTRATION(".+"),
-    /** A number in a state's register of companies. */ REGISTRATION_NUMBER(".+"),
-    /** A taxpayer's number. */ TAX_NUMBER(".+"),
-    /** An item of Wikidata, such as Q148. */ WIKIDATA("Q[1-9]\\d*"),
+    /** Registration mark of an aircraft. */ AIRCRAFT_REGISTRATION(".+"),
+    /** Number in a national company register. */ REGISTRATION_NUMBER(".+"),
+    /** Taxpayer number. */ TAX_NUMBER(".+"),
+    /** Wikidata item, such as Q148. */ WIKIDATA("Q[1-9]\\d*"),
     OTHER(".+");
 
     private final Pattern form;
@@ -25,8 +25,8 @@ public enum IdentifierScheme {
     }
 
     /**
-     * Whether no two in the world have one number of it: not so of what each country, or each of its registers, numbers for
-     * itself, nor of an ISIN, which lists give to a parent company and to its subsidiary, too.
+     * Tells whether numbers of this scheme are unique worldwide. Not so for numbers of national registers, nor for
+     * ISINs, which lists assign both to a parent company and to its subsidiary.
      */
     public boolean isOnlyOne() {
         return switch (this) {
@@ -35,7 +35,7 @@ public enum IdentifierScheme {
         };
     }
 
-    /** Whether the code has the form of this scheme. */
+    /** Tells whether the code has the format of this scheme. */
     public boolean fits(String code) {
         return form.matcher(code).matches();
     }

@@ -1,10 +1,10 @@
 package org.amur.actor;
 
-/** How a name stands to its actor. */
+/** Kind of name. */
 public enum NameKind {
-    /** The one under which the record shows the actor. */ PRIMARY,
+    /** Display name of the actor. */ PRIMARY,
     /** Another name in use, also in another language. */ ALIAS,
-    /** In use once and no longer. */ FORMER,
-    /** One of the other names in the letters of another script. */ TRANSLITERATION,
-    /** Too common or too doubtful to tell the actor by. */ WEAK_ALIAS
+    /** Former name. */ FORMER,
+    /** Another name in the letters of a different script. */ TRANSLITERATION,
+    /** Name too common or too doubtful to identify the actor. */ WEAK_ALIAS
 }

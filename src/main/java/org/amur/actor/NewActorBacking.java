@@ -10,8 +10,8 @@ import org.amur.web.Option;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
- * Makes an actor on the spot, in another form's field, with what every actor must have; the rest can follow. The
- * form is kept in the page, so that one that is sent twice makes one.
+ * Quick creation of an actor from a field of another form, with required properties only. The form is in the view
+ * state, so that a repeated submission creates one actor.
  */
 @Named
 @ViewScoped(saveInViewState = true)
@@ -26,7 +26,7 @@ public class NewActorBacking implements Serializable {
     private DuplicateSubmissions submissions;
 
     private ActorForm form = new ActorForm();
-    /** Not kept: the page is told once. */
+    /** Transient, because the page is told only once. */
     private transient Option created;
 
     public void create() {
@@ -39,7 +39,7 @@ public class NewActorBacking implements Serializable {
         return form;
     }
 
-    /** What the script of the page then chooses in the field; null before. */
+    /** Returns the actor that the page's script selects in the field; null before its creation. */
     public Option getCreated() {
         return created;
     }

@@ -27,8 +27,8 @@ import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.JoinFetch;
 
 /**
- * What one actor is to another, from when until when: Xi Jinping is president of China since 2013-03-14. Belongs to the
- * actor from which it is read, and is shown with both.
+ * Relationship between two actors with its period: Xi Jinping is president of China since 2013-03-14. Belongs to the
+ * first actor and is shown with both.
  */
 @Entity
 @Table(name = "relationship")
@@ -104,17 +104,17 @@ public class Relationship implements Identified {
         return toActor;
     }
 
-    /** What the office, the post or the share is called; null if it has no name of its own. */
+    /** Returns the title of the office or post, or the size of the share; null if there is none. */
     public String getTitle() {
         return title;
     }
 
-    /** Null if nothing is known of its beginning. */
+    /** Returns the start; null if unknown. */
     public PartialDate getSince() {
         return since;
     }
 
-    /** Null as long as it lasts, or if nothing is known of its end. */
+    /** Returns the end; null if it lasts or the end is unknown. */
     public PartialDate getUntil() {
         return until;
     }

@@ -10,7 +10,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** Where a relationship is stated. */
+/** Citation for a relationship. */
 @Entity
 @Table(name = "relationship_citation")
 @Customizer(HistoryCustomizer.class)

@@ -12,7 +12,7 @@ import org.amur.web.Identified;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** What a person enters of one relationship of the actor in the form. */
+/** Form of a relationship of the actor being edited. */
 public class RelationshipForm implements Identified, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -49,13 +49,13 @@ public class RelationshipForm implements Identified, Serializable {
         citations = new CitationRows(relationship.getCitations());
     }
 
-    /** Whether it would end before it begins, whatever days its dates may mean. */
+    /** Tells whether it certainly ends before it begins, given the precision of both dates. */
     boolean isEndBeforeStart() {
         return since != null && until != null && since.getEarliest() != null && until.getLatest() != null
                 && until.getLatest().isBefore(since.getEarliest());
     }
 
-    /** The relationship in one line, for comparing versions. */
+    /** Returns the relationship in one line, for comparing versions. */
     String toText() {
         StringBuilder text = new StringBuilder();
         text.append(Texts.choice("actor.relationship.kind", kind)).append(' ').append(to == null ? "" : to.getLabel());
@@ -82,7 +82,7 @@ public class RelationshipForm implements Identified, Serializable {
         this.kind = kind;
     }
 
-    /** The other actor. */
+    /** Returns the other actor. */
     public Option getTo() {
         return to;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.amur.text.PartialDate;
 
-/** A relationship as the page of one of its two actors shows it. */
+/** Relationship on the page of one of its two actors. */
 public final class RelationshipRow {
 
     private final Relationship relationship;
@@ -12,7 +12,11 @@ public final class RelationshipRow {
     private final List<RelationshipCitation> citations;
     private final int firstCitation;
 
-    /** @param firstCitation the number of its first citation among those of the page */
+    /**
+     * Creates a row.
+     *
+     * @param firstCitation number of its first citation among those of the page
+     */
     RelationshipRow(Relationship relationship, boolean outward, List<RelationshipCitation> citations, int firstCitation) {
         this.relationship = relationship;
         this.outward = outward;
@@ -20,12 +24,12 @@ public final class RelationshipRow {
         this.firstCitation = firstCitation;
     }
 
-    /** Whether it is read from the actor of the page. */
+    /** Tells whether it belongs to the actor of the page. */
     public boolean isOutward() {
         return outward;
     }
 
-    /** The actor at the other end. */
+    /** Returns the actor at the other end. */
     public Actor getOther() {
         return outward ? relationship.getToActor() : relationship.getFromActor();
     }

@@ -9,27 +9,27 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 
-/** The script in which a name is written, by its four letters (ISO 15924). */
+/** Script of a name by its four-letter code (ISO 15924). */
 public final class Script {
 
-    /** Those that a form offers. */
+    /** Scripts offered in forms. */
     public static final List<String> OFFERED = List.of("Latn", "Cyrl", "Hans", "Hant", "Arab", "Armn", "Deva", "Geor",
             "Grek", "Hebr", "Jpan", "Kore", "Mong", "Thai", "Tibt");
 
     private static final List<String> TRADITIONAL = List.of("hant", "tw", "hk", "mo");
-    /** Scripts of which a language's writing is a mixture. */
+    /** Scripts that are part of a mixed writing system, with its code. */
     private static final Map<String, String> WRITING = Map.of("Hira", "Jpan", "Kana", "Jpan", "Hang", "Kore");
 
-    /** Unihan's variants, as ICU has them. */
+    /** Unihan's variants, as provided by ICU. */
     private static final Transliterator SIMPLIFYING = Transliterator.getInstance("Traditional-Simplified");
 
     private Script() {
     }
 
     /**
-     * The script that most letters of a text belong to; Latin if it has none. Chinese characters are those of the
-     * language: traditional for {@code zh-Hant}, {@code zh-TW} and the like, Japanese for {@code ja}; else they are
-     * traditional where one of them has been simplified.
+     * Detects the script of most letters; Latin if there are none. For Han characters the language decides: traditional
+     * for {@code zh-Hant}, {@code zh-TW} and the like, Japanese for {@code ja}; otherwise traditional if a character
+     * has a simplified form.
      */
     public static String of(String text, String language) {
         Map<String, Long> letters = text.codePoints().map(UScript::getScript)
@@ -40,7 +40,7 @@ public final class Script {
         return most.equals("Hani") ? han(text, language.toLowerCase(Locale.ROOT)) : most;
     }
 
-    /** The language in which most of what is in a script is written. */
+    /** Returns the most common language of a script. */
     static String language(String script) {
         return ULocale.addLikelySubtags(ULocale.forLanguageTag("und-" + script)).getLanguage();
     }

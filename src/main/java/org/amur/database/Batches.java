@@ -4,23 +4,27 @@ import java.util.AbstractList;
 import java.util.List;
 
 /**
- * Many, such as all numbers that a file is about, in pieces of which one statement can ask. What is read by the numbers of a
- * piece is not moved by what is changed meanwhile, as the rows of a page are, and the last piece costs no more than the first.
+ * Division of a list, such as the ids of an import, into batches that one statement can query. Unlike pages, batches by
+ * id are not shifted by concurrent changes, and the last costs no more than the first.
  */
 public final class Batches {
 
-    /** How many numbers a statement asks for at once: of more H2 scans instead of looking each up. */
+    /** Maximum ids in a statement: with more H2 scans the table instead of using the index. */
     static final int SIZE = 200;
 
     private Batches() {
     }
 
-    /** In their order; none of them is empty. */
+    /** Divides into non-empty batches, in order. */
     public static <T> List<List<T>> of(List<T> all) {
         return of(all, SIZE);
     }
 
-    /** @param most in a piece, where what is read by them is long */
+    /**
+     * Divides into smaller batches.
+     *
+     * @param most maximum size, for ids with much data
+     */
     public static <T> List<List<T>> of(List<T> all, int most) {
         return new AbstractList<>() {
 

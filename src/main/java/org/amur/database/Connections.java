@@ -16,18 +16,21 @@ import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
 
 /**
- * The connections to a database that a server manages. One that hangs neither answers nor refuses: who waits for it, in a
- * statement or in the server's pool, waits until the driver gives up. These connections can be {@link #breakOff() broken off}
- * instead, and nobody is given one until the database {@link #goOn() answers again}.
+ * Open connections of a server-managed data source. A database that hangs neither answers nor refuses, so waiting
+ * threads would wait until the driver gives up. These connections can be {@link #breakOff() closed} instead, and no new
+ * ones are handed out until the database {@link #goOn() answers again}.
  *
- * <p>One for the application, as its database is: the persistence provider asks before there are beans.
+ * <p>Static, because the persistence provider needs a connection before there are beans.
  */
 public final class Connections {
 
-    /** Of the driver and not of the pool, whose own would wait for the statement that is to be broken off. */
+    /** Connections of the driver rather than of the pool: closing the pool's would wait for the running statement. */
     private static final Set<Connection> OPEN = ConcurrentHashMap.newKeySet();
 
-    /** For a statement that is long but honest, such as a step of the schema over many rows: {@link Heartbeat} tells the others. */
+    /**
+     * Timeout for long statements such as migrations over many rows, during which {@link Heartbeat} detects a hanging
+     * database.
+     */
     private static final int LONGEST_STATEMENT_MILLIS = 600_000;
 
     private static volatile boolean hanging;
@@ -39,7 +42,7 @@ public final class Connections {
     private Connections() {
     }
 
-    /** @return {@code source}, whose connections are known here */
+    /** Wraps a data source to track its connections. */
     static DataSource watched(DataSource source) {
         return (DataSource) Proxy.newProxyInstance(Connections.class.getClassLoader(), new Class<?>[] {DataSource.class},
             (proxy, method, arguments) -> {
@@ -56,7 +59,7 @@ public final class Connections {
         Timer.Sample wait = Timer.start();
         try {
             return Waiters.await(() -> {
-                // Asked by who waits already: whoever comes too late to be sent away sees that it hangs.
+                // Called by a waiting thread: one that is too late to be interrupted sees the flag.
                 if (hanging) {
                     throw new SQLTransientConnectionException("The database hangs", "08001");
                 }
@@ -68,9 +71,10 @@ public final class Connections {
     }
 
     /**
-     * Until it is known here, a connection cannot be broken off; the driver is set to give it up soon (see the operator guide).
+     * Registers a connection. Until then it cannot be closed by {@link #breakOff()}; the driver's own timeout must be
+     * short (see the operator guide).
      *
-     * @return {@code connection}, which can be broken off from now on; one of which that cannot be said is given back
+     * @return the connection; closed at once if it cannot be registered
      */
     static Connection known(Connection connection) throws SQLException {
         try {
@@ -85,7 +89,7 @@ public final class Connections {
     private static void know(Connection own) throws SQLException {
         if (!OPEN.contains(own)) {
             own.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
-            // Whoever opens many forgets as many, whatever becomes of the heartbeat.
+            // Each new connection removes closed ones, even without a heartbeat.
             forgetClosed();
             OPEN.add(own);
         }
@@ -103,7 +107,7 @@ public final class Connections {
         return OPEN.size();
     }
 
-    /** Ends all that waits for the database; whoever waits is told that the connection is gone. */
+    /** Closes all connections and interrupts threads waiting for the pool; they get an exception. */
     static void breakOff() {
         hanging = true;
         OPEN.forEach(Connections::abort);
@@ -119,7 +123,7 @@ public final class Connections {
         hanging = false;
     }
 
-    /** The pool closes connections, too. */
+    /** Removes connections that the pool has closed. */
     static void forgetClosed() {
         OPEN.removeIf(Connections::isClosed);
     }
@@ -128,7 +132,7 @@ public final class Connections {
         try {
             connection.abort(Runnable::run);
         } catch (SQLException e) {
-            // Whatever it was in, it is no longer to be used.
+            // Not reused, whatever its state.
             OPEN.remove(connection);
         }
     }

@@ -12,22 +12,21 @@ import javax.sql.DataSource;
 import org.amur.settings.Settings;
 
 /**
- * Which database this installation uses: the data source that the operator names (system property
- * {@code amur.datasource}, environment variable {@code AMUR_DATASOURCE}), else one that the server manages under a
- * well-known name, else the embedded one.
+ * Choice of the data source: the one named by the operator (system property {@code amur.datasource}, environment
+ * variable {@code AMUR_DATASOURCE}), else a server-managed one with a well-known name, else the embedded database.
  *
- * <p>A named data source that is missing is an error, so that a server with a broken one does not start with an empty
- * database instead. An installation for production therefore names it.
+ * <p>A missing named data source is an error, so that a misconfigured server does not start with an empty database.
+ * Production installations should therefore name it.
  */
 public final class DataSources {
 
-    /** Defined by the application itself; see {@link EmbeddedDataSource}. */
+    /** Data source defined by the application; see {@link EmbeddedDataSource}. */
     private static final String EMBEDDED = "java:app/jdbc/amur";
 
-    /** By convention Payara's and WildFly's name, in this order. */
+    /** Conventional names on Payara and WildFly, in order of precedence. */
     private static final List<String> WELL_KNOWN = List.of("jdbc/amur", "java:jboss/datasources/Amur");
 
-    /** A server that is starting binds its data sources beside deploying, in no order. */
+    /** Maximum wait: a starting server binds its data sources concurrently with the deployment. */
     private static final Duration BINDING = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -35,8 +34,9 @@ public final class DataSources {
     }
 
     /**
-     * @return the one data source that JPA and the migrations use; one that the server manages is watched
-     * @throws IllegalStateException where the named one, or the embedded one, is not there
+     * Returns the data source for JPA and the migrations; a server-managed one is tracked by {@link Connections}.
+     *
+     * @throws IllegalStateException if the named or embedded data source is missing
      */
     public static DataSource resolve() {
         String name = resolveName();
@@ -44,7 +44,7 @@ public final class DataSources {
         return name.equals(EMBEDDED) ? found : Connections.watched(found);
     }
 
-    /** @return as {@link #resolve()}, but itself, so that it can be asked also while its connections are broken off */
+    /** Returns the data source of {@link #resolve()} without tracking, usable while its connections are closed. */
     static DataSource find() {
         return find(resolveName());
     }
@@ -60,12 +60,12 @@ public final class DataSources {
         }
     }
 
-    /** Whether the database is the application's own; it may yet be missing. */
+    /** Tells whether the embedded database is used; does not check that it exists. */
     public static boolean isEmbedded() {
         return resolveName().equals(EMBEDDED);
     }
 
-    /** @return the JNDI name of what {@link #resolve()} gives, fit for a log: it holds no secret */
+    /** Returns the JNDI name of the data source of {@link #resolve()}; contains no secrets. */
     public static String resolveName() {
         return named()
             .or(() -> WELL_KNOWN.stream().filter(DataSources::isBound).findFirst())
@@ -80,7 +80,7 @@ public final class DataSources {
         try {
             return lookUp(name) != null;
         } catch (NamingException e) {
-            // Servers differ in how they say that a name is not theirs.
+            // Servers throw different exceptions for unknown names.
             return false;
         }
     }

@@ -15,11 +15,11 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
- * Gives the persistence unit the data source that {@link DataSources} resolves. {@code persistence.xml} can name only one,
- * and where the server manages none that must be the application's own.
+ * EclipseLink customiser that sets the data source resolved by {@link DataSources}; {@code persistence.xml} can only
+ * name the embedded one.
  *
- * <p>Payara opens an entity manager while it deploys, and refuses what fails with it. A managed database that does not
- * answer then is taken for the PostgreSQL that it has to be (see the operator guide), and is connected to when it is needed.
+ * <p>Payara opens an entity manager during deployment and fails if the database is down. A server-managed database is
+ * then assumed to be PostgreSQL, the only supported one (see the operator guide), and connected on first use.
  */
 public class DatabaseChoice implements SessionCustomizer {
 
@@ -41,14 +41,14 @@ public class DatabaseChoice implements SessionCustomizer {
 
     private static void use(Connector connector, Session session) {
         use(connector, session.getLogin());
-        // Payara adds a non-transactional twin of the unit's data source, from which EclipseLink would read.
+        // Payara adds a non-transactional variant of the data source, from which EclipseLink would read.
         use(connector, ((ServerSession) session).getReadConnectionPool().getLogin());
     }
 
     private static void use(Connector connector, Login login) {
         DatabaseLogin database = (DatabaseLogin) login;
         database.setConnector(connector);
-        // The pool has tried by then: EclipseLink would keep the reader waiting for ten seconds more.
+        // The pool has already retried: EclipseLink would delay the response by another ten seconds.
         database.setQueryRetryAttemptCount(0);
     }
 
@@ -56,7 +56,7 @@ public class DatabaseChoice implements SessionCustomizer {
         try (Connection connection = source.getConnection()) {
             return !connection.isClosed();
         } catch (SQLException e) {
-            // Why not is said by Schema, which tries again.
+            // The cause is logged by Schema, which retries.
             return false;
         }
     }

@@ -18,23 +18,22 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.amur.settings.Settings;
 
 /**
- * The database of an installation that brings none: H2 in a file of the user's data folder.
+ * Embedded database: H2 in a file of the data directory.
  *
- * <p>The folder is the system property {@code amur.data}, else the environment variable {@code AMUR_DATA}, else
- * {@code .amur} in the user's home. A descriptor cannot say that (tokens in its URL are resolved by neither server), so
- * this class does. It is a plain {@link DataSource} and no XA one: there is one resource, so nothing is to be
- * coordinated, and nothing to be recovered but H2's own log.
+ * <p>The directory is the system property {@code amur.data}, else the environment variable {@code AMUR_DATA}, else
+ * {@code .amur} in the user's home. A deployment descriptor cannot express this, because neither server resolves tokens
+ * in its URL. Not an XA data source: with a single resource there is nothing to coordinate, and recovery is H2's own.
  */
 public class EmbeddedDataSource implements DataSource {
 
     private static final String SETTINGS = String.join(";",
-        // Acknowledged means written: H2's default delay loses commits when the process is killed.
+        // Durable commits: with its default delay H2 loses commits when the process is killed.
         "WRITE_DELAY=0",
-        // The server closes its pool in order; H2's own shutdown hook would run before it.
+        // The server closes its pool in order; H2's own shutdown hook would run earlier.
         "DB_CLOSE_ON_EXIT=FALSE",
-        // A waiting person gets an answer; milliseconds.
+        // Short enough for interactive users; milliseconds.
         "LOCK_TIMEOUT=5000",
-        // As PostgreSQL sorts.
+        // Sort order of PostgreSQL.
         "DEFAULT_NULL_ORDERING=HIGH");
 
     private final JdbcDataSource database = new JdbcDataSource();
@@ -45,7 +44,7 @@ public class EmbeddedDataSource implements DataSource {
         database.setPassword("");
     }
 
-    /** The folder of the database file, absolute. */
+    /** Returns the absolute directory of the database file. */
     static Path folder() {
         String configured = Settings.find("amur.data").orElseGet(() -> System.getProperty("user.home") + "/.amur");
         if (configured.contains(";")) {
@@ -65,7 +64,10 @@ public class EmbeddedDataSource implements DataSource {
         return getConnection();
     }
 
-    /** For its user alone where the file system knows permissions: the accounts are in there. */
+    /**
+     * Creates the directory, readable only by its owner if the file system supports permissions, because it contains
+     * accounts.
+     */
     private static void createFolder() {
         Path folder = folder();
         try {

@@ -16,9 +16,9 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Asks a database that a server manages again and again whether it answers. One that hangs, as on a machine that is out of
- * reach, would keep whoever asks it waiting: after little more than a second its connections are broken off, so
- * that people are told. A database that refuses is left alone, for who asks it is told at once.
+ * Health check of a server-managed database. If it hangs, as with an unreachable machine, its connections are closed
+ * after little more than a second, so that requests fail fast. A database that refuses connections needs no action,
+ * because requests fail at once.
  */
 @ApplicationScoped
 class Heartbeat {
@@ -26,13 +26,13 @@ class Heartbeat {
     private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
     private static final long PAUSE_MILLIS = 50;
 
-    /** Of this many looks a database that answers is asked at one; one that does not, at each, so that people go on once it does. */
+    /** Ticks between checks while the database answers; while it does not, every tick checks, for quick recovery. */
     private static final int REST = 4;
 
-    /** Of this many looks and not by the clock: a machine that stood still has not waited for the database. */
+    /** Timeout in ticks rather than in clock time: a suspended machine has not waited for the database. */
     private static final int PATIENCE = 24;
 
-    /** Who asks, and who looks: a server's own scheduler may have no thread for the second while the first waits. */
+    /** One thread to query and one to watch: a server's scheduler might have no thread for the second. */
     private static final int THREADS = 2;
 
     @Resource
@@ -99,7 +99,7 @@ class Heartbeat {
         }
     }
 
-    /** The next beat takes another one. */
+    /** Discards the connection; the next check opens another. */
     private void forget() {
         try {
             if (connection != null) {

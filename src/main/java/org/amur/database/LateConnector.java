@@ -13,21 +13,21 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.SessionEventListener;
 
 /**
- * Lets an EclipseLink session log in without its database: there is no connection until it is logged in, and a new one for
- * every use thereafter. EclipseLink wants one at login only to see whether it gets one.
+ * Connector that lets an EclipseLink session log in without its database. EclipseLink needs a connection at login only
+ * as a test; afterwards each use opens a new one.
  */
 class LateConnector extends JNDIConnector {
 
     private static final long serialVersionUID = 1L;
 
-    /** Shared by the copies that EclipseLink makes of its connectors. */
+    /** Shared by EclipseLink's copies of the connector. */
     private final AtomicBoolean loggedIn = new AtomicBoolean();
 
     LateConnector(DataSource source) {
         super(source);
     }
 
-    /** To be given to the session. */
+    /** Returns the listener to register with the session. */
     SessionEventListener afterLogin() {
         return new SessionEventAdapter() {
             @Override

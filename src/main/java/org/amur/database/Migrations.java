@@ -33,7 +33,9 @@ final class Migrations {
     }
 
     /**
-     * @param product name of the database's product, {@code H2} or {@code PostgreSQL}
+     * Migrates the database.
+     *
+     * @param product name of the database product, {@code H2} or {@code PostgreSQL}
      * @throws IllegalStateException if the schema is older than the baseline or newer than the scripts
      */
     static void run(DataSource source, String product) {
@@ -64,7 +66,7 @@ final class Migrations {
     static FluentConfiguration configure(DataSource source, String product) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
-                // The second is for scripts of one database, h2 or postgresql.
+                // The second location has the scripts for one database, h2 or postgresql.
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + product.toLowerCase(Locale.ROOT))
                 .failOnMissingLocations(false)
                 // Older databases list the scripts that the baseline replaces; run() refuses those of a newer version.

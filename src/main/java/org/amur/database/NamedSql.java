@@ -11,19 +11,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
 /**
- * SQL of our own whose parameters have names, {@code :actor}, and may stand in it more than once. What is made of several pieces
- * can so name its values anywhere, and they are bound all the same.
+ * Native SQL with named parameters, {@code :actor}, each of which may occur several times, so that statements can be
+ * composed from fragments.
  */
 public final class NamedSql {
 
     private static final Pattern NAME = Pattern.compile("(?<![:\\w]):([a-z]\\w*)");
-    /** Statements on thousands of rows take longer than a page's queries may. */
+    /** Query timeout: statements on thousands of rows take longer than page queries may. */
     private static final int MILLIS = 120_000;
 
     private NamedSql() {
     }
 
-    /** @throws NoSuchElementException if the SQL names a value that is not given */
+    /**
+     * Creates a query.
+     *
+     * @throws NoSuchElementException if the SQL names a missing value
+     */
     public static Query query(EntityManager entities, String sql, Map<String, ?> values) {
         Query query = entities.createNativeQuery(numbered(sql)).setHint("jakarta.persistence.query.timeout", MILLIS);
         Matcher name = NAME.matcher(sql);
@@ -36,7 +40,7 @@ public final class NamedSql {
         return query;
     }
 
-    /** The same with a number for each place, as JPA wants it. */
+    /** Replaces names by numbers, one per occurrence, as JPA requires. */
     static String numbered(String sql) {
         Matcher name = NAME.matcher(sql);
         StringBuilder numbered = new StringBuilder();

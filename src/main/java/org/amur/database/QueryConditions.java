@@ -11,15 +11,15 @@ import org.amur.text.SearchTerm;
 import org.amur.text.SearchTerms;
 
 /**
- * The WHERE of a list query, put together from the conditions that a filter sets. Conditions are texts of the program;
- * what a person typed goes into parameters only.
+ * WHERE clause of a list query, built from filter conditions. Conditions are constants; user input only goes into
+ * parameters.
  */
 public final class QueryConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** The same conditions, to which others can be added without adding them here. */
+    /** Returns a copy that can be extended independently. */
     public QueryConditions copy() {
         QueryConditions copy = new QueryConditions();
         copy.conditions.addAll(conditions);
@@ -27,7 +27,7 @@ public final class QueryConditions {
         return copy;
     }
 
-    /** Adds the condition with its one parameter, unless the value is null: then the filter does not ask for it. */
+    /** Adds a condition with one parameter, unless the value is null (filter not set). */
     public QueryConditions and(String condition, String parameter, Object value) {
         if (value != null) {
             conditions.add(condition);
@@ -52,25 +52,25 @@ public final class QueryConditions {
     }
 
     /**
-     * Adds that each word of what a person typed begins one of the terms under which the record is found.
+     * Adds a search: each word must be a prefix of one of the record's search terms.
      *
-     * @param entity     the root entity, which has a {@link SearchTerm} of its own, such as {@code SourceTerm} for {@code Source}
-     * @param identifier the path of the root's id in the query, such as {@code s.id}
+     * @param entity     root entity with a {@link SearchTerm} of its own, such as {@code SourceTerm} for {@code Source}
+     * @param identifier path of the root's id in the query, such as {@code s.id}
      */
     public QueryConditions andTerms(String entity, String identifier, String typed) {
         return andWords(typed, term -> terms(entity, identifier, term));
     }
 
     /**
-     * Adds one condition for each word of what a person typed.
+     * Adds one condition for each search word.
      *
-     * @param condition what must hold for a word, whose beginning is in the parameter given ({@code :term0}, …) as a
-     *                  pattern of LIKE
+     * @param condition condition for a word, whose prefix is in the given parameter ({@code :term0}, …) as a LIKE
+     *                pattern
      */
     public QueryConditions andWords(String typed, UnaryOperator<String> condition) {
         int number = 0;
         List<String> prefixes = SearchTerms.query(typed);
-        // Asked for by marks alone, of which no term consists.
+        // Input of punctuation only matches no term.
         and(prefixes.isEmpty() && typed != null && !typed.isBlank(), "1 = 0");
         for (String prefix : prefixes) {
             String parameter = "term" + number++;
@@ -79,27 +79,27 @@ public final class QueryConditions {
         return this;
     }
 
-    /** The condition that a word begins one of the terms under which a record is found; see {@link #andTerms}. */
+    /** Returns the condition that a word is a prefix of one of the record's terms; see {@link #andTerms}. */
     public static String terms(String entity, String identifier, String parameter) {
         return identifier + " in (select x.owner from " + entity + "Term x where x.term like " + parameter + ")";
     }
 
     /**
-     * The same condition, for which no index is used. For lists in another order: H2 would take the index of an equality, find
-     * all rows of it and sort them, rather than go through the index that is in order until the page is full.
+     * Returns the condition in a form that uses no index. For lists in another order: H2 would use the index of an
+     * equality and sort all its rows rather than scan the ordered index until the page is full.
      *
-     * @param identifier the path of the row's number, which every row has
+     * @param identifier path of the row's id, never null
      */
     public static String withoutIndex(String condition, String identifier) {
         return "(" + condition + " or " + identifier + " is null)";
     }
 
-    /** Whether a part of a query speaks of what has the alias. */
+    /** Tells whether a query fragment uses the alias. */
     public static boolean names(String alias, String jpql) {
         return Pattern.compile("\\b" + alias + "\\.").matcher(jpql).find();
     }
 
-    /** Empty, or beginning with a space and WHERE. */
+    /** Returns an empty text, or one beginning with " WHERE". */
     public String jpql() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -13,13 +13,13 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 
 /**
- * A connection to the embedded database that outlives it. H2 closes its store when it cannot write, as on a full disk;
- * a server's pool would keep handing out what is connected to the closed one. A transaction is never carried over: what it
- * had begun is lost, and it has to know.
+ * Connection to the embedded database that survives a closed store. H2 closes its store when it cannot write, as on a
+ * full disk; a server's pool would keep handing out connections to the closed store. Transactions are not carried over:
+ * their changes are lost, and an exception reports it.
  */
 final class ReopenedConnection implements InvocationHandler {
 
-    /** Opens a connection of H2's own. */
+    /** Factory of H2 connections. */
     interface Opener {
 
         Connection open() throws SQLException;
@@ -59,7 +59,8 @@ final class ReopenedConnection implements InvocationHandler {
         if (name.equals("setAutoCommit")) {
             autoCommit = (boolean) arguments[0];
         }
-        // Also where its end fails, nothing is left of it; a rollback to a savepoint, with an argument, is no end.
+        // A failed end leaves nothing either; a rollback with an argument, to a savepoint, does not end the
+        // transaction.
         inTransaction = !autoCommit && !(ENDS_TRANSACTION.contains(name) && arguments == null);
         return call(method, arguments);
     }
@@ -79,7 +80,10 @@ final class ReopenedConnection implements InvocationHandler {
         }
     }
 
-    /** H2 leaves the database open without its store, and would give it to whoever connects next: it is put away here. */
+    /**
+     * Tells whether the store is closed. H2 leaves the database open without its store and would give it to the next
+     * connection, so it is removed here.
+     */
     private boolean isStoreClosed() throws SQLException {
         Database database = ((SessionLocal) current.unwrap(JdbcConnection.class).getSession()).getDatabase();
         boolean storeClosed = database.getStore().getMvStore().isClosed();
@@ -89,7 +93,7 @@ final class ReopenedConnection implements InvocationHandler {
         return storeClosed;
     }
 
-    /** Once: H2 finds what to put away by its file, and that may be open again. */
+    /** Removes the database once: H2 identifies it by its file, which may be open again. */
     private static synchronized void putAway(Database database) {
         if (!database.isClosing()) {
             database.shutdownImmediately();

@@ -12,9 +12,8 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /**
- * Gives a command's connection back before a failure rolls the transaction back. EclipseLink by itself does so only
- * afterwards; by then WildFly's pool has missed it, logged an error (IJ000315) and closed the connection to the database.
- * Runs within the transaction.
+ * Interceptor that returns a failed command's connection before the rollback. EclipseLink returns it only afterwards,
+ * when WildFly's pool has already logged an error (IJ000315) and closed it. Runs within the transaction.
  */
 @Interceptor
 @Transactional
@@ -26,7 +25,7 @@ public class RollbackInterceptor {
 
     @AroundInvoke
     Object call(InvocationContext call) throws Exception {
-        // Asked for before, since a transaction that is to be rolled back takes part in nothing new.
+        // Obtained before the work, because a transaction marked for rollback accepts no new participants.
         AbstractSession session = entities.unwrap(UnitOfWorkImpl.class).getParent();
         try {
             return call.proceed();

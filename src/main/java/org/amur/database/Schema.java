@@ -18,8 +18,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
- * The database's schema: brought up to this version once, when the database first answers. A database that is not there
- * at start is tried again every few seconds, so that no restart is needed once it is.
+ * Database schema, migrated once when the database first answers. A database that is down at start is retried every few
+ * seconds, so no restart is needed.
  */
 @ApplicationScoped
 public class Schema {
@@ -38,12 +38,12 @@ public class Schema {
     private String problem = "";
     private String database = "";
 
-    /** Whether the schema is there, and the observers of {@link SchemaReady} are done. Answers at once. */
+    /** Tells whether the schema is current and the observers of {@link SchemaReady} have finished. Does not block. */
     public boolean isCurrent() {
         return current;
     }
 
-    /** Returns with the schema there, or else with further tries to come. */
+    /** Migrates, or schedules further attempts. */
     void begin() {
         bringUp();
         if (!current) {
@@ -72,7 +72,7 @@ public class Schema {
         end();
     }
 
-    /** The same problem is said once and not with every try. */
+    /** Logs a repeated problem only once. */
     private void say(RuntimeException e) {
         if (!problem.equals(e.getMessage())) {
             problem = String.valueOf(e.getMessage());
@@ -82,7 +82,7 @@ public class Schema {
         LOG.log(Level.FINE, "Why the database cannot be used", e);
     }
 
-    /** What begins only now must not keep the application from running. */
+    /** Fires {@link SchemaReady}; failures of observers must not stop the application. */
     private void tell() {
         try {
             ready.fire(new SchemaReady());
@@ -91,7 +91,7 @@ public class Schema {
         }
     }
 
-    /** @return its name, such as {@code PostgreSQL} */
+    /** Returns the name of the database product, such as {@code PostgreSQL}. */
     private String product(DataSource source) {
         try (Connection connection = source.getConnection()) {
             DatabaseMetaData metaData = connection.getMetaData();
@@ -102,7 +102,7 @@ public class Schema {
         }
     }
 
-    /** The same database is said once and not with every try. */
+    /** Logs the same database only once. */
     private void say(String found) {
         if (!database.equals(found)) {
             database = found;

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Why a database refused: classes and codes of SQLSTATE (ISO/IEC 9075-2), which H2 and PostgreSQL share. */
+/** Classes and codes of SQLSTATE (ISO/IEC 9075-2) for database errors, shared by H2 and PostgreSQL. */
 public enum SqlState {
 
     CONNECTION_EXCEPTION("08"),
     INTEGRITY_CONSTRAINT_VIOLATION("23"),
-    /** A code of PostgreSQL and H2 within that class: another row has this key. */
+    /** PostgreSQL and H2: duplicate key. */
     UNIQUE_VIOLATION("23505"),
-    /** A deadlock, or a transaction that another got in the way of; done again, it may succeed. */
+    /** Deadlock or serialisation failure; a retry may succeed. */
     TRANSACTION_ROLLBACK("40"),
-    /** PostgreSQL: no connection, memory or room is left. */
+    /** PostgreSQL: out of connections, memory or disk space. */
     INSUFFICIENT_RESOURCES("53"),
-    /** PostgreSQL: a lock that others hold was not to be had. */
+    /** PostgreSQL: a lock was not available. */
     LOCK_NOT_AVAILABLE("55P03"),
-    /** PostgreSQL: it stops, starts, or ended a query that took too long. */
+    /** PostgreSQL: shutting down, starting, or query cancelled. */
     OPERATOR_INTERVENTION("57"),
-    /** A code of PostgreSQL and H2 within that class: a statement was ended that took longer than it may. */
+    /** PostgreSQL and H2: a statement exceeded its timeout. */
     QUERY_CANCELED("57014"),
-    /** Of JDBC drivers, H2's among them: a wait came to its end. */
+    /** JDBC drivers including H2: a wait timed out. */
     TIMEOUT_EXPIRED("HYT00");
 
     private final String beginning;
@@ -36,13 +36,18 @@ public enum SqlState {
         this.beginning = beginning;
     }
 
-    /** Looks through all causes, for the persistence provider and the server each wrap what the driver threw. */
+    /**
+     * Tells whether any cause has this state, because the persistence provider and the server wrap the driver's
+     * exception.
+     */
     public boolean isIn(Throwable thrown) {
         return causes(thrown).stream().anyMatch(cause -> cause instanceof SQLException sql && sql.getSQLState() != null
                 && sql.getSQLState().startsWith(beginning));
     }
 
-    /** What the driver says, or else the last cause: the server's pool, which wraps it, says only that there is no connection. */
+    /**
+     * Returns the driver's message, else that of the root cause: the pool's own says only that there is no connection.
+     */
     public static String reason(Throwable thrown) {
         List<Throwable> causes = causes(thrown);
         Throwable told = causes.stream().filter(SQLException.class::isInstance).reduce((outer, inner) -> inner)
@@ -50,7 +55,10 @@ public enum SqlState {
         return told.getMessage() == null ? told.toString() : told.getMessage();
     }
 
-    /** {@code thrown} and its causes, each once; suppressed ones too, for so a transaction manager tells why a commit failed. */
+    /**
+     * Returns {@code thrown} and its causes, each once, with suppressed ones, in which a transaction manager reports
+     * why a commit failed.
+     */
     public static List<Throwable> causes(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> found = new ArrayList<>();

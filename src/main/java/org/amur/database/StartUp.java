@@ -12,13 +12,13 @@ import jakarta.inject.Inject;
 
 import org.amur.settings.Settings;
 
-/** Says what the application is set to, then brings up the schema, and with it what observes {@link SchemaReady}. */
+/** Start of the application: logs the settings, then migrates the schema. */
 @ApplicationScoped
 public class StartUp {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
 
-    /** Only names whose values are no secrets. */
+    /** Settings to log; none contains a secret. */
     private static final List<String> SETTINGS =
             List.of("amur.datasource", "amur.data", "amur.demo", "amur.empty", "amur.http", "amur.sending.seconds",
                     "amur.session.hours", "amur.lists.folder", "amur.lists.hosts", "amur.address", "amur.mail",

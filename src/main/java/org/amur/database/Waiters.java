@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.amur.jobs.GuardedWait;
 
 /**
- * Those who wait for the server's pool to give them a connection. While the pool makes one, or all are taken, there is none that
- * could be broken off: who waits is sent away instead, by an interrupt, which the pools and the driver heed.
+ * Threads waiting for a connection of the server's pool. While the pool opens one, or all are in use, there is no
+ * connection to close, so the threads are interrupted instead, which the pools and drivers support.
  */
 final class Waiters {
 
@@ -20,9 +20,9 @@ final class Waiters {
     }
 
     /**
-     * Waits for {@code pool} in the calling thread.
+     * Calls {@code pool} in the current thread.
      *
-     * @throws SQLTransientConnectionException where the thread was sent away meanwhile, and got none
+     * @throws SQLTransientConnectionException if the thread was interrupted while waiting
      */
     static Connection await(Callable<Connection> pool) throws Exception {
         GuardedWait waiter = new GuardedWait();

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.Param;
 
-/** On the page of an actor ({@code ?id=}): the latest events in which it takes part. */
+/** Section of the page of an actor ({@code ?id=}): its latest events. */
 @Named
 @RequestScoped
 public class ActorEventsBacking {

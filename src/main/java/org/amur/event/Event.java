@@ -28,8 +28,8 @@ import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * What happened, is planned or is denied: who did what to whom, when and where. It goes from draft over reviewed to
- * published; nothing is published without a participant and a citation.
+ * Event that happened, is planned or is denied: participants, action, date and place. Its status goes from draft to
+ * reviewed to published; publishing requires a participant and a citation.
  */
 @Entity
 @Table(name = "event")
@@ -78,7 +78,7 @@ public class Event extends Recorded {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /** Takes over what a person entered, but for participants and citations, which lead to other records. */
+    /** Takes over the form except participants and citations, which refer to other records. */
     void apply(EventForm form) {
         title = form.getTitle();
         description = form.getDescription();
@@ -95,26 +95,38 @@ public class Event extends Recorded {
         terms.addAll(now);
     }
 
-    /** @throws RefusedException unless it is a draft */
+    /**
+     * Marks a draft as reviewed.
+     *
+     * @throws RefusedException unless it is a draft
+     */
     void review() {
         require(status == EventStatus.DRAFT, "event.review.notDraft");
         status = EventStatus.REVIEWED;
     }
 
-    /** @throws RefusedException unless it is reviewed and has a participant and a citation */
+    /**
+     * Publishes a reviewed event.
+     *
+     * @throws RefusedException unless it is reviewed and has a participant and a citation
+     */
     void publish() {
         require(status == EventStatus.REVIEWED, "event.publish.notReviewed");
         checkComplete();
         status = EventStatus.PUBLISHED;
     }
 
-    /** Makes it a draft again. */
+    /** Returns it to draft. */
     void withdraw() {
         require(status != EventStatus.DRAFT, "event.withdraw.draft");
         status = EventStatus.DRAFT;
     }
 
-    /** @throws RefusedException if it is published and lacks what a published event must have */
+    /**
+     * Checks the requirements of a published event.
+     *
+     * @throws RefusedException if it is published and violates them
+     */
     void checkIfPublished() {
         if (isPublished()) {
             checkComplete();
@@ -148,12 +160,12 @@ public class Event extends Recorded {
         return type;
     }
 
-    /** How it was done, in PLOVER's word, such as {@code visit}; null if it has none. */
+    /** Returns the PLOVER mode, such as {@code visit}; null if there is none. */
     public String getMode() {
         return mode;
     }
 
-    /** The field of policy, in PLOVER's word, such as {@code military}; null if it has none. */
+    /** Returns the PLOVER context, such as {@code military}; null if there is none. */
     public String getContext() {
         return context;
     }
@@ -162,7 +174,7 @@ public class Event extends Recorded {
         return realis;
     }
 
-    /** From -10, conflict, to 10, cooperation, in tenths; null if nobody has judged it. */
+    /** Returns the intensity from -10 (conflict) to 10 (cooperation), in tenths; null if not assessed. */
     public BigDecimal getIntensity() {
         return intensity;
     }
@@ -175,7 +187,7 @@ public class Event extends Recorded {
         return place;
     }
 
-    /** See {@link org.amur.text.CountryCode}. */
+    /** Returns the country, see {@link org.amur.text.CountryCode}. */
     public String getCountry() {
         return country;
     }

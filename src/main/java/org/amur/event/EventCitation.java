@@ -10,7 +10,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.source.Citation;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** Where an event is stated. */
+/** Citation for an event. */
 @Entity
 @Table(name = "event_citation")
 @Customizer(HistoryCustomizer.class)

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /event/edit}: with {@code id} edits an event, without creates one. */
+/** Page {@code /event/edit}: edits the event {@code id}, or creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class EventEditBacking extends RecordEditing<EventForm> {

@@ -14,7 +14,7 @@ import org.amur.export.ExportTable;
 import org.amur.source.CitationText;
 import org.amur.text.PartialDate;
 
-/** The list of events as a file, each with its participants and its citations in a cell, one a line. */
+/** Export of the list of events; participants and citations in one cell each, one per line. */
 @Named
 @RequestScoped
 public class EventExport implements Export {

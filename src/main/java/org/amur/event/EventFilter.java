@@ -9,37 +9,37 @@ import org.amur.web.DayRange;
 import org.amur.web.Sort;
 
 /**
- * What a list of events is asked for. Null asks for nothing.
+ * Filter of the event list. Null components are not set.
  *
- * @param text  words that begin words of the title, of the place or of any name of a participant, in any script
- * @param actor the number of a participant
- * @param from  the list begins on the first day that it can mean
- * @param until the list ends on the last day that it can mean
+ * @param text  prefixes of words of the title, the place or any name of a participant, in any script
+ * @param actor id of a participant
+ * @param from  the range begins on its earliest day
+ * @param until the range ends on its latest day
  */
 public record EventFilter(String text, EventType type, Long actor, PartialDate from, PartialDate until,
         EventStatus status, Realis realis, Sort sort) {
 
-    /** All in which an actor takes part. */
+    /** Returns a filter for the events of an actor. */
     static EventFilter of(long actor, Sort sort) {
         return new EventFilter(null, null, actor, null, null, null, null, sort);
     }
 
-    /** All that are found by these words. */
+    /** Returns a filter for a text search. */
     public static EventFilter of(String text, Sort sort) {
         return new EventFilter(text, null, null, null, null, null, null, sort);
     }
 
-    /** Whether it asks for less than all events. */
+    /** Tells whether any filter is set. */
     public boolean restricted() {
         return Stream.of(text, type, actor, from, until, status, realis).anyMatch(Objects::nonNull);
     }
 
-    /** The first day of the span asked for; null without one. */
+    /** Returns the first day of the range; null if open. */
     LocalDate firstDay() {
         return DayRange.of(from, until).first();
     }
 
-    /** The last day of the span asked for; null without one. */
+    /** Returns the last day of the range; null if open. */
     LocalDate lastDay() {
         return DayRange.of(from, until).last();
     }

@@ -22,8 +22,8 @@ import org.amur.web.FormRows;
 import org.amur.web.Texts;
 
 /**
- * What a person enters of an event; {@code version} is that of the event which the form was filled from. The status is
- * not entered: {@link EventService} has commands for it.
+ * Form of an event; {@code version} is that of the event it was filled from. Without the status, which {@link
+ * EventService} changes by commands.
  */
 public class EventForm extends RecordForm {
 
@@ -74,13 +74,13 @@ public class EventForm extends RecordForm {
     @Valid
     private final CitationRows citations;
 
-    /** An empty form, for a new event. */
+    /** Creates a form for a new event. */
     public EventForm() {
         participants = new FormRows<>(ParticipationForm::new);
         citations = new CitationRows();
     }
 
-    /** A form filled from an event as it stands. */
+    /** Creates a form for a stored event. */
     public EventForm(Event event) {
         super(event);
         status = event.getStatus();
@@ -177,7 +177,7 @@ public class EventForm extends RecordForm {
         this.intensity = intensity;
     }
 
-    /** When it is or was; the unknown date where the source says nothing. */
+    /** Returns the date of the event; the unknown date if the source has none. */
     public PartialDate getDate() {
         return date;
     }

@@ -11,7 +11,7 @@ import org.amur.web.Option;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /event/list}: events, filtered and sorted by the address. */
+/** Page {@code /event/list}: events, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class EventListBacking {
@@ -42,12 +42,12 @@ public class EventListBacking {
         return found;
     }
 
-    /** The participant that the list is about; null if it is about no particular one. */
+    /** Returns the participant in the filter; null if there is none. */
     public Option getChosenActor() {
         return params.chosenActor();
     }
 
-    /** Those that what was typed may mean, if that is not clear. */
+    /** Returns the actors that match an ambiguous text. */
     public List<Option> getActorChoices() {
         return params.actorChoices();
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.amur.web.Marker;
 import org.amur.web.Markers;
 
-/** Published events that happened, for the dashboard. */
+/** Published actual events as chart markers. */
 @ApplicationScoped
 public class EventMarkers implements Markers {
 

@@ -15,7 +15,7 @@ import org.amur.web.Sort;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** The filter of events that the address of a list, or of its export, asks for. */
+/** Filter of events from the address of a list or its export. */
 @RequestScoped
 public class EventParams {
 
@@ -49,7 +49,7 @@ public class EventParams {
     @Param
     private String sort;
 
-    /** A number, or what a person typed: then the one actor that is meant, or a choice of several. */
+    /** Id of an actor, or a typed text, which gives one actor or a choice of several. */
     @Inject
     @Param
     private String actor;
@@ -87,7 +87,7 @@ public class EventParams {
                 Sort.parse(sort, EventRepository.SORTS.keySet(), EventRepository.NEWEST));
     }
 
-    /** Whether no actor was asked for, or one that is meant for certain. */
+    /** Tells whether no actor is requested, or exactly one matches. */
     private boolean isClear() {
         return actor == null || actor.isBlank() || chosenActor != null;
     }
@@ -96,12 +96,12 @@ public class EventParams {
         return actor;
     }
 
-    /** The participant that the list is about; null if it is about no particular one. */
+    /** Returns the participant in the filter; null if there is none. */
     Option chosenActor() {
         return chosenActor;
     }
 
-    /** Those that what was typed may mean, if that is not clear. */
+    /** Returns the actors that match an ambiguous text. */
     List<Option> actorChoices() {
         return actorChoices;
     }

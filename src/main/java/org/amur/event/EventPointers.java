@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.amur.actor.merge.ActorPointers;
 
-/** The parts that an actor has in events. One in the same event in the same role is the same part. */
+/** Participations that refer to an actor. Two with the same event and role are equal. */
 @ApplicationScoped
 class EventPointers implements ActorPointers {
 

@@ -13,7 +13,7 @@ import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 import org.amur.web.Option;
 
-/** Events as the journal knows them, and the events that refer to an actor or a source. */
+/** Record kind of events, and events that refer to an actor or a source as dependents. */
 @ApplicationScoped
 public class EventRecordKind implements RecordKind<Event>, Dependents {
 

@@ -28,11 +28,11 @@ import org.amur.web.Option;
 import org.amur.web.Page;
 import org.amur.web.Sort;
 
-/** Reads events. */
+/** Queries on events. */
 @ApplicationScoped
 public class EventRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Query paths of the sortable columns. */
     static final Map<String, String> SORTS = Map.of(
             "when", "e.date.earliest",
             "title", "e.title",
@@ -44,14 +44,22 @@ public class EventRepository {
     private static final String ROW = "select new org.amur.event.EventRow(e.id, e.title, e.type, e.mode, e.date, e.status,"
             + " e.realis) from Event e";
 
-    /** By the event's index and not by the actors', of whom each may take part in much. */
+    /** Condition that uses the event's index rather than the actors', because an actor may have many events. */
     private static final String TAKES_PART = "exists (select p.id from Participation p where p.event = e and "
             + QueryConditions.withoutIndex("p.actor.id in :actors", "p.id") + ")";
     private static final String BESIDE = "e.date.earliest %1$s= :day and (e.date.earliest <> :day or e.id %1$s :id)";
-    /** Of so many participations one is near every day: of a million events some hundreds are passed over on the way to it. */
+    /**
+     * Number of participations from which neighbours are found by scanning dates: of a million events, some hundreds
+     * are passed over.
+     */
     private static final int MANY = 2_500;
 
-    /** @param before null for none @param after null for none */
+    /**
+     * Nearest events.
+     *
+     * @param before null for none
+     * @param after  null for none
+     */
     record Neighbours(EventRow before, EventRow after) {
     }
 
@@ -66,12 +74,12 @@ public class EventRepository {
         return reads.count("select count(e) from Event e", where(filter));
     }
 
-    /** The rows of a list from the {@code first} (0-based) on, with participants and citations: three statements. */
+    /** Returns the rows of a list from {@code first} (0-based), with participants and citations: three statements. */
     public List<EventRow> rows(EventFilter filter, int first, int size) {
         return withParts(bareRows(filter, first, size));
     }
 
-    /** What a search finds, what is called exactly so first, without participants and citations: one statement. */
+    /** Finds events by text, exact matches first, without participants and citations: one statement. */
     public List<EventRow> search(String text, int count) {
         QueryConditions where = where(EventFilter.of(text, NEWEST));
         ExactMatchFirst exactFirst = new ExactMatchFirst(text);
@@ -94,12 +102,12 @@ public class EventRepository {
                 citations.getOrDefault(row.getId(), List.of()))).toList();
     }
 
-    /** The way through all of the list. */
+    /** Returns an iteration over the whole list. */
     ListWalk walk(EventFilter filter) {
         return reads.walk(" from Event e", where(filter, EventRepository::withoutItsIndex), filter.sort(), SORTS, "e.id");
     }
 
-    /** Several events, in the order of the numbers. */
+    /** Returns events in the order of the ids. */
     List<Event> all(List<Long> ids) {
         return reads.all(Event.class, ids, "");
     }
@@ -112,22 +120,22 @@ public class EventRepository {
         return reads.find(Event.class, id);
     }
 
-    /** Who takes part in several events, with their actors. */
+    /** Returns the participants of several events, with their actors. */
     public Map<Long, List<Participation>> participants(Collection<Long> events) {
         return reads.parts("select p.event.id, p from Participation p join fetch p.actor where p.event.id in :owners"
                 + " order by p.position", events);
     }
 
-    /** The citations of several events, with their sources. */
+    /** Returns the citations of several events, with their sources. */
     public Map<Long, List<EventCitation>> citations(Collection<Long> events) {
         return reads.parts("select c.event.id, c from EventCitation c join fetch c.source s left join fetch s.derivesFrom"
                 + " where c.event.id in :owners order by c.position", events);
     }
 
     /**
-     * The events nearest to a given one in which one of the same actors takes part.
+     * Returns the events nearest in time that share an actor with a given one.
      *
-     * @param day null if it is not known when it was: then none is nearest
+     * @param day null if unknown: there are no neighbours then
      */
     Neighbours neighbours(long id, LocalDate day, Collection<Long> actors) {
         if (day == null || actors.isEmpty()) {
@@ -135,15 +143,15 @@ public class EventRepository {
         }
         List<Object[]> shared = reads.query("select e.id, e.date.earliest from Participation p join p.event e"
                 + " where p.actor.id in :actors", Object[].class).set("actors", actors).page(0, MANY).list();
-        // Of few the nearest is found among them; of many it is soon met on the way through the dates.
+        // Few are compared directly; with many, a scan by date meets one soon.
         return shared.size() < MANY ? nearest(new Dated(day, id), shared) : neighbours(id, day, takingPart(actors));
     }
 
-    /** An event by what puts it in order. */
+    /** Event by its sort key. */
     private record Dated(LocalDate day, long id) {
     }
 
-    /** Of an event that lies far from the others on the disk no more is read than its day, but of the two that are shown. */
+    /** Reads only the dates of candidates, because rows may be far apart on disk, and then the two events shown. */
     private Neighbours nearest(Dated event, List<Object[]> shared) {
         NavigableSet<Dated> dated = new TreeSet<>(Comparator.comparing(Dated::day).thenComparing(Dated::id));
         shared.stream().filter(row -> row[1] != null).forEach(row -> dated.add(new Dated((LocalDate) row[1], (Long) row[0])));
@@ -169,17 +177,14 @@ public class EventRepository {
                 .page(0, 1).one().orElse(null);
     }
 
-    /**
-     * Published events that happened in one year, by the day on which they may have begun, oldest first, without their parts;
-     * none that may have been in one year or another.
-     */
+    /** Returns published actual events that are known to the year, by earliest day, oldest first, without parts. */
     List<EventRow> happened(LocalDate from, LocalDate until, int count) {
         return happened("e.date.earliest >= :from and e.date.earliest <= :until"
                 + " and extract(year from e.date.earliest) = extract(year from e.date.latest)", OLDEST)
                 .set("from", from).set("until", until).page(0, count).list();
     }
 
-    /** Published events that happened, until a day, newest first, without their parts. */
+    /** Returns published actual events until a day, newest first, without parts. */
     List<EventRow> happenedLast(LocalDate until, int count) {
         return happened("e.date.earliest <= :until", NEWEST).set("until", until).page(0, count).list();
     }
@@ -211,14 +216,18 @@ public class EventRepository {
         return QueryConditions.withoutIndex(condition, "e.id");
     }
 
-    /** @param indexed makes of a condition on a column that begins an index of its own what the query is to have */
+    /**
+     * Builds the conditions.
+     *
+     * @param indexed rewrites a condition on a column that begins an index
+     */
     private static QueryConditions where(EventFilter filter, UnaryOperator<String> indexed) {
         QueryConditions where = new QueryConditions().andWords(filter.text(), term -> "(" + QueryConditions.terms("Event", "e.id", term) + " or e.id in"
                 + " (select p.event.id from Participation p where " + QueryConditions.terms("Actor", "p.actor.id", term) + "))");
         boolean spanned = filter.firstDay() != null || filter.lastDay() != null;
         return where.and(indexed.apply("e.type = :type"), "type", filter.type())
                 .and("e.id in (select p.event.id from Participation p where p.actor.id = :actor)", "actor", filter.actor())
-                // A date with one open end goes on; one without any says nothing about the span.
+                // A date with one open end continues; one without any end does not restrict the range.
                 .and("(e.date.latest >= :first or e.date.latest is null)", "first", filter.firstDay())
                 .and("(e.date.earliest <= :last or e.date.earliest is null)", "last", filter.lastDay())
                 .and(spanned, "(e.date.earliest is not null or e.date.latest is not null)")

@@ -6,10 +6,10 @@ import java.util.List;
 import org.amur.source.Citation;
 import org.amur.text.PartialDate;
 
-/** One line of a list of events. */
+/** Row of a list of events. */
 public final class EventRow {
 
-    /** How many participants a line names; the rest is a number. */
+    /** Maximum participants listed by name. */
     private static final int NAMED = 3;
 
     private final long id;
@@ -68,12 +68,12 @@ public final class EventRow {
         return realis;
     }
 
-    /** The names of the first participants. */
+    /** Returns the names of the first participants. */
     public List<String> getNamed() {
         return participants.size() <= NAMED + 1 ? participants : participants.subList(0, NAMED);
     }
 
-    /** How many more there are. */
+    /** Returns the number of other participants. */
     public int getUnnamed() {
         return participants.size() - getNamed().size();
     }
@@ -82,7 +82,7 @@ public final class EventRow {
         return citations;
     }
 
-    /** The best grade among its citations, the reliability of the source first; null without one. */
+    /** Returns the best grade of its citations, by reliability first; null if there is none. */
     public String getGrade() {
         return citations.stream().map(Citation::getGrade).min(Comparator.naturalOrder()).orElse(null);
     }

@@ -38,7 +38,11 @@ public class EventService {
     @Inject
     private Citations citations;
 
-    /** @return the number of the new event, a draft */
+    /**
+     * Creates a draft.
+     *
+     * @return id of the event
+     */
     public long create(@Valid EventForm form) {
         Event event = new Event();
         apply(form, event);
@@ -47,11 +51,11 @@ public class EventService {
     }
 
     /**
-     * Changes an event; its status stays.
+     * Updates an event; its status is kept.
      *
-     * @return the number of the event
-     * @throws StaleException   if somebody else has saved the event since the form was filled
-     * @throws RefusedException if it is published and would be left without a participant or a citation
+     * @return id of the event
+     * @throws StaleException   if another user has saved the event since the form was filled
+     * @throws RefusedException if it is published and would lack a participant or a citation
      */
     public long update(@Valid EventForm form) {
         Event event = records.get(Event.class, form.getId(), form.getVersion());
@@ -62,16 +66,18 @@ public class EventService {
     }
 
     /**
-     * Says that somebody has checked a draft.
+     * Marks a draft as reviewed.
      *
-     * @param version the one that was looked at
+     * @param version version seen by the user
      */
     public void review(long id, int version) {
         change(id, version, Event::review, Action.REVIEW, null);
     }
 
     /**
-     * @param version the one that was looked at
+     * Publishes an event.
+     *
+     * @param version version seen by the user
      * @throws RefusedException unless it is reviewed and has a participant and a citation
      */
     public void publish(long id, int version) {
@@ -79,21 +85,23 @@ public class EventService {
     }
 
     /**
-     * Makes a reviewed or published event a draft again.
+     * Returns a reviewed or published event to draft.
      *
-     * @param version the one that was looked at
-     * @param why     goes to the journal
+     * @param version version seen by the user
+     * @param why     reason for the journal
      */
     public void withdraw(long id, int version, @NotBlank @Size(max = 500) String why) {
         change(id, version, Event::withdraw, Action.WITHDRAW, why);
     }
 
     /**
-     * @param version the one that was looked at
-     * @return the number of the change, by which it can be undone
-     * @throws StillNeededException if anything refers to it
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * Deletes an event.
+     *
+     * @param version version seen by the user
+     * @return id of the change, by which it can be undone
+     * @throws StillNeededException if other records refer to it
+     * @throws StaleException       if another user has saved it since
+     * @throws RefusedException     if a reference to it is being added concurrently
      */
     public long delete(long id, int version) {
         return records.delete(Event.class, id, version);

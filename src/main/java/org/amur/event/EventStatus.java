@@ -1,6 +1,6 @@
 package org.amur.event;
 
-/** How far the record of an event has come. */
+/** Editorial status of an event. */
 public enum EventStatus {
     DRAFT, REVIEWED, PUBLISHED
 }

@@ -10,7 +10,7 @@ import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A term under which an event is found. */
+/** Search term of an event. */
 @Entity
 @Table(name = "event_term")
 @AttributeOverride(name = "owner", column = @Column(name = "event_id"))

@@ -3,8 +3,8 @@ package org.amur.event;
 import java.util.List;
 
 /**
- * What kind of event it is, after PLOVER (Political Language Ontology for Verifiable Event Records), whose sixteen types
- * stand in four groups between cooperation and conflict.
+ * Event type of PLOVER (Political Language Ontology for Verifiable Event Records): sixteen types in four groups between
+ * cooperation and conflict.
  */
 public enum EventType {
     AGREE(Group.VERBAL_COOPERATION), CONSULT(Group.VERBAL_COOPERATION, "visit", "phone", "third-party"),
@@ -22,7 +22,7 @@ public enum EventType {
     ASSAULT(Group.MATERIAL_CONFLICT, "abduct", "assassinate", "beat", "cleansing", "explosives", "firearms",
             "heavy-weapons", "massacre", "seize", "sexual", "suicide-attack", "torture", "unconventional");
 
-    /** Words or deeds, with each other or against each other. */
+    /** Group of types: verbal or material, cooperation or conflict. */
     public enum Group {
         MATERIAL_COOPERATION(2), VERBAL_COOPERATION(1), VERBAL_CONFLICT(-1), MATERIAL_CONFLICT(-2);
 
@@ -32,7 +32,7 @@ public enum EventType {
             this.step = step;
         }
 
-        /** Where it stands on the scale from conflict, below 0, to cooperation. */
+        /** Returns the position on the scale from conflict (negative) to cooperation. */
         public int getStep() {
             return step;
         }
@@ -50,7 +50,7 @@ public enum EventType {
         return group;
     }
 
-    /** PLOVER's words for how an event of this type is done (manual 0.8); an event may have another. */
+    /** Returns PLOVER's modes of this type (manual 0.8); events may have others. */
     public List<String> getModes() {
         return modes;
     }

@@ -22,7 +22,7 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /event/view?id=}: one event, on what evidence, what came before and after, and its latest changes. */
+/** Page {@code /event/view?id=}: an event, its citations, its neighbours in time, and its latest changes. */
 @Named
 @RequestScoped
 public class EventViewBacking {
@@ -77,7 +77,7 @@ public class EventViewBacking {
         changes = journal.of(EventRecordKind.CODE, id, 0, CHANGES);
     }
 
-    /** Deletes the event and offers the undo on the list; refused while anything rests on it. */
+    /** Deletes the event and offers the undo on the list; refused while other records refer to it. */
     public String delete() {
         return deletion.leadTo("/event/list", shown -> service.delete(id, shown));
     }
@@ -98,7 +98,7 @@ public class EventViewBacking {
         return say("event.withdraw.said", () -> service.withdraw(id, shown(), why));
     }
 
-    /** The version that was looked at: a form that does not say it is not one of this page's. */
+    /** Returns the version seen by the user; a form without it was not sent by this page. */
     private int shown() {
         if (version == null) {
             throw new StaleException();
@@ -127,7 +127,7 @@ public class EventViewBacking {
         return participants;
     }
 
-    /** What an actor is called in other scripts. */
+    /** Returns an actor's names in other scripts. */
     public List<String> namesOf(long actor) {
         return ActorName.inOtherScripts(names.getOrDefault(actor, List.of()));
     }
@@ -140,12 +140,12 @@ public class EventViewBacking {
         return Origins.of(citations);
     }
 
-    /** The nearest earlier event that shares an actor; null if there is none. */
+    /** Returns the nearest earlier event that shares an actor; null if there is none. */
     public EventRow getBefore() {
         return neighbours.before();
     }
 
-    /** The nearest later event that shares an actor; null if there is none. */
+    /** Returns the nearest later event that shares an actor; null if there is none. */
     public EventRow getAfter() {
         return neighbours.after();
     }

@@ -1,9 +1,9 @@
 package org.amur.event;
 
-/** What an actor does in an event. */
+/** Role of an actor in an event. */
 public enum ParticipantRole {
-    /** Acts. */ ACTOR,
-    /** Is acted upon. */ RECIPIENT,
-    /** Receives the others at its place. */ HOST,
-    /** Stands between them. */ MEDIATOR
+    /** Initiator of the action. */ ACTOR,
+    /** Target of the action. */ RECIPIENT,
+    /** Host of the others. */ HOST,
+    /** Mediator between the others. */ MEDIATOR
 }

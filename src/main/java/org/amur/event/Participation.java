@@ -17,7 +17,7 @@ import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.JoinFetch;
 
-/** An actor's part in an event. */
+/** Participation of an actor in an event. */
 @Entity
 @Table(name = "participation")
 @Customizer(HistoryCustomizer.class)
@@ -33,7 +33,7 @@ public class Participation implements Identified {
 
     private int position;
 
-    /** Read with it: nobody asks for one without the other. */
+    /** Loaded eagerly, because every use needs it. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinFetch
     @JoinColumn(name = "actor_id")

@@ -8,7 +8,7 @@ import org.amur.web.Identified;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** What a person enters of one participant. */
+/** Form of a participant. */
 public class ParticipationForm implements Identified, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +34,7 @@ public class ParticipationForm implements Identified, Serializable {
         id = participation.getId();
     }
 
-    /** The participant in one line, for comparing versions. */
+    /** Returns the participant in one line, for comparing versions. */
     String toText() {
         return (actor == null ? "" : actor.getLabel()) + " (" + Texts.choice("event.role", role) + ")";
     }

@@ -2,7 +2,7 @@ package org.amur.event;
 
 import java.util.List;
 
-/** PLOVER's words for the field in which an event takes place (manual 0.8); an event may have another. */
+/** PLOVER's contexts of events (manual 0.8); events may have others. */
 public final class PloverContext {
 
     public static final List<String> ALL = List.of("diplomatic", "economic", "military", "legal", "executive",

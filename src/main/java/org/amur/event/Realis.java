@@ -1,9 +1,9 @@
 package org.amur.event;
 
-/** Whether what is told took place. */
+/** Realis: whether the event took place. */
 public enum Realis {
     HAPPENED,
-    /** Announced for a time to come. */ PLANNED,
-    /** Said to be possible, or under a condition. */ HYPOTHETICAL,
-    /** Said not to have taken place. */ DENIED
+    /** Announced for the future. */ PLANNED,
+    /** Possible or conditional. */ HYPOTHETICAL,
+    /** Stated not to have taken place. */ DENIED
 }

@@ -16,17 +16,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A table as CSV (RFC 4180) in UTF-8, with a byte order mark: without it Excel takes the file for the local code page, and
- * Russian and Chinese names become gibberish; other readers pass over it. Text that a spreadsheet would take for a formula
- * gets an apostrophe before it (OWASP, CSV Injection), also after a semicolon, a tab or a line break, where a spreadsheet with
- * another separator begins a cell. Numbers are written as they are.
+ * CSV export (RFC 4180) in UTF-8 with a byte order mark, without which Excel misreads Russian and Chinese. Text that a
+ * spreadsheet would evaluate as a formula gets a leading apostrophe (OWASP, CSV Injection), also after a semicolon, tab
+ * or line break, at which a spreadsheet with another separator begins a cell. Numbers are unchanged.
  */
 public final class Csv implements ExportTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** Includes the full-width signs, which a spreadsheet set up for East Asia reads alike. */
+    /** Includes the full-width signs, which spreadsheets with East Asian settings treat alike. */
     private static final String FORMULA = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
-    /** The start of a cell for a spreadsheet, whichever separator it uses; quotes and spaces before the sign do not count. */
+    /** Start of a cell with any separator; quotes and spaces before the sign are ignored. */
     private static final String CELL_START = "(?<=^|[;\t\r\n])";
     private static final String BEFORE_FORMULA = "(?=[\" \u00A0]*" + FORMULA + ")";
     private static final Pattern UNGUARDED = Pattern.compile(CELL_START + BEFORE_FORMULA);
@@ -46,7 +45,7 @@ public final class Csv implements ExportTable {
         printer.printRecord(Arrays.stream(cells).map(Csv::cell).toList());
     }
 
-    /** A number is none that a person typed as text, so its sign stays what it is. */
+    /** Formats a cell; numbers keep their sign, because they are not user-entered text. */
     private static String cell(Object value) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
@@ -58,7 +57,7 @@ public final class Csv implements ExportTable {
         return cell == null ? "" : UNGUARDED.matcher(cell).replaceAll("'");
     }
 
-    /** Returns the text of a cell of such a file without its guards. */
+    /** Returns the text of a cell of such a file without its apostrophes. */
     public static String unguarded(String cell) {
         return GUARDED.matcher(cell).replaceAll("");
     }

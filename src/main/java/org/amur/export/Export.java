@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A list that can be taken away: what its address asks for, in its order, without end. A list {@code event} has a bean of
- * the name {@code eventExport}. The names of the columns are part of the file's form and the same in every language.
+ * List that can be exported completely, filtered and sorted by its address. A list {@code event} has a bean named
+ * {@code eventExport}. Column names are part of the file format and the same in every language.
  */
 public interface Export {
 
-    /** What the file and its sheet are called: {@code events}. */
+    /** Returns the base name of the file and the sheet: {@code events}. */
     String getTitle();
 
     List<String> getColumns();
 
     /**
-     * Reads what the address asks for, so that what of it cannot be followed, or would be asked about in the list, is said by
-     * then: such an address is not answered with a file.
+     * Parses the address, so that invalid parameters have produced warnings before the file begins; such an address
+     * gets no file.
      */
     void read();
 
-    /** Writes all rows. Each piece of them is a read of its own, so that a slow reader holds no connection. */
+    /** Writes all rows. Each batch is a separate read, so that a slow client holds no connection. */
     void write(ExportTable table) throws IOException;
 }

@@ -27,9 +27,8 @@ import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /export?table=event&format=csv}: a list as a file. All else in the address is the list's own: its filter, its order
- * and the day as known. An address that does not say clearly what is asked for is a bad request: a file of all rows would
- * pass for what was meant.
+ * Page {@code /export?table=event&format=csv}: a list as a file. Other parameters are those of the list: filter, sort,
+ * date. Invalid parameters are a bad request, because a file of all rows would be mistaken for the result.
  */
 @Named
 @RequestScoped
@@ -38,7 +37,7 @@ public class ExportBacking {
     private static final Logger LOG = Logger.getLogger(ExportBacking.class.getName());
     private static final int BUFFER = 65_536;
 
-    /** Lists have filters of their own called "list", whose place in the address it must not take. */
+    /** Parameter name; not "list", because lists have filters of that name. */
     @Inject
     @Param
     private String table;
@@ -88,14 +87,14 @@ public class ExportBacking {
         context.responseComplete();
     }
 
-    /** What a file holds. */
+    /** Content of a file. */
     @FunctionalInterface
     private interface Body {
 
         void write(OutputStream out) throws IOException;
     }
 
-    /** Whether a part of the address is not followed; what else is said, such as that a record was saved, is no matter here. */
+    /** Tells whether a parameter is invalid; other messages, such as confirmations, do not count. */
     private boolean isWarned() {
         FacesMessage.Severity worst = context.getMaximumSeverity();
         return worst != null && worst.compareTo(FacesMessage.SEVERITY_WARN) >= 0;
@@ -114,7 +113,7 @@ public class ExportBacking {
         try {
             export.write(table);
         } catch (RuntimeException failed) {
-            // What is on its way cannot become an error page, and servers end it as if it were whole.
+            // A response in progress cannot become an error page, and servers would end it as if it were complete.
             if (context.getExternalContext().isResponseCommitted()) {
                 table.breakOff();
             }
@@ -123,7 +122,7 @@ public class ExportBacking {
         table.end();
     }
 
-    /** Where lines are missing, the last is none: whoever reads the lines does not take them for all. */
+    /** Writes lines. If some fail, the last line is cut off, so that readers notice that the file is incomplete. */
     private void write(LinesExport export, OutputStream out) throws IOException {
         Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
@@ -156,7 +155,7 @@ public class ExportBacking {
         return named.get();
     }
 
-    /** Says which list it is and of which day: the one on which it was taken, or as known on which. */
+    /** Returns the file name with the title and the date: as of, else the date of export. */
     private static String fileName(String title) {
         return "amur-" + title + AsOf.day().map(day -> "-as-known-" + day)
                 .orElseGet(() -> "-" + LocalDate.now(ZoneOffset.UTC));

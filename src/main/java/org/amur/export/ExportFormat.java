@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file in which a list can be taken away. */
+/** File format of an export. */
 public enum ExportFormat {
 
     CSV("text/csv;charset=UTF-8"),
@@ -19,7 +19,11 @@ public enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    /** @param code as in an address, {@code csv} */
+    /**
+     * Finds a format.
+     *
+     * @param code as in addresses, {@code csv}
+     */
     public static Optional<ExportFormat> of(String code) {
         return Arrays.stream(values()).filter(format -> format.getCode().equals(code)).findFirst();
     }
@@ -32,7 +36,7 @@ public enum ExportFormat {
         };
     }
 
-    /** In addresses and at the end of file names. */
+    /** Returns the code used in addresses and as file extension. */
     public String getCode() {
         return name().toLowerCase(Locale.ROOT);
     }

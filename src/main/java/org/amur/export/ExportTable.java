@@ -2,18 +2,20 @@ package org.amur.export;
 
 import java.io.IOException;
 
-/** A table on its way into a file, row by row; of a long one no more than a few rows are held. */
+/** Writer of a table into a file, row by row; at most a few rows are in memory. */
 public interface ExportTable {
 
     /**
-     * @param cells numbers; all else by its text, such as a date by its EDTF and a choice by its code; null for an empty cell
-     * @throws IOException if the file cannot be written on, because whoever asked for it is gone
+     * Writes a row.
+     *
+     * @param cells numbers; other values as text, such as dates in EDTF and options by code; null for an empty cell
+     * @throws IOException if the client has disconnected
      */
     void row(Object... cells) throws IOException;
 
-    /** Writes what makes the file whole. */
+    /** Completes the file. */
     void end() throws IOException;
 
-    /** Instead of the end, where rows are missing: leaves a file that does not pass for a whole one. */
+    /** Ends an incomplete file so that it cannot be mistaken for a complete one. */
     void breakOff() throws IOException;
 }

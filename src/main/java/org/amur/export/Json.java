@@ -10,8 +10,8 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 
 /**
- * A table as JSON (RFC 8259): a list of objects, the names of the columns their keys, in UTF-8. Numbers have the digits that
- * were stated; an empty cell is null.
+ * JSON export (RFC 8259): an array of objects with column names as keys, in UTF-8. Numbers keep their stated digits; an
+ * empty cell is null.
  */
 public final class Json implements ExportTable {
 
@@ -53,7 +53,7 @@ public final class Json implements ExportTable {
         }
     }
 
-    /** A list that is not closed is no JSON, and no reader takes it for whole. */
+    /** Leaves the array open, so that parsers reject the incomplete file. */
     @Override
     public void breakOff() throws IOException {
         try {

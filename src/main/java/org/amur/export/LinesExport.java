@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * A list that can be taken away in a form of its own, line by line, beside the tables of {@link Export}. A list
- * {@code designation} in the form {@code ftm} has a bean of the name {@code designationFtm}.
+ * Export of a list in a line-based format, beside the tables of {@link Export}. A list {@code designation} in the
+ * format {@code ftm} has a bean named {@code designationFtm}.
  */
 public interface LinesExport {
 
-    /** What the file is called: {@code designations}. */
+    /** Returns the base name of the file: {@code designations}. */
     String getTitle();
 
-    /** Of the file, without parameters. */
+    /** Returns the media type without parameters. */
     String getMediaType();
 
-    /** At the end of the file's name, without a dot before it. */
+    /** Returns the file extension without a dot. */
     String getExtension();
 
-    /** See {@link Export#read}. */
+    /** Parses the address; see {@link Export#read}. */
     void read();
 
-    /** Writes all lines, each piece of them after a read of its own. */
+    /** Writes all lines; each batch is a separate read. */
     void write(Writer lines) throws IOException;
 }

@@ -10,15 +10,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a workbook of Office Open XML (ISO/IEC 29500), within Excel's limits: what is more than 1,048,576 rows goes on
- * on the next sheet, under the same heads; a text of more than 32,767 characters is cut and says so. Texts are typed as
- * texts, so that none is ever a formula. Dates are texts too, for EDTF knows more dates than a spreadsheet does.
+ * Workbook in Office Open XML (ISO/IEC 29500), within Excel's limits: rows beyond 1,048,576 continue on another sheet
+ * with the same heads; texts longer than 32,767 characters are cut and marked. Texts are typed as texts and so are
+ * never formulas. Dates are texts, too, because spreadsheets cannot represent EDTF.
  */
 public final class Xlsx implements ExportTable {
 
     static final int LONGEST_CELL = 32_767;
     private static final int MOST_ROWS = 1_048_576;
-    /** How many rows are held before they are written. */
+    /** Rows in memory before they are written. */
     private static final int HELD = 100;
     private static final double WIDTH = 24;
 
@@ -30,7 +30,11 @@ public final class Xlsx implements ExportTable {
     private int sheets;
     private int rows;
 
-    /** @param title of the sheet, in at most 25 letters and digits */
+    /**
+     * Creates a workbook.
+     *
+     * @param title of the sheet, at most 25 letters and digits
+     */
     public Xlsx(OutputStream out, String title, List<String> columns) throws IOException {
         this(out, title, columns, MOST_ROWS);
     }
@@ -87,7 +91,7 @@ public final class Xlsx implements ExportTable {
         return ShortText.to(text, LONGEST_CELL - note.length()) + note;
     }
 
-    /** A package without its directory is no workbook: a spreadsheet says that it is damaged. */
+    /** Omits the zip directory, so that spreadsheets report the incomplete file as damaged. */
     @Override
     public void breakOff() {
     }

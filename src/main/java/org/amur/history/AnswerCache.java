@@ -8,10 +8,13 @@ import java.util.function.Supplier;
 
 import org.amur.jobs.SingleFlight;
 
-/** Answers of the database, each asked for once until the record changes, or for a minute; see {@link CountCache}. */
+/** Cache of query results, valid until the data changes, or for a minute; see {@link CountCache}. */
 final class AnswerCache<V> {
 
-    /** For how long at most: of two transactions the one that began first may end last, which {@link ClusterChanges} does not see. */
+    /**
+     * Maximum age: transactions may commit in another order than they began, which {@link ClusterChanges} does not
+     * detect.
+     */
     static final long NANOS = Duration.ofMinutes(1).toNanos();
 
     private final int most;
@@ -20,8 +23,10 @@ final class AnswerCache<V> {
     private final SingleFlight<Asked, V> underWay = new SingleFlight<>();
 
     /**
-     * @param most    more questions than this, and all begins anew
-     * @param changes how many changes of the record there have been
+     * Creates a cache.
+     *
+     * @param most    maximum entries; beyond it the cache is cleared
+     * @param changes number of changes so far
      */
     AnswerCache(int most, LongSupplier changes) {
         this.most = most;
@@ -36,7 +41,7 @@ final class AnswerCache<V> {
         if (answers.size() >= most) {
             answers.clear();
         }
-        // Read before it is asked: a change meanwhile makes the answer an old one.
+        // Read before the query, so that a concurrent change makes the result outdated.
         Asked asking = new Asked(question, changes.getAsLong());
         return underWay.of(asking, () -> ask(asking, asked));
     }
@@ -47,7 +52,11 @@ final class AnswerCache<V> {
         return value;
     }
 
-    /** @param change the last one that the answer knows of */
+    /**
+     * Cached question.
+     *
+     * @param change number of changes that the result includes
+     */
     private record Asked(Object question, long change) {
     }
 

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The day as known on which the current request reads the record, if it is not now: {@code ?asof=2023-03-20} means the
- * record as it stood at the end of that day in UTC. Set for a request by {@link AsOfFilter}.
+ * Date as of which the current request reads the data: {@code ?asof=2023-03-20} means the state at the end of that day
+ * in UTC. Set by {@link AsOfFilter}.
  */
 public final class AsOf {
 
@@ -21,17 +21,17 @@ public final class AsOf {
         return Optional.ofNullable(DAY.get());
     }
 
-    /** Whether the request's day is not before what was recorded once and never changed: that has no history to be read from. */
+    /** Tells whether immutable data, which has no history, existed on the request's date. */
     public static boolean knows(OffsetDateTime recorded) {
         return instant().filter(recorded::isAfter).isEmpty();
     }
 
-    /** The first instant after the request's day; far away if it asks for none. */
+    /** Returns the first instant after the request's date; far in the future if there is none. */
     public static OffsetDateTime until() {
         return day().orElse(LocalDate.of(9999, 1, 1)).plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
-    /** The last instant of the day. */
+    /** Returns the last instant of the date. */
     static Optional<OffsetDateTime> instant() {
         return day().map(AsOf::endOf);
     }

@@ -16,9 +16,8 @@ import org.amur.web.Address;
 import org.amur.web.QueryString;
 
 /**
- * Reads {@code asof} from the address, once for everybody: for {@link AsOf}, and for what the page says of it
- * ({@link Address#getAsof}). A value that is no {@link IsoDay}, or is a day still to come, of which nothing can be known,
- * is a bad request.
+ * Filter that parses {@code asof} for {@link AsOf} and for the page ({@link Address#getAsof}). An invalid {@link
+ * IsoDay} or a future date is a bad request.
  */
 public class AsOfFilter extends HttpFilter {
 
@@ -46,7 +45,7 @@ public class AsOfFilter extends HttpFilter {
         }
     }
 
-    /** East of Greenwich it is tomorrow already, and a reader there may ask for today. */
+    /** Returns the newest valid date: tomorrow in UTC may be today east of Greenwich. */
     private static LocalDate newestToday() {
         return LocalDate.now(ZoneOffset.UTC).plusDays(1);
     }

@@ -18,8 +18,8 @@ import org.eclipse.persistence.mappings.ManyToManyMapping;
 import org.eclipse.persistence.mappings.OneToManyMapping;
 
 /**
- * Deletes many records of one kind with their parts, and closes the rows of both in the history twins, in batches of JDBC on the
- * connection of the transaction: the same rows as if each were removed by itself.
+ * Bulk deletion of records of one kind with their parts; closes the rows in the history tables. Uses JDBC batches on
+ * the transaction's connection and leaves the same rows as deleting each record.
  */
 final class BulkDeletion {
 
@@ -35,7 +35,11 @@ final class BulkDeletion {
         session = entities.getEntityManagerFactory().unwrap(AbstractSession.class);
     }
 
-    /** @throws StaleException if somebody else has changed one of them since it was read */
+    /**
+     * Executes the deletion.
+     *
+     * @throws StaleException if another user has changed a record since it was read
+     */
     void carryOut() {
         entities.flush();
         try {
@@ -45,7 +49,10 @@ final class BulkDeletion {
         }
     }
 
-    /** Parts before their wholes, to which they refer. Names come from the mappings, never from a person; values are bound. */
+    /**
+     * Deletes parts before their wholes, to which they refer. Names come from the mappings, never from users; values
+     * are bound.
+     */
     private void delete(ClassDescriptor descriptor, String owned, boolean root) throws SQLException {
         String table = descriptor.getTableName();
         for (DatabaseMapping mapping : descriptor.getMappings()) {

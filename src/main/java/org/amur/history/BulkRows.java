@@ -24,9 +24,8 @@ import org.eclipse.persistence.mappings.OneToManyMapping;
 import org.eclipse.persistence.sessions.DatabaseRecord;
 
 /**
- * Inserts many new objects of one kind, their parts, and the rows of both in the history twins, in batches of JDBC on the
- * connection of the transaction. The rows are those that EclipseLink makes of the objects by their mappings, so that a
- * column is known in one place. The objects do not become managed.
+ * Bulk insertion of new objects of one kind with their parts and history rows. Uses JDBC batches on the transaction's
+ * connection. EclipseLink's mappings produce the rows, so columns are defined once. The objects do not become managed.
  */
 final class BulkRows {
 
@@ -40,7 +39,7 @@ final class BulkRows {
         session = entities.getEntityManagerFactory().unwrap(AbstractSession.class);
     }
 
-    /** Gives the objects and their parts their numbers, of the sequence that {@code persist} takes them from. */
+    /** Assigns ids to the objects and their parts, from the sequence that {@code persist} uses. */
     void number(Collection<?> objects) {
         number(objects, SequenceNumbers.ofTransaction(entities, count(objects)));
     }
@@ -65,13 +64,13 @@ final class BulkRows {
         return count;
     }
 
-    /** Wholes before their parts, which refer to them. */
+    /** Inserts wholes before their parts, which refer to them. */
     void insert(List<?> objects) {
         if (objects.isEmpty()) {
             return;
         }
         ClassDescriptor descriptor = session.getDescriptor(objects.get(0));
-        // Takes the transaction's connection and writes what is waiting, to which the rows may refer.
+        // Obtains the transaction's connection and writes pending rows, to which the new ones may refer.
         entities.flush();
         try {
             insert(objects, descriptor);
@@ -106,7 +105,7 @@ final class BulkRows {
             Timestamp from) throws SQLException {
         String names = String.join(", ", fields.stream().map(DatabaseField::getName).toList());
         String marks = "?" + ", ?".repeat(fields.size() - 1);
-        // Names come from the mappings, never from a person, and values are bound.
+        // Names come from the mappings, never from users, and values are bound.
         String sql = "insert into " + table + " (" + names + (from == null ? "" : ", " + RecordedHistory.FROM) + ") values ("
                 + marks + (from == null ? ")" : ", ?)");
         DatabasePlatform platform = (DatabasePlatform) session.getPlatform(Object.class);
@@ -124,14 +123,21 @@ final class BulkRows {
         }
     }
 
-    /** Of what is null the database is told the type. A row has its fields in the order of its mappings, and so all have the same. */
+    /**
+     * Returns a value; null with its type, which the database needs. Rows have their fields in the order of the
+     * mappings, so all rows have the same.
+     */
     private static Object valueOf(AbstractRecord row, int place, DatabaseField field) {
         boolean there = place < row.size() && row.getFields().get(place).equals(field);
         Object value = there ? row.getValues().get(place) : row.get(field);
         return value == null ? field : value;
     }
 
-    /** @throws IllegalStateException if a kind has collections of another sort, whose rows nobody would write */
+    /**
+     * Returns the part mappings.
+     *
+     * @throws IllegalStateException if a type has collections of another kind, whose rows would be lost
+     */
     private static List<OneToManyMapping> parts(ClassDescriptor descriptor) {
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             if (mapping instanceof DirectCollectionMapping || mapping instanceof ManyToManyMapping) {

@@ -21,14 +21,14 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.OneToManyMapping;
 
 /**
- * Changes, ends and brings back many rows of a recorded table by a few statements, however many they are: the rows in the history
- * twin are closed and opened as if each object were changed by itself. Names come from the mappings, and values are bound.
+ * Bulk update, end and restoration of rows of a recorded table by a few statements. Writes the history rows as if each
+ * object were changed separately. Names come from the mappings, and values are bound.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class BulkUpdate {
 
-    /** What makes a change of a row one of its record: for those kinds whose rows are the records. */
+    /** SET fragment that makes a row change a new version of its record, for kinds whose rows are the records. */
     public static final String STAMP = ", version = version + 1, modified_by = :by, modified_at = :now";
 
     @PersistenceContext(unitName = "amur")
@@ -41,16 +41,18 @@ public class BulkUpdate {
     private CountCache counts;
 
     /**
-     * Which rows: SQL that selects their numbers, which the change itself does not alter.
+     * Selection of rows: SQL that selects their ids and is unaffected by the change.
      *
-     * @param values what it names
+     * @param values named parameters of the SQL
      */
     public record Chosen(String ids, Map<String, ?> values) {
     }
 
     /**
-     * @param set the SET of an UPDATE, which may name the values of {@code chosen}, {@code :now} and {@code :by}
-     * @return how many rows
+     * Updates the rows.
+     *
+     * @param set SET clause; may use the values of {@code chosen}, {@code :now} and {@code :by}
+     * @return number of rows
      */
     public int change(Class<?> type, String set, Chosen chosen) {
         String table = descriptor(type).getTableName();
@@ -60,7 +62,7 @@ public class BulkUpdate {
         return changed;
     }
 
-    /** Makes a new version of records of which a part has changed. */
+    /** Makes a new version of records whose parts have changed. */
     public void stamp(Class<? extends Recorded> type, Chosen chosen) {
         change(type, STAMP.substring(2), chosen);
     }
@@ -80,7 +82,7 @@ public class BulkUpdate {
     }
 
     /**
-     * Brings back rows that were ended at an instant, with their parts, as far as what they refer to is there.
+     * Restores rows that were ended at an instant, with their parts, if the rows they refer to exist.
      *
      * @param ended the instant
      */
@@ -104,7 +106,11 @@ public class BulkUpdate {
         }
     }
 
-    /** What the records that own some rows are called, by number: SQL that selects both. */
+    /**
+     * Returns the titles of the owning records by id.
+     *
+     * @param sql selects id and title
+     */
     @SuppressWarnings("unchecked")
     public Map<Long, String> titles(String sql, Map<String, ?> values) {
         List<Object[]> rows = NamedSql.query(entities, sql, values).getResultList();

@@ -1,6 +1,9 @@
 package org.amur.history;
 
-/** A deletion cannot be undone: the record is there again, another has its key, or what it refers to is gone. */
+/**
+ * Thrown if a deletion cannot be undone: the record exists again, its key is taken, or a record it refers to is
+ * missing.
+ */
 public class CannotRestoreException extends RuntimeException {
 
     public CannotRestoreException() {

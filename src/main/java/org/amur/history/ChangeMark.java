@@ -3,17 +3,19 @@ package org.amur.history;
 import java.time.OffsetDateTime;
 
 /**
- * How far the record had come at some moment, by which it is told later whether anybody has changed it since; see {@link ChangeMarks}.
+ * Position in the journal, for detecting later changes; see {@link ChangeMarks}.
  *
- * @param since   what was recorded before is not counted
- * @param changes how many changes the journal had, of which no more are counted than one beyond {@link #MOST}
+ * @param since   earlier changes are not counted
+ * @param changes number of changes since, counted up to {@link #MOST} plus one
  */
 public record ChangeMark(OffsetDateTime since, int changes) {
 
-    /** More than a large file has: a database counts so many within a fraction of a second, and such a file is planned within some. */
+    /**
+     * Maximum counted changes: more than a large import makes, and few enough to count within a fraction of a second.
+     */
     public static final int MOST = 500_000;
 
-    /** Whether it can be told by it. Of more changes nobody knows whether they are still as many. */
+    /** Tells whether the mark can detect changes; beyond the maximum it cannot. */
     public boolean tells() {
         return changes <= MOST;
     }

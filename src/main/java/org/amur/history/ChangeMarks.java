@@ -10,16 +10,16 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.jobs.BackgroundExecutor;
 
 /**
- * Tells whether the record has changed since a moment, on whichever node and to the last transaction, for what is worked out of it and
- * used later. Of two transactions the one that began first may end last, so that the time of the newest change does not tell;
- * but rows only ever come to the journal, and so as many of them are the same ones.
+ * Detector of changes on any node since a mark, up to the last transaction, for results that are computed now and used
+ * later. Compares counts rather than times, because transactions may commit in another order than they began. Journal
+ * rows are never removed, so an equal count means the same rows.
  */
 @ApplicationScoped
 public class ChangeMarks {
 
-    /** By how much the clocks of two nodes differ at most. */
+    /** Maximum clock difference between nodes, in seconds. */
     private static final int CLOCK_SECONDS = 900;
-    /** What is recorded from now on bears no earlier time: no transaction began before that, whatever it writes. */
+    /** Range of the mark in seconds: no open transaction can record an earlier time. */
     private static final int SECONDS = BackgroundExecutor.MOST_SECONDS + CLOCK_SECONDS;
 
     private static final String CHANGES =
@@ -28,13 +28,13 @@ public class ChangeMarks {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** Comes before what is worked out is read: a change meanwhile is one since. */
+    /** Returns the current mark; call it before reading, so that concurrent changes count as later ones. */
     public ChangeMark now() {
         OffsetDateTime since = OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(SECONDS);
         return new ChangeMark(since, changes(since));
     }
 
-    /** Whether the record is surely as it was. */
+    /** Tells whether the data is certainly unchanged. */
     public boolean isStill(ChangeMark mark) {
         return mark.tells() && changes(mark.since()) == mark.changes();
     }

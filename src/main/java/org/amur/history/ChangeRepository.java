@@ -18,14 +18,14 @@ import jakarta.persistence.PersistenceContext;
 import org.amur.database.QueryConditions;
 import org.amur.web.NotFoundException;
 
-/** Reads the journal. On a page about the past it ends at that day: the journal is its own history. */
+/** Queries on the journal. On a page about a past date it ends there: the journal is its own history. */
 @ApplicationScoped
 public class ChangeRepository {
 
     private static final String OF_KINDS = "c.kind in :kinds";
-    /** How many changes are read at once to find the newest commands: most commands make one or a few. */
+    /** Changes read at once to find the newest commands; most commands make one or a few. */
     private static final int PIECE = 100;
-    /** How often: a page that shows the newest is to ask little, even where each of them was a great import. */
+    /** Maximum reads: a page with the latest changes must be cheap even after large imports. */
     private static final int PIECES = 2;
 
     @PersistenceContext(unitName = "amur")
@@ -42,49 +42,49 @@ public class ChangeRepository {
         return change;
     }
 
-    /** The deletion of this number; empty if it is another change. */
+    /** Finds a deletion by id; empty if the change is not a deletion. */
     Optional<RecordChange> deletion(long id) {
         return Optional.ofNullable(entities.find(RecordChange.class, id)).filter(RecordChange::isUndoable);
     }
 
-    /** The same, but empty also if something has been done with the record since. */
+    /** Finds a deletion by id; empty also if the record has changed since. */
     Optional<RecordChange> lastDeletion(long id) {
         return entities.createQuery("select c from RecordChange c where c.id = :id and not exists (select d.id from"
                 + " RecordChange d where d.kind = c.kind and d.recordId = c.recordId and d.at > c.at)", RecordChange.class)
                 .setParameter("id", id).getResultStream().filter(RecordChange::isUndoable).findFirst();
     }
 
-    /** Whether any record of the kind was ever entered, even if it is deleted now. */
+    /** Tells whether any record of the kind was ever entered, including deleted ones. */
     public boolean knows(String kind) {
         return !entities.createQuery("select c.id from RecordChange c where c.kind = :kind", Long.class)
                 .setParameter("kind", kind).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** When the first thing was entered; empty as long as nothing is. */
+    /** Returns the time of the first change; empty if there is none. */
     public Optional<OffsetDateTime> beginning() {
         return entities.createQuery("select c from RecordChange c order by c.at, c.id", RecordChange.class)
                 .setMaxResults(1).getResultStream().findFirst().map(RecordChange::getAt);
     }
 
-    /** When the record was changed last, by whichever node of the application; empty as long as nothing is entered. */
+    /** Returns the time of the last change on any node; empty if there is none. */
     Optional<Instant> newest() {
         return Optional.ofNullable(entities.createQuery("select max(c.at) from RecordChange c", OffsetDateTime.class)
                 .getSingleResult()).map(OffsetDateTime::toInstant);
     }
 
-    /** The number of the record that a form made. */
+    /** Finds the id of the record created by a form. */
     Optional<Long> madeBy(UUID form) {
         return entities.createQuery("select c.recordId from RecordChange c where c.submission = :form", Long.class)
                 .setParameter("form", form.toString()).getResultStream().findFirst();
     }
 
-    /** The newest changes of all records that the caller may see, newest first, with one for all that was done at once. */
+    /** Returns the newest changes that the user may see, newest first, grouped by command. */
     public List<ChangesAtOnce> latest(int count) {
-        // Of nearly all kinds: the first ones by time will do.
+        // Nearly all kinds match, so the index by time is the best plan.
         return latest(QueryConditions.withoutIndex(OF_KINDS, "c.id"), kinds.visibleCodes(), count);
     }
 
-    /** The same of a few kinds. */
+    /** Returns the newest changes of some kinds. */
     public List<ChangesAtOnce> latest(List<String> kinds, int count) {
         return latest(OF_KINDS, kinds, count);
     }
@@ -109,7 +109,7 @@ public class ChangeRepository {
                 RecordChange.class).setParameter("until", until).setParameter("kinds", kinds).setMaxResults(PIECE).getResultList();
     }
 
-    /** Of which only some were read. */
+    /** Reads the rest of a command whose changes were read only in part. */
     private ChangesAtOnce at(OffsetDateTime instant, List<String> kinds) {
         List<Long> all = entities.createQuery("select c.id from RecordChange c where c.at = :at and "
                 + QueryConditions.withoutIndex(OF_KINDS, "c.id") + " order by c.at, c.id", Long.class).setParameter("at", instant)
@@ -117,7 +117,7 @@ public class ChangeRepository {
         return new ChangesAtOnce(entities.find(RecordChange.class, all.get(0)), all.size());
     }
 
-    /** The changes of one record, newest first. */
+    /** Returns the changes of one record, newest first. */
     public List<RecordChange> of(String kind, long recordId, int first, int count) {
         return entities.createQuery("select c from RecordChange c where c.kind = :kind and c.recordId = :record"
                 + " and c.at <= :until order by c.at desc, c.id desc", RecordChange.class)
@@ -132,9 +132,9 @@ public class ChangeRepository {
     }
 
     /**
-     * What was done to some records at some instants; all that one transaction does has one.
+     * Returns the changes of some records at some instants; each transaction has one instant.
      *
-     * @return in the order in which it was done
+     * @return in chronological order
      */
     public List<RecordChange> at(Collection<OffsetDateTime> instants, String kind, Collection<Long> records) {
         if (instants.isEmpty() || records.isEmpty()) {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.amur.database.SchemaReady;
 import org.amur.jobs.PeriodicTask;
 
-/** Looks every second whether another node of the application has changed the record, so that no page need ask. */
+/** Periodic check, every second, for changes made by other nodes, so that pages need not query for them. */
 @ApplicationScoped
 class ClusterChanges {
 
@@ -33,7 +33,7 @@ class ClusterChanges {
         try {
             changes.newest().ifPresent(counts::sees);
         } catch (Exception e) {
-            // A database that is away is told of elsewhere, and the next look comes at once.
+            // Outages are reported elsewhere, and the next check follows shortly.
             LOG.log(Level.FINE, "It is not known whether another node has changed the record", e);
         }
     }

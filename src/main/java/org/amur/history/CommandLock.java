@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.amur.database.SqlState;
 import org.amur.web.RefusedException;
 
-/** Commands that must see what others of their kind have written: they come one after the other, on all nodes. */
+/** Lock that serialises commands across all nodes with a row lock, for commands that must see each other's results. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CommandLock {
@@ -22,12 +22,12 @@ public class CommandLock {
     private EntityManager entities;
 
     /**
-     * Waits until whoever has the turn has ended; the turn ends with the transaction. What is changed already is not written by
-     * it: the record may be changed in part only, and has one version for each transaction.
+     * Takes the lock, held until the transaction ends. Does not flush pending changes: a record may be partly changed,
+     * and gets one version per transaction.
      *
-     * @param table of the program, with one row, which is locked
-     * @param busy  key of the message for who waits too long
-     * @throws RefusedException if it takes too long
+     * @param table lock table with one row; a constant
+     * @param busy  message key for a timeout
+     * @throws RefusedException on timeout
      */
     public void take(String table, String busy) {
         try {

@@ -9,17 +9,16 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * How many rows a list has, counted once for every filter until the record changes: to count a million rows takes far
- * longer than to read 25 of them, who turns pages asks the same again and again, and several people at one time are told what
- * one of them counts. A command of this node ends what was counted before it; where several nodes share a database, what
- * another one changed is counted in a second later ({@link ClusterChanges}).
+ * Cache of row counts by filter, valid until the data changes. Counting a million rows takes far longer than reading
+ * 25, and users paging through a list or sharing it need the same count. Commands on this node invalidate it at once;
+ * commands on other nodes within a second ({@link ClusterChanges}).
  */
 @ApplicationScoped
 class CountCache {
 
-    /** More filters than readers ask for in that time; beyond it all begins anew. */
+    /** Maximum entries, more than the filters used in that time; beyond it the cache is cleared. */
     private static final int MOST = 1_000;
-    /** Answers may be large. */
+    /** Maximum large results. */
     private static final int MOST_ANSWERS = 100;
 
     private final AtomicLong changes = new AtomicLong();
@@ -28,11 +27,13 @@ class CountCache {
     private final AnswerCache<Object> answers = new AnswerCache<>(MOST_ANSWERS, changes::get);
 
     /**
-     * @param query   all that the count depends on but the present state of the record
-     * @param counted asks the database
+     * Returns a count.
+     *
+     * @param query   all that the count depends on except the data
+     * @param counted queries the database
      */
     long of(Object query, LongSupplier counted) {
-        // What a transaction sees of itself may never come to be.
+        // Uncommitted changes must not be cached.
         return TransactionValue.isTransaction() ? counted.getAsLong() : outsideTransactions(query, counted);
     }
 
@@ -41,28 +42,28 @@ class CountCache {
     }
 
     /**
-     * The same for what is worked out of many rows, which nobody may change.
+     * Returns a result computed from many rows; callers must not modify it.
      *
-     * @param question all that the answer depends on but the present state of the record
+     * @param question all that the result depends on except the data
      */
     @SuppressWarnings("unchecked")
     <T> T answer(Object question, Supplier<T> worked) {
         return TransactionValue.isTransaction() ? worked.get() : (T) answers.of(question, worked::get);
     }
 
-    /** How many changes of the record this node has made or seen. */
+    /** Returns the number of changes that this node has made or seen. */
     long changes() {
         return changes.get();
     }
 
-    /** Takes notice of the time of the last change that the database has: another node may have made it. */
+    /** Invalidates the cache if the time of the database's last change is new: another node may have made it. */
     void sees(Instant last) {
         if (newest.getAndUpdate(known -> later(known, last)).isBefore(last)) {
             changes.incrementAndGet();
         }
     }
 
-    /** Says that the current transaction changes the record. */
+    /** Marks the current transaction as one that changes data. */
     void change() {
         TransactionValue.of(CountCache.class, () -> {
             Instant now = TransactionInstant.current().toInstant();

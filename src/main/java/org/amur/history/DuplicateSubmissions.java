@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Makes the same form, sent twice (a double click, a page gone back to, a request repeated by the network), write once. The
- * journal holds which form made which record; that column is unique, so that two requests at one moment cannot both write.
+ * Protection against duplicate submissions (double clicks, the back button, repeated requests): each form creates one
+ * record. The journal stores the form's id in a unique column, so that concurrent requests cannot both write.
  */
 @ApplicationScoped
 public class DuplicateSubmissions {
@@ -17,14 +17,20 @@ public class DuplicateSubmissions {
     @Inject
     private ChangeRepository journal;
 
-    /** The record that a form made. @param before whether it had when it was sent this time */
+    /**
+     * Record created by a form.
+     *
+     * @param before whether an earlier submission created it
+     */
     public record Made(long id, boolean before) {
     }
 
     /**
-     * @param form   was given to the form when it was opened
-     * @param create writes the record in a transaction of its own and returns its number
-     * @return the record that the form made, now or before
+     * Creates a record unless the form has already created one.
+     *
+     * @param form   id assigned when the form was opened
+     * @param create writes the record in a transaction of its own and returns its id
+     * @return the record created now or earlier
      */
     public Made once(UUID form, LongSupplier create) {
         return madeBefore(form).orElseGet(() -> createUnlessMade(form, create));

@@ -13,8 +13,8 @@ import org.amur.web.Difference;
 import org.amur.web.FormRows;
 
 /**
- * Brings into a form what somebody else alone has changed meanwhile, so that two people's changes of different fields both
- * stand. A property is taken over if it shows in no other facts of the form than those, whatever they are called.
+ * Merge of another user's changes into a form, if each user changed different fields. A property is taken over if it
+ * appears in no facts of the form other than those, whatever their names.
  */
 final class FormMerge {
 
@@ -28,7 +28,11 @@ final class FormMerge {
         this.wanted = wanted;
     }
 
-    /** @param wanted the keys of the facts that only the other has changed */
+    /**
+     * Merges changes.
+     *
+     * @param wanted keys of the facts that only the other user changed
+     */
     static void bring(RecordForm theirs, RecordForm mine, Set<String> wanted) {
         try {
             FormMerge combination = new FormMerge(mine, theirs, wanted);

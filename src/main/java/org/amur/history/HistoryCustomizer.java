@@ -8,9 +8,10 @@ import org.eclipse.persistence.mappings.ManyToManyMapping;
 import org.eclipse.persistence.mappings.OneToManyMapping;
 
 /**
- * Gives an entity's table, and the tables of its element and many-to-many collections, a history twin. Every entity that
- * users can change names it: {@code @Customizer(Historied.class)}. Element collections of embeddables are not followed by
- * EclipseLink, so names, citations and the like are entities.
+ * EclipseLink customiser that gives an entity's table, and the tables of its element and many-to-many collections, a
+ * history table. Required on every entity that users can change: {@code @Customizer(HistoryCustomizer.class)}.
+ * EclipseLink does not support history of element collections of embeddables, so names, citations and the like are
+ * entities.
  */
 public class HistoryCustomizer implements DescriptorCustomizer {
 
@@ -23,7 +24,7 @@ public class HistoryCustomizer implements DescriptorCustomizer {
             } else if (mapping instanceof ManyToManyMapping relation) {
                 relation.setHistoryPolicy(new RecordedHistory(relation.getRelationTableName()));
             } else if (mapping instanceof OneToManyMapping parts) {
-                // A deletion of all parts in one statement would pass their history by.
+                // Deleting all parts in one statement would bypass their history.
                 parts.setMustDeleteReferenceObjectsOneByOne(true);
             }
         }

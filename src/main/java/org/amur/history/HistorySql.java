@@ -9,9 +9,8 @@ import org.eclipse.persistence.sessions.DatabaseRecord;
 import org.eclipse.persistence.sessions.Session;
 
 /**
- * Sees that a query about the past was answered from history tables alone, and from those in which nothing is ever changed by
- * hand. EclipseLink silently reads the present in some
- * places (a subquery in SELECT), and a page that mixes both is worse than an error.
+ * Check that a query about a past date only read history tables and immutable tables. EclipseLink silently reads
+ * current rows in some places (a subquery in SELECT), and a page that mixes both is worse than an error.
  */
 final class HistorySql {
 
@@ -20,7 +19,11 @@ final class HistorySql {
     private HistorySql() {
     }
 
-    /** @throws IllegalStateException if the query would read a table of the present */
+    /**
+     * Checks a query.
+     *
+     * @throws IllegalStateException if the query would read a table of current rows
+     */
     static void check(DatabaseQuery query, Session past) {
         query.prepareCall(past, new DatabaseRecord());
         Matcher table = TABLE.matcher(query.getSQLString());
@@ -31,7 +34,7 @@ final class HistorySql {
         }
     }
 
-    /** Whether nothing of the table is ever changed by hand, so that it has no past; who asks says of which time its rows are. */
+    /** Tells whether a table is immutable and so has no history; the caller filters its rows by time. */
     private static boolean isKept(String table, Session past) {
         return past.getDescriptors().values().stream().anyMatch(descriptor -> descriptor.getTableNames().size() == 1
                 && descriptor.getTableName().equalsIgnoreCase(table) && descriptor.shouldBeReadOnly()

@@ -7,7 +7,7 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.OneToManyMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
 
-/** Pieces of SQL about rows and their history twins, from the mappings. */
+/** SQL fragments on rows and their history tables, from the mappings. */
 final class HistoryTableSql {
 
     private HistoryTableSql() {
@@ -17,23 +17,26 @@ final class HistoryTableSql {
         return descriptor.getFields().stream().map(field -> field.getName()).distinct().collect(Collectors.joining(", "));
     }
 
-    /** The kinds of parts that go with their whole. */
+    /** Returns the mappings of parts that are deleted with their whole. */
     static List<OneToManyMapping> parts(ClassDescriptor descriptor) {
         return descriptor.getMappings().stream().filter(OneToManyMapping.class::isInstance).map(OneToManyMapping.class::cast)
                 .filter(OneToManyMapping::isPrivateOwned).toList();
     }
 
-    /** The column of a part that names its whole. */
+    /** Returns the column of a part that refers to its whole. */
     static String key(OneToManyMapping parts) {
         return parts.getTargetForeignKeyFields().get(0).getName();
     }
 
-    /** That a row of the twin, {@code h}, was ended at an instant, and not changed: no other row of it begins then. */
+    /**
+     * Returns the condition that a history row {@code h} was ended at an instant and not replaced: no other row of it
+     * begins then.
+     */
     static String notMovedOn(String twin, String instant) {
         return "not exists (select 1 from " + twin + " m where m.id = h.id and m." + RecordedHistory.FROM + " = " + instant + ")";
     }
 
-    /** That the records are there to which a row {@code h} of the twin refers. */
+    /** Returns the condition that the records exist to which a history row {@code h} refers. */
     static String refersToWhatIsThere(ClassDescriptor descriptor, String other) {
         return refersToWhatIsThere(descriptor, "h", other);
     }

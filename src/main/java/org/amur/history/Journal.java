@@ -23,8 +23,9 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
 /**
- * Records who changes what, when and why. Every command of a service says so here, within its transaction; that stamps
- * the record, and so makes the version that two editors contend for, even when only a part of it changed.
+ * Journal of changes: user, action, time and reason. Every command of a service reports to it within its transaction.
+ * This also stamps the record with a new version, even if only a part of it changed, so that concurrent edits are
+ * detected.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -45,9 +46,9 @@ public class Journal {
     private Event<RecordWritten> written;
 
     /**
-     * Persists a new record that no form of a record made.
+     * Persists a new record that was not entered in a form.
      *
-     * @throws RefusedException if another record has its key, be it since this very moment
+     * @throws RefusedException if another record has its key, even one inserted concurrently
      */
     public RecordChange create(Recorded record) {
         RecordChange change = made(record);
@@ -56,11 +57,11 @@ public class Journal {
     }
 
     /**
-     * Persists a new record that a person entered.
+     * Persists a new record that a user entered.
      *
-     * @param form tells the form that a person filled from every other, see {@link DuplicateSubmissions}
-     * @throws RefusedException     if another record has its key, be it since this very moment
-     * @throws PersistenceException if the form has made a record before
+     * @param form id of the form, see {@link DuplicateSubmissions}
+     * @throws RefusedException     if another record has its key, even one inserted concurrently
+     * @throws PersistenceException if the form has already created a record
      */
     public RecordChange create(Recorded record, UUID form) {
         RecordChange change = made(record);
@@ -69,7 +70,7 @@ public class Journal {
         return told(record, change);
     }
 
-    /** Persists a new record that no form made, one of many: it is written with the others. */
+    /** Persists one of many new records that were not entered in a form; written in a batch at flush. */
     public RecordChange createLater(Recorded record) {
         return told(record, made(record));
     }
@@ -81,10 +82,10 @@ public class Journal {
     }
 
     /**
-     * Persists many new records of one kind that no form made, each with its parts and its entry in the journal, at once and
-     * on the way that is quick. They have their numbers then and are not managed.
+     * Persists many new records of one kind with their parts and journal entries by bulk insertion. They get ids but
+     * are not managed.
      *
-     * @return the instant at which the history has them
+     * @return the instant recorded in the history
      */
     public OffsetDateTime createAll(List<? extends Recorded> records) {
         OffsetDateTime now = TransactionInstant.current();
@@ -100,16 +101,16 @@ public class Journal {
     }
 
     /**
-     * Says that so many records will come by {@link #createAll} within the transaction, one part of it after the other: what they are
-     * numbered with is taken at once.
+     * Announces the number of records that follow by {@link #createAll} within the transaction, so that ids are
+     * reserved at once.
      *
-     * @param parts how many parts each has
+     * @param parts parts per record
      */
     public void expect(int records, int parts) {
         SequenceNumbers.ofTransaction(entities, records * (2 + parts));
     }
 
-    /** The entries of many records of one kind, each of which says the same but what the record is called. */
+    /** Returns journal entries that differ only in the record's title. */
     private <T extends Recorded> List<RecordChange> created(List<T> records, String by, OffsetDateTime now) {
         if (records.isEmpty()) {
             return List.of();
@@ -123,19 +124,23 @@ public class Journal {
     }
 
     /**
+     * Records an update.
+     *
      * @param why the editor's reason, or null
-     * @throws StaleException   if another transaction has saved the record since this one read it
-     * @throws RefusedException if another record has its key, be it since this very moment
+     * @throws StaleException   if another transaction has saved the record since it was read
+     * @throws RefusedException if another record has its key, even one inserted concurrently
      */
     public RecordChange update(Recorded record, String why) {
         return update(record, Action.UPDATE, why);
     }
 
     /**
-     * @param action what the change amounts to, where it is more than a change
+     * Records an update with a more specific action.
+     *
+     * @param action kind of change
      * @param why    the editor's reason, or null
-     * @throws StaleException   if another transaction has saved the record since this one read it
-     * @throws RefusedException if another record has its key, be it since this very moment
+     * @throws StaleException   if another transaction has saved the record since it was read
+     * @throws RefusedException if another record has its key, even one inserted concurrently
      */
     public RecordChange update(Recorded record, Action action, String why) {
         stamp(record);
@@ -144,17 +149,17 @@ public class Journal {
         return told(record, change);
     }
 
-    /** Changes one of many records, without asking for a reason: it is written with the others. */
+    /** Records an update of one of many records, without a reason; written in a batch at flush. */
     public RecordChange updateLater(Recorded record, Action action) {
         stamp(record);
         return told(record, write(record, action, null));
     }
 
     /**
-     * Removes a record; its rows stay in the history, from where {@link Restoration} brings them back.
+     * Deletes a record. Its rows stay in the history, from which {@link Restoration} can restore them.
      *
-     * @throws StaleException   if another transaction has saved the record since this one read it
-     * @throws RefusedException if another transaction has made something rest on it since that was looked for
+     * @throws StaleException   if another transaction has saved the record since it was read
+     * @throws RefusedException if another transaction has added a reference to it meanwhile
      */
     public RecordChange delete(Recorded record) {
         RecordChange change = write(record, Action.DELETE, null);
@@ -164,12 +169,12 @@ public class Journal {
     }
 
     /**
-     * Ends a record because of what the command makes of it, which is more than a deletion and is not undone as one.
+     * Ends a record with an action that is more than a deletion, such as a merge, and is undone by its own command.
      *
-     * @param action what it amounts to
+     * @param action kind of change
      * @param why    the editor's reason, or null
-     * @throws StaleException   if another transaction has saved the record since this one read it
-     * @throws RefusedException if another transaction has made something rest on it since that was looked for
+     * @throws StaleException   if another transaction has saved the record since it was read
+     * @throws RefusedException if another transaction has added a reference to it meanwhile
      */
     public RecordChange end(Recorded record, Action action, String why) {
         RecordChange change = write(record, action, why);
@@ -179,10 +184,9 @@ public class Journal {
     }
 
     /**
-     * Says of many records of one kind that they have changed, where statements of the command's own changed them
-     * ({@link BulkUpdate}).
+     * Records updates of many records of one kind that were made by SQL ({@link BulkUpdate}).
      *
-     * @param titles what they are called, by number
+     * @param titles titles by id
      * @param why    the editor's reason, or null
      */
     public void tell(Class<? extends Recorded> type, Map<Long, String> titles, Action action, String why) {
@@ -197,16 +201,16 @@ public class Journal {
         rows.insert(changes);
     }
 
-    /** At which the history has all that this transaction writes, in UTC. */
+    /** Returns the instant of this transaction in the history, in UTC. */
     public OffsetDateTime instant() {
         return TransactionInstant.current();
     }
 
     /**
-     * Removes many records of one kind, each with its entry in the journal, at once and on the way that is quick. Their rows
-     * stay in the history, from where {@link Restoration} brings back each by itself. The caller forgets the objects then.
+     * Deletes many records of one kind with journal entries by bulk deletion. Their rows stay in the history, from
+     * which {@link Restoration} can restore each. The caller must discard the objects.
      *
-     * @throws StaleException if somebody else has changed one of them since it was read
+     * @throws StaleException if another user has changed a record since it was read
      */
     void deleteAll(List<? extends Recorded> records) {
         if (records.isEmpty()) {
@@ -241,7 +245,7 @@ public class Journal {
         }
     }
 
-    /** What was looked for before is true no longer: another transaction has been at it since. */
+    /** Returns the exception for a concurrent change that invalidated an earlier check. */
     private RuntimeException refusal(Recorded record, PersistenceException e) {
         if (SqlState.UNIQUE_VIOLATION.isIn(e)) {
             return taken(record, e);

@@ -8,15 +8,15 @@ import org.amur.database.QueryConditions;
 import org.amur.web.Sort;
 
 /**
- * Goes through a list of any length in its order, and holds a few thousand numbers of records at a time. It remembers the
- * place by the last record's value in the sorted column and its number, and not by counting, so that the end of a long list
- * costs no more than its beginning. What is changed meanwhile may be met twice or not at all; every read is one of its own.
+ * Iteration over a list of any length in its order, with a few thousand ids in memory. Resumes after the last row's
+ * sort value and id instead of an offset, so the end costs no more than the beginning. Each batch is a separate read,
+ * so concurrently changed rows may be met twice or not at all.
  */
 public final class ListWalk {
 
-    /** How many numbers one statement reads. */
+    /** Ids read by one statement. */
     private static final int STRIDE = 5_000;
-    /** How many records are handed over at once. */
+    /** Records handed over at once. */
     private static final int PIECE = 250;
 
     private final TemporalReader reads;
@@ -27,7 +27,7 @@ public final class ListWalk {
     private final String identifier;
     private final int stride;
 
-    /** What is done with some records of the list, by their numbers, in order. */
+    /** Action on some records of the list, by id, in order. */
     @FunctionalInterface
     public interface Piece {
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.amur.web.NotFoundException;
 
-/** What the page for an address where nothing is can say of a record that was there. */
+/** Page for an address without a record; links to the history of a deleted record. */
 @Named
 @RequestScoped
 public class MissingBacking {
@@ -21,7 +21,7 @@ public class MissingBacking {
     @Inject
     private RecordKinds kinds;
 
-    /** The address of the record's history; null if no such record was ever there, or none that the caller may see. */
+    /** Returns the address of the record's history; null if no such record ever existed or the user may not see it. */
     public String getHistory() {
         if (request.getAttribute(NotFoundException.ATTRIBUTE) instanceof NotFoundException missing
                 && missing.getId().matches("\\d{1,18}") && kinds.visibleCodes().contains(missing.getKind())

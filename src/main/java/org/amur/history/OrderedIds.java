@@ -7,8 +7,8 @@ import java.util.List;
 import org.amur.web.Page;
 
 /**
- * The numbers of all rows of a list in its order, of which one page after the other is read: where no index has that order, all are
- * put in order once and kept; see {@link TemporalReader#inOrder}. Eight bytes a row. Immutable.
+ * Ids of all rows of a list in order, from which pages are read. Used where no index has the order: all rows are sorted
+ * once and cached; see {@link TemporalReader#inOrder}. Eight bytes a row. Immutable.
  */
 public final class OrderedIds {
 
@@ -22,7 +22,7 @@ public final class OrderedIds {
         return numbers.length;
     }
 
-    /** Those of one page, counted from 1; none past the end. */
+    /** Returns the ids of a page, counted from 1; none past the end. */
     public List<Long> page(int number, int size) {
         int first = Math.min(numbers.length, Page.offset(number, size));
         return Arrays.stream(numbers, first, Math.min(numbers.length, first + size)).boxed().toList();

@@ -11,15 +11,15 @@ import org.amur.web.Address;
 import org.omnifaces.util.Faces;
 
 /**
- * Names what a page shows to whoever reads it now: the same name, the same page. A page that says {@code keptAsWritten} is kept as
- * written by it ({@code o:cache}) until the record changes, on whichever node of the application ({@link ClusterChanges}); and no
- * longer than a minute, for of two transactions the one that began first may end last.
+ * Cache key of a page: equal keys mean equal HTML. Pages marked {@code keptAsWritten} are cached by it ({@code
+ * o:cache}) until the data changes on any node ({@link ClusterChanges}), for a minute at most, because transactions may
+ * commit in another order than they began.
  */
 @Named
 @RequestScoped
 public class PageCacheKey {
 
-    /** Takes addresses that are nearly alike far apart. */
+    /** Multiplier that spreads similar addresses. */
     private static final long PRIME = 1_000_000_007;
 
     @Inject
@@ -34,9 +34,9 @@ public class PageCacheKey {
     private String name;
 
     /**
-     * Comes before the page reads anything: what was read before a change must never be kept as what was read after it.
+     * Sets the key before the page reads anything, so that data read before a change is never cached as data after it.
      *
-     * @param kept whether the page is kept as written
+     * @param kept whether the page is cached
      */
     public void begin(boolean kept) {
         if (kept) {
@@ -45,7 +45,7 @@ public class PageCacheKey {
         }
     }
 
-    /** Which begins at another moment for each address, so that not all pages are written anew at one. */
+    /** Returns the minute of the cache period, offset by address so that pages do not expire all at once. */
     private static long minute(String address) {
         return (System.nanoTime() + Math.floorMod(address.hashCode() * PRIME, AnswerCache.NANOS)) / AnswerCache.NANOS;
     }

@@ -2,7 +2,7 @@ package org.amur.history;
 
 import org.amur.access.ForbiddenException;
 
-/** A command came from a page that shows the record as known on an earlier day. */
+/** Thrown for a command from a page about a past date. */
 public class PastIsReadOnlyException extends ForbiddenException {
 
     private static final long serialVersionUID = 1L;

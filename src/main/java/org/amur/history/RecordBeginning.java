@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** When this record was begun, for the banner of a page about a day before: Amur knew nothing then, which is no answer. */
+/** Start of the record, for the banner of a page about an earlier date, for which there is no data. */
 @Named
 @RequestScoped
 public class RecordBeginning {
@@ -17,7 +17,7 @@ public class RecordBeginning {
 
     private LocalDate afterAsOf;
 
-    /** Once, however often the page asks. */
+    /** Reads once per page. */
     @PostConstruct
     void load() {
         afterAsOf = AsOf.day()
@@ -25,7 +25,7 @@ public class RecordBeginning {
                 .orElse(null);
     }
 
-    /** The day (UTC) on which the record was begun, if the page is about an earlier one; else null. */
+    /** Returns the date (UTC) of the first record if the page is about an earlier one; else null. */
     public LocalDate getAfterAsOf() {
         return afterAsOf;
     }

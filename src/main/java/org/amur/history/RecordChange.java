@@ -15,30 +15,32 @@ import jakarta.persistence.Table;
 
 import org.amur.text.ShortText;
 
-/** One command on one record: who did what, when and why. Written once by {@link Journal}, never changed. */
+/**
+ * Journal entry of one command on one record: user, action, time and reason. Written by {@link Journal}, immutable.
+ */
 @Entity
 @Table(name = "record_change")
 public class RecordChange {
 
-    /** What was done. */
+    /** Kind of change. */
     public enum Action {
         CREATE, UPDATE,
-        /** Changed while it was published, and stays so. */ AMEND,
+        /** Changed while published; remains published. */ AMEND,
         REVIEW, PUBLISH,
-        /** No longer published, or no longer reviewed. */ WITHDRAW,
+        /** Publication or review withdrawn. */ WITHDRAW,
         DELETE, RESTORE,
-        /** Said why it is as it is. */ EXPLAIN,
-        /** Taken up once more by a person. */ REOPEN,
-        /** Taken up once more because what it rests on has changed. */ RETURN,
-        /** Settled by what it rests on. */ RESOLVE,
-        /** Somebody decided what it is. */ DECIDE,
-        /** Two records became one, or what pointed at one points at the other. */ MERGE,
-        /** They became two again. */ PART,
-        /** An API token of an account was issued. */ ISSUE_TOKEN,
-        /** An API token of an account was revoked. */ REVOKE_TOKEN,
-        /** A feed key of an account was issued. */ ISSUE_KEY,
-        /** A feed key of an account was revoked. */ REVOKE_KEY,
-        /** The personal data of an account was erased. */ ERASE
+        /** Explanation added. */ EXPLAIN,
+        /** Reopened by a user. */ REOPEN,
+        /** Reopened because the underlying data changed. */ RETURN,
+        /** Resolved by the underlying data. */ RESOLVE,
+        /** Decided by a user. */ DECIDE,
+        /** Merged with another record, or references moved to it. */ MERGE,
+        /** Merge undone. */ PART,
+        /** API token of an account issued. */ ISSUE_TOKEN,
+        /** API token of an account revoked. */ REVOKE_TOKEN,
+        /** Feed key of an account issued. */ ISSUE_KEY,
+        /** Feed key of an account revoked. */ REVOKE_KEY,
+        /** Personal data of an account erased. */ ERASE
     }
 
     static final int WHY_LENGTH = 500;
@@ -89,7 +91,7 @@ public class RecordChange {
         return id;
     }
 
-    /** In UTC; the instant at which the history twins hold the change. */
+    /** Returns the time in UTC; equals the instant in the history tables. */
     public OffsetDateTime getAt() {
         return at.withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -98,7 +100,7 @@ public class RecordChange {
         return by;
     }
 
-    /** {@link RecordKind#code()} of the record. */
+    /** Returns the {@link RecordKind#code()} of the record. */
     public String getKind() {
         return kind;
     }
@@ -107,7 +109,7 @@ public class RecordChange {
         return recordId;
     }
 
-    /** What the record was called when it was changed. */
+    /** Returns the record's title at the time of the change. */
     public String getTitle() {
         return title;
     }
@@ -116,7 +118,7 @@ public class RecordChange {
         return action;
     }
 
-    /** The editor's reason; null if none was given. */
+    /** Returns the editor's reason; null if none was given. */
     public String getWhy() {
         return why;
     }

@@ -20,7 +20,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 
-/** The records that a command is about, as they stand now and to be changed. Runs in the command's transaction. */
+/** Access to current records for commands. Runs in the command's transaction. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class RecordCommands {
@@ -43,7 +43,11 @@ public class RecordCommands {
     @Any
     private Instance<Dependents> dependents;
 
-    /** @throws NotFoundException if there is none with this number */
+    /**
+     * Finds a record.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
     public <T extends Recorded> T get(Class<T> type, long id) {
         T record = entities.find(type, id);
         if (record == null) {
@@ -53,9 +57,11 @@ public class RecordCommands {
     }
 
     /**
-     * @param version the one that was looked at
-     * @throws NotFoundException if there is none with this number
-     * @throws StaleException    if somebody else has saved it since
+     * Finds a record in a given version.
+     *
+     * @param version version seen by the user
+     * @throws NotFoundException if there is none with this id
+     * @throws StaleException    if another user has saved it since
      */
     public <T extends Recorded> T get(Class<T> type, long id, int version) {
         T record = get(type, id);
@@ -66,22 +72,23 @@ public class RecordCommands {
     }
 
     /**
-     * A record that the command's record is to refer to, from now on.
+     * Finds a record to which the command adds a reference.
      *
-     * @throws NotFoundException if there is none with this number
-     * @throws RefusedException  if somebody deletes it at this moment
+     * @throws NotFoundException if there is none with this id
+     * @throws RefusedException  if it is being deleted concurrently
      */
     public <T extends Recorded> T referred(Class<T> type, long id) {
         return referred(type, Stream.of(id), Stream.empty()).get(id);
     }
 
     /**
-     * Records that the command's record is to refer to; a new one among them cannot be deleted until the command ends.
+     * Finds records to which the command's record refers; newly referenced ones cannot be deleted until the command
+     * ends.
      *
-     * @param before those that it refers to already, which is in the database for all to see
-     * @return those of both, by number
-     * @throws NotFoundException if there is none with one of these numbers
-     * @throws RefusedException  if somebody deletes one of them at this moment
+     * @param before records already referenced, as committed in the database
+     * @return all of them by id
+     * @throws NotFoundException if there is none with one of these ids
+     * @throws RefusedException  if one of them is being deleted concurrently
      */
     public <T extends Recorded> Map<Long, T> referred(Class<T> type, Stream<Long> ids, Stream<T> before) {
         Map<Long, T> referred = before.collect(Collectors.toMap(Recorded::getId, record -> record, (one, same) -> one));
@@ -97,12 +104,14 @@ public class RecordCommands {
     }
 
     /**
-     * @param version the one that was looked at
-     * @return the number of the change, by which it can be undone
-     * @throws NotFoundException    if there is none with this number
-     * @throws StillNeededException if any feature's records refer to it
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * Deletes a record.
+     *
+     * @param version version seen by the user
+     * @return id of the change, by which it can be undone
+     * @throws NotFoundException    if there is none with this id
+     * @throws StillNeededException if other records refer to it
+     * @throws StaleException       if another user has saved it since
+     * @throws RefusedException     if a reference to it is being added concurrently
      */
     public <T extends Recorded> long delete(Class<T> type, long id, int version) {
         if (!mentions.delete(type, id)) {
@@ -114,13 +123,13 @@ public class RecordCommands {
     }
 
     /**
-     * A record that the command is to end ({@link Journal#end}), after it has seen to all that refers to it. Nobody begins to
-     * refer to it until the command ends.
+     * Finds a record that the command ends ({@link Journal#end}) after handling all references to it. No references can
+     * be added until the command ends.
      *
-     * @param version the one that was looked at
-     * @throws NotFoundException if there is none with this number
-     * @throws StaleException    if somebody else has saved it since
-     * @throws RefusedException  if a record begins to refer to it at this moment
+     * @param version version seen by the user
+     * @throws NotFoundException if there is none with this id
+     * @throws StaleException    if another user has saved it since
+     * @throws RefusedException  if a reference to it is being added concurrently
      */
     public <T extends Recorded> T ending(Class<T> type, long id, int version) {
         if (!mentions.delete(type, id)) {
@@ -130,11 +139,11 @@ public class RecordCommands {
     }
 
     /**
-     * Deletes many records of one kind, as they were read in this transaction. The caller forgets the objects then.
+     * Deletes many records of one kind that were read in this transaction. The caller must discard the objects.
      *
-     * @throws StillNeededException if any feature's records refer to one of them
-     * @throws StaleException       if somebody else has saved one of them since it was read
-     * @throws RefusedException     if a record begins to refer to one of them at this moment
+     * @throws StillNeededException if other records refer to one of them
+     * @throws StaleException       if another user has saved one of them since it was read
+     * @throws RefusedException     if a reference to one of them is being added concurrently
      */
     public <T extends Recorded> void deleteAll(Class<T> type, List<T> read) {
         for (T record : read) {

@@ -14,7 +14,7 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** What the page of a record does when the record is to be deleted. The page sends the version that it shows. */
+/** Deletion of a record from its page. The page sends the version that it shows. */
 @RequestScoped
 public class RecordDeletion {
 
@@ -23,9 +23,11 @@ public class RecordDeletion {
     private Integer version;
 
     /**
-     * @param list    the view that lists such records, {@code /event/list}
-     * @param command deletes the record of the version given, and returns the number of the change
-     * @return the list, which offers the undo; null where it is refused, and said on the page
+     * Deletes the record.
+     *
+     * @param list    list view of such records, {@code /event/list}
+     * @param command deletes the given version and returns the id of the change
+     * @return the list with an undo button; null if refused, with a message on the page
      */
     public String leadTo(String list, IntToLongFunction command) {
         try {

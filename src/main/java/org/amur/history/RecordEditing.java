@@ -17,11 +17,11 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
 /**
- * What every page that edits a record does: with {@code id} in its address it edits that record, without it makes a new one;
- * it writes a form once however often it is sent, shows both versions where somebody else saved meanwhile, and shows at its
- * field what a rule refuses. A page adds how its record is read and written.
+ * Base of pages that edit a record: with {@code id} in the address an existing one, otherwise a new one. Writes each
+ * form once, shows both versions after an edit conflict, and shows violated rules at their fields. Subclasses read and
+ * write the record.
  *
- * @param <F> the form that is filled in
+ * @param <F> form of the record
  */
 public abstract class RecordEditing<F extends RecordForm> implements Serializable {
 
@@ -35,25 +35,25 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
     private DuplicateSubmissions submissions;
 
     private F form;
-    /** What the form is compared with to tell whose a change is: its own beginning, or what was last agreed to be replaced. */
+    /** Base version for detecting conflicts: the form as opened, or the version the user last agreed to replace. */
     private Map<String, String> opened;
     private Conflict conflict;
     private int versionShown;
     private Map<String, String> shown;
 
-    /** A form for a record that is still to be made. */
+    /** Returns a form for a new record. */
     protected abstract F blank();
 
-    /** A form filled from the record as it stands. */
+    /** Returns a form filled from a stored record. */
     protected abstract F stored(long record);
 
-    /** Makes the record, in a transaction of its own; returns its number. */
+    /** Creates the record in a transaction of its own; returns its id. */
     protected abstract long create(F entered);
 
-    /** Changes the record, in a transaction of its own. */
+    /** Updates the record in a transaction of its own. */
     protected abstract void update(F entered);
 
-    /** The view that shows the record, from the root on: {@code /event/view}. */
+    /** Returns the view of the record, from the root: {@code /event/view}. */
     protected abstract String view();
 
     @PostConstruct
@@ -78,7 +78,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         } catch (NotFoundException e) {
             sayGone(e);
         } catch (ConstraintViolationException e) {
-            // A browser sends every field, and each is checked before; this came from elsewhere.
+            // A browser sends every field, validated before; this request did not come from the form.
             Messages.addGlobalError("{0}", Texts.get("common.incomplete"));
         }
         return null;
@@ -95,7 +95,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         }
     }
 
-    /** What is typed stays in the form, also when somebody has deleted what it is about or refers to. */
+    /** Keeps the entries in the form, even if the record or a referenced one was deleted. */
     private static void sayGone(NotFoundException gone) {
         Messages.addGlobalError("{0}", Texts.get("common.gone", Texts.get("common.kind." + gone.getKind())));
     }
@@ -112,7 +112,11 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         return form.getId();
     }
 
-    /** @throws StaleException if what was sent before, and saved, is not what is in the form now */
+    /**
+     * Continues with the record that an earlier submission created.
+     *
+     * @throws StaleException if the earlier submission differs from the form's present content
+     */
     private void goOnFrom(F made) {
         if (!made.facts().equals(form.facts())) {
             form.goOnFrom(made);
@@ -120,7 +124,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         }
     }
 
-    /** After a conflict: what is in the form replaces what was shown beside it, and nothing that was saved since. */
+    /** Resolves a conflict with the form's content; later changes by others are a new conflict. */
     public String keepMine() {
         conflict = null;
         form.setVersion(versionShown);
@@ -128,7 +132,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         return save();
     }
 
-    /** After a conflict: what somebody else alone has changed comes into the form, beside what was changed here. */
+    /** Resolves a conflict by merging: adds to the form what only the other user changed. */
     public void combine() {
         try {
             F theirs = stored(form.getId());
@@ -148,7 +152,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         }
     }
 
-    /** After a conflict: the form starts again from what was saved meanwhile. */
+    /** Resolves a conflict with the stored version: resets the form to it. */
     public void takeTheirs() {
         conflict = null;
         try {
@@ -162,7 +166,7 @@ public abstract class RecordEditing<F extends RecordForm> implements Serializabl
         return form;
     }
 
-    /** What differs from what somebody else saved meanwhile; null where nobody did. */
+    /** Returns the conflict with another user's version; null if there is none. */
     public Conflict getConflict() {
         return conflict;
     }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.validation.constraints.Size;
 
 /**
- * What every form of a record carries beside what a person enters: which record and which version of it the form was
- * filled from, a number that tells the form from every other ({@link DuplicateSubmissions}), and the reason for the change.
+ * Base of record forms: the record and its version, an id that identifies the form ({@link DuplicateSubmissions}), and
+ * the reason for the change.
  */
 public abstract class RecordForm implements Serializable {
 
@@ -22,21 +22,21 @@ public abstract class RecordForm implements Serializable {
     @Size(max = RecordChange.WHY_LENGTH)
     private String why;
 
-    /** For a new record. */
+    /** Creates a form for a new record. */
     protected RecordForm() {
     }
 
-    /** For a record as it stands. */
+    /** Creates a form for a stored record. */
     protected RecordForm(Recorded record) {
         id = record.getId();
         version = record.getVersion();
         savedBy = record.getModifiedBy();
     }
 
-    /** Everything entered, as text, by message key, in the form's order. */
+    /** Returns all entries as text by message key, in the form's order. */
     public abstract Map<String, String> facts();
 
-    /** Tells this form from every other; see {@link DuplicateSubmissions}. */
+    /** Returns the id of this form; see {@link DuplicateSubmissions}. */
     public UUID getSubmission() {
         return submission;
     }
@@ -57,18 +57,18 @@ public abstract class RecordForm implements Serializable {
         this.version = version;
     }
 
-    /** A form for a new record, sent before and corrected since, goes on as one for the record that it made. */
+    /** Turns a form for a new record, submitted and then corrected, into one for the record that it created. */
     void goOnFrom(RecordForm made) {
         id = made.id;
         version = made.version;
     }
 
-    /** Who saved the version that the form was filled from; null for a new record. */
+    /** Returns the author of the version in the form; null for a new record. */
     public String getSavedBy() {
         return savedBy;
     }
 
-    /** The editor's reason for the change; goes to the journal, not into the record. */
+    /** Returns the editor's reason for the change, stored in the journal rather than in the record. */
     public String getWhy() {
         return why;
     }

@@ -16,7 +16,7 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.omnifaces.cdi.Param;
 
-/** {@code /history/record?kind=&id=}: every version of a record, newest first, each with what it changed. */
+/** Page {@code /history/record?kind=&id=}: all versions of a record, newest first, with their differences. */
 @Named
 @RequestScoped
 public class RecordHistoryBacking {
@@ -62,7 +62,7 @@ public class RecordHistoryBacking {
         versions = Page.of(versions(recordKind, changes), total, number, SIZE);
     }
 
-    /** What a change found is what the one before it left, so that each version is read once. */
+    /** Builds the versions; each is also the predecessor of the next, so it is read once. */
     private List<Version> versions(RecordKind<?> kind, List<RecordChange> changes) {
         List<Version> read = new ArrayList<>();
         Map<String, String> before = Map.of();
@@ -82,7 +82,7 @@ public class RecordHistoryBacking {
         return reads.findAt(at, kind.type(), id).map(kind::facts).orElse(Map.of());
     }
 
-    /** What the record was called last. */
+    /** Returns the latest title of the record. */
     public String getTitle() {
         return versions.getRows().isEmpty() ? "" : versions.getRows().get(0).getChange().getTitle();
     }
@@ -91,13 +91,13 @@ public class RecordHistoryBacking {
         return recordKind.viewAddress(id);
     }
 
-    /** Where a deletion can be undone, if it is the last that was done to the record; else null. */
+    /** Returns the address for undoing the deletion, if that is the latest change; else null. */
     public String getUndoAddress() {
         RecordChange last = versions.getNumber() == 1 ? versions.getRows().get(0).getChange() : null;
         return last != null && last.isUndoable() ? recordKind.listAddress() + "?undo=" + last.getId() : null;
     }
 
-    /** The part of the application that the record belongs to: the folder of its page. */
+    /** Returns the section of the application that the record belongs to: the folder of its page. */
     public String getSection() {
         return getViewAddress().split("/")[1];
     }
@@ -106,7 +106,7 @@ public class RecordHistoryBacking {
         return versions;
     }
 
-    /** One version: the command that made it and what it changed. */
+    /** Version of the record: its change and the differences. */
     public static final class Version {
 
         private final RecordChange change;

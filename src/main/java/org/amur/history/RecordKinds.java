@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import org.amur.access.Caller;
 import org.amur.web.NotFoundException;
 
-/** All kinds of record there are. */
+/** Registry of all kinds of record. */
 @ApplicationScoped
 public class RecordKinds {
 
@@ -22,13 +22,17 @@ public class RecordKinds {
     @Inject
     private Caller caller;
 
-    /** @throws NotFoundException if no kind has this code, or none that the caller may see */
+    /**
+     * Returns a kind.
+     *
+     * @throws NotFoundException if no kind has this code, or the user may not see it
+     */
     public RecordKind<?> get(String code) {
         return visible().filter(kind -> kind.code().equals(code)).findFirst()
                 .orElseThrow(() -> new NotFoundException("kind", code));
     }
 
-    /** The codes of all kinds that the caller may see. */
+    /** Returns the codes of all kinds that the user may see. */
     List<String> visibleCodes() {
         return visible().map(RecordKind::code).toList();
     }

@@ -1,11 +1,10 @@
 package org.amur.history;
 
 /**
- * Says, within the transaction, that a command has written a record: made, changed, deleted or brought it back. Fired by
- * {@link Journal}, through which every command goes, so that nothing passes by whoever observes it. When it is heard, the
- * record is in the database as it is now, but for one of many ({@link Journal#createLater}), which may still be on its way.
+ * CDI event, within the transaction: a command has created, changed, deleted or restored a record. Fired by {@link
+ * Journal}, so it covers every command. The record has been flushed, except with {@link Journal#createLater}.
  *
- * @param record as the command leaves it; after a deletion as it was
+ * @param record state after the command; before it for a deletion
  */
 public record RecordWritten(Recorded record) {
 }

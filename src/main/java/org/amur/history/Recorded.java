@@ -12,9 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 
 /**
- * The root of something that users edit as a whole: it carries the version that two editors contend for, and who made
- * this version and when. A change of a part (a name, a citation) makes a new version of its root, through
- * {@link Journal}, which alone stamps it.
+ * Base of records that users edit as a whole, with version, author and time of the last change. A change of a part (a
+ * name, a citation) makes a new version of its root; {@link Journal} alone stamps it.
  */
 @MappedSuperclass
 public abstract class Recorded {
@@ -45,7 +44,7 @@ public abstract class Recorded {
         return modifiedBy;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getModifiedAt() {
         return modifiedAt == null ? null : modifiedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }

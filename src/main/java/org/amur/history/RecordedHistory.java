@@ -5,7 +5,9 @@ import java.sql.Timestamp;
 import org.eclipse.persistence.history.HistoryPolicy;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 
-/** Keeps the history twin {@code <table>_history} of one table, all rows of a transaction at one instant. */
+/**
+ * EclipseLink history policy for a history table {@code <table>_history}; all rows of a transaction have one instant.
+ */
 final class RecordedHistory extends HistoryPolicy {
 
     static final String SUFFIX = "_history";

@@ -7,28 +7,28 @@ import jakarta.persistence.PersistenceContext;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 
-/** What a table and its history twin are called, for SQL of our own about rows that {@link BulkUpdate} are to change. */
+/** Names of tables and their history tables, for SQL on rows changed by {@link BulkUpdate}. */
 @ApplicationScoped
 public class RecordedTables {
 
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** The table of an entity. */
+    /** Returns the table of an entity. */
     public String table(Class<?> type) {
         return descriptor(type).getTableName();
     }
 
-    /** Its history twin. */
+    /** Returns its history table. */
     public String twin(Class<?> type) {
         return table(type) + RecordedHistory.SUFFIX;
     }
 
     /**
-     * SQL, beginning with AND, that tells whether all records are there that an ended row refers to.
+     * Returns SQL, beginning with AND, for the condition that all records exist to which an ended row refers.
      *
-     * @param row   the alias of the row in the history twin
-     * @param other SQL of a number that is taken for there
+     * @param row   alias of the row in the history table
+     * @param other SQL of an id that counts as existing
      */
     public String refersToWhatIsThere(Class<?> type, String row, String other) {
         return HistoryTableSql.refersToWhatIsThere(descriptor(type), row, other);

@@ -8,19 +8,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * What transactions under way begin to refer to, and what they delete, so that no record gets both at one moment. A foreign
- * key alone does not see to that on H2 (issue 3663 there): it finds the row, which another transaction may then delete. H2
- * belongs to one server; where several share a PostgreSQL, its foreign keys do it. Nobody waits: who comes second is refused.
+ * Guard that prevents a record from being referenced and deleted concurrently. Foreign keys are not sufficient on H2
+ * (its issue 3663): they find a row that another transaction may then delete. H2 serves a single node; on a shared
+ * PostgreSQL the foreign keys suffice. Never waits: the second transaction is refused.
  */
 @ApplicationScoped
 class ReferenceGuard {
 
     private static final int DELETED = -1;
 
-    /** How many transactions begin to refer to a record, or that one deletes it. */
+    /** Number of transactions adding a reference to a record, or a mark that one deletes it. */
     private final Map<Mention, Integer> underWay = new ConcurrentHashMap<>();
 
-    /** @return false if a transaction under way deletes the record */
+    /**
+     * Registers a new reference.
+     *
+     * @return false if an open transaction deletes the record
+     */
     boolean refer(Class<? extends Recorded> type, long id) {
         Mention mention = new Mention(type, id);
         Set<Mention> mine = mine();
@@ -32,14 +36,18 @@ class ReferenceGuard {
         return now != DELETED && mine.add(mention);
     }
 
-    /** @return false if a transaction under way begins to refer to the record, or deletes it */
+    /**
+     * Registers a deletion.
+     *
+     * @return false if an open transaction adds a reference to the record or deletes it
+     */
     boolean delete(Class<? extends Recorded> type, long id) {
         Mention mention = new Mention(type, id);
         Set<Mention> mine = mine();
         return underWay.putIfAbsent(mention, DELETED) == null && mine.add(mention);
     }
 
-    /** Those of the current transaction, which are forgotten once it has ended, however it ends. */
+    /** Returns the entries of the current transaction, removed when it ends. */
     private Set<Mention> mine() {
         return TransactionValue.of(ReferenceGuard.class, () -> {
             Set<Mention> mine = new HashSet<>();

@@ -26,8 +26,8 @@ import org.eclipse.persistence.mappings.OneToManyMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
 
 /**
- * Undoes a deletion: brings a record back under its old number, with all its parts, from the rows that its history twins
- * closed at the instant of the deletion.
+ * Undo of deletions: restores a record under its old id with all parts, from the history rows that were closed at the
+ * instant of the deletion.
  */
 @ApplicationScoped
 public class Restoration {
@@ -48,8 +48,9 @@ public class Restoration {
     private ReferenceGuard mentions;
 
     /**
-     * @throws CannotRestoreException if the record is there again, another has its key by now, or something that it refers
-     *                                to is not there any more
+     * Undoes a deletion.
+     *
+     * @throws CannotRestoreException if the record exists again, its key is taken, or a record it refers to is missing
      */
     @Transactional
     @RolesAllowed(Roles.EDITOR)
@@ -68,8 +69,8 @@ public class Restoration {
     }
 
     /**
-     * Brings back a record that a command ended ({@link Journal#end}), with those of its parts that were ended with it and refer
-     * to what is there. Runs in the transaction of the command that says so in the journal.
+     * Restores a record that a command ended ({@link Journal#end}), with the parts ended with it whose references
+     * exist. The calling command records it in the journal within its transaction.
      *
      * @param ended the instant
      */
@@ -79,7 +80,11 @@ public class Restoration {
         return entities.find(type, id);
     }
 
-    /** @param of the condition that chooses the rows of the record by its number, ?1, and the instant of the deletion, ?2 */
+    /**
+     * Restores the rows of a type.
+     *
+     * @param of condition that selects the record's rows by its id, ?1, and the instant of the deletion, ?2
+     */
     private void bringBack(ClassDescriptor descriptor, String of, Ended deletion) {
         String table = descriptor.getTableName();
         String owned = of + " and " + HistoryTableSql.notMovedOn(table + RecordedHistory.SUFFIX, "?2")
@@ -100,7 +105,11 @@ public class Restoration {
         }
     }
 
-    /** @throws CannotRestoreException if somebody deletes at this moment what the rows refer to */
+    /**
+     * Registers the references of restored rows.
+     *
+     * @throws CannotRestoreException if a referenced record is being deleted concurrently
+     */
     private void beginToRefer(ClassDescriptor descriptor, String owned, Ended deletion) {
         for (DatabaseMapping mapping : descriptor.getMappings()) {
             if (mapping instanceof OneToOneMapping one && Recorded.class.isAssignableFrom(one.getReferenceClass())) {
@@ -118,7 +127,7 @@ public class Restoration {
         }
     }
 
-    /** The kinds of parts, each after those that it refers to, as a date refers to the citations for it. */
+    /** Returns the part mappings, each after those it refers to, as a date refers to its citations. */
     private static List<OneToManyMapping> parts(ClassDescriptor whole) {
         List<OneToManyMapping> waiting = whole.getMappings().stream().filter(OneToManyMapping.class::isInstance)
                 .map(OneToManyMapping.class::cast).filter(OneToManyMapping::isPrivateOwned)
@@ -139,7 +148,7 @@ public class Restoration {
                         && one.getReferenceDescriptor() == other.getReferenceDescriptor());
     }
 
-    /** Parts may have parts of their own, so each is chosen by what was brought back before it. */
+    /** Restores nested parts, selected by their restored wholes. */
     private static String partsOf(String table, String owned, String key) {
         return key + " in (select id" + closed(table, owned) + ")";
     }
@@ -148,7 +157,7 @@ public class Restoration {
         return " from " + table + RecordedHistory.SUFFIX + " h where " + owned + " and " + RecordedHistory.TO + " = ?2";
     }
 
-    /** Names come from the mappings, never from a person, and values are bound. */
+    /** Names come from the mappings, never from users, and values are bound. */
     private void bringBack(String table, String columns, String owned, Ended deletion) {
         String from = closed(table, owned);
         bind("insert into " + table + " (" + columns + ") select " + columns + from, deletion).executeUpdate();
@@ -167,8 +176,10 @@ public class Restoration {
     }
 
     /**
-     * @param at    the instant of the deletion
-     * @param isCut whether parts are left out that refer to what is not there
+     * Deletion to undo.
+     *
+     * @param at    instant of the deletion
+     * @param isCut whether parts with missing references are left out
      */
     private record Ended(long record, OffsetDateTime at, boolean isCut) {
     }

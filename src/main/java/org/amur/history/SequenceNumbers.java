@@ -9,13 +9,12 @@ import jakarta.persistence.EntityManager;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 
 /**
- * Numbers of the sequence of all records for a transaction that makes many of them, taken from it many at a time. Taken one block
- * after the other among what is written they are slow: H2 notes after each 32 blocks how far a sequence has come, and writes with that
- * all that has changed by then. What a transaction leaves over is nobody's.
+ * Ids reserved in bulk from the sequence for a transaction with many new records. Reserving block by block between
+ * writes is slow: H2 persists the sequence after every 32 blocks, and flushes all changes with it. Unused ids are lost.
  */
 final class SequenceNumbers {
 
-    /** What the sequence gives is the last of so many numbers. */
+    /** Block size: a sequence value is the last of this many ids. */
     static final int BLOCK = 50;
 
     private static final String H2 = "select next value for amur_id from system_range(1, ?)";
@@ -28,7 +27,7 @@ final class SequenceNumbers {
     private SequenceNumbers() {
     }
 
-    /** Those of the current transaction, of which there are so many at least. */
+    /** Returns the current transaction's ids, at least this many. */
     static SequenceNumbers ofTransaction(EntityManager entities, int count) {
         SequenceNumbers numbers = TransactionValue.of(SequenceNumbers.class, SequenceNumbers::new);
         int missing = count - numbers.left - numbers.blocks.size() * BLOCK;
@@ -45,7 +44,11 @@ final class SequenceNumbers {
         return lasts.stream().map(Number.class::cast).map(Number::longValue).toList();
     }
 
-    /** @throws java.util.NoSuchElementException if there are no more than was asked for */
+    /**
+     * Returns the next id.
+     *
+     * @throws java.util.NoSuchElementException if the requested number is exceeded
+     */
     long next() {
         if (left == 0) {
             next = blocks.remove() - BLOCK + 1;

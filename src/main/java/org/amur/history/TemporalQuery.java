@@ -18,7 +18,7 @@ import org.eclipse.persistence.queries.ReadQuery;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
-/** One read of the record: parameters, page, result. Made by {@link TemporalReader}. */
+/** Query on current or past data: parameters, page and result. Created by {@link TemporalReader}. */
 public final class TemporalQuery<T> {
 
     private final EntityManager entities;
@@ -41,7 +41,7 @@ public final class TemporalQuery<T> {
         return this;
     }
 
-    /** At most {@code size} results from the {@code first} (0-based) on. */
+    /** Limits the result to {@code size} rows, beginning with {@code first} (0-based). */
     public TemporalQuery<T> page(int first, int size) {
         query.setFirstResult(first).setMaxResults(size);
         return this;
@@ -51,17 +51,17 @@ public final class TemporalQuery<T> {
         return instant == null ? query.getResultList() : listAsOf();
     }
 
-    /** The first result, if there is any. */
+    /** Returns the first result, if any. */
     public Optional<T> one() {
         return list().stream().findFirst();
     }
 
-    /** The single value of an aggregate query. */
+    /** Returns the single value of an aggregate query. */
     public T value() {
         return list().get(0);
     }
 
-    /** EclipseLink reads the past only on a session of its own, to which the query's text means the history tables. */
+    /** Queries the past in a historical session of EclipseLink, which maps the query to the history tables. */
     @SuppressWarnings("unchecked")
     private List<T> listAsOf() {
         DatabaseQuery historical = (DatabaseQuery) query.unwrap(JpaQuery.class).getDatabaseQuery().clone();

@@ -20,9 +20,8 @@ import org.amur.database.QueryConditions;
 import org.amur.web.Sort;
 
 /**
- * The one seam through which the record is read: as it stands, or, when the request asks for a day ({@link AsOf}), as it
- * stood then. Repositories write each query once; a read that goes round this class shows the present on a page about
- * the past.
+ * Single entry point for reading data: the current state, or the state on the request's date ({@link AsOf}).
+ * Repositories write each query once; a query that bypasses this class shows current data on a page about the past.
  */
 @ApplicationScoped
 public class TemporalReader {
@@ -35,23 +34,23 @@ public class TemporalReader {
     @Inject
     private CountCache counts;
 
-    /** A query in JPQL; subqueries belong in WHERE, since EclipseLink answers those in SELECT from the present. */
+    /** Creates a JPQL query. Subqueries are only allowed in WHERE: in SELECT, EclipseLink reads current rows. */
     public <T> TemporalQuery<T> query(String jpql, Class<T> type) {
         return new TemporalQuery<>(entities, jpql, type, AsOf.instant().orElse(null));
     }
 
-    /** The same as it stands, whatever the request asks: for an answer that is of the present on every page. */
+    /** Creates a query on current data, regardless of the request's date. */
     public <T> TemporalQuery<T> queryNow(String jpql, Class<T> type) {
         return new TemporalQuery<>(entities, jpql, type, null);
     }
 
-    /** The same for a given instant, whatever the request asks. */
+    /** Creates a query on the state at an instant, regardless of the request's date. */
     public <T> TemporalQuery<T> queryAt(OffsetDateTime instant, String jpql, Class<T> type) {
         return new TemporalQuery<>(entities, jpql, type, instant);
     }
 
     /**
-     * How many rows a list has; see {@link CountCache}.
+     * Returns the number of rows of a list; see {@link CountCache}.
      *
      * @param jpql SELECT and FROM of the count
      */
@@ -61,40 +60,40 @@ public class TemporalReader {
     }
 
     /**
-     * What is worked out of many rows, once for everybody who asks until the record changes; see {@link CountCache}. Nobody may
-     * change it.
+     * Returns a result computed from many rows, cached until the data changes; see {@link CountCache}. Callers must not
+     * modify it.
      *
-     * @param question all that the answer depends on but the record and the day as known
+     * @param question all that the result depends on except the data and the date
      */
     public <T> T kept(Object question, Supplier<T> worked) {
         return counts.answer(List.of(question, AsOf.instant()), worked);
     }
 
     /**
-     * The order of a list that no index has, found once for everybody who turns its pages; see {@link #kept}.
+     * Returns the order of a list that no index provides, cached for all pages; see {@link #kept}.
      *
-     * @param jpql reads the numbers of all rows in order
+     * @param jpql selects all ids in order
      */
     public OrderedIds inOrder(String jpql, QueryConditions where) {
         return inOrder(List.of(jpql, Map.copyOf(where.parameters())), () -> query(jpql, Long.class).set(where.parameters()).list());
     }
 
-    /** The same, where the order is not the database's. */
+    /** Returns an order that is computed outside the database, cached like {@link #kept}. */
     public OrderedIds inOrder(Object question, Supplier<? extends Collection<Long>> ordered) {
         return kept(question, () -> new OrderedIds(ordered.get()));
     }
 
     /**
-     * The way through a whole list.
+     * Creates an iteration over a whole list.
      *
-     * @param from  the FROM of its query, beginning with a space
-     * @param paths what each column key of {@code sort} means in the query
+     * @param from  FROM clause, beginning with a space
+     * @param paths query paths by column key of {@code sort}
      */
     public ListWalk walk(String from, QueryConditions where, Sort sort, Map<String, String> paths, String identifier) {
         return new ListWalk(this, from, where, sort, paths, identifier);
     }
 
-    /** Several records, in the order of their numbers as given; those that are not there are left out. */
+    /** Returns records in the order of the given ids; missing ones are left out. */
     public <T extends Recorded> List<T> all(Class<T> type, List<Long> ids, String fetched) {
         if (ids.isEmpty()) {
             return List.of();
@@ -105,18 +104,16 @@ public class TemporalReader {
     }
 
     /**
-     * The parts of several records, by the number of the record. Reading all at once, and the number beside the part,
-     * keeps a page at a few statements.
+     * Returns the parts of several records by record id. One query for all records keeps the number of statements low.
      *
-     * @param jpql begins with {@code select <number of the record>, <part> from}, for records whose number is in
-     *             {@code :owners}
+     * @param jpql begins with {@code select <record id>, <part> from}, for records whose id is in {@code :owners}
      */
     @SuppressWarnings("unchecked")
     public <P> Map<Long, List<P>> parts(String jpql, Collection<Long> owners) {
         if (owners.isEmpty()) {
             return Map.of();
         }
-        // Where a part's own parts are fetched with it, EclipseLink miscounts their columns unless the part stands first.
+        // If nested parts are fetched, EclipseLink miscounts their columns unless the part is selected first.
         String partFirst = OWNER_AND_PART.matcher(jpql).replaceFirst("select $2, $1 from ");
         return query(partFirst, Object[].class).set("owners", owners).list().stream().collect(Collectors.groupingBy(
                 row -> (Long) row[1], Collectors.mapping(row -> (P) row[0], Collectors.toList())));

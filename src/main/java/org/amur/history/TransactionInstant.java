@@ -5,15 +5,19 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one moment at which everything that a transaction writes is recorded, so that no reader of the past sees half of
- * it. Taken from this node's clock, in UTC, to the microsecond that both databases keep, when the transaction first asks.
+ * Instant of a transaction, recorded for all its changes, so that readers of the past see all or none. Taken from this
+ * node's clock at first use, in UTC, with the microseconds that both databases store.
  */
 final class TransactionInstant {
 
     private TransactionInstant() {
     }
 
-    /** @throws IllegalStateException outside a transaction: nothing may be recorded there */
+    /**
+     * Returns the current transaction's instant.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
     static OffsetDateTime current() {
         return TransactionValue.of(TransactionInstant.class,
                 () -> OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));

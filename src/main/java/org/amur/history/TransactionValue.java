@@ -9,7 +9,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** What is the same all through one transaction and forgotten with it. */
+/** Value that lives as long as the current transaction. */
 final class TransactionValue {
 
     private static volatile TransactionSynchronizationRegistry ofServer;
@@ -18,8 +18,10 @@ final class TransactionValue {
     }
 
     /**
-     * @param owner whose value it is
-     * @param first makes the value when the transaction first asks for it
+     * Returns the value.
+     *
+     * @param owner class that owns the value
+     * @param first creates the value at first use
      * @throws IllegalStateException outside a transaction
      */
     @SuppressWarnings("unchecked")
@@ -33,13 +35,13 @@ final class TransactionValue {
         return value;
     }
 
-    /** Does something once the current transaction has ended, whether it was committed or rolled back. */
+    /** Runs an action after commit or rollback of the current transaction. */
     static void atEnd(Runnable action) {
         registry().registerInterposedSynchronization(new Synchronization() {
 
             @Override
             public void beforeCompletion() {
-                // Until then others do not see what it wrote.
+                // Other transactions do not see the changes before this point.
             }
 
             @Override
@@ -53,7 +55,7 @@ final class TransactionValue {
         return registry().getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
-    /** Looked up once: the server has one, and what writes many records asks for it with each. */
+    /** Looked up once: the server has one, and bulk commands need it for each record. */
     private static TransactionSynchronizationRegistry registry() {
         if (ofServer == null) {
             ofServer = lookUp();

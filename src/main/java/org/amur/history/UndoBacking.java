@@ -12,7 +12,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** Offers, after a deletion, to undo it: {@code ?undo=} names the change. */
+/** Undo button after a deletion: {@code ?undo=} names the change. */
 @Named
 @RequestScoped
 public class UndoBacking {
@@ -34,7 +34,7 @@ public class UndoBacking {
 
     @PostConstruct
     void load() {
-        // The button that was pressed is answered, also where it comes too late.
+        // A pressed button gets an answer, even if it is too late.
         if (undo != null) {
             deletion = (Faces.isPostback() ? journal.deletion(undo) : journal.lastDeletion(undo)).orElse(null);
         }
@@ -50,13 +50,13 @@ public class UndoBacking {
             deletion = null;
             Messages.addGlobalError("{0}", Texts.get("common.undo.impossible"));
         } catch (RefusedException e) {
-            // What the record is to be held against may be busy: it can be tried again, and so stays offered.
+            // A lock may be busy; the undo is still offered for a retry.
             Refusals.show(e);
         }
         return null;
     }
 
-    /** The deletion that can be undone; null if the address names none, or the record has been brought back since. */
+    /** Returns the deletion that can be undone; null if the address names none, or the record has been restored. */
     public RecordChange getDeletion() {
         return deletion;
     }

@@ -16,17 +16,20 @@ import jakarta.transaction.UserTransaction;
 
 import org.amur.access.Caller;
 
-/** Work that no request waits for, on a thread of the server. */
+/** Executor of background work on threads of the server. */
 @ApplicationScoped
 public class BackgroundExecutor {
 
     private static final Logger LOG = Logger.getLogger(BackgroundExecutor.class.getName());
 
-    /** The largest file takes minutes; the servers' own limits are for commands that a person waits for. */
+    /**
+     * Transaction timeout in seconds. The largest file takes minutes; the servers' defaults are for interactive
+     * commands.
+     */
     public static final int MOST_SECONDS = 3600;
     private static final Map<String, String> LONG = Map.of(ManagedTask.LONGRUNNING_HINT, "true");
 
-    /** What may fail in whatever way. */
+    /** Work that may throw any exception. */
     @FunctionalInterface
     public interface Task {
         void run() throws Exception;
@@ -42,14 +45,17 @@ public class BackgroundExecutor {
     private Caller caller;
 
     /**
-     * Begins work in the name and with the roles of the caller, whose request is to lead elsewhere then: Payara lets the work
-     * share with it what reads without a transaction, and closes that when the work ends.
+     * Starts work with the caller's name and roles. The request should redirect afterwards: Payara shares its entity
+     * manager for reads outside transactions with the work and closes it when the work ends.
      */
     public Future<?> begin(Runnable work) {
         return threads.submit(ManagedExecutors.managedTask(caller.asNow(work), LONG, null));
     }
 
-    /** On the work's own thread: does a part of it whose transactions, which begin and end in it, may take an hour. */
+    /**
+     * Runs a task on the current background thread with a transaction timeout of an hour; the task's transactions must
+     * begin and end within it.
+     */
     public void unhurried(Task task) throws Exception {
         try {
             transaction.setTransactionTimeout(MOST_SECONDS);
@@ -59,7 +65,7 @@ public class BackgroundExecutor {
         }
     }
 
-    /** The thread is the server's, and others will have it. */
+    /** Restores the default, because the thread belongs to the server's pool. */
     private void takeBackTimeout() {
         try {
             transaction.setTransactionTimeout(0);

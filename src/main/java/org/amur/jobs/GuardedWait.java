@@ -1,13 +1,15 @@
 package org.amur.jobs;
 
-/** Sends the thread that makes it away from what it waits for, by an interrupt, and never from what it does after that. */
+/**
+ * Wait that other threads can interrupt. Interrupts only the constructing thread, and only until it leaves the wait.
+ */
 public class GuardedWait {
 
     private final Thread thread = Thread.currentThread();
     private boolean sentAway;
     private boolean gone;
 
-    /** On whichever thread. */
+    /** Interrupts the waiting thread; callable from any thread. */
     public synchronized void sendAway() {
         if (!gone) {
             sentAway = true;
@@ -19,7 +21,7 @@ public class GuardedWait {
         return sentAway;
     }
 
-    /** What the thread does next is not to be interrupted. */
+    /** Ends the wait; the thread is not interrupted afterwards. */
     public synchronized void leave() {
         gone = true;
         if (sentAway) {

@@ -11,9 +11,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 
 /**
- * Work that is done again and again on a thread of the server, until the bean that has it ends. The thread is its own: a
- * server's scheduler would let the work share with a request that asks for a round what reads without a transaction, and
- * Payara closes that when the round ends.
+ * Task that runs periodically until its bean is destroyed. Runs on a thread of its own, because with a server's
+ * scheduler Payara shares and then closes the entity manager of the request that triggers a run.
  */
 @Dependent
 public class PeriodicTask {
@@ -21,15 +20,17 @@ public class PeriodicTask {
     @Resource
     private ManagedThreadFactory threads;
 
-    /** Whether a round waits that will see all that is so by now. */
+    /** True while a run is queued that will see the current state. */
     private final AtomicBoolean asked = new AtomicBoolean();
     private Runnable round;
     private volatile ScheduledExecutorService scheduler;
 
     /**
-     * @param first after how many seconds the first round begins
-     * @param pause how many seconds there are between two rounds
-     * @param round must not fail: none would come after it
+     * Starts the task.
+     *
+     * @param first seconds until the first run
+     * @param pause seconds between two runs
+     * @param round must not throw an exception: no other run would follow
      */
     public void begin(long first, long pause, Runnable round) {
         this.round = () -> {
@@ -40,7 +41,10 @@ public class PeriodicTask {
         scheduler.scheduleWithFixedDelay(this.round, first, pause, TimeUnit.SECONDS);
     }
 
-    /** One more round at once, or after the one under way, once they have begun; who asks meanwhile shares it. */
+    /**
+     * Queues an extra run, now or after the current one; requests meanwhile share it. Does nothing before {@link
+     * #begin}.
+     */
     public void soon() {
         ScheduledExecutorService begun = scheduler;
         if (begun != null && !begun.isShutdown() && asked.compareAndSet(false, true)) {
@@ -48,7 +52,7 @@ public class PeriodicTask {
         }
     }
 
-    /** Whether the bean that has them ends, and no other round will come. */
+    /** Tells whether the bean is being destroyed and no more runs follow. */
     public boolean isEnded() {
         ScheduledExecutorService begun = scheduler;
         return begun != null && begun.isShutdown();
@@ -57,7 +61,7 @@ public class PeriodicTask {
     @PreDestroy
     void end() {
         if (scheduler != null) {
-            // Not interrupted: H2 would close its file.
+            // Not interrupted, because H2 would close its file.
             scheduler.shutdown();
         }
     }

@@ -6,7 +6,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What is being worked out now: once, however many ask for it meanwhile. Who asks after that has it worked out anew. */
+/**
+ * Deduplication of concurrent computations: callers with the same question share one running computation. Later callers
+ * start a new one.
+ */
 public final class SingleFlight<Q, V> {
 
     private final Map<Q, CompletableFuture<V>> results = new ConcurrentHashMap<>();
@@ -23,7 +26,7 @@ public final class SingleFlight<Q, V> {
             mine.complete(value);
             return value;
         } catch (RuntimeException | Error e) {
-            // Whatever it is: nobody waits for ever.
+            // Any error must complete the future, or others would wait forever.
             mine.completeExceptionally(e);
             throw e;
         } finally {
@@ -31,7 +34,7 @@ public final class SingleFlight<Q, V> {
         }
     }
 
-    /** What somebody else is told, or why they could not be: to ask once more would fail once more, and as slowly. */
+    /** Returns the shared result or rethrows its exception: a repetition would fail again, equally slowly. */
     private static <V> V await(CompletableFuture<V> others) {
         try {
             return others.join();

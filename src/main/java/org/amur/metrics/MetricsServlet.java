@@ -21,9 +21,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.amur.settings.Settings;
 
 /**
- * {@code /metrics}: what the application counts and times, in Prometheus's text format (version 0.0.4). For whoever brings
- * the installation's token as {@code Authorization: Bearer}; where none is set there are no metrics. All parts of the
- * application count with Micrometer's global registry, which keeps nothing until this one has joined it.
+ * Servlet {@code /metrics}: metrics in Prometheus' text format (version 0.0.4). Requires the installation's token as
+ * {@code Authorization: Bearer}; without a configured token there are no metrics. All features use Micrometer's global
+ * registry, which discards values until this one has joined it.
  */
 @WebServlet(urlPatterns = "/metrics", loadOnStartup = 1)
 public class MetricsServlet extends HttpServlet {
@@ -74,7 +74,7 @@ public class MetricsServlet extends HttpServlet {
         }
     }
 
-    /** In a time that does not tell how much of it was right. */
+    /** Compares the token in constant time. */
     private static boolean isAllowed(String authorization) {
         return authorization != null && MessageDigest.isEqual(authorization.getBytes(StandardCharsets.UTF_8),
                 (BEARER + token().orElseThrow()).getBytes(StandardCharsets.UTF_8));

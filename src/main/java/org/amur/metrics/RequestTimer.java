@@ -15,14 +15,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.MappingMatch;
 
 /**
- * Times every request by page, method and status: {@code amur.requests}. A page is a view or servlet that there is, and never
- * what somebody typed into an address, so that there are no more series than pages.
+ * Filter that times every request by page, method and status: {@code amur.requests}. The page is an existing view or
+ * servlet, never the requested address, to limit the number of series.
  */
 public class RequestTimer extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String OTHER = "other";
-    /** The address of the application itself leads to it, by the extension of the views. */
+    /** View of the context root. */
     private static final String WELCOME = "index";
     private static final Set<String> METHODS = Set.of("GET", "POST", "HEAD", "OPTIONS");
     private static final Duration[] BOUNDS = {Duration.ofMillis(25), Duration.ofMillis(50), Duration.ofMillis(100),

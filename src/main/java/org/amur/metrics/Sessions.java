@@ -10,7 +10,7 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 
-/** Counts the sessions of this node: {@code amur.sessions}. */
+/** Gauge of the sessions of this node: {@code amur.sessions}. */
 @WebListener
 public class Sessions implements ServletContextListener, HttpSessionListener {
 

@@ -27,7 +27,7 @@ import org.amur.source.SourceRow;
 import org.amur.text.SearchTerms;
 import org.omnifaces.cdi.Param;
 
-/** {@code /search?q=}: everything that is found by the same words; of each kind the first few, in nine statements. */
+/** Page {@code /search?q=}: the first results of each kind of record, in nine statements. */
 @Named
 @RequestScoped
 public class SearchBacking {
@@ -85,7 +85,7 @@ public class SearchBacking {
         }
     }
 
-    /** Whether there is a letter or a digit to search by. */
+    /** Tells whether the text has a letter or a digit. */
     public boolean isAsked() {
         return q != null && !SearchTerms.query(q).isEmpty();
     }

@@ -18,7 +18,7 @@ import jakarta.persistence.Table;
 @IdClass(AccessToken.Key.class)
 public class AccessToken {
 
-    /** Days for which a token can be issued, the default first. */
+    /** Terms of validity in days, the default first. */
     public static final List<Integer> TERMS = List.of(90, 365);
 
     @Id
@@ -57,12 +57,12 @@ public class AccessToken {
         return TokenPurpose.valueOf(purpose);
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getIssuedAt() {
         return issuedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getExpiresAt() {
         return expiresAt.withOffsetSameInstant(ZoneOffset.UTC);
     }

@@ -57,7 +57,11 @@ public class AccessTokens {
         return Optional.ofNullable(entities.find(AccessToken.class, new AccessToken.Key(accountId, purpose)));
     }
 
-    /** @return the secret, which cannot be read again; it replaces the account's previous one */
+    /**
+     * Issues a token that replaces the account's previous one.
+     *
+     * @return the secret, which cannot be read again
+     */
     @Transactional
     String issue(long accountId, TokenPurpose purpose, int days) {
         Account account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);

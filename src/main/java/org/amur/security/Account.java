@@ -14,19 +14,19 @@ import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * A person who may sign in. The name stays for ever, since the record says by it who did what; an account is disabled and
- * never deleted; {@link AccountErasureService} makes it anonymous. Its password is an {@link AccountCredential}, of which no history is kept.
+ * User account. The name is permanent, because journal entries refer to it. Accounts are disabled, never deleted;
+ * {@link AccountErasureService} anonymises them. The password is an {@link AccountCredential}, without history.
  */
 @Entity
 @Table(name = "account")
 @Customizer(HistoryCustomizer.class)
 public class Account extends Recorded {
 
-    /** Letters and digits of any script, and a few signs: fit for a log and an address. */
+    /** Letters and digits of any script, and a few signs that are safe in logs and addresses. */
     static final String NAME_PATTERN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]*";
     static final int NAME_LENGTH = 60;
 
-    /** Start of the name of an erased account, before its number; no name that can be chosen has a space. */
+    /** Prefix of the name of an erased account, followed by its id; names chosen by users have no spaces. */
     static final String ERASED = "erased account ";
 
     private static final Set<String> RESERVED = Set.of(Caller.NOBODY, "demo", "seed", "schedule", "screening");
@@ -50,12 +50,12 @@ public class Account extends Recorded {
         this.role = role;
     }
 
-    /** The one spelling of a name, however it is typed. */
+    /** Returns the canonical spelling of a name. */
     static String normalize(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the record uses the name for what nobody does in person, or the demo for its accounts. */
+    /** Tells whether the name is reserved for the system or the demo accounts. */
     static boolean isReserved(String name) {
         return name.startsWith(DemoAccounts.PREFIX) || RESERVED.contains(name);
     }
@@ -79,12 +79,12 @@ public class Account extends Recorded {
         return enabled && role == Role.ADMIN;
     }
 
-    /** What a person types to sign in. */
+    /** Returns the name for signing in. */
     public String getName() {
         return name;
     }
 
-    /** What others call the person. */
+    /** Returns the name shown to other users. */
     public String getDisplayName() {
         return displayName;
     }

@@ -37,7 +37,7 @@ public class AccountCredential {
         this.accountId = accountId;
     }
 
-    /** Sets a new password; whoever knew the old one has to sign in again. */
+    /** Sets a new password; all sessions must sign in again. */
     void change(String newHash, OffsetDateTime at) {
         hash = newHash;
         changedAt = at;
@@ -69,7 +69,7 @@ public class AccountCredential {
         return hash;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     OffsetDateTime getChangedAt() {
         return changedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }

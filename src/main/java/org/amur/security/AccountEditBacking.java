@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /security/edit}: with {@code id} edits an account, without creates one. */
+/** Page {@code /security/edit}: edits the account {@code id}, or creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class AccountEditBacking extends RecordEditing<AccountForm> {

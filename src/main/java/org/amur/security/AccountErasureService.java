@@ -17,8 +17,8 @@ import org.amur.history.RecordCommands;
 import org.amur.web.RefusedException;
 
 /**
- * Erases the personal data of a disabled account, its history included. The record keeps what the person did; its author is
- * "erased account" with the account's number from then on.
+ * Erasure of the personal data of a disabled account, including its history. Records keep the user's changes; the
+ * author becomes "erased account" with the account's id.
  */
 @ApplicationScoped
 @Transactional
@@ -30,7 +30,7 @@ public class AccountErasureService {
             + " where table_schema = current_schema and table_name <> 'flyway_schema_history' and lower(data_type) = 'character varying'"
             + " and (lower(column_name) like '%!_by' escape '!' or lower(column_name) = 'account')";
 
-    /** Tables with the person's own rows, by name or by number of the account, in an order that the foreign keys allow. */
+    /** Tables with the user's own rows, by name or account id, in an order that the foreign keys allow. */
     private static final List<String> OWN_BY_NAME = List.of("actor_watch", "actor_merge_watch", "feed_filter", "notice", "digest_link",
             "digest_question", "digest");
     private static final List<String> OWN_BY_NUMBER = List.of("access_token", "sign_in_failure", "one_time_link", "account_credential");
@@ -45,9 +45,9 @@ public class AccountErasureService {
     private Journal journal;
 
     /**
-     * Erases the personal data permanently; this cannot be undone.
+     * Erases the personal data irreversibly.
      *
-     * @param confirmed name of the account, which the administrator has to type
+     * @param confirmed name of the account, typed by the administrator
      * @throws RefusedException if the account is enabled, or another name was typed
      */
     public void erase(long id, String confirmed) {

@@ -3,7 +3,7 @@ package org.amur.security;
 import org.amur.web.Sort;
 
 /**
- * What a list of accounts is asked for. Null asks for nothing.
+ * Filter of the account list. Null components are not set.
  *
  * @param text part of the name or the display name
  */

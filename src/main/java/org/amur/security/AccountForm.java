@@ -9,7 +9,7 @@ import java.util.Map;
 import org.amur.history.RecordForm;
 import org.amur.web.Texts;
 
-/** What an administrator enters of an account; {@code version} is that of the account which the form was filled from. */
+/** Form of an account; {@code version} is that of the account it was filled from. */
 public class AccountForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -27,11 +27,11 @@ public class AccountForm extends RecordForm {
 
     private boolean enabled = true;
 
-    /** An empty form, for a new account. */
+    /** Creates a form for a new account. */
     public AccountForm() {
     }
 
-    /** A form filled from an account as it stands. */
+    /** Creates a form for a stored account. */
     public AccountForm(Account account) {
         super(account);
         name = account.getName();
@@ -54,7 +54,7 @@ public class AccountForm extends RecordForm {
         return name;
     }
 
-    /** Only heeded for a new account. */
+    /** Sets the name; ignored for an existing account. */
     public void setName(String name) {
         this.name = name;
     }

@@ -8,8 +8,8 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
 
 /**
- * Knows a person by name and password. Whatever is wrong (the name, the password, an account that is disabled or paused),
- * the answer is the same and takes the same time: that of one hash.
+ * Identity store for name and password. Every failure (unknown name, wrong password, disabled or paused account) gives
+ * the same result after the same time: that of one hash.
  */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {

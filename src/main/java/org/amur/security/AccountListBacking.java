@@ -9,7 +9,7 @@ import org.amur.web.RequestedPage;
 import org.amur.web.Sort;
 import org.omnifaces.cdi.Param;
 
-/** {@code /security/list}: accounts, filtered and sorted by the address. */
+/** Page {@code /security/list}: accounts, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class AccountListBacking {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** A name that somebody chooses to sign in with. */
+/** Constraint for an account name chosen by a user. */
 @Size(max = Account.NAME_LENGTH)
 @Pattern(regexp = Account.NAME_PATTERN, message = "{security.name.invalid}")
 @Constraint(validatedBy = {})

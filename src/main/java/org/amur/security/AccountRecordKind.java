@@ -8,7 +8,7 @@ import org.amur.access.Roles;
 import org.amur.history.RecordKind;
 import org.amur.web.Refusal;
 
-/** Accounts as the journal knows them. */
+/** Record kind of accounts. */
 @ApplicationScoped
 public class AccountRecordKind implements RecordKind<Account> {
 

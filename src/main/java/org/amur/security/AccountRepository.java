@@ -16,7 +16,7 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 import org.amur.web.Sort;
 
-/** Reads accounts: the pages as of the day asked for, whoever signs in as they stand now. */
+/** Queries on accounts: for pages as of the requested date, for signing in on current data. */
 @ApplicationScoped
 public class AccountRepository {
 
@@ -26,7 +26,7 @@ public class AccountRepository {
     @Inject
     private TemporalReader reads;
 
-    /** The columns that the list can be sorted by, and what each means. */
+    /** Query paths of the sortable columns. */
     static final Map<String, String> SORTS = Map.of(
             "name", "a.name",
             "displayName", "a.displayName",
@@ -53,7 +53,7 @@ public class AccountRepository {
         return reads.find(Account.class, id).orElseThrow(() -> new NotFoundException(AccountRecordKind.CODE, id));
     }
 
-    /** Whether somebody beside the demo can administer this installation, or could be let to. */
+    /** Tells whether there is an administrator account other than the demo's, enabled or not. */
     boolean hasAdmin() {
         return entities.createQuery("select count(a) from Account a where a.role = :role and a.name not like :demo",
                 Long.class).setParameter("role", Role.ADMIN).setParameter("demo", DemoAccounts.PREFIX + "%")
@@ -65,7 +65,7 @@ public class AccountRepository {
                 .setParameter("name", Account.normalize(name)).getResultStream().findFirst();
     }
 
-    /** What a session is to know of an account that is enabled and has a password. */
+    /** Returns the session's data of an account that is enabled and has a password. */
     Optional<SignedIn> findSignedIn(long accountId) {
         return entities.createQuery("select new org.amur.security.SignedIn(a.id, a.name, a.displayName, a.role,"
                 + " c.changedAt) from Account a, AccountCredential c where c.accountId = a.id and a.id = :id"
@@ -73,7 +73,7 @@ public class AccountRepository {
                 .setParameter("id", accountId).getResultStream().findFirst();
     }
 
-    /** How sign-in stands for an account, now; empty as long as no password was chosen. */
+    /** Returns the current credential of an account; empty if no password was chosen yet. */
     Optional<AccountCredential> findCredential(long accountId) {
         return Optional.ofNullable(entities.find(AccountCredential.class, accountId));
     }

@@ -3,7 +3,7 @@ package org.amur.security;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** One line of the list of accounts. */
+/** Row of the account list. */
 public final class AccountRow {
 
     private final long id;
@@ -42,7 +42,7 @@ public final class AccountRow {
         return enabled;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getModifiedAt() {
         return modifiedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }

@@ -18,7 +18,7 @@ import org.amur.history.RecordCommands;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
-/** Commands on accounts. An administrator never learns or types the password of somebody else. */
+/** Commands on accounts. Administrators never see or type another user's password. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.ADMIN)
@@ -54,8 +54,10 @@ public class AccountService {
     private Caller caller;
 
     /**
-     * @return the number of the new account, to which nobody can sign in before a link was issued and used
-     * @throws RefusedException if another account has the name, or it is reserved
+     * Creates an account. Signing in requires a link to be issued and used.
+     *
+     * @return id of the account
+     * @throws RefusedException if the name is taken or reserved
      */
     public long create(@Valid AccountForm form) {
         Account account = new Account(form.getName(), form.getDisplayName(), form.getRole());
@@ -68,8 +70,10 @@ public class AccountService {
     }
 
     /**
-     * @throws StaleException   if somebody else has saved the account since the form was filled
-     * @throws RefusedException if it is the last administrator's and would not be one any more
+     * Updates an account.
+     *
+     * @throws StaleException   if another user has saved the account since the form was filled
+     * @throws RefusedException if no administrator would be left
      */
     public void update(@Valid AccountForm form) {
         Account account = records.get(Account.class, form.getId(), form.getVersion());
@@ -81,7 +85,7 @@ public class AccountService {
         journal.update(account, form.getWhy());
     }
 
-    /** @return the token of a link with which the account's password can be chosen, once */
+    /** Issues a one-time link for choosing the account's password; returns its token. */
     public String issueLink(long id) {
         Account account = records.get(Account.class, id);
         LOG.log(Level.INFO, "{0} issued a one-time link for {1}", new Object[] {caller.name(), account.getName()});
@@ -103,14 +107,17 @@ public class AccountService {
         credentials.unlock(records.get(Account.class, id).getId());
     }
 
-    /** Locked, so that of two administrators not each can lock out the other. */
+    /**
+     * Tells whether another administrator remains; locks the accounts, so that two administrators cannot lock out each
+     * other.
+     */
     private boolean otherAdminRemains(Account account) {
         return entities.createQuery("select a from Account a where a.role = :role and a.enabled = true order by a.id",
                 Account.class).setParameter("role", Role.ADMIN).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream().anyMatch(other -> other != account && canSignIn(other));
     }
 
-    /** Not who never chose a password, nor a left-over of the demo. */
+    /** Tells whether an account can sign in: it has a password and is not a leftover of the demo. */
     private boolean canSignIn(Account account) {
         return accounts.findCredential(account.getId()).isPresent()
                 && (demo.isOpen() || !DemoAccounts.isDemo(account.getName()));

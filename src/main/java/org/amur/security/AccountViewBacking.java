@@ -21,7 +21,7 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /security/view?id=}: one account, how its sign-in stands, and its latest changes. */
+/** Page {@code /security/view?id=}: an account, the state of its sign-in, and its latest changes. */
 @Named
 @RequestScoped
 public class AccountViewBacking {
@@ -114,7 +114,7 @@ public class AccountViewBacking {
         return account;
     }
 
-    /** The name that is typed to confirm an erasure. */
+    /** Returns the name typed to confirm an erasure. */
     public String getConfirmed() {
         return confirmed;
     }
@@ -123,12 +123,12 @@ public class AccountViewBacking {
         this.confirmed = confirmed;
     }
 
-    /** When the password was chosen; null if none was. */
+    /** Returns the time when the password was chosen; null if none was. */
     public OffsetDateTime getPasswordChangedAt() {
         return credential.map(AccountCredential::getChangedAt).orElse(null);
     }
 
-    /** Null while sign-in is not paused. */
+    /** Returns the end of the pause; null while sign-in is not paused. */
     public OffsetDateTime getLockedUntil() {
         return lockedUntil;
     }
@@ -137,7 +137,11 @@ public class AccountViewBacking {
         return tokens;
     }
 
-    /** @param purpose name of a {@link TokenPurpose} */
+    /**
+     * Tells whether the account has a token.
+     *
+     * @param purpose name of a {@link TokenPurpose}
+     */
     public boolean has(String purpose) {
         return tokens.stream().anyMatch(token -> token.getPurpose().name().equals(purpose));
     }

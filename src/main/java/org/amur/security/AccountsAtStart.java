@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amur.database.SchemaReady;
 
-/** Sees that somebody can sign in: makes the demo accounts, or prints the link with which the first administrator comes in. */
+/** Initial access: creates the demo accounts, or prints the link for the first administrator. */
 @ApplicationScoped
 public class AccountsAtStart {
 
@@ -27,7 +27,7 @@ public class AccountsAtStart {
 
     private volatile String path;
 
-    /** Before the schema is brought up; when that is done there need not be a request that knows it. */
+    /** Stores the context path before the migration, after which no request may be there to provide it. */
     void begin(@Observes @Priority(1) @Initialized(ApplicationScoped.class) ServletContext application) {
         path = application.getContextPath();
     }

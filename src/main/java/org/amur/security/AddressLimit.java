@@ -10,14 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.amur.web.request.ClientNetwork;
 
 /**
- * Limit of failed sign-ins from one {@link ClientNetwork}, whatever the names: one network that tries one password on many accounts meets
- * no pause of an account. An attempt counts before its password is hashed, so that many at once do not pass. Kept in this node's
- * memory, for the networks that failed last.
+ * Limit of failed sign-ins from one {@link ClientNetwork} for any names, because an attack with one password on many
+ * accounts triggers no pause of an account. Attempts count before the password is hashed, so that concurrent ones
+ * cannot bypass it. In memory of this node, for the networks that failed most recently.
  */
 @ApplicationScoped
 public class AddressLimit {
 
-    /** Many people may share one address. */
+    /** Limit; many users may share one address. */
     static final int FAILURES = 100;
     static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int NETWORKS = 10_000;
@@ -32,7 +32,7 @@ public class AddressLimit {
         }
     };
 
-    /** Counts an attempt as failed; {@link #succeed} takes it back. Returns whether it may go on. */
+    /** Counts an attempt as failed until {@link #succeed}; returns whether it may continue. */
     synchronized boolean begin(String address, Instant now) {
         String network = ClientNetwork.of(address);
         Attempts attempts = byNetwork.get(network);

@@ -23,7 +23,7 @@ public final class BoundViewState extends ResponseStateManager {
 
     private static final Logger LOG = Logger.getLogger(BoundViewState.class.getName());
     private static final String STATE = ResponseStateManager.VIEW_STATE_PARAM;
-    /** Session attribute: digest of the view state of the form that was kept until sign-in. */
+    /** Session attribute: digest of the view state of a form kept during sign-in. */
     private static final String EXPECTED = BoundViewState.class.getName();
     private static final int PARTS = 2;
 
@@ -33,7 +33,7 @@ public final class BoundViewState extends ResponseStateManager {
         this.wrapped = wrapped;
     }
 
-    /** Allows a session that began by signing in to send a kept form to send it, if the account is the same. */
+    /** Permits a session that began with a kept form to submit it, if the account is the same. */
     static void expect(KeptForm form, HttpSession session) {
         form.getList().stream().filter(field -> field.getName().equals(STATE)).findFirst()
                 .ifPresent(state -> session.setAttribute(EXPECTED, Sha256.hex(state.getValue())));
@@ -60,7 +60,7 @@ public final class BoundViewState extends ResponseStateManager {
         return wrapped.getViewState(faces, bind(faces, state));
     }
 
-    /** A stateless view has none. */
+    /** Adds the owner; a stateless view has none. */
     private static Object bind(FacesContext faces, Object state) {
         if (faces.getViewRoot().isTransient() || !(state instanceof Object[] parts) || parts.length != PARTS) {
             return state;

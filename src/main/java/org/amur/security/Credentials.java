@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Password hashes and pauses of sign-in. Short transactions: nothing is locked while a password is hashed. */
+/** Password hashes and pauses of sign-in. Transactions are short: no lock is held while a password is hashed. */
 @ApplicationScoped
 @Transactional
 public class Credentials {
@@ -30,7 +30,10 @@ public class Credentials {
         return lock(accountId).filter(credential -> attempt(accountId, credential, origin)).map(AccountCredential::getHash);
     }
 
-    /** A pause in all does not concern known origins, so that others cannot lock a person out. */
+    /**
+     * Counts an attempt. A pause for unknown origins does not apply to known ones, so that others cannot lock a user
+     * out.
+     */
     private boolean attempt(long accountId, AccountCredential credential, SignInOrigin origin) {
         OffsetDateTime now = now();
         SignInFailures failures = failures(accountId, origin).orElseGet(() -> first(accountId, origin, now));
@@ -68,7 +71,9 @@ public class Credentials {
                 .executeUpdate();
     }
 
-    /** Sets the password of an account, ends all pauses and revokes all access tokens, in the caller's name. */
+    /**
+     * Sets the password of an account, ends all pauses and revokes all access tokens, with the current user as author.
+     */
     void change(long accountId, String hash) {
         AccountCredential credential = lock(accountId).orElseGet(() -> {
             AccountCredential first = new AccountCredential(accountId);

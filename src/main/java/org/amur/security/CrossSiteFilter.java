@@ -11,13 +11,13 @@ import java.util.logging.Logger;
 import org.amur.web.RequestPath;
 
 /**
- * Refuses requests that would change something and come from a page of another site ({@link RequestOrigin}), and any whose address
- * carries the fields of a form ({@link FormParameters}). At {@code /api} no session counts, so a browser can be made to ask nothing there.
+ * Filter against cross-site request forgery: refuses changing requests from other sites ({@link RequestOrigin}), and
+ * addresses with form fields ({@link FormParameters}). Exempt is {@code /api}, which ignores sessions.
  */
 public class CrossSiteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    /** Asks for a secret of its own, and is posted to by mail programs (RFC 8058). */
+    /** Path that requires a secret and is called by mail clients (RFC 8058). */
     private static final String ONE_CLICK = "/feed/unsubscribe";
     private static final Logger LOG = Logger.getLogger(CrossSiteFilter.class.getName());
 

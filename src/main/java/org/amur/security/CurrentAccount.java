@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Who is signed in, for the pages. */
+/** Signed-in account, for views. */
 @Named
 @RequestScoped
 public class CurrentAccount {
@@ -20,7 +20,7 @@ public class CurrentAccount {
         return getAccount() != null;
     }
 
-    /** Null if nobody is signed in. */
+    /** Returns the account; null if there is none. */
     public SignedIn getAccount() {
         return session.find(request).orElse(null);
     }

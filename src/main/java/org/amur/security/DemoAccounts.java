@@ -12,9 +12,9 @@ import org.amur.history.Journal;
 import org.amur.settings.Settings;
 
 /**
- * One account for each role, for trying Amur out, with a password that everybody can read in the README. They are made
- * where the operator sets {@code amur.demo}, which holds only for an embedded database that nobody administers in
- * earnest; anywhere else nobody can sign in to them, even if they are left over in the database.
+ * Demo accounts, one for each role, with a public password from the README. Created if the operator sets {@code
+ * amur.demo}, which only takes effect with an embedded database without a real administrator. Otherwise signing in to
+ * them is impossible, even if they exist in the database.
  */
 @ApplicationScoped
 public class DemoAccounts {
@@ -46,12 +46,12 @@ public class DemoAccounts {
         return accountName.startsWith(PREFIX);
     }
 
-    /** Whether one can sign in to them. */
+    /** Tells whether signing in to them is possible. */
     public boolean isOpen() {
         return open;
     }
 
-    /** Makes the accounts that are missing, if this installation is for trying out. */
+    /** Creates missing accounts if this is a demo installation. */
     @Transactional
     public void openIfAllowed() {
         if (!Settings.isOn(SETTING)) {

@@ -20,8 +20,9 @@ import org.amur.web.request.ParsedForm;
 import org.amur.web.request.RequestBodies;
 
 /**
- * Reads forms within the limits of {@link RequestBodies}, once it is known who sends them, and before anything asks for their fields. What the
- * sender may not send is not read, except for a short form that can be sent again after signing in ({@link KeptForm}).
+ * Filter that reads forms within the limits of {@link RequestBodies}, after authentication and before anything asks for
+ * their fields. Forms that the sender may not submit are not read, except for short ones that can be submitted after
+ * signing in ({@link KeptForm}).
  */
 public class FormFilter extends HttpFilter {
 
@@ -72,12 +73,15 @@ public class FormFilter extends HttpFilter {
         return PageAccess.of(RequestPath.of(request)).admits(request);
     }
 
-    /** Payara looks for parts when its own request is asked for a parameter, as Weld does with each form, and complains once that none are left. */
+    /**
+     * Prevents a warning: Payara looks for parts when asked for a parameter, as Weld does with each form, and complains
+     * once that none are left.
+     */
     private static void settle(HttpServletRequest request) {
         try {
             request.getParameter("any");
         } catch (RuntimeException nothingLeft) {
-            // Expected: the body has been read.
+            // Expected, because the body has been read.
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parameters that only the body of a form may carry: those of Faces, such as the view state, and those of components, whose names have
- * a colon. In an address they would let a link fill in a form or press a button.
+ * Parameters allowed only in a form's body: those of Faces, such as the view state, and those of components, whose
+ * names contain a colon. In an address they would let a link fill in a form or press a button.
  */
 final class FormParameters {
 
@@ -19,7 +19,11 @@ final class FormParameters {
     private FormParameters() {
     }
 
-    /** @param query encoded, without its question mark; may be null */
+    /**
+     * Tells whether a query string contains such parameters.
+     *
+     * @param query encoded, without its question mark; may be null
+     */
     static boolean areIn(String query) {
         return names(query).stream().anyMatch(FormParameters::isOfForm);
     }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells the browser what the pages need and nothing more. */
+/** Filter that sets security headers as strict as the pages permit. */
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", policy(Nonce.of(request)));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        // Not "no-referrer": browsers then send "Origin: null", which CrossSiteFilter refuses.
+        // With "no-referrer", browsers send "Origin: null", which CrossSiteFilter refuses.
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -39,7 +39,7 @@ public class HeadersFilter extends HttpFilter {
                 "default-src 'self'",
                 "script-src 'self' 'nonce-" + nonce + "'",
                 "style-src 'self'",
-                // PrimeFaces' markup has style attributes; no script can come in by them.
+                // PrimeFaces' markup has style attributes; they cannot run scripts.
                 "style-src-attr 'unsafe-inline'",
                 "img-src 'self' data:",
                 "object-src 'none'",

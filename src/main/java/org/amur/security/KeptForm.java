@@ -15,8 +15,8 @@ import org.amur.web.request.ParsedForm;
 import org.amur.web.request.RequestBodies;
 
 /**
- * A form that was sent when nobody was signed in any more, carried by the pages that follow until it can be sent again. It
- * gets into no address and no session.
+ * Form submitted after the session expired, carried by the following pages until it can be submitted again. Never
+ * stored in an address or a session.
  */
 public final class KeptForm {
 
@@ -33,13 +33,13 @@ public final class KeptForm {
         this.fields = fields;
     }
 
-    /** Whether the form of a request without a signed-in account may be kept, as far as can be known before it is read. */
+    /** Tells whether the form of an unauthenticated request may be kept, as far as known before reading it. */
     static boolean isPossible(HttpServletRequest request) {
         return !request.getServletPath().startsWith("/security/") && !RequestPath.isForPrograms(RequestPath.of(request))
                 && request.getHeader("Faces-Request") == null && request.getContentLengthLong() <= RequestBodies.MOST_ANONYMOUS_BYTES;
     }
 
-    /** What the request sends, if it can be kept: no passwords, no files, and nothing too long to carry on. */
+    /** Returns the submitted form if it can be kept: no passwords, no files, limited length. */
     static KeptForm of(HttpServletRequest request) {
         String address = ReturnPath.asked(request);
         if (!isPossible(request) || !ParsedForm.isRead(request)) {
@@ -49,17 +49,21 @@ public final class KeptForm {
         String fields = request.getParameterMap().entrySet().stream()
                 .filter(parameter -> query.get(parameter.getKey()).isEmpty())
                 .flatMap(KeptForm::encode).collect(Collectors.joining("&"));
-        // The form to sign in with carries it, encoded once more.
+        // The sign-in form carries it, encoded once more.
         boolean keepable = encode(fields).length() <= LONGEST;
         return new KeptForm(address, keepable, keepable ? fields : "");
     }
 
-    /** @param fields as {@link #getFields()} gave them */
+    /**
+     * Restores a form.
+     *
+     * @param fields from {@link #getFields()}
+     */
     static KeptForm of(String address, String fields) {
         return new KeptForm(address, true, fields);
     }
 
-    /** The form that was sent instead of this request; null if none was. */
+    /** Returns the kept form of this request; null if there is none. */
     static KeptForm find(HttpServletRequest request) {
         return (KeptForm) request.getAttribute(ATTRIBUTE);
     }
@@ -80,22 +84,22 @@ public final class KeptForm {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /** Where it was sent to, from the context root on. */
+    /** Returns the path it was submitted to, from the context root. */
     public String getAddress() {
         return address;
     }
 
-    /** Whether what was sent is here; else it could not be kept. */
+    /** Tells whether its fields are here; otherwise it could not be kept. */
     public boolean isWhole() {
         return whole;
     }
 
-    /** All in one text, as {@code application/x-www-form-urlencoded} (WHATWG URL Standard, section 5). */
+    /** Returns all fields as {@code application/x-www-form-urlencoded} (WHATWG URL Standard, section 5). */
     public String getFields() {
         return fields;
     }
 
-    /** One by one, to be sent again; also the empty ones, which say that something was cleared. */
+    /** Returns the fields one by one, including empty ones, which mean that something was cleared. */
     public List<Field> getList() {
         return fields.isEmpty() ? List.of() : Arrays.stream(fields.split("&")).map(pair -> {
             String[] parts = pair.split("=", 2);
@@ -103,7 +107,7 @@ public final class KeptForm {
         }).toList();
     }
 
-    /** One name and value. A bean, because the expression language of Jakarta EE 10 cannot read a record. */
+    /** Name and value. A bean, because the Expression Language of Jakarta EE 10 cannot read records. */
     public static final class Field {
 
         private final String name;

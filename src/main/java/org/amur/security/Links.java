@@ -3,7 +3,7 @@ package org.amur.security;
 import org.amur.settings.PublicAddress;
 import org.omnifaces.util.Faces;
 
-/** Shows a one-time link on the next page, and nowhere after that. */
+/** One-time links, shown only on the next page. */
 final class Links {
 
     private static final String SHOWN = "link";

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 
 /**
- * Pauses of sign-in after failures: a minute after the last free one, then twice as long each time, at most an hour. Counted for
- * an account and one origin; and for an account and all unknown origins together, with many more free failures, so that guessing
- * from many addresses is slow, too.
+ * Pauses of sign-in after failures: a minute after the free ones, doubled with each failure up to an hour. Counted for
+ * an account and one origin, and, with many more free failures, for an account and all unknown origins, so that
+ * distributed guessing is slow, too.
  */
 final class Lockout {
 
@@ -32,18 +32,26 @@ final class Lockout {
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
-    /** @return the end of the pause, or null if there is none */
+    /**
+     * Computes a pause.
+     *
+     * @return end of the pause, or null if there is none
+     */
     static OffsetDateTime until(int failures, int free, OffsetDateTime now) {
         Duration pause = pause(failures, free);
         return pause.isZero() ? null : now.plus(pause);
     }
 
-    /** @param failedAt the latest failure; null if there was none */
+    /**
+     * Tells whether the failures no longer count.
+     *
+     * @param failedAt latest failure; null if there was none
+     */
     static boolean isForgotten(OffsetDateTime failedAt, OffsetDateTime now) {
         return failedAt == null || failedAt.isBefore(oldest(now));
     }
 
-    /** Failures before this instant no longer count. */
+    /** Returns the instant before which failures no longer count. */
     static OffsetDateTime oldest(OffsetDateTime now) {
         return now.minus(REMEMBERED);
     }

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The word by which the browser knows the scripts that we wrote into this page: another one for every page. What answers a
- * request of a page's script becomes part of that page, so such a request says the page's word in a header, which no other
- * site can send.
+ * CSP nonce of a page, by which the browser recognises its scripts. Responses to Ajax requests become part of the page,
+ * so these requests send the page's nonce in a header, which other sites cannot.
  */
 final class Nonce {
 
@@ -19,7 +18,7 @@ final class Nonce {
     private Nonce() {
     }
 
-    /** Unpredictable; made when the request first asks. */
+    /** Returns the request's nonce; random, created at first use. */
     static String of(ServletRequest request) {
         String nonce = (String) request.getAttribute(ATTRIBUTE);
         if (nonce == null) {

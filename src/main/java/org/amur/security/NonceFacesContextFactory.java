@@ -12,9 +12,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes the {@link Nonce} on every script element of a page. PrimeFaces has nonces of its own, but keeps them in the view
- * state and has a script add them to each form: a page without its scripts could not be sent. Here PrimeFaces only turns
- * event attributes into scripts ({@code primefaces.CSP} is {@code policyProvided}); named in faces-config.xml.
+ * Factory, named in faces-config.xml, whose response writers add the {@link Nonce} to every script element. PrimeFaces'
+ * own nonces are unsuitable: they are in the view state and added to forms by script, so a page without scripts could
+ * not be submitted. Here PrimeFaces only turns event attributes into scripts ({@code primefaces.CSP} is {@code
+ * policyProvided}).
  */
 public final class NonceFacesContextFactory extends FacesContextFactory {
 
@@ -43,7 +44,7 @@ public final class NonceFacesContextFactory extends FacesContextFactory {
             super.setResponseWriter(writer == null || isMarked(writer) ? writer : new NonceWriter(writer, nonce));
         }
 
-        /** A nonce that is written twice counts as none. */
+        /** Tells whether the element has its nonce; a duplicate would be invalid. */
         private static boolean isMarked(ResponseWriter writer) {
             return writer instanceof NonceWriter
                     || writer instanceof ResponseWriterWrapper wrapper && isMarked(wrapper.getWrapped());

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 
 /**
- * The right to choose a password once, for whoever holds the token in its address. The token itself is not kept, only its
- * hash; a link that was used is gone.
+ * One-time right to choose a password for the holder of a token. Only the token's hash is stored; a used link is
+ * deleted.
  */
 @Entity
 @Table(name = "one_time_link")
@@ -34,7 +34,11 @@ public class OneTimeLink {
     protected OneTimeLink() {
     }
 
-    /** @param account whose password it sets; null for the first administrator, whose account it makes */
+    /**
+     * Creates a link.
+     *
+     * @param account whose password it sets; null for the first administrator, whose account it creates
+     */
     OneTimeLink(Token token, Account account, OffsetDateTime now) {
         this.tokenHash = token.hash();
         this.account = account;
@@ -45,7 +49,7 @@ public class OneTimeLink {
         return now.isBefore(expiresAt) && (account == null || account.isEnabled());
     }
 
-    /** Null for the first administrator. */
+    /** Returns the account; null for the first administrator. */
     public Account getAccount() {
         return account;
     }

@@ -11,7 +11,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 import org.omnifaces.util.Messages;
 
-/** {@code /security/account}: the account of whoever is signed in, and a change of its password. */
+/** Page {@code /security/account}: the user's own account and password. */
 @Named
 @RequestScoped
 public class OwnAccountBacking {
@@ -57,7 +57,7 @@ public class OwnAccountBacking {
         return null;
     }
 
-    /** The demo's password is everybody's and stays as the README says. */
+    /** Tells whether the password can be changed; that of a demo account cannot. */
     public boolean isChangeable() {
         return !DemoAccounts.isDemo(current.getAccount().getName());
     }

@@ -13,7 +13,11 @@ public class OwnPassword {
     @Inject
     private Passwords passwords;
 
-    /** @throws WrongPasswordException if the password is wrong, or attempts are paused after failures */
+    /**
+     * Verifies the password.
+     *
+     * @throws WrongPasswordException if the password is wrong, or attempts are paused after failures
+     */
     void require(Account account, String password) {
         if (!passwords.matches(password, credentials.begin(account.getId(), SignInOrigin.SESSION).orElse(null))) {
             throw new WrongPasswordException();

@@ -10,7 +10,7 @@ import org.amur.access.Caller;
 import org.amur.access.Roles;
 import org.amur.web.RefusedException;
 
-/** Changes the password of the signed-in person. Not one transaction, because a wrong password has to be counted. */
+/** Change of the user's own password. Not one transaction, because wrong passwords are counted. */
 @ApplicationScoped
 @RolesAllowed(Roles.ANALYST)
 public class OwnPasswordService {
@@ -33,9 +33,10 @@ public class OwnPasswordService {
     private Caller caller;
 
     /**
-     * Changes it; all other sessions of the account end, and its access tokens are revoked.
+     * Changes the password, ends all other sessions of the account and revokes its access tokens.
      *
-     * @throws WrongPasswordException if the current one is wrong, or sign-in is paused: guesses here count like those there
+     * @throws WrongPasswordException if the current one is wrong, or sign-in is paused; failures count as for signing
+     *         in
      * @throws RefusedException       if the new one is easy to guess
      */
     public void change(@NotNull String current, @NotNull @Password String chosen) {

@@ -3,7 +3,7 @@ package org.amur.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** {@code /security/account}: the API token of the signed-in person. */
+/** Page {@code /security/account}: the user's own API token. */
 @Named
 @RequestScoped
 public class OwnTokenBacking extends TokenIssuing {

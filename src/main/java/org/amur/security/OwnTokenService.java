@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.amur.access.Caller;
 import org.amur.access.Roles;
 
-/** Access tokens of the signed-in person. Not one transaction, because a wrong password has to be counted. */
+/** Access tokens of the signed-in user. Not one transaction, because wrong passwords are counted. */
 @ApplicationScoped
 @RolesAllowed(Roles.ANALYST)
 public class OwnTokenService {
@@ -46,7 +46,7 @@ public class OwnTokenService {
         tokens.revoke(own().getId(), purpose);
     }
 
-    /** The caller's token; empty if there is none. */
+    /** Returns the user's token; empty if there is none. */
     Optional<AccessToken> find(TokenPurpose purpose) {
         return tokens.find(caller.name(), purpose);
     }

@@ -6,22 +6,22 @@ import java.util.Set;
 import org.amur.access.Roles;
 
 /**
- * Who may open which address; the one place where that is said. What nobody thought of is for people who are signed in,
- * and a new page under {@code /security} for administrators. Commands are guarded in the services besides.
+ * Access rule of every address. By default pages require a signed-in user, and pages under {@code /security} an
+ * administrator. Services check commands in addition.
  */
 public enum PageAccess {
 
-    /** Anybody. */
+    /** Public. */
     OPEN(null),
-    /** Anybody who is signed in. */
+    /** Any signed-in user. */
     READ(Roles.ANALYST),
     EDIT(Roles.EDITOR),
     ADMINISTER(Roles.ADMIN);
 
     private static final Set<String> OPEN_PAGES = Set.of(SignInBacking.PATH, "/security/setup", "/sign-out",
-            // Each asks for a token of its own.
+            // These check a token of their own.
             "/metrics", "/lists/changes.atom", "/feed/confirm", "/feed/unsubscribe",
-            // Says what programs may ask, to whoever writes one.
+            // Documentation for API developers.
             "/api/openapi.json");
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health/");
     private static final Set<String> ADMINISTERED_FOLDERS = Set.of("/security/", "/lists/supply/");
@@ -35,7 +35,11 @@ public enum PageAccess {
         this.role = role;
     }
 
-    /** @param path see {@link org.amur.web.RequestPath} */
+    /**
+     * Returns the rule of a path.
+     *
+     * @param path see {@link org.amur.web.RequestPath}
+     */
     public static PageAccess of(String path) {
         if (isOpen(path)) {
             return OPEN;
@@ -47,7 +51,7 @@ public enum PageAccess {
         return isForm(path) ? EDIT : READ;
     }
 
-    /** Whether something is entered there into the record. */
+    /** Tells whether the page is a form for entering records. */
     static boolean isForm(String path) {
         String plain = plain(path);
         return FORMS.contains(plain.substring(plain.lastIndexOf('/') + 1));
@@ -57,16 +61,16 @@ public enum PageAccess {
         return role == null || request.isUserInRole(role);
     }
 
-    /** Only for an address spelt exactly: an odd one is never open. */
+    /** Tells whether the path is public; requires the exact spelling. */
     private static boolean isOpen(String path) {
-        // PrimeFaces streams what a page's bean holds under the address of a resource.
+        // PrimeFaces streams content of a page's bean at the address of a resource.
         if (path.contains("..") || path.contains("//") || path.contains("dynamiccontent")) {
             return false;
         }
         return OPEN_PAGES.contains(withoutExtension(path)) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
     }
 
-    /** All spellings that could lead to the same page are one. */
+    /** Normalises all spellings that could lead to the same page. */
     private static String plain(String path) {
         String plain = path.toLowerCase(Locale.ROOT).replace('\\', '/').replaceAll(";[^/]*", "")
                 .replaceAll("/(\\./)+", "/").replaceAll("/{2,}", "/");

@@ -15,7 +15,7 @@ import org.amur.web.ProblemDetail;
 import org.amur.web.RequestPath;
 import org.amur.web.Texts;
 
-/** Holds {@link PageAccess} at every address: who is not signed in is asked to, who may not is told so. */
+/** Filter that enforces {@link PageAccess} at every address: redirects to the sign-in page, or answers 403. */
 public class PageAccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -33,12 +33,12 @@ public class PageAccessFilter extends HttpFilter {
             SecurityLog.refused(request, "Forbidden");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getHeader("Faces-Request") != null) {
-            // A part of a page: amur.js says it, and what was typed stays in the page.
+            // Ajax request: amur.js shows the message, and the page keeps its entries.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (RequestOrigin.isSafe(request.getMethod())) {
             response.sendRedirect(signIn(request));
         } else if (FormFilter.isOf(request, FormFilter.MULTIPART)) {
-            // Not a page of this request: Payara would read the file to show it.
+            // Redirect instead of a forward: Payara would read the uploaded file to show the page.
             response.sendRedirect(signIn(request) + "&unsent=true");
         } else {
             KeptForm.of(request).attachTo(request);

@@ -8,8 +8,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * A password that somebody chooses: long rather than strange, as NIST SP 800-63B asks; the upper limit only keeps a page
- * from being sent instead.
+ * Constraint for a new password: long rather than complex, as NIST SP 800-63B recommends. The maximum only prevents
+ * abuse.
  */
 @Size(min = 12, max = 200)
 @ReportAsSingleViolation

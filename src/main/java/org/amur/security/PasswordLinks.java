@@ -18,8 +18,8 @@ import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
 
 /**
- * One-time links and the passwords chosen with them. Whoever holds the token may use it, so nothing here asks for a role;
- * {@link AccountService} says who may have a link issued.
+ * One-time links and the passwords chosen with them. The token authorises its holder, so there is no role check; {@link
+ * AccountService} controls who may issue a link.
  */
 @ApplicationScoped
 @Transactional
@@ -49,7 +49,7 @@ public class PasswordLinks {
         return issue(null);
     }
 
-    /** An earlier link for the account is void from then on. */
+    /** Issues a link; earlier links for the account become void. */
     Token issueFor(Account account) {
         entities.createQuery("delete from OneTimeLink l where l.account = :account")
                 .setParameter("account", account).executeUpdate();
@@ -63,10 +63,10 @@ public class PasswordLinks {
     }
 
     /**
-     * Uses up a link: sets the password of its account, or makes the first administrator's account.
+     * Uses a link: sets the password of its account, or creates the first administrator's account.
      *
-     * @throws NotFoundException  if there is no such link, or it is used or too old
-     * @throws RefusedException if the first administrator's name is in use already, or the password is easy to guess
+     * @throws NotFoundException if there is no such link, or it is used or expired
+     * @throws RefusedException  if the first administrator's name is taken, or the password is easy to guess
      */
     public void choosePassword(String token, @Valid SetupForm form) {
         OneTimeLink link = accounts.findLink(new Token(token), now()).filter(found -> !isVoid(found))
@@ -79,7 +79,7 @@ public class PasswordLinks {
         LOG.log(Level.INFO, "{0} chose a password by a one-time link", account.getName());
     }
 
-    /** Of two requests at one moment only one deletes it. */
+    /** Deletes the link; of two concurrent requests only one succeeds. */
     private void useUp(OneTimeLink link) {
         if (entities.createQuery("delete from OneTimeLink l where l = :link").setParameter("link", link)
                 .executeUpdate() == 0) {

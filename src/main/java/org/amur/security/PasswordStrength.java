@@ -12,9 +12,9 @@ import org.amur.web.RefusedException;
 /** Estimates how hard a password is to guess: common passwords, names, repetitions and keyboard patterns are easy. */
 final class PasswordStrength {
 
-    /** Score of zxcvbn (0 to 4): at least 10^8 guesses. */
+    /** Minimum score of zxcvbn (0 to 4): at least 10^8 guesses. */
     private static final int LEAST_SCORE = 3;
-    /** The estimate takes long for long texts; more than this is strong by its length or not at all. */
+    /** Maximum length estimated, because long texts take long; the rest hardly matters. */
     private static final int LONGEST = 100;
     private static final String APPLICATION = "amur";
     private static final Zxcvbn ESTIMATOR = new Zxcvbn();
@@ -23,8 +23,9 @@ final class PasswordStrength {
     }
 
     /**
-     * @param names of the person, which others know
-     * @return whether the password would be guessed soon
+     * Tells whether a password is easy to guess.
+     *
+     * @param names the user's names, which are public
      */
     static boolean isWeak(String password, String... names) {
         List<String> known = new ArrayList<>(Arrays.stream(names).filter(Objects::nonNull)
@@ -34,7 +35,11 @@ final class PasswordStrength {
         return ESTIMATOR.measure(measured, known).getScore() < LEAST_SCORE;
     }
 
-    /** @throws RefusedException at the form's field if the password would be guessed soon */
+    /**
+     * Checks the strength.
+     *
+     * @throws RefusedException at the form's field if the password is easy to guess
+     */
     static void check(String field, String password, String... names) {
         if (isWeak(password, names)) {
             throw new RefusedException(field, "security.password.weak");

@@ -7,8 +7,8 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 
 /**
- * Hashes passwords: PBKDF2 with HMAC-SHA-512 and the number of rounds that OWASP's Password Storage Cheat Sheet asks for.
- * A hash says its own parameters, so that older ones stay readable when they are raised.
+ * Password hashing: PBKDF2 with HMAC-SHA-512 and the iterations of OWASP's Password Storage Cheat Sheet. Hashes contain
+ * their parameters, so old ones remain valid when these are raised.
  */
 @ApplicationScoped
 public class Passwords {
@@ -35,8 +35,9 @@ public class Passwords {
     }
 
     /**
-     * @param hash null if there is none: that takes as long and is never right, so that time does not tell which names
-     *             exist
+     * Verifies a password.
+     *
+     * @param hash null if there is none: takes the same time and fails, so that timing does not reveal existing names
      */
     public boolean matches(String password, String hash) {
         boolean right = algorithm.verify(password.toCharArray(), hash == null ? decoy : hash);

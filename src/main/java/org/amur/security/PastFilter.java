@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.amur.history.AsOf;
 
-/** Refuses the forms of records on a day before: what would be entered in them could not be saved. */
+/** Filter that refuses forms on pages about a past date, because they could not be saved. */
 public class PastFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

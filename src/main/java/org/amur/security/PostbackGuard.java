@@ -13,9 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Refuses a postback whose address names a button of the view. {@link FormParameters} recognises most buttons by the colon in
- * their names; this class finds the others. The name of a form alone runs no command, and a page may have a
- * parameter of that name.
+ * Guard against postbacks whose address names a button. {@link FormParameters} recognises most buttons by the colon in
+ * their names; this class finds the others. A form's name alone runs no command, and a page may have a parameter of
+ * that name.
  */
 public final class PostbackGuard implements PhaseListener {
 

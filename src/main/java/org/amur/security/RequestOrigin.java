@@ -4,20 +4,20 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Where a browser says that a request comes from (Fetch Metadata Request Headers, W3C; Fetch, WHATWG, for Origin). Each
- * header may be null: {@code Sec-Fetch-Site} is sent to secure origins alone, {@code Origin} and {@code Referer} decide
- * elsewhere, and who sends none of them is refused.
+ * Origin of a request as stated by the browser (Fetch Metadata Request Headers, W3C; Fetch, WHATWG, for Origin). Each
+ * header may be null: {@code Sec-Fetch-Site} is only sent to secure origins; otherwise {@code Origin} and {@code
+ * Referer} decide. Requests without any are refused.
  *
  * @param fetchSite the header Sec-Fetch-Site
  * @param origin    the header Origin
  * @param referer   the header Referer
- * @param host      the header Host, with the port where it is not the scheme's own
+ * @param host      the header Host, with the port unless it is the scheme's default
  */
 record RequestOrigin(String fetchSite, String origin, String referer, String host) {
 
-    /** By these nothing changes (RFC 9110, 9.2.1). */
+    /** Methods without side effects (RFC 9110, 9.2.1). */
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    /** A page of ours, or the person, who typed the address or reloaded. */
+    /** Values for pages of this site and for direct navigation. */
     private static final Set<String> OUR_SITES = Set.of("same-origin", "none");
 
     static boolean isSafe(String method) {

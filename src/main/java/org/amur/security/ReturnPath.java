@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Where to go after signing in: a path of this application, whatever the address that brought the person here says. */
+/** Path to open after signing in, restricted to this application. */
 final class ReturnPath {
 
     private static final String HOME = "/";
@@ -13,14 +13,16 @@ final class ReturnPath {
     }
 
     /**
-     * @param asked a path from the context root on, with its query; may be null or come from a stranger
+     * Returns a safe path.
+     *
+     * @param asked untrusted path from the context root with its query; may be null
      * @return {@code asked} if it stays within the application, else the start page
      */
     static String of(String asked) {
         return asked != null && isWithin(asked) ? asked : HOME;
     }
 
-    /** What a request asks for. */
+    /** Returns the path and query of a request. */
     static String asked(HttpServletRequest request) {
         String query = request.getQueryString();
         return request.getRequestURI().substring(request.getContextPath().length()) + (query == null ? "" : "?" + query);
@@ -30,7 +32,7 @@ final class ReturnPath {
         try {
             URI address = new URI(asked);
             String path = address.getPath();
-            // A browser reads a backslash as a slash, and //host as another host.
+            // Browsers read a backslash as a slash, and //host as another host.
             return !address.isAbsolute() && !asked.startsWith("//") && path.startsWith("/")
                     && !path.contains("//") && !path.contains("/.") && !path.contains("\\")
                     && !path.startsWith(SignInBacking.PATH) && !path.startsWith("/sign-out");

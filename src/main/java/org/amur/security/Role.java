@@ -3,7 +3,7 @@ package org.amur.security;
 import java.util.Set;
 import org.amur.access.Roles;
 
-/** What an account may do; each role includes the one before it. */
+/** Role of an account; each includes the previous one. */
 public enum Role {
 
     ANALYST(Set.of(Roles.ANALYST)),
@@ -16,7 +16,7 @@ public enum Role {
         this.groups = groups;
     }
 
-    /** The names of {@link Roles} that the container is told. */
+    /** Returns the {@link Roles} reported to the container. */
     public Set<String> groups() {
         return groups;
     }

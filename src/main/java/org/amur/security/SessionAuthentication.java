@@ -12,8 +12,8 @@ import org.amur.web.DatabaseFilter;
 import org.amur.web.RequestPath;
 
 /**
- * Tells the container at every request who is signed in with its session; where programs ask, whose token they bring. Signing in
- * itself is a page's ({@link SignInBacking}), and what may be seen without is said in {@link PageAccess}.
+ * Authentication mechanism: by session, or by token for the API. Signing in itself happens on a page ({@link
+ * SignInBacking}), and {@link PageAccess} defines public addresses.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
@@ -28,7 +28,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
         if (RequestPath.isForPrograms(RequestPath.of(request))) {
-            // No session counts there, so that no page of another site can ask in somebody's name.
+            // Sessions do not count for the API, so that other sites cannot use them.
             Optional<Account> program = program(request);
             return program.isPresent()
                     ? context.notifyContainerAboutLogin(program.get().getName(), program.get().getRole().groups())
@@ -44,7 +44,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         try {
             return tokens.find(request);
         } catch (RuntimeException e) {
-            // Not that nobody has the token: a program would take it for revoked.
+            // Not "unauthorised": the client would take the token for revoked.
             DatabaseFilter.failLater(request, e);
             return Optional.empty();
         }

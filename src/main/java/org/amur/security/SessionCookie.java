@@ -8,9 +8,9 @@ import java.util.logging.Logger;
 import org.amur.settings.Settings;
 
 /**
- * Makes the session's cookie travel over HTTPS alone. Whether a request came that way is not asked: behind a proxy that
- * ends TLS the server may not know, and would then send the cookie unprotected. The demo, which runs on the loopback
- * address, and an operator who says {@code amur.http=true} do without.
+ * Listener that marks the session cookie as Secure. Does not depend on the request's scheme, because a server behind a
+ * TLS proxy may not know it and would send the cookie unprotected. Exceptions: the demo on the loopback address, and
+ * {@code amur.http=true}.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {

@@ -19,7 +19,7 @@ final class SessionKey implements HttpSessionBindingListener, Serializable {
     private SessionKey() {
     }
 
-    /** Returns the session's key, made when it is first asked for; an empty text without a session. */
+    /** Returns the session's key, created at first use; an empty text without a session. */
     static String of(HttpSession session) {
         if (session == null) {
             return "";

@@ -5,7 +5,9 @@ import java.time.Instant;
 
 import org.amur.settings.Settings;
 
-/** Longest time from sign-in to the end of a session, however busy it is: the setting {@code amur.session.hours}. */
+/**
+ * Maximum time from signing in to the end of a session, regardless of activity: the setting {@code amur.session.hours}.
+ */
 final class SessionLifetime {
 
     static final String SETTING = "amur.session.hours";
@@ -18,7 +20,7 @@ final class SessionLifetime {
         return !now.isBefore(begun.plus(longest()));
     }
 
-    /** Falls back to the default where the setting is not a positive whole number. */
+    /** Returns the setting; the default if it is not a positive whole number. */
     static Duration longest() {
         return Settings.find(SETTING).filter(hours -> hours.matches("[1-9]\\d{0,3}")).map(Long::parseLong)
                 .map(Duration::ofHours).orElse(DEFAULT);

@@ -14,7 +14,7 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /security/setup?token=}: whoever holds a one-time link chooses a password. */
+/** Page {@code /security/setup?token=}: choice of a password with a one-time link. */
 @Named("setup")
 @RequestScoped
 public class SetupBacking {
@@ -62,12 +62,12 @@ public class SetupBacking {
         return token;
     }
 
-    /** Whether the link can still be used. */
+    /** Tells whether the link is still valid. */
     public boolean isValid() {
         return valid;
     }
 
-    /** Whether the account is still to be made, too. */
+    /** Tells whether the account is to be created, too. */
     public boolean isFirstAdmin() {
         return firstAdmin;
     }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
-/** What a person enters who comes with a one-time link: a password, and for the first administrator also the names. */
+/** Form for a one-time link: a password, and for the first administrator also the names. */
 public class SetupForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public class SetupForm implements Serializable {
     @Password
     private String password;
 
-    /** For an account that there is already. */
+    /** Fills in the names of an existing account. */
     void nameAfter(Account account) {
         name = account.getName();
         displayName = account.getDisplayName();

@@ -19,7 +19,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /security/sign-in?to=}: name and password, then on to where the person wanted to go. */
+/** Page {@code /security/sign-in?to=}: sign-in with name and password, then redirect. */
 @Named("signIn")
 @RequestScoped
 public class SignInBacking {
@@ -116,23 +116,23 @@ public class SignInBacking {
 
     private void refuse() {
         count("refused");
-        // What was typed may be anything, also a password: only what looks like a name gets into the log.
+        // The name field may contain a password by mistake: only a valid name is logged.
         LOG.log(Level.WARNING, "Sign-in refused for {0} from {1}", new Object[] {
                 name.matches(Account.NAME_PATTERN) ? name : "an impossible name", request.getRemoteAddr()});
         Messages.addGlobalError("{0}", Texts.get("security.signIn.refused"));
     }
 
-    /** The path within the application, with its query, to go on to. */
+    /** Returns the path and query within the application to open next. */
     public String getTo() {
         return ReturnPath.of(to);
     }
 
-    /** What was sent when the session was over; null if nothing was. */
+    /** Returns the form submitted after the session expired; null if there is none. */
     public KeptForm getKept() {
         return kept;
     }
 
-    /** Whether the person is signed in and only the kept form remains to be sent again. */
+    /** Tells whether the user is signed in and only the kept form remains to be submitted. */
     public boolean isDone() {
         return done;
     }
@@ -141,7 +141,7 @@ public class SignInBacking {
         return demo.isOpen();
     }
 
-    /** The password that everybody may know. */
+    /** Returns the public demo password. */
     public String getDemoPassword() {
         return DemoAccounts.PASSWORD;
     }

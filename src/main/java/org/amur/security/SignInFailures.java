@@ -20,7 +20,7 @@ class SignInFailures {
     @Column(name = "account_id")
     private Long accountId;
 
-    /** {@link SignInOrigin#key()}. */
+    /** See {@link SignInOrigin#key()}. */
     @Id
     private String origin;
 

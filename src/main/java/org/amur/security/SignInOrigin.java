@@ -3,10 +3,10 @@ package org.amur.security;
 import org.amur.web.request.ClientNetwork;
 
 /**
- * Place that sign-in attempts come from; failures are counted for each.
+ * Origin of sign-in attempts, by which failures are counted.
  *
  * @param key   network, device or session
- * @param known whether the account has signed in from there, so that failures elsewhere do not pause it
+ * @param known whether the account has signed in from it, so that failures elsewhere do not pause it
  */
 record SignInOrigin(String key, boolean known) {
 

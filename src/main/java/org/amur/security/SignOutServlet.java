@@ -10,7 +10,7 @@ import java.io.IOException;
 
 import org.amur.access.SecurityLog;
 
-/** {@code POST /sign-out} ends the session. */
+/** Servlet {@code POST /sign-out}, which ends the session. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** Who is signed in with a session, as last read from the database. */
+/** Signed-in account of a session, as last read from the database. */
 public final class SignedIn implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -26,12 +26,12 @@ public final class SignedIn implements Serializable {
         this.passwordChangedAt = passwordChangedAt;
     }
 
-    /** Whether it need not be read again yet. */
+    /** Tells whether it need not be read again yet. */
     boolean isFresh(Instant now) {
         return now.isBefore(readAt.plus(FRESH));
     }
 
-    /** Whether what was read later still lets this session go on: the same account with the same password. */
+    /** Tells whether the newer data permits the session to continue: same account, same password. */
     boolean continuesAs(SignedIn later) {
         return accountId == later.accountId && passwordChangedAt.isEqual(later.passwordChangedAt);
     }

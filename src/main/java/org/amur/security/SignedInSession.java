@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Who is signed in with a request's session. It is read again from the database now and then, so that an account that was
- * disabled, or has another role or password since, is so in sessions that are open, too.
+ * Account signed in with a request's session. Periodically read again, so that disabling an account or changing its
+ * role or password affects open sessions.
  */
 @ApplicationScoped
 public class SignedInSession {
@@ -23,7 +23,7 @@ public class SignedInSession {
     @Inject
     private AccountRepository accounts;
 
-    /** Begins a session for an account, under an id that nobody could know before. */
+    /** Starts a session for an account under a new session id (against session fixation). */
     void begin(HttpServletRequest request, long accountId) {
         SignedIn signedIn = accounts.findSignedIn(accountId).orElseThrow();
         HttpSession before = request.getSession(false);
@@ -66,7 +66,7 @@ public class SignedInSession {
             }
             return now;
         } catch (PersistenceException e) {
-            // The page asks the database, too, and says that it does not answer; the session need not end for it.
+            // The page queries the database, too, and reports the outage; the session need not end.
             LOG.log(Level.FINE, "Who is signed in could not be read again", e);
             return Optional.of(signedIn);
         }

@@ -4,8 +4,8 @@ import org.amur.access.SecretToken;
 import org.amur.access.Sha256;
 
 /**
- * A secret in an address: 256 random bits. Kept as its SHA-256 alone, which needs no salt and no slowness, since nobody
- * can guess the bits.
+ * Secret of 256 random bits in an address. Only its SHA-256 is stored, which needs no salt or stretching, because the
+ * bits cannot be guessed.
  *
  * @param text base64url (RFC 4648, section 5) without padding
  */
@@ -15,7 +15,7 @@ record Token(String text) {
         return new Token(SecretToken.text());
     }
 
-    /** 64 hexadecimal digits. */
+    /** Returns the hash, 64 hexadecimal digits. */
     String hash() {
         return Sha256.hex(text);
     }

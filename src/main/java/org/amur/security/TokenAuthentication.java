@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Knows a person by the token that a program brings ({@code Authorization: Bearer}, RFC 6750). */
+/** Authentication of API clients by token ({@code Authorization: Bearer}, RFC 6750). */
 @ApplicationScoped
 public class TokenAuthentication {
 
@@ -15,7 +15,7 @@ public class TokenAuthentication {
     @Inject
     private AccessTokens tokens;
 
-    /** Empty if the request brings no token, or one that is nobody's or of an account that may not sign in. */
+    /** Returns the account; empty if there is no token, or it is unknown, or the account may not sign in. */
     Optional<Account> find(HttpServletRequest request) {
         String sent = request.getHeader("Authorization");
         if (sent == null || !sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

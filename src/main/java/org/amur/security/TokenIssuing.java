@@ -11,7 +11,10 @@ import org.amur.web.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** Form {@code token} that issues and revokes an access token of the signed-in person. The secret is shown once, on the next page. */
+/**
+ * Form {@code token} that issues and revokes an access token of the signed-in user. The secret is shown once, on the
+ * next page.
+ */
 public abstract class TokenIssuing {
 
     @Inject
@@ -27,10 +30,10 @@ public abstract class TokenIssuing {
 
     protected abstract TokenPurpose purpose();
 
-    /** Path of the page that has the form. */
+    /** Returns the path of the page with the form. */
     protected abstract String page();
 
-    /** Returns what the page shows of a new secret. */
+    /** Returns the text that presents a new secret on the page. */
     protected abstract String shown(String secret);
 
     @PostConstruct
@@ -58,12 +61,12 @@ public abstract class TokenIssuing {
         return page() + "?faces-redirect=true";
     }
 
-    /** Null if there is none. */
+    /** Returns the token; null if there is none. */
     public AccessToken getKnown() {
         return known;
     }
 
-    /** The secret issued by the previous request; null on every other page. */
+    /** Returns the secret issued by the previous request; null on any other page. */
     public String getIssued() {
         return Faces.getFlashAttribute(purpose().name());
     }

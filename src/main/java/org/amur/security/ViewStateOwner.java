@@ -15,15 +15,20 @@ record ViewStateOwner(String session, Long account, String view) implements Seri
 
     private static final long serialVersionUID = 1L;
 
-    /** @param session may be null */
+    /**
+     * Returns the owner.
+     *
+     * @param session may be null
+     */
     static ViewStateOwner of(HttpSession session, String view) {
         return new ViewStateOwner(SessionKey.of(session), SignedInSession.accountOf(session), view);
     }
 
     /**
-     * Tells whether this is the same session, or one of the same account after the other has ended: a form outlives its session.
+     * Tells whether this is the same session, or one of the same account after the other has ended, because a form
+     * outlives its session.
      *
-     * @param expected whether this session was begun with the form, as when a browser has lost the other one
+     * @param expected whether this session began with the form, as when a browser has lost the other one
      */
     boolean mayContinue(ViewStateOwner made, boolean expected) {
         if (!view.equals(made.view) || !Objects.equals(account, made.account)) {

@@ -1,6 +1,6 @@
 package org.amur.security;
 
-/** The current password was given wrong, or is not looked at during a pause. */
+/** Thrown if the current password is wrong, or not checked during a pause. */
 public class WrongPasswordException extends RuntimeException {
 
     public WrongPasswordException() {

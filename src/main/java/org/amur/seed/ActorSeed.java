@@ -16,7 +16,7 @@ import org.amur.actor.NameKind;
 import org.amur.actor.RelationshipForm;
 import org.amur.actor.RelationshipKind;
 
-/** Enters the actors of a fresh install, with their names, identifiers and relationships. */
+/** Seed of actors, with names, identifiers and relationships. */
 @Dependent
 class ActorSeed {
 

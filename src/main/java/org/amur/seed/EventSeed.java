@@ -18,7 +18,7 @@ import org.amur.event.ParticipantRole;
 import org.amur.event.ParticipationForm;
 import org.amur.event.Realis;
 
-/** Enters the events of a fresh install as drafts, and then reviews and publishes those that are to be published. */
+/** Seed of events: entered as drafts, then reviewed and published if they are to be published. */
 @Dependent
 class EventSeed {
 
@@ -28,7 +28,11 @@ class EventSeed {
     @Inject
     private EventRepository events;
 
-    /** @return the numbers of the events that are to be published */
+    /**
+     * Enters the events.
+     *
+     * @return ids of the events to be published
+     */
     List<Long> plant(SeedKeys keys) {
         List<Long> toPublish = new ArrayList<>();
         for (JsonObject event : SeedFile.read("events")) {

@@ -12,7 +12,7 @@ import org.amur.figure.FigureChanges;
 import org.amur.figureimport.run.SeedImportService;
 import org.amur.source.Credibility;
 
-/** Enters the trade figures of a fresh install. */
+/** Seed of trade figures. */
 @Dependent
 class FigureSeed {
 
@@ -25,7 +25,7 @@ class FigureSeed {
     @Inject
     private FigureChanges changes;
 
-    /** What one file lacks another one has: they are held against each other once all are there. */
+    /** Enters all files before the reconciliation, because they complement one another. */
     void plant(SeedKeys keys) {
         changes.together(() -> plantAll(keys));
     }

@@ -17,7 +17,7 @@ import org.amur.sanctions.proposal.ListedProgrammeRepository;
 import org.amur.sanctions.proposal.ListedProgrammeService;
 import org.amur.web.Option;
 
-/** Enters what publishers' programmes are about, and which measures they lead to, where these are recorded. */
+/** Seed of list programmes: their subjects, and the recorded measures that they implement. */
 @Dependent
 class ListedProgrammeSeed {
 

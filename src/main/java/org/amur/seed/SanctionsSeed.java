@@ -23,7 +23,7 @@ import org.amur.source.CitationForm;
 import org.amur.source.CitationRows;
 import org.amur.web.FormRows;
 
-/** Enters the authorities, programmes, measures and designations of a fresh install. */
+/** Seed of authorities, programmes, measures and designations. */
 @Dependent
 class SanctionsSeed {
 
@@ -118,7 +118,7 @@ class SanctionsSeed {
         }
     }
 
-    /** The fact's own citation of the source that the date names; one more where it has none yet. */
+    /** Returns the fact's own citation of the source that the date cites; adds one if there is none. */
     private static CitationForm citation(CitationRows citations, JsonObject citation, SeedKeys keys) {
         long source = keys.get("source", citation.getString("source")).getId();
         return citations.getRows().stream().filter(row -> row.getSource().getId() == source).findFirst().orElseGet(() -> {

@@ -17,14 +17,14 @@ import org.amur.settings.Settings;
 import org.amur.source.SourceRecordKind;
 
 /**
- * Gives a fresh install its first facts, as an editor would enter them, each with its citation; skipped where the setting
- * {@code amur.empty} is on, and where a source was ever entered. All facts are entered or none; the events are then
- * reviewed and published, and where the server is ended between, they stay drafts or reviewed.
+ * First data of a fresh install, entered like an editor's, with citations. Skipped if the setting {@code amur.empty} is
+ * on, or if a source was ever entered. All data is entered in one transaction; the events are then reviewed and
+ * published, so that some may remain drafts or reviewed if the server is stopped.
  */
 @ApplicationScoped
 public class Seed {
 
-    /** Who entered the first facts, in the journal. */
+    /** Journal name of the author. */
     public static final String PLANTER = "seed";
 
     private static final Logger LOG = Logger.getLogger(Seed.class.getName());
@@ -42,7 +42,7 @@ public class Seed {
         if (!Settings.isOn("amur.empty") && !journal.knows(SourceRecordKind.CODE)) {
             plantAll();
         }
-        // Of lists that others publish, and not of the record: an install without first facts reads them, too.
+        // Data on published lists rather than records, also needed by an install without seed data.
         caller.actAs(PLANTER, Set.of(Roles.ANALYST, Roles.EDITOR), planting::plantListedProgrammes);
     }
 

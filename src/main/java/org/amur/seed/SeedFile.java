@@ -13,7 +13,7 @@ import jakarta.json.JsonReader;
 
 import org.amur.text.PartialDate;
 
-/** Reads a file of the record of a fresh install; its form is described in src/docs/reference/seed.md and held by a test. */
+/** Reader of seed files; their format is described in src/docs/reference/seed.md and checked by a test. */
 final class SeedFile {
 
     private SeedFile() {
@@ -31,7 +31,7 @@ final class SeedFile {
         return SeedFile.class.getResourceAsStream("/seed/" + file);
     }
 
-    /** The text of a key, or null. */
+    /** Returns the text of a key, or null. */
     static String text(JsonObject object, String key) {
         return object.getString(key, null);
     }
@@ -40,12 +40,12 @@ final class SeedFile {
         return Enum.valueOf(type, object.getString(key));
     }
 
-    /** The date of a key, or null. */
+    /** Returns the date of a key, or null. */
     static PartialDate date(JsonObject object, String key) {
         return Optional.ofNullable(text(object, key)).map(PartialDate::parse).orElse(null);
     }
 
-    /** The objects listed under a key; none if it is not there. */
+    /** Returns the objects in the array of a key; none if it is missing. */
     static List<JsonObject> objects(JsonObject object, String key) {
         JsonArray array = object.getJsonArray(key);
         return array == null ? List.of() : array.getValuesAs(JsonObject.class);

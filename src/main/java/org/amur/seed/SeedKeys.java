@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.amur.web.Option;
 
-/** Which record a key of the seed files became: what later files refer to. */
+/** Mapping of the keys in seed files to the records created from them, for references in later files. */
 final class SeedKeys {
 
     private final Map<String, Option> records = new HashMap<>();
@@ -14,7 +14,11 @@ final class SeedKeys {
         records.put(kind + " " + key, new Option(id, title));
     }
 
-    /** @return null for a null key */
+    /**
+     * Returns the record of a key.
+     *
+     * @return null for a null key
+     */
     Option get(String kind, String key) {
         if (key == null) {
             return null;

@@ -9,15 +9,17 @@ import java.util.function.Function;
 
 import jakarta.json.JsonObject;
 
-/** Puts the records of one file into an order in which each stands after those of the same file that it refers to. */
+/** Topological order of the records in a seed file by their references. */
 final class SeedOrder {
 
     private SeedOrder() {
     }
 
     /**
-     * @param needs the keys that a record refers to
-     * @throws IllegalStateException if records refer to each other in a circle
+     * Sorts the records.
+     *
+     * @param needs keys that a record refers to
+     * @throws IllegalStateException if the references form a cycle
      */
     static List<JsonObject> of(List<JsonObject> records, Function<JsonObject, Collection<String>> needs) {
         List<JsonObject> ordered = new ArrayList<>();

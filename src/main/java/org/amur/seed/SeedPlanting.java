@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Enters all seed files in one transaction, each after those that it refers to; then reviews the events and publishes them,
- * each in a transaction of its own, so that their history has three moments as that of any event.
+ * Import of all seed files in one transaction, each after those it refers to. Reviews and publishes the events
+ * afterwards, each in a transaction of its own, so that their history has three versions.
  */
 @ApplicationScoped
 @Transactional
@@ -32,7 +32,11 @@ public class SeedPlanting {
     @Inject
     private ListedProgrammeSeed listedProgrammes;
 
-    /** @return the numbers of the events that are to be reviewed and published */
+    /**
+     * Enters the data.
+     *
+     * @return ids of the events to be reviewed and published
+     */
     public List<Long> plant() {
         SeedKeys keys = new SeedKeys();
         sources.plant(keys);
@@ -43,7 +47,7 @@ public class SeedPlanting {
         return toPublish;
     }
 
-    /** What is known of publishers' programmes and not entered yet; what an editor has corrected stays. */
+    /** Adds missing data on publishers' programmes; keeps an editor's corrections. */
     public void plantListedProgrammes() {
         listedProgrammes.plant();
     }

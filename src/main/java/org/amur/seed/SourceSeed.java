@@ -17,7 +17,7 @@ import org.amur.source.SourceKind;
 import org.amur.source.SourceService;
 import org.amur.source.SourceStatus;
 
-/** Enters the sources of a fresh install. */
+/** Seed of sources. */
 @Dependent
 class SourceSeed {
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an operator sets from outside: the system property {@code amur.data}, else the environment variable
- * {@code AMUR_DATA}, and so for every name. Blank counts as not set.
+ * Operator settings: the system property {@code amur.data}, else the environment variable {@code AMUR_DATA}, and so for
+ * every name. Blank counts as not set.
  */
 public final class Settings {
 
@@ -13,7 +13,9 @@ public final class Settings {
     }
 
     /**
-     * @param name the system property's name, such as {@code amur.data}
+     * Finds a setting.
+     *
+     * @param name name of the system property, such as {@code amur.data}
      */
     public static Optional<String> find(String name) {
         return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank())
@@ -22,8 +24,9 @@ public final class Settings {
     }
 
     /**
-     * @param name the system property's name, such as {@code amur.demo}
-     * @return whether it is set to {@code true}
+     * Tells whether a setting is {@code true}.
+     *
+     * @param name name of the system property, such as {@code amur.demo}
      */
     public static boolean isOn(String name) {
         return find(name).filter(Boolean::parseBoolean).isPresent();

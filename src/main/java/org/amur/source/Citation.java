@@ -15,9 +15,8 @@ import org.amur.web.Identified;
 import org.eclipse.persistence.annotations.JoinFetch;
 
 /**
- * The link from a fact to a source that states it: where in the source, in what words, and how credible that is. Each kind
- * of fact has a citation table of its own, mapped by a subclass that adds the fact. Columns: {@code id, position,
- * source_id, locator, quotation, credibility}.
+ * Citation of a source for a fact: locator, quotation and credibility. Each kind of fact has its own citation table,
+ * mapped by a subclass. Columns: {@code id, position, source_id, locator, quotation, credibility}.
  */
 @MappedSuperclass
 public abstract class Citation implements Identified {
@@ -28,7 +27,7 @@ public abstract class Citation implements Identified {
 
     private int position;
 
-    /** Read with it: nobody asks for one without the other. */
+    /** Loaded eagerly, because every use needs it. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinFetch
     @JoinColumn(name = "source_id")
@@ -41,7 +40,7 @@ public abstract class Citation implements Identified {
     @Column(name = "credibility")
     private Credibility credibility;
 
-    /** Takes over what a person entered; {@code source} is the one whose number the form names. */
+    /** Takes over the form; {@code source} is the one selected there. */
     public void apply(CitationForm form, Source source, int position) {
         this.source = source;
         this.position = position;
@@ -50,7 +49,7 @@ public abstract class Citation implements Identified {
         credibility = form.getCredibility();
     }
 
-    /** Whether it is the same place of the same source, in the same words and as credible. */
+    /** Tells whether both cite the same place of the same source, with the same quotation and credibility. */
     public boolean saysTheSame(Citation other) {
         return source.getId().equals(other.source.getId()) && Objects.equals(locator, other.locator)
                 && Objects.equals(quotation, other.quotation) && credibility == other.credibility;
@@ -61,7 +60,7 @@ public abstract class Citation implements Identified {
         return id;
     }
 
-    /** Its place among the citations of the fact, from 0. */
+    /** Returns the position among the citations of the fact, from 0. */
     public int getPosition() {
         return position;
     }
@@ -70,12 +69,12 @@ public abstract class Citation implements Identified {
         return source;
     }
 
-    /** Page, paragraph, table; null for the whole source. */
+    /** Returns the page, paragraph or table; null for the whole source. */
     public String getLocator() {
         return locator;
     }
 
-    /** The source's own words, short; null if none are given. */
+    /** Returns a short quotation of the source; null if none is given. */
     public String getQuotation() {
         return quotation;
     }
@@ -84,7 +83,7 @@ public abstract class Citation implements Identified {
         return credibility;
     }
 
-    /** Both halves of the Admiralty grade, such as {@code B2}. */
+    /** Returns the full Admiralty grade, such as {@code B2}. */
     public String getGrade() {
         return source.getReliability().name() + credibility.getDigit();
     }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.amur.web.Identified;
 import org.amur.web.Option;
 
-/** What a person enters of one citation. */
+/** Form of a citation. */
 public class CitationForm implements Identified, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ public class CitationForm implements Identified, Serializable {
         credibility = citation.getCredibility();
     }
 
-    /** The citation in one line, for comparing versions. */
+    /** Returns the citation in one line, for comparing versions. */
     public String toText() {
         StringBuilder text = new StringBuilder(source == null ? "" : source.getLabel());
         if (locator != null) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.amur.web.FormRows;
 import org.amur.web.Texts;
 
-/** The citations of one fact in a form. */
+/** Citations of a fact in a form. */
 public class CitationRows extends FormRows<CitationForm> {
 
     private static final long serialVersionUID = 1L;
@@ -21,8 +21,8 @@ public class CitationRows extends FormRows<CitationForm> {
     }
 
     /**
-     * For what says by which of them it is stated: each by its number, from 1. A view offers the entries, since the labels of a map
-     * would be written as HTML.
+     * Returns the citations by number, from 1, for fields that refer to them. A list of entries, because the labels of
+     * a map would be written as HTML.
      */
     public Map<String, Integer> getNumbers() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ public class CitationRows extends FormRows<CitationForm> {
         return numbers;
     }
 
-    /** All of them as text, one a line, for comparing versions; null if there are none. */
+    /** Returns all rows as text, one per line, for comparing versions; null if there are none. */
     public String toText() {
         return toText(CitationForm::toText);
     }

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Citations in one cell of a file, one a line. Of a fact: number within the fact, grade, and, between bars, the source's title,
- * publisher, date of publication (EDTF), the locator, the quotation and the source's address. A part that is not known is
- * empty, so that each stands in its place. Of a number that counts facts: for each source how many of them cite it, then its
- * reliability, title, publisher, date of publication and address.
+ * Text of citations in an export cell, one per line. For a fact: number, grade, then separated by bars title,
+ * publisher, date of publication (EDTF), locator, quotation and address. Unknown parts are empty, so that positions are
+ * fixed. For a count of facts: number of citing facts for each source, then its reliability, title, publisher, date of
+ * publication and address.
  */
 public final class CitationText {
 
@@ -18,7 +18,11 @@ public final class CitationText {
     private CitationText() {
     }
 
-    /** @param citations with their sources; null or empty gives an empty cell */
+    /**
+     * Returns the lines.
+     *
+     * @param citations with their sources; null or empty gives an empty cell
+     */
     public static String lines(List<? extends Citation> citations) {
         return citations == null ? null : citations.stream().map(CitationText::line).collect(Collectors.joining("\n"));
     }
@@ -40,9 +44,9 @@ public final class CitationText {
     }
 
     /**
-     * A source of a number.
+     * Source of a count.
      *
-     * @param facts how many of the facts that the number counts cite it
+     * @param facts number of counted facts that cite it
      */
     public record Counted(long facts, Source source) {
     }

@@ -13,7 +13,7 @@ import org.amur.history.RecordCommands;
 import org.amur.web.NotFoundException;
 import org.amur.web.PartMerge;
 
-/** Brings a fact's citations to what a form says: changes those that stay, adds the new, drops the others. */
+/** Merge of a form's citations into those of a fact: changes kept ones, adds new ones, removes the others. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Citations {
@@ -22,9 +22,11 @@ public class Citations {
     private RecordCommands records;
 
     /**
+     * Applies the form.
+     *
      * @param citations the fact's own collection, which cascades and removes orphans
-     * @param added     makes a citation that belongs to the fact
-     * @throws NotFoundException if a row names a source that is not there
+     * @param added     creates a citation that belongs to the fact
+     * @throws NotFoundException if a row refers to a missing source
      */
     public <C extends Citation> void apply(CitationRows form, Collection<C> citations, Supplier<C> added) {
         Map<Long, Source> sources = records.referred(Source.class,

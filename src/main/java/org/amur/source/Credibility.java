@@ -3,7 +3,7 @@ package org.amur.source;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** How credible one piece of information is, on the Admiralty scale (NATO STANAG 2511), 1 to 6. */
+/** Credibility of a statement on the Admiralty scale (NATO STANAG 2511), 1 to 6. */
 public enum Credibility {
     /** 1: confirmed by other sources. */ CONFIRMED,
     /** 2: probably true. */ PROBABLY_TRUE,
@@ -12,12 +12,16 @@ public enum Credibility {
     /** 5: improbable. */ IMPROBABLE,
     /** 6: truth cannot be judged. */ CANNOT_BE_JUDGED;
 
-    /** 1 to 6. */
+    /** Returns the digit, 1 to 6. */
     public int getDigit() {
         return ordinal() + 1;
     }
 
-    /** @throws IllegalArgumentException if the digit is not 1 to 6 */
+    /**
+     * Returns the constant of a digit.
+     *
+     * @throws IllegalArgumentException if the digit is not 1 to 6
+     */
     public static Credibility of(int digit) {
         if (digit < 1 || digit > values().length) {
             throw new IllegalArgumentException("No credibility " + digit);
@@ -25,7 +29,7 @@ public enum Credibility {
         return values()[digit - 1];
     }
 
-    /** Stored as the scale's digit. */
+    /** Converter that stores the digit. */
     @Converter(autoApply = true)
     public static class AsDigit implements AttributeConverter<Credibility, Integer> {
 

@@ -10,8 +10,8 @@ import org.amur.web.Option;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
- * Makes a source on the spot, in another form's field, with what every source must have; the rest can follow. The
- * form is kept in the page, so that one that is sent twice makes one.
+ * Quick creation of a source from a field of another form, with required properties only. The form is in the view
+ * state, so that a repeated submission creates one source.
  */
 @Named
 @ViewScoped(saveInViewState = true)
@@ -26,7 +26,7 @@ public class NewSourceBacking implements Serializable {
     private DuplicateSubmissions submissions;
 
     private SourceForm form = new SourceForm();
-    /** Not kept: the page is told once. */
+    /** Transient, because the page is told only once. */
     private transient Option created;
 
     public void create() {
@@ -38,7 +38,7 @@ public class NewSourceBacking implements Serializable {
         return form;
     }
 
-    /** What the script of the page then chooses in the field; null before. */
+    /** Returns the source that the page's script selects in the field; null before its creation. */
     public Option getCreated() {
         return created;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many independent origins the citations of one fact have. A source that derives from another is no origin of its
- * own: what forty papers repeat from one wire report has one.
+ * Count of independent origins among the citations of a fact. A source that derives from another is not an origin of
+ * its own: forty papers with one wire report have one.
  */
 public final class Origins {
 
@@ -44,7 +44,9 @@ public final class Origins {
         return chain.get(chain.size() - 1);
     }
 
-    /** A source, what it derives from, and so on; a circle, which two editors can make at one moment, ends where it began. */
+    /**
+     * Returns the source, the source it derives from, and so on; stops at a cycle, which concurrent edits can create.
+     */
     static List<Source> chain(Source source) {
         Map<Object, Source> chain = new LinkedHashMap<>();
         for (Source link = source; link != null && chain.putIfAbsent(key(link), link) == null;) {
@@ -53,7 +55,7 @@ public final class Origins {
         return List.copyOf(chain.values());
     }
 
-    /** The citation whose source this one's repeats, or is, for an earlier one; -1 if there is none. */
+    /** Returns the index of the earlier citation that shares the source or its origin; -1 if there is none. */
     private static int nearest(List<? extends Citation> citations, int at) {
         for (Source link : chain(citations.get(at).getSource())) {
             for (int other = 0; other < citations.size(); other++) {
@@ -78,7 +80,7 @@ public final class Origins {
         return key(one).equals(key(other));
     }
 
-    /** Two reads of one source are two objects. */
+    /** Returns a key, because two reads of one source give two objects. */
     private static Object key(Source source) {
         return source.getId() == null ? source : source.getId();
     }
@@ -95,7 +97,7 @@ public final class Origins {
         return repetitions;
     }
 
-    /** A citation that adds no origin, by its number among the citations, from 1. */
+    /** Citation that adds no origin, by its number among the citations, from 1. */
     public static final class Repetition {
 
         private final int number;
@@ -112,12 +114,12 @@ public final class Origins {
             return number;
         }
 
-        /** The citation that it repeats, or that repeats the same source. */
+        /** Returns the number of the citation that it repeats or shares a source with. */
         public int getOther() {
             return other;
         }
 
-        /** The title of the source that both repeat and that is not cited itself; null if one repeats the other. */
+        /** Returns the title of an uncited source that both repeat; null if one repeats the other. */
         public String getShared() {
             return shared;
         }

@@ -1,8 +1,7 @@
 package org.amur.source;
 
 /**
- * How reliable a source is, on the Admiralty scale (NATO STANAG 2511). Belongs to the source; what one statement of it is
- * worth is the {@link Credibility} of the citation.
+ * Reliability of a source on the Admiralty scale (NATO STANAG 2511); individual statements have a {@link Credibility}.
  */
 public enum Reliability {
     /** Completely reliable. */ A,

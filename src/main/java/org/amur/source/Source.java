@@ -24,7 +24,7 @@ import org.amur.text.SearchTerms;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * Where a statement comes from: an article, a customs release, a legal act, a data set. A source that only repeats another
+ * Source of statements: an article, customs release, legal act or data set. A source that only repeats another
  * {@linkplain #getDerivesFrom derives from} it: a wire report in forty papers is one origin, not forty.
  */
 @Entity
@@ -70,7 +70,7 @@ public class Source extends Recorded {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    /** Takes over what a person entered. */
+    /** Takes over the form. */
     void apply(SourceForm form, Source origin) {
         title = form.getTitle();
         kind = form.getKind();
@@ -105,12 +105,12 @@ public class Source extends Recorded {
         return authors;
     }
 
-    /** An http or https address, or null. */
+    /** Returns the http or https address; null if there is none. */
     public String getAddress() {
         return address;
     }
 
-    /** A language tag (BCP 47). */
+    /** Returns the language tag (BCP 47). */
     public String getLanguage() {
         return language;
     }
@@ -119,12 +119,12 @@ public class Source extends Recorded {
         return published;
     }
 
-    /** The day on which somebody read it; null if unknown. */
+    /** Returns the date of retrieval; null if unknown. */
     public LocalDate getRetrieved() {
         return retrieved;
     }
 
-    /** The source that this one repeats; null if it is its own origin. */
+    /** Returns the source that this one repeats; null if it is its own origin. */
     public Source getDerivesFrom() {
         return derivesFrom;
     }

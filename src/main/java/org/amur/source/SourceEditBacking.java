@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.amur.history.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /source/edit}: with {@code id} edits a source, without creates one. */
+/** Page {@code /source/edit}: edits the source {@code id}, or creates one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class SourceEditBacking extends RecordEditing<SourceForm> {

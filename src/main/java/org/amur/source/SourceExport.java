@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import org.amur.export.Export;
 import org.amur.export.ExportTable;
 
-/** The list of sources as a file. */
+/** Export of the list of sources. */
 @Named
 @RequestScoped
 public class SourceExport implements Export {

@@ -3,9 +3,9 @@ package org.amur.source;
 import org.amur.web.Sort;
 
 /**
- * What a list of sources is asked for. Null asks for nothing.
+ * Filter of the source list. Null components are not set.
  *
- * @param text words that begin words of the title, the publisher or the authors, in any script
+ * @param text prefixes of words of the title, the publisher or the authors, in any script
  */
 public record SourceFilter(String text, SourceKind kind, Reliability reliability, SourceStatus status, Sort sort) {
 }

@@ -17,7 +17,7 @@ import org.amur.web.Languages;
 import org.amur.web.Option;
 import org.amur.web.Texts;
 
-/** What a person enters of a source; {@code version} is that of the source which the form was filled from. */
+/** Form of a source; {@code version} is that of the source it was filled from. */
 public class SourceForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -61,11 +61,11 @@ public class SourceForm extends RecordForm {
     @Size(max = 4000)
     private String note;
 
-    /** An empty form, for a new source. */
+    /** Creates a form for a new source. */
     public SourceForm() {
     }
 
-    /** A form filled from a source as it stands. */
+    /** Creates a form for a stored source. */
     public SourceForm(Source source) {
         super(source);
         title = source.getTitle();

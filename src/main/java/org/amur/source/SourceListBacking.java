@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /source/list}: sources, filtered and sorted by the address. */
+/** Page {@code /source/list}: sources, filtered and sorted by the address. */
 @Named
 @RequestScoped
 public class SourceListBacking {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 
 import org.amur.web.Option;
 
-/** Completes the name of a source in any form's field. */
+/** Autocompletion of sources in form fields. */
 @Named
 @RequestScoped
 public class SourceLookup {
@@ -22,7 +22,7 @@ public class SourceLookup {
         return sources.suggest(typed, COUNT);
     }
 
-    /** What a citation's credibility may be, for its field. */
+    /** Returns the options of a citation's credibility. */
     public Credibility[] getCredibilities() {
         return Credibility.values();
     }

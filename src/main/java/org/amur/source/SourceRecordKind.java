@@ -10,7 +10,7 @@ import org.amur.history.RecordKind;
 import org.amur.web.Dependent;
 import org.amur.web.Dependents;
 
-/** Sources as the journal knows them, and the sources that derive from others. */
+/** Record kind of sources, and sources that derive from others as dependents. */
 @ApplicationScoped
 public class SourceRecordKind implements RecordKind<Source>, Dependents {
 

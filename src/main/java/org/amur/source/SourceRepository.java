@@ -17,11 +17,11 @@ import org.amur.web.Option;
 import org.amur.web.Page;
 import org.amur.web.Sort;
 
-/** Reads sources. */
+/** Queries on sources. */
 @ApplicationScoped
 public class SourceRepository {
 
-    /** The columns that a list can be sorted by, and what each means. */
+    /** Query paths of the sortable columns. */
     static final Map<String, String> SORTS = Map.of(
             "published", "s.published.earliest",
             "title", "s.title",
@@ -42,7 +42,7 @@ public class SourceRepository {
                 .set(where.parameters()).page(Page.offset(number, size), size).list(), total, number, size);
     }
 
-    /** What a search finds, what is called exactly so first. */
+    /** Finds sources by text, exact matches first. */
     public List<SourceRow> search(String text, int count) {
         QueryConditions where = where(new SourceFilter(text, null, null, null, NEWEST));
         ExactMatchFirst exactFirst = new ExactMatchFirst(text);
@@ -50,12 +50,12 @@ public class SourceRepository {
                 SourceRow.class).set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    /** The way through all of the list. */
+    /** Returns an iteration over the whole list. */
     ListWalk walk(SourceFilter filter) {
         return reads.walk(" from Source s", where(filter), filter.sort(), SORTS, "s.id");
     }
 
-    /** Several sources, in the order of the numbers, each with the one that it repeats. */
+    /** Returns sources in the order of the ids, each with the one it derives from. */
     public List<Source> all(List<Long> ids) {
         return reads.all(Source.class, ids, "left join fetch r.derivesFrom");
     }
@@ -68,7 +68,7 @@ public class SourceRepository {
         return reads.find(Source.class, id);
     }
 
-    /** Sources that a person may mean, for a field that completes what is typed. */
+    /** Suggests sources for an autocomplete field. */
     public List<Option> suggest(String typed, int count) {
         QueryConditions where = new QueryConditions().andTerms("Source", "s.id", typed);
         ExactMatchFirst exactFirst = new ExactMatchFirst(typed);
@@ -77,7 +77,7 @@ public class SourceRepository {
                 .set(where.parameters()).set(exactFirst.parameters()).page(0, count).list();
     }
 
-    /** The sources that repeat the given one. */
+    /** Returns the sources that derive from the given one. */
     public List<Option> repeating(long id) {
         return reads.query("select new org.amur.web.Option(s.id, s.title, s.publisher) from Source s"
                 + " where s.derivesFrom.id = :id order by s.title, s.id", Option.class)

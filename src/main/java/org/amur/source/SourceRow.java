@@ -2,7 +2,7 @@ package org.amur.source;
 
 import org.amur.text.PartialDate;
 
-/** One line of a list of sources. */
+/** Row of a list of sources. */
 public final class SourceRow {
 
     private final long id;

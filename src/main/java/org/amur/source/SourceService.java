@@ -29,7 +29,11 @@ public class SourceService {
     @Inject
     private Event<SourceRegraded> regraded;
 
-    /** @return the number of the new source */
+    /**
+     * Creates a source.
+     *
+     * @return id of the source
+     */
     public long create(@Valid SourceForm form) {
         Source source = new Source();
         source.apply(form, origin(form, source));
@@ -38,8 +42,10 @@ public class SourceService {
     }
 
     /**
-     * @return the number of the source
-     * @throws StaleException if somebody else has saved the source since the form was filled
+     * Updates a source.
+     *
+     * @return id of the source
+     * @throws StaleException if another user has saved the source since the form was filled
      */
     public long update(@Valid SourceForm form) {
         Source source = records.get(Source.class, form.getId(), form.getVersion());
@@ -54,17 +60,23 @@ public class SourceService {
     }
 
     /**
-     * @param version the one that was looked at
-     * @return the number of the change, by which it can be undone
-     * @throws StillNeededException if anything cites it or derives from it
-     * @throws StaleException       if somebody else has saved it since
-     * @throws RefusedException     if a record begins to refer to it at this moment
+     * Deletes a source.
+     *
+     * @param version version seen by the user
+     * @return id of the change, by which it can be undone
+     * @throws StillNeededException if a record cites it or derives from it
+     * @throws StaleException       if another user has saved it since
+     * @throws RefusedException     if a reference to it is being added concurrently
      */
     public long delete(long id, int version) {
         return records.delete(Source.class, id, version);
     }
 
-    /** @throws RefusedException if the source would derive from itself, directly or through others */
+    /**
+     * Returns the selected origin.
+     *
+     * @throws RefusedException if the source would derive from itself, directly or through others
+     */
     private Source origin(SourceForm form, Source source) {
         if (form.getDerivesFrom() == null) {
             return null;

@@ -1,6 +1,6 @@
 package org.amur.source;
 
-/** Whether the publisher still stands by a source. */
+/** Publication status of a source: current, corrected or retracted by its publisher. */
 public enum SourceStatus {
     CURRENT, CORRECTED, RETRACTED
 }

@@ -10,7 +10,7 @@ import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A term under which a source is found. */
+/** Search term of a source. */
 @Entity
 @Table(name = "source_term")
 @AttributeOverride(name = "owner", column = @Column(name = "source_id"))

@@ -17,7 +17,7 @@ import org.amur.web.Dependents;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /source/view?id=}: one source, what rests on it, and its latest changes. */
+/** Page {@code /source/view?id=}: a source, the records that cite it, and its latest changes. */
 @Named
 @RequestScoped
 public class SourceViewBacking {
@@ -58,7 +58,7 @@ public class SourceViewBacking {
         changes = journal.of(SourceRecordKind.CODE, id, 0, CHANGES);
     }
 
-    /** Deletes the source and offers the undo on the list; refused while anything rests on it. */
+    /** Deletes the source and offers the undo on the list; refused while other records refer to it. */
     public String delete() {
         return deletion.leadTo("/source/list", version -> service.delete(id, version));
     }
@@ -67,7 +67,7 @@ public class SourceViewBacking {
         return source;
     }
 
-    /** What cites the source or derives from it. */
+    /** Returns the records that cite the source or derive from it. */
     public DependentList getCiting() {
         return citing;
     }

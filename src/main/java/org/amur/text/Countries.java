@@ -19,7 +19,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 
 /**
- * Countries by their two letters (ISO 3166-1 alpha-2) and the European Union as {@code EU}, with their names (CLDR) in the
+ * Countries by two-letter code (ISO 3166-1 alpha-2), and the European Union as {@code EU}, with names (CLDR) in the
  * language of the page.
  */
 @Named
@@ -28,10 +28,10 @@ public class Countries {
 
     static final Set<String> CODES = codes();
 
-    /** In which what people bring names countries: those of the sources and of whoever answers for the trade. */
+    /** Languages in which imported data may name countries. */
     private static final List<Locale> WRITTEN = List.of(Locale.ENGLISH, new Locale("ru"), Locale.SIMPLIFIED_CHINESE,
             Locale.TRADITIONAL_CHINESE);
-    /** What people write and CLDR does not, by which a country calls itself or is called in full. */
+    /** Common full names and self-designations that CLDR lacks. */
     private static final Map<String, String> IN_FULL = Map.ofEntries(Map.entry("российская федерация", "RU"),
             Map.entry("рф", "RU"), Map.entry("俄罗斯联邦", "RU"), Map.entry("俄国", "RU"), Map.entry("кнр", "CN"),
             Map.entry("китайская народная республика", "CN"), Map.entry("中华人民共和国", "CN"), Map.entry("中國", "CN"),
@@ -65,23 +65,23 @@ public class Countries {
         return codes;
     }
 
-    /** All codes, in the order of their names. */
+    /** Returns all codes, sorted by name. */
     public List<String> getCodes() {
         return codes(Faces.getLocale());
     }
 
-    /** All codes, in the order of their names in the reader's language. */
+    /** Returns all codes, sorted by name in the given language. */
     public static List<String> codes(Locale reader) {
         Comparator<Object> alphabet = Collator.getInstance(reader);
         return CODES.stream().sorted(Comparator.comparing((String code) -> name(code, reader), alphabet)).toList();
     }
 
-    /** Several names, with commas between them. */
+    /** Returns several names, separated by commas. */
     public String names(Collection<String> codes) {
         return codes.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /** The name of a country; empty for null. */
+    /** Returns the name of a country; empty for null. */
     public String name(String code) {
         return name(code, Faces.getLocale());
     }
@@ -90,17 +90,17 @@ public class Countries {
         return CODES.contains(code);
     }
 
-    /** The name of a country in the reader's language; empty for null. */
+    /** Returns the name of a country in the given language; empty for null. */
     public static String name(String code, Locale reader) {
         return code == null ? "" : new Locale("", code).getDisplayCountry(reader);
     }
 
-    /** The code of a country by its two or three letters (ISO 3166-1) or its name in English, Russian or Chinese. */
+    /** Finds a country by its two- or three-letter code (ISO 3166-1) or its name in English, Russian or Chinese. */
     public static Optional<String> written(String written) {
         return Optional.ofNullable(CODES_AS_WRITTEN.get(plain(written)));
     }
 
-    /** The code of a country that is named by its code or its name in the reader's language or in English. */
+    /** Finds a country by its code or its name in the given language or English. */
     public static Optional<String> code(String typed, Locale reader) {
         String wanted = typed.strip();
         return CODES.stream().filter(code -> code.equalsIgnoreCase(wanted) || name(code, reader).equalsIgnoreCase(wanted)

@@ -10,7 +10,9 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
-/** A country by its two letters (ISO 3166-1 alpha-2), or {@code EU} for the European Union; null is valid. */
+/**
+ * Constraint for a country's two-letter code (ISO 3166-1 alpha-2), or {@code EU} for the European Union; null is valid.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CountryCode.Validator.class)
@@ -22,7 +24,7 @@ public @interface CountryCode {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks the code up in the runtime's own table. */
+    /** Validator that uses the runtime's own table. */
     class Validator implements ConstraintValidator<CountryCode, String> {
 
         @Override

@@ -3,9 +3,9 @@ package org.amur.text;
 import java.time.LocalDate;
 
 /**
- * An EDTF expression: one date ({@code end} is null), an interval of two ends, or one of the dates between two bounds.
+ * EDTF expression: one date ({@code end} is null), an interval with two ends, or one of the dates between two bounds.
  *
- * @param oneOf whether it is one of the dates from the start to the end, and not all the time between them
+ * @param oneOf whether it means one of the dates from start to end rather than the whole interval
  */
 record Edtf(EdtfDate start, EdtfDate end, boolean oneOf) {
 
@@ -24,12 +24,12 @@ record Edtf(EdtfDate start, EdtfDate end, boolean oneOf) {
         return interval;
     }
 
-    /** Whether it is written as one of a set, whatever that has. */
+    /** Tells whether the text is written as a set ("one of"), with any content. */
     static boolean isSet(String text) {
         return text.startsWith("[") && text.endsWith("]");
     }
 
-    /** What a set has between its brackets, at the two sides of its dots. */
+    /** Returns the texts on both sides of the dots in a set. */
     static String[] bounds(String set) {
         String range = set.substring(1, set.length() - 1);
         int to = range.indexOf(TO);
@@ -39,12 +39,12 @@ record Edtf(EdtfDate start, EdtfDate end, boolean oneOf) {
         return new String[] {range.substring(0, to), range.substring(to + TO.length())};
     }
 
-    /** One of those from a bound to another; an empty bound is an open side. */
+    /** Returns the text of a set from one bound to another; an empty bound is open. */
     static String set(String first, String last) {
         return "[" + first + TO + last + "]";
     }
 
-    /** Of a set of one date it is that date. */
+    /** Returns the set; a set of one date is that date. */
     private static Edtf oneOf(String text) {
         String[] bounds = bounds(text);
         Edtf set = new Edtf(bound(bounds[0]), bound(bounds[1]), true);
@@ -80,12 +80,12 @@ record Edtf(EdtfDate start, EdtfDate end, boolean oneOf) {
         return end != null && !oneOf;
     }
 
-    /** Whether two dates bound it, and neither side is open. */
+    /** Tells whether both bounds are dates. */
     boolean isBounded() {
         return end != null && start.isDate() && end.isDate();
     }
 
-    /** Whether nothing lies between its two dates. */
+    /** Tells whether its two dates are adjacent. */
     boolean isAdjacent() {
         return isBounded() && start.latest().plusDays(1).equals(end.earliest());
     }

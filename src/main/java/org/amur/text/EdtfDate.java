@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import org.amur.text.PartialDate.Precision;
 
 /**
- * One date of an EDTF expression: {@code 2023-03-20}, {@code 2023-03~}, {@code 202X}, {@code 2023-21} (spring),
- * {@code 2023-33} (the first quarter); or the end of an interval that is no date: {@link #OPEN} and {@link #UNSTATED}.
+ * Single date of an EDTF expression: {@code 2023-03-20}, {@code 2023-03~}, {@code 202X}, {@code 2023-21} (spring),
+ * {@code 2023-33} (first quarter); or the end of an interval without a date: {@link #OPEN} and {@link #UNSTATED}.
  *
- * @param value the expression without its qualification
+ * @param value         the expression without its qualification
  * @param qualification {@code ""}, {@code "?"} (uncertain), {@code "~"} (approximate) or {@code "%"} (both)
- * @param precision how much of it is known: {@code 2023-XX} is known to the year
- * @param earliest the first day it can mean; null without one
- * @param latest the last day it can mean; null without one
+ * @param precision     known precision: {@code 2023-XX} is known to the year
+ * @param earliest      first possible day; null without one
+ * @param latest        last possible day; null without one
  */
 record EdtfDate(String value, String qualification, Precision precision, LocalDate earliest, LocalDate latest) {
 
-    /** The end of an interval that goes on: {@code ..}. */
+    /** Open end of an interval: {@code ..}. */
     static final EdtfDate OPEN = new EdtfDate("..", "", Precision.UNKNOWN, null, null);
-    /** The end of an interval that nobody stated: nothing at all. */
+    /** Unstated end of an interval: empty. */
     static final EdtfDate UNSTATED = new EdtfDate("", "", Precision.UNKNOWN, null, null);
-    /** A date of which nothing is known. */
+    /** Unknown date. */
     static final EdtfDate UNKNOWN = new EdtfDate("XXXX", "", Precision.UNKNOWN, null, null);
 
     private static final Pattern FORM = Pattern.compile(
@@ -86,7 +86,7 @@ record EdtfDate(String value, String qualification, Precision precision, LocalDa
         return new EdtfDate(value, qualification, Precision.DAY, date, date);
     }
 
-    /** Year 0 is one that SQL databases do not have. */
+    /** Parses a year; year 0 is invalid, because SQL databases lack it. */
     private static int year(String digits) {
         int year = Integer.parseInt(digits);
         if (year == 0) {
@@ -99,7 +99,10 @@ record EdtfDate(String value, String qualification, Precision precision, LocalDa
         return new EdtfDate(value, qualification, precision, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
-    /** The standard leaves the months open; these are the meteorological seasons of the northern hemisphere. */
+    /**
+     * Returns a season. The standard leaves the months open; these are the meteorological seasons of the northern
+     * hemisphere.
+     */
     private static EdtfDate season(String value, String qualification, int year, int code) {
         YearMonth first = YearMonth.of(year, 3).plusMonths(3L * (code - FIRST_SEASON));
         LocalDate latest = first.plusMonths(2).atEndOfMonth();
@@ -109,7 +112,7 @@ record EdtfDate(String value, String qualification, Precision precision, LocalDa
         return new EdtfDate(value, qualification, Precision.SEASON, first.atDay(1), latest);
     }
 
-    /** Whether it names a day or a month that is not known, as {@code 2023-XX} does and {@code 2023} does not. */
+    /** Tells whether a day or month is given as unknown: true for {@code 2023-XX}, false for {@code 2023}. */
     boolean leavesUnspecified() {
         return value.endsWith("-XX");
     }

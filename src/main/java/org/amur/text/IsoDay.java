@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** A day as addresses write it, {@code 2023-03-20} (ISO 8601), of the years that both databases have. */
+/** Day in addresses, {@code 2023-03-20} (ISO 8601), with a year that both databases support. */
 public final class IsoDay {
 
     private static final int FIRST_YEAR = 1;
@@ -13,7 +13,7 @@ public final class IsoDay {
     private IsoDay() {
     }
 
-    /** Empty for what is no day of the years 1 to 9999; spaces around it are none of it. */
+    /** Parses a day of the years 1 to 9999, without surrounding spaces; empty if invalid. */
     public static Optional<LocalDate> parse(String text) {
         try {
             return Optional.of(LocalDate.parse(text.strip()))

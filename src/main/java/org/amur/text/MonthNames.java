@@ -9,8 +9,8 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 
 /**
- * English and Russian names of months as people type them: any of the names in CLDR, in either Russian case, or at least
- * the first three letters of one.
+ * English and Russian month names as users type them: any name in CLDR, in either Russian case, or at least its first
+ * three letters.
  */
 public final class MonthNames {
 
@@ -34,7 +34,7 @@ public final class MonthNames {
         return names;
     }
 
-    /** The month from 1 to 12, or 0 if the lower-case word names none or may name two. */
+    /** Returns the month from 1 to 12, or 0 if the lower-case word is unknown or ambiguous. */
     public static int month(String word) {
         if (word.length() < SHORTEST) {
             return 0;

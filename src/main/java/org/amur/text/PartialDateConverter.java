@@ -8,8 +8,8 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
 /**
- * Reads what was typed into a field as a {@link PartialDate} and shows it {@linkplain PartialDate#getTyped as it may be typed}.
- * An empty field is null, so that {@code required} works; a date that is known to be unknown is typed as "unknown".
+ * Converter between typed text and {@link PartialDate}, shown {@linkplain PartialDate#getTyped for editing}. An empty
+ * field is null, so that {@code required} works; an unknown date is typed as "unknown".
  */
 @FacesConverter(forClass = PartialDate.class)
 public class PartialDateConverter implements Converter<PartialDate> {

@@ -1,12 +1,12 @@
 package org.amur.text;
 
 /**
- * A text that is no {@link PartialDate}. It carries a message key and its arguments, not a sentence: the bundle
- * {@code org.amur.text.partialdate} has the sentences.
+ * Thrown for a text that is not a valid {@link PartialDate}. Carries a message key of the bundle {@code
+ * org.amur.text.partialdate} and its arguments.
  *
- * <p>Keys: {@code partialDate.notUnderstood}, {@code partialDate.impossible}, {@code partialDate.ambiguous},
- * {@code partialDate.order}, {@code partialDate.endless}, {@code partialDate.tooLong}. Argument 0 is the text as it was
- * typed, or for {@code tooLong} the number of characters allowed.
+ * <p>Keys: {@code partialDate.notUnderstood}, {@code partialDate.impossible}, {@code partialDate.ambiguous}, {@code
+ * partialDate.order}, {@code partialDate.endless}, {@code partialDate.tooLong}. Argument 0 is the typed text, or for
+ * {@code tooLong} the maximum number of characters.
  */
 public class PartialDateException extends IllegalArgumentException {
 

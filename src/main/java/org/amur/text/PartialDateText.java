@@ -22,20 +22,20 @@ import com.ibm.icu.util.ULocale;
 import org.amur.text.PartialDate.Precision;
 
 /**
- * A partial date in words. Dates are formatted by the patterns of CLDR (through ICU4J), the words around them come from
- * the bundle {@code org.amur.text.partialdate}.
+ * Formatter of partial dates in words. Dates use CLDR patterns (through ICU4J), the words around them come from the
+ * bundle {@code org.amur.text.partialdate}.
  */
 final class PartialDateText {
 
     private static final String BUNDLE = "org.amur.text.partialdate";
     private static final Pattern THIN_SPACES = Pattern.compile("[\\u2009\\u202F\\u00A0]");
 
-    /** Making ICU's formats takes far longer than using them. A reader's languages are those that the views offer. */
+    /** Formatters by language; creating ICU's formats takes far longer than using them. */
     private static final Map<Locale, PartialDateText> TEXTS = new ConcurrentHashMap<>();
 
     private final ResourceBundle words;
     private final ULocale locale;
-    /** By precision, without and with the word "from" before it. Not to be used by two threads: clones are. */
+    /** Formats by precision, without and with a preceding "from". Not thread-safe: clones are used. */
     private final Map<Precision, SimpleDateFormat> formats = new EnumMap<>(Precision.class);
     private final Map<Precision, SimpleDateFormat> formatsAfterFrom = new EnumMap<>(Precision.class);
     private final SimpleDateFormat dayOfMonth;
@@ -48,7 +48,7 @@ final class PartialDateText {
     private PartialDateText(Locale asked) {
         words = words(asked);
         Locale found = words.getLocale();
-        // The dates follow the words; English is that of the world, day before month, and not of the United States.
+        // The dates follow the language of the words; English uses day before month rather than US order.
         locale = found.getLanguage().isEmpty() ? new ULocale("en_001") : ULocale.forLocale(found);
         for (Precision precision : Precision.values()) {
             if (skeleton(precision) != null) {
@@ -66,7 +66,7 @@ final class PartialDateText {
             format.applyPattern(format.toPattern().replace('L', 'M'));
         }
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-        // ISO 8601 is Gregorian throughout; ICU's calendar is Julian before 1582 unless told otherwise.
+        // ISO 8601 is Gregorian throughout; ICU's calendar is Julian before 1582 by default.
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));
         format.setCalendar(calendar);
         return format;
@@ -77,7 +77,7 @@ final class PartialDateText {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The sentence for a refusal. */
+    /** Returns the message of an exception. */
     static String sentence(PartialDateException refusal, Locale locale) {
         return new MessageFormat(words(locale).getString(refusal.getKey()), locale).format(refusal.getArguments());
     }
@@ -120,7 +120,7 @@ final class PartialDateText {
         return say(either ? "partialDate.either" : "partialDate.oneOf", date(first, !either), date(last, !either));
     }
 
-    /** A day beside another one that says the month and the year where they are the same. */
+    /** Formats a day without the month and year that it shares with another one. */
     private String beside(EdtfDate day, EdtfDate other) {
         if (day.earliest().getYear() != other.earliest().getYear()) {
             return date(day, false);
@@ -135,7 +135,7 @@ final class PartialDateText {
                 && !start.leavesUnspecified() && !end.leavesUnspecified();
     }
 
-    /** What both ends share is said once: "20–22 March 2023". */
+    /** Formats an interval; shared parts appear once: "20–22 March 2023". */
     private String interval(EdtfDate start, EdtfDate end) {
         DateIntervalFormat format = DateIntervalFormat.getInstance(
                 intervalSkeleton(start.precision()), locale);
@@ -144,7 +144,9 @@ final class PartialDateText {
     }
 
     /**
-     * @param afterFrom whether the word "from" stands before it, which in Russian takes the genitive
+     * Formats a date.
+     *
+     * @param afterFrom whether the word "from" precedes, which requires the genitive in Russian
      */
     private String date(EdtfDate date, boolean afterFrom) {
         String text = unqualified(date, afterFrom);
@@ -183,7 +185,7 @@ final class PartialDateText {
         return plainSpaces(format.clone().format(new Date(millis(date.earliest()))));
     }
 
-    /** The fields that CLDR is asked to put in order; null for a precision that it has no pattern for. */
+    /** Returns the CLDR skeleton of a precision; null if there is none. */
     private static String skeleton(Precision precision) {
         return switch (precision) {
             case DAY -> "yMMMMd";
@@ -193,7 +195,10 @@ final class PartialDateText {
         };
     }
 
-    /** CLDR has Chinese intervals for the short month only, which reads the same as the long one: 3月. */
+    /**
+     * Returns the skeleton for an interval. CLDR has Chinese intervals for short months only, which look like long
+     * ones: 3月.
+     */
     private String intervalSkeleton(Precision precision) {
         String skeleton = skeleton(precision);
         return locale.getLanguage().equals("zh") ? skeleton.replace("MMMM", "MMM") : skeleton;
@@ -203,7 +208,7 @@ final class PartialDateText {
         return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
-    /** CLDR sets thin and narrow spaces, by which a text that was copied from a page is not found again. */
+    /** Replaces CLDR's thin and narrow spaces, which prevent text copied from a page from being found. */
     private static String plainSpaces(String text) {
         return THIN_SPACES.matcher(text).replaceAll(" ");
     }

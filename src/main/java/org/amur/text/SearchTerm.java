@@ -7,9 +7,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 
 /**
- * One term under which a record is found, as a query begins with it; see {@link SearchTerms}. The record keeps its terms as
- * a collection; a subclass for each kind of record maps the same table for reading only, with the record's number alone.
- * By way of the record's own table a database may go through all records to find a few terms.
+ * Search term of a record, read-only, as the root of search queries; see {@link SearchTerms}. The record stores its
+ * terms as a collection; a subclass for each kind maps the same table with the record's id only. A join with the
+ * record's own table may scan all records to find a few terms.
  */
 @MappedSuperclass
 @IdClass(SearchTerm.Key.class)
@@ -24,7 +24,7 @@ public abstract class SearchTerm {
     protected SearchTerm() {
     }
 
-    /** The number of the record. */
+    /** Returns the id of the record. */
     public Long getOwner() {
         return owner;
     }
@@ -33,7 +33,7 @@ public abstract class SearchTerm {
         return term;
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key for JPA. */
     public static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -14,33 +14,33 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 
 /**
- * Folds a text of any script to the terms under which it is found by typing the beginnings of its words.
+ * Normaliser of text of any script into search terms, for finding records by the beginnings of words.
  *
- * <p>A record stores {@link #of} its names; a search looks for records of which every prefix of {@link #query} begins some
- * stored term. Both sides are folded alike (Unicode NFKC_Casefold, diacritics removed, traditional Han characters
- * simplified), so case, width and accents do not matter. Stored are, for each word, its own form and, if it is not Latin,
- * its Latin form after CLDR; for Cyrillic also after BGN/PCGN, which English texts use (Sechin, Khabarovsk). A run of Han
- * characters is stored with all its suffixes, so that a prefix finds any part of it, and the same in pinyin without tones:
- * 习近平 is found by 近平, xijinping, jinping and jin.
+ * <p>A record stores {@link #of} its names; a search finds records of which every prefix of {@link #query} begins some
+ * stored term. Both are normalised alike (Unicode NFKC_Casefold, diacritics removed, traditional Han characters
+ * simplified), so case, width and accents do not matter. Each word is stored in its own form and, if not Latin, in
+ * Latin by CLDR; for Cyrillic also by BGN/PCGN, which English texts use (Sechin, Khabarovsk). A run of Han characters
+ * is stored with all its suffixes, so that a prefix finds any part of it, and likewise in pinyin without tones: 习近平 is
+ * found by 近平, xijinping, jinping and jin.
  *
  * <p>Terms consist of letters, marks and digits only; wildcards of SQL's LIKE cannot occur in them.
  *
- * <p>This is for finding what one knows to be there. To match names across other romanisations (Hsi Chin-p'ing), spellings
- * and languages is the task of screening and not of this class. Pinyin gives each character its commonest reading: 长江 is
- * under zhangjiang and not under changjiang.
+ * <p>For finding known records. Matching names across other romanisations (Hsi Chin-p'ing), spellings and languages is
+ * the task of screening. Pinyin uses the commonest reading of each character: 长江 is stored as zhangjiang, not
+ * changjiang.
  *
- * <p>A different word takes some 10 to 150 microseconds. The transliterators are built once, at first use, within a second
- * or so. Several threads may share them, for ICU's lock the rules while they work; by that they also wait for each other.
+ * <p>A distinct word takes 10 to 150 microseconds. The transliterators are created at first use, within about a second.
+ * Thread-safe, but ICU locks the rules, so that threads wait for each other.
  */
 public final class SearchTerms {
 
-    /** The longest term, in UTF-16 units; longer ones are cut, stored and searched alike. */
+    /** Maximum length of a term in UTF-16 units; longer ones are cut, in storage and search alike. */
     public static final int LONGEST_TERM = 60;
-    /** The most terms of one record; what comes after them in its text is not found. */
+    /** Maximum terms of a record; the rest of its text is not found. */
     public static final int MOST_TERMS = 200;
-    /** How much of a record's text is read, in UTF-16 units. */
+    /** Maximum length of a record's text that is read, in UTF-16 units. */
     public static final int LONGEST_TEXT = 10_000;
-    /** The most prefixes of one query, for each costs the database a subquery. */
+    /** Maximum prefixes of a query; each costs a subquery. */
     public static final int MOST_PREFIXES = 10;
 
     private static final Normalizer2 CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
@@ -53,13 +53,13 @@ public final class SearchTerms {
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
 
     private static final Pattern NOT_IN_TERMS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}]");
-    /** Marks that are no part of a script of their own; those of kana change the consonant and stay. */
+    /** Diacritics without a script of their own; those of kana change the consonant and are kept. */
     private static final Pattern DIACRITICS = Pattern.compile("[\\p{Mn}&&\\p{IsInherited}&&[^\\u3099\\u309A]]");
 
     private SearchTerms() {
     }
 
-    /** The terms to store for a record that is named or described by these texts; null texts are passed over. */
+    /** Returns the terms to store for a record with these names or texts; nulls are ignored. */
     public static SortedSet<String> of(String... texts) {
         Set<String> terms = new LinkedHashSet<>();
         int left = LONGEST_TEXT;
@@ -73,10 +73,7 @@ public final class SearchTerms {
         return new TreeSet<>(terms);
     }
 
-    /**
-     * The prefixes that must all be found among a record's terms. Empty if the text has no letter and no digit, so that
-     * there is nothing to search by.
-     */
+    /** Returns the prefixes that must all match among a record's terms; empty if the text has no letter or digit. */
     public static List<String> query(String text) {
         Set<String> prefixes = new LinkedHashSet<>();
         for (Word word : words(ShortText.to(text == null ? "" : text, LONGEST_TEXT))) {
@@ -131,7 +128,7 @@ public final class SearchTerms {
         }
     }
 
-    /** A Latin word in plain letters, as in ł and l; any other in its own script without diacritics. */
+    /** Returns a Latin word in plain letters (ł as l); any other in its own script without diacritics. */
     private static String own(Word word) {
         String bare = COMPOSE.normalize(DIACRITICS.matcher(DECOMPOSE.normalize(word.text())).replaceAll(""));
         return word.isLatin() ? clean(LATIN.transliterate(bare)) : bare;
@@ -141,12 +138,12 @@ public final class SearchTerms {
         return SIMPLIFIED.transliterate(run);
     }
 
-    /** Without the signs by which romanisations write what Latin has no letter for: ob"edkov, czin'pin. */
+    /** Removes the signs that romanisations use for letters missing in Latin: ob"edkov, czin'pin. */
     private static String clean(String latin) {
         return NOT_IN_TERMS.matcher(latin).replaceAll("");
     }
 
-    /** The different words: split at all that is no letter, mark or digit, and where Han characters meet others. */
+    /** Returns the distinct words: split at all other characters, and at borders between Han and other characters. */
     private static Set<Word> words(String text) {
         Set<Word> words = new LinkedHashSet<>();
         StringBuilder word = new StringBuilder();
@@ -161,7 +158,7 @@ public final class SearchTerms {
                 flush(word, han, words);
             }
             if (inWord) {
-                // Digits of other scripts are the same numbers.
+                // Digits of other scripts become ASCII digits.
                 int digit = UCharacter.digit(c, 10);
                 word.appendCodePoint(digit >= 0 && UCharacter.isDigit(c) ? '0' + digit : c);
             }
@@ -192,7 +189,7 @@ public final class SearchTerms {
         return UScript.getScript(c) == UScript.HAN;
     }
 
-    /** Letters, marks and digits, case folded; all of them Han or none. */
+    /** Case-folded word of letters, marks and digits, all Han or none. */
     private record Word(String text, boolean isHan) {
 
         boolean isLatin() {

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Intervals of which the ends share what is said once, as Amur writes them: 14–16 July 2025, 2025年7月14日至16日. */
+/** Parser of intervals with shared parts, in the display format: 14–16 July 2025, 2025年7月14日至16日. */
 final class SharedInterval {
 
     private static final String FROM = "(?:(?:from|с|со)\\s+)?";
@@ -40,7 +40,11 @@ final class SharedInterval {
     private SharedInterval() {
     }
 
-    /** @return EDTF; empty if the text is no such interval */
+    /**
+     * Parses an interval.
+     *
+     * @return EDTF; empty if the text is not such an interval
+     */
     static Optional<String> read(String text) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
@@ -51,7 +55,7 @@ final class SharedInterval {
         return Optional.empty();
     }
 
-    /** By the groups of the year, and of month and day of each end; 0 for no day. */
+    /** Returns the ends from the groups of the year, and of month and day of each end; 0 for no day. */
     private static Optional<String> ends(MatchResult of, int year, int firstMonth, int firstDay, int lastMonth, int lastDay) {
         Optional<String> first = TypedDate.month(of.group(firstMonth), of.group(year), firstDay == 0 ? null : of.group(firstDay));
         Optional<String> last = TypedDate.month(of.group(lastMonth), of.group(year), lastDay == 0 ? null : of.group(lastDay));

@@ -1,12 +1,12 @@
 package org.amur.text;
 
-/** Text made to fit where it goes. */
+/** Shortening of texts. */
 public final class ShortText {
 
     private ShortText() {
     }
 
-    /** The text's first {@code most} UTF-16 units at most, never half a character outside the basic plane. */
+    /** Returns at most the first {@code most} UTF-16 units, without splitting a surrogate pair. */
     public static String to(String text, int most) {
         if (text.length() <= most) {
             return text;

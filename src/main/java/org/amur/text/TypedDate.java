@@ -14,17 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/**
- * Turns a date as people type it in English, Russian or Chinese into EDTF. It never guesses: what has two readings is
- * refused.
- */
+/** Parser of dates as users type them in English, Russian or Chinese; returns EDTF. Ambiguous dates are refused. */
 final class TypedDate {
 
     private static final int LONGEST = 100;
 
     private static final Pattern UNKNOWN = Pattern.compile("|unknown|n/a|неизвестн[оаы]|дата неизвестна|不详|未知|不明");
     private static final Pattern EDTF_LIKE = Pattern.compile("[0-9x.?~%-]*(/[0-9x.?~%-]*)?");
-    /** No words that leave out the date itself, as "before" and "после" do, nor those that may, as "до" does. */
+    /** Excludes words that exclude the date itself, such as "before" and "после", or may do so, such as "до". */
     private static final Pattern UNTIL = Pattern.compile(
             "(?:until|till|up to|по)\\s+(.+)|(?:截至|至|到)\\s*(.+)");
     private static final Pattern SINCE = Pattern.compile(
@@ -62,9 +59,9 @@ final class TypedDate {
     private static final Pattern CHINESE = Pattern.compile(
             "(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月(?:份|\\s*(\\d{1,2})\\s*[日号號])?");
     private static final Pattern CHINESE_SEASON = Pattern.compile("(\\d{4})\\s*年?\\s*([春夏秋])[季天]?");
-    /** EDTF's codes of the quarters begin after it. */
+    /** Offset of EDTF's codes for quarters. */
     private static final int NO_QUARTER = 32;
-    /** Of ISO 8601, which begins on a Monday; the first of a year has its first Thursday. */
+    /** Week of ISO 8601, from Monday; the first week of a year contains its first Thursday. */
     private static final Pattern WEEK = Pattern.compile("(\\d{4})\\s*(?:-?\\s*w|年\\s*第)\\s*(\\d{1,2})\\s*周?"
             + "|(?:week|w)\\s*(\\d{1,2})(?:,|\\s+of)?\\s+(\\d{4})|(\\d{1,2})(?:-?я)?\\s+неделя\\s+(\\d{4})" + YEAR_WORD);
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[-\\s]?q([1-4])|q([1-4])[-\\s]?(\\d{4})");
@@ -76,14 +73,14 @@ final class TypedDate {
     private static final Pattern WINTER = Pattern.compile(
             "(?:(?:winter|зима|зимой)\\s+\\d{4}" + YEAR_WORD + ")|\\d{4}\\s*年?\\s*冬[季天]?");
 
-    /** Winter is missing on purpose: "winter 2023" is either end of the year. EDTF's 2023-24 says which. */
+    /** Winter is missing, because "winter 2023" may mean either end of the year; EDTF's 2023-24 is unambiguous. */
     private static final Map<String, String> SEASONS = Map.ofEntries(
             Map.entry("spring", "21"), Map.entry("весна", "21"), Map.entry("весной", "21"), Map.entry("春", "21"),
             Map.entry("summer", "22"), Map.entry("лето", "22"), Map.entry("летом", "22"), Map.entry("夏", "22"),
             Map.entry("autumn", "23"), Map.entry("fall", "23"), Map.entry("осень", "23"), Map.entry("осенью", "23"),
             Map.entry("秋", "23"));
 
-    /** Words or a sign beside a date that say how sure it is, and EDTF's sign for that. */
+    /** Words or a sign that qualify a date, with EDTF's sign. */
     private record Qualifier(String sign, Pattern pattern) {
 
         Qualifier(String sign, String regex) {
@@ -102,7 +99,7 @@ final class TypedDate {
         try {
             return Edtf.parse(toEdtf(fold(text)));
         } catch (PartialDateException refused) {
-            // The reader recognises what was typed, not the piece that was being looked at.
+            // The message quotes the whole typed text, which the user recognises.
             throw new PartialDateException(refused.getKey(), text);
         }
     }
@@ -143,14 +140,14 @@ final class TypedDate {
         return slash < 0 ? end(text) : end(text.substring(0, slash)) + "/" + end(text.substring(slash + 1));
     }
 
-    /** What words say to have been on one day within bounds. */
+    /** Parses a date within bounds ("one of"). */
     private static Optional<String> oneOf(String text) {
         return within(BETWEEN, text, Edtf::isBounded).or(() -> worded(BY, text).map(last -> Edtf.set("", end(last))))
                 .or(() -> worded(NOT_BEFORE, text).map(first -> Edtf.set(end(first), "")))
                 .or(() -> within(EITHER, text, Edtf::isAdjacent));
     }
 
-    /** From one date of a pattern to the other; they may share what is said once as the ends of an interval do. */
+    /** Parses the two dates of a pattern, which may share parts like the ends of an interval. */
     private static Optional<String> within(Pattern pattern, String text, Predicate<Edtf> allowed) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
@@ -162,13 +159,13 @@ final class TypedDate {
                 .map(set -> Edtf.set(set.start().text(), set.end().text()));
     }
 
-    /** What the words of a pattern are about; empty if they are not there. */
+    /** Returns the part that the words of a pattern refer to; empty if they are missing. */
     private static Optional<String> worded(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : Optional.empty();
     }
 
-    /** EDTF has no weeks: it is from its Monday to its Sunday. */
+    /** Parses a week as a set from Monday to Sunday, because EDTF has no weeks. */
     private static Optional<String> week(String text) {
         Matcher matcher = WEEK.matcher(text);
         if (!matcher.matches()) {
@@ -189,12 +186,12 @@ final class TypedDate {
         return date(text).orElseGet(() -> text.strip().replace('x', 'X'));
     }
 
-    /** EDTF of one date typed otherwise; empty if it is none that this class knows. */
+    /** Parses one date in another notation; empty if unknown. */
     private static Optional<String> date(String text) {
         for (Qualifier qualifier : QUALIFIERS) {
             Matcher matcher = qualifier.pattern().matcher(text);
             if (matcher.matches()) {
-                // The first that fits is taken off and no other tried: a row of a hundred signs must not branch.
+                // Only the first match is tried, to avoid exponential backtracking on a row of signs.
                 String rest = matcher.group(1);
                 return date(rest).or(() -> plainYear(rest)).map(date -> qualify(date, qualifier.sign()));
             }
@@ -278,7 +275,7 @@ final class TypedDate {
         return Optional.empty();
     }
 
-    /** 20/03/2023 and 03/20/2023 have one reading each; 03/04/2023 has two. */
+    /** Parses an unambiguous order: 20/03/2023 and 03/20/2023 are, 03/04/2023 is not. */
     private static String inOnlyOrder(String text, String first, String second, String year) {
         boolean dayFirst = exists(year, second, first);
         boolean monthFirst = exists(year, first, second);

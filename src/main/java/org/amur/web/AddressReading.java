@@ -9,7 +9,7 @@ import org.omnifaces.util.Faces;
 
 import org.amur.text.IsoDay;
 
-/** Reads parts of an address, and says to the reader which of them are not followed as they stand: above the page. */
+/** Parser of URL parameters; warns above the page about rejected ones. */
 public final class AddressReading {
 
     private static final String NOT_FOLLOWED = AddressReading.class.getName() + ".notFollowed";
@@ -19,7 +19,7 @@ public final class AddressReading {
     private AddressReading() {
     }
 
-    /** An {@link IsoDay}; null for none, and for what is none, about which a warning is said. */
+    /** Parses an {@link IsoDay}; returns null for none, and warns and returns null for an invalid one. */
     public static LocalDate day(String text) {
         if (text == null || text.isBlank()) {
             return null;
@@ -32,8 +32,8 @@ public final class AddressReading {
     }
 
     /**
-     * A year of which anything can be recorded, from 1900 to 9999; null for none, and for another, about which a warning is
-     * said: neither the databases nor Java have a day of every number.
+     * Checks a year: 1900 to 9999, because databases and Java do not support all numbers. Returns null for none, and
+     * warns and returns null for one outside the range.
      */
     public static Integer year(Integer asked) {
         if (asked == null || asked >= FIRST_YEAR && asked <= LAST_YEAR) {
@@ -43,7 +43,9 @@ public final class AddressReading {
         return null;
     }
 
-    /** Says why a filter cannot be followed; a list then shows no rows, which would pass for what was meant. */
+    /**
+     * Warns that a filter is invalid. The list then shows no rows, because all rows would be mistaken for the result.
+     */
     public static void notFollowed(String sentence) {
         warn(sentence);
         if (Faces.hasContext()) {
@@ -51,12 +53,12 @@ public final class AddressReading {
         }
     }
 
-    /** Whether all that the address asks for was understood, by the converters of parameters and by this class. */
+    /** Tells whether all URL parameters were understood, by the converters of parameters and by this class. */
     public static boolean isFollowed() {
         return !Faces.isValidationFailed() && Faces.getRequestAttribute(NOT_FOLLOWED) == null;
     }
 
-    /** Says a sentence, once on a page; to nobody where no page is shown. */
+    /** Adds a warning to the page, once; does nothing outside a page. */
     public static void warn(String sentence) {
         if (!Faces.hasContext()) {
             return;

@@ -10,10 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 
-/**
- * A request that sent something, as if a page had been asked for: whoever makes that page neither looks for fields in what is not to be
- * read, nor takes what was sent for an answer to it.
- */
+/** Wrapper that turns a POST into a GET without a body, for pages that must not read the body or process the form. */
 public final class BodylessRequest extends HttpServletRequestWrapper {
 
     public BodylessRequest(HttpServletRequest request) {

@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Somebody else has saved the record since a form was filled from it: who, and what differs between theirs and what is in
- * the form, each with who of the two has changed it.
+ * Edit conflict: another user saved the record after the form was opened. Holds that user's name and the fields that
+ * differ between the saved version and the form.
  */
 public final class Conflict implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Who has changed a field since the form was filled. */
+    /** Side or sides that changed a field since the form was opened. */
     public enum Changed { YOURS, THEIRS, BOTH }
 
     private final String who;
     private final List<Row> rows = new ArrayList<>();
 
-    /** Each version as texts by message key, in the order of the form. */
+    /** Creates a conflict from three versions, each as texts by message key, in the order of the form. */
     public Conflict(String who, Map<String, String> opened, Map<String, String> theirs, Map<String, String> yours) {
         this.who = who;
         Difference.between(theirs, yours).forEach(difference -> rows.add(new Row(difference, opened.get(difference.getKey()))));
@@ -36,22 +36,22 @@ public final class Conflict implements Serializable {
         return rows;
     }
 
-    /** The keys of what somebody else alone has changed. */
+    /** Returns the keys of the fields that only the other user changed. */
     public Set<String> theirsAlone() {
         return rows.stream().filter(row -> row.changed == Changed.THEIRS).map(Row::getKey).collect(Collectors.toSet());
     }
 
-    /** Whether something that somebody else alone has changed can be had beside what is in the form. */
+    /** Tells whether the form can take over changes that only the other user made. */
     public boolean isCombinable() {
         return !theirsAlone().isEmpty();
     }
 
-    /** Whether both have changed a field, each differently: nothing but a choice helps there. */
+    /** Tells whether both users changed the same field differently, so that the editor must choose. */
     public boolean isOverTheSame() {
         return rows.stream().anyMatch(row -> row.changed == Changed.BOTH);
     }
 
-    /** One field in which the two differ. */
+    /** Field in which the two versions differ. */
     public static final class Row implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import jakarta.faces.convert.FacesConverter;
 
 import org.amur.text.Countries;
 
-/** Reads countries that are typed by name or code, with commas between them, as a list of codes, and shows their names. */
+/** Converter between country names or codes, separated by commas, and a list of codes. */
 @FacesConverter("countries")
 public class CountriesConverter implements Converter<List<String>> {
 

@@ -15,22 +15,24 @@ import org.amur.database.Connections;
 import org.amur.database.Schema;
 
 /**
- * Answers 503 with words, and when to come again, while the database cannot be used: at once where that is known, and else
- * when whoever answers fails with it. What fails in a page is answered by {@link org.amur.web.FailureHandler} already.
+ * Filter that answers 503 with Retry-After while the database is unavailable. Answers at once if the outage is known,
+ * otherwise when the request fails because of it. {@link org.amur.web.FailureHandler} handles failures within pages.
  */
 public class DatabaseFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String EARLY = DatabaseFilter.class.getName() + ".early";
 
-    /** What answers without a database; the page that says that there is none needs its looks. */
+    /** Paths that work without a database. The outage page needs styles and scripts. */
     private static final Set<String> WITHOUT = Set.of("/metrics", "/sign-out", "/api/openapi.json");
     private static final Set<String> FOLDERS_WITHOUT = Set.of("/health/", ResourceHandler.RESOURCE_IDENTIFIER + "/");
 
     @Inject
     private transient Schema schema;
 
-    /** Keeps what the container's question who asks has failed with, before any filter: here it is thrown again. */
+    /**
+     * Stores an exception of the container's authentication, which runs before any filter; this filter throws it again.
+     */
     public static void failLater(HttpServletRequest request, RuntimeException thrown) {
         request.setAttribute(EARLY, thrown);
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 
 import org.amur.database.SqlState;
 
-/** Says that there is no database just now, or that it is too slow, and when to come again: see {@link Failure#isPassing}. */
+/** Response for a database that is unavailable or too slow, with Retry-After; see {@link Failure#isPassing}. */
 public final class DatabaseUnavailable {
 
     private static final Logger LOG = Logger.getLogger(DatabaseUnavailable.class.getName());
@@ -18,19 +18,19 @@ public final class DatabaseUnavailable {
     private DatabaseUnavailable() {
     }
 
-    /** With its stack only for whoever looks for it. */
+    /** Logs the failure; the stack trace only at a finer level. */
     public static void log(Failure failure, String address, Throwable thrown) {
         String what = (failure == Failure.TOO_SLOW ? "The database took too long for " : "No database for ") + address;
         LOG.log(Level.WARNING, () -> what + ": " + SqlState.reason(thrown));
         LOG.log(Level.FINE, thrown, () -> what);
     }
 
-    /** A sentence for programs. */
+    /** Returns the message for API clients. */
     public static String text(Failure failure) {
         return failure == Failure.TOO_SLOW ? Texts.get("error.slow.text") : Texts.get("error.503.text");
     }
 
-    /** A page, or what programs read. */
+    /** Sends a page, or the format that API clients expect. */
     public static void answer(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         request.setAttribute(Failure.ATTRIBUTE, failure);
         response.setHeader("Retry-After", Failure.RETRY_AFTER_SECONDS);

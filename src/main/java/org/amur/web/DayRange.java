@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.amur.text.PartialDate;
 
 /**
- * The days that a list is asked for. A span that ends before it begins is read the other way round.
+ * Date range of a list filter. A range that ends before it begins is swapped.
  *
- * @param first    null for no beginning
- * @param last     included; null for no end
- * @param reversed whether it was asked for the wrong way round
+ * @param first    null if open
+ * @param last     inclusive; null if open
+ * @param reversed whether the range was swapped
  */
 public record DayRange(LocalDate first, LocalDate last, boolean reversed) {
 
@@ -18,13 +18,13 @@ public record DayRange(LocalDate first, LocalDate last, boolean reversed) {
         return reversed ? new DayRange(until, from, true) : new DayRange(from, until, false);
     }
 
-    /** From the first day that the one can mean to the last that the other can. */
+    /** Creates the range from the earliest day of one partial date to the latest day of the other. */
     public static DayRange of(PartialDate from, PartialDate until) {
         DayRange span = of(from == null ? null : from.getEarliest(), until == null ? null : until.getLatest());
         return span.reversed ? new DayRange(until.getEarliest(), from.getLatest(), true) : span;
     }
 
-    /** Says to the reader of the page how it is read, if it was asked for the wrong way round. */
+    /** Adds a message to the page if the range was swapped. */
     public DayRange explained() {
         if (reversed) {
             AddressReading.warn(Texts.get("common.address.reversed"));

@@ -1,8 +1,8 @@
 package org.amur.web;
 
 /**
- * A record that refers to another, so that the other cannot be deleted: its kind (the message key {@code kind.<kind>}
- * names it), what a person calls it, and the address of its page without the context path.
+ * Record that refers to another record and so prevents its deletion: its kind (message key {@code kind.<kind>}), title,
+ * and address without the context path.
  */
 public final class Dependent {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What refers to a record: the first of each kind by name, and whether there are more. */
+/** Records that refer to a record: the first of each kind, and whether there are more. */
 public final class DependentList {
 
     private final List<Dependent> named = new ArrayList<>();
@@ -16,9 +16,11 @@ public final class DependentList {
     }
 
     /**
-     * @param features as they are injected, all that there are
-     * @param kind     of the record that is referred to
-     * @param without  kinds that are not asked for
+     * Reads the list without some kinds.
+     *
+     * @param features all CDI beans, as injected
+     * @param kind     kind of the referenced record
+     * @param without  kinds to leave out
      */
     public static DependentList of(Iterable<Dependents> features, String kind, long id, Set<String> without) {
         DependentList list = new DependentList();
@@ -33,7 +35,7 @@ public final class DependentList {
         return list;
     }
 
-    /** All kinds. */
+    /** Reads the list with all kinds. */
     public static DependentList of(Iterable<Dependents> features, String kind, long id) {
         return of(features, kind, id, Set.of());
     }
@@ -54,12 +56,12 @@ public final class DependentList {
         return named.isEmpty();
     }
 
-    /** Whether there are more than those named. */
+    /** Tells whether there are more than those listed. */
     public boolean isMore() {
         return more;
     }
 
-    /** How many of each kind are named at most. */
+    /** Returns the maximum listed of each kind. */
     public int getMost() {
         return Dependents.NAMED;
     }

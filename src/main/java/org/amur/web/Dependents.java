@@ -3,22 +3,24 @@ package org.amur.web;
 import java.util.List;
 
 /**
- * Finds what refers to a record. Each feature whose records refer to others has one as a CDI bean, so that the feature
- * referred to need not know it.
+ * Finder of records that refer to a record. Each feature provides a CDI bean, so that the referenced feature does not
+ * depend on it.
  */
 public interface Dependents {
 
-    /** How many of each kind are named to a person. */
+    /** Maximum listed of each kind. */
     int NAMED = 20;
-    /** How many of each kind are enough to tell that there are more than those named. */
+    /** Maximum read of each kind: one more, to tell whether there are others. */
     int ASKED = NAMED + 1;
 
-    /** Where on a record's page stands what refers to it. */
+    /** Anchor of the list of dependents on a record's page. */
     String ANCHOR = "resting";
 
     /**
-     * @param kind the short name of the record's kind, such as {@code source}
-     * @return all, or of each kind no fewer than {@link #ASKED}
+     * Finds the records that refer to a record.
+     *
+     * @param kind short name of the record's kind, such as {@code source}
+     * @return all, or at least {@link #ASKED} of each kind
      */
     List<Dependent> on(String kind, long id);
 }

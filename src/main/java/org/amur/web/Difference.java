@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** One field in which two versions of a record differ: its message key and both texts, null where it is empty. */
+/** Field that differs between two versions of a record: its message key and both texts, null if empty. */
 public final class Difference implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,9 @@ public final class Difference implements Serializable {
         this.after = after;
     }
 
-    /** What differs between two versions, each given as texts by message key; in the order of their fields. */
+    /**
+     * Compares two versions, each given as texts by message key; returns the differences in the order of the fields.
+     */
     public static List<Difference> between(Map<String, String> before, Map<String, String> after) {
         Set<String> keys = new LinkedHashSet<>(after.keySet());
         keys.addAll(before.keySet());

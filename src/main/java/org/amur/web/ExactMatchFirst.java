@@ -11,17 +11,16 @@ import java.util.stream.Stream;
 import org.amur.text.SearchTerms;
 
 /**
- * The order of what a search finds: before all else what is called exactly what was typed, in upper or lower case; then
- * what has a name that begins with it or has it as a word of its own; then what has a name in which each word typed begins
- * a word; then all else, which was found by other texts. Alike in that, rows keep the order that holds otherwise.
+ * Order of search results: exact matches first (ignoring case), then names that begin with the search text or contain
+ * it as a word, then names in which each search word begins a word, then the rest. Ties keep the list's own order.
  *
- * <p>It is read off names alone, which are in the rows that are found anyway, so that it costs no further look-up for each.
+ * <p>Uses only the names in the rows that are found anyway, so it costs no further look-up per row.
  */
 public final class ExactMatchFirst {
 
     private static final String ORDER_BY = " order by ";
     private static final String NO_PATTERN = "[%_\\\\]";
-    /** Above the length of any name. */
+    /** Rank greater than the length of any name. */
     private static final int BEGINNING = 10_000;
 
     private final boolean number;
@@ -45,29 +44,31 @@ public final class ExactMatchFirst {
     }
 
     /**
-     * @param orderBy the ORDER BY that holds otherwise
-     * @param names   the paths in the query of what the record is called
+     * Returns the ORDER BY of a query with one row for each record.
+     *
+     * @param orderBy ORDER BY of the list, for ties
+     * @param names   paths of the record's names in the query
      */
     public String orderBy(String orderBy, String... names) {
         return ORDER_BY + rank(List.of(names), List.of(names)) + ", " + orderBy.substring(ORDER_BY.length());
     }
 
     /**
-     * The same for a query whose rows are a record's names, grouped by the record.
+     * Returns the ORDER BY of a query on a record's names, grouped by record.
      *
-     * @param main the path of the name that stands for the record: only its words count where they but begin
-     * @param each the path of each of the names
+     * @param main path of the main name; words that are matched only by their beginning count in this name alone
+     * @param each path of each of the names
      */
     public String orderByNames(String orderBy, String main, String each) {
         return ORDER_BY + "min(" + rank(List.of(each), List.of(main)) + "), " + orderBy.substring(ORDER_BY.length());
     }
 
-    /** In brackets, for EclipseLink reads no WHEN whose condition ends with a LIKE. */
+    /** Returns the rank in brackets, because EclipseLink does not parse a WHEN whose condition ends with a LIKE. */
     private String rank(List<String> names, List<String> mainNames) {
         List<String> cases = new ArrayList<>();
         names.forEach(name -> cases.add("lower(" + name + ") = :exact then 0"));
         if (number) {
-            // "Executive Order 14024" is what "14024" means, and that before "Amendment of Executive Order 14024".
+            // "14024" finds "Executive Order 14024" before "Amendment of Executive Order 14024".
             names.forEach(name -> cases.add("(lower(" + name + ") like :ends) then length(" + name + ")"));
         }
         names.forEach(name -> cases.add("(lower(" + name + ") like :begins or lower(" + name + ") like :ends or lower("

@@ -16,24 +16,24 @@ import java.util.Set;
 import org.amur.access.ForbiddenException;
 import org.amur.database.SqlState;
 
-/** What a page or command failed with, as the HTTP status (RFC 9110) whose error page tells the reader what to do. */
+/** Kind of failure of a page or command, as the HTTP status (RFC 9110) whose error page explains what to do. */
 public enum Failure {
 
     NOT_FOUND(HttpServletResponse.SC_NOT_FOUND),
     FORBIDDEN(HttpServletResponse.SC_FORBIDDEN),
-    /** What was sent is not what the form sends. */
+    /** The request is not one that the form sends. */
     BAD_REQUEST(HttpServletResponse.SC_BAD_REQUEST),
-    /** The form was sent, but the server no longer has what it belongs to. */
+    /** The server no longer has the state of the submitted form. */
     EXPIRED(HttpServletResponse.SC_CONFLICT),
     NO_DATABASE(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
-    /** The database is there, and has ended a statement that took longer than a page may wait. */
+    /** The database cancelled a statement that exceeded the time limit of a page. */
     TOO_SLOW(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     UNEXPECTED(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
-    /** When to come again, as the header {@code Retry-After} has it. */
+    /** Value of the header {@code Retry-After}. */
     public static final String RETRY_AFTER_SECONDS = "5";
 
-    /** What of a request says to its error page which of the failures with one status it was. */
+    /** Request attribute by which an error page distinguishes failures with the same status. */
     public static final String ATTRIBUTE = Failure.class.getName();
 
     private static final Set<SqlState> PASSING = EnumSet.of(SqlState.CONNECTION_EXCEPTION, SqlState.TRANSACTION_ROLLBACK,
@@ -46,7 +46,7 @@ public enum Failure {
         this.status = status;
     }
 
-    /** Judges by the causes, for Faces, CDI and the persistence provider each wrap what was thrown. */
+    /** Classifies by all causes, because Faces, CDI and the persistence provider wrap exceptions. */
     public static Failure of(Throwable thrown) {
         if (isIn(thrown, NotFoundException.class)) {
             return NOT_FOUND;
@@ -64,8 +64,8 @@ public enum Failure {
     }
 
     /**
-     * Judges also by how far a form that was sent had come: a view state that cannot even be decoded is as good as one that
-     * is gone, and a file's form that comes without a file's encoding is none of ours.
+     * Classifies also by the phase that a submitted form reached: a view state that cannot be decoded counts as
+     * expired; a file form without multipart encoding as a bad request.
      */
     static Failure ofSent(Throwable thrown, PhaseId phase) {
         Failure failure = of(thrown);
@@ -82,16 +82,16 @@ public enum Failure {
         return status;
     }
 
-    /** Whether it lies with the database as it is just now, so that what failed may succeed when it is tried again. */
+    /** Tells whether the failure is temporary, so that a retry may succeed. */
     public boolean isPassing() {
         return this == NO_DATABASE || this == TOO_SLOW;
     }
 
     /**
-     * Whether it is the database's state that fails, which passes. A server's pool that cannot open a connection says so
-     * with a resource exception (Jakarta Connectors), and H2's store that it cannot write, or is closed since, with one of its
-     * own; a damaged file does not pass. Where a commit fails for that, Payara's transaction manager says no more than that
-     * something was unexpected.
+     * Tells whether the database is temporarily unavailable. A server's pool that cannot open a connection throws a
+     * resource exception (Jakarta Connectors); an H2 store that is closed or cannot be written has an error code of its
+     * own. A damaged file is not temporary. For a failed commit, Payara's transaction manager reports only an
+     * unexpected exception.
      */
     private static boolean isForNow(Throwable thrown) {
         return isIn(thrown, ResourceException.class) || isIn(thrown, SystemException.class)

@@ -22,8 +22,8 @@ import org.amur.access.SecurityLog;
 import org.amur.database.SqlState;
 
 /**
- * Answers an exception in a page or command with the error page of its {@link Failure}. Only what is our fault reaches
- * the log with its stack; the reader never sees one.
+ * Faces exception handler that shows the error page of a {@link Failure}. Only internal errors are logged with a stack
+ * trace; users never see one.
  */
 public final class FailureHandler extends ExceptionHandlerWrapper {
 
@@ -55,7 +55,7 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         log(failure, thrown);
         ExternalContext external = context.getExternalContext();
         if (external.isResponseCommitted()) {
-            // Half a page is already on its way: breaking off is the only way left to say that it is not whole.
+            // Part of the page is already sent: only a broken connection shows that it is incomplete.
             throw new FacesException("The page broke off", thrown);
         }
         try {
@@ -87,7 +87,7 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Puts the handler around Faces' own; named in faces-config.xml. */
+    /** Factory named in faces-config.xml; wraps the handler of Faces. */
     public static final class Factory extends ExceptionHandlerFactory {
 
         public Factory(ExceptionHandlerFactory wrapped) {

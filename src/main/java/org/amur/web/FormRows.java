@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 
-/** A part of a form that repeats: rows that a person adds, fills and removes. */
+/** Repeating part of a form: rows that a user adds, fills and removes. */
 public class FormRows<T extends Serializable> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes an empty row; serializable, because the form is kept in the page. */
+    /** Factory of empty rows; serialisable, because the form is part of the view state. */
     @FunctionalInterface
     public interface NewRow<T> extends Supplier<T>, Serializable {
     }
 
-    /** More than any record has, and few enough that a page of them can still be shown. */
+    /** Maximum number of rows: more than any record has, few enough for one page. */
     private static final int MOST = 200;
 
     private final NewRow<T> added;
@@ -32,7 +32,7 @@ public class FormRows<T extends Serializable> implements Serializable {
         this.added = added;
     }
 
-    /** Filled from the parts of a record. */
+    /** Creates rows from the parts of a record. */
     public <P> FormRows(NewRow<T> added, Collection<P> parts, Function<P, T> filled) {
         this(added);
         parts.forEach(part -> rows.add(filled.apply(part)));
@@ -42,7 +42,11 @@ public class FormRows<T extends Serializable> implements Serializable {
         return rows;
     }
 
-    /** @throws IllegalStateException if it is {@linkplain #isFull full}; pages offer no more then */
+    /**
+     * Adds an empty row.
+     *
+     * @throws IllegalStateException if {@linkplain #isFull full}; pages offer no button then
+     */
     public void add() {
         if (isFull()) {
             throw new IllegalStateException("No more than " + MOST + " rows");
@@ -50,7 +54,7 @@ public class FormRows<T extends Serializable> implements Serializable {
         rows.add(added.get());
     }
 
-    /** Whether it has as many rows as may be added. */
+    /** Tells whether the maximum is reached. */
     public boolean isFull() {
         return rows.size() >= MOST;
     }
@@ -59,7 +63,7 @@ public class FormRows<T extends Serializable> implements Serializable {
         rows.remove(row);
     }
 
-    /** All of them as text, one a line, for comparing versions; null if there are none. */
+    /** Returns all rows as text, one per line, for comparing versions; null if there are none. */
     public String toText(Function<T, String> line) {
         return rows.isEmpty() ? null : rows.stream().map(line).collect(Collectors.joining("\n"));
     }

@@ -14,8 +14,8 @@ import org.amur.database.DataSources;
 import org.amur.database.Schema;
 
 /**
- * For the operator's probes: {@code /health/live} says that the application runs, {@code /health/ready} that it can serve,
- * which it cannot without its database. 200 or 503, with one word.
+ * Health probes: {@code /health/live} for the application, {@code /health/ready} for application and database. Answers
+ * 200 or 503 with one word.
  */
 @WebServlet("/health/*")
 public class HealthServlet extends HttpServlet {

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.amur.access.SecurityLog;
 import org.amur.settings.PublicAddress;
 
-/** Refuses requests for another host ({@link PublicAddress}), and keeps the host out of redirects. */
+/** Filter that refuses requests for another host ({@link PublicAddress}) and makes redirects relative. */
 public class HostFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -33,12 +33,12 @@ public class HostFilter extends HttpFilter {
         response.getWriter().write(Texts.get("error.421.text"));
     }
 
-    /** Tells whether load balancers and monitors call the path, by the address of the node. */
+    /** Tells whether load balancers and monitors use the path, which address the node directly. */
     private static boolean isForMachines(String path) {
         return path.startsWith("/health/") || path.equals("/metrics");
     }
 
-    /** Sends the path alone as {@code Location}; the servers put the header {@code Host} before it. */
+    /** Sends only the path as {@code Location}; the servers would prefix the header {@code Host}. */
     private static final class RelativeRedirects extends HttpServletResponseWrapper {
 
         RelativeRedirects(HttpServletResponse response) {

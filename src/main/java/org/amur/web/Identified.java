@@ -1,8 +1,8 @@
 package org.amur.web;
 
-/** A part of a record, or the row of a form that stands for it: by its number the two find each other. */
+/** Part of a record, or the form row for it, matched by id. */
 public interface Identified {
 
-    /** Null as long as it has not been saved. */
+    /** Returns the id; null until it is saved. */
     Long getId();
 }

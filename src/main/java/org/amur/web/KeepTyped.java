@@ -22,9 +22,8 @@ import org.omnifaces.util.Components;
 import org.omnifaces.util.Events;
 
 /**
- * {@code <a:keepTyped/>} in a button that adds a row to a form or removes one, or in a field that changes another: nothing in
- * the other fields is checked, and what in them cannot be read does not stop it but is shown again as it was typed, with the
- * reason beside it.
+ * Tag {@code <a:keepTyped/>} for buttons that add or remove a row and for fields that change others. Skips validation
+ * of the other fields; a text that cannot be converted is shown again as typed, with its error.
  */
 public class KeepTyped extends SkipValidators {
 
@@ -43,8 +42,8 @@ public class KeepTyped extends SkipValidators {
     }
 
     /**
-     * What could not be read in this request. It belongs to the property that the field fills and not to the field's id, for
-     * with a row that is removed those after it move up.
+     * Texts that could not be converted in this request. Keyed by the property rather than by the field's id, because
+     * ids move up when a row is removed.
      */
     private static final class Unread implements SystemEventListener {
 

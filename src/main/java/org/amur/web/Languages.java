@@ -3,7 +3,7 @@ package org.amur.web;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** What languages (BCP 47) and scripts (ISO 15924) are called (CLDR) in the language of the page. */
+/** Names of languages (BCP 47) and scripts (ISO 15924) in the language of the page (CLDR). */
 public final class Languages {
 
     private static final String UNDETERMINED = "und";
@@ -11,7 +11,7 @@ public final class Languages {
     private Languages() {
     }
 
-    /** The tag itself where it is of no language that has a name; null for null. */
+    /** Returns the name of a language, or the tag if it has no name; null for null. */
     public static String name(String tag) {
         if (UNDETERMINED.equals(tag)) {
             return Texts.get("common.language.unknown");
@@ -20,7 +20,7 @@ public final class Languages {
         return name == null || name.isEmpty() ? tag : name;
     }
 
-    /** The code itself where it is none; null for null. */
+    /** Returns the name of a script, or the code if it has no name; null for null. */
     public static String script(String code) {
         try {
             return code == null ? null : new Locale.Builder().setScript(code).build().getDisplayScript(Texts.locale());

@@ -3,8 +3,8 @@ package org.amur.web;
 import org.amur.text.PartialDate;
 
 /**
- * Something that happened or came into force and may explain a figure: the dashboard marks it. The kind is a message key's
- * end ({@code kind.event}); the address is without the context path.
+ * Event or measure marked on the dashboard because it may explain a figure. The kind is the end of a message key
+ * ({@code kind.event}); the address is without the context path.
  */
 public final class Marker {
 

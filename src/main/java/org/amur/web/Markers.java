@@ -3,15 +3,18 @@ package org.amur.web;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Offers what can be marked on a chart of figures. Each feature that has such records has one as a CDI bean. */
+/** Provider of markers for charts of figures. Each feature with such records has a CDI bean. */
 public interface Markers {
 
-    /** The kind of its markers, such as {@code event}. */
+    /** Returns the kind of its markers, such as {@code event}. */
     String kind();
 
-    /** What begins between two days, both included, and is known to the year at least; oldest first, at most {@code count}. */
+    /**
+     * Returns markers that begin between two days (inclusive) and are known at least to the year; oldest first, at most
+     * {@code count}.
+     */
     List<Marker> between(LocalDate from, LocalDate until, int count);
 
-    /** What began last, newest first; nothing that is only planned for a later day. */
+    /** Returns the most recent markers, newest first, without planned ones. */
     List<Marker> latest(int count);
 }

@@ -16,16 +16,16 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 
 /**
- * Calls the methods that views name, {@code #{address.with('page', 3)}}, and remembers which method a name means: the
- * resolver of Jakarta Expression Language (section 1.6, method invocation) looks through all methods of the class at each
- * call, which took a third of the time of a list page. What is not clear by name and number of arguments is left to it.
+ * EL resolver for method calls in views, {@code #{address.with('page', 3)}}, with a cache of methods. The standard
+ * resolver (Jakarta Expression Language, section 1.6) searches all methods of a class at each call, which took a third
+ * of the time of a list page. Methods that are ambiguous by name and number of arguments are left to it.
  */
 public class MethodResolver extends ELResolver {
 
     private record Call(String name, int arguments) {
     }
 
-    /** Forgets a class with its class loader. */
+    /** Entries are released with their class loader. */
     private final ClassValue<Map<Call, Optional<Method>>> methods = new ClassValue<>() {
 
         @Override
@@ -76,7 +76,9 @@ public class MethodResolver extends ELResolver {
         return clear ? callable(found.get(0), base) : Optional.empty();
     }
 
-    /** The same as an interface has it, where the class is not for everybody to see, as those are that lists and maps are made of. */
+    /**
+     * Returns a callable method: the class of a list or map may be private, so the method of its interface is used.
+     */
     private static Optional<Method> callable(Method method, Object base) {
         Stream<Method> ofInterfaces = Stream.<Class<?>>iterate(base.getClass(), Objects::nonNull, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getInterfaces())).flatMap(type -> Arrays.stream(type.getMethods()))

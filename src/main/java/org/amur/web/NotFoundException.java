@@ -1,11 +1,9 @@
 package org.amur.web;
 
-/**
- * There is no record of this kind with this id, or there was none on the day that was asked about.
- */
+/** Thrown if no record of this kind and id exists, or existed on the requested date. */
 public class NotFoundException extends RuntimeException {
 
-    /** Of a request that is answered with the error page: the exception. */
+    /** Request attribute of the error page: the exception. */
     public static final String ATTRIBUTE = NotFoundException.class.getName();
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +12,9 @@ public class NotFoundException extends RuntimeException {
     private final String id;
 
     /**
-     * @param kind what was looked for, in the word of the addresses: {@code event}, {@code actor}, {@code source}
+     * Creates the exception.
+     *
+     * @param kind as in addresses: {@code event}, {@code actor}, {@code source}
      */
     public NotFoundException(String kind, Object id) {
         super("No " + kind + " " + id);

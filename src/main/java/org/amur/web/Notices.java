@@ -14,8 +14,8 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /**
- * What Faces has to tell the reader of this page, in two heaps: problems (warnings and errors), each with the field it
- * belongs to, and what was done (information).
+ * Messages of the page, grouped into problems (warnings and errors), each with its field, and confirmations
+ * (information).
  */
 @Named
 @RequestScoped
@@ -23,23 +23,23 @@ public class Notices {
 
     private static final String WARNED = Notices.class.getName() + ".warned";
 
-    /** Warnings and errors in the order of the form; those of no field come first. */
+    /** Returns warnings and errors in the order of the form; those without a field first. */
     public List<Notice> getProblems() {
         return collect(true);
     }
 
-    /** Warns on the page that comes next, of what was done on this one. */
+    /** Adds a warning about this request to the next page. */
     public static void warnNext(String sentence) {
         Messages.addFlashGlobalWarn("{0}", sentence);
         Faces.setFlashAttribute(WARNED, true);
     }
 
-    /** Whether the page before warns of what was done on it, so that it is not this page's address that is wrong. */
+    /** Tells whether the warnings come from the previous page, so that this page's address is not the problem. */
     public boolean isOfThePageBefore() {
         return Faces.getFlashAttribute(WARNED) != null;
     }
 
-    /** What was done. */
+    /** Returns the confirmations. */
     public List<Notice> getDone() {
         return collect(false);
     }
@@ -64,7 +64,7 @@ public class Notices {
                 .forEach(message -> notices.add(new Notice(field, label, message.getSummary())));
     }
 
-    /** Visits the component, since one inside a repetition cannot be looked up by its id. */
+    /** Returns the label by visiting the component, because one inside a repetition cannot be looked up by id. */
     private static String label(FacesContext context, String field) {
         AtomicReference<String> label = new AtomicReference<>();
         context.getViewRoot().invokeOnComponent(context, field,
@@ -72,7 +72,7 @@ public class Notices {
         return Dependents.ANCHOR.equals(field) ? Texts.get("common.delete.needed.where") : label.get();
     }
 
-    /** One message, with the client id and the label of its field; both null when it belongs to the page. */
+    /** Message with the client id and label of its field; both null for the page as a whole. */
     public static final class Notice {
 
         private final String field;

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Refuses the character NUL in an address, as the form filter does in a form: no text in PostgreSQL can have it, so it can mean nothing. */
+/**
+ * Filter that refuses the character NUL in an address, like the form filter does in a form, because PostgreSQL cannot
+ * store it in texts.
+ */
 public class NulFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers as a reader writes them: grouped, with a true minus (U+2212), and with the decimals that they have. */
+/** Formatter of numbers: digits grouped, a true minus (U+2212), decimals as stated. */
 public final class Numbers {
 
     private static final char HYPHEN = '-';
@@ -15,12 +15,12 @@ public final class Numbers {
     private Numbers() {
     }
 
-    /** In the reader's language; with a plus before a positive one when signed; nothing for null. */
+    /** Formats in the language of the page; with a plus sign if signed and positive; empty for null. */
     public static String format(Number number, boolean signed) {
         return format(number, signed, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** The same in a given language. */
+    /** Formats in the given language. */
     public static String format(Number number, boolean signed, Locale locale) {
         if (number == null) {
             return "";
@@ -33,7 +33,7 @@ public final class Numbers {
         return signed && exact.signum() > 0 ? "+" + text : text;
     }
 
-    /** A stated decimal keeps its zeros (1.50); a computed double has none to keep. */
+    /** Returns an exact decimal. A stated decimal keeps its zeros (1.50); a computed double has none to keep. */
     private static BigDecimal exact(Number number) {
         if (number instanceof BigDecimal decimal) {
             return decimal;

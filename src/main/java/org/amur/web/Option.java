@@ -3,7 +3,7 @@ package org.amur.web;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** A record offered or chosen in a form's field: its number, what it is called, and a detail that tells it from others. */
+/** Record offered or selected in a form field: its id, label and a distinguishing detail. */
 public final class Option implements Serializable {
 
     private static final long serialVersionUID = 1L;

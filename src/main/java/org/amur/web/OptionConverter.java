@@ -11,16 +11,16 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
 /**
- * Carries an {@link Option} through a form as {@code 17 Xi Jinping}: the label is for showing it again only, services
- * trust nothing but the number.
+ * Converter between {@link Option} and text such as {@code 17 Xi Jinping}. The label only serves to show it again;
+ * services use the id alone.
  *
- * <p>In a field that completes what is typed a person may leave a text without choosing. Such a text stands for the one
- * record that is called exactly so, or the field refuses it and keeps it; it never stands for what is only offered.
+ * <p>In an autocomplete field a user may leave a text without selecting. The text is then resolved to the one record
+ * with exactly this name; otherwise the field rejects it and keeps the text. It is never resolved to a mere suggestion.
  */
 @FacesConverter(forClass = Option.class)
 public class OptionConverter implements Converter<Option> {
 
-    /** What PrimeFaces adds to the field's id for the text that a person sees. */
+    /** Suffix that PrimeFaces adds to the field's id for the visible text. */
     private static final String SHOWN = "_input";
 
     @Override

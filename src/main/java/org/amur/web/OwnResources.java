@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 
 /**
- * The styles and scripts that this WAR brings. Browsers keep them for a week, so that their addresses carry a version: a new
- * WAR is seen at once.
+ * Version of the styles and scripts in this WAR, part of their addresses. Browsers cache them for a week; a new WAR
+ * changes the addresses.
  */
 @Named
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class OwnResources {
     @Inject
     private ServletContext application;
 
-    /** The same for the same files, on every node and after every start. */
+    /** Returns the version, a hash of the files' contents: equal on all nodes and after restarts. */
     public String getVersion() throws IOException {
         CRC32 sum = new CRC32();
         add(FOLDER, sum);

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * One page of a list and where it is in the whole. Pages and rows are counted from 1. Rows may be read only when they are asked for.
+ * Page of a list, and its place in the list. Pages and rows are counted from 1. Rows may be loaded lazily.
  *
- * <p>A page past the end is empty and not an error, for its number comes from an address.
+ * <p>A page past the end is empty and not an error, because its number comes from an address.
  *
- * <p>It has getters and is no record, because the Expression Language of Jakarta EE 10 reads properties of beans only.
+ * <p>A bean and not a record, because the Expression Language of Jakarta EE 10 reads only bean properties.
  */
 public final class Page<T> {
 
-    /** How many page numbers a pager offers on either side of the current one. */
+    /** Number of page links on either side of the current page. */
     private static final int REACH = 2;
 
     private final Supplier<List<T>> read;
@@ -40,19 +40,23 @@ public final class Page<T> {
         return page;
     }
 
-    /** @param read the rows, which nobody may need: much of a page is kept as written */
+    /**
+     * Returns a page that loads its rows on first access.
+     *
+     * @param read loads the rows; not called if the page's HTML is cached
+     */
     public static <T> Page<T> whenAsked(Supplier<List<T>> read, long total, int number, int size) {
         return new Page<>(read, total, number, size);
     }
 
-    /** The page of a list that is not shown. */
+    /** Returns an empty page for a list that is not shown. */
     public static <T> Page<T> none(int size) {
         return of(List.of(), 0, 1, size);
     }
 
     /**
-     * The rows to skip before the page, for a query's first result. With the rows of the page it stays an int: the
-     * persistence provider adds the two, and takes a sum that is negative for no limit at all.
+     * Returns the number of rows before the page. Kept so small that adding the page's rows does not overflow an int:
+     * EclipseLink would treat the negative sum as no limit.
      */
     public static int offset(int number, int size) {
         return (int) Math.min(Integer.MAX_VALUE - (long) size, (number - 1L) * size);
@@ -89,17 +93,17 @@ public final class Page<T> {
         return getRows().isEmpty();
     }
 
-    /** The place of the first row of the page in the whole list; 0 if the page is empty. */
+    /** Returns the position of the page's first row in the list; 0 if the page is empty. */
     public long getFirstRow() {
         return isEmpty() ? 0 : (number - 1L) * size + 1;
     }
 
-    /** The place of the last row of the page in the whole list; 0 if the page is empty. */
+    /** Returns the position of the page's last row in the list; 0 if the page is empty. */
     public long getLastRow() {
         return isEmpty() ? 0 : (number - 1L) * size + getRows().size();
     }
 
-    /** At least 1: an empty list has one empty page. */
+    /** Returns the number of pages, at least 1: an empty list has one empty page. */
     public int getPageCount() {
         long counted = Math.max(1, (total + size - 1) / size);
         return (int) Math.min(Integer.MAX_VALUE, counted);
@@ -113,11 +117,11 @@ public final class Page<T> {
         return number < getPageCount();
     }
 
-    /** The page numbers around the current one that a pager offers, ascending. */
+    /** Returns the page numbers around the current one, ascending, for the pager. */
     public List<Integer> getWindow() {
         int pages = getPageCount();
         int middle = Math.min(number, pages);
-        // At either edge the window keeps its width, so that the pager does not jump under the pointer.
+        // The window keeps its width at either edge, so that the pager does not jump under the pointer.
         int first = Math.max(1, Math.min(middle - REACH, pages - 2 * REACH));
         int last = (int) Math.min(pages, first + 2L * REACH);
         return IntStream.rangeClosed(first, last).boxed().collect(Collectors.toList());

@@ -12,10 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
- * Gathers what a page writes until there is enough to be worth encoding. Faces writes each bracket and each name of an attribute
- * by itself, and the server encodes each by itself, which took a ninth of the time of a page. And has the server hold back what it is
- * given, so that an error in the middle of a page can still become an error page. Faces would do that, too, but with arrays of its own of
- * that length for each page: half a megabyte, which a heap of 512 MB (G1) keeps apart and cleans up all the time.
+ * Filter that buffers the characters of a page before they are encoded. Faces writes every bracket and attribute name
+ * separately and the server would encode each one, which took a ninth of the time of a page. It also makes the server
+ * buffer the response, so that an error in the middle of a page can still become an error page. The buffer of Faces is
+ * not used: it allocates half a megabyte per page, humongous objects in a 512 MB heap (G1).
  */
 public class PageBuffer extends HttpFilter {
 
@@ -29,14 +29,14 @@ public class PageBuffer extends HttpFilter {
         gathered.pass();
     }
 
-    /** What is taken back of the response is taken back of what is gathered, too. */
+    /** Response whose reset also clears the buffered characters. */
     static final class Gathered extends HttpServletResponseWrapper {
 
         private static final int ENOUGH = 8192;
-        /** Bytes; hardly a page has as many. */
+        /** Response buffer in bytes; few pages are larger. */
         private static final int HELD_BACK = 262_144;
 
-        /** An array, since servers encode arrays much faster than other texts. */
+        /** Characters not yet encoded; an array, because servers encode arrays much faster than other texts. */
         private final char[] waiting = new char[ENOUGH];
         private int length;
         private PrintWriter writer;
@@ -46,7 +46,7 @@ public class PageBuffer extends HttpFilter {
             response.setBufferSize(HELD_BACK);
         }
 
-        /** Faces asks for less. */
+        /** Ignores smaller sizes, which Faces requests. */
         @Override
         public void setBufferSize(int size) {
             super.setBufferSize(Math.max(size, HELD_BACK));
@@ -60,7 +60,7 @@ public class PageBuffer extends HttpFilter {
             return writer;
         }
 
-        /** Hands on what waits. */
+        /** Passes on the buffered characters. */
         void pass() throws IOException {
             if (length > 0) {
                 super.getWriter().write(waiting, 0, length);
@@ -78,7 +78,7 @@ public class PageBuffer extends HttpFilter {
         public void reset() {
             super.reset();
             length = 0;
-            // The response may be written as bytes from now on.
+            // The response may now be written as bytes.
             writer = null;
         }
 
@@ -106,7 +106,7 @@ public class PageBuffer extends HttpFilter {
             super.sendRedirect(location);
         }
 
-        /** Puts a part of a text behind what waits. */
+        /** Copies part of a text into the buffer. */
         private interface Copy {
             void of(int begin, int end);
         }
@@ -140,7 +140,7 @@ public class PageBuffer extends HttpFilter {
                 }
             }
 
-            /** But not one half of a character. */
+            /** Passes on a full buffer, but never splits a surrogate pair. */
             private void passIfFull() throws IOException {
                 if (length == ENOUGH) {
                     char last = waiting[ENOUGH - 1];

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Brings the parts of a record to what the rows of a form say. */
+/** Merge of a form's rows into the parts of a record. */
 public final class PartMerge {
 
-    /** Takes over a row into a part, which stands at this position, from 0. */
+    /** Copies a row into a part at a position, from 0. */
     @FunctionalInterface
     public interface Change<P, R> {
 
@@ -20,11 +20,11 @@ public final class PartMerge {
     }
 
     /**
-     * Changes the parts that stay, adds the new and drops the others. A row whose part somebody has dropped meanwhile is a
-     * new one.
+     * Updates the parts that are kept, adds new ones and removes the others. A row whose part was removed by another
+     * user becomes a new part.
      *
      * @param parts the record's own collection, which cascades and removes orphans
-     * @param added makes a part that belongs to the record
+     * @param added creates a part that belongs to the record
      */
     public static <P extends Identified, R extends Identified> void apply(List<R> rows, Collection<P> parts,
             Supplier<P> added, Change<P, R> change) {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-/** Why a program is not answered, as RFC 9457 has it. */
+/** Error response for API clients (RFC 9457). */
 public final class ProblemDetail {
 
     private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
@@ -16,13 +16,17 @@ public final class ProblemDetail {
     private ProblemDetail() {
     }
 
-    /** @param detail a sentence */
+    /**
+     * Returns the JSON text.
+     *
+     * @param detail a sentence
+     */
     private static String json(Status status, String detail) {
         return Json.createObjectBuilder().add("status", status.getStatusCode()).add("title", status.getReasonPhrase())
                 .add("detail", detail).build().toString();
     }
 
-    /** As a resource for programs answers it. */
+    /** Returns the response of a REST resource. */
     public static Response.ResponseBuilder response(Status status, String detail) {
         return Response.status(status).type(MEDIA_TYPE).entity(json(status, detail));
     }

@@ -13,9 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The part of an address after the question mark, immutable. Parameters keep their order and may repeat; blank values
- * are left out, so that an address says only what is set. Encoded as {@code application/x-www-form-urlencoded}
- * (WHATWG URL Standard, section 5) in UTF-8.
+ * Query string of an address, immutable. Parameters keep their order and may repeat; blank values are left out. Encoded
+ * as {@code application/x-www-form-urlencoded} (WHATWG URL Standard, section 5) in UTF-8.
  */
 public final class QueryString {
 
@@ -25,7 +24,7 @@ public final class QueryString {
         this.parameters = parameters;
     }
 
-    /** Reads an encoded query string without its question mark; null and empty are the empty one. */
+    /** Parses an encoded query string without its question mark; null and empty give the empty one. */
     public static QueryString parse(String encoded) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (encoded != null) {
@@ -41,13 +40,13 @@ public final class QueryString {
         return new QueryString(parameters);
     }
 
-    /** The first value of a parameter, or the empty string. */
+    /** Returns the first value of a parameter, or the empty string. */
     public String get(String name) {
         List<String> values = parameters.get(name);
         return values == null ? "" : values.get(0);
     }
 
-    /** Sets a parameter to one value, where it stood before or at the end; a null or blank value removes it. */
+    /** Sets a parameter to one value, in its former place or at the end; null or blank removes it. */
     public QueryString with(String name, Object value) {
         if (value == null || value.toString().isBlank()) {
             return without(name);
@@ -67,7 +66,7 @@ public final class QueryString {
         return keepNames(name -> Arrays.asList(names).contains(name));
     }
 
-    /** Removes one value of a parameter that may have several. */
+    /** Removes one value of a multi-valued parameter. */
     public QueryString withoutValue(String name, Object value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.computeIfPresent(name, (key, values) -> {
@@ -77,20 +76,20 @@ public final class QueryString {
         return new QueryString(changed);
     }
 
-    /** Every name and value, in the order of the address. */
+    /** Returns every name and value in order. */
     public List<Parameter> getParameters() {
         return parameters.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> new Parameter(entry.getKey(), value)))
                 .toList();
     }
 
-    /** The address of a path that is asked with this. */
+    /** Returns the path with this query string. */
     public String after(String path) {
         String encoded = toString();
         return encoded.isEmpty() ? path : path + "?" + encoded;
     }
 
-    /** The encoded form without a question mark; empty when nothing is set. */
+    /** Returns the encoded form without a question mark; empty if nothing is set. */
     @Override
     public String toString() {
         return getParameters().stream()
@@ -108,7 +107,10 @@ public final class QueryString {
         return URLEncoder.encode(text, UTF_8);
     }
 
-    /** A malformed escape is anybody's typing, not an error of the page: it is then taken as it stands. */
+    /**
+     * Decodes a value. A malformed escape is a typing error rather than an internal one: the text is then used
+     * undecoded.
+     */
     private static String decode(String text) {
         try {
             return URLDecoder.decode(text, UTF_8);
@@ -117,7 +119,7 @@ public final class QueryString {
         }
     }
 
-    /** One name and value. A bean, because the expression language of Jakarta EE 10 cannot read a record. */
+    /** Name and value. A bean, because the Expression Language of Jakarta EE 10 cannot read records. */
     public static final class Parameter {
 
         private final String name;

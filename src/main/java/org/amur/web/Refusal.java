@@ -4,23 +4,23 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * One rule of the domain that what was entered breaks: at which field, and why.
+ * Business rule that an entry violates: its field and reason.
  *
- * @param field  path of the property from the form on, such as {@code names[0].kind}; null for the form as a whole
- * @param key    of the message that says why
- * @param values what the message quotes
+ * @param field  path of the property from the form, such as {@code names[0].kind}; null for the form as a whole
+ * @param key    message key of the reason
+ * @param values arguments of the message
  */
 public record Refusal(String field, String key, List<String> values) implements Serializable {
 
     /**
-     * The client id of the field in a view whose form is called {@code form} and whose repeated parts carry the names of
-     * their properties: {@code form:names:0:kind}. Null for the form as a whole.
+     * Returns the client id of the field, for a view whose form is called {@code form} and whose repeated parts have
+     * the names of their properties: {@code form:names:0:kind}. Null for the form as a whole.
      */
     public String clientId() {
         return field == null ? null : "form:" + field.replaceAll("\\[(\\d+)]\\.", ":$1:");
     }
 
-    /** Why, as a sentence in the reader's language. */
+    /** Returns the reason in the language of the page. */
     public String text() {
         return Texts.get(key, values.toArray());
     }

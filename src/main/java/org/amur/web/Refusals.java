@@ -2,7 +2,7 @@ package org.amur.web;
 
 import org.omnifaces.util.Messages;
 
-/** Shows on a page what rules of the domain refused: each at its field, or above the form. */
+/** Messages for violated business rules, each at its field or above the form. */
 public final class Refusals {
 
     private Refusals() {

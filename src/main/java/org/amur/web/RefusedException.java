@@ -2,24 +2,28 @@ package org.amur.web;
 
 import java.util.List;
 
-/** Rules of the domain refuse what was entered; nothing has been written. */
+/** Thrown if business rules reject an entry; nothing has been written. */
 public class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final List<Refusal> refusals;
 
-    /** @param refusals each rule that is broken, at least one */
+    /**
+     * Creates an exception for several rules.
+     *
+     * @param refusals violated rules, at least one
+     */
     public RefusedException(List<Refusal> refusals) {
         super(refusals.toString());
         this.refusals = List.copyOf(refusals);
     }
 
     /**
-     * One rule is broken.
+     * Creates an exception for one rule.
      *
-     * @param field path of the property from the form on, such as {@code names[0].kind}; null for the form as a whole
-     * @param key   of the message that says why
+     * @param field path of the property from the form, such as {@code names[0].kind}; null for the form as a whole
+     * @param key   message key of the reason
      */
     public RefusedException(String field, String key) {
         this(List.of(new Refusal(field, key, List.of())));

@@ -2,10 +2,10 @@ package org.amur.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What a request asks for, from the context root on, decoded, as the container chose the servlet by it. */
+/** Decoded path of a request from the context root, as the container used it to select the servlet. */
 public final class RequestPath {
 
-    /** Where programs ask, by a token and without a session. */
+    /** Prefix of the API, which uses tokens and no session. */
     private static final String PROGRAMS = "/api/";
 
     private RequestPath() {
@@ -15,7 +15,7 @@ public final class RequestPath {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
-    /** Whether programs ask there, who bring a token and have no session. */
+    /** Tells whether the path belongs to the API, which uses tokens and no session. */
     public static boolean isForPrograms(String path) {
         return path.startsWith(PROGRAMS);
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 import org.omnifaces.cdi.Param;
 
-/** The page of a list that the address asks for, counted from 1; the first one if it asks for none. */
+/** Page number of a list from the address, from 1; 1 if there is none. */
 @RequestScoped
 public class RequestedPage {
 
@@ -18,8 +18,10 @@ public class RequestedPage {
     private Integer page;
 
     /**
-     * @param read reads the page of a number and a size
-     * @return no rows if a part of the address is not followed: all rows would pass for those that were meant
+     * Returns the page.
+     *
+     * @param read loads the page of a number and a size
+     * @return no rows if a URL parameter is invalid, because all rows would be mistaken for the result
      */
     public <T> Page<T> of(BiFunction<Integer, Integer, Page<T>> read) {
         return AddressReading.isFollowed() ? read.apply(page == null ? 1 : Math.max(1, page), SIZE) : Page.none(SIZE);

@@ -12,12 +12,12 @@ import org.amur.web.request.RefusedBodyException;
 import org.amur.web.request.RequestBodies;
 
 /**
- * Refuses a body that is larger than any form with its files, by its announced length, or that comes with another method than POST; and
- * says of a body that was not read to its end why.
+ * Filter that refuses bodies longer than any form with files (by Content-Length) or with a method other than POST, and
+ * answers requests whose body was not read completely.
  */
 public class SizeFilter extends HttpFilter {
 
-    /** The same as {@code max-request-size} in web.xml. */
+    /** Maximum length of a body; equals {@code max-request-size} in web.xml. */
     public static final long MOST_BYTES = 34_603_008;
 
     private static final long serialVersionUID = 1L;
@@ -62,7 +62,7 @@ public class SizeFilter extends HttpFilter {
         }
     }
 
-    /** Not a page: where there are many it has to cost next to nothing. */
+    /** Sends plain text instead of a page, because it must be cheap under load. */
     private static void say(String key, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(Texts.get(key));

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.amur.database.QueryConditions;
 
 /**
- * By which column a list is sorted, in the form of an address: {@code when} ascending, {@code -when} descending.
+ * Sort column and direction of a list, as in an address: {@code when} ascending, {@code -when} descending.
  *
- * @param column the key of the column, one that the list offers
+ * @param column     key of a column of the list
  * @param descending the direction
  */
 public record Sort(String column, boolean descending) {
@@ -25,8 +25,8 @@ public record Sort(String column, boolean descending) {
     }
 
     /**
-     * Reads a part of an address. What is not among the columns on offer gives the fallback: an old or altered address
-     * still shows a list, above which it says so, and nothing but a known key reaches a query.
+     * Parses a URL parameter. An unknown column gives the fallback and a warning: an old or altered address still shows
+     * a list, and only known keys reach a query.
      */
     public static Sort parse(String text, Collection<String> columns, Sort fallback) {
         if (text == null || text.isEmpty()) {
@@ -41,17 +41,19 @@ public record Sort(String column, boolean descending) {
         return fallback;
     }
 
-    /** What a click on the head of a column asks for: that column, or the other way round if it is sorted already. */
+    /**
+     * Returns the sort after a click on a column head: by that column, or reversed if the list is already sorted by it.
+     */
     public Sort by(String clicked) {
         return new Sort(clicked, clicked.equals(column) && !descending);
     }
 
     /**
-     * The ORDER BY of a query. Rows that are alike in the column follow their number, so that no row is on two pages; rows
-     * that have nothing in it stand first ascending and last descending, on every database.
+     * Returns the ORDER BY of a query. Ties are ordered by id, so that no row is on two pages; empty values come first
+     * ascending and last descending, on every database.
      *
-     * @param paths      what each column key means in the query
-     * @param identifier the path of the row's number
+     * @param paths      query paths by column key
+     * @param identifier path of the id
      */
     public String orderBy(Map<String, String> paths, String identifier) {
         String direction = descending ? " desc" : " asc";
@@ -60,21 +62,21 @@ public record Sort(String column, boolean descending) {
     }
 
     /**
-     * The same for rows that are all alike in one column, because the query asks for them so. Beginning with that column
-     * changes the plan alone: H2 takes the order from an index that begins with it only where the ORDER BY does, too.
+     * Returns the ORDER BY for rows that have the same value in a column, because the query filters by it. H2 uses an
+     * index that begins with that column only if the ORDER BY does, too.
      *
-     * @param alike the path of that column
+     * @param alike path of that column
      */
     public String orderBy(String alike, Map<String, String> paths, String identifier) {
         return orderBy(paths, identifier).replaceFirst(ORDER_BY, ORDER_BY + alike + (descending ? " desc, " : " asc, "));
     }
 
     /**
-     * The rows that stand after a given one in {@link #orderBy}.
+     * Returns conditions for the rows after a given row in {@link #orderBy}.
      *
-     * @param where the other conditions, which stay as they are
-     * @param value what the given row has in the column; null for nothing
-     * @param id    its number
+     * @param where the other conditions; not changed
+     * @param value the row's value in the sort column; null if empty
+     * @param id    the row's id
      */
     public QueryConditions after(QueryConditions where, Map<String, String> paths, String identifier, Object value, long id) {
         String path = paths.get(column);

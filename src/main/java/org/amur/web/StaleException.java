@@ -1,6 +1,6 @@
 package org.amur.web;
 
-/** Somebody else has saved the record since the form was opened. */
+/** Thrown if another user has saved the record since the form was opened. */
 public class StaleException extends RuntimeException {
 
     public StaleException() {

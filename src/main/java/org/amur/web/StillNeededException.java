@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.inject.Instance;
 
-/** A record cannot be deleted because others refer to it; says which. */
+/** Thrown if a record cannot be deleted because others refer to it; lists them. */
 public class StillNeededException extends RuntimeException {
 
     private final transient DependentList dependents;
@@ -14,18 +14,22 @@ public class StillNeededException extends RuntimeException {
         this.dependents = dependents;
     }
 
-    /** Those that are named. */
+    /** Returns the dependents that are listed. */
     public List<Dependent> getDependents() {
         return dependents.getNamed();
     }
 
-    /** Tells a person how many there are. */
+    /** Returns a message with their number. */
     public String getSentence() {
         return Texts.get(dependents.isMore() ? "common.delete.needed.more" : "common.delete.needed",
                 dependents.getNamed().size());
     }
 
-    /** @throws StillNeededException if any feature's records refer to the given one */
+    /**
+     * Checks that no record refers to the given one.
+     *
+     * @throws StillNeededException if one does
+     */
     public static void throwIfAny(Instance<Dependents> features, String kind, long id) {
         DependentList found = DependentList.of(features, kind, id);
         if (!found.isNone()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * All texts of the interface in one bundle, which views call {@code msg}. They are written in one file a feature, {@code
+ * Resource bundle of all UI texts, called {@code msg} in views. Each feature has a file, {@code
  * messages/event.properties}; the first part of a key names the file.
  */
 public class TextBundle extends ResourceBundle {
@@ -20,7 +20,7 @@ public class TextBundle extends ResourceBundle {
 
     private final Map<String, Object> texts = new HashMap<>();
 
-    /** Reads the files of every feature in the base language. */
+    /** Reads the files of all features in the base language. */
     public TextBundle() {
         for (String feature : FEATURES) {
             ResourceBundle bundle = ResourceBundle.getBundle("messages." + feature, Locale.ROOT);

@@ -10,10 +10,10 @@ import org.omnifaces.util.Faces;
 
 import org.amur.text.Countries;
 
-/** Texts of the interface, filled in by the rules of ICU's MessageFormat. */
+/** UI texts, formatted with ICU's MessageFormat. */
 public final class Texts {
 
-    /** Parsing a pattern takes far longer than filling it in. */
+    /** Parsed patterns; parsing takes far longer than formatting. */
     private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Texts() {
@@ -30,7 +30,7 @@ public final class Texts {
         return arguments.length == 0 ? text : format(locale, text, arguments);
     }
 
-    /** Returns whether there is a text with this key. */
+    /** Tells whether there is a text with this key. */
     public static boolean has(String key) {
         return bundle(locale()).containsKey(key);
     }
@@ -45,27 +45,27 @@ public final class Texts {
         return code == null ? null : Countries.name(code, locale());
     }
 
-    /** Returns the language of the page; English outside of a page. */
+    /** Returns the language of the page; English outside a page. */
     public static Locale locale() {
         return Faces.hasContext() ? Faces.getLocale() : Locale.ENGLISH;
     }
 
-    /** Fills in a text with one argument; for views, whose functions have a fixed number of parameters. */
+    /** Formats a text with one argument; for views, whose functions have a fixed number of parameters. */
     public static String format1(String text, Object first) {
         return format(locale(), text, first);
     }
 
-    /** Fills in a text with two arguments; for views. */
+    /** Formats a text with two arguments; for views. */
     public static String format2(String text, Object first, Object second) {
         return format(locale(), text, first, second);
     }
 
-    /** Fills in a text with three arguments; for views. */
+    /** Formats a text with three arguments; for views. */
     public static String format3(String text, Object first, Object second, Object third) {
         return format(locale(), text, first, second, third);
     }
 
-    /** Fills in a text with four arguments; for views. */
+    /** Formats a text with four arguments; for views. */
     public static String format4(String text, Object first, Object second, Object third, Object fourth) {
         return format(locale(), text, first, second, third, fourth);
     }
@@ -77,7 +77,7 @@ public final class Texts {
     private static String format(Locale locale, String text, Object... arguments) {
         MessageFormat format = FORMATS.computeIfAbsent(new Pattern(text, locale),
                 pattern -> new MessageFormat(pattern.text, pattern.locale));
-        // ICU's formats are not safe for use by several threads.
+        // ICU's formats are not thread-safe.
         synchronized (format) {
             return format.format(arguments);
         }

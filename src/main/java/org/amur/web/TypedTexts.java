@@ -12,19 +12,19 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.omnifaces.util.Faces;
 
-/** What was typed into a form that can no longer be read, for the person to copy; no passwords. */
+/** Texts of a submitted form that can no longer be processed, for the user to copy; without passwords. */
 @Named
 @RequestScoped
 public class TypedTexts {
 
     private static final String FORM = "form:";
-    /** The pages whose forms hold passwords. */
+    /** Pages whose forms contain passwords. */
     private static final String PASSWORDS = "/security/";
 
     @Inject
     private HttpServletRequest request;
 
-    /** In the order of the form; empty if nothing was sent. */
+    /** Returns the texts in the order of the form; empty if nothing was sent. */
     public List<Typed> getAll() {
         List<Typed> typed = new ArrayList<>();
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).contains(PASSWORDS)) {
@@ -43,7 +43,7 @@ public class TypedTexts {
         return typed;
     }
 
-    /** A text, and the field it was typed into. */
+    /** Text with its field. */
     public static final class Typed {
 
         private final String field;
@@ -54,7 +54,7 @@ public class TypedTexts {
             this.text = text;
         }
 
-        /** The path of the field in its form, such as {@code citations 0 quotation}. */
+        /** Returns the path of the field in its form, such as {@code citations 0 quotation}. */
         public String getField() {
             return field;
         }

@@ -15,15 +15,14 @@ import jakarta.servlet.http.Part;
 import org.omnifaces.util.Faces;
 
 /**
- * Finds the files that were sent with a form, and forgets them before the form is shown again because something else in it
- * was not accepted: the state of a page is in the page, which cannot hold them, and a browser sends only what is chosen
- * anew. Named in faces-config.xml.
+ * Uploaded files of a form. Also a listener, named in faces-config.xml, that discards them before the form is shown
+ * again: the view state is in the page and cannot hold files, and a browser sends only newly selected ones.
  */
 public final class UploadedFiles implements SystemEventListener {
 
     /**
-     * The files that were sent with a field, also those without a byte: Faces takes these for none, so that nobody would be
-     * told that a file is empty.
+     * Returns the files of a field, including empty ones, which Faces omits, so that the user can be told that a file
+     * is empty.
      *
      * @param field its client id
      */
@@ -35,7 +34,7 @@ public final class UploadedFiles implements SystemEventListener {
         }
     }
 
-    /** A field in which no file was chosen sends one without a name. */
+    /** Omits parts without a file name, which a browser sends if no file was selected. */
     static List<Part> of(String field, Collection<Part> parts) {
         return parts.stream().filter(part -> field.equals(part.getName()) && part.getSubmittedFileName() != null
                 && !part.getSubmittedFileName().isEmpty()).toList();
@@ -49,7 +48,7 @@ public final class UploadedFiles implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         UIInput field = (UIInput) event.getSource();
-        // Not all of it is reset: whether the field itself was accepted is still to be shown.
+        // Not a full reset: the field's own validity is still to be shown.
         if (field.isLocalValueSet()) {
             field.setValue(null);
             field.setLocalValueSet(false);

@@ -39,7 +39,7 @@ import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
-/** Actors with their names, identifiers, relationships and citations, from form to row and back, now and then. */
+/** Tests of storing and reading actors with names, identifiers, relationships and citations, now and in the past. */
 class ActorIT extends Deployments {
 
     @Inject
@@ -124,7 +124,7 @@ class ActorIT extends Deployments {
         return as("anna", () -> service.create(form));
     }
 
-    /** A word of eight Chinese characters that no other record has. */
+    /** Returns a word of eight Chinese characters that no other record has. */
     private static String han() {
         return word().substring(1, 9).codePoints().map(digit -> 0x5317 + digit).collect(StringBuilder::new,
                 StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -316,7 +316,7 @@ class ActorIT extends Deployments {
         return form;
     }
 
-    /** The word is Latin and longer than what stands around it, so the script is said. */
+    /** Sets the script explicitly, because the Latin word is longer than the rest of the name. */
     private static ActorNameForm named(String text, String language, String script) {
         ActorNameForm name = new ActorNameForm(text, language, NameKind.ALIAS);
         name.setScript(script);

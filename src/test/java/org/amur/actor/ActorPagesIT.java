@@ -10,7 +10,7 @@ import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Actors as a person uses them. */
+/** Tests of the pages of actors. */
 class ActorPagesIT extends FormPagesTest {
 
     @Test
@@ -137,7 +137,7 @@ class ActorPagesIT extends FormPagesTest {
         open("actor/list");
         assertThat(page.locator("main .button.primary")).hasCount(0);
         page.locator("table.list tbody a").first().click();
-        // To watch an actor changes nothing of the record.
+        // Watching an actor does not change the record.
         assertThat(page.locator("main .button.primary, main input[type=submit]:not([id^='watching:'])")).hasCount(0);
         expectStatus(403);
         open("actor/edit");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules of an actor that need no database. */
+/** Tests of an actor's rules that need no database. */
 class ActorTest {
 
     private final Actor actor = new Actor();

@@ -1,6 +1,6 @@
 package org.amur.actor;
 
-/** Actors as they are entered, for tests without a database. */
+/** Actors as filled in by forms, for tests without a database. */
 public final class MadeActors {
 
     private MadeActors() {

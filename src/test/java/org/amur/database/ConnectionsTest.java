@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Connections that are known, and those that are forgotten. */
+/** Tests of tracked connections. */
 class ConnectionsTest {
 
     @BeforeEach
@@ -58,7 +58,7 @@ class ConnectionsTest {
         return DriverManager.getConnection("jdbc:h2:mem:");
     }
 
-    /** The connection of a driver that fails at one method, and whose metadata lead to itself. */
+    /** Returns a connection that fails at one method and whose metadata return it. */
     private static Connection without(String failing, Connection real) {
         return (Connection) Proxy.newProxyInstance(ConnectionsTest.class.getClassLoader(), new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {

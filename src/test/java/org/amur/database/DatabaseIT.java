@@ -11,7 +11,7 @@ import org.amur.Deployments;
 import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.Test;
 
-/** The persistence unit works with the database that the server offers, and knows its dialect. */
+/** Tests that the persistence unit works with the server's database and detects its dialect. */
 class DatabaseIT extends Deployments {
 
     @PersistenceContext(unitName = "amur")

@@ -38,7 +38,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** The columns of every entity's enums, and of their history. */
+/** Tests that enum columns, in tables and history tables, are wide enough. */
 class EnumColumnsTest {
 
     @Test
@@ -72,7 +72,7 @@ class EnumColumnsTest {
         assertEquals(List.of(), faults);
     }
 
-    /** The widths of text columns, by table and column. */
+    /** Returns the widths of text columns, by table and column. */
     private static Map<String, Long> widths(DataSource database) throws SQLException {
         Map<String, Long> widths = new TreeMap<>();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
@@ -91,7 +91,11 @@ class EnumColumnsTest {
                 .flatMap(entity -> columns(entity.getAnnotation(Table.class).name(), entity, Map.of())).toList();
     }
 
-    /** @param overrides names of columns, by the field that they replace the column of */
+    /**
+     * Returns the enum columns of a type.
+     *
+     * @param overrides column names by field, as overridden in the entity
+     */
     private static Stream<EnumColumn> columns(String table, Class<?> type, Map<String, String> overrides) {
         return Stream.concat(Arrays.stream(type.getDeclaredFields()).flatMap(field -> columns(table, field, overrides)),
                 type.getSuperclass() == null ? Stream.empty() : columns(table, type.getSuperclass(), overrides));
@@ -119,7 +123,7 @@ class EnumColumnsTest {
                 : (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
     }
 
-    /** A column that holds the names of an enum's constants. */
+    /** Column with the names of an enum's constants. */
     private record EnumColumn(String table, String column, Class<?> constants) {
 
         String in(String suffix) {

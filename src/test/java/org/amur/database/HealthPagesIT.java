@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.amur.PagesTest;
 import org.junit.jupiter.api.Test;
 
-/** The server answers for itself, and with its database. */
+/** Tests of the health probes. */
 class HealthPagesIT extends PagesTest {
 
     @Test

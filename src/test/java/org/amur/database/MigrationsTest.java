@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** New, existing, outdated and newer installations at their start. */
+/** Tests of new, existing, outdated and newer schemas at start. */
 class MigrationsTest {
 
     private static final String BASELINE = "320";
@@ -89,7 +89,7 @@ class MigrationsTest {
         assertEquals(versions, versions(newer));
     }
 
-    /** Each index costs time with every write. */
+    /** Redundant indexes slow down writes. */
     @Test
     void noIndexHasTheColumnsOfAnother() throws SQLException {
         DataSource database = database("H2");

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Two rows in every table of a schema that has none yet, whatever tables there are. Every column of the first says 1 in its
- * own type and of the second 2, so that whatever refers to another row finds it.
+ * Test data: two rows in every table of an empty schema. All columns of the first row contain 1 in their type, of the
+ * second 2, so that foreign keys match.
  */
 final class SomeRows {
 
@@ -32,7 +32,7 @@ final class SomeRows {
     private final Map<String, List<Column>> tables = new TreeMap<>();
     private final Map<String, List<String>> before;
 
-    /** Enters them. */
+    /** Inserts the rows. */
     SomeRows(Connection connection) throws SQLException {
         DatabaseMetaData schema = connection.getMetaData();
         try (ResultSet table = schema.getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
@@ -52,7 +52,7 @@ final class SomeRows {
         before = read(connection);
     }
 
-    /** Again and again those that refer to what is not there yet. */
+    /** Inserts in passes, because rows may refer to tables that are still empty. */
     private void enter(Connection connection, List<String> left) throws SQLException {
         List<String> refused = new ArrayList<>();
         SQLException why = null;
@@ -103,7 +103,7 @@ final class SomeRows {
         };
     }
 
-    /** Every row as a text, by table, in the columns that it had when the rows were entered. */
+    /** Returns every row as text, by table, with the columns at the time of insertion. */
     private Map<String, List<String>> read(Connection connection) throws SQLException {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Map.Entry<String, List<Column>> table : tables.entrySet()) {

@@ -24,7 +24,7 @@ final class TestPostgres {
     private TestPostgres() {
     }
 
-    /** Starts it without waiting for the disk: nothing outlives the tests. */
+    /** Starts the server without fsync, because nothing needs to survive the tests. */
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").start();
@@ -67,7 +67,7 @@ final class TestPostgres {
         return name;
     }
 
-    /** Drops a database unless something is connected to it. */
+    /** Drops a database unless it is in use; returns whether it was dropped. */
     private static boolean isDropped(String name) throws SQLException {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("drop database " + name);

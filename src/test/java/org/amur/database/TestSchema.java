@@ -21,7 +21,11 @@ public final class TestSchema {
     private TestSchema() {
     }
 
-    /** Brings an empty database to this version. @param product as the driver calls it */
+    /**
+     * Migrates an empty database to this version.
+     *
+     * @param product name from the driver
+     */
     public static void bring(DataSource database, String product) {
         Migrations.run(database, product);
     }

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator;
 import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Test;
 
-/** A field that completes what is typed, as quick hands use it: never is another stored than the text says. */
+/** Tests that fast typing in an autocomplete field never stores another actor than the text names. */
 class ActorPickerPagesIT extends FormPagesTest {
 
     @Test

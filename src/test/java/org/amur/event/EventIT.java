@@ -63,7 +63,7 @@ import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
-/** Events with their participants and citations, from form to list and back, now and then. */
+/** Tests of storing and listing events with participants and citations, now and in the past. */
 class EventIT extends Deployments {
 
     @Inject
@@ -156,7 +156,7 @@ class EventIT extends Deployments {
         create(form("Cites " + word(), "2023", actor(word()), source));
     }
 
-    /** Two who begin to cite one source do not stand in each other's way. */
+    /** Two transactions that begin to cite one source do not block each other. */
     @Test
     void twoEventsBeginToCiteOneSourceAtOneMoment() throws Exception {
         long source = source();
@@ -168,7 +168,7 @@ class EventIT extends Deployments {
         transaction.commit();
     }
 
-    /** What {@code second} throws while a transaction of {@code first} is open. */
+    /** Returns the exception of {@code second} while a transaction of {@code first} is open. */
     private Throwable failureMeanwhile(Runnable first, Runnable second) throws Exception {
         transaction.begin();
         first.run();
@@ -252,7 +252,7 @@ class EventIT extends Deployments {
     void whoTurnsPagesCausesNoCountAgain() {
         EventFilter filter = EventFilter.of(actor(word()), EventRepository.NEWEST);
         create(form(word(), "2023", filter.actor(), null));
-        // Work beside this, such as the screening of the new actor, may change the record between two of the turns.
+        // Background work, such as the screening of the new actor, may change data between two turns.
         assertEquals(3, IntStream.range(0, 10).map(turn -> statementsOfATurn(filter)).min().orElseThrow());
     }
 
@@ -337,7 +337,7 @@ class EventIT extends Deployments {
         assertEquals(middle, events.neighbours(sameDay, day, List.of(actor)).before().getId());
         assertEquals(first, events.neighbours(sameDay, day, List.of(actor)).after().getId());
         assertNull(events.neighbours(middle, null, List.of(actor)).after());
-        // As where the actors take part in very much.
+        // Simulates actors with very many events.
         assertNull(events.neighbours(middle, day, EventRepository.takingPart(List.of(actor))).before());
         assertEquals(sameDay, events.neighbours(middle, day, EventRepository.takingPart(List.of(actor))).after().getId());
         assertEquals(middle, events.neighbours(sameDay, day, EventRepository.takingPart(List.of(actor))).before().getId());
@@ -397,7 +397,7 @@ class EventIT extends Deployments {
         as("boris", () -> service.delete(id, events.get(id).getVersion()));
     }
 
-    /** What the second refers to is looked for while its event is half changed: that must write nothing of it. */
+    /** The query for the second reference must not flush the half-changed event. */
     @Test
     void ofTwoWhoAddACitationAtOneMomentTheSecondIsTold() throws Exception {
         long id = create(form(word(), "2023", actor(word()), null));
@@ -416,7 +416,8 @@ class EventIT extends Deployments {
         transaction.commit();
         assertInstanceOf(StaleException.class,
                 assertThrows(ExecutionException.class, () -> waiting.get(60, TimeUnit.SECONDS)).getCause());
-        // Payara lets the other thread share what reads without a transaction, and closes that when its work ends.
+        // Without a transaction, Payara shares the entity manager with the other thread and closes it when its work
+        // ends.
         transaction.begin();
         assertEquals(2, events.get(id).getVersion());
         transaction.commit();

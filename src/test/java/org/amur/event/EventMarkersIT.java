@@ -24,7 +24,7 @@ import org.amur.web.Marker;
 import org.amur.web.Option;
 import org.junit.jupiter.api.Test;
 
-/** The events that a chart marks. */
+/** Tests of events as chart markers. */
 class EventMarkersIT extends Deployments {
 
     @Inject

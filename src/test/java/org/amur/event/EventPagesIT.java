@@ -19,7 +19,7 @@ import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Events as analysts and editors use them; what is only read is read off the facts of a fresh install. */
+/** Tests of the pages of events; read-only tests use the seed data. */
 class EventPagesIT extends FormPagesTest {
 
     @Test
@@ -64,7 +64,7 @@ class EventPagesIT extends FormPagesTest {
         button("Delete").click();
     }
 
-    /** A form that another made: it is refused as one of a page that is no longer current. */
+    /** A hand-made form is refused like one of an outdated page. */
     @Test
     void aFormWithoutTheVersionItIsOfIsRefusedInWords() {
         signIn("editor");
@@ -236,7 +236,7 @@ class EventPagesIT extends FormPagesTest {
         assertThat(page.getByLabel("Title").first()).hasValue("Signed out meanwhile");
     }
 
-    /** Enter takes a form's first button, and that is none which takes a row away. */
+    /** Enter activates a form's first button, which must not be one that removes a row. */
     @Test
     void enterSavesTheFormAndTakesNothingAway() {
         String title = "By the keyboard " + word();

@@ -13,7 +13,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
-/** The rules of an event that need no database. */
+/** Tests of an event's rules that need no database. */
 class EventTest {
 
     private final Event event = new Event();

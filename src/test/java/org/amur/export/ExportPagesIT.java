@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each list is taken away as it stands: its filter, its order, its rows and the sources of each. */
+/** Tests that exports contain the list's filter, order, rows and sources. */
 class ExportPagesIT extends PagesTest {
 
-    /** How many cite a source, and the source, one a line. */
+    /** Number of citations and their source, one per line. */
     private static final String CITED = "(\\d+ × [A-F] \\| [^|\n]+ \\| [^|\n]* \\| [^|\n]* \\| [^|\n]*\n?)+";
 
     @ParameterizedTest

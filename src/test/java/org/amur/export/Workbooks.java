@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
-/** Looks into a workbook. */
+/** Reader of workbooks for tests. */
 final class Workbooks {
 
     private Workbooks() {
     }
 
-    /** One of its parts. The JDK does not read from a stream what is written as the standard's package is. */
+    /** Returns an entry. The JDK cannot stream entries written in the standard's way. */
     static byte[] entry(String name, byte[] workbook) throws IOException {
         Path file = Files.createTempFile("workbook", ".xlsx");
         try {

@@ -42,7 +42,7 @@ class XlsxTest {
     @Test
     void aTextLongerThanACellIsCutAndSaysSo() throws Exception {
         String fits = "长".repeat(Xlsx.LONGEST_CELL);
-        // Two UTF-16 units each, of which none may be cut in half.
+        // Two UTF-16 units each; surrogate pairs must not be split.
         String long1 = "a" + "𠮷".repeat(Xlsx.LONGEST_CELL);
         List<String> texts = texts(cells(sheet(1, written(Integer.MAX_VALUE, row(fits, null), row(long1, null)))));
         assertEquals(fits, texts.get(2));

@@ -14,7 +14,7 @@ import java.util.function.LongSupplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Who asks while somebody counts the same is told what that one finds, or why nothing was found. */
+/** Tests that concurrent requests share one count, or its failure. */
 class CountCacheTest {
 
     private final CountCache counts = new CountCache();
@@ -64,7 +64,7 @@ class CountCacheTest {
         assertEquals(8, counts.outsideTransactions("query", () -> 8));
     }
 
-    /** Counts until the test lets it go on. */
+    /** Counts until the test releases it. */
     private CompletableFuture<Long> ask(LongSupplier result) {
         CompletableFuture<Long> asked = CompletableFuture.supplyAsync(() -> counts.outsideTransactions("query", () -> {
             counted.incrementAndGet();
@@ -79,7 +79,7 @@ class CountCacheTest {
         return asked;
     }
 
-    /** Returns once it waits for the other one. */
+    /** Returns once it waits for the other request. */
     private CompletableFuture<Long> askMeanwhile() {
         CompletableFuture<Thread> asking = new CompletableFuture<>();
         CompletableFuture<Long> asked = CompletableFuture.supplyAsync(() -> {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FormMergeTest {
 
-    /** Two plain fields, one field that shows in two facts, and rows. */
+    /** Form with two plain fields, one field that appears in two facts, and rows. */
     public static final class Letter extends RecordForm {
 
         private static final long serialVersionUID = 1L;

@@ -35,7 +35,7 @@ import org.amur.web.StaleException;
 import org.amur.web.StillNeededException;
 import org.junit.jupiter.api.Test;
 
-/** What was recorded stays: versions, their authors, reads of the past, undo; shown on sources, the simplest record. */
+/** Tests of versions, authors, reads of the past and undo, with sources, the simplest record. */
 class HistoryIT extends Deployments {
 
     private static final String SOURCE = "source";
@@ -103,7 +103,7 @@ class HistoryIT extends Deployments {
         assertEquals(1, journal.latest(List.of(SOURCE), 1).size());
     }
 
-    /** As an import makes them: nobody who opens a page is to wait until they are counted. */
+    /** Like an import: pages must not wait for the count. */
     @Test
     void ofVeryManyAtOnceItIsSaidThatThereAreMore() {
         String word = word();
@@ -203,7 +203,7 @@ class HistoryIT extends Deployments {
         long first = as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)).id());
         long again = as("anna", () -> submissions.once(form.getSubmission(), () -> service.create(form)).id());
         assertEquals(first, again);
-        // As if the other request had not been seen yet: the database refuses, and the first record is the answer.
+        // Simulates a concurrent request: the database refuses, and the first record is the result.
         assertThrows(RuntimeException.class, () -> as("anna", () -> service.create(form)));
         assertEquals(1, found(word));
     }

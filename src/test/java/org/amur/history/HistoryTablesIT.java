@@ -22,7 +22,7 @@ import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.OneToManyMapping;
 import org.junit.jupiter.api.Test;
 
-/** Every table that users change has its history twin, with the same columns, in the mapping as in the database. */
+/** Tests that every table that users change has a history table with the same columns, in mapping and database. */
 class HistoryTablesIT extends Deployments {
 
     private static final Set<String> OWN_COLUMNS = Set.of(RecordedHistory.FROM, RecordedHistory.TO);

@@ -25,7 +25,7 @@ import org.amur.text.PartialDate;
 import org.amur.web.Sort;
 import org.junit.jupiter.api.Test;
 
-/** A list is walked through in its own order, whatever its length; shown on sources. */
+/** Tests of the iteration over a list in its order, with sources. */
 class ListWalkIT extends Deployments {
 
     private static final Map<String, String> PATHS = Map.of("published", "s.published.earliest", "title", "s.title",
@@ -43,7 +43,7 @@ class ListWalkIT extends Deployments {
     @Test
     void meetsEveryRecordOnceInTheOrderOfTheList() throws IOException {
         String word = "w" + UUID.randomUUID().toString().replace("-", "");
-        // Some have no date, some share one, one begins nobody knows when.
+        // Rows without a date, with equal dates, and with an unknown start.
         for (String published : new String[] {"2020", null, "2021-05-03", "2020", null, "2022", "2020-01", null, "../2019"}) {
             create(word, published);
         }

@@ -3,7 +3,7 @@ package org.amur.history;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/** Reads in a test as a request does that asks for a day as known. */
+/** Simulation of a request as of a past date. */
 public final class OnDay {
 
     private OnDay() {

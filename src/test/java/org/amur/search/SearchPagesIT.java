@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Test;
 
-/** The search at the top of every page. */
+/** Tests of the search box on every page. */
 class SearchPagesIT extends FormPagesTest {
 
     @Test
@@ -36,7 +36,7 @@ class SearchPagesIT extends FormPagesTest {
     void findsSanctionsAndFigures() {
         signIn("analyst");
         open("search?q=14024");
-        // The act of exactly that number stands before those that only mention it.
+        // The act with exactly that number precedes those that only mention it.
         assertThat(page.locator("#measures tr").first()).containsText("Blocking of property for harmful foreign activities");
         open("search?q=rusSIA-eo14024");
         assertThat(page.locator("#programmes")).containsText("Russian harmful foreign activities");
@@ -55,7 +55,7 @@ class SearchPagesIT extends FormPagesTest {
         assertThat(page.locator("table.list")).not().containsText("IMF");
     }
 
-    /** Goes to the list of all that a group shows the first of. */
+    /** Opens the full list of a group. */
     private void all(String group) {
         page.locator("#" + group).getByRole(AriaRole.LINK,
                 new Locator.GetByRoleOptions().setName("Show all")).click();

@@ -23,7 +23,7 @@ import org.amur.history.RecordChange;
 import org.amur.web.RefusedException;
 import org.junit.jupiter.api.Test;
 
-/** Personal data of an account that is erased, wherever the database has it. */
+/** Tests that erasure removes personal data from the whole database. */
 class AccountErasureIT extends Deployments {
 
     private static final String TEXTS = "select table_name, column_name from information_schema.columns"
@@ -122,7 +122,7 @@ class AccountErasureIT extends Deployments {
         return form;
     }
 
-    /** Columns of any table that contain the name or the display name. */
+    /** Returns the columns of any table that contain the name or the display name. */
     @SuppressWarnings("unchecked")
     private List<String> found() {
         List<String> found = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.amur.PagesTest;
 import org.junit.jupiter.api.Test;
 
-/** Accounts as an administrator keeps them, and as the person who gets one comes in. */
+/** Tests of accounts for administrators and for new users. */
 class AccountPagesIT extends PagesTest {
 
     private static final String PASSWORD = "four words of one’s own";
@@ -213,7 +213,7 @@ class AccountPagesIT extends PagesTest {
         assertAccessible();
     }
 
-    /** Makes an account as the administrator; its page, with the one-time link, is open then. */
+    /** Creates an account as administrator; leaves its page with the one-time link open. */
     private String create(String role) {
         String name = "b-" + UUID.randomUUID();
         signIn("admin");

@@ -38,7 +38,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
-/** Accounts, their passwords and links, as the database keeps them. */
+/** Tests of accounts, passwords and links in the database. */
 class AccountsIT extends Deployments {
 
     private static final String PASSWORD = "four words of one’s own";
@@ -141,7 +141,7 @@ class AccountsIT extends Deployments {
             assertInstanceOf(RefusedException.class, failure).getRefusals().get(0).key());
     }
 
-    /** The form's number is asked for between the check and the writing. */
+    /** Returns a form whose getter synchronises two commands between check and write. */
     private static AccountForm checkedTogether(SameMoment moment, String name) {
         AccountForm form = new AccountForm() {
 
@@ -172,7 +172,7 @@ class AccountsIT extends Deployments {
         assertEquals(Status.VALID, signIn(form.getName(), PASSWORD).getStatus());
     }
 
-    /** Whoever knows a name cannot keep its owner out. */
+    /** An attacker who knows a name cannot lock its owner out. */
     @Test
     void failuresElsewhereDoNotPauseAnotherNetwork() {
         AccountForm form = form(Role.EDITOR);

@@ -22,7 +22,7 @@ class AddressLimitTest {
         assertTrue(limit.begin(ADDRESS, NOON.plusSeconds(600)));
     }
 
-    /** The password takes long to hash; by then a thousand more could have begun. */
+    /** Hashing takes long enough for a thousand more attempts to begin. */
     @Test
     void countsAnAttemptBeforeItsPasswordIsCompared() {
         begin(AddressLimit.FAILURES);

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.amur.database.SchemaReady;
 
-/** The tests sign in as the demo accounts on every database, also on those where a real installation refuses them. */
+/** Demo accounts for tests on every database, even where a real installation refuses them. */
 @ApplicationScoped
 public class DemoAccountsForTests {
 

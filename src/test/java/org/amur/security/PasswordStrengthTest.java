@@ -22,7 +22,7 @@ class PasswordStrengthTest {
         assertFalse(PasswordStrength.isWeak(password, "anna.petrova", "Anna Petrova"));
     }
 
-    /** The estimate alone would take minutes. */
+    /** Without the limit, the estimate would take minutes. */
     @Test
     void theLongestPasswordIsMeasured() {
         assertTrue(PasswordStrength.isWeak("a".repeat(200)));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests that what is refused and ended is logged with user and address. */
+/** Tests that refused requests and ended sessions are logged with user and address. */
 class SecurityLogTest {
 
     private static final Logger LOG = Logger.getLogger(SecurityLog.class.getName());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is asked for: the answer tells neither the server's name nor its version. */
+/** Tests that no response reveals the server's name or version. */
 @Tag("smoke")
 class ServerNamePagesIT extends PagesTest {
 
@@ -43,7 +43,7 @@ class ServerNamePagesIT extends PagesTest {
         }
     }
 
-    /** By hand, since a client would not send what is malformed. */
+    /** Sends the request over a socket, because HTTP clients do not send malformed ones. */
     private String ask(String request) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(30_000);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Signing in and out, and what a page tells and asks of the browser. */
+/** Tests of signing in and out, and of security headers and cookies. */
 class SignInPagesIT extends PagesTest {
 
     private static final String PASSWORD = "amur-for-a-try";
@@ -44,7 +44,7 @@ class SignInPagesIT extends PagesTest {
     @ValueSource(strings = {"https://other.example/", "//other.example/", "/\\other.example", "/../other"})
     void nobodyIsSentToAnotherSite(String to) {
         open("security/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
-        // Where it ends is what counts; the start page is tested elsewhere.
+        // The redirect's target matters; the start page is tested elsewhere.
         expectStatus(404);
         enter("demo-analyst", PASSWORD);
         page.waitForURL(Pattern.compile(".*/amur/"));
@@ -112,7 +112,7 @@ class SignInPagesIT extends PagesTest {
         assertThat(page.locator(".said")).containsText("Created.");
     }
 
-    /** As after a restart of the server, which has another key then. */
+    /** Simulates a restart of the server, after which the key differs. */
     @Test
     void whatAFormHeldThatCannotBeReadCanBeCopied() {
         String title = "Давно открыто & <b>" + UUID.randomUUID();

@@ -42,7 +42,7 @@ class SignedInSessionTest {
         assertEquals(SessionLifetime.DEFAULT, SessionLifetime.longest());
     }
 
-    /** A request of the session that Anna began so long ago. */
+    /** Returns a request of a session that began this long ago. */
     private HttpServletRequest begun(Duration ago) {
         HttpSession session = of(HttpSession.class, method -> switch (method) {
             case "getAttribute" -> ANNA;

@@ -48,8 +48,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Holds the seed files to their form, so that a slip of an editor's hand shows here and not at a user's first start:
- * keys resolve, every fact has a source, dates are EDTF, words are those of the lists.
+ * Tests that the seed files have the correct format: keys resolve, every fact has a source, dates are EDTF, codes are
+ * valid.
  */
 class SeedFilesTest {
 
@@ -316,7 +316,7 @@ class SeedFilesTest {
         return bad;
     }
 
-    /** EDTF only: what else a person may type is not for a file. */
+    /** Accepts EDTF only; other notations are for typing. */
     private static boolean isDate(String text) {
         try {
             return PartialDate.parse(text).getEdtf().equals(text);

@@ -18,7 +18,7 @@ import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Sources as a person uses them: the pattern of every kind of record. */
+/** Tests of the pages of sources, which cover the common behaviour of all kinds of record. */
 class SourcePagesIT extends FormPagesTest {
 
     @Test
@@ -104,7 +104,7 @@ class SourcePagesIT extends FormPagesTest {
         saveAsAdmin(address, "publisher", "Saved meanwhile");
         button(page, "Save my version").click();
         assertThat(page.locator(".conflict")).containsText("Saved meanwhile");
-        // What was agreed to be replaced is no longer the other one's change.
+        // A field agreed to be replaced is no longer the other user's change.
         assertThat(page.locator(".conflict tr", new Page.LocatorOptions().setHasText("Mine")).locator("td").last()).hasText("you");
         button(page, "Save my version").click();
         assertThat(page.locator(".conflict")).hasCount(0);
@@ -141,7 +141,7 @@ class SourcePagesIT extends FormPagesTest {
         assertThat(page.locator("table.list tbody tr")).hasCount(1);
     }
 
-    /** The person stops waiting for the answer, though all is saved, and goes on typing. */
+    /** The user cancels the request, which is saved nevertheless, and goes on typing. */
     @Test
     void whatIsCorrectedAfterAFormWasSentIsNotLost() {
         String title = title("Sent too early");
@@ -235,7 +235,7 @@ class SourcePagesIT extends FormPagesTest {
         button(page, "Save").click();
     }
 
-    /** The word of a title that no other title has. */
+    /** Returns the word of a title that no other title contains. */
     private static String word(String title) {
         return title.substring(title.lastIndexOf(' ') + 1);
     }

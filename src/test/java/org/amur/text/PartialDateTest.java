@@ -285,7 +285,7 @@ class PartialDateTest {
         assertEquals("100", refusal.getArguments()[0]);
     }
 
-    /** A pattern that backtracks would not come to an end. */
+    /** Guards against catastrophic backtracking. */
     @Test
     void aRowOfSignsIsRefused() {
         for (String sign : List.of("~", "?", "%", "~?", "-", " - ", "c. ", "约", "/", ".", "x", "至", "1", "自", "from ", "по ", "w", "[", "..",
@@ -433,7 +433,7 @@ class PartialDateTest {
         }
     }
 
-    /** What the page echoes can be typed. */
+    /** Displayed dates can be typed. */
     @ParameterizedTest
     @ValueSource(strings = {"../2023-03-20", "../2023-03", "../2023", "2023-03-20/..", "2023-03/..", "202X/..",
         "[..2022-02-22]", "[..2022-02]", "[..2022]", "[..202X]", "[..2022-02-22~]", "[2021-05-03..]", "[2021-05..]", "[2021..]",

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Connections that announce a body and send it byte by byte, for as long as the server lets them and until they are closed. */
+/** Connections that send a body byte by byte until the server or the test closes them. */
 final class Drippers implements AutoCloseable {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -18,7 +18,11 @@ final class Drippers implements AutoCloseable {
     private final Thread thread = new Thread(this::drip, "drippers");
     private volatile boolean closed;
 
-    /** @param requests each without the header Host, and with the first bytes of its body */
+    /**
+     * Opens the connections.
+     *
+     * @param requests each without the header Host, with the first bytes of its body
+     */
     Drippers(URL address, List<String> requests) throws IOException {
         for (String request : requests) {
             Socket socket = new Socket(address.getHost(), address.getPort());
@@ -40,7 +44,7 @@ final class Drippers implements AutoCloseable {
         try {
             socket.getOutputStream().write('x');
         } catch (IOException cutOff) {
-            // The server has refused it.
+            // Closed by the server.
         }
     }
 

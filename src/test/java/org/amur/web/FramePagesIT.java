@@ -8,7 +8,7 @@ import org.amur.PagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The frame around every page. */
+/** Tests of the frame around every page. */
 @Tag("smoke")
 class FramePagesIT extends PagesTest {
 

@@ -35,7 +35,7 @@ class HostPagesIT extends PagesTest {
         assertEquals(-1, answer.indexOf("<h1>Welcome"));
     }
 
-    /** By hand, since a client sets the header itself. */
+    /** Sends the request over a socket, because an HTTP client sets the header Host itself. */
     private String ask(String path, String host) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(30_000);

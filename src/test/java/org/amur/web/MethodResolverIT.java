@@ -17,10 +17,10 @@ import org.amur.Deployments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Methods that views call by name. */
+/** Tests of method calls in views. */
 class MethodResolverIT extends Deployments {
 
-    /** The server's. */
+    /** EL processor of the server. */
     private ELProcessor el;
 
     @BeforeEach
@@ -38,7 +38,6 @@ class MethodResolverIT extends Deployments {
         assertEquals(2, (int) el.eval("[1, 2].size()"));
     }
 
-    /** As what is read of the record is. */
     @Test
     void callsWhatOnlyAnInterfaceShows() {
         el.defineBean("map", Map.of("one", List.of(1, 2)));

@@ -19,7 +19,7 @@ import org.amur.PagesTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Styles and scripts reach the browser small, and anew after another WAR. */
+/** Tests that styles and scripts are compressed and get new addresses with a new WAR. */
 @Tag("smoke")
 class OwnResourcesPagesIT extends PagesTest {
 
@@ -54,7 +54,7 @@ class OwnResourcesPagesIT extends PagesTest {
     }
 
     private HttpResponse<byte[]> ask(String path, String encoding) throws IOException, InterruptedException {
-        // As browsers do without TLS; Java's client would ask for HTTP/2, which Undertow answers at times with a broken frame.
+        // HTTP/1.1, as browsers without TLS use; with HTTP/2 Undertow sometimes sends a broken frame.
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return client.send(HttpRequest.newBuilder(URI.create(address.toString()).resolve(path))
             .header("Accept-Encoding", encoding).build(), BodyHandlers.ofByteArray());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PageBufferTest {
 
-    /** Each of what comes to the server, in the order in which it comes. */
+    /** Writes that reach the server, in order. */
     private final List<String> came = new ArrayList<>();
     private int heldBack;
     private final PageBuffer.Gathered response = new PageBuffer.Gathered(server());

@@ -23,14 +23,14 @@ import org.amur.PagesTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Who sends a form byte by byte, which no server's own limit ends. */
+/** Tests of clients that send a form byte by byte, which no limit of the server ends. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class SlowBodyPagesIT extends PagesTest {
 
     private static final int ANNOUNCED = 10_000;
     private static final int PAUSE_MILLIS = 100;
     private static final int CONNECTIONS = 200;
-    /** Less than a server that waits for a body of that size waits. */
+    /** Shorter than the time for which a server would wait for a body of that size. */
     private static final int PATIENCE_MILLIS = 15_000;
 
     @Test
@@ -58,7 +58,7 @@ class SlowBodyPagesIT extends PagesTest {
         assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
     }
 
-    /** Each of these held a thread of the server: some while they were read, some while what nobody had read was waited for. */
+    /** Each of these connections used to occupy a server thread, while being read or while unread data was awaited. */
     @Test
     void twoHundredThatDripKeepNobodyOut() throws IOException {
         signIn("analyst");
@@ -83,7 +83,11 @@ class SlowBodyPagesIT extends PagesTest {
         assertTrue(answer.contains("The upload took too long. Nothing was saved."), answer);
     }
 
-    /** @return what comes back, however soon the server closes the connection then */
+    /**
+     * Sends a slow request.
+     *
+     * @return the response, even if the server closes the connection early
+     */
     private String drip(String path, String type, String begins) throws IOException {
         return drip(path, type, begins, ANNOUNCED);
     }

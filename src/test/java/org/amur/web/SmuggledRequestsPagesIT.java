@@ -13,21 +13,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that a proxy in front may take for one and the server for two, or the other way round (RFC 9112, 11.2). */
+/** Tests of request smuggling: requests that proxy and server may split differently (RFC 9112, 11.2). */
 @Tag("smoke")
 class SmuggledRequestsPagesIT extends PagesTest {
 
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
     private static final String SECOND = "GET /amur/health/ready HTTP/1.1\r\nHost: localhost\r\n";
 
-    /** A header with a CR that ends no line: refused, or one header of one request. */
+    /** A header with a CR that ends no line must be refused, or be one header of one request. */
     @ParameterizedTest
     @ValueSource(strings = {"X: a\r\r\r" + SECOND, "\rX: b\r\n", "X: a\r\r\n" + SECOND, "X\r\r\n\r" + SECOND, "X\r: a\r\r" + SECOND})
     void aLoneCarriageReturnBeginsNoOtherRequest(String headers) throws IOException {
         assertEquals(List.of("400"), ask("GET", headers + "\r\n"), headers);
     }
 
-    /** Two lengths, or a length and chunks. */
+    /** A request with two lengths, or a length and chunks. */
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 4\r\nContent-Length: 0\r\n\r\n", "Content-Length : 4\r\n\r\n",
         "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"})
@@ -36,7 +36,7 @@ class SmuggledRequestsPagesIT extends PagesTest {
         assertEquals(1, answers.size(), answers.toString());
     }
 
-    /** Until the server closes the connection, or says nothing more. */
+    /** Reads until the server closes the connection or stops sending. */
     private List<String> ask(String method, String rest) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(5_000);
@@ -48,7 +48,7 @@ class SmuggledRequestsPagesIT extends PagesTest {
                     answer.append((char) read);
                 }
             } catch (IOException nothingMore) {
-                // What has come counts.
+                // The data received so far counts.
             }
             return STATUS.matcher(answer).results().map(status -> status.group(1)).toList();
         }

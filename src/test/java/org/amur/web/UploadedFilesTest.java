@@ -8,7 +8,7 @@ import java.util.List;
 import jakarta.servlet.http.Part;
 import org.junit.jupiter.api.Test;
 
-/** Which files were sent with a field. */
+/** Tests of the files that belong to a field. */
 class UploadedFilesTest {
 
     @Test

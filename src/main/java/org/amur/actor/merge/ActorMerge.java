@@ -13,8 +13,8 @@ import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * That an actor, the absorbed one, was found to be another, the survivor. It stands until it is taken apart. It knows both by number
- * and by what they were called, and outlives either.
+ * Merge of an actor (absorbed) into another (survivor), in effect until it is undone. Stores both ids and names, and
+ * outlives either actor.
  */
 @Entity
 @Table(name = "actor_merge")
@@ -69,17 +69,17 @@ public class ActorMerge extends Recorded {
         apartAt = at;
     }
 
-    /** The number of the actor that stays. */
+    /** Returns the id of the survivor. */
     public long getSurvivor() {
         return survivor;
     }
 
-    /** What it was called then. */
+    /** Returns the survivor's name at the time of the merge. */
     public String getSurvivorName() {
         return survivorName;
     }
 
-    /** The number of the actor that ended. */
+    /** Returns the id of the absorbed actor. */
     public long getAbsorbed() {
         return absorbed;
     }
@@ -96,7 +96,7 @@ public class ActorMerge extends Recorded {
         return mergedBy;
     }
 
-    /** In UTC; the instant at which the history has all that the merge did. */
+    /** Returns the time in UTC; equals the instant of the merge in the history. */
     public OffsetDateTime getMergedAt() {
         return mergedAt.withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -105,7 +105,7 @@ public class ActorMerge extends Recorded {
         return apartAt == null;
     }
 
-    /** Null while it stands, as who and when. */
+    /** Returns the reason for undoing it; null while in effect, like the user and time. */
     public String getApartReason() {
         return apartReason;
     }
@@ -114,7 +114,7 @@ public class ActorMerge extends Recorded {
         return apartBy;
     }
 
-    /** In UTC. */
+    /** Returns the time in UTC. */
     public OffsetDateTime getApartAt() {
         return apartAt == null ? null : apartAt.withOffsetSameInstant(ZoneOffset.UTC);
     }

@@ -24,8 +24,8 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 
 /**
- * {@code /actor/merge?id=&other=}: chooses which other actor an actor is, and says what merging the two does before it is done.
- * {@code id} stays.
+ * Page {@code /actor/merge?id=&other=}: selects the actor to merge into {@code id}, the survivor, and previews the
+ * merge.
  */
 @Named
 @ViewScoped(saveInViewState = true)
@@ -70,7 +70,7 @@ public class ActorMergeBacking implements Serializable {
         }
     }
 
-    /** Goes on to what merging with the chosen one does. */
+    /** Continues to the preview. */
     public String choose() {
         if (other == null || other.getId() == id) {
             Messages.addError("form:other", "{0}", Texts.get(other == null ? "merge.none" : "merge.itself"));
@@ -105,12 +105,12 @@ public class ActorMergeBacking implements Serializable {
         return actor;
     }
 
-    /** Other actors that may be the same. */
+    /** Returns possible duplicates. */
     public List<Option> getAlike() {
         return actors.alike(getActor(), ALIKE);
     }
 
-    /** Null until the other actor is chosen. */
+    /** Returns the preview; null until the other actor is selected. */
     public MergePreview getPreview() {
         if (preview == null && form != null) {
             preview = previews.of(form.getSurvivor(), form.getAbsorbed());

@@ -15,7 +15,7 @@ import org.amur.history.TemporalReader;
 import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 
-/** Reads merges. */
+/** Queries on merges. */
 @ApplicationScoped
 public class ActorMergeRepository {
 
@@ -32,13 +32,13 @@ public class ActorMergeRepository {
         return reads.find(ActorMerge.class, id);
     }
 
-    /** The merge by which an actor ended, if it stands. */
+    /** Finds the merge in effect by which an actor ended. */
     public Optional<ActorMerge> of(long absorbed) {
         return reads.query("select m from ActorMerge m where m.absorbed = :absorbed and m.apartAt is null order by m.mergedAt desc",
                 ActorMerge.class).set("absorbed", absorbed).one();
     }
 
-    /** The number of the actor that an actor was merged into, that of the one which that was merged into, and so on; or its own. */
+    /** Follows merges from an actor to the final survivor; returns the actor's own id if it is not merged. */
     public long standingFor(long actor) {
         long standing = actor;
         for (Optional<ActorMerge> on = of(standing); on.isPresent(); on = of(standing)) {
@@ -47,20 +47,23 @@ public class ActorMergeRepository {
         return standing;
     }
 
-    /** The merges into an actor that stand, newest first. */
+    /** Returns the merges into an actor that are in effect, newest first. */
     public List<ActorMerge> into(long survivor) {
         return reads.query("select m from ActorMerge m where m.survivor = :survivor and m.apartAt is null order by m.mergedAt desc, m.id",
                 ActorMerge.class).set("survivor", survivor).list();
     }
 
-    /** What those are called now that actors were merged into, by the number of the absorbed one. */
+    /** Returns the current names of survivors by the id of the absorbed actor. */
     public Map<Long, String> survivorsOf(Collection<Long> absorbed) {
         return absorbed.isEmpty() ? Map.of() : reads.query("select m.absorbed, a.name from ActorMerge m, Actor a where a.id = m.survivor"
                 + " and m.apartAt is null and m.absorbed in :absorbed", Object[].class).set("absorbed", absorbed).list().stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, same) -> one));
     }
 
-    /** Of the names, identifiers and citations of an actor those that come from merges that stand: from whom, by their numbers. */
+    /**
+     * Returns the former owners of an actor's names, identifiers and citations that come from merges in effect, by part
+     * id.
+     */
     public Map<Long, String> origins(Collection<ActorMerge> merges) {
         return merges.isEmpty() ? Map.of() : reads.query("select i.row, m.absorbedName from MergeItem i, ActorMerge m where m.id = i.merge"
                 + " and m.id in :merges and i.fate = :copied", Object[].class)
@@ -68,21 +71,25 @@ public class ActorMergeRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (one, same) -> one));
     }
 
-    /** What a merge filled in that the survivor did not know, as text, by {@link Absorption}'s constants. */
+    /** Returns the values that a merge filled in, as text, by {@link Absorption}'s constants. */
     Map<String, String> filled(long merge) {
         return reads.query("select i.kind, i.title from MergeItem i where i.merge = :merge and i.kind in :facts", Object[].class)
                 .set("merge", merge).set("facts", List.of(Absorption.COUNTRY, Absorption.BORN, Absorption.DESCRIPTION)).list().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** How many items of each kind and fate, and with which outcome. */
+    /** Returns the number of items of each kind, fate and outcome. */
     List<MergeCount> counts(long merge) {
         return reads.query("select new org.amur.actor.merge.MergeCount(i.kind, i.fate, i.outcome, count(i.row))" + ITEM
                 + " where i.merge = :merge group by i.kind, i.fate, i.outcome order by i.kind, i.fate, i.outcome", MergeCount.class)
                 .set("merge", merge).list();
     }
 
-    /** The items of a merge. @param kind null for all */
+    /**
+     * Returns the items of a merge.
+     *
+     * @param kind null for all
+     */
     Page<MergeItem> items(long merge, String kind, int number, int size) {
         QueryConditions where = new QueryConditions().and("i.merge = :merge", "merge", merge).and("i.kind = :kind", "kind", kind);
         return Page.of(reads.query("select i" + ITEM + where.jpql() + " order by i.kind, i.title, i.row", MergeItem.class)

@@ -32,7 +32,7 @@ import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
-/** Makes one actor of two, and two of one again. */
+/** Commands that merge two actors and undo merges. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
@@ -67,12 +67,13 @@ public class ActorMergeService {
     private Caller caller;
 
     /**
-     * Lets everything that names one actor name the other, and ends the one; it stays in the history.
+     * Merges two actors: moves all references to the survivor and ends the absorbed actor, which remains in the
+     * history.
      *
-     * @return the number of the merge
-     * @throws NotFoundException if one of the two is not there
-     * @throws StaleException    if somebody else has saved one of them since they were looked at
-     * @throws RefusedException  if both are one already, or somebody changes at this moment what names the absorbed one
+     * @return id of the merge
+     * @throws NotFoundException if one of the two is missing
+     * @throws StaleException    if another user has saved one of them since they were shown
+     * @throws RefusedException  if they are already merged, or references to the absorbed actor change concurrently
      */
     public long merge(@Valid MergeForm form) {
         if (form.getSurvivor() == form.getAbsorbed()) {
@@ -90,7 +91,7 @@ public class ActorMergeService {
         ActorMerge merge = new ActorMerge(survivor, absorbed, reason, caller.name(), journal.instant());
         journal.create(merge, form.getSubmission());
         kinds.pointers().forEach(of -> items.merge(merge, of));
-        // What has been moved is none of its parts any more.
+        // Moved rows are no longer its parts.
         entities.refresh(absorbed);
         Absorption absorption = survivor.absorb(absorbed);
         journal.update(survivor, Action.MERGE, reason);
@@ -101,14 +102,14 @@ public class ActorMergeService {
     }
 
     /**
-     * Takes a merge apart: the absorbed actor is there again as it was, and what was moved and is still what it was names it again.
-     * What has changed since stays with the survivor.
+     * Undoes a merge: restores the absorbed actor, and moves back references that are unchanged since. Changed ones
+     * remain with the survivor.
      *
-     * @return the number of the actor that is there again
+     * @return id of the restored actor
      * @throws NotFoundException if there is no such merge
-     * @throws StaleException    if somebody else has taken it apart, or saved the survivor, since they were looked at
-     * @throws RefusedException  if something else must be taken apart before ({@link MergeObstacles}), or somebody changes at this
-     *                           moment what goes back
+     * @throws StaleException    if another user has undone it, or saved the survivor, since they were shown
+     * @throws RefusedException  if another merge must be undone first ({@link MergeObstacles}), or the references
+     *         change concurrently
      */
     public long takeApart(@Valid ApartForm form) {
         return unlessOvertaken(() -> carryOut(form));

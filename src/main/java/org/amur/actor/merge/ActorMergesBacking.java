@@ -14,7 +14,7 @@ import org.amur.web.Address;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /actor/view?id=&merged=}: merges of the actor, and the redirect from an actor that was merged into another. */
+/** Page {@code /actor/view?id=&merged=}: merges of the actor, and the redirect from an absorbed actor. */
 @Named
 @RequestScoped
 public class ActorMergesBacking {
@@ -23,7 +23,7 @@ public class ActorMergesBacking {
     @Param
     private Long id;
 
-    /** The merge that led from another actor to this one. */
+    /** Id of the merge that caused the redirect. */
     @Inject
     @Param
     private Long merged;
@@ -48,7 +48,7 @@ public class ActorMergesBacking {
         }
     }
 
-    /** Redirects from an actor that was merged into another to that one, on the same day as known. */
+    /** Redirects from an absorbed actor to the survivor, as of the same date. */
     public String redirect() {
         if (id == null) {
             throw new NotFoundException(ActorRecordKind.CODE, "");
@@ -62,17 +62,17 @@ public class ActorMergesBacking {
                 + (address.getAsof() == null ? "" : "&" + Address.ASOF + "=" + address.getAsof());
     }
 
-    /** The merge that led here from the address of another actor; null if none did, or it was undone. */
+    /** Returns the merge that caused the redirect; null if there is none, or it was undone. */
     public ActorMerge getLed() {
         return merged == null ? null : merges.find(merged).filter(ActorMerge::isStanding).orElse(null);
     }
 
-    /** The merges into this actor, newest first. */
+    /** Returns the merges into this actor, newest first. */
     public List<ActorMerge> getAbsorbed() {
         return absorbed;
     }
 
-    /** The former name of the actor that brought a name, an identifier or a citation, by its number. */
+    /** Returns the former owners of names, identifiers and citations by part id. */
     public Map<Long, String> getOrigins() {
         return origins;
     }

@@ -3,61 +3,63 @@ package org.amur.actor.merge;
 import org.amur.history.Recorded;
 
 /**
- * A column that names an actor, as the part of the application knows it that has it. What a merge does with its rows, what is said of
- * them beforehand and how they come back all follow from this. A CDI bean for each; a column that has none keeps an actor from being
- * merged, for the foreign key says no.
+ * Column that refers to an actor, described by its feature. Merging, preview and undo of its rows are derived from it.
+ * A CDI bean for each column; without one, the foreign key prevents merges.
  */
 public interface ActorPointers {
 
-    /** Tells its rows from others in the items of a merge, and ends keys of messages: {@code PARTICIPATION}. */
+    /**
+     * Returns the code of its rows among the items of a merge, also the end of message keys: {@code PARTICIPATION}.
+     */
     String code();
 
-    /** The entity whose rows these are. */
+    /** Returns the entity of the rows. */
     Class<?> type();
 
-    /** The column with the number of the actor. */
+    /** Returns the column with the actor's id. */
     String column();
 
-    /** The record that a row is a part of, or is. */
+    /** Returns the record type that a row is, or is a part of. */
     Class<? extends Recorded> owner();
 
     /**
-     * SQL of the rows that name the actor {@code :absorbed}, one each: {@code row_id}, {@code owner_id}, {@code title} (what the record
-     * is called), {@code fate} (a {@link Fate}), {@code met_id} (the row that says the same of {@code :survivor}; null for none).
+     * Returns SQL for the rows that refer to actor {@code :absorbed}: {@code row_id}, {@code owner_id}, {@code title}
+     * (title of the record), {@code fate} (a {@link Fate}), {@code met_id} (equal row of {@code :survivor}; null for
+     * none).
      */
     String select();
 
-    /** Takes what keeps others from changing the rows meanwhile, where versions do not. */
+    /** Locks out concurrent changes of the rows where record versions do not detect them. */
     default void hold() {
-        // The versions of the records do.
+        // Record versions detect concurrent changes.
     }
 
-    /** The SET by which a row comes to name the actor {@code :to}. */
+    /** Returns the SET clause that changes the actor of a row to {@code :to}. */
     default String set() {
         return column() + " = :to";
     }
 
-    /** The SET by which a row comes to name the actor {@code :to} again, as it did until {@code :merged}. */
+    /** Returns the SET clause that restores the actor {@code :to} of a row, as before {@code :merged}. */
     default String setBack() {
         return set();
     }
 
-    /** SQL of what a row {@code r} of the survivor must be besides, to go back. */
+    /** Returns an additional SQL condition for a row {@code r} of the survivor to be moved back. */
     default String goesBack() {
         return "1 = 1";
     }
 
-    /** SQL of what must be so besides, for a row {@code h} of the history that a merge {@code i} ended to come back. */
+    /** Returns an additional SQL condition for a history row {@code h} that a merge {@code i} ended to be restored. */
     default String comesBack() {
         return "1 = 1";
     }
 
-    /** Whether a row is a part of the actor that it names, and so ends and comes back with it. */
+    /** Tells whether a row is a part of the actor it refers to, and so ends and is restored with it. */
     default boolean isPartOfActor() {
         return false;
     }
 
-    /** Whether an editor may give rows that came after a merge to the actor that comes back. */
+    /** Tells whether an editor may assign rows added after a merge to the restored actor. */
     default boolean isToChoose() {
         return true;
     }

@@ -21,13 +21,13 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /actor/apart?id=}: says what taking a merge apart does, and what it cannot, before it is done. */
+/** Page {@code /actor/apart?id=}: previews the undo of a merge, including what cannot be undone. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ApartBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** What the boxes beside them are called. */
+    /** Name of the checkboxes. */
     private static final String GIVEN = "given";
 
     @Inject
@@ -93,7 +93,7 @@ public class ApartBacking implements Serializable {
         return sent == null ? List.of() : Arrays.asList(sent);
     }
 
-    /** Whether a row that came after the merge was chosen in what was sent. */
+    /** Tells whether a row added after the merge was selected in the submitted form. */
     public boolean isGiven(MergeLine line) {
         return given().contains(line.getKey());
     }
@@ -114,13 +114,13 @@ public class ApartBacking implements Serializable {
         return merge;
     }
 
-    /** Why it cannot be taken apart now; null if it can. */
+    /** Returns the obstacle to the undo; null if there is none. */
     public MergeObstacles.Obstacle getObstacle() {
         getMerge();
         return obstacle;
     }
 
-    /** Null if it cannot be taken apart. */
+    /** Returns the preview; null if the merge cannot be undone. */
     public ApartPreview getPreview() {
         if (preview == null && getObstacle() == null) {
             preview = previews.of(getMerge(), survivor());

@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.actor.Actor;
 
-/** Which merge is taken apart, as it and the survivor were looked at, why, and what of later goes with the actor that comes back. */
+/**
+ * Form for undoing a merge: versions of the merge and the survivor as shown, the reason, and the later rows assigned to
+ * the restored actor.
+ */
 public class ApartForm implements Serializable {
 
     static final int MOST_GIVEN = 200;
@@ -34,7 +37,7 @@ public class ApartForm implements Serializable {
         lookedAt(merge, survivor);
     }
 
-    /** Both were shown once more, as they are now. */
+    /** Updates the versions after both were shown again. */
     void lookedAt(ActorMerge now, Actor survivor) {
         version = now.getVersion();
         survivorVersion = survivor.getVersion();
@@ -60,7 +63,7 @@ public class ApartForm implements Serializable {
         this.reason = reason;
     }
 
-    /** Keys of {@link MergeLine}. */
+    /** Returns keys of {@link MergeLine}. */
     public List<String> getGiven() {
         return given;
     }

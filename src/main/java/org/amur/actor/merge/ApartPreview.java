@@ -3,10 +3,10 @@ package org.amur.actor.merge;
 import java.util.List;
 
 /**
- * What taking a merge apart would do.
+ * Preview of undoing a merge.
  *
- * @param groups what goes back, and what does not and why
- * @param since  what came after the merge, by kind; stays unless it is chosen
+ * @param groups rows that are moved back, and those that are not, with the reason
+ * @param since  rows added after the merge, by kind; they remain unless selected
  */
 public record ApartPreview(List<MergeGroup> groups, List<MergeGroup> since) {
 
@@ -14,7 +14,7 @@ public record ApartPreview(List<MergeGroup> groups, List<MergeGroup> since) {
         return groups.stream().filter(group -> group.outcome() == UnmergeOutcome.BACK).toList();
     }
 
-    /** What cannot be as it was. */
+    /** Returns the groups that cannot be restored. */
     public List<MergeGroup> getNotBack() {
         return groups.stream().filter(group -> group.outcome() != UnmergeOutcome.BACK).toList();
     }
@@ -23,12 +23,12 @@ public record ApartPreview(List<MergeGroup> groups, List<MergeGroup> since) {
         return since;
     }
 
-    /** Each of what came after. */
+    /** Returns the rows added after the merge. */
     public List<MergeLine> getChoices() {
         return since.stream().flatMap(group -> group.lines().stream()).limit(ApartForm.MOST_GIVEN).toList();
     }
 
-    /** Whether more came than can be chosen from. */
+    /** Tells whether there are more rows than can be selected. */
     public boolean isMoreSince() {
         return since.stream().mapToLong(MergeGroup::count).sum() > getChoices().size();
     }

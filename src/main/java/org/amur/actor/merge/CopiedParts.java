@@ -8,9 +8,10 @@ import org.amur.actor.ActorName;
 import org.amur.web.Identified;
 
 /**
- * A kind of an actor's parts of which the survivor gets its own, so that those of the absorbed actor stay in the history as they were.
+ * Parts of an actor that are copied to the survivor, so that those of the absorbed actor remain unchanged in the
+ * history.
  *
- * @param unchanged SQL of what tells that a row {@code r} is still what the merge made, {@code u} in the history
+ * @param unchanged SQL condition that a row {@code r} equals the one that the merge made, {@code u} in the history
  */
 record CopiedParts(String code, Class<? extends Identified> type, String unchanged) {
 
@@ -25,7 +26,9 @@ record CopiedParts(String code, Class<? extends Identified> type, String unchang
         return ALL.stream().filter(each -> each.type().isInstance(part)).findFirst().orElseThrow();
     }
 
-    /** SQL, as {@link ActorPointers#goesBack}: what another actor brought, too, that was merged since, stays for that one. */
+    /**
+     * Returns SQL as {@link ActorPointers#goesBack}: a part that a later merge brought as well remains for that merge.
+     */
     String goesBack(String twin) {
         return "exists (select 1 from " + twin + " u where u.id = r.id and u.recorded_from = :merged and " + unchanged + ")"
                 + " and not exists (select 1 from actor_merge_item o where o.met_id = r.id and o.merge_id <> :merge and "

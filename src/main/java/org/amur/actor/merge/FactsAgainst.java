@@ -15,7 +15,7 @@ import org.amur.actor.IdentifierScheme;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** What two actors say of themselves that speaks against their being one, a sentence each. What either does not say is no doubt. */
+/** Properties of two actors that contradict a merge, one sentence each. Missing values are no contradiction. */
 final class FactsAgainst {
 
     private final Actor stays;
@@ -49,7 +49,7 @@ final class FactsAgainst {
         }
     }
 
-    /** A year and a day in it are no two births. */
+    /** Compares the births; a year and a day within it agree. */
     private void addBirth() {
         PartialDate one = stays.getBorn();
         PartialDate other = ends.getBorn();
@@ -70,7 +70,7 @@ final class FactsAgainst {
         });
     }
 
-    /** Of registers that give a number once in the world. */
+    /** Returns the codes in schemes with unique numbers. */
     private static Map<IdentifierScheme, Set<String>> codes(Actor of) {
         return of.getIdentifiers().stream().filter(each -> each.getScheme().isOnlyOne()).collect(Collectors.groupingBy(
                 ActorIdentifier::getScheme, TreeMap::new, Collectors.mapping(ActorIdentifier::getCode, Collectors.toCollection(TreeSet::new))));

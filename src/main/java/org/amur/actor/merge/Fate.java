@@ -1,15 +1,15 @@
 package org.amur.actor.merge;
 
-/** What a merge does with a row. */
+/** Effect of a merge on a row. */
 public enum Fate {
-    /** It names the survivor now. */
+    /** Refers to the survivor now. */
     MOVED,
-    /** It stays in the history; the survivor has the same anew. */
+    /** Remains in the history; the survivor has a copy. */
     COPIED,
-    /** It ended, for the survivor has one that says the same. */
+    /** Ended, because the survivor has an equal row. */
     MET,
-    /** It was the survivor's and ended, for the absorbed actor's says more. */
+    /** Row of the survivor that ended, because the absorbed actor's contains more. */
     YIELDED,
-    /** It ended, for it would lead from the survivor to itself. */
+    /** Ended, because it would relate the survivor to itself. */
     SELF
 }

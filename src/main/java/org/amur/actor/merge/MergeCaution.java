@@ -2,9 +2,9 @@ package org.amur.actor.merge;
 
 import java.util.List;
 
-/** What a part of the application knows that speaks against two actors being one. A CDI bean for each; it keeps nobody from merging. */
+/** Provider of a feature's warnings against a merge. A CDI bean for each; warnings do not prevent merges. */
 public interface MergeCaution {
 
-    /** Sentences in the reader's language; empty if nothing speaks against it. */
+    /** Returns sentences in the language of the page; empty if there are no warnings. */
     List<String> against(long survivor, long absorbed);
 }

@@ -1,6 +1,6 @@
 package org.amur.actor.merge;
 
-/** How many items of a merge are of one kind and came out alike. */
+/** Number of items of a merge with the same kind, fate and outcome. */
 public final class MergeCount {
 
     private final String kind;
@@ -19,12 +19,12 @@ public final class MergeCount {
         return kind;
     }
 
-    /** Null for what came after the merge. */
+    /** Returns the fate; null for rows added after the merge. */
     public Fate getFate() {
         return fate;
     }
 
-    /** Null while the merge stands. */
+    /** Returns the outcome; null while the merge is in effect. */
     public UnmergeOutcome getOutcome() {
         return outcome;
     }
@@ -33,12 +33,12 @@ public final class MergeCount {
         return count;
     }
 
-    /** Ends the key of the sentence that says what was done; of rows of both sorts the plain one. */
+    /** Returns the end of the message key for the fate; for mixed rows the general one. */
     public String getSaid() {
         return MergeSaid.done(kind, fate, false);
     }
 
-    /** Ends the key of the sentence that says what became of them; null while the merge stands. */
+    /** Returns the end of the message key for the outcome; null while the merge is in effect. */
     public String getBack() {
         return MergeSaid.back(fate, outcome);
     }

@@ -1,21 +1,25 @@
 package org.amur.actor.merge;
 
-/** What goes with a merge and is no part of the record. A CDI bean for each. */
+/** Data outside the record that follows a merge. A CDI bean for each. */
 public interface MergeFollower {
 
-    /** Ends keys of messages. */
+    /** Returns the end of message keys. */
     String code();
 
-    /** How many a merge moves, and how many of these the survivor has anyway. */
+    /** Counts the entries that a merge would move, and those that the survivor has already. */
     Followed wouldMove(long absorbed, long survivor);
 
-    /** Within the transaction of a merge. */
+    /** Follows a merge, within its transaction. */
     void merge(ActorMerge merge);
 
-    /** Within the transaction in which a merge is taken apart, after the absorbed actor is there again. */
+    /** Follows the undo of a merge, within its transaction, after the absorbed actor is restored. */
     void takeApart(ActorMerge merge);
 
-    /** @param met of those, how many the survivor has anyway */
+    /**
+     * Number of entries affected.
+     *
+     * @param met entries among them that the survivor has already
+     */
     record Followed(long moved, long met) {
     }
 }

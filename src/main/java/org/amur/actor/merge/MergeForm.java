@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.amur.actor.Actor;
 
-/** Which two actors are one, as they were looked at, and why. */
+/** Form for a merge: the two actors with their versions as shown, and the reason. */
 public class MergeForm implements Serializable {
 
     static final int REASON_LENGTH = 500;
@@ -25,14 +25,18 @@ public class MergeForm implements Serializable {
     @Size(max = REASON_LENGTH)
     private String reason;
 
-    /** @param survivor the one that stays */
+    /**
+     * Creates a form.
+     *
+     * @param survivor actor that remains
+     */
     public MergeForm(Actor survivor, Actor absorbed) {
         this.survivor = survivor.getId();
         this.absorbed = absorbed.getId();
         lookedAt(survivor, absorbed);
     }
 
-    /** Both were shown once more, as they are now. */
+    /** Updates the versions after both were shown again. */
     void lookedAt(Actor stays, Actor ends) {
         survivorVersion = stays.getVersion();
         absorbedVersion = ends.getVersion();

@@ -3,15 +3,15 @@ package org.amur.actor.merge;
 import java.util.List;
 
 /**
- * Rows of one kind of which a merge, or taking it apart, makes the same: how many, and the first of them.
+ * Rows of one kind with the same fate and outcome in a preview: their number, and the first of them.
  *
- * @param fate    null for what came after the merge
- * @param isMet   whether the survivor has one that says the same
+ * @param fate    null for rows added after the merge
+ * @param isMet   whether the survivor has an equal row
  * @param outcome null before a merge
  */
 public record MergeGroup(String kind, Fate fate, boolean isMet, UnmergeOutcome outcome, long count, List<MergeLine> lines) {
 
-    /** Ends the key of the sentence that says what is done with them. */
+    /** Returns the end of the message key. */
     public String getSaid() {
         return outcome == null ? MergeSaid.done(kind, fate, isMet) : MergeSaid.back(fate, outcome);
     }
@@ -36,7 +36,7 @@ public record MergeGroup(String kind, Fate fate, boolean isMet, UnmergeOutcome o
         return lines;
     }
 
-    /** Whether there are more than those named. */
+    /** Tells whether there are more than those listed. */
     public boolean isMore() {
         return count > lines.size();
     }

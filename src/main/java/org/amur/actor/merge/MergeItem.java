@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** What a merge did with one row, and what became of that when it was taken apart. Written by statements of {@link MergeItems}. */
+/** Effect of a merge on one row, and of its undo. Written by SQL of {@link MergeItems}. */
 @Entity
 @Table(name = "actor_merge_item")
 @IdClass(MergeItem.Key.class)
@@ -48,37 +48,37 @@ public class MergeItem {
     protected MergeItem() {
     }
 
-    /** {@link ActorPointers#code}, or what else a merge takes over. */
+    /** Returns an {@link ActorPointers#code}, or the kind of other merged data. */
     public String getKind() {
         return kind;
     }
 
-    /** The number of the record that it is a part of. */
+    /** Returns the id of the record that the row belongs to. */
     public long getOwner() {
         return owner;
     }
 
-    /** What the record was called then. */
+    /** Returns the record's title at the time of the merge. */
     public String getTitle() {
         return title;
     }
 
-    /** Null for what came after the merge. */
+    /** Returns the fate; null for rows added after the merge. */
     public Fate getFate() {
         return fate;
     }
 
-    /** The number of the row that said the same. */
+    /** Returns the id of the equal row. */
     public Long getMet() {
         return met;
     }
 
-    /** Null while the merge stands. */
+    /** Returns the outcome; null while the merge is in effect. */
     public UnmergeOutcome getOutcome() {
         return outcome;
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key for JPA. */
     public static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -27,8 +27,8 @@ import org.amur.text.ShortText;
 import org.amur.web.Identified;
 
 /**
- * Notes what a merge does with every row, and does it; and back. All rows of one kind together, by statements whose number does not
- * depend on how many they are.
+ * Execution of merges and their undo for rows, with an item noted for each. Works on all rows of one kind at once, with
+ * a fixed number of statements.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -55,7 +55,7 @@ class MergeItems {
     @Inject
     private Journal journal;
 
-    /** Lets what names the absorbed actor name the survivor, or ends it. */
+    /** Moves rows that refer to the absorbed actor to the survivor, or ends them. */
     void merge(ActorMerge merge, ActorPointers of) {
         Map<String, Object> values = MergeSql.values(merge, of.code());
         int noted = run(NOTE + " select cast(:merge as bigint), cast(:kind as varchar(20)), x.row_id, x.owner_id, x.title, x.fate, x.met_id,"
@@ -64,7 +64,7 @@ class MergeItems {
             return;
         }
         values.put("to", merge.getSurvivor());
-        // What makes room goes first.
+        // Rows that make room go first.
         if (!of.isPartOfActor()) {
             moves.end(of.type(), chosen(MergeSql.ENDED, values));
         }
@@ -90,7 +90,7 @@ class MergeItems {
         }
     }
 
-    /** What the survivor took over of the absorbed actor itself, once it has its numbers. */
+    /** Notes the parts that the survivor took over from the absorbed actor, once they have ids. */
     void note(ActorMerge merge, Absorption absorption) {
         for (Absorption.Part part : absorption.getParts()) {
             boolean copied = part.copy() != null;
@@ -117,7 +117,7 @@ class MergeItems {
         run(NOTE + " values (:merge, :kind, :row, :survivor, :title, :fate, nullif(cast(:met as bigint), 0), null)", values);
     }
 
-    /** Says of every row of the absorbed actor itself what becomes of it, and takes from the survivor what it has of them still. */
+    /** Determines the outcome of the absorbed actor's own parts, and removes the survivor's copies. */
     void settleParts(ActorMerge merge, Actor survivor) {
         for (CopiedParts of : CopiedParts.ALL) {
             Map<String, Object> values = MergeSql.values(merge, of.code());
@@ -134,7 +134,7 @@ class MergeItems {
                 MergeSql.values(merge, fact)));
     }
 
-    /** Of what a merge filled in ({@link ActorMergeRepository#filled}) that which is as it was filled in. */
+    /** Returns the values filled in by a merge ({@link ActorMergeRepository#filled}) that are unchanged. */
     static Set<String> same(Map<String, String> filled, Actor survivor) {
         Set<String> same = new HashSet<>(filled.keySet());
         same.removeIf(fact -> !filled.get(fact).equals(switch (fact) {
@@ -146,9 +146,9 @@ class MergeItems {
     }
 
     /**
-     * Says of every row what becomes of it now.
+     * Determines the outcome of every row.
      *
-     * @param given the numbers of those that came after the merge and go with the absorbed actor
+     * @param given ids of rows added after the merge that are assigned to the absorbed actor
      */
     void settle(ActorMerge merge, ActorPointers of, Collection<Long> given) {
         Map<String, Object> values = MergeSql.values(merge, of.code());
@@ -164,7 +164,7 @@ class MergeItems {
         return run("update actor_merge_item i set outcome = " + outcome + " where i.merge_id = :merge and i.kind = :kind", values);
     }
 
-    /** Lets go back what goes back, after the absorbed actor is there again. */
+    /** Moves rows back, after the absorbed actor is restored. */
     void takeApart(ActorMerge merge, ActorPointers of, String why) {
         Map<String, Object> values = MergeSql.values(merge, of.code());
         values.put("to", merge.getAbsorbed());

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.amur.history.RecordKind;
 import org.amur.history.Recorded;
 
-/** The kinds of rows that merges are about, and where the records are that they are parts of. */
+/** Registry of the kinds of rows that merges affect, and of the addresses of their records. */
 @ApplicationScoped
 class MergeKinds {
 
@@ -24,7 +24,7 @@ class MergeKinds {
     @Any
     private Instance<RecordKind<?>> kinds;
 
-    /** Always alike, so that of two merges at one moment none waits for the other in a circle. */
+    /** Returns the kinds in a fixed order, to avoid deadlocks of concurrent merges. */
     List<ActorPointers> pointers() {
         return pointers.stream().map(ActorPointers.class::cast).sorted(Comparator.comparing(ActorPointers::code)).toList();
     }
@@ -34,9 +34,9 @@ class MergeKinds {
     }
 
     /**
-     * The address of the record that a row is a part of; null for the parts of the actor that is merged.
+     * Returns the address of the record that a row belongs to; null for parts of the merged actor.
      *
-     * @param code of the kind of row
+     * @param code kind of row
      */
     String address(String code, long owner) {
         Optional<ActorPointers> of = pointers().stream().filter(each -> each.code().equals(code) && !each.isPartOfActor()).findFirst();

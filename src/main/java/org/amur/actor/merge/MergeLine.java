@@ -7,15 +7,15 @@ import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
 /**
- * One row in what is said before a merge, or before it is taken apart.
+ * Row in the preview of a merge or its undo.
  *
  * @param kind    {@link ActorPointers#code}
- * @param address of the record that the row is a part of; null if it is the actor itself
- * @param by      who changed it since; null if nobody did, or that is not asked
+ * @param address of the record that the row belongs to; null for the actor itself
+ * @param by      user who changed it since; null if unchanged or not determined
  */
 public record MergeLine(String kind, long row, String title, String address, String by, OffsetDateTime at) {
 
-    /** By which a form names it. */
+    /** Returns the key used in a form. */
     public String getKey() {
         return kind + "." + row;
     }
@@ -24,12 +24,12 @@ public record MergeLine(String kind, long row, String title, String address, Str
         return kind;
     }
 
-    /** In the reader's words. */
+    /** Returns the title in the language of the page. */
     public String getTitle() {
         return shown(kind, title);
     }
 
-    /** What is kept as a code or a date, in the reader's words. */
+    /** Formats a stored code or date in the language of the page. */
     static String shown(String kind, String title) {
         return switch (kind) {
             case Absorption.COUNTRY -> Texts.country(title);

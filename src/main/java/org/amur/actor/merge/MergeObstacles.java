@@ -13,13 +13,13 @@ import org.amur.actor.Actor;
 import org.amur.database.NamedSql;
 import org.amur.web.Refusal;
 
-/** What must be done before a merge can be taken apart. */
+/** Obstacles to undoing a merge, which must be removed first. */
 @ApplicationScoped
 public class MergeObstacles {
 
     /**
-     * Another merge that has since ended something because of what this one moved: were that to go back first, nothing would be left
-     * to stand for what ended.
+     * Later merges that ended rows because of rows moved by this one; undoing this one first would leave no row in
+     * place of the ended ones.
      */
     private static final String LATER = "select distinct m.id, m.absorbed_name, m.merged_at from actor_merge_item i join actor_merge_item o on"
             + " %s = i.row_id and o.merge_id <> i.merge_id join actor_merge m on m.id = o.merge_id where i.merge_id = :merge"
@@ -33,9 +33,9 @@ public class MergeObstacles {
     private ActorMergeRepository merges;
 
     /**
-     * Why a merge cannot be taken apart now.
+     * Obstacle to undoing a merge.
      *
-     * @param merge the number of the merge that stands in the way; null if it is something else
+     * @param merge id of the merge to undo first; null for another obstacle
      */
     public record Obstacle(String key, String name, Long merge) {
 

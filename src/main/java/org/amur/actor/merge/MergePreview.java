@@ -6,16 +6,20 @@ import org.amur.actor.Absorption;
 import org.amur.actor.Actor;
 
 /**
- * What a merge would do.
+ * Preview of a merge.
  *
- * @param parts  what the survivor would take over of the other's own facts, and what it has the same
- * @param doubts what speaks against the two being one, a sentence each
- * @param groups what names the other actor, by kind and by what is done with it
+ * @param parts  properties that the survivor takes over or has already
+ * @param doubts warnings against the merge, one sentence each
+ * @param groups rows that refer to the absorbed actor, by kind and fate
  */
 public record MergePreview(Actor survivor, Actor absorbed, List<String> doubts, Absorption parts, List<MergeGroup> groups,
         List<Followers> followers) {
 
-    /** @param code of a {@link MergeFollower} */
+    /**
+     * Data outside the record that follows the merge.
+     *
+     * @param code of a {@link MergeFollower}
+     */
     public record Followers(String code, long moved, long met) {
 
         public String getCode() {
@@ -51,17 +55,17 @@ public record MergePreview(Actor survivor, Actor absorbed, List<String> doubts, 
         return groups;
     }
 
-    /** Those that there are any of. */
+    /** Returns the followers with any entries. */
     public List<Followers> getFollowers() {
         return followers;
     }
 
-    /** What goes to the one that stays, or is the same there. */
+    /** Returns the groups that move to the survivor, or equal its rows. */
     public List<MergeGroup> getGoing() {
         return groups.stream().filter(group -> !isMeeting(group)).toList();
     }
 
-    /** Where both have one. */
+    /** Returns the groups of rows that both have. */
     public List<MergeGroup> getMeeting() {
         return groups.stream().filter(MergePreview::isMeeting).toList();
     }
@@ -70,7 +74,7 @@ public record MergePreview(Actor survivor, Actor absorbed, List<String> doubts, 
         return group.isMet() || group.fate() == Fate.SELF;
     }
 
-    /** Whether both say something of which only what the survivor says is kept where everybody sees it. */
+    /** Tells whether both have different values for a property, of which only the survivor's is kept. */
     public boolean isDiffering() {
         return !parts.getDiffering().isEmpty() || survivor.getKind() != absorbed.getKind();
     }

@@ -27,17 +27,17 @@ import org.amur.history.ChangeRepository;
 import org.amur.history.RecordChange;
 import org.amur.history.Recorded;
 
-/** Says what a merge will do, and what taking one apart: by the same SQL that does it. */
+/** Previews of merges and their undo, computed by the SQL that executes them. */
 @ApplicationScoped
 public class MergePreviews {
 
-    /** How many of each kind are named of what goes well. */
+    /** Rows listed of each kind without problems. */
     private static final int EXAMPLES = 5;
-    /** And of what does not, or is to be chosen from. */
+    /** Rows listed of each kind that has problems or can be selected. */
     private static final int MOST = 100;
 
     private static final String ALIKE = "partition by x.fate, case when x.met_id is null then 0 else 1 end, x.outcome";
-    /** How many there are of what is alike, and the first of it. */
+    /** SQL of the number of equal items, with the first of them. */
     private static final String GROUPED = "select y.row_id, y.owner_id, y.title, y.fate, y.met_id, y.outcome, y.n, %s from (select x.*, count(*)"
             + " over (" + ALIKE + ") as n, row_number() over (" + ALIKE + " order by x.title, x.row_id) as nth from (%s) x) y"
             + " where y.nth <= case when y.outcome in ('KEPT', 'GONE', 'GIVEN') then " + MOST + " else " + EXAMPLES + " end"
@@ -70,7 +70,11 @@ public class MergePreviews {
     @Any
     private Instance<MergeCaution> cautions;
 
-    /** @param survivor the number of the one that stays */
+    /**
+     * Previews a merge.
+     *
+     * @param survivor id of the actor that remains
+     */
     public MergePreview of(long survivor, long absorbed) {
         Actor stays = actors.get(survivor);
         Actor ends = actors.get(absorbed);
@@ -93,7 +97,7 @@ public class MergePreviews {
         return doubts;
     }
 
-    /** What the survivor takes over of the other's own facts, and what it has the same. */
+    /** Groups the properties that the survivor takes over or has already. */
     private static List<MergeGroup> parts(Absorption absorption) {
         Map<List<Object>, List<MergeLine>> alike = new LinkedHashMap<>();
         for (Absorption.Part part : absorption.getParts()) {
@@ -109,7 +113,11 @@ public class MergePreviews {
         return groups;
     }
 
-    /** @param survivor of the merge, as it is now */
+    /**
+     * Previews the undo of a merge.
+     *
+     * @param survivor current state
+     */
     public ApartPreview of(ActorMerge merge, Actor survivor) {
         List<MergeGroup> groups = new ArrayList<>();
         List<MergeGroup> since = new ArrayList<>();
@@ -152,7 +160,7 @@ public class MergePreviews {
                 group.get(0).outcome(), group.get(0).count(), group.stream().map(row -> line(kind, row, changes)).toList())).toList();
     }
 
-    /** Who did what to the records of those rows that do not go back, by the record and the instant. */
+    /** Returns the last changes of the records of rows that cannot be moved back, by record and instant. */
     private Map<List<Object>, RecordChange> changes(String kind, List<Found> rows) {
         List<Found> changed = rows.stream().filter(row -> row.changed() != null && row.outcome() != UnmergeOutcome.BACK).toList();
         Map<List<Object>, RecordChange> changes = new HashMap<>();
@@ -167,7 +175,7 @@ public class MergePreviews {
                 change.map(RecordChange::getAt).orElse(null));
     }
 
-    /** A row as the database gives it. */
+    /** Row as read from the database. */
     private record Found(long row, long owner, String title, Fate fate, Long met, UnmergeOutcome outcome, long count, OffsetDateTime changed) {
 
         Found(Object[] columns) {

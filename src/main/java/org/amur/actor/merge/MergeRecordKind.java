@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.amur.history.RecordKind;
 
-/** Merges as the journal knows them. */
+/** Record kind of merges. */
 @ApplicationScoped
 public class MergeRecordKind implements RecordKind<ActorMerge> {
 

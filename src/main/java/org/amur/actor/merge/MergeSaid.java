@@ -1,12 +1,16 @@
 package org.amur.actor.merge;
 
-/** Ends of the keys of what is said of a row. */
+/** Ends of message keys for the fate and outcome of a row. */
 final class MergeSaid {
 
     private MergeSaid() {
     }
 
-    /** What is done with it in a merge. @param fate null for what came later, of which nothing is said */
+    /**
+     * Returns the end of the key for a row's fate.
+     *
+     * @param fate null for rows added later, which have no message
+     */
     static String done(String kind, Fate fate, boolean isMet) {
         if (fate == null) {
             return null;
@@ -14,7 +18,11 @@ final class MergeSaid {
         return kind + "." + fate + (isMet && fate == Fate.MOVED ? ".met" : "");
     }
 
-    /** What becomes of it when the merge is taken apart. @param outcome null while it stands */
+    /**
+     * Returns the end of the key for a row's outcome.
+     *
+     * @param outcome null while the merge is in effect
+     */
     static String back(Fate fate, UnmergeOutcome outcome) {
         if (outcome == null || outcome == UnmergeOutcome.BACK || outcome == UnmergeOutcome.GIVEN) {
             return outcome == null ? null : outcome.name();

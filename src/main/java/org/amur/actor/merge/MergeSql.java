@@ -8,14 +8,14 @@ import jakarta.inject.Inject;
 
 import org.amur.history.RecordedTables;
 
-/** The SQL that merges and taking apart have in common with what is said of them beforehand, so that both are the same. */
+/** SQL shared by the previews and the execution of merges and their undo. */
 @ApplicationScoped
 class MergeSql {
 
     static final String CHOSEN = "select i.row_id from actor_merge_item i where i.merge_id = :merge and i.kind = :kind and ";
     static final String ENDED = "i.fate in ('MET', 'YIELDED', 'SELF')";
 
-    /** Of an item {@code o}: its merge was not taken apart. As a join H2 would go through all items of each merge. */
+    /** Condition on an item {@code o}: its merge is in effect. As a join, H2 would scan all items of each merge. */
     static final String STANDS = "exists (select 1 from actor_merge g where g.id = o.merge_id and g.apart_at is null)";
 
     @Inject
@@ -31,7 +31,7 @@ class MergeSql {
         return values;
     }
 
-    /** Of an item {@code i}: its {@link UnmergeOutcome}, were the merge taken apart now. */
+    /** Returns SQL for the {@link UnmergeOutcome} of an item {@code i} if its merge were undone now. */
     String outcome(ActorPointers of) {
         return outcome(of.type(), of.column(), of.goesBack(), of.comesBack());
     }
@@ -48,16 +48,19 @@ class MergeSql {
                 + tables.refersToWhatIsThere(type, "h", ":absorbed") + ") then 'BACK' else 'GONE' end";
     }
 
-    /** What names the survivor only since the merge, and by no other merge; as {@link ActorPointers#select}. */
+    /**
+     * Returns SQL for rows that refer to the survivor only since the merge, and not because of another merge; columns
+     * as {@link ActorPointers#select}.
+     */
     String since(ActorPointers of) {
-        // What names the survivor now is what a merge of it into nobody would move.
+        // Rows that refer to the survivor are those that a merge of it into no actor would move.
         String naming = of.select().replace(":survivor", "-1").replace(":absorbed", ":survivor");
         return "select x.* from (" + naming + ") x where not exists (select 1 from " + tables.twin(of.type())
                 + " h where h.id = x.row_id and h.recorded_from <= :merged) and not exists (select 1 from actor_merge_item o"
                 + " where o.row_id = x.row_id and " + STANDS + ")";
     }
 
-    /** When a row {@code y.row_id} ceased to be the survivor's, or was changed last. */
+    /** Returns SQL for the time when a row {@code y.row_id} left the survivor, or was last changed. */
     String changed(Class<?> type, String column) {
         String table = tables.twin(type) + " h where h.id = y.row_id";
         return "case when y.outcome = 'GONE' then (select max(h.recorded_to) from " + table + " and h." + column + " = :survivor)"

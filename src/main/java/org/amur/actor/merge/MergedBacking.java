@@ -14,7 +14,7 @@ import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
-/** {@code /actor/merged?id=&kind=&page=}: a merge, what it did with what named the absorbed actor, and what became of that. */
+/** Page {@code /actor/merged?id=&kind=&page=}: a merge, its effect on each reference, and the outcome of its undo. */
 @Named
 @RequestScoped
 public class MergedBacking {
@@ -66,7 +66,7 @@ public class MergedBacking {
         return counts;
     }
 
-    /** Of one kind, if the address names one. */
+    /** Returns a page of the items, of one kind if the address names one. */
     public Page<MergedRow> getItems() {
         return items;
     }

@@ -1,6 +1,6 @@
 package org.amur.actor.merge;
 
-/** One line of what a merge did: a row, with where the record is that it is a part of. */
+/** Item of a merge on its page, with the address of the record that the row belongs to. */
 public final class MergedRow {
 
     private final MergeItem item;
@@ -15,22 +15,22 @@ public final class MergedRow {
         return item;
     }
 
-    /** In the reader's words. */
+    /** Returns the title in the language of the page. */
     public String getTitle() {
         return MergeLine.shown(item.getKind(), item.getTitle());
     }
 
-    /** Null for parts of the actor itself. */
+    /** Returns the address; null for parts of the actor itself. */
     public String getAddress() {
         return address;
     }
 
-    /** Ends the key of the sentence that says what was done with it. */
+    /** Returns the end of the message key for the fate. */
     public String getSaid() {
         return MergeSaid.done(item.getKind(), item.getFate(), item.getMet() != null);
     }
 
-    /** Ends the key of the sentence that says what became of it; null while the merge stands. */
+    /** Returns the end of the message key for the outcome; null while the merge is in effect. */
     public String getBack() {
         return MergeSaid.back(item.getFate(), item.getOutcome());
     }

@@ -1,8 +1,8 @@
 package org.amur.actor.merge;
 
 /**
- * Relationships that name an actor. Two are the same if they say the same of the same two actors; one of them ends, but only if it
- * cites nothing that the other does not.
+ * SQL of relationships that refer to an actor. Two are equal if all properties and both actors are; one of them then
+ * ends, unless it cites something that the other does not.
  */
 final class RelationshipSql {
 
@@ -23,8 +23,10 @@ final class RelationshipSql {
     }
 
     /**
-     * @param named the column that names the actor
-     * @param other the column that names the other one, whose name tells the relationship
+     * Returns the SQL of {@link ActorPointers#select}.
+     *
+     * @param named column of the actor
+     * @param other column of the other actor, whose name is the title
      */
     static String select(String named, String other) {
         return SELECT.formatted(named, other);

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.amur.actor.Actor;
 import org.amur.actor.Relationship;
 
-/** What an actor is to others: a part of it, with citations of its own. */
+/** Relationships that belong to an actor, with their citations. */
 @ApplicationScoped
 class RelationshipsFrom implements ActorPointers {
 
@@ -36,7 +36,7 @@ class RelationshipsFrom implements ActorPointers {
         return RelationshipSql.select("from_actor_id", "to_actor_id");
     }
 
-    /** After those that the actor has. */
+    /** Returns the SET clause, which places them after the survivor's own. */
     @Override
     public String set() {
         return "from_actor_id = :to, position = position + (select coalesce(max(o.position), -1) + 1 from relationship o"

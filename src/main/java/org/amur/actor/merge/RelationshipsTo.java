@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.amur.actor.Actor;
 import org.amur.actor.Relationship;
 
-/** What others are to an actor: a part of each of these. */
+/** Relationships of other actors that refer to an actor. */
 @ApplicationScoped
 class RelationshipsTo implements ActorPointers {
 

@@ -1,13 +1,13 @@
 package org.amur.actor.merge;
 
-/** What becomes of an item of a merge that is taken apart. */
+/** Outcome for an item of a merge that is undone. */
 public enum UnmergeOutcome {
-    /** It is as it was before the merge. */
+    /** Restored as before the merge. */
     BACK,
-    /** It has changed since, and stays with the survivor. */
+    /** Changed since; remains with the survivor. */
     KEPT,
-    /** It was removed since, names another actor by now, or what it refers to is there no more. */
+    /** Removed since, moved to another actor, or a record it refers to is missing. */
     GONE,
-    /** It came after the merge, and an editor chose that it goes with the actor that comes back. */
+    /** Added after the merge, and assigned to the restored actor by an editor. */
     GIVEN
 }

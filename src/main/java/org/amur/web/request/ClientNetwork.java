@@ -16,12 +16,12 @@ public final class ClientNetwork {
     private ClientNetwork() {
     }
 
-    /** Returns a text to count by; "unknown" where the server does not know the address. */
+    /** Returns the network of a request as a text to count by; "unknown" if the server has no address. */
     public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 
-    /** Returns the same for an address; one that is no IP address stands for itself. */
+    /** Returns the network of an address; an invalid address is returned unchanged. */
     public static String of(String address) {
         if (address == null || address.isBlank()) {
             return "unknown";
@@ -33,7 +33,7 @@ public final class ClientNetwork {
 
     private static String ofIpv6(String address) {
         try {
-            // Never looked up: it has a colon.
+            // No DNS look-up: it has a colon.
             byte[] bytes = InetAddress.getByName(address).getAddress();
             // An IPv4-mapped address has become 4 bytes.
             return bytes.length == IPV6_BYTES ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "/64"

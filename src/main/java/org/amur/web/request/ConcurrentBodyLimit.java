@@ -16,7 +16,7 @@ final class ConcurrentBodyLimit {
         this.mostEach = mostEach;
     }
 
-    /** Takes a slot if one is free, to be given back; returns whether it did. */
+    /** Takes a slot if one is free, to be given back later; returns whether it did. */
     synchronized boolean take(String sender) {
         int own = taken.getOrDefault(sender, 0);
         if (total >= most || own >= mostEach) {

@@ -58,7 +58,7 @@ final class FormPart implements Part {
         return inDisposition(FILE_NAME);
     }
 
-    /** Browsers write a quotation mark and the end of a line as escapes (HTML Living Standard, 4.10.22.8). */
+    /** Decodes the escapes that browsers use for quotation marks and line breaks (HTML Living Standard, 4.10.22.8). */
     private String inDisposition(Pattern pattern) {
         String disposition = getHeader("Content-Disposition");
         Matcher found = disposition == null ? null : pattern.matcher(disposition);
@@ -100,7 +100,7 @@ final class FormPart implements Part {
     /** Does nothing: the part is deleted with the form's file. */
     @Override
     public void delete() {
-        // No file of its own.
+        // The part has no file of its own.
     }
 
     @Override

@@ -18,7 +18,7 @@ import jakarta.servlet.http.Part;
 /** Parts of a multipart form (RFC 7578) that was received into a file; to be closed before the file is deleted. */
 public final class FormParts implements AutoCloseable {
 
-    /** The same as {@code max-file-size} in web.xml. */
+    /** Maximum length of a file; equals {@code max-file-size} in web.xml. */
     private static final long MOST_BYTES = 33_554_432;
 
     private final SharedFileInputStream whole;
@@ -28,7 +28,7 @@ public final class FormParts implements AutoCloseable {
      * Finds the parts without copying them out of the file.
      *
      * @param type the header Content-Type, with the boundary
-     * @throws RefusedBodyException with 400 if it is no such form, with 413 if one of the files is too large
+     * @throws RefusedBodyException with 400 if it is not a valid multipart form, with 413 if a file is too large
      */
     public FormParts(File file, String type) throws IOException {
         whole = new SharedFileInputStream(file);
@@ -73,7 +73,7 @@ public final class FormParts implements AutoCloseable {
 
         @Override
         public InputStream getInputStream() {
-            // Its reader closes it, and the whole would take the parts along.
+            // Its reader closes this stream; closing the whole would close the parts, too.
             return whole.newStream(0, -1);
         }
 

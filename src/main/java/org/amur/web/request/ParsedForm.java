@@ -27,7 +27,7 @@ import jakarta.servlet.http.Part;
  */
 public final class ParsedForm extends HttpServletRequestWrapper {
 
-    /** As {@code max-parameters} in configure.cli: more of them only take time. */
+    /** Maximum number of fields, as {@code max-parameters} in configure.cli; more would only cost time. */
     static final int MOST_FIELDS = 10_000;
 
     private static final String ATTRIBUTE = ParsedForm.class.getName();
@@ -145,7 +145,11 @@ public final class ParsedForm extends HttpServletRequestWrapper {
         return Collections.unmodifiableMap(parameters);
     }
 
-    /** @throws ServletException if the request is no form with files, as the Servlet specification has it */
+    /**
+     * Returns the parts.
+     *
+     * @throws ServletException if the request is not a multipart form, as the Servlet specification requires
+     */
     @Override
     public Collection<Part> getParts() throws ServletException {
         if (parts == null) {

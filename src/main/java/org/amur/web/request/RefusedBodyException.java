@@ -3,8 +3,8 @@ package org.amur.web.request;
 import org.amur.web.SizeFilter;
 
 /**
- * The body of a request is not read to its end: it is too slow or too large, or too many are being read. {@link SizeFilter} says so on a
- * page.
+ * Thrown if a request body is not read completely: too slow, too large, or too many at once. {@link SizeFilter} answers
+ * it.
  */
 public class RefusedBodyException extends RuntimeException {
 
@@ -13,8 +13,10 @@ public class RefusedBodyException extends RuntimeException {
     private final int status;
 
     /**
-     * @param status of HTTP: 400, 408, 413 or 503
-     * @param cause  with what the reading ended; may be null
+     * Creates the exception.
+     *
+     * @param status HTTP status: 400, 408, 413 or 503
+     * @param cause  exception that ended the reading; may be null
      */
     public RefusedBodyException(int status, Throwable cause) {
         super("What was sent is refused with " + status, cause);

@@ -22,14 +22,14 @@ import org.amur.jobs.PeriodicTask;
 import org.amur.settings.Settings;
 
 /**
- * Reads the bodies of requests within limits, because each that is read holds one of the server's threads and servers wait for ever
- * for what comes byte by byte. Limited are the size, the time ({@link BodyDeadline}), and how many are read at once, by one sender and by
- * all. Requests of people who are not signed in have limits of their own.
+ * Reader of request bodies within limits: size, time ({@link BodyDeadline}), and the number read at once, per sender
+ * and in total. Each reader occupies a server thread, and servers wait indefinitely for slow bodies. Anonymous requests
+ * have separate limits.
  */
 @ApplicationScoped
 public class RequestBodies {
 
-    /** The most that a request without a signed-in account or a token may send. */
+    /** Maximum bytes of a request without a signed-in account or token. */
     public static final int MOST_ANONYMOUS_BYTES = 1_048_576;
 
     private static final long SECONDS = Settings.find("amur.sending.seconds").filter(set -> set.matches("[0-9]{1,5}"))
@@ -38,9 +38,9 @@ public class RequestBodies {
     private static final String RESPONSE = RequestBodies.class.getName();
     private static final int CHUNK = 8192;
 
-    /** Together fewer than the threads of a WildFly on one processor (16). */
+    /** In total fewer than the threads of WildFly on one processor (16). */
     private final ConcurrentBodyLimit signedIn = new ConcurrentBodyLimit(8, 4);
-    /** Fewer than the threads of a Payara that nobody has configured (5). */
+    /** Fewer than the threads of an unconfigured Payara (5). */
     private final ConcurrentBodyLimit anonymous = new ConcurrentBodyLimit(3, 2);
     private final Set<BodyDeadline> readings = ConcurrentHashMap.newKeySet();
 
@@ -52,24 +52,24 @@ public class RequestBodies {
         rounds.begin(1, 1, () -> readings.forEach(BodyDeadline::endIfLate));
     }
 
-    /** Whether the request has a body, also one whose length is not announced. */
+    /** Tells whether the request has a body, including one without Content-Length. */
     public static boolean has(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null
                 || request.getContentLengthLong() < 0 && "POST".equals(request.getMethod());
     }
 
     /**
-     * Leaves the body to this class alone: without it no server reads it to find a parameter, and closes the connection after the answer,
-     * where it would wait for what nobody reads.
+     * Reserves the body for this class: otherwise the server reads it to find a parameter. Closes the connection after
+     * the response, because the server would wait for unread data.
      */
     public static void reserve(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // Whoever has asked for the stream takes the body apart (Servlet 6.0, 3.1.1).
+        // Asking for the stream means that the application parses the body (Servlet 6.0, 3.1.1).
         request.getInputStream();
         closeUnlessRead(request, response);
     }
 
     public static void closeUnlessRead(HttpServletRequest request, HttpServletResponse response) {
-        // Other versions of HTTP know no such header.
+        // Other versions of HTTP have no such header.
         if (String.valueOf(request.getProtocol()).toUpperCase(Locale.ROOT).startsWith("HTTP/1")) {
             response.setHeader("Connection", "close");
             request.setAttribute(RESPONSE, response);
@@ -77,10 +77,10 @@ public class RequestBodies {
     }
 
     /**
-     * Reads a body from its first byte to its last.
+     * Reads a whole body.
      *
-     * @param most bytes, for those who are signed in
-     * @throws RefusedBodyException if a limit is reached; the rest cannot be read then
+     * @param most maximum bytes for signed-in users
+     * @throws RefusedBodyException if a limit is exceeded; the rest cannot be read then
      */
     public byte[] read(HttpServletRequest request, InputStream body, long most) throws IOException {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
@@ -88,7 +88,7 @@ public class RequestBodies {
         return read.toByteArray();
     }
 
-    /** The same, into a stream. */
+    /** Copies a whole body to a stream; limits as for {@link #read(HttpServletRequest, InputStream, long)}. */
     public void read(HttpServletRequest request, InputStream body, long most, OutputStream to) throws IOException {
         long allowed = isSignedIn(request) ? most : Math.min(most, MOST_ANONYMOUS_BYTES);
         if (request.getContentLengthLong() > allowed) {
@@ -98,7 +98,7 @@ public class RequestBodies {
             return;
         }
         BodyDeadline reading = new BodyDeadline(isSignedIn(request) ? SECONDS : ANONYMOUS_SECONDS);
-        // What is here already is read without waiting, and so needs no slot: others cannot keep a short form out.
+        // Data already received is read without waiting and needs no slot, so slow senders cannot block short forms.
         boolean here = request.getContentLengthLong() > 0 && body.available() >= request.getContentLengthLong();
         if (here) {
             readInTime(request, body, allowed, to, reading);
@@ -140,7 +140,7 @@ public class RequestBodies {
             readings.remove(reading);
             reading.leave();
         }
-        // A server may take what has come so far for all of it.
+        // A server may treat the bytes received so far as the whole body.
         throw new RefusedBodyException(SC_REQUEST_TIMEOUT, failed);
     }
 

@@ -55,7 +55,7 @@ import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 import org.junit.jupiter.api.Test;
 
-/** Two actors become one and two again, with all that names them. */
+/** Tests of merging two actors and undoing it, with all references. */
 class ActorMergeIT extends Deployments {
 
     private static final int REFERENCE = 815;
@@ -276,7 +276,7 @@ class ActorMergeIT extends Deployments {
         });
     }
 
-    /** Whatever the two have and have in common. */
+    /** Property test with random actors, parts and references. */
     @Test
     void takenApartAtOnceEverythingIsAsItWas() {
         for (int seed = 0; seed < 6; seed++) {
@@ -292,7 +292,7 @@ class ActorMergeIT extends Deployments {
         }
     }
 
-    /** Two actors and others, with parts and with what names them, by chance. */
+    /** Randomly generated actors with parts and references. */
     private final class Scene {
 
         private final long one;
@@ -585,7 +585,7 @@ class ActorMergeIT extends Deployments {
         List<Integer> few = statements(2);
         List<Integer> many = statements(40);
         for (int i = 0; i < few.size(); i++) {
-            // Numbers are taken from the sequence 50 at a time.
+            // The sequence reserves 50 ids at a time.
             assertTrue(many.get(i) <= few.get(i) + 2, () -> few + " and " + many);
         }
     }

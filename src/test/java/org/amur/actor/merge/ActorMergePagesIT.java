@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import org.amur.FormPagesTest;
 import org.junit.jupiter.api.Test;
 
-/** Two actors become one and two again as a person does it. */
+/** Tests of the pages for merging actors and undoing it. */
 class ActorMergePagesIT extends FormPagesTest {
 
     private static final int NARROW = 390;
@@ -188,7 +188,11 @@ class ActorMergePagesIT extends FormPagesTest {
         return made.substring(made.indexOf("actor/view"));
     }
 
-    /** @return its address */
+    /**
+     * Creates an actor.
+     *
+     * @return its address
+     */
     private static String actor(Page page, String name) {
         page.navigate("actor/edit");
         page.locator("[id='form:names:0:text']").fill(name);
@@ -212,7 +216,7 @@ class ActorMergePagesIT extends FormPagesTest {
         return address.replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
 
-    /** Nothing is wider than a telephone. */
+    /** Asserts that nothing is wider than a phone's screen. */
     private void assertNarrow() {
         int width = page.viewportSize().width;
         int height = page.viewportSize().height;

@@ -58,7 +58,7 @@ import org.amur.text.PartialDate;
 import org.amur.watch.WatchService;
 import org.amur.web.Option;
 
-/** Actors and all that can name one, for tests of merges. */
+/** Test data for merges: actors, and every kind of reference to them. */
 @ApplicationScoped
 public class MergeCast {
 
@@ -108,7 +108,7 @@ public class MergeCast {
         return as("anna", () -> actors.create(form));
     }
 
-    /** Changes an actor as a person does. */
+    /** Edits an actor as a user. */
     void edit(long actor, String who, Consumer<ActorForm> change) {
         ActorForm form = form(actor);
         change.accept(form);
@@ -166,7 +166,7 @@ public class MergeCast {
         as(who, () -> events.delete(event, version));
     }
 
-    /** The actors that take part, in their order, each with the role. */
+    /** Returns the participants in order, with their roles. */
     List<String> participants(long event) {
         return inTransaction.get(() -> eventRows.get(event).getParticipants().stream()
                 .map(each -> each.getActor().getId() + " " + each.getRole()).toList());
@@ -199,7 +199,11 @@ public class MergeCast {
         return designation(measure, target, source, null);
     }
 
-    /** @param as the entry of a list from which it comes; null for none */
+    /**
+     * Creates a designation.
+     *
+     * @param as list entry it comes from; null for none
+     */
     long designation(long measure, long target, long source, ListedAs as) {
         DesignationForm form = new DesignationForm();
         form.setListedAs(as);
@@ -227,7 +231,7 @@ public class MergeCast {
                 + " order by c.id", ScreeningCase.class).setParameter("actor", actor).getResultList());
     }
 
-    /** Everything that somebody can enter of these records, and whom their cases and watches are about. */
+    /** Returns all properties of these records, and the actors of their cases and watches. */
     Map<String, Object> facts(List<Long> asked, List<Long> askedEvents, List<Long> askedDesignations, List<Long> askedAuthorities) {
         Map<String, Object> facts = new TreeMap<>();
         Map<Long, List<String>> found = new TreeMap<>();
@@ -256,7 +260,7 @@ public class MergeCast {
                 .getResultList());
     }
 
-    /** Merges the second into the first, as they stand. */
+    /** Merges the second into the first, in their current versions. */
     public long merge(long survivor, long absorbed) {
         MergeForm form = mergeForm(survivor, absorbed);
         return as("boris", () -> merges.merge(form));
@@ -294,7 +298,7 @@ public class MergeCast {
         return result.get();
     }
 
-    /** A citation in one line, with its number. */
+    /** Citation in one line, with its number. */
     private static final class CitationOf {
 
         static String text(Citation citation) {

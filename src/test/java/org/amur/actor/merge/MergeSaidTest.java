@@ -22,7 +22,7 @@ class MergeSaidTest {
     void everyOutcomeHasASentence() {
         for (Fate fate : List.of(Fate.MOVED, Fate.COPIED, Fate.MET, Fate.YIELDED, Fate.SELF)) {
             for (UnmergeOutcome outcome : UnmergeOutcome.values()) {
-                // What ended either comes back or does not.
+                // An ended row is either restored or not.
                 boolean possible = outcome != UnmergeOutcome.KEPT || fate == Fate.MOVED || fate == Fate.COPIED;
                 String key = "merge.outcome." + MergeSaid.back(fate, outcome);
                 assertTrue(!possible || Texts.has(key), key);
