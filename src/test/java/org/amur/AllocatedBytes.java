@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 
 import com.sun.management.ThreadMXBean;
 
-/** Bytes that work allocates: a measure of its size that does not depend on how busy the machine is. */
+/** Allocated bytes, a measure of work that does not depend on the machine's load. */
 public final class AllocatedBytes {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -16,7 +16,7 @@ public final class AllocatedBytes {
     private AllocatedBytes() {
     }
 
-    /** Returns what this thread allocates for some work. */
+    /** Returns the bytes that this thread allocates for some work. */
     public static long of(Runnable work) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         work.run();

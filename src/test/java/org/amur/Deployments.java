@@ -15,13 +15,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What every integration test extends: it runs against the WAR that the build made for the server, to which the
- * in-container tests are added. There is one deployment for all classes.
+ * Base of integration tests, which run against the server's WAR with the in-container tests added. All classes share
+ * one deployment.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class Deployments {
 
-    /** Tests and their fixtures; what needs a browser or the file system of the build stays outside. */
+    /** Tests and fixtures to deploy; those that need a browser or the build's file system are excluded. */
     private static final String IN_CONTAINER = "(?!.*Page)(?!.*/org/amur/(rules|server|bench)/).*/org/amur/.*\\.class";
 
     @Deployment

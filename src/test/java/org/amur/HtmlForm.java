@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The form of an Amur page as a browser would send it: what its fields hold, the view state among them. */
+/** HTML form with all its fields, including the view state, as a browser would send it. */
 public final class HtmlForm {
 
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
@@ -20,12 +20,16 @@ public final class HtmlForm {
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    /** The one that a record is entered with. */
+    /** Returns the form for entering a record. */
     public static HtmlForm in(String page) {
         return in(page, "form");
     }
 
-    /** @throws IllegalStateException if the page has no such form, as when it is another page than was asked for */
+    /**
+     * Returns a form of a page.
+     *
+     * @throws IllegalStateException if the page has no such form, as when it is another page
+     */
     public static HtmlForm in(String page, String id) {
         Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL).matcher(page);
         if (!form.find()) {
@@ -76,13 +80,17 @@ public final class HtmlForm {
         return fields.get(name);
     }
 
-    /** As application/x-www-form-urlencoded. */
+    /** Encodes the fields as application/x-www-form-urlencoded. */
     public String encoded() {
         return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
-    /** As multipart/form-data (RFC 7578) with a file as the last part. @param field the file's */
+    /**
+     * Encodes the fields as multipart/form-data (RFC 7578), with a file as the last part.
+     *
+     * @param field of the file
+     */
     public String multipart(String boundary, String field, String file, String content) {
         return fields.entrySet().stream().filter(each -> !each.getKey().equals(field))
                 .map(each -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"

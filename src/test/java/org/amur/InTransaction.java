@@ -13,9 +13,9 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 /**
- * Does a part of a test in a transaction. A test that begins work on another thread needs it for whatever it reads from then
- * on: on Payara what reads without a transaction is shared with the work, and closed a moment after the work has ended. Begun
- * by hand, since Payara also takes from such work the transactions of its own where an annotation began the caller's.
+ * Runner of a part of a test in a transaction. Tests that start background work need it for all later reads: Payara
+ * shares the entity manager for reads outside transactions with the work, and closes it when the work ends. The
+ * transaction is begun by hand, because with an annotated caller Payara also takes the transaction away from the work.
  */
 @ApplicationScoped
 public class InTransaction {
@@ -23,7 +23,7 @@ public class InTransaction {
     @Inject
     private UserTransaction transaction;
 
-    /** Joins the transaction of the test, if it has begun one. */
+    /** Runs the work in the test's transaction, or in a new one. */
     public <T> T get(Supplier<T> work) {
         try {
             return transaction.getStatus() == Status.STATUS_NO_TRANSACTION ? begun(work) : work.get();
@@ -40,7 +40,7 @@ public class InTransaction {
         try {
             got = work.get();
         } catch (RuntimeException | Error e) {
-            // To commit would hide what failed.
+            // A commit would hide the failure.
             transaction.rollback();
             throw e;
         }

@@ -10,13 +10,13 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 
 /**
- * Sessions of the shared deployment that demo accounts began by the form, one for each role, for later tests to go on with. A session
- * knows who is signed in, and nothing of what a test does.
+ * Sessions of demo accounts in the shared deployment, one for each role, reused by later tests. A session contains only
+ * the account.
  */
 final class KeptSessions {
 
     private static final String COOKIE = "JSESSIONID";
-    /** Cheaper than a page; who is not signed in is sent away from it. */
+    /** Cheap address that redirects unauthenticated users. */
     private static final String ASKED = "test/records?changes";
     private static final int ANSWERED = 200;
 
@@ -25,7 +25,11 @@ final class KeptSessions {
     private KeptSessions() {
     }
 
-    /** @return whether the browser has a session of the role now; one that is over is forgotten */
+    /**
+     * Restores a session of the role, and forgets an expired one.
+     *
+     * @return whether the browser has a session now
+     */
     static boolean resume(BrowserContext browser, String role) {
         Cookie session = KEPT.get(role);
         if (session == null) {
@@ -42,7 +46,7 @@ final class KeptSessions {
         return goesOn;
     }
 
-    /** From here on other tests may have the session that was just begun there. */
+    /** Shares the session that was just begun in the browser. */
     static void keep(BrowserContext browser, String role) {
         browser.cookies().stream().filter(cookie -> cookie.name.equals(COOKIE)).findFirst()
             .ifPresent(session -> KEPT.put(role, session));

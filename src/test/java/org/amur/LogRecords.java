@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What a logger and those below it say, warnings and worse, while this is open. */
+/** Log records of a logger and those below it, from warnings, while this is open. */
 public final class LogRecords extends Handler implements AutoCloseable {
 
     private final List<String> messages = new CopyOnWriteArrayList<>();
@@ -32,7 +32,7 @@ public final class LogRecords extends Handler implements AutoCloseable {
 
     @Override
     public void flush() {
-        // Nothing is held back.
+        // Nothing to flush.
     }
 
     @Override

@@ -12,12 +12,12 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Response;
 
 /**
- * What no browser test may end with, whatever else it asserts: console errors, script errors, failed requests, answers
- * that are errors, breaches of the Content-Security-Policy.
+ * Problems that fail any browser test: console errors, script errors, failed requests, error responses, violations of
+ * the Content-Security-Policy.
  */
 public final class PageProblems {
 
-    /** Reports what breaches the policy to the console, where it is an error of the test like any other. */
+    /** Script that reports policy violations as console errors. */
     private static final String REPORT_BREACHES = "document.addEventListener('securitypolicyviolation',"
         + " e => console.error('Content-Security-Policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
 
@@ -30,14 +30,14 @@ public final class PageProblems {
         context.onWebError(error -> problems.add("Script error: " + error.error()));
         context.onResponse(this::onResponse);
         context.onRequestFailed(request -> {
-            // A page that is left cancels what it still waits for.
+            // Leaving a page cancels its pending requests.
             if (!"net::ERR_ABORTED".equals(request.failure())) {
                 problems.add("Failed request: " + request.url() + " " + request.failure());
             }
         });
     }
 
-    /** From here on an answer with this status is no problem. */
+    /** Permits responses with this status from here on. */
     public void expectStatus(int status) {
         expectedStatuses.add(status);
     }
@@ -47,7 +47,7 @@ public final class PageProblems {
     }
 
     private void onConsole(ConsoleMessage message) {
-        // A status is judged with its response; the browser's own line about it says no more.
+        // The status is checked with the response; the browser's own message adds nothing.
         if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
             problems.add("Console: " + message.text());
         }

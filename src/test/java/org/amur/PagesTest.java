@@ -22,24 +22,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 
 /**
- * What every browser test extends: a fresh browser context per test (nobody is signed in) and its {@link #page}. A test
- * fails on any console error, script error, failed request or breach of the Content-Security-Policy, even where all
- * that it asserts is right; an answer that is meant to be an error is announced with {@link #expectStatus}.
+ * Base of browser tests: a fresh browser context per test (not signed in) and its {@link #page}. A test fails on any
+ * console error, script error, failed request or violation of the Content-Security-Policy; expected error responses are
+ * announced with {@link #expectStatus}.
  *
- * <p>The tag {@code smoke} marks the few that also run on the other servers and databases.
+ * <p>The tag {@code smoke} marks the few tests that also run on the other servers and databases.
  */
 @RunAsClient
 @Tag("browser")
 public abstract class PagesTest extends Deployments {
 
-    /** As the README says. */
+    /** Password from the README. */
     private static final String DEMO_PASSWORD = "amur-for-a-try";
 
     private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
     protected Page page;
 
-    /** The application's address, with a slash at the end. */
+    /** Address of the application, with a slash at the end. */
     @ArquillianResource
     protected URL address;
 
@@ -60,7 +60,7 @@ public abstract class PagesTest extends Deployments {
         }
     }
 
-    /** From here on an answer with this status is no problem in this test. */
+    /** Permits responses with this status from here on in this test. */
     protected void expectStatus(int status) {
         problems.expectStatus(status);
     }
@@ -74,13 +74,18 @@ public abstract class PagesTest extends Deployments {
         return page.navigate(path);
     }
 
-    /** @return the page's address within the application, such as {@code event/list?q=port} */
+    /**
+     * Returns the page's address.
+     *
+     * @return within the application, such as {@code event/list?q=port}
+     */
     protected String path() {
         return page.url().substring(address.toString().length());
     }
 
     /**
-     * Signs in with a demo account, with a session of the role that an earlier test began, if it goes on. No page is open then.
+     * Signs in with a demo account; reuses a session of the role from an earlier test if it is still valid. No page is
+     * open afterwards.
      *
      * @param role {@code analyst}, {@code editor} or {@code admin}
      */
@@ -88,7 +93,7 @@ public abstract class PagesTest extends Deployments {
         signIn(page, role);
     }
 
-    /** The same in another browser's page; see {@link #inAnotherBrowser}. */
+    /** Signs in on another browser's page; see {@link #inAnotherBrowser}. */
     protected static void signIn(Page page, String role) {
         if (!KeptSessions.resume(page.context(), role)) {
             signInByForm(page, role);
@@ -97,13 +102,13 @@ public abstract class PagesTest extends Deployments {
         }
     }
 
-    /** Begins a session of the test's own, which it may end. */
+    /** Begins a session for this test, which it may end. */
     protected void signInByForm(String role) {
         signInByForm(page, role);
     }
 
     protected static void signInByForm(Page page, String role) {
-        // A light page to land on: what comes after is the test's.
+        // A light page to arrive on.
         page.navigate("security/sign-in?to=/source/list");
         page.locator("[id='form:name']").fill("demo-" + role);
         page.locator("[id='form:password']").fill(DEMO_PASSWORD);
@@ -111,7 +116,7 @@ public abstract class PagesTest extends Deployments {
         page.waitForURL(url -> !url.contains("security/sign-in"));
     }
 
-    /** A browser in which nobody is signed in, until the test ends. Problems there count as here. */
+    /** Opens a second browser without a session until the test ends. Its problems fail the test, too. */
     protected Page openAnotherBrowser() {
         BrowserContext browser = TestBrowser.newContext(address.toString());
         browsers.add(browser);
@@ -119,7 +124,7 @@ public abstract class PagesTest extends Deployments {
         return browser.newPage();
     }
 
-    /** Does something in a second browser of its own, where nobody is signed in. Problems there count as here. */
+    /** Runs steps in a second browser without a session. Its problems fail the test, too. */
     protected void inAnotherBrowser(Consumer<Page> what) {
         try (BrowserContext other = TestBrowser.newContext(address.toString())) {
             problems.watch(other);
@@ -127,7 +132,7 @@ public abstract class PagesTest extends Deployments {
         }
     }
 
-    /** axe-core finds nothing on the page as it stands, in light colours and in dark ones. */
+    /** Asserts that axe-core finds no violations on the current page, light and dark. */
     protected void assertAccessible() {
         page.waitForLoadState();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -138,12 +143,12 @@ public abstract class PagesTest extends Deployments {
         }
     }
 
-    /** Looks for violations in a scheme. The dark page differs from the light one in its colours only. */
+    /** Returns the checks for a colour scheme; the dark page differs in colours only. */
     protected static AxeBuilder axe(Page page, ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
         AxeRunOptions violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations"));
-        // Its other mode opens a page of its own for each look, because of frames, of which there are none.
+        // The other mode opens an extra page for each check, to support frames, which Amur does not use.
         AxeBuilder axe = new AxeBuilder(page).options(violations).setLegacyMode(true);
         return scheme == ColorScheme.LIGHT ? axe : axe.withRules(OF_COLOURS);
     }

@@ -16,7 +16,7 @@ public final class PublishersFiles {
     /** Tag of the tests that need these files; the Maven profile of that name includes them. */
     public static final String TAG = "publishers-files";
 
-    /** Names the folder to tests within a server, which does not have the system property. */
+    /** Resource that names the folder to tests within a server, which lacks the system property. */
     static final String WHERE = "publishers-files.txt";
 
     private static final String PROPERTY = "amur.publishers-files";

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Two commands on threads of their own, each of which goes on from a point only when the other has come there, too. */
+/** Synchronisation of two commands on separate threads, each of which waits at a point for the other. */
 public final class SameMoment {
 
     private static final int SECONDS = 60;
@@ -17,12 +17,16 @@ public final class SameMoment {
     private final CyclicBarrier both = new CyclicBarrier(2);
     private final ExecutorService threads;
 
-    /** @param threads of the server, at least two */
+    /**
+     * Creates it.
+     *
+     * @param threads of the server, at least two
+     */
     public SameMoment(ExecutorService threads) {
         this.threads = threads;
     }
 
-    /** Called by each of the two: returns once both have. */
+    /** Waits until both have called it. */
     public void meet() {
         try {
             both.await(SECONDS, TimeUnit.SECONDS);
@@ -31,7 +35,7 @@ public final class SameMoment {
         }
     }
 
-    /** Both go through. */
+    /** Runs both; neither may fail. */
     public void both(Callable<?> one, Callable<?> other) throws Exception {
         List<Throwable> failures = failures(one, other);
         if (!failures.isEmpty()) {
@@ -39,7 +43,11 @@ public final class SameMoment {
         }
     }
 
-    /** @return what one of the two threw, when the other went through */
+    /**
+     * Runs both; exactly one must fail.
+     *
+     * @return the exception
+     */
     public Throwable failureOfOne(Callable<?> one, Callable<?> other) throws Exception {
         List<Throwable> failures = failures(one, other);
         if (failures.size() != 1) {

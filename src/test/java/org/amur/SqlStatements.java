@@ -8,7 +8,7 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
-/** Counts the SQL statements that a piece of work sends to the database. */
+/** Counter of the SQL statements of some work. */
 public final class SqlStatements {
 
     private SqlStatements() {
@@ -26,7 +26,7 @@ public final class SqlStatements {
         return counter.count.get();
     }
 
-    /** Other threads have work of their own. */
+    /** Counts only this thread's statements. */
     private static final class Counter extends SessionEventAdapter {
 
         private final AtomicInteger count = new AtomicInteger();

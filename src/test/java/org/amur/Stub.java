@@ -3,7 +3,7 @@ package org.amur;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 
-/** Answers of an interface of the platform, by the name of the method; other methods return null, 0 or false. */
+/** Stub of a platform interface with results by method name; other methods return null, 0 or false. */
 public final class Stub {
 
     private Stub() {
@@ -26,7 +26,7 @@ public final class Stub {
         return type == boolean.class ? (Object) false : type == long.class ? (Object) 0L : (Object) 0;
     }
 
-    /** Answer worked out from the arguments. */
+    /** Result computed from the arguments. */
     public interface Call {
         Object with(Object[] arguments);
     }

@@ -18,12 +18,13 @@ import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 
 /**
- * The one browser of a test run: an installed Chromium that has no windows, else an installed Chrome or Chromium, else Playwright's own
- * download, else, as root on Debian, the {@code chromium} package. Where none can be had the tests fail, and say how to get one.
+ * Shared browser of a test run: an installed headless Chromium, else an installed Chrome or Chromium, else Playwright's
+ * own download, else, as root on Debian, the {@code chromium} package. Without any, tests fail with an instruction to
+ * get one.
  */
 public final class TestBrowser {
 
-    /** Shows pages as Chromium does, and a new browser costs less than half: there is no window around it. */
+    /** Renders pages like Chromium and starts in less than half the time. */
     private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
         "google-chrome-stable", "chrome.exe");
@@ -32,13 +33,13 @@ public final class TestBrowser {
         Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
         Path.of("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"));
 
-    /** Root cannot have the sandbox; the others keep the browser from looking up hosts of its own. */
+    /** Root cannot use the sandbox; the other options prevent the browser's own look-ups. */
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
 
     /**
-     * The lists under the field for an address: each window has pages of them, which take longer to begin than one of ours. Of these
-     * arguments the last one counts, so that what Playwright says in its own is said again.
+     * Disables the address field's suggestion lists, whose pages take longer to start than one of ours. The last
+     * argument of this kind counts, so Playwright's own value is repeated.
      */
     private static final String WITHOUT_FEATURES = "--disable-features=" + String.join(",", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
         "WebUIOmniboxFullPopup", "AvoidUnnecessaryBeforeUnloadCheckSync", "BoundaryEventDispatchTracksNodeRemoval",
@@ -52,8 +53,10 @@ public final class TestBrowser {
     }
 
     /**
-     * @param address the application's, with a slash at the end: what a page's addresses are relative to
-     * @return a browser that nobody has used before
+     * Creates a context.
+     *
+     * @param address of the application, with a slash at the end, the base of relative addresses
+     * @return an unused browser context
      */
     public static BrowserContext newContext(String address) {
         BrowserContext context = get().newContext(new NewContextOptions()
@@ -92,7 +95,7 @@ public final class TestBrowser {
         return playwright.chromium().launch(options.setExecutablePath(executable).setArgs(arguments));
     }
 
-    /** The browser that this machine has, with its windows; empty if it has none. */
+    /** Returns the installed browser with windows; empty if there is none. */
     public static Optional<Path> installed() {
         return Stream.concat(onPath(NAMES), ELSEWHERE.stream().filter(Files::isExecutable)).findFirst();
     }

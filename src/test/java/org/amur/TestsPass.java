@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 
-/** Lets Arquillian's requests, which run the in-container tests, past the filters that ask people to sign in. */
+/** Listener that lets Arquillian's requests, which run the in-container tests, bypass authentication. */
 @WebListener
 public class TestsPass implements ServletContextListener {
 
@@ -24,7 +24,7 @@ public class TestsPass implements ServletContextListener {
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER);
     }
 
-    /** Forwarded requests are not filtered. */
+    /** Forwards the request, because forwarded requests are not filtered. */
     private static final class Forward extends HttpFilter {
 
         private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** One client with a connection of its own that is kept alive; with cookies or without. */
+/** HTTP client with one persistent connection, with or without cookies. */
 public final class Visitor {
 
     public static final String SIGN_IN = "/amur/security/sign-in";
@@ -34,7 +34,11 @@ public final class Visitor {
         return new Visitor(address, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     }
 
-    /** Becomes the first administrator. @param path of the one-time link */
+    /**
+     * Creates the first administrator's account.
+     *
+     * @param path of the one-time link
+     */
     public Visitor become(String path, String name, String password) throws IOException, InterruptedException {
         post(path, HtmlForm.in(get(path)).set("form:name", name).set("form:displayName", name)
                 .set("form:password", password).set("form:again", password).set("form:save", "x"));
@@ -47,16 +51,22 @@ public final class Visitor {
         return this;
     }
 
-    /** @return the status of the answer */
+    /**
+     * Signs out.
+     *
+     * @return the status of the response
+     */
     public int signOut() throws IOException, InterruptedException {
         return client.send(request("/amur/sign-out").header("Origin", address).POST(BodyPublishers.noBody()).build(),
                 BodyHandlers.discarding()).statusCode();
     }
 
     /**
+     * Requests a page.
+     *
      * @return the page
-     * @throws IllegalStateException if it is none: a redirect or an error
-     * @throws IOException           if there is no answer
+     * @throws IllegalStateException on a redirect or an error
+     * @throws IOException           if there is no response
      */
     public String get(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = ask(path);
@@ -66,16 +76,20 @@ public final class Visitor {
         return response.body();
     }
 
-    /** @return whatever is answered */
+    /**
+     * Requests an address.
+     *
+     * @return any response
+     */
     public HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
     /**
-     * Sends a form that, once it is accepted, leads to another page.
+     * Sends a form that redirects when accepted.
      *
      * @throws IllegalStateException if it is not accepted
-     * @throws IOException           if there is no answer
+     * @throws IOException           if there is no response
      */
     public void post(String path, HtmlForm form) throws IOException, InterruptedException {
         HttpResponse<String> response = send(path, form);
@@ -84,7 +98,11 @@ public final class Visitor {
         }
     }
 
-    /** @return whatever is answered */
+    /**
+     * Sends a form.
+     *
+     * @return any response
+     */
     public HttpResponse<String> send(String path, HtmlForm form) throws IOException, InterruptedException {
         return client.send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
@@ -92,9 +110,9 @@ public final class Visitor {
     }
 
     /**
-     * Sends a form of which the server gets the body only as the stream gives it, once it has begun to read it.
+     * Sends a form whose body the stream supplies while the server is reading it.
      *
-     * @return whatever is answered
+     * @return any response
      */
     public HttpResponse<String> send(String path, InputStream body) throws IOException, InterruptedException {
         return client.send(request(path).expectContinue(true)
@@ -102,7 +120,11 @@ public final class Visitor {
                 .POST(BodyPublishers.ofInputStream(() -> body)).build(), BodyHandlers.ofString());
     }
 
-    /** @return where the answer to a form with a file leads */
+    /**
+     * Sends a form with a file.
+     *
+     * @return the redirect's address
+     */
     public String upload(String path, HtmlForm form, String field, String file, String content)
             throws IOException, InterruptedException {
         String boundary = "boundary-of-a-test";

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Payara with a domain of its own in the distribution. */
+/** Payara with a separate domain in the distribution. */
 public final class Payara extends Server {
 
     Payara(Path home, String name) {
@@ -24,7 +24,7 @@ public final class Payara extends Server {
         // A port base of 8000 makes 8080 the HTTP port, 8048 the administration's, and so on.
         execute(asadmin("--user", "admin", "create-domain", "--portbase", String.valueOf(port - 80), "--nopassword",
             "amur-" + name));
-        // No welcome page of the server's own.
+        // No welcome page.
         Files.deleteIfExists(domain().resolve("docroot/index.html"));
         adapt(domain().resolve("config/domain.xml"), with(properties, database));
         if (database.isPresent()) {
@@ -39,7 +39,7 @@ public final class Payara extends Server {
         }
     }
 
-    /** What configure.asadmin does, for a domain that need not be started for it. */
+    /** Applies configure.asadmin to a stopped domain. */
     private static void configureAtRest(Path domainXml) throws IOException {
         Files.writeString(domainXml, Files.readString(domainXml)
             .replace("default-virtual-server=\"server\"",
@@ -53,7 +53,7 @@ public final class Payara extends Server {
             Path.of("src/server/payara", script).toAbsolutePath().toString()));
     }
 
-    /** Keeps every listener on the loopback address, and gives the server its system properties. */
+    /** Binds every listener to the loopback address, and sets the server's system properties. */
     private static void adapt(Path domainXml, Map<String, String> properties) throws IOException {
         String options = properties.entrySet().stream()
             .map(property -> "<jvm-options>-D" + property.getKey() + "=" + escape(property.getValue())
@@ -62,8 +62,8 @@ public final class Payara extends Server {
         Files.writeString(domainXml, Files.readString(domainXml)
             .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
             .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
-            // Not used: messaging, which comes unless it is disabled, and Hazelcast listen on every address, and JMX, bound to
-            // one, ends with an error.
+            // Unused: messaging (started unless disabled) and Hazelcast listen on every address, and JMX, bound to one,
+            // ends with an error.
             .replace("<admin-service auth-realm-name=", "<jms-service type=\"DISABLED\" default-jms-host=\"none\">"
                 + "<jms-host name=\"none\" host=\"localhost\"/></jms-service><admin-service auth-realm-name=")
             .replace("<hazelcast-config-specific-configuration", "<hazelcast-config-specific-configuration enabled=\"false\"")

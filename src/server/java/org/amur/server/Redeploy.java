@@ -3,7 +3,7 @@ package org.amur.server;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Puts a fresh WAR into the server that {@link Run} runs; the {@code redeploy} profile's last step. */
+/** Deployment of a new WAR into the server started by {@link Run}; the last step of the profile {@code redeploy}. */
 public final class Redeploy {
 
     private Redeploy() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Runs Amur in the foreground for trying it out, with demo accounts; the {@code run} profile's last step. */
+/** Runner of Amur in the foreground with demo accounts; the last step of the profile {@code run}. */
 public final class Run {
 
     private static final int START_SECONDS = 300;
@@ -32,7 +32,7 @@ public final class Run {
 
         Process process = server.command().inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-        // Maven, when it is killed, leaves what it started.
+        // Maven does not stop its children when it is killed.
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         announce("http://localhost:" + port + "/amur/", process);
         System.exit(process.waitFor());

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An application server of Amur's own on the loopback address: the distribution stays as it came, the configuration is
- * made anew for every use from {@code src/server}. Used by the run command and by the integration tests.
+ * Application server for Amur on the loopback address. The distribution is not modified; the configuration is created
+ * from {@code src/server} for every use. Used by the run command and the integration tests.
  */
 public abstract class Server {
 
-    /** A PostgreSQL for the server to manage, and the JAR of its driver. */
+    /** PostgreSQL database for the server to manage, and the JAR of its driver. */
     public record Database(String url, String user, String password, Path driver) {
 
-        /** An operator sets them in the environment: AMUR_DB_URL and so on. */
+        /** Returns the settings that an operator sets in the environment: AMUR_DB_URL and so on. */
         Map<String, String> properties() {
             return Map.of("amur.db.url", url, "amur.db.user", user, "amur.db.password", password);
         }
@@ -28,6 +28,8 @@ public abstract class Server {
     protected final String name;
 
     /**
+     * Creates a server.
+     *
      * @param home the unpacked distribution
      * @param name of this configuration, such as {@code run} or {@code test}
      */
@@ -36,7 +38,7 @@ public abstract class Server {
         this.name = name;
     }
 
-    /** @return the server that the system properties {@code amur.server} and {@code amur.server.home} say */
+    /** Returns the server named by the system properties {@code amur.server} and {@code amur.server.home}. */
     public static Server named(String name) {
         Path home = Path.of(System.getProperty("amur.server.home"));
         String kind = System.getProperty("amur.server");
@@ -48,26 +50,30 @@ public abstract class Server {
     }
 
     /**
-     * Makes a fresh configuration; what was deployed there before is gone.
+     * Creates a fresh configuration; deletes earlier deployments.
      *
-     * @param port       where the server listens for HTTP
+     * @param port       HTTP port
      * @param properties the server's system properties
-     * @param database   what the server manages as Amur's data source; empty leaves the embedded database
+     * @param database   data source of Amur that the server manages; empty for the embedded database
      */
     public abstract void configure(int port, Map<String, String> properties, Optional<Database> database)
             throws IOException, InterruptedException;
 
-    /** @return the command that runs the configured server in the foreground */
+    /** Returns the command that runs the configured server in the foreground. */
     public abstract ProcessBuilder command();
 
-    /** @return where a WAR that is put there gets deployed, again whenever it changes */
+    /** Returns the folder whose WARs are deployed, again whenever they change. */
     protected abstract Path deployments();
 
     public void deploy(Path war) throws IOException {
         deploy(war, "amur.war");
     }
 
-    /** @param as the name of the deployment, by which the server knows what it is */
+    /**
+     * Deploys a file.
+     *
+     * @param as name of the deployment, with the extension
+     */
     public void deploy(Path file, String as) throws IOException {
         Files.createDirectories(deployments());
         Path arriving = Files.copy(file, deployments().resolveSibling("arriving.war"),

@@ -14,14 +14,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** WildFly with a base folder of its own beside the distribution. */
+/** WildFly with a base folder beside the distribution. */
 public final class WildFly extends Server {
 
     private static final String UNDERTOW = "io/undertow/core/main";
     private static final int DEFAULT_PORT = 8080;
     private static final int DEFAULT_MANAGEMENT_PORT = 9990;
 
-    /** As in the distribution's {@code bin/common.sh}, which is not used so that a signal reaches the server itself. */
+    /**
+     * Options from the distribution's {@code bin/common.sh}, which is not used, so that a signal reaches the server
+     * itself.
+     */
     private static final List<String> OPENED = List.of(
         "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
         "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
@@ -39,7 +42,7 @@ public final class WildFly extends Server {
         "--add-opens=java.management/javax.management=ALL-UNNAMED",
         "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
-    /** What became of the distribution's configuration, by the scripts: it is the same for each server, and they take long. */
+    /** Cache of configurations by scripts: equal for each server, and slow to create. */
     private static final Map<List<String>, String> CONFIGURED = new ConcurrentHashMap<>();
 
     private final List<String> arguments = new ArrayList<>();
@@ -59,7 +62,7 @@ public final class WildFly extends Server {
             Files.createDirectories(modules());
             Files.copy(database.get().driver(), base().resolve("postgresql.jar"), StandardCopyOption.REPLACE_EXISTING);
             scripts.add("postgresql.cli");
-            // They also install a module, and so have to run for each server.
+            // The scripts also install a module, so they run for each server.
             run(scripts);
         } else {
             runOnce(scripts);
@@ -70,7 +73,7 @@ public final class WildFly extends Server {
         with(properties, database).forEach((key, value) -> arguments.add("-D" + key + "=" + value));
     }
 
-    /** Puts the newer Undertow before the distribution's; the operator guide says the same. */
+    /** Puts the newer Undertow before the distribution's, as in the operator guide. */
     private void renewUndertow() throws IOException {
         Path module = Files.createDirectories(modules().resolve(UNDERTOW));
         Path jar;
@@ -93,7 +96,7 @@ public final class WildFly extends Server {
         }
     }
 
-    /** All in one process: most of the time goes into its start. */
+    /** Runs all scripts in one process, because starting it takes the most time. */
     private void run(List<String> scripts) throws IOException, InterruptedException {
         Path all = base().resolve("configuration/amur.cli");
         for (String script : scripts) {
@@ -103,17 +106,17 @@ public final class WildFly extends Server {
         ProcessBuilder cli = new ProcessBuilder(java(), "-Djboss.home.dir=" + home,
             "-Djboss.server.base.dir=" + base(), "-jar", home.resolve("jboss-modules.jar").toString(),
             "-mp", modulePath(), "org.jboss.as.cli", "--file=" + all);
-        // Where the script's "module add" puts the module: an operator's is the distribution, which here stays as it came.
+        // Target of the script's "module add": for an operator the distribution, which is not modified here.
         cli.environment().put("JBOSS_HOME", base().toString());
         execute(cli.directory(base().toFile()));
     }
 
-    /** @return the server's own arguments, for who starts it otherwise than with {@link #command()} */
+    /** Returns the server's own arguments, for starting it without {@link #command()}. */
     public List<String> arguments() {
         return List.copyOf(arguments);
     }
 
-    /** @return where the server finds its modules: those of this configuration, and then the distribution's */
+    /** Returns the module path: modules of this configuration, then those of the distribution. */
     public String modulePath() {
         return modules() + File.pathSeparator + home.resolve("modules");
     }

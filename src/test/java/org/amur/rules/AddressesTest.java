@@ -28,19 +28,19 @@ import org.amur.screening.rest.ProgramsApi;
 import org.amur.security.PageAccess;
 import org.junit.jupiter.api.Test;
 
-/** Who may ask at every address that is no view: one that nobody has thought of is not in this table. The views are in {@code View}. */
+/** Tests that every address outside the views is in this table with its access rule. The views are in {@code View}. */
 class AddressesTest {
 
     private static final Map<String, PageAccess> WHO_MAY = Map.of(
-            // With a token of the installation.
+            // Requires the installation's token.
             "/metrics", PageAccess.OPEN,
-            // With a session, or the secret of an own address.
+            // Requires a session, or the secret in the user's own address.
             "/lists/changes.atom", PageAccess.OPEN,
-            // Says one word.
+            // Answers one word.
             "/health/*", PageAccess.OPEN,
-            // Ends whatever session there is.
+            // Ends any session.
             "/sign-out", PageAccess.OPEN,
-            // By a token of whoever may read.
+            // Requires the token of a reader.
             "/api/screening", PageAccess.READ,
             "/api/openapi.json", PageAccess.OPEN);
 
@@ -57,7 +57,7 @@ class AddressesTest {
         assertEquals(new TreeMap<>(WHO_MAY), new TreeMap<>(found));
     }
 
-    /** A filter stands in web.xml, which says its place among the others. */
+    /** Filters are in web.xml, which defines their order. */
     @Test
     void nothingElseAnswers() throws IOException {
         assertEquals(Set.of(), annotated(WebFilter.class).collect(Collectors.toSet()));

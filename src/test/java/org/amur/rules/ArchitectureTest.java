@@ -31,7 +31,7 @@ import org.amur.history.HistoryCustomizer;
 import org.amur.history.Recorded;
 import org.eclipse.persistence.annotations.Customizer;
 
-/** Dependencies between packages, and what each kind of class may do; see src/docs/architecture.md. */
+/** Dependencies between packages, and permitted uses of each kind of class; see src/docs/architecture.md. */
 @AnalyzeClasses(packages = "org.amur", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -67,7 +67,7 @@ class ArchitectureTest {
         return type.getPackageName().substring(ROOT.length()).replaceAll("\\..*", "");
     }
 
-    /** Adds the arrows that follow from others: what is used by what is used. */
+    /** Adds indirect dependencies. */
     private static Set<String> closure(Set<String> arrows) {
         Set<String> all = new TreeSet<>(arrows);
         boolean grown = true;
@@ -88,7 +88,7 @@ class ArchitectureTest {
         return left;
     }
 
-    /** Packages of plain Java: usable without a container or a database. */
+    /** Packages of plain Java, usable without a container or a database. */
     @ArchTest
     static final ArchRule plainJavaStaysPlain = noClasses().that()
             .resideInAnyPackage("org.amur.figure.claim..", "org.amur.reconciliation.rules..", "org.amur.lists.read..", "org.amur.screening.name..")
@@ -121,7 +121,7 @@ class ArchitectureTest {
     static final ArchRule historyHasOneCustomizer = classes().that().areAnnotatedWith(Customizer.class)
             .should().dependOnClassesThat().areAssignableTo(HistoryCustomizer.class);
 
-    /** Not even another backing bean does; only itself and what is nested in it. */
+    /** Backing beans are not even used by each other, only by themselves and their nested classes. */
     private static ArchCondition<JavaClass> useABackingBean() {
         return new ArchCondition<>("use a backing bean") {
             @Override

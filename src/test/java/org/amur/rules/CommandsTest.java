@@ -22,16 +22,19 @@ import jakarta.transaction.Transactional.TxType;
 import org.amur.access.Roles;
 import org.junit.jupiter.api.Test;
 
-/** Every command says who may carry it out: each public method of a service, and of all else that opens a transaction. */
+/**
+ * Tests that every command names the roles that may execute it: public methods of services, and other classes with
+ * transactions.
+ */
 class CommandsTest {
 
     private static final String NOBODY_ASKED = "";
 
-    /** What less than an editor may do, or nobody is asked for; the reason stands with it. */
+    /** Commands for roles below editor, or without a role; with the reason. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
-            // One's own password, which the command asks for.
+            // The user's own password, which the command verifies.
             Map.entry("OwnPasswordService.change", Roles.ANALYST),
-            // What everybody watches, and has read, is no part of the record.
+            // Users' own watches and read marks, not part of the record.
             Map.entry("WatchService.watch", Roles.ANALYST),
             Map.entry("WatchService.unwatch", Roles.ANALYST),
             Map.entry("WatchService.keep", Roles.ANALYST),
@@ -42,16 +45,16 @@ class CommandsTest {
             Map.entry("DigestService.ask", Roles.ANALYST),
             Map.entry("DigestService.end", Roles.ANALYST),
             Map.entry("DigestService.wasNotSent", Roles.ANALYST),
-            // One's own token.
+            // The user's own token.
             Map.entry("OwnTokenService.issue", Roles.ANALYST),
             Map.entry("OwnTokenService.revoke", Roles.ANALYST),
-            // One's own names, no part of the record.
+            // The user's own names, not part of the record.
             Map.entry("NamesService.discard", Roles.ANALYST),
-            // Whoever holds the token of a one-time link, or of a mail, may use it.
+            // Authorised by the token of a one-time link or mail.
             Map.entry("DigestLinks.confirm", NOBODY_ASKED),
             Map.entry("DigestLinks.end", NOBODY_ASKED),
             Map.entry("PasswordLinks.choosePassword", NOBODY_ASKED),
-            // No commands: they read, in a transaction because threads read by them in rounds.
+            // Queries within a transaction, used by background threads.
             Map.entry("SupplyRepository.state", NOBODY_ASKED),
             Map.entry("SupplyRepository.get", NOBODY_ASKED),
             Map.entry("SupplyRepository.states", NOBODY_ASKED),
@@ -62,10 +65,10 @@ class CommandsTest {
             Map.entry("ChangedActors.since", NOBODY_ASKED),
             Map.entry("DesignatedEntries.of", NOBODY_ASKED),
             Map.entry("DesignatedEntries.since", NOBODY_ASKED),
-            // Of what has been recorded already, in rounds; no page reaches these.
+            // Background processing of recorded data; not reachable from pages.
             Map.entry("NoticeWriter.tellOf", NOBODY_ASKED),
             Map.entry("NoticeWriter.tellWhoeverWatches", NOBODY_ASKED),
-            // At the start, when nobody is there yet; no page reaches these.
+            // Before any account exists; not reachable from pages.
             Map.entry("DemoAccounts.openIfAllowed", NOBODY_ASKED),
             Map.entry("SeedPlanting.plant", NOBODY_ASKED),
             Map.entry("SeedPlanting.plantListedProgrammes", NOBODY_ASKED),
@@ -99,7 +102,7 @@ class CommandsTest {
                 .toList();
     }
 
-    /** What joins a transaction (MANDATORY) was let through by whoever opened it. */
+    /** Methods that join a transaction (MANDATORY) were authorised where it began. */
     private static boolean opensTransaction(JavaMethod method) {
         return method.tryGetAnnotationOfType(Transactional.class)
                 .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))

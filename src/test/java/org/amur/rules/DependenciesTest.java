@@ -22,7 +22,10 @@ import jakarta.json.JsonValue;
 
 import org.junit.jupiter.api.Test;
 
-/** What the WAR brings, as the build's bill of materials (CycloneDX) says: under licences that allow any use, and told of. */
+/**
+ * Tests that the WAR's libraries, according to the build's bill of materials (CycloneDX), have permissive licences and
+ * are listed.
+ */
 class DependenciesTest {
 
     private static final Path BILL = Path.of("target/amur-sbom.json");
@@ -55,7 +58,7 @@ class DependenciesTest {
         }
     }
 
-    /** None is an empty text, which is not among the allowed ones. */
+    /** Returns the licences; without any an empty text, which is not permitted. */
     private static String licences(JsonObject library) {
         return library.getOrDefault("licenses", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().getValuesAs(JsonObject.class).stream()
                 .map(choice -> choice.getJsonObject("license"))

@@ -30,7 +30,7 @@ class KnownVulnerabilitiesTest {
 
     private String output;
 
-    /** Hides all other programs of this machine. */
+    /** Hides other programs of this machine. */
     @BeforeEach
     void preparePrograms() throws IOException {
         for (String program : NEEDED) {
@@ -110,7 +110,7 @@ class KnownVulnerabilitiesTest {
         }
     }
 
-    /** CVE-2026-41883 is not reachable without it. */
+    /** CVE-2026-41883 is unreachable without it. */
     @Test
     void noResourceHandlerForOtherHostsIsConfigured() throws IOException {
         for (String descriptor : List.of("web.xml", "faces-config.xml")) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The build is the same on every machine: whatever lies beside the clone, and however busy it is. */
+/** Tests that the build is reproducible: independent of files beside the clone and of the machine's load. */
 class TestSourcesTest {
 
     private static final Pattern SKIPS = Pattern.compile("\\bassume[TF]\\w+\\(|@Disabled\\b(?!On)");

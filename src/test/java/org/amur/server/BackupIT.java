@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The steps of the operator guide, "Backup": what was there when it was made is there again, and nothing that came later. */
+/**
+ * Tests the "Backup" section of the operator guide: restoring gives the data at the time of the backup, without later
+ * data.
+ */
 @Tag("own-server")
 @Tag("one-server")
 @Tag("long")
@@ -47,7 +50,7 @@ class BackupIT {
         }
     }
 
-    /** While the application runs, as pg_dump lets it. */
+    /** With the application running, as pg_dump permits. */
     @Test
     void bringsPostgresBack() throws Exception {
         try (InstalledPostgres postgres = new InstalledPostgres();
@@ -83,7 +86,11 @@ class BackupIT {
         server.awaitEnd();
     }
 
-    /** @return the title of a source that it acknowledged */
+    /**
+     * Saves a source.
+     *
+     * @return its title
+     */
     private String save(Visitor editor) throws IOException, InterruptedException {
         HtmlForm form = sources.fillIn(editor);
         assertTrue(sources.send(editor, form));

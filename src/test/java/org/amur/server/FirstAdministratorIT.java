@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A new installation that is no demo: its log lets the first administrator in, and tells no other secret. */
+/** Tests of a new installation without demo: its log shows the first administrator's link and no other secret. */
 @Tag("own-server")
 @Tag("browser")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -30,7 +30,7 @@ class FirstAdministratorIT {
     private static final String ANALYSTS_PASSWORD = "nine herons in the reeds";
 
     private final PageProblems problems = new PageProblems();
-    /** What must not be in the log. */
+    /** Secrets that must not be in the log. */
     private final List<String> secrets = new ArrayList<>(List.of(PASSWORD, ANALYSTS_PASSWORD));
 
     @Test
@@ -80,7 +80,11 @@ class FirstAdministratorIT {
         page.close();
     }
 
-    /** @return the one-time link of the account */
+    /**
+     * Creates an account as administrator.
+     *
+     * @return the one-time link of the account
+     */
     private String anAccountIsMade(Page page) {
         page.navigate("security/list");
         assertThat(page.locator("table.list tbody tr")).hasCount(1);
@@ -111,7 +115,7 @@ class FirstAdministratorIT {
     private void rememberCookies(BrowserContext context) {
         List<String> values = context.cookies().stream().map(cookie -> cookie.value).toList();
         assertFalse(values.isEmpty());
-        // A node's name may be joined to a session's id.
+        // A node's name may be appended to a session id.
         values.forEach(value -> secrets.add(value.split(Pattern.quote("."))[0]));
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 
 import org.amur.Visitor;
 
-/** How soon a page is answered once the database is back, as somebody sees it who asks every 20 ms. */
+/** Time until a page is available after an outage of the database, for a user who asks every 20 ms. */
 final class FirstAnswer implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -31,13 +31,17 @@ final class FirstAnswer implements AutoCloseable {
         isAnswered = () -> visitor.ask(path).statusCode() == PAGE;
     }
 
-    /** Returns once the page is not answered, and goes on to ask. */
+    /** Returns once the page is unavailable, and keeps asking. */
     void begin() {
         moment(() -> !isAnswered.call());
         answered = threads.submit(() -> moment(isAnswered));
     }
 
-    /** @return when a database that refuses accepts a connection */
+    /**
+     * Waits for a database that refuses connections.
+     *
+     * @return when it accepts one
+     */
     Future<Long> accepted(int port) {
         return threads.submit(() -> moment(() -> accepts(port)));
     }
@@ -57,7 +61,7 @@ final class FirstAnswer implements AutoCloseable {
     }
 
     /**
-     * Notes it in {@code target/outage-<after what>.txt}.
+     * Returns the time, and writes it to {@code target/outage-<after what>.txt}.
      *
      * @param back of {@link System#nanoTime()}
      */

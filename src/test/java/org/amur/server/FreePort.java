@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * A loopback port for a server whose neighbours, which the servers derive from it, are free as well. By chance, since
- * another test run may be about to start its server.
+ * Free loopback port, together with the neighbours that the servers derive from it. Chosen at random, since another
+ * test run may be about to start its server.
  */
 final class FreePort {
 

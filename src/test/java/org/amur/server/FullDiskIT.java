@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * No room is left for the embedded database's file: what cannot be kept is not acknowledged, and what was is there when
- * there is room again. The limit of a process on the size of its files (RLIMIT_FSIZE) stands for the full disk.
+ * Tests a full disk with the embedded database: changes that cannot be stored are not acknowledged, and acknowledged
+ * ones survive. A limit on file sizes (RLIMIT_FSIZE) simulates the full disk.
  */
 @Tag("own-server")
 @Tag("one-server")
@@ -43,7 +43,7 @@ class FullDiskIT {
         }
     }
 
-    /** So that the server's pool holds more than one connection; each answer must be the page. */
+    /** Makes the server's pool open several connections; each response must be the page. */
     private static void askAtOneTime(OwnServer server) throws Exception {
         try (People people = new People()) {
             for (int i = 0; i < PEOPLE; i++) {

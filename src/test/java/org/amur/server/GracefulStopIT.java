@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * A server that is asked to stop takes nothing new, and finishes what is under way. Not Payara: it breaks that off, so that an
- * operator's proxy has to stop sending first.
+ * Tests that a stopping server accepts no new requests and finishes running ones. Not on Payara, which aborts them, so
+ * that an operator's proxy has to stop sending first.
  */
 @EnabledIfSystemProperty(named = "amur.server", matches = "wildfly")
 @Tag("own-server")
@@ -28,7 +28,7 @@ class GracefulStopIT {
 
     private static final String FORM = "/amur/source/edit";
 
-    /** A form whose second half comes when the test lets it. */
+    /** Body of a form whose second half the test releases. */
     private static final class InHalves extends InputStream {
 
         private final byte[] bytes;

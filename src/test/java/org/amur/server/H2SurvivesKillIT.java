@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What was acknowledged is in the embedded database, even if the server is killed while several people write. The system
- * property {@code amur.kills} says how often it is.
+ * Tests that acknowledged changes in the embedded database survive a kill during concurrent writes. The system property
+ * {@code amur.kills} sets the number of kills.
  */
 @Tag("own-server")
 @Tag("one-server")
@@ -23,7 +23,7 @@ class H2SurvivesKillIT {
 
     private static final int KILLS = Integer.getInteger("amur.kills");
     private static final int EDITORS = 4;
-    /** In the first seconds, so that the kill comes into the midst of writing. */
+    /** Reached within the first seconds, so that the kill interrupts writing. */
     private static final int MOST_SAVED = 40;
 
     private final SavedSources sources = new SavedSources();

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The server is killed in the middle of an import: none of it is there, and the file is, so that it can be imported again. */
+/** Tests a kill during an import: no figure is stored, and the file is kept, so that the import can be repeated. */
 @Tag("own-server")
 @Tag("one-server")
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
 class ImportKilledIT {
 
     private static final String PAGE = "/amur/trade/import";
-    /** Many enough that the import takes seconds. */
+    /** Sufficient for an import of some seconds. */
     private static final int FIGURES = 4_000;
     private static final Pattern SOME_WRITTEN = Pattern.compile("<progress [^>]*value=\"[1-9]");
     private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(2);
@@ -54,7 +54,7 @@ class ImportKilledIT {
         visitor.post(preview, HtmlForm.in(visitor.get(preview), "import").set("import:record", "x"));
     }
 
-    /** Each states another month of one of four series. */
+    /** Returns a file with monthly figures of four series. */
     private static String file() {
         return "reporter,declarant,flow,period,value,unit,currency,claimed_growth,published,source\n"
             + IntStream.range(0, FIGURES).mapToObj(row -> "FTS,RU,%s,%d-%02d,1.%04d,bn,%s,,,A paper\n".formatted(

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A cluster of the PostgreSQL that Debian's package {@code postgresql} installs, with the tools that an operator has. */
+/** Cluster of the PostgreSQL in Debian's package {@code postgresql}, with the tools available to an operator. */
 final class InstalledPostgres implements AutoCloseable {
 
     static final String USER = "amur";
@@ -25,7 +25,7 @@ final class InstalledPostgres implements AutoCloseable {
             programs = versions.max(Comparator.naturalOrder()).orElseThrow().resolve("bin");
         }
         if (ROOT) {
-            // PostgreSQL does not run as root.
+            // PostgreSQL refuses to run as root.
             Server.execute(new ProcessBuilder("chown", "postgres", folder.toString()));
         }
         run("initdb", "-D", cluster(), "-U", USER, "-A", "trust", "-E", "UTF8");
@@ -42,12 +42,12 @@ final class InstalledPostgres implements AutoCloseable {
         return port;
     }
 
-    /** A file name that its programs may write to. */
+    /** Returns the name of a file that its programs may write. */
     String file(String name) {
         return folder.resolve(name).toString();
     }
 
-    /** One of its client programs, which is told where the database is. */
+    /** Runs one of its client programs with the connection settings. */
     void client(String program, String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of("-h", "localhost", "-p", String.valueOf(port), "-U", USER));
         all.addAll(List.of(arguments));

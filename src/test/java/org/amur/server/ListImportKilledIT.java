@@ -27,9 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * The server is killed in the middle of the import of an official list, on the database that the tests run with: the release before is
- * current as it was, with all its entries and none of the new ones; the page says that the import was broken off, and it can be
- * continued.
+ * Tests a kill during the import of an official list, on the database of the test run: the previous release remains
+ * current with its own entries only, the page reports the interrupted import, and it can be continued.
  */
 @Tag("own-server")
 @Tag("one-server")
@@ -38,19 +37,20 @@ class ListImportKilledIT {
 
     private static final String PAGE = "/amur/lists/import";
     private static final String OVERVIEW = "/amur/lists/list";
-    /** Many enough that the import takes seconds. */
+    /** Sufficient for an import of some seconds. */
     private static final int PARTIES = 12_000;
     private static final Pattern SOME_READ = Pattern.compile("[1-9][\\d,]* parties read");
     private static final Pattern ALL_READ = Pattern.compile("%,d parties read".formatted(PARTIES));
     private static final Pattern HALF_READ = Pattern.compile("([6-9]|1\\d),\\d{3} parties read");
-    /** The import may not have begun yet. */
+    /** Matches before the import begins. */
     private static final Pattern AT_ONCE = Pattern.compile("");
     private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(2);
 
     /**
-     * When the server is killed: once the page says that so many are read, and then a part of the time that went by in an import that
-     * nobody killed from when all were read until the release was current. In that time the last entries, their terms, the spans and
-     * the changes are written, in this order, and then all of it is committed. Those that matter most come first, for few kills.
+     * Moment of a kill: after the page reports a number of entries read, plus a part of the time that an undisturbed
+     * import takes from the last entry read to the current release. In that time the last entries, terms, validity and
+     * changes are written, in this order, then committed. The most important moments come first, for runs with few
+     * kills.
      */
     private record Moment(String word, Pattern read, double part) {
     }
@@ -58,7 +58,7 @@ class ListImportKilledIT {
     private static final List<Moment> MOMENTS = List.of(new Moment("third", ALL_READ, 0.6), new Moment("fourth", ALL_READ, 0.9),
         new Moment("fifth", ALL_READ, 0.2), new Moment("sixth", HALF_READ, 0), new Moment("seventh", ALL_READ, 0.4),
         new Moment("eighth", ALL_READ, 0.75), new Moment("ninth", AT_ONCE, 0), new Moment("tenth", ALL_READ, 1));
-    /** Of the kills the first is in the midst of reading. */
+    /** The first kill happens while reading. */
     private static final int MOST = Math.max(2, Math.min(MOMENTS.size(), Integer.getInteger("amur.kills") - 1));
 
     private OwnServer server;
@@ -77,7 +77,7 @@ class ListImportKilledIT {
         }
     }
 
-    /** Demo accounts are for the embedded database alone. */
+    /** Demo accounts only exist on the embedded database. */
     private void begin(Optional<Server.Database> database) throws Exception {
         server = new OwnServer("list-import", Map.of("amur.empty", "true", "amur.http", "true"), database);
         server.start();
@@ -116,7 +116,11 @@ class ListImportKilledIT {
         }
     }
 
-    /** The one before is current, and nothing is there of the other, whose import goes on. @return how long it took once all were read */
+    /**
+     * Asserts that the previous release is current, without the other's entries, and that the import continues.
+     *
+     * @return the time after all were read
+     */
     private Duration continues(Visitor again, String under) throws IOException, InterruptedException {
         String overview = again.get(OVERVIEW);
         assertTrue(overview.contains("1 January 2024") && !overview.contains("2 January 2024"), "The old one is current");
@@ -138,7 +142,7 @@ class ListImportKilledIT {
         return afterReading;
     }
 
-    /** @return the word of the release that is current */
+    /** Returns the word in the current release. */
     private static String wholeNow(Visitor again, String current, Moment moment) throws IOException, InterruptedException {
         long before = entries(again, current);
         long after = entries(again, moment.word());
@@ -148,7 +152,7 @@ class ListImportKilledIT {
         return after == 0 ? current : moment.word();
     }
 
-    /** Or until the release is there already, to which the page then leads. */
+    /** Waits until so many are read, or the release exists, to which the page then leads. */
     private void awaitRead(Visitor visitor, String under, Pattern read, int day) {
         await("the reading, see " + server).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10)).atMost(IMPORTED_WITHIN).until(() -> {
             String page = visitor.get(under);
@@ -156,7 +160,11 @@ class ListImportKilledIT {
         });
     }
 
-    /** @return the address of the page that watches the import */
+    /**
+     * Uploads a list.
+     *
+     * @return the address of the import's progress page
+     */
     private static String upload(Visitor editor, String day, String word) throws IOException, InterruptedException {
         return editor.upload(PAGE, HtmlForm.in(editor.get(PAGE), "upload").set("upload:list", "UN_SECURITY_COUNCIL")
             .set("upload:published", "").set("upload:send", "x"), "upload:files", "killed.xml", file(day, word));

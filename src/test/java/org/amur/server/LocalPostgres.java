@@ -12,18 +12,22 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.postgresql.Driver;
 
-/** An embedded PostgreSQL as a server is told of it. */
+/** Embedded PostgreSQL as the data source of a server. */
 final class LocalPostgres {
 
     private LocalPostgres() {
     }
 
-    /** @param data a folder for this database alone, which keeps it when it is started again */
+    /**
+     * Returns a builder.
+     *
+     * @param data folder for this database alone, reused at a restart
+     */
     static EmbeddedPostgres.Builder in(Path data) {
         return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
     }
 
-    /** All its processes stand still: it neither answers nor refuses. */
+    /** Suspends all its processes, so that it neither answers nor refuses. */
     static void freeze(Path data) throws IOException, InterruptedException {
         signal("-STOP", data);
     }
@@ -40,12 +44,20 @@ final class LocalPostgres {
         Server.execute(new ProcessBuilder(command));
     }
 
-    /** @param port where it listens, now or later */
+    /**
+     * Returns the settings of a database.
+     *
+     * @param port its port, possibly not yet open
+     */
     static Server.Database at(int port) throws URISyntaxException {
         return at(port, "postgres", "postgres");
     }
 
-    /** @param user whose password is their name, or who needs none */
+    /**
+     * Returns the settings of a database.
+     *
+     * @param user whose password equals the name, or is not required
+     */
     static Server.Database at(int port, String database, String user) throws URISyntaxException {
         Path driver = Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         return new Server.Database("jdbc:postgresql://localhost:" + port + "/" + database, user, user, driver);

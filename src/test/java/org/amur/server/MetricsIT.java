@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What an operator's Prometheus reads, and that nobody else does. */
+/** Tests that Prometheus can read the metrics, and that no one else can. */
 @Tag("own-server")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class MetricsIT {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A database that is not there when the server starts: Amur says so, waits for it, and needs no restart. */
+/** Tests a database that is down at the start of the server: Amur reports it, retries, and needs no restart. */
 @Tag("own-server")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class NoDatabaseAtStartIT {
@@ -65,7 +65,7 @@ class NoDatabaseAtStartIT {
         assertFalse(page.body().contains("Exception"), page::body);
     }
 
-    /** Whatever listens there takes connections and never says a word. */
+    /** Tests with a listener that accepts connections and never answers. */
     private static void hangs(OwnServer server, int port) throws Exception {
         long before = count(SAID, server);
         try (ServerSocket silent = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
@@ -88,7 +88,7 @@ class NoDatabaseAtStartIT {
             page.navigate(server.setupLinks().get(0));
             SignInSteps.become(page, "first", PASSWORD);
             SignInSteps.signIn(page, "first", PASSWORD);
-            // The first facts.
+            // The seed data.
             assertThat(page.locator("table.list tbody tr").first()).isVisible();
         }
         problems.assertNone();

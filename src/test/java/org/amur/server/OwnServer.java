@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.amur.Visitor;
 
 /**
- * A server of a test's own, beside the one that the other tests share: with a configuration and an empty data folder of
- * its own, to be started and killed as the test likes. It ends with the test, or with the tests' virtual machine.
+ * Separate server of a test, with its own configuration and empty data folder, which the test can start and kill. Ends
+ * with the test or the JVM.
  */
 final class OwnServer implements AutoCloseable {
 
@@ -45,7 +45,9 @@ final class OwnServer implements AutoCloseable {
     private Process process;
 
     /**
-     * @param name       tells it from the other servers of the tests
+     * Creates a server.
+     *
+     * @param name       distinguishes it from the tests' other servers
      * @param properties of Amur, beside the data folder
      */
     OwnServer(String name, Map<String, String> properties, Optional<Server.Database> database)
@@ -61,12 +63,12 @@ final class OwnServer implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
-    /** One with demo accounts and an embedded database without the first facts. */
+    /** Returns a server with demo accounts and an embedded database without seed data. */
     static OwnServer forTrying(String name) throws IOException, InterruptedException {
         return forTrying(name, Optional.empty());
     }
 
-    /** The same with a database that its server knows. */
+    /** Returns a server with demo accounts and a given database. */
     static OwnServer forTrying(String name, Optional<Server.Database> database) throws IOException, InterruptedException {
         return new OwnServer(name, Map.of("amur.demo", "true", "amur.empty", "true", "amur.http", "true"), database);
     }
@@ -77,7 +79,7 @@ final class OwnServer implements AutoCloseable {
         return all;
     }
 
-    /** A setting that is nobody's business: Payara writes the system properties that it is started with into its log. */
+    /** Adds a secret setting as an environment variable, because Payara logs its system properties. */
     OwnServer withSecret(String variable, String value) {
         secrets.put(variable, value);
         return this;
@@ -93,24 +95,24 @@ final class OwnServer implements AutoCloseable {
             .until(() -> status("health/live") == 200);
     }
 
-    /** As a power cut does: nothing gets the time to be put in order. Returns once all is dead. */
+    /** Kills the server like a power failure; returns once all its processes have ended. */
     void kill() {
         if (process != null) {
             // Payara's own process starts the one that serves.
             List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
-            // Before waiting: the shutdown hook must not do so once more.
+            // Before waiting, because the shutdown hook must not repeat it.
             process = null;
             all.forEach(ProcessHandle::destroyForcibly);
             await("the end").atMost(ENDS_WITHIN).until(() -> status("health/live") == 0);
         }
     }
 
-    /** As a service manager or the end of the machine does; it goes on to end while this returns. */
+    /** Requests an orderly stop, like a service manager or a shutdown; returns at once. */
     void askToStop() {
         serving().destroy();
     }
 
-    /** Returns once all is over. */
+    /** Waits for the end. */
     void awaitEnd() {
         await("the end, see " + log).atMost(ENDS_WITHIN).until(() -> !process.isAlive());
     }
@@ -120,42 +122,46 @@ final class OwnServer implements AutoCloseable {
         kill();
     }
 
-    /** One of the accounts that a server {@link #forTrying} has. */
+    /** Signs in as demo editor on a server {@link #forTrying}. */
     Visitor demoEditor() throws IOException, InterruptedException {
-        // As the README says.
+        // Password from the README.
         return Visitor.withCookies(origin()).signIn("demo-editor", "amur-for-a-try");
     }
 
-    /** Becomes the first administrator of a server that has no demo accounts. */
+    /** Creates the first administrator of a server without demo accounts. */
     void setUp() throws IOException, InterruptedException {
         Visitor.withCookies(origin()).become("/amur/" + setupLinks().get(0), FIRST, PASSWORD);
     }
 
-    /** The first administrator, once the server is {@link #setUp}. */
+    /** Signs in as the first administrator, after {@link #setUp}. */
     Visitor first() throws IOException, InterruptedException {
         return Visitor.withCookies(origin()).signIn(FIRST, PASSWORD);
     }
 
-    /** The folder of the embedded database. */
+    /** Returns the folder of the embedded database. */
     Path data() {
         return data;
     }
 
-    /** How large a file of the server may grow from here on; Linux. @param bytes a number or {@code unlimited} */
+    /**
+     * Limits the size of files the server writes; Linux.
+     *
+     * @param bytes a number or {@code unlimited}
+     */
     void limitFiles(String bytes) throws IOException, InterruptedException {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         for (ProcessHandle each : all) {
-            // The soft limit alone, so that it can be taken back.
+            // Only the soft limit, so that it can be raised again.
             Server.execute(new ProcessBuilder("prlimit", "--pid", String.valueOf(each.pid()), "--fsize=" + bytes + ":"));
         }
     }
 
-    /** The application's address, with a slash at the end. */
+    /** Returns the application's address, with a slash at the end. */
     String address() {
         return origin() + "/amur/";
     }
 
-    /** The server's address, without a path. */
+    /** Returns the server's address, without a path. */
     String origin() {
         return "http://localhost:" + port;
     }
@@ -166,12 +172,20 @@ final class OwnServer implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    /** What Prometheus reads. @param authorization the header; null for none */
+    /**
+     * Requests the metrics like Prometheus.
+     *
+     * @param authorization the header; null for none
+     */
     HttpResponse<String> metrics(String authorization) throws IOException, InterruptedException {
         return program("metrics", authorization);
     }
 
-    /** What a program reads. @param authorization the header; null for none */
+    /**
+     * Sends a GET request like an API client.
+     *
+     * @param authorization the header; null for none
+     */
     HttpResponse<String> program(String path, String authorization) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
         if (authorization != null) {
@@ -180,13 +194,21 @@ final class OwnServer implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** What a program asks. @param authorization the header */
+    /**
+     * Posts a screening request like an API client.
+     *
+     * @param authorization the header
+     */
     HttpResponse<String> screen(String authorization, String json) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(address() + "api/screening")).header("Content-Type", "application/json")
             .header("Authorization", authorization).POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
     }
 
-    /** What its heap holds once what is no longer used has been collected. @param authorization see {@link #metrics} */
+    /**
+     * Returns the used heap after garbage collection.
+     *
+     * @param authorization see {@link #metrics}
+     */
     double usedMegabytes(String authorization) throws IOException, InterruptedException {
         Server.execute(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
             String.valueOf(serving().pid()), "GC.run"));
@@ -194,12 +216,16 @@ final class OwnServer implements AutoCloseable {
             .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum() / (1 << 20);
     }
 
-    /** Payara's own process starts the one that serves, and waits for it. */
+    /** Returns the serving process; Payara's own starts it and waits for it. */
     private ProcessHandle serving() {
         return process.children().findFirst().orElse(process.toHandle());
     }
 
-    /** @return 0 if nobody answers */
+    /**
+     * Requests a path.
+     *
+     * @return the status; 0 if there is no answer
+     */
     int status(String path) throws InterruptedException {
         try {
             return get(path).statusCode();
@@ -208,17 +234,21 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** All that the server has said since it was set up. */
+    /** Returns the server's log since the set-up. */
     String log() throws IOException {
         return Files.readString(log);
     }
 
-    /** @return the first administrator's links in the log, within the application, in order */
+    /**
+     * Returns the setup links in the log.
+     *
+     * @return paths within the application, in order
+     */
     List<String> setupLinks() throws IOException {
         return SETUP_LINK.matcher(log()).results().map(found -> found.group(1)).toList();
     }
 
-    /** Where to look when a test fails. */
+    /** Returns the place to look when a test fails. */
     @Override
     public String toString() {
         return log.toString();

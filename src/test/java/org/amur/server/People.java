@@ -9,18 +9,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** People who do something at one time; whoever is not done in the end is stopped. */
+/** Concurrent users; those not finished in the end are stopped. */
 final class People implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Future<?>> visits = new ArrayList<>();
 
-    /** One more, who begins at once. */
+    /** Starts another user. */
     void add(Callable<?> visit) {
         visits.add(threads.submit(visit));
     }
 
-    /** Returns once all are done; throws what went wrong for the first of them. */
+    /** Waits for all; throws the exception of the first that failed. */
     void await(Duration atMost) throws Exception {
         for (Future<?> visit : visits) {
             visit.get(atMost.toMillis(), TimeUnit.MILLISECONDS);

@@ -32,7 +32,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 
-/** A database that goes away while Amur runs: Amur says so in a sentence, and goes on as soon as it is back. */
+/**
+ * Tests a database that fails while Amur runs: Amur reports it in a sentence, and recovers as soon as the database
+ * does.
+ */
 @Tag("own-server")
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -69,7 +72,7 @@ class PostgresOutageIT {
         await("readiness, see " + server).atMost(Duration.ofMinutes(1)).until(() -> server.status("health/ready") == 200);
     }
 
-    /** Whatever became of the test. */
+    /** Runs even after a failed test. */
     @AfterEach
     void bringBack() throws Exception {
         if (!isThere) {
@@ -124,7 +127,7 @@ class PostgresOutageIT {
         }
     }
 
-    /** What is no page of Faces, too; and what needs no database goes on. */
+    /** Covers addresses outside Faces, and those that need no database. */
     @Test
     void saysSoToProgramsToo() throws Exception {
         Visitor visitor = server.first();
@@ -152,7 +155,7 @@ class PostgresOutageIT {
             .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).findFirst().orElse(0);
     }
 
-    /** It neither answers nor refuses, as on a machine that is out of reach. */
+    /** Simulates an unreachable machine, which neither answers nor refuses. */
     @Test
     void keepsNobodyWaitingWhileItHangs() throws Exception {
         AtomicBoolean over = new AtomicBoolean();
@@ -191,7 +194,11 @@ class PostgresOutageIT {
         assertNoStackTraces();
     }
 
-    /** @return whether it was there to be read */
+    /**
+     * Requests a page.
+     *
+     * @return whether it was readable
+     */
     private static boolean reads(Visitor visitor) throws IOException, InterruptedException {
         HttpResponse<String> answer = visitor.ask(SavedSources.LIST);
         if (answer.statusCode() != 200) {

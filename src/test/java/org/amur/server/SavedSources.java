@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.amur.HtmlForm;
 import org.amur.Visitor;
 
-/** Sources that a test's visitors enter, and those of them that the server acknowledged; visitors may do so at one time. */
+/** Sources entered by a test's visitors, possibly concurrently, and those among them that the server acknowledged. */
 final class SavedSources {
 
     static final String LIST = "/amur/source/list";
@@ -26,13 +26,21 @@ final class SavedSources {
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger number = new AtomicInteger();
 
-    /** @return the form of a new source with a title that no other has, filled in and not yet sent */
+    /**
+     * Fills in the form of a new source.
+     *
+     * @return the form, with a unique title, not yet sent
+     */
     HtmlForm fillIn(Visitor visitor) throws IOException, InterruptedException {
         return HtmlForm.in(visitor.get(FORM)).set("form:title", "Saved " + number.incrementAndGet())
             .set("form:publisher", "A paper").set("form:save", "x");
     }
 
-    /** @return whether it was acknowledged; else it was refused for now, with what was typed */
+    /**
+     * Sends a form.
+     *
+     * @return whether it was acknowledged; otherwise it was refused temporarily, with the entries kept
+     */
     boolean send(Visitor visitor, HtmlForm form) throws IOException, InterruptedException {
         HttpResponse<String> answer = visitor.send(FORM, form);
         String title = form.get("form:title");
@@ -57,7 +65,7 @@ final class SavedSources {
         return acknowledged.size();
     }
 
-    /** More may be there: what was written, but not acknowledged. */
+    /** Asserts that all acknowledged sources exist; unacknowledged ones may exist as well. */
     void assertNoneLost(Visitor visitor, OwnServer server) throws IOException, InterruptedException {
         List<String> rows = visitor.get("/amur/export?table=source&format=csv").lines().toList();
         assertEquals(new TreeSet<>(), acknowledged.stream()

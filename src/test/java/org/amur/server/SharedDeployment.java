@@ -12,8 +12,8 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 
 /**
- * Lets all test classes share the deployment of the first: Arquillian would deploy for each of them. Nothing is
- * undeployed, since the server stops after the last one and its configuration is made anew.
+ * Arquillian extension that shares one deployment between all test classes. Nothing is undeployed, because the server
+ * stops after the last class and its configuration is recreated for each run.
  */
 public class SharedDeployment {
 
@@ -49,8 +49,9 @@ public class SharedDeployment {
     }
 
     /**
-     * Payara 6.2025.9 starts its security service with the first deployment, once in some fifty times on a thread without a
-     * class loader, which fails before anything of the application is read. It is asked again for that alone.
+     * Deploys, with a retry for one known defect: Payara 6.2025.9 starts its security service with the first
+     * deployment, about once in fifty times on a thread without a class loader, which fails before anything of the
+     * application is read.
      */
     private static void proceed(EventContext<DeployManagedDeployments> context) {
         try {
@@ -64,6 +65,6 @@ public class SharedDeployment {
     }
 
     public void undeploy(@Observes EventContext<UnDeployManagedDeployments> context) {
-        // Kept for the next class.
+        // The deployment is kept for the next class.
     }
 }

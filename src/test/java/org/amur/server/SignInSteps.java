@@ -4,20 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 
-/** How a person comes in where there are no demo accounts. */
+/** Sign-in steps for installations without demo accounts. */
 final class SignInSteps {
 
     private SignInSteps() {
     }
 
-    /** On the page of the first administrator's one-time link. */
+    /** Fills in the page of the first administrator's one-time link. */
     static void become(Page page, String name, String password) {
         page.locator("[id='form:name']").fill(name);
         page.locator("[id='form:displayName']").fill("The first " + name);
         choose(page, password, password);
     }
 
-    /** On the page of any one-time link. */
+    /** Fills in the page of another one-time link. */
     static void choose(Page page, String password, String again) {
         page.locator("[id='form:password']").fill(password);
         page.locator("[id='form:again']").fill(again);

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Eight people read and write for ten minutes ({@code -Damur.soak=}): no answer fails, nothing is in the log, the memory that
- * is used does not grow, and no session is left. What was found is in {@code target/soak.txt}.
+ * Soak test: eight users read and write for ten minutes ({@code -Damur.soak=}). No request fails, the log is empty,
+ * used memory does not grow, and no session leaks. Results are in {@code target/soak.txt}.
  */
 @Tag("long")
 @Tag("own-server")
@@ -36,7 +36,7 @@ class SoakIT {
     private static final List<String> READ = List.of("/amur/", "/amur/event/list", "/amur/event/list?q=putin&sort=title",
         "/amur/actor/list?country=RU", "/amur/sanctions/tracker", "/amur/search?q=%D1%81%D0%B8", "/amur/trade/list?sort=-value",
         "/amur/?by=month&from=2020", "/amur/export?table=source&format=csv", "/amur/event/list?asof=2024-01-01");
-    /** What is used after a collection may differ by so much from what it was after the warm-up. */
+    /** Tolerated ratio of used memory after a collection to that after the warm-up. */
     private static final double LEEWAY = 1.1;
     private static final Pattern BAD = Pattern.compile("(?m)^.*(\\bERROR\\b|\\bSEVERE\\b|\\bWARN(ING)?\\b.*org\\.amur).*$");
 
@@ -66,7 +66,7 @@ class SoakIT {
         try (People people = new People()) {
             for (int i = 0; i < PEOPLE; i++) {
                 int person = i;
-                // One after the other: many who sign in with one name at one time are taken for somebody who guesses.
+                // Sequentially, because many simultaneous sign-ins with one name count as guessing.
                 Visitor visitor = server.demoEditor();
                 people.add(() -> {
                     for (int turn = person; System.nanoTime() < end; turn++) {
@@ -83,7 +83,7 @@ class SoakIT {
         visitor.signOut();
     }
 
-    /** Every tenth time something is saved. */
+    /** Visits pages; saves a record every tenth time. */
     private void visit(Visitor visitor, int turn) throws IOException, InterruptedException {
         visitor.get(READ.get(turn % READ.size()));
         if (turn % READ.size() == 0) {

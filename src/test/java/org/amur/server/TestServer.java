@@ -13,8 +13,8 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
- * Sets up the server of the integration tests before Arquillian reads its configuration and starts it: on free loopback
- * ports, with an empty database, embedded or a PostgreSQL that runs as long as the tests.
+ * Arquillian extension that sets up the server of the integration tests before Arquillian reads its configuration: on
+ * free loopback ports, with an empty database, embedded or a PostgreSQL that runs as long as the tests.
  */
 public class TestServer implements LoadableExtension {
 
@@ -25,7 +25,7 @@ public class TestServer implements LoadableExtension {
         builder.observer(Setup.class).observer(SharedDeployment.class);
     }
 
-    /** Runs once in a virtual machine. */
+    /** Set-up, once per JVM. */
     public static class Setup {
 
         private static boolean done;
@@ -40,7 +40,7 @@ public class TestServer implements LoadableExtension {
             Server server = Server.named(NAME);
             server.configure(port, Map.of(
                 "amur.demo", "true",
-                // Whoever sends in one piece needs none of them.
+                // Clients that send in one piece need none of them.
                 "amur.sending.seconds", "5",
                 "amur.data", freshFolder().toString()), database());
             publish(server, port);

@@ -22,7 +22,7 @@ import org.amur.views.View.Kind;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** Who may see which view and do what in it, for every view that there is. */
+/** Tests the access rights to every view and its commands. */
 class AccessPagesIT extends ViewsTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp");
@@ -126,7 +126,7 @@ class AccessPagesIT extends ViewsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** What somebody who may would send is sent by everybody who may not. */
+    /** Sends the forms of permitted users as all others. */
     private void sendForms(View view) {
         Person owner = view.access() == Access.ADMINISTER ? Person.ADMIN : Person.EDITOR;
         String path = view.ownAddress(records);
@@ -147,7 +147,7 @@ class AccessPagesIT extends ViewsTest {
         }
     }
 
-    /** Also a form that its own sender has changed, or sends as no browser would, is answered and writes nothing. */
+    /** A form that was tampered with, or that no browser would send, gets a response and writes nothing. */
     @Test
     void aViewStateThatIsNotOursIsRefusedAndWritesNothing() {
         everybody(() -> {
@@ -224,7 +224,7 @@ class AccessPagesIT extends ViewsTest {
         });
     }
 
-    /** What is wrong with a page that is meant to be for editors is found by what looks at all the others. */
+    /** Verifies the checks themselves with planted flaws. */
     @Test
     void findsTheFlawsThatArePlanted() {
         everybody(() -> {

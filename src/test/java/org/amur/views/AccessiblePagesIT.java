@@ -14,14 +14,14 @@ import org.amur.views.View.Kind;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** Every view in every state of the table is accessible, light and dark, and fits a wide screen and a telephone. */
+/** Tests that every view in every listed state is accessible, light and dark, and fits a wide screen and a phone. */
 class AccessiblePagesIT extends ViewsTest {
 
     private static final int HEIGHT = 900;
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
 
-    /** Presses Tab until the focus has been everywhere, and names what shows no sign of it. */
+    /** Script that presses Tab through the page and returns elements without a visible focus. */
     private static final String FOCUS = """
             () => {
               const focused = document.activeElement;
@@ -34,7 +34,7 @@ class AccessiblePagesIT extends ViewsTest {
               return (outlined || style.boxShadow !== 'none') && shown ? '' : focused.outerHTML.slice(0, 200);
             }""";
 
-    /** By how much the page is too wide, and the innermost of what makes it so; empty if it fits. */
+    /** Script that returns the excess width of the page and the innermost elements that cause it; empty if it fits. */
     private static final String OVERFLOW = """
             () => {
               const root = document.scrollingElement;
@@ -109,7 +109,7 @@ class AccessiblePagesIT extends ViewsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** What a person sees who may less than those who saw all above. */
+    /** Repeats the checks with the least privileged user. */
     @Test
     void whatAnAnalystReadsIsWhole() {
         everybody(() -> {

@@ -13,7 +13,7 @@ import org.amur.views.View.Kind;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** Addresses that somebody changed by hand. */
+/** Tests of manually edited addresses. */
 class AddressPagesIT extends ViewsTest {
 
     private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
@@ -60,7 +60,7 @@ class AddressPagesIT extends ViewsTest {
         });
     }
 
-    /** As many fields as the largest form has; servers read a thousand unless they are told otherwise. */
+    /** As many fields as the largest form has; servers read a thousand by default. */
     @Test
     void aFormOfManyRowsArrives() {
         everybody(() -> {

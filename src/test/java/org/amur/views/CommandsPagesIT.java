@@ -24,27 +24,30 @@ import org.amur.views.View.Access;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** What editors may do in a page that others may read: nobody else does it by sending what they would, and nobody does it in the past. */
+/**
+ * Tests that other users cannot send editors' commands on pages they may read, and that no one can on pages about the
+ * past.
+ */
 class CommandsPagesIT extends ViewsTest {
 
-    /** What is sent there is the reader's own, and no part of the record. */
+    /** Views with commands on the reader's own data rather than records. */
     private static final Set<String> OWN = Set.of("feed/notices", "feed/watching", "screening/names", "security/account");
 
-    /** Lists that offer to undo a deletion. */
+    /** Lists with an undo button after a deletion. */
     private static final Set<String> UNDOING = Set.of("actor/list", "event/list", "source/list", "trade/list",
             "sanctions/authority/list", "sanctions/programme/list", "sanctions/measure/list", "sanctions/designation/list");
 
-    /** Where the records of the tests let an editor do something, beside the lists that undo. */
+    /** Views where the test records offer an editor a command, beside the lists with undo. */
     private static final Set<String> OFFERING = Set.of("actor/view", "event/view", "source/view", "trade/view", "trade/report",
             "sanctions/authority/view", "sanctions/programme/view", "sanctions/measure/view", "sanctions/designation/view",
             "screening/cases");
 
-    /** Buttons that are not the editors' alone, nor change the record. */
+    /** Buttons that are available to all users and change no record. */
     private static final Map<String, Set<String>> FOR_EVERYBODY = Map.of(
-            // Whoever reads an actor's page may watch the actor.
+            // All readers of an actor's page may watch the actor.
             "actor/view", Set.of("watching:watch", "watching:unwatch"));
 
-    /** Buttons that are offered in a state that the records of the tests need not be in. */
+    /** Buttons that appear in states that the test records may not be in. */
     private static final Map<String, List<String>> AT_TIMES = Map.of(
             "lists/release", List.of("decide:confirm", "decide:decline", "form:redate"),
             "lists/acceptance", List.of("back:takeBack", "all:takeBack"),
@@ -57,9 +60,9 @@ class CommandsPagesIT extends ViewsTest {
     private static final Pattern SENT_STATE = Pattern.compile("(jakarta\\.faces\\.ViewState=)[^&]*");
     private static final String STATELESS = "stateless";
 
-    /** Addresses of which a server may read less. */
+    /** Length up to which servers accept addresses. */
     private static final int LONG_ADDRESS = 7_000;
-    /** Fewer would mean that the forms were not found. */
+    /** Minimum number; fewer would mean that the forms were not found. */
     private static final int LEAST_FORGED = 100;
 
     private final List<String> wrong = new ArrayList<>();
@@ -80,7 +83,7 @@ class CommandsPagesIT extends ViewsTest {
         assertEquals(Stream.concat(OFFERING.stream(), UNDOING.stream()).collect(Collectors.toCollection(TreeSet::new)), offering);
     }
 
-    /** A button of a page that was gone through and was not sent: with the fields of its form, or as one that is offered at times. */
+    /** Finds buttons of a page that were not sent: neither with the fields of their form, nor as occasional ones. */
     private void lookForForgotten(View view) {
         Set<String> buttons = ViewButtons.of(view);
         List<String> atTimes = AT_TIMES.getOrDefault(view.path(), List.of());
@@ -117,7 +120,7 @@ class CommandsPagesIT extends ViewsTest {
         commands.forEach(command -> send(view, address, command, state(read)));
     }
 
-    /** What an editor can send there and an analyst cannot: the fields of its forms, once for each of their buttons. */
+    /** Returns requests that an editor can send and an analyst cannot: the fields of forms, once for each button. */
     private List<String> commands(String address, String read) {
         List<String> commands = new ArrayList<>();
         if (STATE.matcher(visitors.get(Person.EDITOR, address).body()).find()) {
@@ -137,7 +140,7 @@ class CommandsPagesIT extends ViewsTest {
         return form + "=" + form + "&" + encoded(button) + "=x&jakarta.faces.ViewState=" + STATELESS;
     }
 
-    /** The view state that the server gave the reader with the page. */
+    /** Returns the view state in the reader's page. */
     private static String state(String html) {
         Matcher state = STATE.matcher(html);
         return state.find() ? encoded(state.group(1)) : STATELESS;
@@ -153,14 +156,14 @@ class CommandsPagesIT extends ViewsTest {
         check(view, "an analyst", visitors.post(Person.ANALYST, address, fields));
         check(view, "an analyst with a view state of theirs", visitors.post(Person.ANALYST, address,
                 SENT_STATE.matcher(fields).replaceAll("$1" + Matcher.quoteReplacement(ownState))));
-        // Nobody changes the past, whatever their role.
+        // No role may change the past.
         check(view, "the past", visitors.post(Person.EDITOR, address + (address.contains("?") ? "&" : "?") + "asof=2020-01-01", fields));
         if (changes() != before) {
             wrong.add(view + ": a visitor, an analyst or the past was let change the record by " + fields);
         }
     }
 
-    /** Who is not signed in is asked to, whatever they send. */
+    /** Asserts that unauthenticated requests are redirected to the sign-in page. */
     private void checkAsked(View view, String address, String fields) {
         int status = visitors.post(Person.VISITOR, address, fields).statusCode();
         if (status != 401) {
@@ -168,7 +171,7 @@ class CommandsPagesIT extends ViewsTest {
         }
     }
 
-    /** Also what is the reader's own, and on pages that have no button for anybody. */
+    /** Covers readers' own data, and pages without buttons. */
     @Test
     void aVisitorSendsNothing() {
         everybody(() -> {
@@ -183,7 +186,9 @@ class CommandsPagesIT extends ViewsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** Tries each form and button of each view: as a link, from another site, and with a view state of another session. */
+    /**
+     * Tries each form and button of each view as a link, from another site, and with the view state of another session.
+     */
     @Test
     void aForgedCommandIsRefused() {
         everybody(() -> {
@@ -232,7 +237,7 @@ class CommandsPagesIT extends ViewsTest {
         return address + (address.contains("?") ? "&" : "?") + fields;
     }
 
-    /** An address that is longer than a server reads is refused with another status. */
+    /** Addresses beyond the length that servers accept get another status. */
     private void check(int status, String what, HttpResponse<String> answer) {
         boolean tooLong = status == 400 && what.length() > LONG_ADDRESS && answer.statusCode() / 100 == 4;
         if (answer.statusCode() != status && !tooLong) {
@@ -240,7 +245,7 @@ class CommandsPagesIT extends ViewsTest {
         }
     }
 
-    /** The button of one form is not pressed by sending another form of the page. */
+    /** Submitting one form of a page must not press the button of another. */
     @Test
     void aLinkPressesNoButtonOfThePageItLeadsTo() {
         everybody(() -> {
@@ -264,7 +269,7 @@ class CommandsPagesIT extends ViewsTest {
         });
     }
 
-    /** What is done, or begun to be done in the background, leads to another page. */
+    /** A successful command, or the start of a background one, redirects to another page. */
     private void check(View view, String who, HttpResponse<String> answer) {
         if (answer.statusCode() / 100 == 3 || answer.statusCode() >= 500) {
             wrong.add(view + ": " + who + " was answered " + answer.statusCode() + " "
@@ -272,7 +277,7 @@ class CommandsPagesIT extends ViewsTest {
         }
     }
 
-    /** What is looked for above is to be seen where it may be. */
+    /** Verifies that the checks above detect permitted commands. */
     @Test
     void theSameIsDoneForWhoMay() {
         everybody(() -> {

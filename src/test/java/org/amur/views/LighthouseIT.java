@@ -24,20 +24,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Google's Lighthouse, of npm, looks at every page in its richest state as on a telephone of the middle class in a slow
- * network. What it gave is in {@code target/lighthouse/scores.txt}, and beside it each report.
+ * Runs Google's Lighthouse (npm) on every page in its richest state, with a simulated mid-range phone on a slow
+ * network. The scores are in {@code target/lighthouse/scores.txt}, with the reports beside it.
  */
 @Tag("long")
 class LighthouseIT extends ViewsTest {
 
     private static final String LIGHTHOUSE = "lighthouse@12.8.2";
-    /** What Lighthouse says where the browser has not written down how it loaded the page, which tells nothing about the page. */
+    /** Lighthouse's error for a missing browser trace, which is unrelated to the page. */
     private static final String TRACE_LOST = "NO_NAVSTART";
     private static final int MOST_TRACES_LOST = 2;
     private static final Path FOLDER = Path.of("target/lighthouse").toAbsolutePath();
     private static final Map<String, Double> LEAST = Map.of("accessibility", 98.0, "performance", 90.0);
     private static final int WITHIN_MINUTES = 3;
-    /** For a second look at some pages: a pattern of their paths, as {@code -Dlighthouse.only='trade/.*'}. */
+    /** Filter for repeated runs: a pattern of paths, as {@code -Dlighthouse.only='trade/.*'}. */
     private static final Pattern ONLY = Pattern.compile(System.getProperty("lighthouse.only"));
 
     private final List<String> scores = new ArrayList<>();
@@ -58,7 +58,7 @@ class LighthouseIT extends ViewsTest {
     private void look(View view) {
         String path = view.address(records);
         Person person = view.kind() == Kind.PLAIN ? Person.VISITOR : Person.ADMIN;
-        // The first visit to a page after the start is not what is looked at.
+        // The first visit after the start is not representative.
         visitors.get(person, path);
         JsonObject categories = report(path, person).getJsonObject("categories");
         eachScore(categories, (category, score) -> {
@@ -86,7 +86,7 @@ class LighthouseIT extends ViewsTest {
             if (result.exit() != 0) {
                 throw new IllegalStateException("No report on " + path + ": " + result.said());
             }
-            // It has the session in it.
+            // The file contains the session.
             Files.delete(headers);
             try (Reader file = Files.newBufferedReader(report); JsonReader json = Json.createReader(file)) {
                 return json.readObject();

@@ -1,6 +1,9 @@
 package org.amur.views;
 
-/** What becomes a part of a page that takes a text for HTML, within an element as within an attribute of either quotes. */
+/**
+ * Test text that would become part of a page if it were not escaped, within an element as within an attribute with
+ * either quote.
+ */
 final class Markup {
 
     static final String TEXT = "<img src=x onerror=\"document.title='run'\">\"'&";
@@ -8,17 +11,17 @@ final class Markup {
     private Markup() {
     }
 
-    /** A text as somebody may have typed it. */
+    /** Returns a text as a user might type it. */
     static String after(String words) {
         return words + " " + TEXT;
     }
 
-    /** The same as XML that is read as this text. */
+    /** Returns its XML escape. */
     static String inXml(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&apos;");
     }
 
-    /** The same as a value of a table with commas. */
+    /** Returns its CSV escape. */
     static String inCsv(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -20,12 +20,12 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people typed, what files say and what an address asks for is text on every page, whatever marks it has. {@link Records}
- * have {@link Markup} wherever a person types freely.
+ * Tests that user input, file contents and URL parameters are escaped on every page. {@link Records} contain {@link
+ * Markup} in every free text.
  */
 class MarkupPagesIT extends ViewsTest {
 
-    /** {@code found(root)}: where the markup has become a part of the page, or its marks are seen as they are sent. */
+    /** Function {@code found(root)}: places where the markup became part of the page, or its escapes are visible. */
     private static final String FOUND = """
             const found = root => {
               const elements = [...root.querySelectorAll('*')];
@@ -41,13 +41,13 @@ class MarkupPagesIT extends ViewsTest {
             };
             """;
     private static final String ON_THE_PAGE = "() => {" + FOUND + "return found(document); }";
-    /** Of a page that no browser has shown. */
+    /** Variant for an HTML text without a browser page. */
     private static final String IN_HTML = "html => {" + FOUND + "return found(new DOMParser().parseFromString(html, 'text/html')); }";
     private static final String SHOWN = """
             text => document.body.textContent.replace(/\\s+/g, ' ').includes(text)
                 || [...document.querySelectorAll('input, textarea')].some(field => field.value.includes(text))""";
     private static final String DRAWN = "chart => chart.querySelector('canvas') !== null";
-    /** What a chart tells of each of its places, and what was found beside its drawing. */
+    /** Returns a chart's tooltips, and the findings beside its drawing. */
     private static final String TOLD = """
             async chart => {
             """ + FOUND + """
@@ -63,9 +63,9 @@ class MarkupPagesIT extends ViewsTest {
               return [told.join('\\n'), ...wrong];
             }""";
 
-    /** Nothing that people type freely is on them. */
+    /** Views without free text. */
     private static final Set<String> WITHOUT = Set.of("lists/supply/edit");
-    /** What has the word in a text that the list does not show, or in none, is not found by it. */
+    /** Lists that cannot be searched for the word, because it only occurs in texts that they do not search. */
     private static final Set<String> FOUND_BY_OTHER_WORDS =
             Set.of("trade/list", "trade/findings", "sanctions/answers", "screening/cases");
 
@@ -109,7 +109,7 @@ class MarkupPagesIT extends ViewsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** As somebody may write it into a link that others follow. */
+    /** Covers links made by an attacker. */
     @Test
     void isTextWhereAnAddressAsksForIt() {
         everybody(() -> {
@@ -121,7 +121,7 @@ class MarkupPagesIT extends ViewsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** The addresses of a view with the markup in the place of each value, and of some that any address may have. */
+    /** Returns the addresses of a view with the markup in each parameter, and in some common ones. */
     private Set<String> asked(View view) {
         Set<String> asked = new TreeSet<>();
         String markup = URLEncoder.encode(Markup.TEXT, StandardCharsets.UTF_8);

@@ -18,13 +18,15 @@ import org.amur.views.View.Kind;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** Every view with {@code ?asof=}: it shows the record as it was, offers no change, and leads nowhere else but to then. */
+/** Tests every view with {@code ?asof=}: it shows past data, offers no changes, and its links stay in the past. */
 class PastPagesIT extends ViewsTest {
 
     private static final String YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
     private static final String LONG_AGO = "1905-09-05";
     private static final Set<Kind> OF_THE_RECORD = Set.of(Kind.LIST, Kind.RECORD, Kind.REPORT, Kind.DASHBOARD, Kind.EXPORT);
-    /** What has the word only in a note or a reason is not found by it, and findings and answers by no words. */
+    /**
+     * Lists that cannot be searched for the word, because it is only in a note or reason, or they have no text search.
+     */
     private static final Set<String> FOUND_BY_OTHER_WORDS = Set.of("trade/list", "trade/findings",
             "sanctions/answers", "screening/cases");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
@@ -78,7 +80,7 @@ class PastPagesIT extends ViewsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** Without the frame and the filters, which repeat what was asked for. */
+    /** Returns the page without the frame and the filters, which repeat the parameters. */
     private static String results(String html) {
         int table = html.indexOf("class=\"column-main\"");
         return html.substring(Math.max(0, table)).replaceAll("(?s)<form.*?</form>", "").replaceAll("(?s)<span class=\"chip\">.*?</a>", "")
@@ -100,7 +102,7 @@ class PastPagesIT extends ViewsTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** Watches, notices, filters, mail and tokens are no part of the record, and yet the page is read only. */
+    /** Watches, notices, filters, mail and tokens are not part of the record, yet the page is read-only. */
     @Test
     void ofOneselfNothingIsOfferedThatChanges() {
         everybody(() -> {
@@ -135,7 +137,7 @@ class PastPagesIT extends ViewsTest {
             boolean ofTheRecord = to.startsWith(address.getPath()) && !to.contains("/security/account");
             if (ofTheRecord && !to.contains("asof=")) {
                 back++;
-                // The two ways back: in the banner and beside the day.
+                // Two links to the present: in the banner and beside the date.
                 expect(back <= 2, view, "leads to now: " + to);
             }
         }

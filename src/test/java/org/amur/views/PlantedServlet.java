@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * A page with the flaws that the tests look for, planted so that they can be seen to find them: it asks for no role, writes for
- * everybody, and puts what is typed into a statement. In the tests' WAR alone.
+ * Page with planted flaws that the tests must detect: no role check, writes for all users, SQL injection. Only in the
+ * tests' WAR.
  */
 @WebServlet("/test/planted")
 public class PlantedServlet extends HttpServlet {
@@ -26,7 +26,7 @@ public class PlantedServlet extends HttpServlet {
         String name = request.getParameter("name");
         long found = name == null ? 0 : records.number("select count(*) from account where name = '" + name + "'");
         response.setContentType("text/html");
-        // A word that no other page has, nor the one on errors: sqlmap tells by it what its condition was.
+        // Word that neither other pages nor the error page contain: sqlmap uses it to see the result of its condition.
         response.getWriter().print("<html><head><title>Planted</title></head><body><main><h1>Accounts</h1><p>"
                 + (found > 0 ? "Quillwort" : "None.") + "</p><form method='post'><input type='submit' name='write' value='x'></form></main></body></html>");
     }

@@ -100,17 +100,17 @@ import org.amur.text.PartialDate;
 import org.amur.web.Option;
 
 /**
- * A record of every kind for the tests of the views, made once: entered {@value #DAYS} days ago with the word
- * {@code was}, and changed today to the word {@code is}. What a person can type freely has {@link Markup}.
+ * Test records of every kind, created once: entered {@value #DAYS} days ago with the word {@code was}, and changed
+ * today to the word {@code is}. Every free text contains {@link Markup}.
  */
 @ApplicationScoped
 public class Records {
 
     static final int DAYS = 10;
-    /** Of the event: as many as one page of a history shows. */
+    /** Versions of the event: as many as a page of the history shows. */
     private static final int VERSIONS = 10;
 
-    /** The record of the seed with the most parts and neighbours of each kind: what the page of it can be at its fullest. */
+    /** SQL for the seed record of each kind with the most parts and neighbours, for the fullest page. */
     private static final Map<String, String> FULLEST = Map.of(
             "source", "select source_id from event_citation",
             "target", "select target_id from designation",
@@ -193,7 +193,10 @@ public class Records {
     private final Map<String, String> made = new TreeMap<>();
     private Long changed;
 
-    /** The numbers of the records by the code of their kind, those of the fullest ones as {@code full.event}, of a {@code deletion}, and the two words. */
+    /**
+     * Returns ids by the code of the kind, those of the fullest records as {@code full.event}, of a {@code deletion},
+     * and the two words.
+     */
     synchronized Map<String, String> get() throws SQLException {
         if (made.isEmpty()) {
             OffsetDateTime start = OffsetDateTime.now(ZoneOffset.UTC);
@@ -218,13 +221,13 @@ public class Records {
             made.put("supply", String.valueOf(supply()));
             long deleted = as(() -> sources.create(source("deleted")));
             made.put("deletion", String.valueOf(as(() -> sources.delete(deleted, 1))));
-            // What is screened because of all this must not come between a test and what it counts.
+            // Finishes background screening, which would distort the counts of tests.
             cases.settle();
         }
         return made;
     }
 
-    /** Nobody signs in to it. */
+    /** Creates an account that never signs in. */
     private long account() {
         AccountForm form = new AccountForm();
         form.setName(was);
@@ -234,7 +237,7 @@ public class Records {
         return made.get();
     }
 
-    /** How many commands were carried out, of anybody. */
+    /** Returns the number of commands executed by all users. */
     long changes() {
         return number("select count(*) from record_change");
     }
@@ -243,7 +246,7 @@ public class Records {
         as(() -> sources.create(source("entered")));
     }
 
-    /** Changes the record in a place that no page of these tests is about: whatever was kept until then is asked for anew. */
+    /** Changes a record on none of the tested pages, to invalidate all caches. */
     synchronized void changeSomething() {
         if (changed == null) {
             changed = as(() -> sources.create(source("changing")));
@@ -252,7 +255,7 @@ public class Records {
         form.setNote(Markup.after("As printed " + form.getVersion()));
         as(() -> sources.update(form));
         entries.forget();
-        // What is screened because of it must not come between either.
+        // Finishes background screening, which would distort the counts.
         cases.settle();
     }
 
@@ -274,7 +277,7 @@ public class Records {
         made.put("case", String.valueOf(screeningCase(actor)));
     }
 
-    /** With an entry that is called as the actor was, on which somebody decided. */
+    /** Creates a case with an entry that has the actor's former name, with a decision. */
     private long screeningCase(long actor) {
         release("01", "1=Party", "2=Second", "3=" + Markup.after("Actor " + was));
         cases.settle();
@@ -320,7 +323,7 @@ public class Records {
         as(() -> events.update(event));
     }
 
-    /** One that was merged into another today, and one that may be. */
+    /** Merges an actor today, and prepares another for a merge. */
     private void merge() {
         long stays = as(() -> actors.create(actor(word())));
         long ends = as(() -> actors.create(actor(word())));
@@ -333,7 +336,7 @@ public class Records {
         made.put("other", String.valueOf(stays));
     }
 
-    /** An event that waits to be published, and can be. */
+    /** Creates a reviewed event ready to be published. */
     private long reviewed() {
         EventForm form = event(as(() -> actors.create(actor(word()))), id("source"));
         form.setTitle(Markup.after("Event " + word()));
@@ -357,7 +360,7 @@ public class Records {
         return form;
     }
 
-    /** Of an entry whose programme leads to no measure, so that it is refused and still proposed. */
+    /** Creates a refused acceptance of an entry whose programme has no measure, so that it remains proposed. */
     private long acceptance(long entry) {
         try {
             transaction.begin();
@@ -412,7 +415,7 @@ public class Records {
         return form;
     }
 
-    /** A period of which no other test says anything. */
+    /** Returns a figure for a period that no other test uses. */
     private FigureForm figure(long source) {
         FigureForm form = new FigureForm();
         form.setReporter(Reporter.FTS);
@@ -429,7 +432,10 @@ public class Records {
         return form;
     }
 
-    /** All goods, a chapter, a heading of it and another chapter's, and the world beside: of a trade of which nobody else enters anything. */
+    /**
+     * Creates figures of all goods, a chapter, its heading, another chapter, and the world total, for a trade flow that
+     * no other test uses.
+     */
     private void goods(long source) {
         Map.of("TOTAL", "9.6", "27", "6.1", "2710", "4.2", "8703", "1.5").forEach((code, value) -> goods(source, "MN", code, value));
         goods(source, Area.CHINA, "TOTAL", "41.3");
@@ -446,7 +452,7 @@ public class Records {
         as(() -> figures.create(form));
     }
 
-    /** Of figures that cannot all be right. */
+    /** Creates a finding from contradictory figures. */
     private long finding(long source) {
         long total = of(source, Flow.TOTAL, "9.9");
         of(source, Flow.EXPORT, "3.3");
@@ -540,13 +546,13 @@ public class Records {
         rows.add(row);
     }
 
-    /** Of the Swiss list, which has no more than these parties then. */
+    /** Imports a release of the Swiss list with these parties only. */
     private long release(String day, String... parties) {
         StringBuilder xml = new StringBuilder("<swiss-sanctions-list list-type='whole-list' date='2024-01-" + day
                 + "'><sanctions-program ssid='8'><program-key lang='eng'>" + Markup.inXml(Markup.after("Views"))
                 + "</program-key><sanctions-set ssid='9' lang='eng'>" + Markup.inXml(Markup.after("Set")) + "</sanctions-set></sanctions-program>");
         for (String party : parties) {
-            // The actor is a person.
+            // This party is a person.
             String kind = party.contains("=Actor ") ? "individual" : "entity";
             String[] named = party.split("=", 2);
             xml.append("<target ssid='").append(named[0]).append("'><sanctions-set-id>9</sanctions-set-id><" + kind + "><identity main='true'><name name-type='primary-name'>")
@@ -565,7 +571,7 @@ public class Records {
         });
     }
 
-    /** A file of the editor that waits for its import, with two columns of values. */
+    /** Uploads a file with two value columns, ready to import. */
     private String table() {
         String csv = "Year,Country,Partner,Exports (mn USD),Imports (mn USD)," + Markup.inCsv(Markup.after("Remark"))
                 + "\n2020,RU,CN,1,2," + Markup.inCsv(Markup.after("Of 2020")) + "\n";
@@ -575,7 +581,7 @@ public class Records {
         return token.get();
     }
 
-    /** Of a list that no other test fetches; it is off. */
+    /** Creates a disabled list source that no other test fetches. */
     private long supply() {
         SupplyForm form = new SupplyForm(OfficialList.UK_OFSI);
         form.setAddresses("https://lists.example.org/conlist.csv");
@@ -591,7 +597,7 @@ public class Records {
         return as(() -> imports.record(token, imports.preview(token).orElseThrow().getDigest(), new ImportProgress()));
     }
 
-    /** What was recorded between two instants was recorded {@value #DAYS} days before. */
+    /** Moves changes between two instants {@value #DAYS} days into the past. */
     private void age(OffsetDateTime from, OffsetDateTime until) throws SQLException {
         try (Connection connection = DataSources.resolve().getConnection()) {
             for (String table : historyTables(connection)) {
@@ -631,7 +637,7 @@ public class Records {
         return number(parts + " group by " + owner + " order by count(*) desc, " + owner + " fetch first 1 rows only");
     }
 
-    /** What one statement counts. */
+    /** Returns the count of a statement. */
     long number(String sql) {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }

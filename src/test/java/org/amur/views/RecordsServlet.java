@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Tells the tests outside the server about {@link Records}, a line {@code name=value} each; {@code ?changes} how many changes there were.
- * What is sent to it changes the record, and nothing else.
+ * Servlet that gives tests outside the server the {@link Records}, a line {@code name=value} each; {@code ?changes}
+ * returns the number of changes. A POST changes a record.
  */
 @WebServlet("/test/records")
 public class RecordsServlet extends HttpServlet {

@@ -20,8 +20,8 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Counts the SQL statements of requests that ask for it with the header {@value #HEADER}, from authentication to the last
- * byte; {@code /test/statements?of=} tells the number for what the header said.
+ * Counter of SQL statements for requests with the header {@value #HEADER}, from authentication to the last byte; {@code
+ * /test/statements?of=} returns the number for a value of the header.
  */
 @WebListener
 @WebServlet("/test/statements")

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * sqlmap (Debian's package of that name) tries to get a statement of its own into the database by each parameter of the
- * addresses in {@link View}, and finds no way but the one that is planted for it.
+ * Runs sqlmap (Debian package) on each parameter of the addresses in {@link View}; it must find the planted SQL
+ * injection and no other.
  */
 @Tag("long")
 class SqlmapIT extends ViewsTest {
@@ -51,7 +51,11 @@ class SqlmapIT extends ViewsTest {
         assertEquals(List.of(), found);
     }
 
-    /** @return all that it said */
+    /**
+     * Runs sqlmap.
+     *
+     * @return its output
+     */
     private String run(String path) {
         try {
             Files.createDirectories(FOLDER);

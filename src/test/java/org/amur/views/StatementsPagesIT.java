@@ -14,87 +14,88 @@ import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much every page asks of the database, however much it shows: the fullest and the emptiest page have one limit. Each is asked for
- * after a change of the record, when nothing is known of it that is kept until there is one.
+ * Tests the number of SQL statements of every page: the fullest and the emptiest page have the same limit. Each is
+ * requested after a change, with invalidated caches.
  */
 class StatementsPagesIT extends ViewsTest {
 
     private static final int MOST = 5;
     private static final Duration SOON = Duration.ofMillis(10);
 
-    /** Pages of many kinds of part, each read by one statement of its own. */
+    /** Limits of pages with many kinds of parts, each read by a statement. */
     private static final Map<String, Integer> EXCEPTIONS = Map.ofEntries(
-            // The figures, their grades and citations and what is open on them, which are kept until the record changes; what is
-            // marked and what began last of three kinds each, the latest changes, how many findings are open.
+            // Figures, their grades, citations and open findings, cached until a change; markers and latest records of
+            // three kinds each, latest changes, number of open findings.
             Map.entry("index", 15),
-            // With the actors' other names, what else they take part in, the nearest of it on both sides, and who is on a list.
+            // With the actors' other names, their other events, the nearest on both sides, and matches with lists.
             Map.entry("event/view", 10),
-            // The numbers of what is exported, then the records and parts of each batch; there are two of figures.
+            // Exported ids, then the records and parts of each batch; figures have two batches.
             Map.entry("export", 9),
-            // Relationships, counted and with their citations, names, identifiers, events, matches and whether there may be more, whatever
-            // may refer to an actor, what was merged into it, and whether the reader watches it.
+            // Relationships, counted and with citations, names, identifiers, events, matches and whether there may be
+            // more, each kind of dependent, merges, and whether the reader watches it.
             Map.entry("actor/view", 20),
-            // Both actors with their parts, each kind of what names the other one, counted and with examples in one, and whom lists have
-            // both for.
+            // Both actors with their parts, each kind of reference to the absorbed one, counted with examples in one
+            // statement, and matches of both with lists.
             Map.entry("actor/merge", 19),
-            // What becomes of each kind, and what came since, with who has changed what does not go back.
+            // Outcome of each kind, later rows, and authors of changes that prevent moving back.
             Map.entry("actor/apart", 25),
-            // Relationships and the citations of all of them.
+            // Relationships and the citations of all.
             Map.entry("actor/edit", 6),
-            // Each kind of fact is asked whether it cites the source, designations which do before what they are.
+            // Each kind of fact that may cite the source; designations in two statements.
             Map.entry("source/view", 11),
-            // With dates, targets, whether it answers anything and what, whether anything answers it and what, and which designations are
-            // under it before what they are.
+            // With dates, targets, whether it is retaliation and for what, whether it has any and which, and its
+            // designations in two statements.
             Map.entry("sanctions/measure/view", 14),
-            // With dates, targets, programmes, citations and what it answers.
+            // With dates, targets, programmes, citations and the measures it answers.
             Map.entry("sanctions/measure/edit", 6),
-            // With dates, whether it answers anything and what, whether anything answers it and what, and what the target is on official
-            // lists.
+            // With dates, whether it is retaliation and for what, whether it has any and which, and the target on
+            // official lists.
             Map.entry("sanctions/designation/view", 11),
-            // What began, what is in force, what answers what and since when, the authorities and the latest changes.
+            // New and current measures, retaliation and its delay, authorities and latest changes.
             Map.entry("sanctions/tracker", 10),
-            // How many, which, their rows, how many citations each has, the programmes that are offered, and whether there is the
-            // authority that is asked for.
+            // Count, ids, rows, citations per row, the programmes offered, and whether the requested authority exists.
             Map.entry("sanctions/designation/list", 6),
-            // The actor with names, the designations, who has measures against the country, and on the days that official lists cover.
+            // The actor with names, the designations, authorities with measures against the country, and the days
+            // covered by official lists.
             Map.entry("sanctions/target", 7),
-            // The targets that each of two have listed, their designations, who has measures against their countries, the programmes that are
-            // offered, and whether there are the authorities that are asked for; two on the days that official lists cover.
+            // Targets of two authorities, their designations, authorities with measures against their countries, the
+            // programmes offered, and whether the requested authorities exist; two for the days covered by official
+            // lists.
             Map.entry("sanctions/gaps", 8),
             // Eight kinds of record, and the other names of the actors.
             Map.entry("search", 9),
-            // The years, the goods of one year and of all with their revisions, the total of whoever has one, what files call them, how many
-            // findings are open:
-            // all of it kept until the record changes.
+            // The years, goods of one year and of all with revisions, a total, names of goods in files, number of open
+            // findings: all cached until a change.
             Map.entry("trade/goods", 7),
-            // The trade of each of the two with the other and with the world, and of a year with all; kept until the record changes.
-            // How many findings are open is kept for a few seconds, or asked.
+            // Trade of each of the two with the other and the world, and of a year with all; cached until a change. The
+            // number of open findings is cached for a few seconds, or queried.
             Map.entry("trade/partners", 7),
-            // With its figures and their citations, its life, the others of its cause, and how many are open.
+            // With its figures and citations, its history, other findings of the same cause, and the number of open
+            // ones.
             Map.entry("trade/finding", 7),
-            // With its citations, what is plotted around it with its grades, and the open findings that touch it.
+            // With its citations, the series around it with grades, and open findings on it.
             Map.entry("trade/view", 7),
-            // With what was passed over; between which numbers its figures are, which of these are others', how many there are,
-            // and one page.
+            // With skipped rows; the id range of its figures, foreign ids within, their count, and one page.
             Map.entry("trade/report", 7),
-            // What came last, its problems, and the other releases; what differs from the one before, on either side.
+            // Latest release, its problems, and the other releases; differences to the previous one on either side.
             Map.entry("lists/release", 6),
             Map.entry("lists/list", 6),
-            // Both releases, what only one of them has, its programmes and what it says, and what is said in those of the page.
+            // Both releases, entries in only one of them, programmes and names, and the details of the page's entries.
             Map.entry("lists/delta", 9),
-            // The current releases, the entries with their programmes and measures, who has their numbers, how many can be accepted, and
-            // what was accepted lately, with the names of what was accepted singly.
+            // Current releases, entries with programmes and measures, actors with their numbers, number that can be
+            // accepted, latest acceptances, with names if accepted singly.
             Map.entry("lists/proposals", 9),
-            // The current releases, the designations and how many there are, what the lists said and say, or since when they say nothing,
-            // where that leads and what follows already, and the targets' names and identifiers.
+            // Current releases, the designations and their number, former and current list statements or the end of
+            // these, the resulting and existing records, and the targets' names and identifiers.
             Map.entry("lists/outdated", 10),
-            // With what is alike: numbers, words, names, identifiers.
+            // With similar records: numbers, words, names, identifiers.
             Map.entry("lists/decide", 15),
-            // With its password's age, pauses of sign-in, access tokens and latest changes.
+            // With the age of the password, pauses of sign-in, access tokens and latest changes.
             Map.entry("security/view", 6),
-            // With its history, what came of it, in which programmes it is, and who may be meant.
+            // With its history, acceptances, programmes, and possible actors.
             Map.entry("lists/entry", 10),
-            // Each version is read as it stood, with its parts, and what was before the first. The event's are as many as a page has.
+            // Each version is read at its time, with its parts, and the state before the first. The event has as many
+            // as a page shows.
             Map.entry("history/record", 33));
 
     @Test
@@ -104,7 +105,7 @@ class StatementsPagesIT extends ViewsTest {
             for (View view : View.ALL) {
                 for (String path : view.addresses(records)) {
                     int most = EXCEPTIONS.getOrDefault(view.path(), MOST);
-                    // Who asks is read anew every half a minute, by one request and not by the next.
+                    // The signed-in account is read again every half a minute, by one request and not by the next.
                     if (statements(path) > most && statements(path) > most) {
                         wrong.add(path + ": more than " + most);
                     }
@@ -117,7 +118,7 @@ class StatementsPagesIT extends ViewsTest {
     private int statements(String path) {
         assertEquals(200, visitors.post(Person.EDITOR, "test/records", "").statusCode());
         assertEquals(200, visitors.getCounted(Person.ADMIN, path).statusCode(), path);
-        // The page has arrived a moment before the request is over.
+        // The page arrives a moment before the request ends.
         return Integer.parseInt(await().pollDelay(Duration.ZERO).pollInterval(SOON)
                 .until(() -> counted(path), count -> !count.equals("null")));
     }

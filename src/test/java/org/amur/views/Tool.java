@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A program of somebody else's that looks at a page. */
+/** External program that checks a page. */
 final class Tool {
 
     private Tool() {
     }
 
     /**
-     * @param said where all that it says is kept
-     * @return how it ended, and what it said
-     * @throws IllegalStateException if it takes longer
+     * Runs a program.
+     *
+     * @param said file for its output
+     * @return its exit status and output
+     * @throws IllegalStateException on timeout
      */
     static Result run(List<String> command, Map<String, String> environment, Path said, int withinMinutes) {
         try {

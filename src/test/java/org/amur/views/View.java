@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One view of the application as the tests know it. {@link #ALL} is the one table in which a new view is entered; what it
- * must do follows from its entry.
+ * View of the application for tests. {@link #ALL} is the single table for new views; the requirements follow from its
+ * entries.
  */
 final class View {
 
-    /** Who may see a view. */
+    /** Role required by a view. */
     enum Access {
         OPEN, READ, EDIT, ADMINISTER;
 
@@ -19,7 +19,7 @@ final class View {
         }
     }
 
-    /** Who asks, in order of what they may. */
+    /** Kind of user, in order of permissions. */
     enum Person {
         VISITOR, ANALYST, EDITOR, ADMIN;
 
@@ -28,29 +28,29 @@ final class View {
         }
     }
 
-    /** What kind of page it is. */
+    /** Kind of page. */
     enum Kind {
-        /** A card on an empty page. */
+        /** Page with a single card. */
         PLAIN,
-        /** Many records, or none. */
+        /** List with many records, or none. */
         LIST,
-        /** One record, its number in the address. */
+        /** Page of a record, with its id in the address. */
         RECORD,
-        /** One thing that was recorded once and never changed, its number in the address. */
+        /** Page of an immutable report, with its id in the address. */
         REPORT,
-        /** Numbers that are worked out of the record. */
+        /** Page of figures computed from records. */
         DASHBOARD,
-        /** A form for a record, new or not. */
+        /** Form of a record, new or not. */
         EDIT,
-        /** A file to take away. */
+        /** File download. */
         EXPORT,
-        /** Neither of these: what it shows was never another, or is not of the record. */
+        /** Page of another kind, without history or not about records. */
         OTHER
     }
 
     /**
-     * Numbers of records stand in braces, see {@link Records}; the addresses of a view lead to it in its richest states
-     * first and to an empty one last.
+     * Table of views. Braces contain names of record ids, see {@link Records}; addresses are ordered from the richest
+     * state to an empty one.
      */
     static final List<View> ALL = List.of(
             view("index", Access.READ, Kind.DASHBOARD, "", "", "?by=month&from=2020&until=2024"),
@@ -172,7 +172,7 @@ final class View {
             view("security/edit", Access.ADMINISTER, Kind.EDIT, "security/list", "security/edit?id={account}",
                     "security/edit"));
 
-    /** With flaws on purpose, and not in the table. */
+    /** View with planted flaws; not in the table. */
     static final View PLANTED = view(PlantedServlet.PATH, Access.EDIT, Kind.PLAIN, null, PlantedServlet.PATH);
 
     private final String path;
@@ -214,7 +214,7 @@ final class View {
         return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
-    /** Without the extension, from the context root on. */
+    /** Returns the path without the extension, from the context root. */
     String path() {
         return path;
     }
@@ -227,12 +227,16 @@ final class View {
         return kind;
     }
 
-    /** What the menu marks as the place of the view, an address in it; null where the view has no place in the menu. */
+    /** Returns the menu item that the view belongs to, as its address; null if there is none. */
     String place() {
         return place;
     }
 
-    /** @param records what stands in the braces */
+    /**
+     * Returns the addresses.
+     *
+     * @param records values for the braces
+     */
     List<String> addresses(Map<String, String> records) {
         return addresses.stream().map(address -> fill(address, records)).toList();
     }
@@ -241,7 +245,7 @@ final class View {
         return addresses(records).get(0);
     }
 
-    /** To the record that {@link Records} made, where it is about one. */
+    /** Returns the address for the record made by {@link Records}, if it is about one. */
     String ownAddress(Map<String, String> records) {
         return addresses.stream().filter(address -> address.contains("{") && !address.contains("{full.")).findFirst()
                 .map(address -> fill(address, records)).orElseGet(() -> address(records));

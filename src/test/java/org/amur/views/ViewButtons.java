@@ -16,8 +16,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * The buttons that a view can send a form with, in whatever state: those that its source, its templates, what it includes and its tags
- * name. Each is told as the form and the button, {@code record:delete}.
+ * Buttons of a view in any state, found in its source, templates, includes and tags. Each as form and button, {@code
+ * record:delete}.
  */
 final class ViewButtons {
 
@@ -40,7 +40,11 @@ final class ViewButtons {
         return buttons.found;
     }
 
-    /** @param form in which the file is included; null for none */
+    /**
+     * Reads a file.
+     *
+     * @param form form in which the file is included; null for none
+     */
     private void read(Path file, String form) {
         if (read.add(file + " " + form)) {
             read(parsed(file), file, form);
@@ -53,7 +57,7 @@ final class ViewButtons {
         if (SENDING.contains(name)) {
             found.add(form + ":" + id);
         } else if (TAGS.equals(element.getNamespaceURI())) {
-            // Others are a component's or a function's.
+            // Other namespaces are components or functions.
             if (SOURCES.containsKey(name)) {
                 read(SOURCES.get(name), form);
             }

@@ -14,13 +14,13 @@ import org.amur.HtmlForm;
 import org.amur.views.View.Person;
 import org.junit.jupiter.api.Test;
 
-/** What the server gives a page of itself to bring back with the form: nobody reads it, and nobody changes it. */
+/** Tests that the view state in a form can be neither read nor changed. */
 class ViewStatePagesIT extends ViewsTest {
 
     private static final String PAGE = "source/edit";
     private static final String STATE = "jakarta.faces.ViewState";
     private static final String TYPED = "Heliotrope of the states";
-    /** With which the serialised objects of Java begin. */
+    /** Magic number of serialised Java objects. */
     private static final String SERIALISED = "\u00ac\u00ed\u0000\u0005";
     private static final String PACKED = "\u001f\u008b";
 
@@ -31,7 +31,7 @@ class ViewStatePagesIT extends ViewsTest {
             String genuine = form.get(STATE);
             byte[] state = Base64.getDecoder().decode(genuine);
             int before = changes();
-            // In what proves it, in what it was encrypted with, and in what is encrypted.
+            // In the signature, the initialisation vector and the ciphertext.
             for (int at : List.of(0, 8, 16, 31, 32, 40, 48, 64, state.length / 2, state.length - 1)) {
                 byte[] changed = state.clone();
                 changed[at] ^= 1;
@@ -50,7 +50,7 @@ class ViewStatePagesIT extends ViewsTest {
     void itTellsNothing() {
         everybody(() -> {
             String asked = visitors.get(Person.EDITOR, PAGE).body();
-            // Without a publisher it comes back, and its state holds what was typed.
+            // Without a publisher the form is shown again, and its state contains the entries.
             String again = visitors.post(Person.EDITOR, PAGE, filled(asked).encoded()).body();
             assertTrue(HtmlForm.in(again).get("form:title").equals(TYPED), again);
             for (String page : List.of(asked, again)) {
@@ -58,7 +58,7 @@ class ViewStatePagesIT extends ViewsTest {
                 String bytes = new String(state, StandardCharsets.ISO_8859_1);
                 assertFalse(bytes.contains(SERIALISED) || bytes.startsWith(PACKED) || bytes.contains(TYPED), bytes);
             }
-            // Nor whether two are alike.
+            // Equal states must not have equal ciphertexts.
             assertNotEquals(HtmlForm.in(asked).get(STATE), HtmlForm.in(visitors.get(Person.EDITOR, PAGE).body()).get(STATE));
         });
     }

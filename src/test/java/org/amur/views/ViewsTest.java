@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import org.amur.PagesTest;
 import org.amur.views.View.Person;
 
-/** What the tests of all views extend: everybody is signed in, each with a session of their own, and the records are made. */
+/** Base of the tests of all views, with a signed-in session of each role and the test records. */
 abstract class ViewsTest extends PagesTest {
 
     private static final List<Person> SIGNED_IN = List.of(Person.ANALYST, Person.EDITOR, Person.ADMIN);
@@ -19,7 +19,7 @@ abstract class ViewsTest extends PagesTest {
 
     private final Map<Person, Page> pages = new EnumMap<>(Person.class);
 
-    /** Signs everybody in, and does the work. */
+    /** Signs in with all roles and runs the work. */
     protected void everybody(Runnable work) {
         visitors = new Visitors(address.toString());
         for (Person person : SIGNED_IN) {
@@ -32,7 +32,7 @@ abstract class ViewsTest extends PagesTest {
         work.run();
     }
 
-    /** The browser of a person; many tests need none. */
+    /** Returns the browser page of a user; many tests need none. */
     protected Page pageOf(Person person) {
         return pages.computeIfAbsent(person, somebody -> {
             Page other = openAnotherBrowser();
@@ -41,12 +41,15 @@ abstract class ViewsTest extends PagesTest {
         });
     }
 
-    /** How many commands were carried out, of anybody. */
+    /** Returns the number of commands executed by all users. */
     protected int changes() {
         return Integer.parseInt(visitors.get(Person.ADMIN, "test/records?changes").body().strip());
     }
 
-    /** The fields of all forms of a page that would be posted, once for each of their buttons, with all that can be ticked and chosen. */
+    /**
+     * Returns the fields of all forms of a page that would be posted, once for each button, with everything selectable
+     * selected.
+     */
     @SuppressWarnings("unchecked")
     protected List<String> filledForms(Page page, String path) {
         page.navigate(path);

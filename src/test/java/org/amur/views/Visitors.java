@@ -18,30 +18,31 @@ import com.microsoft.playwright.Page;
 
 import org.amur.views.View.Person;
 
-/**
- * Asks the application as each {@link Person}, without a browser: addresses are sent as they are spelt, and redirections
- * are not followed.
- */
+/** HTTP client for each {@link Person}: sends addresses verbatim and does not follow redirects. */
 final class Visitors {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     private final Map<Person, String> cookies = new EnumMap<>(Person.class);
 
-    /** @param address the application's, with a slash at the end */
+    /**
+     * Creates the client.
+     *
+     * @param address of the application, with a slash at the end
+     */
     Visitors(String address) {
         this.address = address;
         cookies.put(Person.VISITOR, "");
     }
 
-    /** From here on the person has the session that is signed in there. */
+    /** Takes over the session that is signed in on a browser page. */
     void as(Person person, Page signedIn) {
         BrowserContext context = signedIn.context();
         cookies.put(person, context.cookies().stream().map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; ")));
     }
 
-    /** The session of the person, as the header {@code Cookie}. */
+    /** Returns the session as the header {@code Cookie}. */
     String cookies(Person person) {
         return cookies.get(person);
     }
@@ -50,31 +51,39 @@ final class Visitors {
         return send(request(person, path).GET());
     }
 
-    /** @param fields as {@code application/x-www-form-urlencoded} */
+    /**
+     * Posts a form.
+     *
+     * @param fields as {@code application/x-www-form-urlencoded}
+     */
     HttpResponse<String> post(Person person, String path, String fields) {
         return send(request(person, path).header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", URI.create(address).resolve("/").toString().replaceAll("/$", ""))
                 .header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(fields)));
     }
 
-    /** A request as it is made by a page of another site. @param method GET, HEAD or POST */
+    /**
+     * Sends a request as a page of another site would.
+     *
+     * @param method GET, HEAD or POST
+     */
     HttpResponse<String> sendFromElsewhere(Person person, String method, String path, String fields) {
         return send(request(person, path).header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", "https://other.example").header("Sec-Fetch-Site", "cross-site")
                 .method(method, fields.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(fields)));
     }
 
-    /** The same, and the application counts the statements; see {@link RequestStatements}. */
+    /** Sends a GET request whose statements are counted; see {@link RequestStatements}. */
     HttpResponse<String> getCounted(Person person, String path) {
         return send(request(person, path).header(RequestStatements.HEADER, path).GET());
     }
 
-    /** Of somebody who is not signed in, with a header of theirs. */
+    /** Sends an unauthenticated GET request with a header. */
     HttpResponse<String> getWith(String header, String value, String path) {
         return send(request(Person.VISITOR, path).header(header, value).GET());
     }
 
-    /** See {@link Records}. */
+    /** Returns the ids of {@link Records}. */
     Map<String, String> records() {
         return get(Person.EDITOR, "test/records").body().lines().map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> other, TreeMap::new));
