@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /lists/delta}: what differs between two releases of a list, field by field. */
+/** {@code /lists/delta}: differences between two releases of a list, field by field. */
 @Named
 @RequestScoped
 public class DeltaBacking {
@@ -69,7 +69,7 @@ public class DeltaBacking {
         return after;
     }
 
-    /** Whether what differs may be only how the two were read. */
+    /** Returns true if differences may come from the reading alone: two formats or two reader versions. */
     public boolean isReadOtherwise() {
         return params.isReadOtherwise();
     }
@@ -86,22 +86,22 @@ public class DeltaBacking {
         return filter;
     }
 
-    /** How many of the rows asked for are of each kind, the most frequent first. */
+    /** Returns the number of requested rows for each kind, in descending order. */
     public List<FacetCount> getKinds() {
         return kinds;
     }
 
-    /** The same of the most frequent programmes; a party counts with each of its own. */
+    /** Returns the number of rows for the most frequent programmes; a party counts once for each of its programmes. */
     public List<FacetCount> getProgrammes() {
         return programmes;
     }
 
-    /** The codes of all programmes of parties that differ. */
+    /** Returns the codes of all programmes of the parties that differ. */
     public List<String> getProgrammeCodes() {
         return delta.getRows().stream().flatMap(row -> row.getProgrammes().stream()).distinct().sorted().toList();
     }
 
-    /** The same of the most frequent countries. */
+    /** Returns the number of rows for the most frequent countries. */
     public List<FacetCount> getCountries() {
         return countries;
     }

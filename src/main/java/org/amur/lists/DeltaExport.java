@@ -15,8 +15,8 @@ import org.amur.export.ExportTable;
 import org.amur.web.Texts;
 
 /**
- * What differs between two releases as a file: a row for each party that came or went, and for each part that changed, with the two
- * releases, so that one file can be told from that of two others.
+ * Export of the differences between two releases: a row for each added or removed party and for each changed part. Each
+ * row names both releases, so that rows of several exports can be told apart.
  */
 @Named
 @RequestScoped

@@ -7,7 +7,7 @@ import org.amur.lists.read.EntryKind;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** The two releases that an address asks to be compared, and which differences. */
+/** URL parameters of a comparison: the two releases and the filter of the differences. */
 @RequestScoped
 public class DeltaParams {
 
@@ -48,7 +48,7 @@ public class DeltaParams {
         return before;
     }
 
-    /** @throws NotFoundException if it is one of another list, for what differs then is everything */
+    /** @throws NotFoundException if the release belongs to another list, because everything would differ */
     ListRelease after() {
         if (after == null) {
             after = standing(to);
@@ -59,12 +59,12 @@ public class DeltaParams {
         return after;
     }
 
-    /** Whether what differs may be only how the two were read. */
+    /** Returns true if differences may come from the reading alone: two formats or two reader versions. */
     boolean isReadOtherwise() {
         return before().isReadOtherwiseThan(after());
     }
 
-    /** What is compared between the two; null if both were read alike. */
+    /** Returns the content that is compared between the two formats; null if both releases were read alike. */
     FormatComparison formats() {
         return isReadOtherwise() ? FormatComparison.of(before().getFormat(), after().getFormat()) : null;
     }

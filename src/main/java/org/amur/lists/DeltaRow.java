@@ -14,7 +14,7 @@ public final class DeltaRow {
 
     private static final int AT_ONCE = 25;
 
-    /** Of one field of one release: a page has many parties, some with dozens of names. */
+    /** Limit for one field of one release: a page shows many parties, some with dozens of names. */
     private static final int MOST_LINES = 5;
 
     private final EntryRow before;
@@ -38,22 +38,26 @@ public final class DeltaRow {
         this.countries = countries;
     }
 
-    /** In pieces of which the database is asked for what all say: it hands on all at once, and a body may be almost a megabyte. */
+    /**
+     * Divides rows into batches for reading their bodies: the database returns a batch at once, and a body may reach
+     * almost 1 MB.
+     */
     static List<List<DeltaRow>> pieces(List<DeltaRow> rows) {
         return Batches.of(rows, AT_ONCE);
     }
 
-    /** Of the entries that are compared. */
+    /** Returns the ids of the compared entries. */
     static List<Long> ids(List<DeltaRow> rows) {
         return rows.stream().filter(row -> row.getChange() == Change.CHANGED)
                 .flatMap(row -> Stream.of(row.before.getId(), row.after.getId())).toList();
     }
 
     /**
-     * The same with what is said otherwise. This row itself stays without it: of all that differ no more than a few are to be kept so.
+     * Returns a copy with the changed fields. This row stays without them, because only a few compared rows fit in
+     * memory.
      *
-     * @param entries those of {@link #ids}
-     * @param formats of the releases; null if both were read alike
+     * @param entries entries of {@link #ids}
+     * @param formats formats of the releases; null if both were read alike
      */
     DeltaRow compared(Map<Long, ListedEntry> entries, FormatComparison formats) {
         if (getChange() != Change.CHANGED) {
@@ -65,14 +69,14 @@ public final class DeltaRow {
         return new DeltaRow(before, after, changes, formats != null && FieldChange.areOnlyRewritten(changes), programmes, countries);
     }
 
-    /** The same with the programmes and countries of its entry. */
+    /** Returns a copy with the programmes and countries of its entry. */
     DeltaRow with(Map<Long, Set<String>> programmesOf, Map<Long, Set<String>> countriesOf) {
         Long entry = getEntry().getId();
         return new DeltaRow(before, after, fields, onlyRewritten, programmesOf.getOrDefault(entry, Set.of()),
                 countriesOf.getOrDefault(entry, Set.of()));
     }
 
-    /** The same with as much of it as a page has room for. */
+    /** Returns a copy with as many changes as a page shows. */
     DeltaRow shortened() {
         return new DeltaRow(before, after, fields.stream().map(field -> field.shortened(MOST_LINES)).toList(), onlyRewritten, programmes, countries);
     }
@@ -81,37 +85,37 @@ public final class DeltaRow {
         return before == null ? Change.ADDED : after == null ? Change.REMOVED : Change.CHANGED;
     }
 
-    /** Null if it was added. */
+    /** Returns the entry in the earlier release; null if it was added. */
     public EntryRow getBefore() {
         return before;
     }
 
-    /** Null if it was removed. */
+    /** Returns the entry in the later release; null if it was removed. */
     public EntryRow getAfter() {
         return after;
     }
 
-    /** As it is after, or was before if it is gone. */
+    /** Returns the entry in the later release, or the removed entry. */
     public EntryRow getEntry() {
         return after == null ? before : after;
     }
 
-    /** Whether all that differs is how two formats write it. */
+    /** Returns true if the formats differ and the content does not. */
     public boolean isOnlyRewritten() {
         return onlyRewritten;
     }
 
-    /** The programmes of the entry as it is after, or was before if it is gone. */
+    /** Returns the programmes of {@link #getEntry}. */
     public Set<String> getProgrammes() {
         return programmes;
     }
 
-    /** The countries of the same entry: two letters (ISO 3166-1). */
+    /** Returns the countries of {@link #getEntry} as ISO 3166-1 alpha-2 codes. */
     public Set<String> getCountries() {
         return countries;
     }
 
-    /** What is said otherwise; empty unless it changed. */
+    /** Returns the changed fields; empty for added and removed entries. */
     public List<FieldChange> getFields() {
         return fields;
     }

@@ -16,14 +16,14 @@ import jakarta.inject.Inject;
 import org.amur.jobs.SingleFlight;
 
 /**
- * What differs between releases of a list. Which parties two formats only write otherwise is found out once for every two
- * releases, since it takes all that both say, and what stands in a release never changes; of a release and the one before it the import has
- * found it out.
+ * Differences between releases of a list. Computing which parties differ in formatting only needs the bodies of both
+ * releases, so that each pair is computed once: an accepted release never changes. For neighbouring releases the import
+ * has stored the result.
  */
 @ApplicationScoped
 class Deltas {
 
-    /** More pairs than readers come back to; beyond it all begins anew. */
+    /** Cached pairs; the cache is emptied when it is full. More pairs than readers return to. */
     private static final int MOST = 30;
 
     private final Map<List<Long>, Set<Long>> rewritten = new ConcurrentHashMap<>();
@@ -34,17 +34,17 @@ class Deltas {
     @Inject
     private ListRepository repository;
 
-    /** Of two that stand. */
+    /** Returns the differences between two accepted releases. */
     ListDelta between(ListRelease before, ListRelease after) {
         return counted(ListDelta.of(repository.onlyIn(before, after), repository.onlyIn(after, before)), before, after);
     }
 
-    /** What would differ if a release that waits stood in the place of one that stands. */
+    /** Returns the differences if a waiting release replaced an accepted one. */
     ListDelta wouldChange(ListRelease waiting, ListRelease current) {
         return counted(repository.wouldChange(waiting, current), current, waiting);
     }
 
-    /** The same as {@link #between}, each party with its programmes and countries; kept for the pairs that were asked for last. */
+    /** Returns the differences with programmes and countries of each party; the most recent pairs are cached. */
     ListDelta described(ListRelease before, ListRelease after) {
         List<Long> pair = List.of(before.getId(), after.getId());
         ListDelta known = described.get(pair);
@@ -78,7 +78,7 @@ class Deltas {
     }
 
     private Set<Long> found(List<Long> pair, ListDelta delta, FormatComparison formats) {
-        // It may have been found between the look for it and now.
+        // Another thread may have computed it since the first look-up.
         Set<Long> known = rewritten.get(pair);
         if (known == null) {
             if (rewritten.size() >= MOST) {
@@ -91,8 +91,8 @@ class Deltas {
     }
 
     /**
-     * By what the import told of the two. It told of all that is written otherwise, too, before there was a difference: where it told of
-     * every party, this is not known.
+     * Returns the result stored by the import. Older imports stored formatting changes as changes, too: where the
+     * import stored every party, the result is unknown.
      */
     private Optional<Set<Long>> told(List<Long> pair, ListDelta delta) {
         return repository.toldChanged(pair.get(0), pair.get(1)).map(told -> changed(delta).map(row -> row.getAfter().getId())

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /lists/entry}: all that a list says of a party, and since which release it does. */
+/** {@code /lists/entry}: content of a list entry and the releases that contain it. */
 @Named
 @RequestScoped
 public class EntryBacking {
@@ -47,17 +47,17 @@ public class EntryBacking {
         return said;
     }
 
-    /** The newest first. */
+    /** Returns the versions of the entry, newest first. */
     public List<EntryStand> getHistory() {
         return history;
     }
 
-    /** Whether this is what the current release says. */
+    /** Returns true if this version is in the current release. */
     public boolean isCurrent() {
         return history.stream().anyMatch(stand -> stand.isCurrent() && stand.getEntry() == id);
     }
 
-    /** What the current release says instead; null if it says this, or nothing. */
+    /** Returns the id of the version in the current release; null if it is this one or there is none. */
     public Long getNewer() {
         return isCurrent() ? null : history.stream().filter(EntryStand::isCurrent).map(EntryStand::getEntry).findFirst()
                 .orElse(null);

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** All that an entry says, apart from what it is found and listed by. */
+/** Full content of an entry, apart from the columns that are searched and listed. */
 @Entity
 @Table(name = "list_entry_body")
 @ReadOnly

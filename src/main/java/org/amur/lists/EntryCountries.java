@@ -12,8 +12,8 @@ import jakarta.json.JsonObject;
 import org.amur.lists.read.ListCountryNames;
 
 /**
- * The countries that an entry names as its own: nationalities and citizenships, places of birth, addresses, a vessel's flag. As
- * the two letters of ISO 3166-1, whichever of the {@link ListCountryNames} the list has for one.
+ * Countries that an entry states as its own: nationalities, citizenships, places of birth, addresses and flags.
+ * Returned as ISO 3166-1 alpha-2 codes for every spelling in {@link ListCountryNames}.
  */
 public final class EntryCountries {
 
@@ -22,12 +22,12 @@ public final class EntryCountries {
     private EntryCountries() {
     }
 
-    /** The code of a country that a list names. */
+    /** Returns the code of a country named in a list. */
     public static Optional<String> code(String named) {
         return ListCountryNames.code(named);
     }
 
-    /** The code of the country of a statement such as an address, by its code or else by its name. */
+    /** Returns the country code of a statement such as an address, from its code or else its name. */
     public static Optional<String> code(JsonObject statement) {
         return code(statement.getString("countryCode", null)).or(() -> code(statement.getString("country", null)));
     }

@@ -8,20 +8,21 @@ import java.util.function.LongSupplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * How many entries of some releases a filter finds, counted once: what stands in a release never changes, so that a count holds
- * as long as its releases are asked for.
+ * Cache of entry counts for a filter and some releases. An accepted release never changes, so that a count stays valid
+ * while the same releases are requested.
  */
 @ApplicationScoped
 class EntryCounts {
 
-    /** More filters than readers come back to; beyond it all begins anew. */
+    /** Cached filters; the cache is emptied when it is full. More filters than readers return to. */
     static final int MOST = 1_000;
 
     private final Map<Object, Long> counts = new ConcurrentHashMap<>();
 
     /**
-     * @param query      all that the count depends on but the parameters
-     * @param parameters with the positions of the releases
+     * @param query      everything that the count depends on except the parameters
+     *
+     * @param parameters parameters with the positions of the releases
      */
     long of(String query, Map<String, Object> parameters, LongSupplier counted) {
         List<Object> question = List.of(query, Map.copyOf(parameters));

@@ -15,7 +15,7 @@ import org.amur.export.Export;
 import org.amur.export.ExportTable;
 import org.amur.web.Texts;
 
-/** Entries as a file: what a list says of a party, each part in a cell with a line for each statement, and the release that says it. */
+/** Export of entries: a cell for each part with a line for each statement, and the release of each entry. */
 @Named
 @RequestScoped
 public class EntryExport implements Export {

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 import org.amur.database.QueryConditions;
 
-/** The condition of a query that an entry {@code e} stands in one of some releases. */
+/** Query conditions that an entry {@code e} is in one of some releases. */
 public final class EntryInRelease {
 
     private static final String OF_LIST = "e.list = :list%s";
@@ -25,30 +25,34 @@ public final class EntryInRelease {
     }
 
     /**
-     * For {@code from ListedEntry e, EntrySpan s}: where they are found by their references, or all are counted.
+     * Returns the condition for {@code from ListedEntry e, EntrySpan s}, for entries found by reference or for counts.
      *
-     * @param releases at most one of each list; what does not stand has no entries
+     * @param releases at most one of each list; a release that is not accepted has no entries
      */
     public static QueryConditions in(Collection<ListRelease> releases) {
         return condition(releases, OF_LIST, COVERS, covers -> covers).and(true, "s.entry = e.id");
     }
 
-    /** For {@code from ListedEntry e, EntrySpan s}: entries that began to stand in one of the releases or in an earlier one of its list. */
+    /**
+     * Returns the condition for {@code from ListedEntry e, EntrySpan s} that entries first appeared in one of the
+     * releases or in an earlier one of its list.
+     */
     public static QueryConditions begunBy(Collection<ListRelease> releases) {
         return condition(releases, OF_LIST, BEGUN, begun -> begun).and(true, "s.entry = e.id");
     }
 
     /**
-     * For {@code from ListedEntry e} alone, where a further condition gives the numbers of the entries. Of a list's index H2 would walk
-     * all for each of these, and of a join with the spans it might begin with the spans and then try all numbers for each.
+     * Returns the condition for {@code from ListedEntry e} alone, beside a condition on the entry ids. With an index on
+     * the list H2 would read the whole index for each id, and in a join it might start with the spans and try all ids
+     * for each.
      */
     public static QueryConditions among(Collection<ListRelease> releases) {
         return condition(releases, QueryConditions.withoutIndex(OF_LIST, "e.id"), COVERS, EACH);
     }
 
     /**
-     * For {@code from ListedEntry e} alone, where nothing else is asked: each entry is asked, and the index of titles is walked
-     * until a page is full. Of the join H2 makes a table of all entries and sorts it.
+     * Returns the condition for {@code from ListedEntry e} alone without further filters: a subquery for each entry, so
+     * that the title index is read until a page is full. H2 would build and sort a table of all entries for a join.
      */
     static QueryConditions each(Collection<ListRelease> releases) {
         return condition(releases, OF_LIST, COVERS, EACH);

@@ -1,10 +1,10 @@
 package org.amur.lists;
 
 /**
- * An actor may be linked to another entry of an official list since now. Told within the transaction that links it, by the part of
- * the application that knows the link ({@link EntryLinks}); what it selects from is written by then.
+ * Event that an actor may have been linked to another list entry. Fired within the linking transaction, after its
+ * writes, by the feature that owns the link ({@link EntryLinks}).
  *
- * @param actor its number
+ * @param actor id of the actor
  */
 public record EntryLinked(long actor) {
 }

@@ -1,16 +1,16 @@
 package org.amur.lists;
 
 /**
- * Which actors are which entries of official lists, as a part of the application knows it: for designations that come from an
- * entry, for what somebody has decided of names. A CDI bean for each part.
+ * Source of links between actors and list entries, such as designations or screening decisions. Each feature with such
+ * links provides a CDI bean.
  */
 public interface EntryLinks {
 
     /**
-     * SQL that selects {@code actor_id}, {@code list} (the name of the {@link OfficialList}), {@code reference} (the publisher's) and
-     * {@code entry_id}, without parameters; the same link may be there more than once. The last is a {@code bigint}: the number of what
-     * the list said when it linked the two, where it may say otherwise since and then links them no more; null where they are linked
-     * whatever it says.
+     * Returns SQL without parameters that selects {@code actor_id}, {@code list} (name of the {@link OfficialList}),
+     * {@code reference} (the publisher's) and {@code entry_id}; rows may repeat. {@code entry_id} is a {@code bigint}:
+     * the version of the entry for which the link holds, if it ends when the entry changes; null if it holds for every
+     * version.
      */
     String select();
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 
-/** {@code /lists/entries}: entries of the current releases, or of one release, filtered by the address. */
+/** {@code /lists/entries}: entries of the current releases or of one release, filtered by URL parameters. */
 @Named
 @RequestScoped
 public class EntryListBacking {
@@ -41,7 +41,7 @@ public class EntryListBacking {
         return found;
     }
 
-    /** The one whose entries these are; null if they are those of the current ones. */
+    /** Returns the release of the entries; null for the current releases. */
     public ListRelease getRelease() {
         return release;
     }

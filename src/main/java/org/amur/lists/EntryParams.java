@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.amur.lists.read.EntryKind;
 import org.omnifaces.cdi.Param;
 
-/** The filter of entries that the address of a list, or of its export, asks for. */
+/** URL parameters of an entry list or its export. */
 @RequestScoped
 public class EntryParams {
 

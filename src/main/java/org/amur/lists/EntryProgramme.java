@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A programme under which an entry is listed. */
+/** Programme under which an entry is listed. */
 @Entity
 @Table(name = "list_entry_programme")
 @IdClass(EntryProgramme.Key.class)
@@ -38,7 +38,7 @@ class EntryProgramme {
         return entry;
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package org.amur.lists;
 
 import org.amur.lists.read.EntryKind;
 
-/** A row of the list of entries. */
+/** Row of the entry list. */
 public final class EntryRow {
 
     private final long id;

@@ -11,14 +11,14 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
-/** What an entry says, a line for each statement, from its canonical form. */
+/** Content of an entry as lines of text, one for each statement, from its canonical form. */
 public final class EntrySaid {
 
-    /** The parts of an entry in the order in which they are shown. */
+    /** Parts of an entry in display order. */
     static final List<String> PARTS = List.of("kind", "names", "births", "birthPlaces", "countries", "identifiers", "addresses",
             "features", "programmes", "dates", "legalBases", "links", "remarks");
 
-    /** What of a statement is the text; all else but the publisher's number is detail. */
+    /** Fields of a statement that form its text; the other fields except the publisher's number are details. */
     private static final Map<String, List<String>> TEXTS = Map.ofEntries(Map.entry("names", List.of("text")),
             Map.entry("births", List.of("said")), Map.entry("birthPlaces", List.of("text", "city", "region", "country")),
             Map.entry("countries", List.of("country")), Map.entry("identifiers", List.of("number")),
@@ -43,12 +43,12 @@ public final class EntrySaid {
         return new EntrySaid(EntryStatements.of(json));
     }
 
-    /** The parts in which something is said. */
+    /** Returns the parts that have statements. */
     public List<String> getParts() {
         return PARTS.stream().filter(said::has).toList();
     }
 
-    /** The statements of a part. */
+    /** Returns the statements of a part. */
     public List<SaidLine> lines(String part) {
         if (!TEXTS.containsKey(part)) {
             return said.has(part) ? List.of(new SaidLine(said.text(part),

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** From which release of its list to which an entry stands, by their positions. */
+/** First and last release of its list that contain an entry, as positions. */
 @Entity
 @Table(name = "list_entry_span")
 @IdClass(EntrySpan.Key.class)
@@ -36,12 +36,12 @@ class EntrySpan {
         return entry;
     }
 
-    /** Whether the entry stands in the release at the position. */
+    /** Returns true if the release at the position contains the entry. */
     boolean covers(long position) {
         return firstPosition <= position && (lastPosition == null || lastPosition >= position);
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.amur.lists;
 
-/** From which release to which a list has said the same of a party. */
+/** First and last release that contain one version of an entry. */
 public final class EntryStand {
 
     private final long entry;
@@ -15,7 +15,7 @@ public final class EntryStand {
         this.current = current;
     }
 
-    /** The number of what was said. */
+    /** Returns the id of the entry version. */
     public long getEntry() {
         return entry;
     }
@@ -28,7 +28,7 @@ public final class EntryStand {
         return last;
     }
 
-    /** Whether the last is the current release of the list. */
+    /** Returns true if the last release is the current one of the list. */
     public boolean isCurrent() {
         return current;
     }

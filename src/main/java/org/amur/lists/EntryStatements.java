@@ -12,7 +12,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 
-/** What an entry says, statement by statement: its canonical form ({@link ListedEntry#getBody}) taken apart. */
+/** Statements of an entry, parsed from its canonical form ({@link ListedEntry#getBody}). */
 public final class EntryStatements {
 
     private static final Pattern SPACE = Pattern.compile("(?<!\\\\)(?:\\\\u00(?:09|0a|0b|0c|0d)|[\\s\\p{Z}])+");
@@ -24,31 +24,34 @@ public final class EntryStatements {
         this.said = said;
     }
 
-    /** @param body a canonical form; of its white space, which no two releases have alike, one space is left */
+    /** @param body canonical form; white space is collapsed, because releases differ in it */
     public static EntryStatements of(String body) {
         try (JsonReader reader = READERS.createReader(new StringReader(SPACE.matcher(body).replaceAll(" ")))) {
             return new EntryStatements(reader.readObject());
         }
     }
 
-    /** The statements of a part such as {@code names} or {@code addresses}, in their order; none if it says nothing there. */
+    /**
+     * Returns the statements of a part such as {@code names} or {@code addresses} in their order; none if the part is
+     * empty.
+     */
     public Stream<JsonObject> each(String part) {
         JsonArray statements = said.getJsonArray(part);
         return statements == null ? Stream.empty() : statements.stream().map(JsonValue::asJsonObject);
     }
 
-    /** What features of a kind such as {@code FLAG} have as their value. */
+    /** Returns the values of features of a kind such as {@code FLAG}. */
     public Stream<String> features(String kind) {
         return each("features").filter(feature -> kind.equals(feature.getString("kind", null)) && feature.containsKey("value"))
                 .map(feature -> feature.getString("value"));
     }
 
-    /** Whether something is said in a part. */
+    /** Returns true if a part has statements. */
     boolean has(String part) {
         return said.containsKey(part);
     }
 
-    /** What a part says that is no list of statements. */
+    /** Returns the text of a part that is not an array of statements. */
     String text(String part) {
         return said.getString(part);
     }

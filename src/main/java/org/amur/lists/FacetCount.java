@@ -24,7 +24,7 @@ public final class FacetCount {
     /**
      * Returns the most frequent values, in descending order, limited to what a page shows.
      *
-     * @param values of a row, which counts with each of them
+     * @param values values of a row, which counts once for each of them
      */
     static List<FacetCount> of(List<DeltaRow> rows, Function<DeltaRow, Collection<String>> values) {
         Map<String, Long> counts = rows.stream().flatMap(row -> values.apply(row).stream())

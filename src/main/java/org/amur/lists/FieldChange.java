@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a list no longer says and what it says instead in one part of an entry. */
+/** Removed and added statements of one part of an entry. */
 public final class FieldChange {
 
-    /** What a page has room for on either side of one part: an entry may have many thousand names, or a remark of as many pages. */
+    /** Limit for each side of one part on a page: an entry may have thousands of names or a remark of many pages. */
     private static final int MOST_LINES = 100;
     private static final int MOST_CHARACTERS = 10_000;
 
@@ -30,17 +30,17 @@ public final class FieldChange {
     }
 
     /**
-     * What an entry says otherwise by now.
+     * Returns the changes of an entry.
      *
-     * @param after null if it is gone: then all that it said is said no longer
+     * @param after null if the entry was removed: all its statements are removed
      */
     public static List<FieldChange> between(ListedEntry before, ListedEntry after) {
         return between(EntrySaid.of(before), after == null ? EntrySaid.NOTHING : EntrySaid.of(after));
     }
 
     /**
-     * What an entry says otherwise in a release of another format, of what both formats can express, without what only that format
-     * writes otherwise; of that it is known how much it is.
+     * Returns the changes between releases of different formats, limited to content that both can express. Statements
+     * that differ in formatting only are counted, not listed.
      */
     static List<FieldChange> betweenFormats(EntrySaid before, EntrySaid after, FormatComparison formats) {
         return differing(part -> formats.lines(before, part), part -> formats.lines(after, part)).stream()
@@ -48,7 +48,7 @@ public final class FieldChange {
     }
 
     /**
-     * Whether all that differs between two entries is how two formats write it.
+     * Returns true if two entries differ in formatting only.
      *
      * @param before canonical form
      * @param after  canonical form
@@ -67,7 +67,7 @@ public final class FieldChange {
         return new FieldChange(part, same.left(), others, come.size() - others.size(), 0);
     }
 
-    /** Of the parts that differ; another order is no difference. */
+    /** Returns the changed parts; order does not matter. */
     static List<FieldChange> between(EntrySaid before, EntrySaid after) {
         return differing(before::lines, after::lines).stream().map(FieldChange::apart).toList();
     }
@@ -86,7 +86,7 @@ public final class FieldChange {
         return changes;
     }
 
-    /** Where lines of both sides read alike, what was in one field is in another: then each says in which. */
+    /** Shows field names where lines of both sides read alike because a text moved to another field. */
     private FieldChange apart() {
         return new FieldChange(part, apart(gone, come), apart(come, gone), rewritten, more);
     }
@@ -96,19 +96,22 @@ public final class FieldChange {
         return lines.stream().map(line -> shown.contains(line.shown()) ? line.fieldByField() : line).toList();
     }
 
-    /** What is said once more on one side than on the other is left once; it is counted, for there may be many thousand lines. */
+    /**
+     * Returns the lines without as many equal lines of the other side; counted in a map, because there may be
+     * thousands.
+     */
     private static List<SaidLine> without(List<SaidLine> lines, List<SaidLine> others) {
         Map<SaidLine, Integer> counts = new HashMap<>();
         others.forEach(line -> counts.merge(line, 1, Integer::sum));
         return lines.stream().filter(line -> counts.merge(line, -1, Integer::sum) < 0).toList();
     }
 
-    /** The same with the first of its lines, as many as a page has room for. */
+    /** Returns a copy limited to the lines that a page shows. */
     public FieldChange shortened() {
         return shortened(MOST_LINES);
     }
 
-    /** Returns the same with the first of its lines, at most so many of either release. */
+    /** Returns a copy limited to a number of lines for each release. */
     FieldChange shortened(int most) {
         List<SaidLine> then = first(gone, most);
         List<SaidLine> now = first(come, most);
@@ -128,7 +131,7 @@ public final class FieldChange {
         return first;
     }
 
-    /** The name of the part, such as {@code addresses}. */
+    /** Returns the name of the part, such as {@code addresses}. */
     public String getPart() {
         return part;
     }
@@ -141,17 +144,17 @@ public final class FieldChange {
         return come;
     }
 
-    /** How many statements are the same, and only written otherwise by another format; none of them is among the others. */
+    /** Returns the number of statements that differ in formatting only; none of them is listed. */
     public int getRewritten() {
         return rewritten;
     }
 
-    /** How many of those that are gone or have come are left out, since a page has no room for them. */
+    /** Returns the number of added and removed statements that the page omits. */
     public int getMore() {
         return more;
     }
 
-    /** Whether nothing else differs. */
+    /** Returns true if the part differs in formatting only. */
     public boolean isOnlyRewritten() {
         return gone.isEmpty() && come.isEmpty();
     }

@@ -16,7 +16,7 @@ public final class FormatComparison {
             ListFormat.OFAC_ENHANCED);
     /** Formats that relate parties by their references and state legal authorities. */
     private static final Set<ListFormat> RELATING = EnumSet.of(ListFormat.OFAC_ADVANCED, ListFormat.OFAC_ENHANCED);
-    /** Formats whose remarks are free text that the other one has too. */
+    /** Formats whose remarks are free text that the other format has too. */
     private static final Set<ListFormat> REMARKING = EnumSet.of(ListFormat.OFAC_XML, ListFormat.OFAC_CSV, ListFormat.OFAC_ENHANCED);
 
     private static final String REMARK = "remarks";
@@ -46,7 +46,7 @@ public final class FormatComparison {
         return new FormatComparison(before, after);
     }
 
-    /** Tells whether both releases have the same format, so that everything but the spelling is compared. */
+    /** Returns true if both releases have the same format, so that everything but the spelling is compared. */
     boolean isOfOneFormat() {
         return sameFormat;
     }

@@ -5,25 +5,26 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Which actors are which entries of official lists because a record says so, so that nobody need be asked whether they are. A CDI
- * bean for each part of the application that has such records.
+ * Source of recorded identities of actors and list entries, which need no screening decision. Each feature with such
+ * records provides a CDI bean.
  */
 public interface KnownEntries {
 
-    /** What is said of some actors by now; of one entry there may be more than one. */
+    /** Returns the current links of some actors; an entry may occur more than once. */
     List<Known> of(Collection<Long> actors);
 
-    /** The actors of whom something else may be said since that instant. */
+    /** Returns the actors whose links may have changed since that instant. */
     List<Changed> since(OffsetDateTime instant);
 
     /**
-     * @param reference the publisher's
-     * @param why       as a sentence
+     * @param reference the publisher's reference
+     *
+     * @param why       reason as a sentence
      */
     record Known(long actor, OfficialList list, String reference, String why) {
     }
 
-    /** @param change the number of the row of the journal */
+    /** @param change id of the journal row */
     record Changed(long change, long actor) {
     }
 }

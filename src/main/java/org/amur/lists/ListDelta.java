@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** What differs between two releases of a list: parties that came, that went, and of whom it says something else. */
+/** Differences between two releases of a list: parties added, removed and changed. */
 public final class ListDelta {
 
     private final List<DeltaRow> rows;
@@ -20,8 +20,8 @@ public final class ListDelta {
     }
 
     /**
-     * Pairs what only one of the releases has by reference. A reference that a list gives to two parties may be there more
-     * than once on either side; what is left of it on one side came or went.
+     * Pairs the entries of only one release by reference. A list may use a reference for two parties; entries without a
+     * partner were added or removed.
      */
     public static ListDelta of(List<EntryRow> before, List<EntryRow> after) {
         Map<String, List<EntryRow>> gone = new LinkedHashMap<>();
@@ -37,18 +37,18 @@ public final class ListDelta {
         return new ListDelta(rows, 0);
     }
 
-    /** The same without parties that two formats only write otherwise, of which their number is left. */
+    /** Returns a copy without the parties that differ in formatting only; these are counted. */
     ListDelta without(Set<Long> rewritten) {
         List<DeltaRow> left = rows.stream().filter(row -> row.getAfter() == null || !rewritten.contains(row.getAfter().getId())).toList();
         return new ListDelta(left, rows.size() - left.size());
     }
 
-    /** The same with what each of its rows is made to. */
+    /** Returns a copy with each row transformed. */
     ListDelta with(UnaryOperator<DeltaRow> facts) {
         return new ListDelta(rows.stream().map(facts).toList(), rewritten);
     }
 
-    /** Added, removed, changed, each by title. */
+    /** Returns added, removed and changed parties, each group sorted by title. */
     public List<DeltaRow> getRows() {
         return rows;
     }
@@ -65,12 +65,12 @@ public final class ListDelta {
         return count(DeltaRow.Change.REMOVED);
     }
 
-    /** Without those of whom all that differs is how two formats write it. */
+    /** Returns the number of changed parties without formatting changes. */
     public long getChanged() {
         return count(DeltaRow.Change.CHANGED);
     }
 
-    /** Of how many the releases say the same, and write it otherwise. */
+    /** Returns the number of parties that differ in formatting only. */
     public long getRewritten() {
         return rewritten;
     }

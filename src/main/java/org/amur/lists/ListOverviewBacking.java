@@ -14,7 +14,7 @@ import org.amur.web.Page;
 import org.amur.web.RequestedPage;
 import org.omnifaces.cdi.Param;
 
-/** {@code /lists/list}: the official lists with what stands of each, and the releases that came. */
+/** {@code /lists/list}: official lists with their current release, and all releases received. */
 @Named
 @RequestScoped
 public class ListOverviewBacking {
@@ -52,17 +52,17 @@ public class ListOverviewBacking {
         return standings;
     }
 
-    /** The newest first; of one list if the address names it. */
+    /** Returns the releases, newest first; of one list if a URL parameter names it. */
     public Page<ListRelease> getReleases() {
         return releases;
     }
 
-    /** Those of the page; what was refused time after time is one. */
+    /** Returns the rows of the page; repeated refusals are one row. */
     public List<ReleaseRow> getRows() {
         return rows;
     }
 
-    /** Whether a release stands, but below one of its list that is newer. */
+    /** Returns true if a release is accepted and superseded by a newer one of its list. */
     public boolean isPast(ListRelease release) {
         ListRelease newest = current.get(release.getList());
         return release.isComplete() && newest != null && !newest.getId().equals(release.getId());

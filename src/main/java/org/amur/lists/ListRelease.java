@@ -14,7 +14,7 @@ import org.amur.history.AsOf;
 import org.amur.lists.read.ListFormat;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** One release of an official list as it was read; written by {@link org.amur.lists.imports.ReleaseStore}. */
+/** Release of an official list; written by {@link org.amur.lists.imports.ReleaseStore}. */
 @Entity
 @Table(name = "list_release")
 @ReadOnly
@@ -83,7 +83,9 @@ public class ListRelease {
         return list;
     }
 
-    /** On the day as known: until somebody decides on it, it waits, and until it is replaced, it stands or waits. */
+    /**
+     * Returns the state at the as-of date: waiting before the decision, and accepted or waiting before the replacement.
+     */
     public ReleaseState getState() {
         if (!isDecidedByThen()) {
             return ReleaseState.WAITING;
@@ -98,17 +100,19 @@ public class ListRelease {
         return decidedAt == null || AsOf.knows(decidedAt);
     }
 
-    /** Its place among the releases of its list that stand; null if it does not, or does not yet on the day as known. */
+    /** Returns the position among the accepted releases of its list; null if it is not accepted at the as-of date. */
     public Long getPosition() {
         return isComplete() ? position : null;
     }
 
-    /** The number of the release of the same files with their right day; null if there is none, or not yet on the day as known. */
+    /**
+     * Returns the id of the release of the same files with the correct date; null if there is none at the as-of date.
+     */
     public Long getReplacedBy() {
         return getState() == ReleaseState.REPLACED ? replacedBy : null;
     }
 
-    /** The day of publication; null if neither the file nor whoever brought it says one. */
+    /** Returns the date of publication; null if neither the file nor the user states one. */
     public LocalDate getPublished() {
         return published;
     }
@@ -121,12 +125,12 @@ public class ListRelease {
         return retrievedBy;
     }
 
-    /** When it began to stand, or was refused or declined; null while it waits. */
+    /** Returns the time of acceptance or refusal; null while the release waits. */
     public OffsetDateTime getDecidedAt() {
         return isDecidedByThen() ? decidedAt : null;
     }
 
-    /** The administrator who decided; null if nobody had to, or nobody has yet on the day as known. */
+    /** Returns the administrator who decided; null if no decision was needed or made by the as-of date. */
     public String getDecidedBy() {
         return isDecidedByThen() ? decidedBy : null;
     }
@@ -135,7 +139,7 @@ public class ListRelease {
         return fileNames;
     }
 
-    /** 64 hexadecimal digits; null if it was refused. */
+    /** Returns the SHA-256 hash as 64 hexadecimal digits; null if the release was refused. */
     public String getSha256() {
         return sha256;
     }
@@ -144,7 +148,7 @@ public class ListRelease {
         return format;
     }
 
-    /** Whether what differs from another release may be only how the two were read: in two formats, or by two versions of Amur. */
+    /** Returns true if differences may come from the reading alone: two formats or two reader versions. */
     boolean isReadOtherwiseThan(ListRelease other) {
         return format != other.format || readerVersion != other.readerVersion;
     }

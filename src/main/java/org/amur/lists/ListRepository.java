@@ -29,8 +29,8 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Page;
 
 /**
- * Reads releases of official lists and their entries. Neither is ever changed, so that they have no history: what was known on
- * a day are the releases that stood by then.
+ * Reads releases of official lists and their entries. Both are immutable and have no history: an as-of date selects the
+ * releases accepted by then.
  */
 @ApplicationScoped
 public class ListRepository {
@@ -49,14 +49,14 @@ public class ListRepository {
     @Inject
     private TemporalReader reads;
 
-    /** The newest release of each list that stands. */
+    /** Returns the newest accepted release of each list. */
     public Map<OfficialList, ListRelease> current() {
         return byList(entities.createQuery("select r from ListRelease r where " + STANDS.formatted("r")
                 + " and r.position = (select max(o.position) from ListRelease o where o.list = r.list and "
                 + STANDS.formatted("o") + ")", ListRelease.class).setParameter("known", AsOf.until()).getResultList());
     }
 
-    /** The release of each list that came last, whatever became of it. */
+    /** Returns the release of each list that arrived last, in any state. */
     public Map<OfficialList, ListRelease> latest() {
         return byList(entities.createQuery("select r from ListRelease r where r.retrievedAt < :known and r.id = (select max(o.id)"
                 + " from ListRelease o where o.list = r.list and o.retrievedAt < :known)", ListRelease.class)
@@ -69,7 +69,7 @@ public class ListRepository {
         return byList;
     }
 
-    /** All that came, the newest first. */
+    /** Returns all releases received, newest first. */
     public Page<ListRelease> releases(OfficialList list, int number, int size) {
         QueryConditions where = new QueryConditions().and("r.retrievedAt < :known", "known", AsOf.until()).and("r.list = :list", "list", list);
         long total = set(entities.createQuery("select count(r) from ListRelease r" + where.jpql(), Long.class), where)
@@ -80,7 +80,7 @@ public class ListRepository {
         return Page.of(rows, total, number, size);
     }
 
-    /** The days of the oldest and the newest dated release of each list, of those that stand. */
+    /** Returns the oldest and newest publication dates of accepted releases of each list. */
     public Map<OfficialList, DayRange> published() {
         Map<OfficialList, DayRange> published = new EnumMap<>(OfficialList.class);
         for (Object[] row : entities.createQuery("select r.list, min(r.published), max(r.published) from ListRelease r where r.published"
@@ -91,7 +91,7 @@ public class ListRepository {
         return published;
     }
 
-    /** Those of a list that stand, the newest first. */
+    /** Returns the accepted releases of a list, newest first. */
     public List<ListRelease> standing(OfficialList list) {
         return standing(List.of(list));
     }
@@ -102,10 +102,10 @@ public class ListRepository {
     }
 
     /**
-     * Since which release lists have parties no more, by the numbers of entries of theirs.
+     * Returns the first release without the party for each removed entry.
      *
-     * @param gone    numbers of entries; none with the reference of one of them stands in the current release of its list
-     * @param current the releases in which they are not
+     * @param gone    entry ids; the current release of the list has no entry with their reference
+     * @param current releases that lack them
      */
     public Map<Long, ListRelease> goneSince(Collection<Long> gone, Collection<ListRelease> current) {
         if (gone.isEmpty()) {
@@ -127,7 +127,7 @@ public class ListRepository {
                 .min(Comparator.comparing(ListRelease::getPosition));
     }
 
-    /** @throws NotFoundException if there is none, or was none yet on the day as known */
+    /** @throws NotFoundException if there is none at the as-of date */
     public ListRelease release(long id) {
         ListRelease release = entities.find(ListRelease.class, id);
         if (release == null || !AsOf.knows(release.getRetrievedAt())) {
@@ -136,7 +136,7 @@ public class ListRepository {
         return release;
     }
 
-    /** A release, or that of the same files with their right day which stands in its stead; empty if neither does. */
+    /** Returns a release, or the release that replaces it with the correct date; empty if neither is accepted. */
     public Optional<ListRelease> standing(long id) {
         ListRelease release = release(id);
         while (release.getReplacedBy() != null) {
@@ -145,7 +145,7 @@ public class ListRepository {
         return Optional.of(release).filter(ListRelease::isComplete);
     }
 
-    /** The releases in whose stead one stands or waits, those that came first before the others. */
+    /** Returns the releases that a release replaces, in order of arrival. */
     List<ListRelease> replacedBy(long release) {
         return entities.createQuery("select r from ListRelease r where r.replacedBy = :release and r.replacedAt < :known order by r.id",
                 ListRelease.class).setParameter("release", release).setParameter("known", AsOf.until()).getResultList();
@@ -156,7 +156,7 @@ public class ListRepository {
                 ReleaseProblem.class).setParameter("release", release).getResultList();
     }
 
-    /** Why each of some releases was refused or waits. */
+    /** Returns the reasons why releases were refused or wait. */
     Map<Long, List<ReleaseProblem>> why(Collection<Long> releases) {
         return releases.isEmpty() ? Map.of() : entities.createQuery("select p from ReleaseProblem p where p.release in :releases"
                 + " and p.part in :parts order by p.release, p.position", ReleaseProblem.class).setParameter("releases", releases)
@@ -175,7 +175,7 @@ public class ListRepository {
         long total = counts.of(from, counted.parameters(),
                 () -> set(entities.createQuery("select count(e.id)" + from, Long.class), counted).getSingleResult());
         QueryConditions where = where(filter, EntryInRelease.each(releases));
-        // Of one list in the order of an index that begins with it: H2 takes it only where the ORDER BY begins so, too.
+        // H2 uses the index that begins with the list only if the ORDER BY begins with it, too.
         String order = filter.list() == null ? BY_TITLE : BY_TITLE.replace(" by ", " by e.list, ");
         return Page.of(set(entities.createQuery(ROW + where.jpql() + order, EntryRow.class), where)
                 .setFirstResult(Page.offset(number, size)).setMaxResults(size).getResultList(), total, number, size);
@@ -192,7 +192,7 @@ public class ListRepository {
                 .setParameter("entries", entries).getResultList();
     }
 
-    /** Of all entries that a filter finds in releases of different lists, in the order of their titles. */
+    /** Returns the ids of all entries that a filter finds in releases of different lists, by title. */
     List<Long> numbers(EntryFilter filter, List<ListRelease> releases) {
         return numbers(filter, counted(filter, releases));
     }
@@ -219,7 +219,7 @@ public class ListRepository {
                 .andTerms("ListedEntry", "e.id", filter.text());
     }
 
-    /** In whose entries a filter looks, at most one of each list. */
+    /** Returns the releases that a filter searches, at most one of each list. */
     List<ListRelease> releases(EntryFilter filter) {
         return filter.release() != null ? List.of(release(filter.release()))
                 : current().values().stream().filter(release -> filter.list() == null || release.getList() == filter.list()).toList();
@@ -230,7 +230,7 @@ public class ListRepository {
         return query;
     }
 
-    /** @throws NotFoundException if there is none; whether it was known on the day as known {@link #history} says */
+    /** @throws NotFoundException if there is none; {@link #history} states whether it was known at the as-of date */
     public ListedEntry entry(long id) {
         return Optional.ofNullable(entries(List.of(id)).get(id)).orElseThrow(() -> new NotFoundException("entry", id));
     }
@@ -240,12 +240,12 @@ public class ListRepository {
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(ListedEntry::getId, Function.identity()));
     }
 
-    /** In which releases the list has said what of the party, the newest first. */
+    /** Returns the versions of the party and their releases, newest first. */
     public List<EntryStand> history(ListedEntry entry) {
         return history(entry, standing(entry.getList()));
     }
 
-    /** @param releases those of the list that stand, the newest first */
+    /** @param releases accepted releases of the list, newest first */
     public List<EntryStand> history(ListedEntry entry, List<ListRelease> releases) {
         List<EntryStand> stands = new ArrayList<>();
         for (EntrySpan span : entities.createQuery("select s from EntrySpan s, ListedEntry e where e.id = s.entry and e.list = :list"
@@ -260,7 +260,7 @@ public class ListRepository {
         return stands;
     }
 
-    /** What would differ if a release that waits stood in the place of one that stands. */
+    /** Returns the differences if a waiting release replaced an accepted one. */
     public ListDelta wouldChange(ListRelease waiting, ListRelease current) {
         String waits = "select w.entry from WaitingEntry w where w.entry = e.id and w.release = :waiting";
         String stands = "select s.entry from EntrySpan s where s.entry = e.id and " + EntryInRelease.COVERS.formatted("at");
@@ -273,7 +273,9 @@ public class ListRepository {
                 .setParameter("at", current.getPosition()).getResultList();
     }
 
-    /** The entries of a release of which the import told that they changed; empty if it told nothing, as of releases that are not neighbours. */
+    /**
+     * Returns the entries of a release that the import recorded as changed; empty if the releases are not neighbours.
+     */
     Optional<Set<Long>> toldChanged(long before, long after) {
         List<Object[]> told = entities.createQuery("select c.change, c.after from ListChange c where c.release.id = :after"
                 + " and c.releaseBefore = :before and c.knownTo is null", Object[].class).setParameter("after", after)
@@ -282,24 +284,24 @@ public class ListRepository {
                 .map(row -> (Long) row[1]).collect(Collectors.toSet()));
     }
 
-    /** The programmes of entries, in the order of their codes. */
+    /** Returns the programmes of entries, sorted by code. */
     Map<Long, Set<String>> programmes(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : entities.createQuery("select p.entry, p.code from EntryProgramme p where p.entry in :ids",
                 Object[].class).setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0],
                         Collectors.mapping(row -> (String) row[1], Collectors.toCollection(TreeSet::new))));
     }
 
-    /** The countries of entries, as their statements name them. */
+    /** Returns the countries of entries as in their statements. */
     Map<Long, Set<String>> countries(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : entries(ids).values().stream().collect(Collectors.toMap(ListedEntry::getId,
                 entry -> new TreeSet<>(EntryCountries.of(entry.getBody()))));
     }
 
-    /** What stands in one release of a list and not in the other, by title: its span begins, or ends, between the two. */
+    /** Returns the entries of one release that the other lacks, by title: their spans begin or end between the two. */
     public List<EntryRow> onlyIn(ListRelease release, ListRelease other) {
         String between = release.getPosition() > other.getPosition() ? "s.firstPosition > :there and s.firstPosition <= :here"
                 : "s.lastPosition < :there and s.lastPosition >= :here";
-        // The few spans that begin or end between the two lead to the entries, and not the many entries of the list to their spans.
+        // Few spans begin or end between the two releases: start with them, not with the many entries of the list.
         String ofList = QueryConditions.withoutIndex("e.list = :list", "e.id");
         return entities.createQuery(ROW + ", EntrySpan s where s.entry = e.id and " + ofList + " and " + between + " and "
                 + EntryInRelease.COVERS.formatted("here") + " and not exists (select 1 from EntrySpan o where o.entry = e.id"

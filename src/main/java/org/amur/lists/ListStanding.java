@@ -2,7 +2,7 @@ package org.amur.lists;
 
 import java.util.List;
 
-/** How one list stands: its current release, and what came last if that does not stand. */
+/** Status of one list: the current release, and the last arrival if it was not accepted. */
 public final class ListStanding {
 
     private final OfficialList list;
@@ -21,12 +21,12 @@ public final class ListStanding {
         return list;
     }
 
-    /** Null if no release stands. */
+    /** Returns the current release; null if no release was accepted. */
     public ListRelease getCurrent() {
         return current;
     }
 
-    /** What came last and was refused or declined or waits; null if what came last stands. */
+    /** Returns the last arrival if it was refused or declined or waits; null if it was accepted. */
     public ListRelease getLast() {
         return last;
     }

@@ -13,7 +13,7 @@ import org.amur.lists.read.EntryKind;
 import org.eclipse.persistence.annotations.ReadOnly;
 
 /**
- * What a list says of a party in one release or in several that say the same. What changes is another entry with the same
+ * Entry for a party, shared by all releases with the same content. Changed content is another entry with the same
  * reference.
  */
 @Entity
@@ -51,7 +51,7 @@ public class ListedEntry {
         return list;
     }
 
-    /** By which the list names the party. */
+    /** Returns the publisher's reference of the party. */
     public String getReference() {
         return reference;
     }
@@ -65,8 +65,8 @@ public class ListedEntry {
     }
 
     /**
-     * The canonical form in JSON; see {@link org.amur.lists.read.CanonicalEntry}. It stands apart, and {@link ListRepository} reads
-     * it with the entry.
+     * Returns the canonical form in JSON; see {@link org.amur.lists.read.CanonicalEntry}. It is stored in its own
+     * table, and {@link ListRepository} reads it with the entry.
      */
     public String getBody() {
         return body.getText();

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import org.amur.text.SearchTerm;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** A term under which an entry is found. */
+/** Search term of an entry. */
 @Entity
 @Table(name = "list_entry_term")
 @AttributeOverride(name = "owner", column = @Column(name = "entry_id"))

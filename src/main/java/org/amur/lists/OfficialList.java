@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.amur.lists.read.ListFormat;
 
-/** A list that an authority publishes again and again, and the formats that it has. */
+/** List that an authority publishes repeatedly, with its formats. */
 public enum OfficialList {
     US_SDN("US-OFAC", ListFormat.OFAC_XML, ListFormat.OFAC_CSV, ListFormat.OFAC_ADVANCED, ListFormat.OFAC_ENHANCED),
     US_CONSOLIDATED("US-OFAC", ListFormat.OFAC_XML, ListFormat.OFAC_CSV, ListFormat.OFAC_ADVANCED, ListFormat.OFAC_ENHANCED),
@@ -25,7 +25,7 @@ public enum OfficialList {
         this.formats = Set.of(formats);
     }
 
-    /** The code of the authority that publishes it. */
+    /** Returns the code of the authority that publishes the list. */
     public String getAuthority() {
         return authority;
     }
@@ -34,7 +34,7 @@ public enum OfficialList {
         return formats.contains(format);
     }
 
-    /** Those that a file of the format can be a release of. */
+    /** Returns the lists that a file of the format may belong to. */
     public static List<OfficialList> of(ListFormat format) {
         return Arrays.stream(values()).filter(list -> list.takes(format)).toList();
     }

@@ -13,7 +13,10 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 
-/** Why a release ({@code ?id=}) was refused or waits, what was skipped in it and what is remarkable, as a file: all that is kept. */
+/**
+ * Export of all stored problems of a release ({@code ?id=}): reasons for refusal or waiting, skipped entries and
+ * warnings.
+ */
 @Named
 @RequestScoped
 public class ProblemExport implements Export {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.amur.lists.read.ReadingProblem;
 import org.amur.web.Texts;
 
-/** What was skipped in a release, or is remarkable in it, for one reason: how much, and the first of it. */
+/** Skipped entries or warnings of a release with one reason: their number and the first of them. */
 public final class ProblemGroup {
 
     private static final int SHOWN = 20;
@@ -23,19 +23,19 @@ public final class ProblemGroup {
         more = all.stream().filter(each -> each.getPart().isCount()).mapToLong(ReleaseProblem::getLine).sum();
     }
 
-    /** @param parts of which these are, with that of what is only counted */
+    /** @param parts part of these problems and the part that counts further ones */
     static List<ProblemGroup> of(List<ReleaseProblem> problems, List<ReleaseProblem.Part> parts) {
         Map<ReadingProblem, List<ReleaseProblem>> byReason = problems.stream().filter(each -> parts.contains(each.getPart()))
                 .collect(Collectors.groupingBy(ReleaseProblem::getReason, TreeMap::new, Collectors.toList()));
         return byReason.entrySet().stream().map(each -> new ProblemGroup(each.getKey(), each.getValue())).toList();
     }
 
-    /** What was the matter, in the reader's language. */
+    /** Returns the reason in the reader's language. */
     public String getLabel() {
         return Texts.choice("lists.reason.short", reason);
     }
 
-    /** In the whole release. */
+    /** Returns the number in the whole release. */
     public long getCount() {
         return kept.size() + more;
     }
@@ -44,12 +44,12 @@ public final class ProblemGroup {
         return kept.stream().limit(SHOWN).toList();
     }
 
-    /** How many are not shown. */
+    /** Returns the number that the page omits. */
     public long getHidden() {
         return getCount() - getShown().size();
     }
 
-    /** How many of these are in the file that can be taken away. */
+    /** Returns the number in the exported file. */
     public long getInFile() {
         return kept.size() - getShown().size();
     }

@@ -11,7 +11,7 @@ import org.amur.history.AsOf;
 import org.amur.web.NotFoundException;
 import org.omnifaces.cdi.Param;
 
-/** {@code /lists/release}: one release, and what differs from the one before. */
+/** {@code /lists/release}: one release and its differences from the previous one. */
 @Named
 @RequestScoped
 public class ReleaseBacking {
@@ -48,7 +48,8 @@ public class ReleaseBacking {
         if (before != null) {
             delta = deltas.between(before, release);
         }
-        // On a day before it was decided on, its entries are no longer there as those of one that waits.
+        // The entries of a waiting release are not stored once it is decided, so that an as-of date before cannot show
+        // them.
         if (release.isWaiting() && AsOf.day().isEmpty()) {
             compareWithCurrent();
         }
@@ -65,63 +66,63 @@ public class ReleaseBacking {
         return release;
     }
 
-    /** Whether it stands, but below one of its list that is newer. */
+    /** Returns true if the release is accepted and superseded by a newer one of its list. */
     public boolean isPast() {
         return !others.isEmpty() && !others.get(0).getId().equals(id);
     }
 
-    /** Whether its day was typed, so that it may have been mistyped, and it stands. */
+    /** Returns true if the release is accepted and its date was typed, so that it can be corrected. */
     public boolean isRedatable() {
         return release.isComplete() && release.getPublished() != null && !release.getFormat().saysItsDay();
     }
 
-    /** Those of the same files in whose stead it stands or waits. */
+    /** Returns the releases of the same files that this one replaces. */
     public List<ListRelease> getReplaced() {
         return replaced;
     }
 
-    /** The one before it of its list; null if there is none. */
+    /** Returns the previous release of the list; null if there is none. */
     public ListRelease getBefore() {
         return before;
     }
 
-    /** The current one of its list, if this one waits; null if there is none. */
+    /** Returns the current release of the list if this one waits; null if there is none. */
     public ListRelease getCurrent() {
         return current;
     }
 
-    /** What differs between the current one and this, if this one waits; null if there is none. */
+    /** Returns the differences from the current release if this one waits; null if there is none. */
     public ListDelta getWouldChange() {
         return wouldChange;
     }
 
-    /** Null if there is none before. */
+    /** Returns the differences from the previous release; null if there is none. */
     public ListDelta getDelta() {
         return delta;
     }
 
-    /** The other releases of the list that stand, to compare with. */
+    /** Returns the other accepted releases of the list, for comparison. */
     public List<ListRelease> getOthers() {
         return others.stream().filter(other -> !other.getId().equals(id)).toList();
     }
 
-    /** Why it was refused or waits. */
+    /** Returns the reasons why the release was refused or waits. */
     public List<ReleaseProblem> getWhy() {
         return problems.stream().filter(problem -> problem.getPart() == ReleaseProblem.Part.REFUSAL
                 || problem.getPart() == ReleaseProblem.Part.DOUBT).toList();
     }
 
-    /** What was skipped, by why. */
+    /** Returns the skipped entries by reason. */
     public List<ProblemGroup> getSkipped() {
         return ProblemGroup.of(problems, List.of(ReleaseProblem.Part.SKIPPED, ReleaseProblem.Part.MORE_SKIPPED));
     }
 
-    /** How much was skipped of which not even the reason is kept: earlier imports counted only all. */
+    /** Returns the number of skipped entries without a stored reason: earlier imports stored only a total. */
     public long getSkippedUnsaid() {
         return release.getSkipped() - getSkipped().stream().mapToLong(ProblemGroup::getCount).sum();
     }
 
-    /** What is remarkable, by what it is. */
+    /** Returns the warnings by reason. */
     public List<ProblemGroup> getRemarks() {
         return ProblemGroup.of(problems, List.of(ReleaseProblem.Part.REMARK, ReleaseProblem.Part.MORE_REMARKS));
     }

@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import org.amur.text.PartialDate;
 import org.amur.web.Texts;
 
-/** As what a release of an official list is cited, be it by a record or beside what is taken away as a file. */
+/** Citation of a release, for records and exports. */
 public final class ReleaseCitation {
 
-    /** Of {@link #cells}. */
+    /** Column names of {@link #cells}. */
     public static final List<String> COLUMNS = List.of("release", "source", "published", "retrieved", "sha256");
 
     private ReleaseCitation() {
     }
 
-    /** With the day of publication; where nobody knows it, with that on which it was retrieved. */
+    /** Returns the title with the date of publication, or the date of retrieval if it is unknown. */
     public static String title(ListRelease release) {
         String list = Texts.get(release.getList().getKey());
         return release.getPublished() == null
@@ -28,18 +28,18 @@ public final class ReleaseCitation {
                 : Texts.get("lists.source.published", list, PartialDate.of(release.getPublished()).display(Locale.ENGLISH));
     }
 
-    /** For a row of a file: by its number here, its title, its days and its hash anybody can tell which release it was. */
+    /** Returns id, title, dates and hash, by which the release can be identified elsewhere. */
     public static List<Object> cells(ListRelease release) {
         return Arrays.asList(release.getId(), title(release), release.getPublished(), retrieved(release), release.getSha256());
     }
 
-    /** The columns of a file whose rows end with a release. */
+    /** Returns the columns of an export whose rows end with a release. */
     public static List<String> columnsAfter(String... own) {
         return Stream.concat(Stream.of(own), COLUMNS.stream()).toList();
     }
 
     /**
-     * A row of such a file.
+     * Returns a row of such an export.
      *
      * @param cited {@link #cells} of the release
      */
@@ -47,7 +47,7 @@ public final class ReleaseCitation {
         return Stream.concat(Arrays.stream(own), cited.stream()).toArray();
     }
 
-    /** In UTC, to the second. */
+    /** Returns the time of retrieval in UTC, to the second. */
     static OffsetDateTime retrieved(ListRelease release) {
         return release.getRetrievedAt().withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
     }

@@ -16,19 +16,19 @@ import org.amur.lists.read.ReadingProblem;
 import org.amur.web.Texts;
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** Why a release was refused or waits, something that was skipped in it, or something remarkable. */
+/** Problem of a release: a reason for refusal or waiting, a skipped entry, or a warning. */
 @Entity
 @Table(name = "list_release_problem")
 @IdClass(ReleaseProblem.Key.class)
 @ReadOnly
 public class ReleaseProblem {
 
-    /** What it is to the release. */
+    /** Effect of the problem on the release. */
     public enum Part {
         REFUSAL, DOUBT, SKIPPED, REMARK,
-        /** That of a reason more was skipped than is kept one by one; how much stands in the place of the line. */
+        /** Number of skipped entries of one reason beyond the stored limit; kept in the line number. */
         MORE_SKIPPED,
-        /** The same of what is remarkable. */
+        /** Number of warnings of one reason beyond the stored limit; kept in the line number. */
         MORE_REMARKS;
 
         boolean isCount() {
@@ -36,7 +36,7 @@ public class ReleaseProblem {
         }
     }
 
-    /** Whose detail is a format. */
+    /** Problems whose detail is a format. */
     private static final Set<ReadingProblem> FORMATS = EnumSet.of(ReadingProblem.MIXED, ReadingProblem.WRONG_LIST);
 
     @Id
@@ -78,12 +78,12 @@ public class ReleaseProblem {
         return fileName;
     }
 
-    /** From 1; 0 if it is about the file as a whole. */
+    /** Returns the line number, from 1; 0 for the file as a whole. */
     public long getLine() {
         return line;
     }
 
-    /** A sentence in the reader's language. */
+    /** Returns a sentence in the reader's language. */
     public String getText() {
         return text(reason, fileName, line, detail);
     }
@@ -99,7 +99,7 @@ public class ReleaseProblem {
         return FORMATS.contains(reason) ? Texts.get("lists.format." + detail) : detail;
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     public static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

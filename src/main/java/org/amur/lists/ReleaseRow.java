@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A release in the list of those that came; one that was refused time after time for the same reason is one row. */
+/** Row of the release list; repeated refusals for one reason are one row. */
 public final class ReleaseRow {
 
     private final ListRelease release;
@@ -21,8 +21,9 @@ public final class ReleaseRow {
     }
 
     /**
-     * @param releases the newest first
-     * @param why      what is wrong with those that were refused
+     * @param releases newest first
+     *
+     * @param why      problems of the refused ones
      */
     static List<ReleaseRow> of(List<ListRelease> releases, Map<Long, List<ReleaseProblem>> why) {
         List<ReleaseRow> rows = new ArrayList<>();
@@ -46,7 +47,7 @@ public final class ReleaseRow {
                 && release.getRetrievedBy().equals(before.release.getRetrievedBy());
     }
 
-    /** The last of them. */
+    /** Returns the last of the releases. */
     public ListRelease getRelease() {
         return release;
     }
@@ -55,17 +56,17 @@ public final class ReleaseRow {
         return release.getState() == ReleaseState.REFUSED;
     }
 
-    /** Why it was refused; empty if it was not. */
+    /** Returns the reason for refusal; empty if the release was not refused. */
     public String getWhy() {
         return why;
     }
 
-    /** How often it was refused, one time after the other. */
+    /** Returns the number of consecutive refusals. */
     public int getTimes() {
         return times;
     }
 
-    /** When it came for the first of these times. */
+    /** Returns the time of the first refusal. */
     public OffsetDateTime getFirst() {
         return first;
     }

@@ -1,15 +1,15 @@
 package org.amur.lists;
 
-/** What has become of a release. */
+/** State of a release. */
 public enum ReleaseState {
-    /** It was read whole and stands in its place among the releases of its list. */
+    /** Read completely and accepted: it has a position among the releases of its list. */
     COMPLETE,
-    /** It was read whole, but an administrator is to say whether it can be right. */
+    /** Read completely; an administrator must approve it. */
     WAITING,
-    /** An administrator has said that it cannot. */
+    /** Declined by an administrator. */
     DECLINED,
-    /** It could not be read. */
+    /** Not readable. */
     REFUSED,
-    /** It had no day, or a mistyped one, and the same files are a release of their day by now: that stands or waits in its stead. */
+    /** Replaced by a release of the same files with the correct date, which is accepted or waits. */
     REPLACED
 }

@@ -20,15 +20,15 @@ import org.amur.lists.read.ListEntry;
 import org.amur.text.ShortText;
 import org.amur.web.Texts;
 
-/** One statement of an entry as a line: what is said, and about it what else is. */
+/** One statement of an entry as a line of text with details. */
 public final class SaidLine {
 
-    /** Words of Amur's own among those of the list. */
+    /** Enum constants that are translated, in contrast to words of the list. */
     private static final Set<String> WORDS = Stream.of(EntryKind.values(), ListEntry.NameKind.values(),
             ListEntry.NameQuality.values(), ListEntry.TieKind.values(), ListEntry.FeatureKind.values(),
             ListEntry.DateKind.values()).flatMap(Arrays::stream).map(Object::toString).collect(Collectors.toSet());
 
-    /** The parts whose text says all that is compared between formats. */
+    /** Parts that are compared between formats by their text alone. */
     private static final Set<String> NAMING = Set.of("kind", "names");
 
     private static final String COUNTRY_FIELD = "country";
@@ -37,7 +37,7 @@ public final class SaidLine {
 
     private final String text;
     private final List<String> details;
-    /** Of which the line is made, with the names of its fields. */
+    /** Source of the line, with field names. */
     private final JsonObject statement;
 
     SaidLine(String text, List<String> details) {
@@ -54,7 +54,7 @@ public final class SaidLine {
         return word(text);
     }
 
-    /** In the reader's language; may be empty. */
+    /** Returns the details in the reader's language; may be empty. */
     public String getDetail() {
         return details.stream().map(SaidLine::word).distinct().collect(Collectors.joining(" · "));
     }
@@ -64,21 +64,21 @@ public final class SaidLine {
     }
 
     /**
-     * What it has in common with every statement of the same part that is the same but for how a format writes it: for the case of
-     * letters, spaces, quotation marks, points and commas, and in names for the place of the family name. What is said about a name in
-     * the words of one format alone is no other name; see {@link #marks}.
+     * Returns a key that is equal for statements of a part that differ in formatting only: case, spaces, quotation
+     * marks, full stops, commas, and in names the position of the family name. A qualifier that only one format has
+     * does not make another name; see {@link #marks}.
      */
     List<String> written(String part) {
         return NAMING.contains(part) ? TextNormaliser.name(text)
                 : Stream.concat(Stream.of(text), details.stream().sorted()).flatMap(each -> TextNormaliser.words(each).stream()).toList();
     }
 
-    /** What of a name makes another one of it where both formats say so: that it is weak or a former one. */
+    /** Returns the qualifiers (weak, former) that distinguish names if both formats state them. */
     Set<String> marks(String part) {
         return NAMING.contains(part) ? details.stream().filter(WORDS::contains).collect(Collectors.toSet()) : Set.of();
     }
 
-    /** The same between two formats: what a statement is about, without notes and without the order of words. */
+    /** Returns a key for comparison between two formats: the text without notes and word order. */
     List<String> common(String part) {
         return switch (part) {
             case "kind", "names" -> TextNormaliser.name(text);
@@ -92,7 +92,7 @@ public final class SaidLine {
         };
     }
 
-    /** The same between two formats: of an identifier, the country that issued it and its days. */
+    /** Returns the qualifiers for comparison between two formats: country of issue and dates of an identifier. */
     Set<String> commonMarks(String part) {
         if (!"identifiers".equals(part)) {
             return marks(part);
@@ -107,19 +107,19 @@ public final class SaidLine {
         return "ORIGINAL_SCRIPT".equals(field("kind")) || statement.containsKey("script") && !"Latn".equals(field("script"));
     }
 
-    /** A field of its statement; empty if that has none. */
+    /** Returns a field of the statement; empty if it is absent. */
     String field(String name) {
         return statement.getString(name, "");
     }
 
-    /** What a reader sees of it. */
+    /** Returns the visible content. */
     List<Object> shown() {
         return List.of(text, details);
     }
 
     /**
-     * The same with the name of each field, for two lines that read alike and are not: of an address all in its street, and of one with a
-     * city.
+     * Returns a copy with field names, for lines that read alike but differ in fields, such as an address with and
+     * without a separate city.
      */
     SaidLine fieldByField() {
         return new SaidLine(fields().entrySet().stream().map(field -> Texts.get("lists.field." + field.getKey()) + ": " + said(field.getValue()))
@@ -131,12 +131,12 @@ public final class SaidLine {
                 : word(((JsonString) value).getString());
     }
 
-    /** Of a name. */
+    /** Returns a part of a name. */
     static String part(JsonObject part) {
         return part.getString("kind", "") + ": " + part.getString("text");
     }
 
-    /** The publisher's number says nothing. */
+    /** Returns the fields without the publisher's number, which has no meaning. */
     private Map<String, JsonValue> fields() {
         Map<String, JsonValue> fields = new LinkedHashMap<>(statement);
         fields.remove("id");
@@ -147,7 +147,7 @@ public final class SaidLine {
         return text.length() + details.stream().mapToInt(String::length).sum();
     }
 
-    /** Itself, or as much of it as a page has room for. */
+    /** Returns the line, shortened to what a page shows. */
     SaidLine cutTo(int most) {
         if (length() <= most) {
             return this;
@@ -166,7 +166,7 @@ public final class SaidLine {
         return Objects.hash(text, details);
     }
 
-    /** For files, in the words of the page. */
+    /** Returns the text as shown on pages, for exports. */
     @Override
     public String toString() {
         return details.isEmpty() ? getText() : getText() + " (" + getDetail() + ")";

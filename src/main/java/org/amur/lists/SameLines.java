@@ -11,22 +11,22 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Statements of one part of an entry, each taken once by one that is the same but for how a format writes it. They are found by what is
- * left of a text when that does not matter, which is worked out once for each: an entry may have many thousand names.
+ * Matches statements of one part of an entry one to one with statements that differ in formatting only. Lines are found
+ * by a normalised key, computed once for each: an entry may have thousands of names.
  */
 final class SameLines {
 
     private final String part;
     private final boolean ofOneFormat;
     private final Map<Integer, SaidLine> left = new TreeMap<>();
-    /** By what they say, and then by what may differ: where in {@link #left} they are. */
+    /** Indices in {@link #left} by key and qualifiers. */
     private final Map<List<String>, Map<Set<String>, Deque<Integer>>> places = new HashMap<>();
 
     SameLines(String part, List<SaidLine> lines) {
         this(part, lines, true);
     }
 
-    /** @param ofOneFormat whether both sides have one format, so that they also state the details of a statement alike */
+    /** @param ofOneFormat true if both sides have one format and state details alike */
     SameLines(String part, List<SaidLine> lines, boolean ofOneFormat) {
         this.part = part;
         this.ofOneFormat = ofOneFormat;
@@ -38,7 +38,7 @@ final class SameLines {
         }
     }
 
-    /** Takes the first that is the same as this one, and is not taken yet. */
+    /** Takes the first matching line that is not yet taken. */
     boolean take(SaidLine line) {
         Set<String> marks = marks(line);
         Deque<Integer> first = places.getOrDefault(written(line), Map.of()).entrySet().stream()
@@ -55,12 +55,12 @@ final class SameLines {
         return ofOneFormat ? line.marks(part) : line.commonMarks(part);
     }
 
-    /** What one format says about a statement and the other does not is no difference. */
+    /** Returns true unless both formats state qualifiers that differ. */
     private static boolean mayBeSame(Set<String> some, Set<String> others) {
         return some.containsAll(others) || others.containsAll(some);
     }
 
-    /** What nobody has taken, in its order. */
+    /** Returns the lines that were not taken, in order. */
     List<SaidLine> left() {
         return List.copyOf(left.values());
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.eclipse.persistence.annotations.ReadOnly;
 
-/** That an entry is one of a release that waits. */
+/** Entry of a waiting release. */
 @Entity
 @Table(name = "list_waiting_entry")
 @IdClass(WaitingEntry.Key.class)
@@ -37,7 +37,7 @@ class WaitingEntry {
         return entry;
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

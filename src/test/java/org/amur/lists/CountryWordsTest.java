@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The words that real lists have for countries are known. */
+/** Country names of real lists are recognised. */
 class CountryWordsTest {
 
     private static final List<String> RELEASES = List.of("ofac/cons_2020-12-14.xml", "ofac/cons_2022-02-24.xml",
@@ -35,7 +35,7 @@ class CountryWordsTest {
             "uk/ofsi_conlist_2022format_2rows_cols1-30_2026-06-03.csv", "un/consolidated_2018-10-29.xml", "un/consolidated_2023-08-23.xml",
             "un/consolidated_2025-04-19.xml", "seco/seco_trimmed_2026-08-27.xml");
 
-    /** Words that name no country of today, more than one, or something else. */
+    /** Names without a current country, with more than one, or of something else. */
     private static final Set<String> NO_COUNTRY = Set.of(
             "Afghanistan (area bordering Chaman District, Quetta, Pakistan)", "Africa", "Autonomous SSR",
             "Bahrain (citizenship revoked in Jan. 2015)", "Bahrain (citizenship revoked in January 2015)", "Branch Office 11: Iran",

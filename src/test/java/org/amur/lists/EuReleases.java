@@ -19,7 +19,10 @@ import org.amur.access.Roles;
 import org.amur.lists.imports.ListImportService;
 import org.amur.lists.imports.ListUploadFile;
 
-/** Releases of the EU's list for tests in the container, each current, whoever made the one before. */
+/**
+ * Creates releases of the EU list for tests in the container; each becomes current whichever test created the previous
+ * one.
+ */
 @ApplicationScoped
 public class EuReleases {
 
@@ -37,7 +40,7 @@ public class EuReleases {
     @PersistenceContext(unitName = "amur")
     private EntityManager entities;
 
-    /** A day later than that of any release. */
+    /** Returns a date after that of every release. */
     public LocalDate next() {
         LocalDate last = entities.createQuery("select max(r.published) from ListRelease r where r.list = :list", LocalDate.class)
                 .setParameter("list", OfficialList.EU_FSF).getSingleResult();
@@ -45,8 +48,9 @@ public class EuReleases {
     }
 
     /**
-     * @param parties all that the list has then
-     * @return the number of the release
+     * @param parties all parties of the list
+     *
+     * @return id of the release
      */
     public long make(LocalDate day, String parties) {
         byte[] file = ("<export generationDate='" + day + "T00:00:00'>" + parties + "</export>")

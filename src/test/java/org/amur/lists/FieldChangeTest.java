@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import org.amur.lists.read.ListFormat;
 import org.junit.jupiter.api.Test;
 
-/** What an entry says otherwise is told part by part; of one that is gone, all that it said. */
+/** Changes of an entry are listed by part; for a removed entry, all its content. */
 class FieldChangeTest {
 
-    /** One format that two versions read. */
+    /** One format read by two versions. */
     private static final FormatComparison ONE = FormatComparison.of(ListFormat.OFAC_XML, ListFormat.OFAC_XML);
 
     private static final EntrySaid BEFORE = EntrySaid.of("{\"kind\":\"PERSON\",\"names\":[{\"text\":\"Ivan\"},{\"text\":\"Vanya\"}],"

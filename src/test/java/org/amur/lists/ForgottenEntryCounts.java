@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Ends what is known of the entries of releases, which no change of the record ends: as many questions as are kept are asked. */
+/** Fills the cache of entry counts until it is emptied; changes of records do not invalidate it. */
 @ApplicationScoped
 public class ForgottenEntryCounts {
 

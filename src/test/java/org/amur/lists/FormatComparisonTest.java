@@ -17,7 +17,7 @@ import org.amur.lists.read.ListReading;
 import org.amur.lists.read.ReadEntry;
 import org.junit.jupiter.api.Test;
 
-/** One party in the formats of OFAC, made up: only real differences are changes. */
+/** Fictitious party in the formats of OFAC: only real differences are changes. */
 class FormatComparisonTest {
 
     private static final String XML = """

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Releases of official lists, as an editor brings them, an administrator decides on them and an analyst reads them. */
+/** Releases of official lists: import by an editor, decision by an administrator, reading by an analyst. */
 class ListPagesIT extends PagesTest {
 
     private static final Pattern RELEASE = Pattern.compile(".*lists/release\\?id=\\d+");
@@ -149,7 +149,7 @@ class ListPagesIT extends PagesTest {
             page.setInputFiles("[id='upload:files']", sample("un.xml", ListFormat.UN_XML));
             page.fill("[id='upload:published']", unreadable);
             page.locator("[id='upload:send']").click();
-            // No file is left in it: the answer to the whole form is shown.
+            // The file input is empty, because the response replaced the whole form.
             assertThat(page.locator("[id='upload:files']")).hasValue("");
             assertThat(page.locator("[id='upload:published-message']")).not().isEmpty();
             assertThat(page.locator("[id='upload:published']")).hasValue(unreadable);
@@ -247,7 +247,7 @@ class ListPagesIT extends PagesTest {
         assertTrue(file.contains(",REMARK,NOT_THE_WHOLE_LIST,seco.xml,"), file);
     }
 
-    /** What is not the whole of a list, and of which most was taken off. */
+    /** Returns an incomplete list from which many entries were removed. */
     private static String seco(int takenOff) {
         String party = "<target ssid='%d'><sanctions-set-id>7</sanctions-set-id><entity><identity ssid='%d' main='true'><name ssid='%d'"
                 + " name-type='primary-name'><name-part order='1' name-part-type='whole-name'><value>Company %d</value></name-part></name>"
@@ -344,7 +344,7 @@ class ListPagesIT extends PagesTest {
     @Test
     void aMistypedDayIsCorrected() {
         signIn("admin");
-        // Of the other list others count what changes.
+        // Other tests count changes of the other list.
         beginUpload(OfficialList.US_SDN);
         page.setInputFiles("[id='upload:files']", Stream.of("prim", "alt", "add", "comments")
                 .map(kind -> ListExtracts.path("ofac/cons_" + kind + "_2025-12-19.csv")).toArray(Path[]::new));
@@ -365,7 +365,7 @@ class ListPagesIT extends PagesTest {
         assertThat(page.locator("#redate")).hasCount(0);
     }
 
-    /** Whatever releases of the list others have made, beside which this one may look cut. */
+    /** Approves the release, which may look cut beside releases of other tests. */
     private void letStand() {
         Locator confirm = page.locator("[id='decide:confirm']");
         if (confirm.isVisible()) {
@@ -378,7 +378,7 @@ class ListPagesIT extends PagesTest {
         return new FilePayload(name, "text/xml", SampleLists.bytes(format));
     }
 
-    /** The number of the one that is shown. */
+    /** Returns the id of the shown release. */
     private String release() {
         return path().replaceFirst(".*[?&]id=(\\d+).*", "$1");
     }

@@ -19,7 +19,7 @@ import org.amur.InTransaction;
 import org.amur.history.OnDay;
 import org.junit.jupiter.api.Test;
 
-/** A release is on every day what it was then, whatever somebody has decided since. */
+/** An as-of date shows the state of a release then, whatever was decided later. */
 class ReleaseOnADayIT extends Deployments {
 
     @Inject
@@ -82,7 +82,7 @@ class ReleaseOnADayIT extends Deployments {
         write("decided_at = ?1", release, at);
     }
 
-    /** @param at the first parameter */
+    /** @param at first parameter */
     private void write(String columns, long release, OffsetDateTime at) {
         transaction.get(() -> entities.createNativeQuery("update list_release set " + columns + " where id = ?2").setParameter(1, at)
                 .setParameter(2, release).executeUpdate());

@@ -17,14 +17,14 @@ import org.amur.AllocatedBytes;
 import org.amur.lists.read.ListFormat;
 import org.junit.jupiter.api.Test;
 
-/** Statements that two formats only write otherwise are found as if each were held against each, and much faster. */
+/** The index finds the same matches as a comparison of all pairs, and much faster. */
 class SameLinesTest {
 
     private static final List<String> TEXTS = List.of("PETROV, Ivan", "Ivan Petrov", "ivan  petrov", "Ivan Petrow", "O'Neil", "ONEIL",
             "-", "–", "");
     private static final List<String> DETAILS = List.of("ALIAS", "FORMER", "WEAK", "a.k.a.", "aka");
 
-    /** As each is compared with each. */
+    /** Reference implementation that compares all pairs. */
     private record Line(String text, List<String> details) {
 
         private boolean isSame(String part, Line other) {

@@ -13,7 +13,7 @@ import org.amur.lists.read.ReadingProblem;
 import org.amur.web.Texts;
 import org.junit.jupiter.api.Test;
 
-/** People are shown words, and no codes. */
+/** Pages show words, not codes. */
 class WordsOfListsTest {
 
     @Test

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import org.amur.access.Sha256;
 import org.amur.lists.ListRelease;
 
-/** Asks the addresses of a list once, and brings what they have if it is not what they had before. */
+/** Fetches the addresses of a list once and imports the files if they have changed. */
 @ApplicationScoped
 class AddressRound {
 
@@ -47,7 +47,7 @@ class AddressRound {
                 : FetchResult.release(release.getId(), validators, sha256);
     }
 
-    /** All or none: files of a release that were published together belong together. */
+    /** Fetches all files or none: files published together form one release. */
     private static List<Fetched> fetch(Download download, List<String> addresses, String validators)
             throws FetchException, InterruptedException {
         String[] known = validators.split("\n", -1);

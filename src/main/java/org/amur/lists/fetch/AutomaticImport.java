@@ -17,7 +17,7 @@ import org.amur.lists.imports.ListUploadFile;
 import org.amur.lists.imports.ListsBusyException;
 import org.amur.lists.read.UnreadableListException;
 
-/** Brings files into the record as a person does who uploads them: what cannot be read is recorded as refused, too. */
+/** Imports fetched files like an upload: unreadable ones are recorded as refused. */
 @ApplicationScoped
 class AutomaticImport {
 
@@ -31,8 +31,9 @@ class AutomaticImport {
     private BackgroundExecutor work;
 
     /**
-     * @param place named where nothing can be said of a release
-     * @throws FetchException if another import is under way
+     * @param place name in messages if there is no release
+     *
+     * @throws FetchException if another import is running
      */
     ListRelease bring(OfficialList list, List<ListUploadFile> files, String place) throws Exception {
         String token = service.keep(list, null, files);
@@ -47,7 +48,7 @@ class AutomaticImport {
         return lists.release(release[0]);
     }
 
-    /** Why a release was refused, in a sentence for each reason. */
+    /** Returns the reasons for refusal, a sentence each. */
     String why(ListRelease release) {
         return lists.problems(release.getId()).stream().map(ReleaseProblem::getText).collect(Collectors.joining("\n"));
     }

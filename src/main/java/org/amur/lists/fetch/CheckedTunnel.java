@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Leads one request to addresses that were checked. The HTTP client of the platform looks a name up by itself, and a name server
- * may then answer otherwise than it did for the check; so it is told to go through this proxy on the loopback address, which asks
- * no name server. Whoever else on this machine finds it gets to the same public host and nowhere else.
+ * Proxy on the loopback address that leads one request to checked addresses. The platform's HTTP client resolves names
+ * itself and might receive another answer than the check (DNS rebinding); the proxy resolves nothing. Another process
+ * that finds it reaches the same public host only.
  */
 final class CheckedTunnel implements Closeable {
 
@@ -37,8 +37,9 @@ final class CheckedTunnel implements Closeable {
     private volatile boolean unreached;
 
     /**
-     * @param connect how long one address may take to answer
-     * @param silence how long nothing may come
+     * @param connect timeout for connecting to one address
+     *
+     * @param silence timeout for reading
      */
     CheckedTunnel(List<InetAddress> checked, int port, Duration connect, Duration silence, ThreadFactory threads)
             throws IOException {
@@ -55,7 +56,7 @@ final class CheckedTunnel implements Closeable {
         return (InetSocketAddress) door.getLocalSocketAddress();
     }
 
-    /** Whether none of the addresses could be reached. */
+    /** Returns true if none of the addresses could be reached. */
     boolean isUnreached() {
         return unreached;
     }
@@ -98,7 +99,7 @@ final class CheckedTunnel implements Closeable {
                 pass(client, server);
             }
         } catch (IOException over) {
-            // The client says that its connection ended.
+            // The client reports that its connection ended.
         }
     }
 
@@ -107,7 +108,7 @@ final class CheckedTunnel implements Closeable {
             try {
                 copy(client.getInputStream(), server.getOutputStream());
             } catch (IOException over) {
-                // What comes back says so.
+                // The response shows the failure.
             }
         }).start();
         copy(server.getInputStream(), client.getOutputStream());
@@ -126,7 +127,7 @@ final class CheckedTunnel implements Closeable {
         to.getOutputStream().flush();
     }
 
-    /** Of a request, up to and with its empty line. */
+    /** Returns the head of a request, including its empty line. */
     private static String head(InputStream from) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         int met = 0;

@@ -29,12 +29,12 @@ import org.amur.lists.imports.ListUploadFile;
 import org.amur.web.RefusedException;
 
 /**
- * Gets one file from a publisher's address within limits of time and size. Redirects are followed one by one, each checked as the
- * address was, and none from https to http.
+ * Downloads one file within limits of time and size. Redirects are followed one by one; each target is checked like the
+ * address, and none may lead from https to http.
  */
 final class Download {
 
-    /** Lists have up to 120 MB as they are published. */
+    /** Published lists have up to 120 MB. */
     static final long MOST_BYTES = 256L * 1024 * 1024;
 
     private static final Duration SILENCE = Duration.ofSeconds(30);
@@ -53,8 +53,9 @@ final class Download {
     private final ThreadFactory threads;
 
     /**
-     * @param connect how long a connection may take
-     * @param whole   how long everything may take
+     * @param connect timeout for connecting
+     *
+     * @param whole   timeout for everything
      */
     Download(HostRules rules, Duration connect, Duration whole, long mostBytes, ThreadFactory threads) {
         this.rules = rules;
@@ -65,8 +66,10 @@ final class Download {
     }
 
     /**
-     * @param validators of the last time, to be asked by whether the file has changed; empty to have it in any case
-     * @throws FetchException if it cannot be had
+     * @param validators ETag and Last-Modified of the last response, for a conditional request; empty to download in
+     * any case
+     *
+     * @throws FetchException if the download fails
      */
     Fetched get(String address, String validators) throws FetchException, InterruptedException {
         URI next = HostRules.address(address).orElseThrow(() -> new FetchException(FetchReason.BAD_ADDRESS, address, ""));
@@ -85,7 +88,7 @@ final class Download {
         throw new FetchException(FetchReason.TOO_MANY_REDIRECTS, next.getHost(), MOST_REDIRECTS);
     }
 
-    /** @param next where the server leads on to, if there is no file yet */
+    /** @param next target of a redirect, if there is no file yet */
     private record Answer(Fetched fetched, URI next) {
     }
 
@@ -194,7 +197,7 @@ final class Download {
         return new FetchException(FetchReason.TOO_LARGE, address.getHost(), mostBytes / 1024 / 1024);
     }
 
-    /** Empty if there is none, or it is no line. */
+    /** Returns a header; empty if it is absent or has line breaks. */
     private static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).filter(value -> value.length() <= 500 && !CONTROLS.matcher(value).find())
                 .orElse("");
@@ -206,12 +209,12 @@ final class Download {
         return last.isBlank() ? address.getHost() : last;
     }
 
-    /** Ends when the time is over, however slowly bytes drip in. */
+    /** Stream that fails after the deadline, however slowly bytes arrive. */
     private static final class Limited extends FilterInputStream {
 
         private final Instant end;
 
-        /** The time is over. */
+        /** Thrown after the deadline. */
         static final class OverException extends IOException {
 
             private static final long serialVersionUID = 1L;
@@ -248,7 +251,7 @@ final class Download {
         }
     }
 
-    /** Remembers how what is read through it begins. */
+    /** Stream that remembers its first bytes. */
     private static final class StartKept extends FilterInputStream {
 
         private final StringBuilder start = new StringBuilder();

@@ -1,6 +1,6 @@
 package org.amur.lists.fetch;
 
-/** What an address or a folder has could not be had. */
+/** Thrown if a file cannot be fetched from an address or a folder. */
 final class FetchException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ final class FetchException extends Exception {
     private final String place;
     private final String detail;
 
-    /** @param place the host or the name of the file: an address as a whole may hold a secret */
+    /** @param place host or file name: a whole address may contain a secret */
     FetchException(FetchReason reason, String place, Object detail) {
         super(reason + " " + place + " " + detail);
         this.reason = reason;
@@ -21,7 +21,7 @@ final class FetchException extends Exception {
         return reason;
     }
 
-    /** What fills the sentence, in lines. */
+    /** Returns the arguments of the message, one a line. */
     String getDetail() {
         return place + "\n" + detail;
     }

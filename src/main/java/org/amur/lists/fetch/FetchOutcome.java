@@ -1,11 +1,11 @@
 package org.amur.lists.fetch;
 
-/** What became of the last try to have a release. */
+/** Result of the last fetch. */
 public enum FetchOutcome {
-    /** It led to a release that is complete, or waits or was refused; which, the release says. */
+    /** Led to a release, which may be accepted, waiting or refused. */
     RELEASE,
-    /** The same as before. */
+    /** Unchanged since the previous fetch. */
     SAME,
-    /** It could not be had. */
+    /** Failed. */
     FAILED
 }

@@ -3,13 +3,13 @@ package org.amur.lists.fetch;
 import org.amur.text.ShortText;
 
 /**
- * What became of one try.
+ * Result of one fetch.
  *
- * @param reason     why it failed; null if it did not
- * @param detail     what fills the sentence of the reason, in lines
+ * @param reason     reason for a failure; null if there was none
+ * @param detail     arguments of the message, one a line
  * @param release    null if there is none
- * @param validators what the servers said of the files, a line for each; null to keep those of before
- * @param sha256     of the files; null to keep that of before
+ * @param validators ETag and Last-Modified of the files, a line each; null to keep the previous ones
+ * @param sha256     hash of the files; null to keep the previous one
  */
 record FetchResult(FetchOutcome outcome, FetchReason reason, String detail, Long release, String validators, String sha256) {
 

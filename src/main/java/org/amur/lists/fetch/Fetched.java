@@ -3,12 +3,12 @@ package org.amur.lists.fetch;
 import org.amur.lists.imports.ListUploadFile;
 
 /**
- * What an address had.
+ * Response of an address.
  *
- * @param file         null if the server says that it has not changed
- * @param sha256       of the file; null without one
- * @param etag         as the server gave it (RFC 9110); empty if it did not
- * @param lastModified as the server gave it; empty if it did not
+ * @param file         null if unchanged (status 304)
+ * @param sha256       hash of the file; null without one
+ * @param etag         ETag header (RFC 9110); empty if absent
+ * @param lastModified Last-Modified header; empty if absent
  */
 record Fetched(ListUploadFile file, String sha256, String etag, String lastModified) {
 
@@ -18,7 +18,7 @@ record Fetched(ListUploadFile file, String sha256, String etag, String lastModif
         return file == null;
     }
 
-    /** What to ask by whether it has changed, in one line. */
+    /** Returns the validators for a conditional request, in one line. */
     String validators() {
         return etag + BETWEEN + lastModified;
     }

@@ -26,7 +26,7 @@ import org.amur.lists.imports.ListUploadFile;
 import org.amur.web.RefusedException;
 import org.amur.web.Texts;
 
-/** Takes what is complete in the watched folder of a list. */
+/** Imports the complete releases in the watched folder of a list. */
 @ApplicationScoped
 class FolderRound {
 
@@ -47,7 +47,7 @@ class FolderRound {
     @Inject
     private AutomaticImport bringing;
 
-    /** What can be taken of the folder now; what was and could not be moved out of it is not read again. */
+    /** Returns the complete releases; those that were imported but could not be moved are left out. */
     List<Path> complete(Supply supply) throws FetchException {
         try {
             List<Path> complete = new ArrayList<>();
@@ -71,7 +71,11 @@ class FolderRound {
         return watched.computeIfAbsent(folder.get(), path -> new WatchedFolder(path, STILL));
     }
 
-    /** Takes one release and puts it away. @return empty if it was taken before */
+    /**
+     * Imports one release and moves it away.
+     *
+     * @return empty if it was imported before
+     */
     Optional<FetchResult> take(Supply supply, Path path) throws Exception {
         List<ListUploadFile> files = new ArrayList<>();
         String name = path.getFileName().toString();
@@ -110,7 +114,7 @@ class FolderRound {
                 : FetchResult.release(release.getId(), null, null);
     }
 
-    /** Where the server may not write, what was taken is remembered instead. */
+    /** Remembers the release in the database where the server cannot move it. */
     private void putAway(Supply supply, Path path, String mark, String to, String why) throws FetchException {
         try {
             watched(supply).putAway(path, to, why, Instant.now());

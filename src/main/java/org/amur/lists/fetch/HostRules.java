@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
 import org.amur.settings.Settings;
 
 /**
- * Which hosts may be asked: those all of whose addresses are public, and those that the operator names. Whoever may set an
- * address must not reach by it what only the server can reach.
+ * Rules for hosts that may be contacted: hosts with public addresses only, and hosts that the operator names. Prevents
+ * server-side request forgery (SSRF).
  */
 final class HostRules {
 
-    /** Hosts within the operator's own network, with commas between them. */
+    /** Setting: hosts in the operator's network, separated by commas. */
     static final String SETTING = "amur.lists.hosts";
 
     private static final int LONGEST = 1000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    /** Looks a name up; in tests it is not the name server that answers. */
+    /** Name resolution, replaced in tests. */
     @FunctionalInterface
     interface Names {
         InetAddress[] all(String host) throws UnknownHostException;
@@ -44,7 +44,7 @@ final class HostRules {
         return new HostRules(named, InetAddress::getAllByName);
     }
 
-    /** What a person or a server gave as an address, if it can be one: a whole one of http or https, with no name of a user. */
+    /** Parses an address or redirect target; must be an absolute http or https URI without user information. */
     static Optional<URI> address(String text) {
         try {
             URI address = URI.create(text.strip());
@@ -65,7 +65,7 @@ final class HostRules {
         return "https".equalsIgnoreCase(address.getScheme());
     }
 
-    /** The addresses to which one may connect: of a name that has a single internal one, none. */
+    /** Returns the addresses of a host; refused if one of them is internal. */
     List<InetAddress> check(URI address) throws FetchException {
         String host = address.getHost();
         List<InetAddress> found;

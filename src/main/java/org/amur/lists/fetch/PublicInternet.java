@@ -4,14 +4,14 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 
 /**
- * Which addresses of the internet protocol lead out into the internet: none that the registries of special purposes (RFC 6890 and
- * what updates it) reserve for a machine itself, for networks of organisations and providers, for groups, tests and the future;
- * nor those of IPv6 that hold one of IPv4 within, whatever that is.
+ * Recognises public internet addresses: none of the special-purpose registries (RFC 6890 and updates), such as
+ * loopback, private, shared, multicast, documentation and reserved ranges, nor IPv6 addresses that embed an IPv4
+ * address.
  */
 final class PublicInternet {
 
     private static final int[][] RESERVED_4 = {
-        // first byte, second, third, length of the prefix
+        // first, second and third byte, prefix length
         {0, 0, 0, 8}, {10, 0, 0, 8}, {100, 64, 0, 10}, {127, 0, 0, 8}, {169, 254, 0, 16}, {172, 16, 0, 12}, {192, 0, 0, 24},
         {192, 0, 2, 24}, {192, 88, 99, 24}, {192, 168, 0, 16}, {198, 18, 0, 15}, {198, 51, 100, 24}, {203, 0, 113, 24},
         {224, 0, 0, 4}, {240, 0, 0, 4}};
@@ -35,7 +35,7 @@ final class PublicInternet {
         return true;
     }
 
-    /** Of 2000::/3, the only part that is given out, without what is reserved in it (Teredo, tests, 6to4). */
+    /** Accepts 2000::/3, the only allocated range, without the reserved ranges in it (Teredo, documentation, 6to4). */
     private static boolean is6(byte[] bytes) {
         int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
         int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;

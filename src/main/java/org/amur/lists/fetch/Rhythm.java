@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.amur.web.Texts;
 
 /**
- * How often an address is asked: every so many hours, or daily at an hour (UTC). Never quite at that moment, so that not every
- * installation asks a publisher at once; and less often the longer it fails.
+ * Fetch interval: every n hours, or daily at an hour (UTC). Times vary randomly, so that installations do not contact a
+ * publisher at once; failures lengthen the interval.
  */
 final class Rhythm {
 
-    /** All there are: {@code H6} is every six hours, {@code D05} daily at five. */
+    /** All codes: {@code H6} is every six hours, {@code D05} daily at five. */
     static final List<String> CODES = Stream.concat(Stream.of("H1", "H2", "H3", "H6", "H12"),
             IntStream.range(0, 24).mapToObj("D%02d"::formatted)).toList();
 
@@ -36,7 +36,7 @@ final class Rhythm {
         return new Rhythm(code.startsWith("D"), Integer.parseInt(code.substring(1)));
     }
 
-    /** @param chance from 0 to 1, another one each time */
+    /** @param chance random number from 0 to 1 */
     OffsetDateTime next(OffsetDateTime now, int failures, double chance) {
         if (failures > 0) {
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
@@ -49,7 +49,7 @@ final class Rhythm {
         return (today.isAfter(now) ? today : today.plusDays(1)).plusSeconds((long) (DAILY_JITTER.toSeconds() * chance));
     }
 
-    /** When it is asked first: a daily one at its hour, another one now. */
+    /** Returns the first fetch: at the hour if daily, otherwise now. */
     OffsetDateTime first(OffsetDateTime now) {
         return daily ? next(now, 0, 0) : now;
     }
@@ -58,7 +58,7 @@ final class Rhythm {
         return now.plusSeconds((long) (pause.toSeconds() * (1 + JITTER * chance)));
     }
 
-    /** As a person says it. */
+    /** Returns the interval as text. */
     String text() {
         return Texts.get(daily ? "lists.supply.rhythm.daily" : "lists.supply.rhythm.hours", hours);
     }

@@ -14,8 +14,8 @@ import org.amur.web.RefusedException;
 import org.eclipse.persistence.annotations.Customizer;
 
 /**
- * Where the releases of a list come from by themselves: a folder beneath the operator's, addresses of the publisher whose files
- * together are a release, or both. It is off until an administrator turns it on.
+ * Automatic import of a list: a subfolder of the operator's folder, addresses of the publisher whose files form a
+ * release together, or both. Off until an administrator enables it.
  */
 @Entity
 @Table(name = "list_supply")
@@ -42,7 +42,7 @@ public class Supply extends Recorded {
         this.list = list;
     }
 
-    /** Takes over what a person entered. */
+    /** Applies the entered values. */
     void apply(SupplyForm form) {
         List<String> lines = lines(form.getAddresses());
         if (form.getFolder() == null && lines.isEmpty()) {
@@ -72,12 +72,12 @@ public class Supply extends Recorded {
         return enabled;
     }
 
-    /** The name of a folder in the operator's; null if none is watched. */
+    /** Returns the name of the subfolder; null if none is watched. */
     public String getFolder() {
         return folder;
     }
 
-    /** May be empty. */
+    /** Returns the addresses; may be empty. */
     public List<String> getAddresses() {
         return lines(addresses);
     }
@@ -86,7 +86,7 @@ public class Supply extends Recorded {
         return rhythm;
     }
 
-    /** How often the addresses are asked, in words. */
+    /** Returns the fetch interval as text. */
     public String getRhythmText() {
         return Rhythm.of(rhythm).text();
     }

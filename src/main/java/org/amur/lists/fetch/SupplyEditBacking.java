@@ -12,7 +12,7 @@ import org.amur.lists.OfficialList;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
-/** {@code /lists/supply/edit}: where the releases of a list come from; with {@code id} as it is, without for another list. */
+/** {@code /lists/supply/edit}: automatic import of a list; edits it with {@code id}, otherwise adds one. */
 @Named
 @ViewScoped(saveInViewState = true)
 public class SupplyEditBacking extends RecordEditing<SupplyForm> {
@@ -54,7 +54,7 @@ public class SupplyEditBacking extends RecordEditing<SupplyForm> {
         return "/lists/supply/view";
     }
 
-    /** Those that have none yet. */
+    /** Returns the lists without automatic import. */
     public List<OfficialList> getLists() {
         Map<OfficialList, Supply> all = supplies.all();
         return Stream.of(OfficialList.values()).filter(list -> !all.containsKey(list)).toList();

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** A release of a folder that was taken or refused and could not be moved out of it; see {@link WatchedFolder#mark}. */
+/** Imported or refused release that could not be moved out of its folder; see {@link WatchedFolder#mark}. */
 @Entity
 @Table(name = "list_supply_file")
 @IdClass(SupplyFile.Key.class)
@@ -31,7 +31,7 @@ class SupplyFile {
         this.mark = mark;
     }
 
-    /** What JPA knows a row by. */
+    /** Primary key. */
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

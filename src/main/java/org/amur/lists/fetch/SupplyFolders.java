@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 
 import org.amur.settings.Settings;
 
-/** The folders that can be watched: those in the one that the operator names. */
+/** Folders that can be watched: subfolders of the folder that the operator sets. */
 @Named
 @ApplicationScoped
 public class SupplyFolders {
@@ -25,12 +25,12 @@ public class SupplyFolders {
 
     private static final Logger LOG = Logger.getLogger(SupplyFolders.class.getName());
 
-    /** Whether the operator has named one. */
+    /** Returns true if the operator has set a folder. */
     public boolean isThere() {
         return Settings.find(SETTING).isPresent();
     }
 
-    /** Their names; empty if there are none or they cannot be read. */
+    /** Returns the names of the subfolders; empty if there are none or they are unreadable. */
     public List<String> getNames() {
         Optional<Path> base = Settings.find(SETTING).map(Path::of);
         if (base.isEmpty()) {
@@ -45,7 +45,7 @@ public class SupplyFolders {
         }
     }
 
-    /** The folder of a name; empty if it is none in the operator's, whatever the name leads to. */
+    /** Returns a subfolder; empty if the name leads out of the operator's folder. */
     Optional<Path> find(String name) {
         Optional<Path> base = Settings.find(SETTING).map(Path::of);
         try {

@@ -11,7 +11,7 @@ import org.amur.history.RecordForm;
 import org.amur.lists.OfficialList;
 import org.amur.web.Texts;
 
-/** What an administrator enters of where a list's releases come from. */
+/** Form of an automatic import. */
 public class SupplyForm extends RecordForm {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +31,7 @@ public class SupplyForm extends RecordForm {
     @Pattern(regexp = "H(1|2|3|6|12)|D([01]\\d|2[0-3])")
     private String rhythm = "D05";
 
-    /** For a list that has none yet; null to choose one. */
+    /** Creates the form for a list; null to choose one. */
     public SupplyForm(OfficialList list) {
         this.list = list;
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 
 import org.amur.lists.OfficialList;
 
-/** {@code /lists/supply/list}: for each list where its releases come from. */
+/** {@code /lists/supply/list}: automatic import of each list. */
 @Named
 @RequestScoped
 public class SupplyListBacking {

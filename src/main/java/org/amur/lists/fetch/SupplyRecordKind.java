@@ -11,7 +11,7 @@ import org.amur.history.RecordKind;
 import org.amur.web.Refusal;
 import org.amur.web.Texts;
 
-/** Where releases come from, as the journal knows it. */
+/** Record kind of automatic imports. */
 @ApplicationScoped
 public class SupplyRecordKind implements RecordKind<Supply> {
 

@@ -23,8 +23,8 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.ReleaseState;
 import org.amur.web.NotFoundException;
 
-/** Reads where releases come from, and how that goes. */
-// On Payara threads that go in rounds share what they read without a transaction, and one closes it to all.
+/** Reads automatic imports and their state. */
+// Payara shares the EntityManager of periodic tasks outside transactions, and one thread would close it for all.
 @Transactional
 @ApplicationScoped
 public class SupplyRepository {
@@ -44,7 +44,7 @@ public class SupplyRepository {
                 .collect(Collectors.toMap(Supply::getList, Function.identity()));
     }
 
-    /** As it stands now. */
+    /** Returns the current state. */
     public Optional<SupplyState> state(long supply) {
         return Optional.ofNullable(entities.find(SupplyState.class, supply));
     }
@@ -54,7 +54,10 @@ public class SupplyRepository {
                 .collect(Collectors.toMap(SupplyState::getSupply, Function.identity()));
     }
 
-    /** The days on which the publisher's addresses last gave the current release of each list, no later than the day as known. */
+    /**
+     * Returns the dates, up to the as-of date, on which the publisher's addresses last provided the current release of
+     * each list.
+     */
     public Map<OfficialList, LocalDate> seenCurrent() {
         Map<OfficialList, LocalDate> seen = new EnumMap<>(OfficialList.class);
         LocalDate known = AsOf.day().orElse(LocalDate.MAX);
@@ -68,13 +71,13 @@ public class SupplyRepository {
         return seen;
     }
 
-    /** Those that are on, whatever day a page asks for. */
+    /** Returns the enabled ones, ignoring the as-of date. */
     List<Supply> on() {
         return entities.createQuery("select s from Supply s where s.enabled = true order by s.list", Supply.class)
                 .getResultList();
     }
 
-    /** The marks of what was taken or refused of a folder and could not be moved out of it. */
+    /** Returns the marks of processed releases that could not be moved out of the folder. */
     Set<String> taken(long supply) {
         return Set.copyOf(entities.createQuery("select f.mark from SupplyFile f where f.supply = :supply", String.class)
                 .setParameter("supply", supply).getResultList());

@@ -25,14 +25,13 @@ import org.amur.jobs.BackgroundExecutor;
 import org.amur.jobs.PeriodicTask;
 
 /**
- * Looks again and again which lists' releases are to be fetched, and fetches them in the name of the schedule, each on a thread
- * of its own. When it is whose turn stands in the database, so that nothing is forgotten with this node and of several nodes one
- * does it.
+ * Periodically fetches due lists as user {@link #NAME}, each on its own thread. Due times are in the database, so that
+ * they survive a restart and only one node fetches.
  */
 @ApplicationScoped
 public class SupplyRounds {
 
-    /** Under which the record knows what came by itself; no account can have it. */
+    /** User name of automatic imports; accounts cannot have it. */
     public static final String NAME = "schedule";
 
     private static final Logger LOG = Logger.getLogger(SupplyRounds.class.getName());
@@ -66,7 +65,7 @@ public class SupplyRounds {
         rounds.begin(PAUSE_SECONDS, PAUSE_SECONDS, this::round);
     }
 
-    /** Whatever fails, there is a next time. */
+    /** Catches everything, so that the next run takes place. */
     void round() {
         try {
             caller.actAs(NAME, ROLES, this::look);
@@ -99,9 +98,9 @@ public class SupplyRounds {
     }
 
     /**
-     * Asks a list's addresses now.
+     * Fetches a list's addresses now.
      *
-     * @return the work; empty if it is under way already, here or on another node
+     * @return the work; empty if it is running here or on another node
      */
     @RolesAllowed(Roles.ADMIN)
     public Optional<Future<?>> fetchNow(long id) {

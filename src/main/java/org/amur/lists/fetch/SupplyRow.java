@@ -2,7 +2,7 @@ package org.amur.lists.fetch;
 
 import org.amur.lists.OfficialList;
 
-/** A list, and where its releases come from. */
+/** List with its automatic import. */
 public final class SupplyRow {
 
     private final OfficialList list;
@@ -19,7 +19,7 @@ public final class SupplyRow {
         return list;
     }
 
-    /** Null if nobody has said from where. */
+    /** Returns the automatic import; null if there is none. */
     public Supply getSupply() {
         return supply;
     }
@@ -32,7 +32,7 @@ public final class SupplyRow {
         return supply != null && supply.isEnabled();
     }
 
-    /** The page of where they come from, or the form to say so; without the context path. */
+    /** Returns the path of its page or of the form to add it, without the context path. */
     public String getPath() {
         return supply == null ? "/lists/supply/edit?list=" + list : "/lists/supply/view?id=" + supply.getId();
     }

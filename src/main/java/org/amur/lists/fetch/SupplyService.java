@@ -18,7 +18,7 @@ import org.amur.history.RecordCommands;
 import org.amur.web.RefusedException;
 import org.amur.web.StaleException;
 
-/** Commands on where releases come from. */
+/** Commands on automatic imports. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.ADMIN)
@@ -40,8 +40,9 @@ public class SupplyService {
     private Journal journal;
 
     /**
-     * @return its number
-     * @throws RefusedException if the list has one, or the folder is none of the operator's
+     * @return its id
+     *
+     * @throws RefusedException if the list has one, or the folder is not in the operator's folder
      */
     public long create(@Valid SupplyForm form) {
         if (supplies.all().containsKey(form.getList())) {
@@ -58,8 +59,9 @@ public class SupplyService {
     }
 
     /**
-     * @throws StaleException   if somebody else has saved it since the form was filled
-     * @throws RefusedException if the folder is none of the operator's
+     * @throws StaleException   if another user has saved it since the form was opened
+     *
+     * @throws RefusedException if the folder is not in the operator's folder
      */
     public void update(@Valid SupplyForm form) {
         check(form);

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.amur.web.Texts;
 
-/** How a {@link Supply} went last, and when it is its turn again. */
+/** Last result and next due time of a {@link Supply}. */
 @Entity
 @Table(name = "list_supply_state")
 public class SupplyState {
@@ -70,7 +70,7 @@ public class SupplyState {
         this.supply = supply;
     }
 
-    /** Other addresses, another rhythm: what was known of the files of before says nothing of these. */
+    /** Schedules after an edit; validators and hash are forgotten if the addresses changed. */
     void begin(OffsetDateTime next, boolean sameAddresses) {
         nextAt = next;
         failures = 0;
@@ -111,22 +111,22 @@ public class SupplyState {
         return supply;
     }
 
-    /** When the addresses are asked next; null if they are not. */
+    /** Returns the next fetch; null if there is none. */
     public OffsetDateTime getNextAt() {
         return nextAt;
     }
 
-    /** Whether a node is at work on it. */
+    /** Returns true if a node is fetching. */
     public boolean isUnderWay() {
         return claimedUntil != null && claimedUntil.isAfter(OffsetDateTime.now());
     }
 
-    /** Whether a node was at work on it and ended before it was done. */
+    /** Returns true if a node stopped during the fetch. */
     boolean isBrokenOff() {
         return claimedUntil != null && !isUnderWay();
     }
 
-    /** When the addresses were asked last; null if they never were. */
+    /** Returns the last fetch; null if there was none. */
     public OffsetDateTime getFetchedAt() {
         return fetchedAt;
     }
@@ -135,17 +135,17 @@ public class SupplyState {
         return outcome;
     }
 
-    /** Why it failed, as a sentence; empty if it did not. */
+    /** Returns the reason for the failure as a sentence; empty if there is none. */
     public String getWhy() {
         return why(reason, detail);
     }
 
-    /** The number of the release that it led to last; null if there is none. */
+    /** Returns the id of the last release; null if there is none. */
     public Long getRelease() {
         return release;
     }
 
-    /** How often in a row it has failed. */
+    /** Returns the number of consecutive failures. */
     public int getFailures() {
         return failures;
     }
@@ -158,7 +158,7 @@ public class SupplyState {
         return sha256;
     }
 
-    /** When something was found in the folder last; null if nothing ever was. */
+    /** Returns the last time a release was found in the folder; null if never. */
     public OffsetDateTime getLookedAt() {
         return lookedAt;
     }

@@ -15,13 +15,13 @@ import jakarta.transaction.Transactional;
 
 import org.amur.access.Roles;
 
-/** Whose turn it is to fetch a list's releases, and what came of it; each in a transaction of its own. */
+/** Assigns due lists to nodes and records results, each in its own transaction. */
 @ApplicationScoped
 @Transactional
 @RolesAllowed(Roles.EDITOR)
 public class SupplyTurns {
 
-    /** After so long without a sign of life from the node at work another one may begin. */
+    /** Another node may take over after this time without a heartbeat. */
     static final Duration CLAIM = Duration.ofMinutes(2);
 
     @PersistenceContext(unitName = "amur")
@@ -32,7 +32,7 @@ public class SupplyTurns {
 
     private final Random chance = new Random();
 
-    /** @return whether it is this node's turn now; of several that ask at one moment only one has it */
+    /** @return true if this node may fetch; of concurrent callers only one may */
     public boolean claim(long supply) {
         OffsetDateTime now = now();
         return entities.createQuery("update SupplyState s set s.claimedUntil = :until where s.supply = :supply"
@@ -40,7 +40,7 @@ public class SupplyTurns {
                 .setParameter("supply", supply).setParameter("now", now).executeUpdate() == 1;
     }
 
-    /** Says that this node is still at work. */
+    /** Renews the claims of this node (heartbeat). */
     public void goOn(Collection<Long> mine) {
         if (!mine.isEmpty()) {
             entities.createQuery("update SupplyState s set s.claimedUntil = :until where s.supply in :mine")
@@ -53,7 +53,7 @@ public class SupplyTurns {
                 .setParameter("supply", supply).executeUpdate();
     }
 
-    /** Notes what came of asking the addresses, and when they are asked again. */
+    /** Records the result of fetching the addresses and the next due time. */
     public void fetched(long supply, FetchResult result) {
         SupplyState state = entities.find(SupplyState.class, supply);
         Supply asked = entities.find(Supply.class, supply);
@@ -63,12 +63,12 @@ public class SupplyTurns {
                 : Rhythm.of(asked.getRhythm()).next(now(), state.getFailures(), chance.nextDouble()));
     }
 
-    /** Notes what came of a release in the folder. */
+    /** Records the result of a release in the folder. */
     public void took(long supply, FetchResult result) {
         entities.find(SupplyState.class, supply).took(result, now());
     }
 
-    /** Remembers what is left in the folder though it was taken or refused. */
+    /** Remembers a processed release that is still in the folder. */
     public void isTaken(long supply, String mark) {
         if (!supplies.taken(supply).contains(mark)) {
             entities.persist(new SupplyFile(supply, mark));

@@ -14,7 +14,7 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /lists/supply/view?id=}: where the releases of a list come from, how that went last, and when it goes on. */
+/** {@code /lists/supply/view?id=}: automatic import of a list with its last result and next due time. */
 @Named
 @RequestScoped
 public class SupplyViewBacking {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.amur.access.Sha256;
 
 /**
- * A folder into which somebody puts releases: a file is one, and the files of a folder in it are one together. What is still
- * being written is left alone: a release is taken once it has been the same for a while.
+ * Folder into which releases are copied: a file is a release, and the files of a subfolder form one. A release is
+ * complete once it has not changed for a while.
  */
 final class WatchedFolder {
 
@@ -32,17 +32,17 @@ final class WatchedFolder {
     private final Duration still;
     private final Map<Path, Look> looks = new HashMap<>();
 
-    /** How a release looked, and since when. */
+    /** Observed state of a release and the time since which it is unchanged. */
     private record Look(Map<Path, String> files, Instant since) {
     }
 
-    /** @param still for how long a release must not have changed */
+    /** @param still time without changes after which a release is complete */
     WatchedFolder(Path folder, Duration still) {
         this.folder = folder;
         this.still = still;
     }
 
-    /** Those that can be taken now, by name. */
+    /** Returns the complete releases by name. */
     List<Path> complete(Instant now) throws IOException {
         Map<Path, Look> seen = new TreeMap<>();
         try (Stream<Path> inside = Files.list(folder)) {
@@ -63,7 +63,7 @@ final class WatchedFolder {
         return !name.startsWith(".") && !name.equals(DONE) && !name.equals(REFUSED) && !Files.isSymbolicLink(path);
     }
 
-    /** Size and time of each file of a release. */
+    /** Returns size and modification time of each file of a release. */
     private static Map<Path, String> look(Path release) throws IOException {
         Map<Path, String> files = new TreeMap<>();
         for (Path file : files(release)) {
@@ -76,14 +76,14 @@ final class WatchedFolder {
         return files;
     }
 
-    /** Tells a release from another, and from itself before it changed, without reading it. */
+    /** Returns a fingerprint of names, sizes and times, without reading the files. */
     static String mark(Path release) throws IOException {
         StringBuilder mark = new StringBuilder(release.getParent().getFileName() + "/" + release.getFileName());
         look(release).forEach((file, look) -> mark.append('\n').append(file.getFileName()).append('\n').append(look));
         return Sha256.hex(mark.toString());
     }
 
-    /** The files of a release. */
+    /** Returns the files of a release. */
     static List<Path> files(Path release) throws IOException {
         if (Files.isRegularFile(release, LinkOption.NOFOLLOW_LINKS)) {
             return List.of(release);
@@ -98,9 +98,9 @@ final class WatchedFolder {
     }
 
     /**
-     * Puts a release away, under its name after the time; another one of the same name may come.
+     * Moves a release away, its name prefixed by the time, so that names may repeat.
      *
-     * @param why a sentence that is left beside it; null for none
+     * @param why sentence to store beside it; null for none
      */
     void putAway(Path release, String to, String why, Instant now) throws IOException {
         Path target = Files.createDirectories(folder.resolve(to)).resolve(STAMP.format(now) + " " + release.getFileName());

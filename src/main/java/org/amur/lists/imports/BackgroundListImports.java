@@ -22,8 +22,8 @@ import org.amur.web.NotFoundException;
 import org.amur.web.Refusal;
 
 /**
- * Imports releases while their editors do something else. What is under way here lives in this node's memory; if the node
- * ends, the database takes back what was written, and the upload is still there and known to have been begun.
+ * Imports releases in the background. Progress is kept in this node's memory. If the node stops, the database rolls
+ * back, and the upload remains, marked as begun.
  */
 @ApplicationScoped
 @RolesAllowed(Roles.EDITOR)
@@ -45,9 +45,9 @@ public class BackgroundListImports {
     private ListImportService service;
 
     /**
-     * Begins to import an upload in the name of the caller, whose request is to lead elsewhere then.
+     * Starts to import an upload for the caller.
      *
-     * @return the work; empty if there is none, because it is under way or over already or the caller has no such upload
+     * @return the work; empty if it is running or finished, or the caller has no such upload
      */
     public Optional<Future<?>> begin(String token) {
         known.values().removeIf(past -> past.isOver() && past.isOld());
@@ -70,13 +70,13 @@ public class BackgroundListImports {
         }
     }
 
-    /** On a thread of its own; each transaction begins and ends in a call of the service. */
+    /** Runs on its own thread; each service call is one transaction. */
     private void carryOut(UnfinishedRelease begun) {
         try {
             work.unhurried(() -> begun.done(record(begun)));
             count("written");
         } catch (Throwable e) {
-            // Whatever it was: a page must not say for ever that the import is under way.
+            // Catches everything: a page must not show the import as running for ever.
             count("failed");
             begun.failed(why(e, begun));
         }
@@ -106,17 +106,17 @@ public class BackgroundListImports {
         return new Refusal(null, passing ? "lists.import.failed.database" : "lists.import.failed", List.of());
     }
 
-    /** Empty if it is not the caller's, or not of this run of the server. */
+    /** Returns the import; empty if it is another user's or from an earlier run of the server. */
     public Optional<UnfinishedRelease> find(String token) {
         return Optional.ofNullable(token).map(known::get).filter(found -> found.isOf(caller.name()));
     }
 
-    /** The uploads of the caller that are not imported yet, the latest first. */
+    /** Returns the caller's uploads that are not imported yet, latest first. */
     public List<ListUpload> uploads() {
         return uploads.of(caller.name());
     }
 
-    /** Whether the import of an upload was begun by a server that ended before it was done. */
+    /** Returns true if a server stopped during the import of an upload. */
     public boolean isBrokenOff(ListUpload upload) {
         return upload.getBegunAt() != null && find(upload.getToken()).isEmpty();
     }

@@ -7,7 +7,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** Rows for one statement, sent some hundreds at a time; closing it sends the rest. */
+/** JDBC batch of rows for one statement, sent in hundreds; {@code close} sends the rest. */
 final class Batch implements AutoCloseable {
 
     private static final int SIZE = 500;
@@ -19,7 +19,7 @@ final class Batch implements AutoCloseable {
         statement = connection.prepareStatement(sql);
     }
 
-    /** Numbers, texts and moments as the drivers take them; a null is one of a text, a date or a number alike. */
+    /** Adds a row of numbers, texts and timestamps; a null is set untyped and fits text, date and number columns. */
     void row(Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];

@@ -26,12 +26,12 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.EntryKind;
 
 /**
- * Writes what differs between a release that begins to stand and those beside it, for the feed of changes. Where the two are of
- * different formats, or were read by different versions, what is only read otherwise is no change: nobody is to be told of it.
+ * Writes the differences between a newly accepted release and its neighbours for the change feed. Between different
+ * formats or reader versions, differences from the reading alone are not changes.
  */
 final class ChangeWriter {
 
-    /** A database hands on all it has found at once, and one body may be almost a megabyte. */
+    /** Batch size: the database returns a batch at once, and one body may reach almost 1 MB. */
     private static final int BODIES = 50;
 
     private final Connection connection;
@@ -44,7 +44,7 @@ final class ChangeWriter {
         this.now = now;
     }
 
-    /** What a release after it was said to change against the one before is from now on said against this one. */
+    /** Writes the changes of a release; the changes of the next release are rewritten against this one. */
     void write(long release, Set<Long> entries, EntryValidity.Beside beside) throws SQLException {
         if (beside.before() != null) {
             write(release, at(beside.before()), beside.entriesBefore(), entries);
@@ -56,7 +56,7 @@ final class ChangeWriter {
         }
     }
 
-    /** Of a release that stands no more; what the one after it changes is from now on said against the one before. */
+    /** Removes the changes of a withdrawn release and rewrites those of the next release against the previous one. */
     void takeBack(long release, EntryValidity.Beside beside) throws SQLException {
         end(release);
         if (beside.after() != null) {
@@ -91,7 +91,7 @@ final class ChangeWriter {
 
     private void write(long release, long before, Set<Long> then, Set<Long> entries) throws SQLException {
         ListDelta delta = ListDelta.of(rows(without(then, entries)), rows(without(entries, then)));
-        // Of what is newest the first by name is to be shown first: in the order of the numbers it is the last.
+        // Pages show the newest row first, so that the first name gets the highest id.
         List<DeltaRow> rows = new ArrayList<>(delta.getRows());
         Collections.reverse(rows);
         ReaderDifferences otherwise = ReaderDifferences.of(connection, before, release, without(entries, then));
@@ -102,9 +102,9 @@ final class ChangeWriter {
     }
 
     /**
-     * Reads what the entries say, a few at a time and once.
+     * Reads the bodies of entries in batches, each once.
      *
-     * @param countries into which those of each entry go
+     * @param countries receives the countries of each entry
      */
     private List<DeltaRow> changes(List<DeltaRow> rows, ReaderDifferences otherwise, Map<Long, Set<String>> countries) throws SQLException {
         List<DeltaRow> changes = new ArrayList<>();
@@ -128,7 +128,7 @@ final class ChangeWriter {
         return without;
     }
 
-    /** By title, as {@link ListDelta} is given them. */
+    /** Returns rows by title, as {@link ListDelta} requires. */
     private List<EntryRow> rows(Set<Long> entries) throws SQLException {
         List<EntryRow> rows = new ArrayList<>();
         RowsByNumber.each(connection, "select id, reference, kind, title from list_entry where id in", entries,

@@ -1,10 +1,10 @@
 package org.amur.lists.imports;
 
 /**
- * A release has just become the current one of its list. Told within the transaction that makes it so; what differs from the one
- * before, if there is one, is written by then.
+ * Event that a release became the current one of its list. Fired within the transaction, after its differences from the
+ * previous release are written.
  *
- * @param release its number
+ * @param release id of the release
  */
 public record CurrentRelease(long release) {
 }

@@ -13,7 +13,7 @@ import org.amur.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
-/** {@code /lists/release}: an administrator's word on a release that waits, or whose day was mistyped. */
+/** {@code /lists/release}: approves, declines or redates a release (administrators). */
 @Named
 @RequestScoped
 public class DecisionBacking {
@@ -41,7 +41,7 @@ public class DecisionBacking {
         });
     }
 
-    /** Shows the release of the right day. */
+    /** Corrects the date and shows the release of that date. */
     public String redate() {
         if (published == null || !published.isExact()) {
             Messages.addError("form:published", "{0}", Texts.get("lists.release.redate.day"));
@@ -61,7 +61,7 @@ public class DecisionBacking {
         return null;
     }
 
-    /** The day on which it was published indeed. */
+    /** Returns the actual date of publication. */
     public PartialDate getPublished() {
         return published;
     }

@@ -13,10 +13,9 @@ import org.amur.lists.read.ListEntry.Identifier;
 import org.amur.lists.read.ListEntry;
 
 /**
- * The numbers of an entry that no other party in the world has, by which it is known who it is: of ships with the IMO, of legal
- * entities, and what lists call the party. What the entry is found by itself, its reference, is none of them, unless the list adds
- * something to the number. The IMO numbers of companies are another series of seven digits, so that of entries that are not said to be
- * ships none is taken.
+ * Globally unique numbers of an entry: IMO numbers of ships, legal entity identifiers and the publisher's numbers. The
+ * reference of the entry is not among them unless the list adds something to it. IMO numbers of companies are another
+ * series of seven digits, so that only ships have IMO numbers here.
  */
 final class EntryNumbers {
 
@@ -32,7 +31,7 @@ final class EntryNumbers {
     private EntryNumbers() {
     }
 
-    /** @param scheme as registers of actors are called */
+    /** @param scheme name of the scheme as in actor identifiers */
     record Number(String scheme, String code) implements Comparable<Number> {
         @Override
         public int compareTo(Number other) {

@@ -19,8 +19,8 @@ import org.amur.text.SearchTerms;
 import org.amur.text.ShortText;
 
 /**
- * What an entry is found by: the words of its names, and what its list calls it. The EU's list calls its parties by one number in the
- * file and by another in print.
+ * Search terms of an entry: words of its names and the publisher's numbers. The EU list uses one number in the file and
+ * another in print.
  */
 final class EntryTerms {
 
@@ -35,10 +35,10 @@ final class EntryTerms {
     }
 
     /**
-     * The same of an entry that is kept.
+     * Returns the terms of a stored entry.
      *
-     * @param names in their order
-     * @param body  its canonical form
+     * @param names names in their order
+     * @param body  canonical form
      */
     static Set<String> of(List<String> names, String reference, String body) {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
@@ -48,7 +48,7 @@ final class EntryTerms {
         }
     }
 
-    /** Of each by itself: many names take no place from the others. */
+    /** Names and numbers have separate limits, so that many names do not displace numbers. */
     private static Set<String> of(Stream<String> names, String reference, Collection<String> others) {
         Set<String> terms = new TreeSet<>(SearchTerms.of(names.toArray(String[]::new)));
         terms.addAll(SearchTerms.of(ShortText.to(reference, EntryWriter.LONGEST_REFERENCE)));

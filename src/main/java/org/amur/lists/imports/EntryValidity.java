@@ -12,10 +12,10 @@ import java.util.Set;
 import org.amur.lists.OfficialList;
 
 /**
- * In which releases of a list its entries stand. A position is one of the thousand of a release's {@link Place}. A span
- * without an end reaches to the newest release whatever that is, so that a new release writes only what it ends and what it
- * begins. A release that comes late takes its place between others, and spans are split or joined there. One that was
- * replaced keeps its position and its spans: on the days before, it stood.
+ * Spans of releases that contain an entry. Positions are numbered within the thousand of a release's {@link Place}. A
+ * span without an end reaches to the newest release, so that a new release writes only the spans that it ends and
+ * begins. A late release is inserted between others, and spans are split or joined there. A replaced release keeps its
+ * position and spans for as-of dates before the replacement.
  */
 final class EntryValidity {
 
@@ -37,18 +37,18 @@ final class EntryValidity {
         }
     }
 
-    /** Free, and after all of the same day. */
+    /** Returns a free position after all releases of the same date. */
     long positionFor(Place place) throws SQLException {
         Long last = edge("max", "position < ", place.end());
         return last == null || last < place.first() ? place.first() : last + 1;
     }
 
-    /** The position of the last release that is not of a later day; null if there is none. */
+    /** Returns the position of the last release that has no later date; null if there is none. */
     Long before(Place place) throws SQLException {
         return edge("max", STANDS + "position < ", place.end());
     }
 
-    /** The position of the first release of a later day; null if there is none. */
+    /** Returns the position of the first release of a later date; null if there is none. */
     Long after(Place place) throws SQLException {
         return edge("min", STANDS + "position >= ", place.end());
     }
@@ -66,7 +66,7 @@ final class EntryValidity {
         }
     }
 
-    /** The release that is the current one; null if none stands. */
+    /** Returns the position of the current release; null if none was accepted. */
     Long newest() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select id from list_release where list = ? and state = 'COMPLETE' order by position desc")) {
@@ -78,7 +78,7 @@ final class EntryValidity {
         }
     }
 
-    /** The references of the entries that stand in the release. */
+    /** Returns the references of the entries in the release. */
     Set<String> references(long position) throws SQLException {
         Set<String> references = new HashSet<>();
         try (PreparedStatement select = connection.prepareStatement("select e.reference from list_entry e join list_entry_span s"
@@ -96,13 +96,11 @@ final class EntryValidity {
         return references;
     }
 
-    /**
-     * What stands beside a release: the positions before and after it, null if there is none, and the entries there.
-     */
+    /** Neighbours of a release: the positions before and after it, null if there is none, and the entries there. */
     record Beside(Long before, Set<Long> entriesBefore, Long after, Set<Long> entriesAfter) {
     }
 
-    /** Lets a release stand at its position; that must not be taken by another. */
+    /** Accepts a release at its position, which must be free. */
     Beside stand(long position, Set<Long> entries) throws SQLException {
         Long before = edge("max", "position < ", position);
         Long after = edge("min", "position > ", position);
@@ -116,7 +114,7 @@ final class EntryValidity {
             for (Map.Entry<Long, Span> each : left.entrySet()) {
                 Span span = each.getValue();
                 if (!entries.contains(each.getKey()) && (after == null ? span.last() == null : span.covers(after))) {
-                    // It stood on either side and does not between.
+                    // The entry is on either side and not in between.
                     end.row(before, each.getKey(), span.first());
                     if (after != null) {
                         insert.row(each.getKey(), after, span.last());
@@ -130,14 +128,14 @@ final class EntryValidity {
         return beside(position);
     }
 
-    /** What stands now on either side of a position. */
+    /** Returns the current neighbours of a position. */
     Beside beside(long position) throws SQLException {
         Long before = edge("max", STANDS + "position < ", position);
         Long after = edge("min", STANDS + "position > ", position);
         return new Beside(before, entries(before), after, entries(after));
     }
 
-    /** Of the release at a position; none if that is null. */
+    /** Returns the entries of the release at a position; none if it is null. */
     Set<Long> entries(Long position) throws SQLException {
         return position == null ? Set.of() : at(position).keySet();
     }

@@ -20,7 +20,7 @@ import org.amur.lists.read.ListEntry;
 import org.amur.lists.read.ReadEntry;
 import org.amur.text.ShortText;
 
-/** Writes those entries of a release that no release of the list had before, with what they are found by. */
+/** Writes the entries of a release that no earlier release of the list had, with their search terms. */
 final class EntryWriter {
 
     static final int LONGEST_REFERENCE = 200;
@@ -30,9 +30,9 @@ final class EntryWriter {
     private static final int LONGEST_WORD = 20;
     private static final int NUMBERS = 1000;
     private static final int PIECE = 500;
-    /** Of their canonical forms: a piece of the longest entries would take the memory of a server. */
+    /** Characters of canonical forms in one batch: a batch of the longest entries would exhaust the memory. */
     static final int LONGEST_PIECE = 4_000_000;
-    /** A whole list as they are known has less than half of this. */
+    /** Terms kept in memory; a whole list has less than half of this. */
     static final int MOST_TERMS = 250_000;
 
     private final Connection connection;
@@ -47,11 +47,11 @@ final class EntryWriter {
     private int count;
     private long length;
 
-    /** That an entry is found by a term. */
+    /** Search term of an entry. */
     private record Found(String term, long entry) {
     }
 
-    /** A failure of the database on its way through the reader. */
+    /** Wraps an SQL exception thrown inside the reader's callback. */
     static final class Failed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -79,7 +79,7 @@ final class EntryWriter {
         }
     }
 
-    /** The hash has the reference in it, so that it alone tells entries apart. */
+    /** Stores an entry if it is new. The hash includes the reference and identifies the entry. */
     void keep(ReadEntry read) {
         count++;
         references.add(ShortText.to(read.entry().reference(), LONGEST_REFERENCE));
@@ -111,8 +111,8 @@ final class EntryWriter {
     }
 
     /**
-     * Writes what is left. The terms come last and in the order of their index, whose pages are then filled one after the other; of a list
-     * that has more of them than any, by pieces.
+     * Writes the rest. Terms are written last and in index order, so that index pages fill sequentially; beyond the
+     * limit in batches.
      */
     void end() throws SQLException {
         send();
@@ -189,7 +189,7 @@ final class EntryWriter {
         return ShortText.to(programme.code() == null ? programme.title() : programme.code(), LONGEST_CODE);
     }
 
-    /** By what they were made of: terms are looked up by themselves alone. */
+    /** Deletes terms by recomputing them: the term table has an index by term only. */
     private static void forgetTerms(Connection connection, Set<Long> entries) throws SQLException {
         try (PreparedStatement names = connection.prepareStatement("select text from list_entry_name where entry_id = ? order by position");
                 PreparedStatement body = connection.prepareStatement("select e.reference, b.body from list_entry e"
@@ -205,7 +205,7 @@ final class EntryWriter {
         }
     }
 
-    /** Apart: an entry with many names would say all else again with each. */
+    /** Two queries: one join would repeat the body for each name. */
     private static Set<String> terms(PreparedStatement ofNames, PreparedStatement ofBody) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet found = ofNames.executeQuery()) {
@@ -218,7 +218,7 @@ final class EntryWriter {
         }
     }
 
-    /** Deletes entries that stand in no release and wait in none. */
+    /** Deletes entries that are in no accepted or waiting release. */
     static void forget(Connection connection, Set<Long> entries) throws SQLException {
         Set<Long> orphans = new HashSet<>(entries);
         try (PreparedStatement select = connection.prepareStatement("select 1 from list_entry_span where entry_id = ?"

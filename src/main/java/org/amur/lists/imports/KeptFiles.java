@@ -20,8 +20,8 @@ import org.amur.lists.read.ListFile;
 import org.amur.lists.read.ListReading;
 
 /**
- * The files of releases that are current or wait. Another version of Amur reads them again to tell what it only reads otherwise from what
- * their list has changed since (see the decision in {@code adr/}).
+ * Original files of current and waiting releases. A new reader version reads them again to separate reader differences
+ * from list changes (see the decision in {@code adr/}).
  */
 final class KeptFiles {
 
@@ -37,7 +37,7 @@ final class KeptFiles {
         this.connection = connection;
     }
 
-    /** Whether those of a release are to be kept, and are not yet. */
+    /** Returns true if the files of a release must be kept and are not. */
     boolean isWanted(long release) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select r.id from list_release r where r.id = ? and " + STAYS
                 + " and not exists (select 1 from list_upload u where u.release_id = r.id)")) {
@@ -48,7 +48,7 @@ final class KeptFiles {
         }
     }
 
-    /** The same files are those of another release since now. */
+    /** Assigns the files to another release. */
     void move(long release, long to) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update list_upload set release_id = ? where release_id = ?")) {
             update.setLong(1, to);
@@ -57,7 +57,7 @@ final class KeptFiles {
         }
     }
 
-    /** Those of releases that are neither current any more nor wait go. */
+    /** Deletes the files of releases that are neither current nor waiting. */
     void forget() throws SQLException {
         try (Statement delete = connection.createStatement()) {
             delete.executeUpdate("delete from list_upload_file where upload_id" + GONE);
@@ -65,7 +65,10 @@ final class KeptFiles {
         }
     }
 
-    /** The hashes of what this version reads of a release; empty if its files are not kept, or this version cannot read them. */
+    /**
+     * Returns the entry hashes that this version reads from the files; empty if there are no files or they are
+     * unreadable.
+     */
     Optional<Set<String>> readAgain(long release) throws SQLException {
         List<ListFile> files = files(release);
         if (files.isEmpty()) {
@@ -76,7 +79,7 @@ final class KeptFiles {
             ListReading.of(files).read(entry -> hashes.add(entry.canonical().hash()));
             return Optional.of(hashes);
         } catch (IOException | RuntimeException e) {
-            // What is wrong with an old file, or with how it is read, must not keep a new one from coming in.
+            // An old file that cannot be read must not block a new one.
             LOG.log(Level.WARNING, e, () -> "The files of release " + release + " cannot be read again");
             return Optional.empty();
         }

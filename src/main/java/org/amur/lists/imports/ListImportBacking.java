@@ -26,7 +26,9 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** {@code /lists/import}: takes the files of a release and imports them; with {@code upload}, the token of one, watches it. */
+/**
+ * {@code /lists/import}: uploads and imports the files of a release; with {@code upload} (a token) shows its progress.
+ */
 @Named
 @ViewScoped(saveInViewState = true)
 public class ListImportBacking implements Serializable {
@@ -82,7 +84,7 @@ public class ListImportBacking implements Serializable {
         }
     }
 
-    /** Without it the release would only wait for an administrator. */
+    /** Returns true if the user must enter a date, without which the release would wait for an administrator. */
     private boolean isDayNeeded(List<ListUploadFile> files) throws IOException {
         if (releases.standing(list).stream().allMatch(release -> release.getPublished() == null)) {
             return false;
@@ -91,7 +93,7 @@ public class ListImportBacking implements Serializable {
             return !files.isEmpty()
                     && !ListReading.of(files.stream().map(ListUploadFile::toRead).toList()).getFormat().saysItsDay();
         } catch (UnreadableListException e) {
-            // The import says what is wrong with them.
+            // The import reports what is wrong with the files.
             return false;
         }
     }
@@ -101,7 +103,7 @@ public class ListImportBacking implements Serializable {
         return null;
     }
 
-    /** Begins again what failed or was broken off. */
+    /** Restarts a failed or interrupted import. */
     public String again() {
         imports.begin(token);
         return HERE + "&upload=" + token;
@@ -113,7 +115,7 @@ public class ListImportBacking implements Serializable {
         return HERE;
     }
 
-    /** What is done leads to its release. */
+    /** Redirects to the release of a finished import. */
     public void toRelease() {
         imports.find(token).filter(done -> done.getRelease() != null).map(this::pageOf).ifPresent(Faces::redirect);
     }
@@ -124,24 +126,24 @@ public class ListImportBacking implements Serializable {
     }
 
     /**
-     * Null if it is not being imported just now. What is done since the page was begun counts as under way: the page asks once
-     * more, and is led to the release.
+     * Returns the running import; null if there is none. An import that ended after the page was begun counts as
+     * running: the page polls once more and is redirected.
      */
     public UnfinishedRelease getUnderWay() {
         return imports.find(token).filter(each -> each.getFailure() == null).orElse(null);
     }
 
-    /** Why the last try failed; null if it did not. */
+    /** Returns the reason for the last failure; null if there was none. */
     public Refusal getFailure() {
         return imports.find(token).map(UnfinishedRelease::getFailure).orElse(null);
     }
 
-    /** The upload that the address names, while it is not imported; null if there is none. */
+    /** Returns the requested upload while it is not imported; null if there is none. */
     public ListUpload getUpload() {
         return getUploads().stream().filter(upload -> upload.getToken().equals(token)).findFirst().orElse(null);
     }
 
-    /** Whether the upload's import was begun by a server that ended before it was done. */
+    /** Returns true if a server stopped during the import. */
     public boolean isBrokenOff() {
         ListUpload upload = getUpload();
         return upload != null && imports.isBrokenOff(upload);
@@ -151,12 +153,12 @@ public class ListImportBacking implements Serializable {
         return imports.isBrokenOff(upload);
     }
 
-    /** The reader's uploads that are not imported yet. */
+    /** Returns the reader's uploads that are not imported yet. */
     public List<ListUpload> getUploads() {
         return imports.uploads();
     }
 
-    /** Whether the address names an upload that is not kept, or no longer. */
+    /** Returns true if the requested upload does not exist or was deleted. */
     public boolean isGone() {
         return token != null && getUpload() == null && getUnderWay() == null;
     }

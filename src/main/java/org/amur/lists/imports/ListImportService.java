@@ -27,7 +27,9 @@ import org.amur.lists.read.UnreadableListException;
 import org.amur.web.NotFoundException;
 import org.amur.web.RefusedException;
 
-/** Keeps releases of official lists: their files are uploaded, and then read and recorded as a whole or not at all. */
+/**
+ * Imports releases of official lists in two steps: files are uploaded, then read and stored completely or not at all.
+ */
 @ApplicationScoped
 @Transactional(rollbackOn = IOException.class)
 @RolesAllowed(Roles.EDITOR)
@@ -50,10 +52,10 @@ public class ListImportService {
     /**
      * Keeps the files of a release until they are imported, at most for a day.
      *
-     * @param published as whoever brings them says; null if the files say it or nobody knows
-     * @return the token by which only the caller finds them again
-     * @throws RefusedException if there is no file, or the day is still to come: it would keep each newer release from
-     *                          becoming the current one
+     * @param published date as entered; null if the files state it or it is unknown
+     * @return token that only the caller can use
+     * @throws RefusedException if there is no file, or the date is in the future: every newer release would be ranked
+     * before it
      */
     public String keep(OfficialList list, LocalDate published, List<ListUploadFile> files) {
         if (files.isEmpty()) {
@@ -73,18 +75,18 @@ public class ListImportService {
         uploads.find(token, caller.name()).ifPresent(entities::remove);
     }
 
-    /** Notes that the import begins, so that it can be said if the server is stopped in it. */
+    /** Records the start of the import, so that an interruption can be reported. */
     public void begin(String token) {
         get(token).begin();
     }
 
     /**
-     * Reads and records the release.
+     * Reads and stores the release.
      *
-     * @param progress is told how many parties are read
-     * @return its number; that of the other time if the same files are recorded already
-     * @throws UnreadableListException if it cannot be read; then nothing is recorded
-     * @throws ListsBusyException      if another import is under way
+     * @param progress receives the number of parties read
+     * @return id of the release; the existing one if the same files are stored
+     * @throws UnreadableListException if it cannot be read; nothing is stored
+     * @throws ListsBusyException      if another import is running
      */
     public long record(String token, IntConsumer progress) throws IOException {
         ListUpload upload = get(token);
@@ -104,7 +106,7 @@ public class ListImportService {
         }
     }
 
-    /** Records that the release came and why it was refused. */
+    /** Records the release as refused, with the reason. */
     public long refuse(String token, ReadProblem why) {
         ListUpload upload = get(token);
         ReleaseStore store = store();
@@ -118,23 +120,24 @@ public class ListImportService {
         }
     }
 
-    /** Lets a release stand that waits. */
+    /** Accepts a waiting release. */
     @RolesAllowed(Roles.ADMIN)
     public void confirm(long release) {
         decide(release, ReleaseStore::confirm);
     }
 
-    /** Says that a release that waits cannot be right; its entries go. */
+    /** Declines a waiting release and deletes its entries. */
     @RolesAllowed(Roles.ADMIN)
     public void decline(long release) {
         decide(release, ReleaseStore::decline);
     }
 
     /**
-     * Says that a release that stands was published on another day than was typed when it came.
+     * Corrects the typed date of an accepted release.
      *
-     * @return the number of the release of that day, which stands in its stead
-     * @throws RefusedException if the day is still to come, or the release does not stand, has the day of its files, or that day already
+     * @return id of the release of that date, which replaces it
+     * @throws RefusedException if the date is in the future, or the release is not accepted, has the date of its files
+     * or that date already
      */
     @RolesAllowed(Roles.ADMIN)
     public long redate(long release, LocalDate published) {

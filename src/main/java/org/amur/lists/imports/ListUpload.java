@@ -24,9 +24,9 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFile;
 
 /**
- * The files of a release between their upload and their import. They belong to the account that uploaded them, are named in
- * addresses by a token that nobody can guess, and outlive a server that is stopped meanwhile; after a day they are deleted. Those of a
- * release that is current or waits stay, out of reach ({@link KeptFiles}).
+ * Uploaded files of a release before their import. They belong to the uploading account, are addressed by a secret
+ * token, survive a restart and are deleted after a day. Files of a current or waiting release are kept without access
+ * ({@link KeptFiles}).
  */
 @Entity
 @Table(name = "list_upload")
@@ -72,7 +72,7 @@ public class ListUpload {
         uploadedAt = OffsetDateTime.now(ZoneOffset.UTC);
     }
 
-    /** What was uploaded before is kept no longer. */
+    /** Returns the time before which uploads are deleted. */
     static OffsetDateTime oldest() {
         return OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_KEPT);
     }
@@ -81,7 +81,7 @@ public class ListUpload {
         begunAt = OffsetDateTime.now(ZoneOffset.UTC);
     }
 
-    /** It is imported, and nobody's any more; its files stay as long as the release is current or waits. */
+    /** Marks the upload as imported and without owner; its files stay while the release is current or waits. */
     void keepFor(long release) {
         imported = release;
     }
@@ -102,7 +102,7 @@ public class ListUpload {
         return list;
     }
 
-    /** Null if its import was not begun. */
+    /** Returns the start of the import; null if it has not begun. */
     public OffsetDateTime getBegunAt() {
         return begunAt;
     }

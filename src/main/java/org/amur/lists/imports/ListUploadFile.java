@@ -20,12 +20,12 @@ import org.amur.lists.read.ListFile;
 import org.amur.text.ShortText;
 import org.amur.web.RefusedException;
 
-/** One uploaded file, packed once more: lists as text pack to a tenth. */
+/** Uploaded file, compressed: text lists shrink to a tenth. */
 @Entity
 @Table(name = "list_upload_file")
 public class ListUploadFile {
 
-    /** What a server takes in one request, at most; and what is kept of one file. */
+    /** Maximum size in bytes of a request and of a compressed file. */
     public static final int MOST_BYTES = 32 * 1024 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final int PIECE = 1 << 16;
@@ -49,9 +49,9 @@ public class ListUploadFile {
     }
 
     /**
-     * Packs a file as it is read.
+     * Compresses a file while reading it.
      *
-     * @param name may have folders before it, of any system
+     * @param name file name, may include folders of any operating system
      * @throws RefusedException if it is larger than {@link #MOST_BYTES}
      */
     public static ListUploadFile of(String name, InputStream file) throws IOException {
@@ -59,9 +59,9 @@ public class ListUploadFile {
     }
 
     /**
-     * The same for a file that does not come in one request.
+     * Compresses a file from another source than a request.
      *
-     * @throws RefusedException if it is larger than {@code most}, or than {@link #MOST_BYTES} when it is packed
+     * @throws RefusedException if it is larger than {@code most}, or than {@link #MOST_BYTES} when compressed
      */
     public static ListUploadFile of(String name, InputStream file, long most) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -1,6 +1,6 @@
 package org.amur.lists.imports;
 
-/** Another release is being imported or decided on. */
+/** Thrown if another release is being imported or decided on. */
 public class ListsBusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,10 +7,10 @@ import org.amur.lists.OfficialList;
 import org.amur.text.ShortText;
 
 /**
- * A release on its way into the record.
+ * Release to be imported.
  *
- * @param published as whoever brings it says; null if its files say it or nobody knows
- * @param files     their names
+ * @param published date as entered; null if the files state it or it is unknown
+ * @param files     file names
  */
 public record NewRelease(OfficialList list, LocalDate published, OffsetDateTime retrieved, String by, String files) {
 
@@ -20,7 +20,7 @@ public record NewRelease(OfficialList list, LocalDate published, OffsetDateTime 
         files = ShortText.to(files, LONGEST);
     }
 
-    /** @param day of its publication as its files or whoever brings it say; null if nobody knows */
+    /** @param day date of publication from the files or as entered; null if unknown */
     Place place(LocalDate day) {
         return Place.of(day, retrieved.toLocalDate());
     }

@@ -3,23 +3,23 @@ package org.amur.lists.imports;
 import java.time.LocalDate;
 
 /**
- * Where a release belongs among those of its list: at its day of publication. One of which nobody knows the day comes before all
- * that have one, in the order of arrival, for it may be older than any of them.
+ * Range of positions for a date of publication. Releases without a date come before all others, in order of arrival,
+ * because they may be older.
  *
- * @param first the first of the positions of its day
+ * @param first first position of the date
  */
 record Place(long first) {
 
     private static final long IN_A_DAY = 1000;
-    /** Further back than any day of publication. */
+    /** Day number before any date of publication. */
     private static final long UNDATED = -4_000_000;
 
-    /** @param published null if nobody knows it */
+    /** @param published null if unknown */
     static Place of(LocalDate published, LocalDate retrieved) {
         return new Place(IN_A_DAY * (published == null ? UNDATED + retrieved.toEpochDay() : published.toEpochDay()));
     }
 
-    /** The first position that is of a later day. */
+    /** Returns the first position of a later date. */
     long end() {
         return first + IN_A_DAY;
     }

@@ -14,9 +14,9 @@ import org.amur.lists.FormatComparison;
 import org.amur.lists.read.ListFormat;
 
 /**
- * What of the differences between two releases is only how they were read: in two formats, or by two versions of Amur. Of the latter the
- * files of the release before tell it exactly, if they are kept: read again, they say what the release says, unless its list has
- * changed that. Else, and of two formats, no more is known than what is written otherwise.
+ * Separates reader differences (two formats or two reader versions) from list changes. If the files of the previous
+ * release are kept, they are read again with this version, which is exact. Otherwise, and between formats, only
+ * formatting changes are recognised.
  */
 final class ReaderDifferences {
 
@@ -24,7 +24,7 @@ final class ReaderDifferences {
     private final FormatComparison formats;
     private final Set<Long> saidBefore;
 
-    /** @param saidBefore entries that the release before would have, too, had it been read by this version; null if that is not known */
+    /** @param saidBefore entries that this version reads from the previous release; null if unknown */
     private ReaderDifferences(FormatComparison formats, Set<Long> saidBefore) {
         this.formats = formats;
         this.saidBefore = saidBefore;
@@ -42,13 +42,13 @@ final class ReaderDifferences {
             }
         }
 
-        /** Whether it reads the files of the other again as it has read its own. */
+        /** Returns true if this version reads the other's files with unchanged format. */
         boolean canReadAgain(Reader other) {
             return format.equals(other.format) && ListFormat.valueOf(format).version() == version;
         }
     }
 
-    /** @param come entries that stand in the release after and not in the one before */
+    /** @param come entries of the later release that the earlier one lacks */
     static ReaderDifferences of(Connection connection, long before, long after, Set<Long> come) throws SQLException {
         Reader then = Reader.of(connection, before);
         Reader now = Reader.of(connection, after);

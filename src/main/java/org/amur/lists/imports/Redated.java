@@ -12,15 +12,15 @@ import org.amur.lists.OfficialList;
 import org.amur.lists.read.ListFormat;
 
 /**
- * A release that stands on a day that somebody typed, and may have mistyped: its files do not say theirs.
+ * Accepted release with a typed date, which may be wrong; its files state none.
  *
- * @param position its place among the releases of its list
+ * @param position position among the releases of its list
  */
 record Redated(long id, OfficialList list, LocalDate published, long position, String hash) {
 
     private static final String COPIED = "file_names, sha256, format, reader_version, parties, names, addresses, identifiers, skipped";
 
-    /** Empty if it does not stand, has no day, or has it of its files. */
+    /** Returns the release; empty if it is not accepted, has no date or has that of its files. */
     static Optional<Redated> of(Connection connection, long id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select list, published, position, sha256, format from list_release"
                 + " where id = ? and state = 'COMPLETE' and published is not null")) {
@@ -33,7 +33,7 @@ record Redated(long id, OfficialList list, LocalDate published, long position, S
         }
     }
 
-    /** The same files as a release of another day, with all that was remarked in them. What was to be confirmed was. */
+    /** Copies the release to another date, with its warnings but without the reasons to confirm it. */
     void copy(Connection connection, long copy, LocalDate day, long at, String by, OffsetDateTime now) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into list_release (id, list, state, position, published,"
                 + " retrieved_at, retrieved_by, decided_at, decided_by, " + COPIED + ") select cast(? as bigint), list, state,"

@@ -15,25 +15,25 @@ import org.amur.lists.read.ReadList;
 import org.amur.lists.read.ReadProblem;
 import org.amur.lists.read.ReadingProblem;
 
-/** What makes a release one to be confirmed, compared with the one before it. */
+/** Reasons to have a release confirmed, compared with the previous one. */
 final class ReleaseDoubts {
 
-    /** A release with less than this part of the one before is to be confirmed. */
+    /** A release smaller than this fraction of the previous one must be confirmed. */
     private static final double MOST = 0.9;
-    /** So many of the references before must still be there, or it is another list. */
+    /** Minimum fraction of references shared with the previous release; below, it may be another list. */
     private static final double COMMON = 0.5;
 
-    /** What the files show by themselves. */
+    /** Problems found in the files alone. */
     private static final Set<ReadingProblem> OF_THE_FILES =
             EnumSet.of(ReadingProblem.COUNT_DIFFERS, ReadingProblem.NOT_THE_WHOLE_LIST, ReadingProblem.END_MARK_LOST, ReadingProblem.PARTIES_AFTER_LAST,
                     ReadingProblem.ENDS_EARLY, ReadingProblem.NO_FINAL_LINE_BREAK);
-    /** More entries without a name or a reference than these are more than slips. */
+    /** More entries than this without name or reference indicate a changed layout. */
     private static final int SLIPS = 5;
     private static final int SLIPS_PER_CENT = 1;
 
     private static final Set<OfficialList> OFAC = EnumSet.of(OfficialList.US_SDN, OfficialList.US_CONSOLIDATED);
 
-    /** As OFAC's advanced and enhanced files call the list. */
+    /** Name of the list in OFAC's advanced and enhanced files. */
     private static final String SDN = "SDN List";
 
     private final Connection connection;
@@ -48,8 +48,9 @@ final class ReleaseDoubts {
     }
 
     /**
-     * @param published  null if nobody knows it
-     * @param references those of the release's parties
+     * @param published  null if unknown
+     *
+     * @param references references of the release's parties
      */
     List<ReadProblem> beside(EntryValidity spans, LocalDate published, Set<String> references) throws SQLException {
         Place place = release.place(published);
@@ -59,7 +60,7 @@ final class ReleaseDoubts {
         }
         read.remarks().stream().filter(remark -> OF_THE_FILES.contains(remark.reason())).forEach(doubts::add);
         if (published != null && published.isAfter(release.retrieved().toLocalDate())) {
-            // Until that day it would keep each newer release from becoming the current one.
+            // Until that date every newer release would be ranked before it.
             doubts.add(new ReadProblem(ReadingProblem.PUBLISHED_LATER, release.files(), 0, published.toString()));
         }
         addSkipped();
@@ -75,7 +76,7 @@ final class ReleaseDoubts {
         return doubts;
     }
 
-    /** Nobody could say whether it is older or newer than those that have a day. */
+    /** Without a date its order among dated releases is unknown. */
     private void addNoDay() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select max(published) from list_release where list = ? and state = 'COMPLETE'")) {
@@ -89,7 +90,7 @@ final class ReleaseDoubts {
         }
     }
 
-    /** A layout that is not known any more shows so even where there is no release before. */
+    /** Detects an unknown layout even without a previous release. */
     private void addSkipped() {
         int skipped = read.skippedEntries();
         int all = read.parties() + skipped;
@@ -98,7 +99,7 @@ final class ReleaseDoubts {
         }
     }
 
-    /** Files of two lists of one publisher may look alike: OFAC's do not say which of its two they are. */
+    /** Detects confused lists of one publisher: OFAC's files do not state which of its two lists they contain. */
     private void addOtherLists() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select distinct list from list_release where sha256 = ?"
                 + " and list <> ? and state in ('COMPLETE', 'WAITING') order by list")) {
@@ -113,8 +114,8 @@ final class ReleaseDoubts {
     }
 
     /**
-     * OFAC's newer files state for each party on which of its lists it is. Some parties are on both lists, so that most of them must be
-     * on this one.
+     * Compares with the list stated for each party in OFAC's newer files. Some parties are on both lists, so that the
+     * majority counts.
      */
     private void addListSaid() {
         int sdn = read.lists().getOrDefault(SDN, 0);

@@ -27,8 +27,8 @@ import org.amur.lists.read.UnreadableListException;
 import org.amur.text.ShortText;
 
 /**
- * Writes releases, each in the one transaction of its connection, so that all of it is there or nothing. It speaks SQL and not
- * JPA: a release has tens of thousands of rows, of which an unchanged one writes none (see the decision in {@code adr/}).
+ * Writes releases, each in one transaction. It uses SQL instead of JPA, because a release has tens of thousands of
+ * rows, and an unchanged one writes none (see the decision in {@code adr/}).
  */
 public final class ReleaseStore {
 
@@ -45,7 +45,10 @@ public final class ReleaseStore {
         files = new KeptFiles(connection);
     }
 
-    /** Waits for nobody: an import may take a while. The turn ends with the transaction. */
+    /**
+     * Locks imports until the end of the transaction; fails at once if another import holds the lock, because it may
+     * take long.
+     */
     void takeTurn() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet turn = statement.executeQuery("select id from list_turn where id = 1 for update nowait")) {
@@ -53,19 +56,22 @@ public final class ReleaseStore {
         }
     }
 
-    /** The release of the list with the same files, if it is the current one or waits. */
+    /** Returns the release of the list with the same files, if it is current or waits. */
     private Optional<Long> same(OfficialList list, String hash, LocalDate published) throws SQLException {
         return first("select id from list_release r where list = ? and sha256 = ? and (state = 'WAITING' or state = 'COMPLETE'"
                 + " and position = (select max(o.position) from list_release o where o.list = r.list and o.state = 'COMPLETE'))"
                 + sameDay(published) + " order by id", list, hash);
     }
 
-    /** Files that came without a day are not brought again but given one. */
+    /** SQL condition; files without a date are given one, not imported twice. */
     private static String sameDay(LocalDate published) {
         return published == null ? "" : " and published is not null";
     }
 
-    /** The release before that day, if it has the same files: a list that goes back to what it said once is released anew. */
+    /**
+     * Returns the release before that date if it has the same files: a list that returns to earlier content is a new
+     * release.
+     */
     private Optional<Long> same(OfficialList list, String hash, LocalDate published, Long before) throws SQLException {
         return before == null ? Optional.empty() : first("select id from list_release where list = ? and sha256 = ? and position = "
                 + before + sameDay(published), list, hash);
@@ -82,12 +88,12 @@ public final class ReleaseStore {
     }
 
     /**
-     * Reads and keeps a release. It stands at once, unless something about it is to be confirmed.
+     * Reads and stores a release. It is accepted at once unless something must be confirmed.
      *
-     * @param progress is told how many parties are read
-     * @return its number; that of the other time if the same files are current, wait, or stand in the very place of these, and
-     *         did not come without a day that is said now
-     * @throws UnreadableListException if it cannot be read; the transaction is to be rolled back
+     * @param progress receives the number of parties read
+     * @return id of the release; the existing one if the same files are current, wait or have the same position, and
+     * did not arrive without the date that is now given
+     * @throws UnreadableListException if it cannot be read; the caller must roll back
      */
     public long add(NewRelease release, ListReading reading, IntConsumer progress) throws SQLException, IOException {
         if (!release.list().takes(reading.getFormat())) {
@@ -148,7 +154,7 @@ public final class ReleaseStore {
         return id;
     }
 
-    /** Whether the files of a release that was added are to be kept, and are not yet. */
+    /** Returns true if the files of a stored release must be kept and are not. */
     boolean wantsFiles(long id) throws SQLException {
         return files.isWanted(id);
     }
@@ -164,12 +170,12 @@ public final class ReleaseStore {
         }
     }
 
-    /** The release that has become the current one of its list by what was added or decided; empty if none has. */
+    /** Returns the release that became current by the last command; empty if none did. */
     Optional<Long> becameCurrent() {
         return Optional.ofNullable(current);
     }
 
-    /** Says that a release came and why nothing of it was kept. */
+    /** Records a release as refused, with the reason. */
     long refuse(NewRelease release, ReadProblem why) throws SQLException {
         long id = number("next_release", 1);
         insert(id, release, ReleaseState.REFUSED, null, release.published(), null);
@@ -177,7 +183,7 @@ public final class ReleaseStore {
         return id;
     }
 
-    /** @return whether it was still waiting */
+    /** @return true if it was still waiting */
     boolean confirm(long id, String by) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select list, published, retrieved_at from list_release where id = ? and state = 'WAITING'")) {
@@ -200,7 +206,7 @@ public final class ReleaseStore {
         }
     }
 
-    /** Its entries go, unless another release has them too. */
+    /** Declines a release and deletes its entries unless another release has them. */
     boolean decline(long id, String by) throws SQLException {
         boolean declined = decide(id, ReleaseState.DECLINED, null, by, OffsetDateTime.now(ZoneOffset.UTC));
         if (declined) {
@@ -211,10 +217,9 @@ public final class ReleaseStore {
     }
 
     /**
-     * Says that a release that stands was published on another day than was typed when it came. Its files are then a release of that day,
-     * which stands in its stead; both are kept.
+     * Corrects the typed date of an accepted release: a copy with that date replaces it, and both are kept.
      *
-     * @return the number of the release of that day; empty if the one does not stand, has the day of its files, or that day already
+     * @return id of the copy; empty if the release is not accepted, has the date of its files or that date already
      */
     Optional<Long> redate(long id, LocalDate day, String by) throws SQLException {
         Redated wrong = Redated.of(connection, id).filter(each -> !day.equals(each.published())).orElse(null);
@@ -251,7 +256,7 @@ public final class ReleaseStore {
         }
     }
 
-    /** The first of so many numbers; whoever asks holds the turn. */
+    /** Allocates a range of ids and returns the first; the caller holds the lock. */
     private long number(String counter, int count) throws SQLException {
         return number(connection, counter, count);
     }
@@ -281,7 +286,7 @@ public final class ReleaseStore {
         }
     }
 
-    /** Of each reason of which not all are kept how many are not, in the place of the line. */
+    /** Returns, for each reason beyond the limit, the number of problems not stored, in the line number. */
     private static List<ReadProblem> more(Map<ReadingProblem, Integer> counts, List<ReadProblem> kept) {
         return counts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(each -> new ReadProblem(each.getKey(), "",
                 each.getValue() - kept.stream().filter(problem -> problem.reason() == each.getKey()).count(), ""))

@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.amur.database.Batches;
 
-/** Reads rows by their numbers, however many, as many with a statement as it can ask for. */
+/** Reads rows by id, in batches of the maximum number of parameters. */
 final class RowsByNumber {
 
     @FunctionalInterface
@@ -21,7 +21,7 @@ final class RowsByNumber {
     private RowsByNumber() {
     }
 
-    /** @param sql ends in {@code in}, before the numbers */
+    /** @param sql ends in {@code in}, before the ids */
     static void each(Connection connection, String sql, Collection<Long> numbers, Found found) throws SQLException {
         for (List<Long> piece : Batches.of(numbers.stream().sorted().toList())) {
             some(connection, sql, piece, found);

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Releases that came without a day and whose files are those of one that has it: they are replaced by it. Both are kept, so that it
- * can be said who brought what, and what stood until then.
+ * Releases without a date whose files equal those of a dated release, which replaces them. Both are kept for as-of
+ * dates and provenance.
  */
 final class UndatedTwins {
 
@@ -35,9 +35,9 @@ final class UndatedTwins {
     }
 
     /**
-     * Only the last of them: a list may have said the same before, on another day.
+     * Replaces the last one only: the list may have had the same content on an earlier date.
      *
-     * @return whether that was the newest of all
+     * @return true if it was the newest release
      */
     boolean replaceStanding(EntryValidity spans, ChangeWriter changes) throws SQLException {
         List<Twin> twins = find("COMPLETE");
@@ -48,9 +48,9 @@ final class UndatedTwins {
     }
 
     /**
-     * Replaces one that stands, such as one with a day that is not theirs.
+     * Replaces an accepted release, such as one with a wrong date.
      *
-     * @return whether it was the newest of all
+     * @return true if it was the newest release
      */
     boolean replace(long release, long position, EntryValidity spans, ChangeWriter changes) throws SQLException {
         replace(new Twin(release, position));
@@ -59,7 +59,7 @@ final class UndatedTwins {
         return beside.after() == null;
     }
 
-    /** None if the release has no day itself. */
+    /** Returns the twins; none if the release itself has no date. */
     private List<Twin> find(String state) throws SQLException {
         List<Twin> twins = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("select t.id, t.position from list_release t"

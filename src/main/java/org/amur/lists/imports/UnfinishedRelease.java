@@ -7,7 +7,7 @@ import org.amur.lists.ListRelease;
 import org.amur.lists.OfficialList;
 import org.amur.web.Refusal;
 
-/** The import of a release: under way, done, failed, or broken off by the end of the server that carried it out. */
+/** Import of a release: running, done, failed or interrupted by the end of the server. */
 public final class UnfinishedRelease {
 
     private final String account;
@@ -47,12 +47,12 @@ public final class UnfinishedRelease {
         return begun.isBefore(ListUpload.oldest());
     }
 
-    /** Whether it has come to an end, good or bad. */
+    /** Returns true if it is done or failed. */
     public boolean isOver() {
         return release != null || failure != null;
     }
 
-    /** Whether the same files had led to their release before this import began. */
+    /** Returns true if the same files were imported before this import began. */
     boolean isOfFilesKnownBefore(ListRelease found) {
         return found.getRetrievedAt().isBefore(begun);
     }
@@ -69,17 +69,17 @@ public final class UnfinishedRelease {
         return files;
     }
 
-    /** How many parties are read; they wait for the rest. */
+    /** Returns the number of parties read so far; they are stored at the end. */
     public int getParties() {
         return parties;
     }
 
-    /** The number of the release that it led to, be it one that was refused; null as long as there is none. */
+    /** Returns the id of the resulting release, which may be refused; null before. */
     public Long getRelease() {
         return release;
     }
 
-    /** Why the import failed; null if it did not. */
+    /** Returns the reason for the failure; null if there is none. */
     public Refusal getFailure() {
         return failure;
     }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The entries of releases that wait for somebody to say whether they stand. */
+/** Entries of releases that wait for approval. */
 final class WaitingEntries {
 
     private final Connection connection;
@@ -24,7 +24,7 @@ final class WaitingEntries {
         }
     }
 
-    /** Of a release that waits no longer. */
+    /** Removes and returns the entries of a decided release. */
     Set<Long> take(long release) throws SQLException {
         Set<Long> entries = of(release);
         try (PreparedStatement delete = connection.prepareStatement("delete from list_waiting_entry where release_id = ?")) {

@@ -3,17 +3,20 @@ package org.amur.lists.read;
 import java.util.List;
 
 /**
- * What of a file may be kept until all of it is read. A file within the other limits may still be far larger than the server's memory:
- * readers that cannot hand on at once what they have read draw from this, and what goes beyond it refuses the file. Counted are bytes
- * as they lie in the memory, as nearly as can be told without looking.
+ * Limit on memory that readers use until a file is read completely. A file within the other limits may still exceed the
+ * server's memory: readers that must keep what they read draw from this budget, and a file that exceeds it is refused.
+ * Counts bytes in memory, estimated.
  */
 final class Budget {
 
-    /** Of all known lists OFAC's advanced one needs most, somewhat more than half of this; no table needs a tenth. */
+    /**
+     * Limit in bytes. OFAC's advanced list needs most of all known lists, somewhat more than half; no table needs a
+     * tenth.
+     */
     static final long MOST = 192L * 1024 * 1024;
-    /** An object of a few fields with its place in a map or a set. */
+    /** Bytes of an object of a few fields with its entry in a map or a set. */
     static final int OBJECT = 100;
-    /** A text beside its letters. */
+    /** Bytes of a string beside its characters. */
     private static final int TEXT = 44;
     private static final int LATIN = 0xff;
     private static final int MEGABYTE = 1024 * 1024;
@@ -26,8 +29,9 @@ final class Budget {
     }
 
     /**
-     * @param line up to which the file is read
-     * @throws UnreadableListException if there is not so much left
+     * @param line line up to which the file is read
+     *
+     * @throws UnreadableListException if the budget is exceeded
      */
     void draw(long bytes, String file, long line) {
         drawn += bytes;
@@ -36,7 +40,7 @@ final class Budget {
         }
     }
 
-    /** It is kept no more. */
+    /** Returns the memory of a released object. */
     void giveBack(long bytes) {
         drawn -= bytes;
     }
@@ -45,7 +49,7 @@ final class Budget {
         return drawn;
     }
 
-    /** Letters that are all of Latin-1 take a byte each, others two; null takes nothing. */
+    /** Returns the bytes of a text: one for each character if all are Latin-1, otherwise two; none for null. */
     static long of(CharSequence text) {
         if (text == null) {
             return 0;

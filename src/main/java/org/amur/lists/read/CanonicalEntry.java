@@ -14,11 +14,11 @@ import org.amur.access.Sha256;
 import org.amur.text.PartialDate;
 
 /**
- * An entry as one text, the same in whatever order its list says it: JSON with every part sorted. What is null or empty is
- * left out, so that a field of later versions does not make old entries differ.
+ * Entry as JSON with every part sorted, equal for any order in the list. Null and empty values are left out, so that
+ * fields of later versions do not change old entries.
  *
- * @param json with the publisher's numbers of the parts
- * @param hash SHA-256, in hexadecimal, of the same text without these numbers, with one space for any white space
+ * @param json text with the publisher's numbers of the parts
+ * @param hash SHA-256, in hexadecimal, of the text without these numbers and with white space collapsed
  */
 public record CanonicalEntry(String json, String hash) {
 
@@ -31,7 +31,7 @@ public record CanonicalEntry(String json, String hash) {
         return new CanonicalEntry(said.whole, Sha256.hex(said.bare));
     }
 
-    /** @param bare without numbers, with one space for any white space */
+    /** @param bare text without numbers and with white space collapsed */
     private record Said(String bare, String whole) {
     }
 

@@ -14,8 +14,8 @@ import org.amur.lists.read.ListEntry.NameKind;
 import org.amur.lists.read.ListEntry.TieKind;
 
 /**
- * The Consolidated Screening List, in which the US departments of Commerce, State and the Treasury publish theirs together;
- * what a party has several of stands in one cell with semicolons between.
+ * Reads the Consolidated Screening List, the joint list of the US departments of Commerce, State and the Treasury;
+ * multiple values share a cell, separated by semicolons.
  */
 final class CslCsvReader implements ListReader {
 
@@ -31,7 +31,7 @@ final class CslCsvReader implements ListReader {
     /** {@code Sectoral Sanctions Identifications List (SSI) - Treasury Department} */
     private static final Pattern LIST = Pattern.compile("\\(([A-Z]{2,6})[^)]*\\)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    /** A country, two days and a number may come before the type, each or not. */
+    /** Optional country, two dates and a number before the type. */
     private static final Pattern ISSUED_IN = Pattern.compile("(.*?)\\s*\\(([^()]+)\\)");
 
     @Override
@@ -52,7 +52,7 @@ final class CslCsvReader implements ListReader {
                 .rows(header -> header.contains(NUMBER), above -> { }, row -> entry(row, named, file, findings));
     }
 
-    /** Who has namesakes is known once all are seen, so that the file is read twice. */
+    /** Reads the file a first time, because namesakes are known only at its end. */
     private static Namesakes named(ListFile file, char separator, ReadingProblems findings) throws IOException {
         Namesakes named = new Namesakes();
         new ListCsv(file, separator, new ReadingProblems(read -> { }, new Budget(Budget.MOST))).rows(header -> header.contains(NUMBER), above -> { }, row -> {
@@ -102,8 +102,8 @@ final class CslCsvReader implements ListReader {
     }
 
     /**
-     * A party that is on several of the lists has one number and a row for each. Those of Commerce and State have none but the
-     * publisher's {@value #ID}, which is a hash that changes with every notice.
+     * Returns the reference of a party. A party on several of the lists has one number and a row for each. Parties of
+     * Commerce and State have only the publisher's {@value #ID}, a hash that changes with every notice.
      */
     private static String reference(CsvRow row, Namesakes named) {
         String number = row.get(NUMBER);
@@ -115,7 +115,10 @@ final class CslCsvReader implements ListReader {
         return list == null ? number : number + "/" + list;
     }
 
-    /** By which a list of the departments of Commerce or State stands for the programme that its parties have none of; null if it has none. */
+    /**
+     * Returns the short name of a list of Commerce or State, used as programme, which its parties lack; null if it has
+     * none.
+     */
     static String shortName(String source) {
         Matcher list = LIST.matcher(source == null ? "" : source);
         return list.find() ? list.group(1) : null;
@@ -135,7 +138,7 @@ final class CslCsvReader implements ListReader {
         return cell == null ? List.of() : List.of(BETWEEN.split(cell));
     }
 
-    /** A code of the country is the last part of an address that has one. */
+    /** Reads an address; its last part is the country code, if it has one. */
     private static Address address(String said) {
         int comma = said.lastIndexOf(',');
         String last = said.substring(comma + 1).strip();
@@ -162,7 +165,7 @@ final class CslCsvReader implements ListReader {
         }
         int days = next;
         while (next < parts.length - 1 && DAY.matcher(parts[next]).matches()) {
-            // The later of two comes first; of one alone the list does not say which it is.
+            // Of two dates the later is first; for a single one the list does not state which it is.
             expires = next == days ? parts[next] : expires;
             issued = next == days + 1 ? parts[next] : issued;
             next++;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** A row of a table by the names of its columns; it remembers which were asked for. */
+/** Row of a table by column names; remembers which columns were read. */
 final class CsvRow {
 
     private final List<String> header;
@@ -23,14 +23,14 @@ final class CsvRow {
         return line;
     }
 
-    /** Null if the cell is blank or the table has no such column; the name in lower case. */
+    /** Returns a cell; null if it is blank or the table has no such column. The name is in lower case. */
     String get(String column) {
         read.add(column);
         int index = header.indexOf(column);
         return index < 0 ? null : EntryDraft.text(cells.get(index));
     }
 
-    /** Whether the table has the column. */
+    /** Returns true if the table has the column. */
     boolean has(String column) {
         return header.contains(column);
     }
@@ -39,7 +39,7 @@ final class CsvRow {
         read.addAll(List.of(columns));
     }
 
-    /** Cells that were not asked for and say something. */
+    /** Passes on the cells that are not blank and were not read. */
     void rest(BiConsumer<String, String> to) {
         for (int i = 0; i < header.size(); i++) {
             if (!read.contains(header.get(i)) && !cells.get(i).isBlank()) {

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * In which encoding a file is: as its byte order mark says, else its XML declaration. A table without a mark is UTF-8 if all
- * of it is, else windows-1252, which British lists are written in; a table that is UTF-8 but for a few bytes is damaged and
- * stays UTF-8, to be refused where it is.
+ * Encoding of a file: by its byte order mark, else its XML declaration. A table without a mark is UTF-8 if all of it is
+ * valid, else windows-1252, which British lists use. A table with only a few invalid bytes is damaged UTF-8 and is
+ * refused at these.
  *
- * @param mark the length of the byte order mark
+ * @param mark length of the byte order mark
  */
 record Encoding(Charset charset, int mark, boolean isGuessed) {
 
@@ -58,7 +58,7 @@ record Encoding(Charset charset, int mark, boolean isGuessed) {
         return twoBytes(start);
     }
 
-    /** XML begins with a letter of ASCII, beside which the other byte is zero. */
+    /** Detects UTF-16 without a mark: XML begins with an ASCII character, whose other byte is zero. */
     private static Encoding twoBytes(byte[] start) {
         if (start.length > 1 && start[0] == '<' && start[1] == 0) {
             return new Encoding(StandardCharsets.UTF_16LE, 0, false);
@@ -74,7 +74,10 @@ record Encoding(Charset charset, int mark, boolean isGuessed) {
         }
     }
 
-    /** Counts sequences of bytes: those of UTF-8 are rare by chance, and those that are none are rare in a damaged file. */
+    /**
+     * Counts byte sequences: valid multi-byte sequences are rare by chance, and invalid ones are rare in a damaged
+     * file.
+     */
     private static boolean isUtf8(ListFile file) throws IOException {
         long whole = 0;
         long broken = 0;

@@ -27,23 +27,22 @@ import org.amur.lists.read.ListEntry.Tie;
 import org.amur.lists.read.ListEntry.TieKind;
 
 /**
- * An entry while its reader gathers it. Blank texts are as good as none, and a part that was said already is not said
- * again: layouts of one row for each name repeat all the rest. One that becomes too long is refused at once: parts may refer to the
- * same long text again and again.
+ * Builder of an entry. Ignores blank texts and repeated parts: layouts of one row for each name repeat all the rest. An
+ * entry that becomes too long is refused at once, because parts may refer to one long text many times.
  */
 final class EntryDraft {
 
-    /** The longest entry, in characters of its canonical form. */
+    /** Maximum length of an entry, in characters of its canonical form. */
     static final int LONGEST = 900_000;
-    /** What the canonical form has of a part beside its texts, at the least. */
+    /** Minimum characters of a part in the canonical form beside its texts. */
     private static final int AROUND_A_PART = 10;
-    /** An entry without any part. */
+    /** Estimated bytes of an entry without parts. */
     private static final int EMPTY = 1_000;
 
     private final String reference;
     private final String file;
     private final long line;
-    /** No more than the canonical form will have. */
+    /** Lower bound of the length of the canonical form. */
     private int length;
     private long size = EMPTY;
     private EntryKind kind = EntryKind.UNSPECIFIED;
@@ -61,7 +60,7 @@ final class EntryDraft {
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Set<Link> links = new LinkedHashSet<>();
 
-    /** @param line where it begins */
+    /** @param line line where it begins */
     EntryDraft(String reference, String file, long line) {
         this.reference = reference;
         this.file = file;
@@ -81,12 +80,12 @@ final class EntryDraft {
         return line;
     }
 
-    /** In the memory, as the {@link Budget} counts. */
+    /** Returns the bytes in memory, as the {@link Budget} counts. */
     long size() {
         return size;
     }
 
-    /** @param texts that the part is made of */
+    /** @param texts texts of the part */
     private <T> void add(Set<T> parts, T part, String... texts) {
         if (parts.add(part)) {
             length += AROUND_A_PART;
@@ -109,7 +108,7 @@ final class EntryDraft {
         return said == null || said.isBlank() ? null : said.strip();
     }
 
-    /** The texts that say something, with the separator between them; null if none does. */
+    /** Returns the texts that are not blank, with the separator between them; null if there are none. */
     static String joined(String separator, String... said) {
         List<String> texts = new ArrayList<>();
         for (String each : said) {
@@ -148,7 +147,7 @@ final class EntryDraft {
         }
     }
 
-    /** That of the first letter, as ISO 15924 has it. */
+    /** Returns the script of the first letter (ISO 15924). */
     private static String scriptOf(String text) {
         return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst()
                 .map(EntryDraft::code).orElse(null);
@@ -200,7 +199,7 @@ final class EntryDraft {
         identifier(new Identifier(text(said), text(number), text(country), text(code), null, null, text(note), text(id)));
     }
 
-    /** Without a number, a note or a country there is nothing to identify by. */
+    /** Adds an identifier unless it has no number, note and country. */
     void identifier(Identifier identifier) {
         if (joined("", identifier.number(), identifier.note(), identifier.country()) != null) {
             add(identifiers, identifier, identifier.kind(), identifier.number(), identifier.country(), identifier.countryCode(),
@@ -253,7 +252,7 @@ final class EntryDraft {
         }
     }
 
-    /** Whether one of the identifiers has this in it. */
+    /** Returns true if one of the identifiers contains the number. */
     boolean hasNumber(String number) {
         return identifiers.stream().anyMatch(each -> each.number() != null && each.number().contains(number));
     }
@@ -262,12 +261,12 @@ final class EntryDraft {
         return !addresses.isEmpty();
     }
 
-    /** What the remarks of a field say. */
+    /** Returns the remarks of a field. */
     List<String> remarks(String said) {
         return remarks.stream().filter(remark -> said.equals(remark.kind())).map(Remark::text).toList();
     }
 
-    /** Without a name the reference is all there is, and the list is to be asked what that means. */
+    /** Returns true if there is no name; the reference is then shown, and the list must be consulted. */
     boolean isNameless() {
         return names.isEmpty();
     }

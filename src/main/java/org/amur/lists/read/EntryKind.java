@@ -1,6 +1,6 @@
 package org.amur.lists.read;
 
-/** What a party on a list is; unspecified if its list does not say. */
+/** Kind of a listed party; unspecified if the list states none. */
 public enum EntryKind {
     PERSON, ORGANISATION, VESSEL, AIRCRAFT, UNSPECIFIED;
 

@@ -11,8 +11,8 @@ import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.TieKind;
 
 /**
- * The European Union's financial sanctions files as a table: a row for each name, address, birth, document and citizenship of
- * an entity, which repeats what is said of the entity itself.
+ * Reads the European Union's financial sanctions files as a table: a row for each name, address, birth, document and
+ * citizenship of an entity, repeating the entity's own columns.
  */
 final class EuCsvReader implements ListReader {
 

@@ -14,10 +14,13 @@ import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
 import org.amur.text.PartialDate;
 
-/** The European Union's financial sanctions files, schema 1.1. Every part of an entity says which act put it there. */
+/**
+ * Reads the European Union's financial sanctions files, schema 1.1. Every part of an entity states the legal act that
+ * added it.
+ */
 final class EuXmlReader implements ListReader {
 
-    /** Others name their roots so too. */
+    /** Root element; other formats use the same name. */
     private static final String ROOT = "export";
     private static final String GENERATED = "generationDate";
     private static final String ENTITY = "sanctionEntity";
@@ -40,7 +43,7 @@ final class EuXmlReader implements ListReader {
                 .on(ENTITY, node -> entry(node, file, findings)).read();
     }
 
-    /** Older entities have no reference but the number of their row, which is as lasting. */
+    /** Reads an entity. Older ones have no reference except their row number, which is as stable. */
     private static void entry(XmlNode node, ListFile file, ReadingProblems findings) {
         String number = node.get("logicalId");
         String reference = node.get("euReferenceNumber");
@@ -71,7 +74,7 @@ final class EuXmlReader implements ListReader {
         act.ignoreAttributes("logicalId");
     }
 
-    /** The act of one part; the entity's own stand apart. */
+    /** Adds the legal act of one part; the entity's own acts are separate. */
     private static void actOf(EntryDraft draft, XmlNode part, String said) {
         for (XmlNode act : part.all("regulationSummary")) {
             draft.basis(act.get("numberTitle"), act.get("regulationType"), act.get("publicationDate"), null,
@@ -120,7 +123,7 @@ final class EuXmlReader implements ListReader {
         actOf(draft, birth, EntryDraft.joined(" ", "birth", day == null ? year : day));
     }
 
-    /** @param calendar another than the Gregorian is noted, and its date not converted */
+    /** @param calendar calendar of the date; a date in another than the Gregorian is kept as a note, not converted */
     static void date(EntryDraft draft, String day, String year, String month, String dayOfMonth, String from, String to,
             boolean circa, String calendar, String remark, String id) {
         boolean gregorian = calendar == null || calendar.equalsIgnoreCase("GREGORIAN");
@@ -137,7 +140,7 @@ final class EuXmlReader implements ListReader {
         draft.birth(new Birth(date, said, remark, id));
     }
 
-    /** As words; of one end alone which it is, for it would read like a year. */
+    /** Returns the range in words; a single end is labelled, because it would read like a year. */
     static String span(String from, String to) {
         return to == null ? said("from", from) : from == null ? said("to", to) : EntryDraft.joined("–", from, to);
     }

@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The entries of a table that has several rows for each. These need not follow one another, so that all are kept until its end, as far
- * as the budget goes.
+ * Entries of a table with several rows for each. Rows need not be adjacent, so that all entries are kept until the end
+ * of the file, within the budget.
  */
 final class GatheredEntries {
 
@@ -17,7 +17,7 @@ final class GatheredEntries {
     private final BiConsumer<EntryDraft, CsvRow> reader;
     private final Map<String, EntryDraft> drafts = new LinkedHashMap<>();
 
-    /** @param reader adds to an entry what a row says of it */
+    /** @param reader adds the content of a row to an entry */
     GatheredEntries(ListFile file, ReadingProblems findings, BiConsumer<EntryDraft, CsvRow> reader) {
         this.file = file;
         this.findings = findings;
@@ -26,7 +26,8 @@ final class GatheredEntries {
 
     /**
      * @param reference null skips the row
-     * @param name      by which a row that is skipped is told
+     *
+     * @param name      name in the report of a skipped row
      */
     void row(String reference, String name, CsvRow row) {
         if (reference == null) {
@@ -43,7 +44,7 @@ final class GatheredEntries {
         findings.budget().draw(draft.size() - before, file.name(), row.line());
     }
 
-    /** @param last is done to each before it is handed on */
+    /** @param last final step for each entry */
     void handOn(Consumer<EntryDraft> last) {
         Iterator<EntryDraft> each = drafts.values().iterator();
         while (each.hasNext()) {

@@ -8,29 +8,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbers of documents in a sentence about them: {@code Provisional 28642163 (German) issued by the city of Hamburg}. They are
- * what the sentence begins with, else what it calls numbers ({@code Passport no. 0608109}), else what stands in capitals and digits
- * before the first bracket or before it goes on to say when and where.
+ * Document numbers in a sentence: {@code Provisional 28642163 (German) issued by the city of Hamburg}. Numbers are at
+ * the start of the sentence, else after a label ({@code Passport no. 0608109}), else the capitals and digits before the
+ * first bracket or before dates and places.
  *
- * @param numbers none if the sentence has none
- * @param country as the sentence has it; null if it names none, or several numbers
- * @param isClear whether these are surely the numbers, and all of them
+ * @param numbers empty if the sentence has none
+ * @param country country as in the sentence; null if it names none, or several numbers
+ * @param isClear true if these are certainly the numbers, and all of them
  */
 record IdentifierText(List<String> numbers, String country, boolean isClear) {
 
-    /** What has none of these is a number as a whole, maybe with the name of its register before it. */
+    /** Signs of a sentence; a text without them is a number, perhaps with the name of its register before it. */
     private static final Pattern SENTENCE = Pattern.compile("[(\\p{Ll}]|\\b[A-Z]+\\s+N[Oo]\\b");
     private static final Pattern HEAD_ENDS = Pattern.compile("(?i)\\s*[(,;]|(?:\\.?\\s+|^)(?:issued|expire[sd]?|expiring|valid|dated|on)\\b|\\.\\s|\\.$");
-    /** {@code no.} and what else ends in a point or a colon is no part of a number. */
+    /** Labels such as {@code no.}; a word that ends in a full stop or a colon is not part of a number. */
     private static final Pattern LABEL = Pattern.compile("\\p{L}+\\s*[.:]+(?=\\s|[A-Z\\d])");
     private static final String PIECE = "(?!\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?![\\w/-]))[A-Z\\d][A-Z\\d./-]*+(?![\\p{Ll}])";
     private static final Pattern WHOLE_PIECE = Pattern.compile(PIECE);
     private static final Pattern BEGINS = Pattern.compile(PIECE + "(?:\\s+" + PIECE + ")*");
     private static final Pattern CALLED_A_NUMBER = Pattern.compile("(?<!(?i:issue|visa|booklet) )\\b(?i:no|nos|num|number)\\b\\s*[.:]*\\s*(?<number>" + PIECE + "(?:\\s+"
             + PIECE + ")*)");
-    /** Series and number of a Russian passport, which are one. */
+    /** Series and number of a Russian passport, which form one number. */
     private static final Pattern RUSSIAN = Pattern.compile("\\b(\\d\\d ?\\d\\d)\\s+(?:(?i:no)\\b\\.?|№)\\s*(\\d{6})\\b");
-    /** Before a number, what document it is of: letters that numbers begin with are fewer. */
+    /** Document types before a number; letters that begin a number are shorter. */
     private static final Pattern DOCUMENT = Pattern.compile("(?:ID|NI|NIC|NIN|SSN|[A-Z]{5,})\\.?");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[./-]+$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -67,7 +67,7 @@ record IdentifierText(List<String> numbers, String country, boolean isClear) {
         return end.find() ? plain.substring(0, end.start()) : plain;
     }
 
-    /** Not the letters that a number begins with. */
+    /** Returns true for a word; false for letters that begin a number. */
     private static boolean isWord(String label) {
         return label.chars().anyMatch(Character::isLowerCase);
     }
@@ -87,7 +87,7 @@ record IdentifierText(List<String> numbers, String country, boolean isClear) {
         return List.copyOf(runs);
     }
 
-    /** Pieces that follow one another, without what document they are of; empty if none has a digit. */
+    /** Joins adjacent pieces without document types; empty if none has a digit. */
     private static String number(List<String> pieces) {
         int first = 0;
         while (first < pieces.size() && DOCUMENT.matcher(pieces.get(first)).matches()) {

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * IMO numbers of ships where lists have no field for them: in running text, after the word and with the check digit. Companies have
- * numbers that are called the same and have another check digit; one that fits by chance is told by the word before it.
+ * IMO numbers of ships in running text, where lists have no field for them: after the word IMO and with a valid check
+ * digit. Company numbers have the same name and another check digit; if one is valid by chance, the preceding word
+ * decides.
  */
 public final class ImoNumbers {
 
@@ -20,7 +21,7 @@ public final class ImoNumbers {
     private ImoNumbers() {
     }
 
-    /** Adds to a ship what its text says and no field does. */
+    /** Adds to a ship the numbers in a text that no field states. */
     static void read(EntryDraft ship, String text) {
         Matcher number = NUMBER.matcher(text == null ? "" : text);
         while (number.find()) {
@@ -31,7 +32,8 @@ public final class ImoNumbers {
     }
 
     /**
-     * The last digit is that of the sum of the others, each by its place from the end.
+     * Checks a ship number: the last digit is that of the sum of the others, each weighted by its position from the
+     * end.
      *
      * @param number seven digits
      */
@@ -44,7 +46,7 @@ public final class ImoNumbers {
     }
 
     /**
-     * The last digit is what the sum of the others, each with a weight of its own, lacks of a multiple of eleven.
+     * Checks a company number: the last digit completes the weighted sum of the others to a multiple of eleven.
      *
      * @param number seven digits
      */

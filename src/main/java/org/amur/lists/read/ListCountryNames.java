@@ -14,13 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that lists have for a country: its two letters of ISO 3166-1, its name as English knows it, other names, and what its
- * people are called. What is none of these, or may be two, is no country here.
+ * Country names in lists: ISO 3166-1 alpha-2 codes, English names, other names and nationalities. Unknown and ambiguous
+ * names have no country.
  */
 public final class ListCountryNames {
 
     private static final String OTHER = "countries.txt";
-    /** A comment on an address or a nationality that leaves the country what it is. */
+    /** Comments on an address or a nationality that do not change the country. */
     private static final Pattern COMMENTED = Pattern.compile("(?i)(.+?)(?:\\s+citizenship|\\s*\\((?!.*\\b(?:until|revoked|withdrawn|former)\\b)"
             + ".*\\b(?:listing|address|previous|since|as at|as of|from|between|prison|detention|custody|location|residence|domicile|"
             + "headquarters|branch)\\b.*\\))");
@@ -56,7 +56,7 @@ public final class ListCountryNames {
         return name.toUpperCase(Locale.ROOT).replace("&", "AND").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    /** The code of a country that a list names. */
+    /** Returns the code of a country named in a list. */
     public static Optional<String> code(String named) {
         if (named == null) {
             return Optional.empty();

@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rows of a comma- or semicolon-separated file, one at a time. Columns are found by their names, in any order and
- * whatever lines come before them.
+ * Streaming reader of comma- or semicolon-separated files. Columns are found by name, in any order and after any
+ * preceding lines.
  */
 final class ListCsv {
 
@@ -40,13 +40,13 @@ final class ListCsv {
         this.findings = findings;
     }
 
-    /** Without these columns the table is refused: what stands in them would be lost and nobody told. */
+    /** Sets required columns: without one of them the table is refused, because its content would be lost unnoticed. */
     ListCsv needs(String... columns) {
         needed.addAll(List.of(columns));
         return this;
     }
 
-    /** Rows of a file that names no columns, and has so many. */
+    /** Reads rows of a file without header that has this number of columns. */
     void rows(int columns, Consumer<List<String>> to) throws IOException {
         each(row -> {
             if (row.size() != columns) {
@@ -57,11 +57,11 @@ final class ListCsv {
     }
 
     /**
-     * Rows below the first that names columns; columns that the list adds are kept. Whether one is missing is said last: a file
-     * that is damaged as well is refused for its damage.
+     * Reads the rows below the header; unknown columns are kept. A missing column is reported last, so that a file that
+     * is also damaged is refused for the damage.
      *
-     * @param isHeader says whether a row names the columns, in lower case
-     * @param before   is given the rows above that
+     * @param isHeader recognises the header by its names in lower case
+     * @param before   receives the rows above the header
      */
     void rows(Predicate<List<String>> isHeader, Consumer<List<String>> before, Consumer<CsvRow> to) throws IOException {
         each(row -> {
@@ -82,7 +82,7 @@ final class ListCsv {
         }
     }
 
-    /** Where files are joined, the columns are named again. */
+    /** Skips repeated headers of joined files. */
     private void below(List<String> row, Consumer<CsvRow> to) {
         if (isHeader(row)) {
             findings.skip(ReadingProblem.HEADER_AGAIN, file.name(), lastLine, String.join(String.valueOf(separator), row));
@@ -99,7 +99,7 @@ final class ListCsv {
         return row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** Spreadsheets pad what they save with empty columns. */
+    /** Removes empty columns that spreadsheets append. */
     private List<String> named(List<String> row) {
         Set<String> seen = new HashSet<>();
         List<String> names = lower(row);
@@ -165,7 +165,7 @@ final class ListCsv {
         return file.name();
     }
 
-    /** Once it is read. */
+    /** Returns true if the file ended with an end mark; valid after reading. */
     boolean hasEndMark() {
         return endMark;
     }

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.amur.text.PartialDate;
 import org.amur.text.PartialDateException;
 
-/** Dates as lists write them. What is not understood is null, for the words are kept beside it; nothing is guessed. */
+/**
+ * Parses dates in the notations of lists. Returns null for others, without guessing; the original text is kept beside
+ * the date.
+ */
 final class ListDates {
 
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
@@ -23,10 +26,10 @@ final class ListDates {
             Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[T+Z].*|-\\d{2}:\\d{2})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{4})");
     private static final Pattern HYPHENED = Pattern.compile("(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})");
-    /** British lists write the day first, and 00 or letters for what is not known. */
+    /** Day first, as in British lists, with 00 or letters for unknown parts. */
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2}|dd)/(\\d{1,2}|mm)/(\\d{4})");
 
-    /** How long each is written. */
+    /** Lengths of the parts in digits. */
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
@@ -34,7 +37,7 @@ final class ListDates {
     private ListDates() {
     }
 
-    /** With slashes the day comes first. */
+    /** Reads a date; with slashes the day is first. */
     static PartialDate read(String said) {
         String text = said.strip().toLowerCase(Locale.ROOT);
         Matcher about = ABOUT.matcher(text);
@@ -51,7 +54,7 @@ final class ListDates {
         }
     }
 
-    /** A year to another, or a span that a list gives as two dates. */
+    /** Reads a range of years, or a range given as two dates. */
     static PartialDate between(String from, String to, boolean circa) {
         String sign = circa ? "~" : "";
         String start = EntryDraft.text(from) == null ? "" : edtf(from.strip());
@@ -62,7 +65,7 @@ final class ListDates {
         return parsed(span(start, end, sign));
     }
 
-    /** @param parts a year, a month and a day, each as digits; null, blank or zero is not known */
+    /** @param parts year, month and day as digits; null, blank or zero is unknown */
     static PartialDate of(String year, String month, String day, boolean circa) {
         String edtf = edtf(year, month, day);
         return edtf == null ? null : parsed(edtf + (circa ? "~" : ""));
@@ -82,7 +85,7 @@ final class ListDates {
         return start == null || end == null ? null : span(start, end, both);
     }
 
-    /** From the first to the last day of a year or a month is that year or month, and so for several; an end may be empty. */
+    /** Returns an EDTF interval, reduced to whole years or months where it covers them; an end may be empty. */
     private static String span(String start, String end, String sign) {
         boolean isOfYears = start.endsWith("-01-01") && end.endsWith("-12-31");
         boolean isOfMonths = start.length() == DAY && start.endsWith("-01") && end.length() == DAY
@@ -142,13 +145,13 @@ final class ListDates {
         return digits.strip().matches("\\d{1,4}") ? Integer.parseInt(digits.strip()) : -1;
     }
 
-    /** The day of publication; null if the text is none. */
+    /** Returns the date of publication; null if the text is not a date. */
     static LocalDate day(String said) {
         PartialDate date = said == null ? null : read(said);
         return date != null && date.isExact() ? date.getEarliest() : null;
     }
 
-    /** American files write the month first. */
+    /** Reads an American date, month first. */
     static LocalDate americanDay(String said) {
         Matcher american = said == null ? null : SLASHED.matcher(said.strip());
         return american != null && american.matches()

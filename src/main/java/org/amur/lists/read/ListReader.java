@@ -3,7 +3,7 @@ package org.amur.lists.read;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads one form of release. It knows its files by their content, never by their names. */
+/** Reader of one format. Recognises files by content, not by name. */
 interface ListReader {
 
     ListFormat format();
@@ -11,14 +11,14 @@ interface ListReader {
     boolean recognises(Opening file);
 
     /**
-     * Hands the entries to the findings, one at a time.
+     * Passes on the entries one at a time.
      *
-     * @param files all of them recognised by this reader
-     * @throws IOException only if the bytes cannot be had
+     * @param files files recognised by this reader
+     * @throws IOException only if the bytes cannot be read
      */
     void read(List<Opening> files, ReadingProblems findings) throws IOException;
 
-    /** The one file of a format that has only one. */
+    /** Returns the only file of a single-file format. */
     default ListFile only(List<Opening> files) {
         if (files.size() > 1) {
             throw UnreadableListException.of(ReadingProblem.FILE_TWICE, files.get(1).file().name(), 0, files.get(0).file().name());

@@ -12,9 +12,8 @@ import java.util.function.Consumer;
 import org.amur.access.Sha256;
 
 /**
- * The door to the readers of official sanctions lists: knows the format of files by their content, plain, in a gzip or in a
- * zip, and hands on their entries one at a time. Which formats there are {@link ListFormat} says, and what is read of each
- * {@code src/docs/reference/list-formats.md}.
+ * Entry point to the list readers: recognises formats by content, plain, gzip or zip, and passes on entries one at a
+ * time. Formats are in {@link ListFormat}; {@code src/docs/reference/list-formats.md} describes their content.
  */
 public final class ListReading {
 
@@ -45,8 +44,8 @@ public final class ListReading {
     /**
      * Recognises the files of one release.
      *
-     * @throws UnreadableListException if they are none, or of several
-     * @throws IOException             only if the bytes cannot be had
+     * @throws UnreadableListException if they are unknown, or of several formats
+     * @throws IOException             only if the bytes cannot be read
      */
     public static ListReading of(List<ListFile> files) throws IOException {
         return new ListReading(files);
@@ -71,22 +70,22 @@ public final class ListReading {
     }
 
     /**
-     * Reads the whole. Entries are handed on before it is known whether all of it can be read.
+     * Reads everything. Entries are passed on before it is known whether the rest is readable.
      *
-     * @throws UnreadableListException if it cannot
+     * @throws UnreadableListException if it is not
      */
     public ReadList read(Consumer<ReadEntry> to) throws IOException {
         return read(to, new Budget(Budget.MOST));
     }
 
-    /** @param budget for what is kept until all is read */
+    /** @param budget memory that may be used until everything is read */
     ReadList read(Consumer<ReadEntry> to, Budget budget) throws IOException {
         ReadingProblems findings = new ReadingProblems(to, budget);
         reader.read(openings, findings);
         return findings.result(reader.format(), hash());
     }
 
-    /** The same whatever way the files were packed, and in whatever order they came. */
+    /** Returns the hash of the unpacked files, independent of packing and order. */
     public String hash() throws IOException {
         List<String> hashes = new ArrayList<>();
         for (Opening opening : openings) {

@@ -14,21 +14,21 @@ import org.amur.lists.read.ListEntry.Address;
 import org.amur.text.ShortText;
 
 /**
- * A party of the Consolidated Screening List that has no number, by what it can be called in every release: on which of the lists it is
- * and its name; among {@link Namesakes} also by its first address, the day since when, and all of its addresses.
+ * Reference of a party of the Consolidated Screening List that has no number: its list and its name; among {@link
+ * Namesakes} also the first address, the date and all addresses.
  *
- * <p>See {@code adr/0032}. Who is recorded under a reference stays so only as long as this makes the same of what a list says: other
- * rules need a migration. However long what is said may be, no reference is longer than is kept of one.
+ * <p>See {@code adr/0032}. Stored references depend on these rules, so that a change needs a migration. References
+ * never exceed the stored length.
  *
- * @param called    the list and the letters and digits of the name in capitals, for how it is punctuated changes from release to
- *                  release; cut if it is long, and null if it has no name
- * @param place     the country and the beginning of the first address in order; empty if there is none
- * @param since     empty if the list does not say it
- * @param addresses digits by which all of them are told from others; empty if there are none
+ * @param called    list and the letters and digits of the name in capitals, because punctuation varies between
+ * releases; shortened if long, and null without a name
+ * @param place     country and the beginning of the first address in order; empty if there is none
+ * @param since     empty if the list does not state it
+ * @param addresses digest of all addresses; empty if there are none
  */
 record NamedParty(String called, String place, String since, String addresses) {
 
-    /** Who is on a list first keeps what it is called by when namesakes come. */
+    /** Orders namesakes by date, so that an earlier party keeps its reference. */
     static final Comparator<NamedParty> FIRST = Comparator.comparing((NamedParty party) -> party.since.isEmpty())
             .thenComparing(NamedParty::since).thenComparing(NamedParty::place).thenComparing(NamedParty::addresses);
 
@@ -40,7 +40,11 @@ record NamedParty(String called, String place, String since, String addresses) {
     private static final int DIGITS = 8;
     private static final String NO_DAY = "-";
 
-    /** What is not said is null. @param source as the list calls that of its lists */
+    /**
+     * Missing values are null.
+     *
+     * @param source name of the list within the joint list
+     */
     static NamedParty of(String source, String name, String since, Collection<Address> addresses) {
         String list = CslCsvReader.shortName(source);
         String plain = plain(name);
@@ -63,8 +67,8 @@ record NamedParty(String called, String place, String since, String addresses) {
     }
 
     /**
-     * What it may be called, the shortest first. The day comes late: it is another with each renewal. The last is another party's, too,
-     * only if nothing tells the two apart.
+     * Returns the possible references, shortest first. The date is late in them, because every renewal changes it. The
+     * last is shared only by parties without any difference.
      */
     List<String> references() {
         String there = joined(called, place);
@@ -72,7 +76,7 @@ record NamedParty(String called, String place, String since, String addresses) {
         return List.of(called, there, joined(there, since), whole, joined(whole, since.isEmpty() ? NO_DAY : since));
     }
 
-    /** Letters and digits, in capitals, with a blank for whatever else is between them. */
+    /** Returns letters and digits in capitals, with a space for any others between them. */
     private static String plain(String said) {
         StringBuilder plain = new StringBuilder();
         boolean between = false;
@@ -88,7 +92,7 @@ record NamedParty(String called, String place, String since, String addresses) {
         return plain.toString().toUpperCase(Locale.ROOT);
     }
 
-    /** Long names are told apart by what they are hashed to. */
+    /** Shortens a long name; a hash keeps it unique. */
     private static String shortened(String name) {
         return name.length() <= LONGEST_NAME ? name : ShortText.to(name, LONGEST_NAME - DIGITS - 1).strip() + " " + digits(name);
     }

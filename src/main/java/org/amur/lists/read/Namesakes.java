@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parties without a number of one release of the Consolidated Screening List, and what each is called among them: by the shortest of
- * its references under which no other was on its list before. So whoever comes later changes nothing of what is there; {@code adr/0032}
- * says what does. In whatever order they are added, they are called the same.
+ * Assigns references to the parties without number in one release of the Consolidated Screening List: the shortest
+ * reference under which no other party was on its list before. Later parties therefore change nothing; {@code adr/0032}
+ * lists the exceptions. Independent of the order of parties.
  */
 final class Namesakes {
 
-    /** Who was first under a reference. A party without namesakes stands under the shortest of its alone. */
+    /** Earliest party of each reference. A party without namesakes is stored under its shortest reference only. */
     private final Map<String, NamedParty> firsts = new HashMap<>();
 
-    /** @return how many bytes more are kept, as nearly as can be told */
+    /** @return additional bytes kept, estimated */
     long add(NamedParty party) {
         if (party.called() == null) {
             return 0;
@@ -30,7 +30,7 @@ final class Namesakes {
         return under(there) + (more == 0 ? 0 : more + bytes(party));
     }
 
-    /** @return the bytes of those of its references that are new */
+    /** @return bytes of its new references */
     private long under(NamedParty party) {
         List<String> references = party.references();
         long more = 0;
@@ -46,7 +46,11 @@ final class Namesakes {
         return more;
     }
 
-    /** Null if it has no name. Parties that nothing tells apart have one reference. @param party one of those that were added */
+    /**
+     * Returns the reference; null without a name. Parties without any difference share one.
+     *
+     * @param party party that was added
+     */
     String reference(NamedParty party) {
         if (party.called() == null) {
             return null;

@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What one cell says of several: {@code (1) Somali (2) Swedish}, {@code a) Kidal, b) Bourem}, {@code (1)-(2) Tunisia (3) Morocco}.
- * Marks count only as far as they go on from one another, so that a letter in brackets is not taken for one.
+ * Numbered values of one cell: {@code (1) Somali (2) Swedish}, {@code a) Kidal, b) Bourem}, {@code (1)-(2) Tunisia (3)
+ * Morocco}. Marks count only in sequence, so that a letter in brackets is not taken for one.
  *
- * @param parts   in their order; null is one of which the cell says nothing. A cell without marks is one part
- * @param heading what stands before the first of several; null if nothing
+ * @param parts   values in order; null for an empty one. A cell without marks is one value
+ * @param heading text before the first of several; null if there is none
  */
 record NumberedParts(List<String> parts, String heading) {
 
     private static final Pattern MARK = Pattern.compile("\\((\\d{1,2}|[A-Za-z])\\)|(?<![^\\s,;.])(\\d{1,2}|[A-Za-z])\\)");
-    /** Between two marks: the same holds from the one to the other. */
+    /** Separator of a range of marks, whose value holds for all of them. */
     private static final Pattern UNTIL = Pattern.compile("[-–]|\\s*to\\s*");
     private static final Pattern AROUND = Pattern.compile("^[\\s,;:]+|[\\s,;]+$");
     private static final Pattern NOTHING = Pattern.compile("[-–]*");
@@ -46,7 +46,7 @@ record NumberedParts(List<String> parts, String heading) {
         return new NumberedParts(Collections.unmodifiableList(spread(parts)), isHeading ? said(before) : null);
     }
 
-    /** Place in the count, beginning and end of each. */
+    /** Returns number, start and end of each mark. */
     private static List<int[]> marks(String text) {
         List<int[]> marks = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
@@ -69,7 +69,7 @@ record NumberedParts(List<String> parts, String heading) {
         return Character.isDigit(first) ? Integer.parseInt(mark) : first - 'a' + 1;
     }
 
-    /** A span stands for each of its places until what its end says is known. */
+    /** Adds a value; a range holds a place for each of its marks until its text is known. */
     private static void add(List<String> parts, String text, int next) {
         if (next > 0 && UNTIL.matcher(text).matches()) {
             while (parts.size() < next - 1) {
@@ -89,7 +89,7 @@ record NumberedParts(List<String> parts, String heading) {
         return parts;
     }
 
-    /** Null if it is nothing or a dash. */
+    /** Returns the text; null if it is blank or a dash. */
     private static String said(String text) {
         String bare = AROUND.matcher(text).replaceAll("");
         return NOTHING.matcher(bare).matches() ? null : bare;

@@ -19,18 +19,18 @@ import org.amur.lists.read.ListEntry.TieKind;
 import org.amur.text.PartialDate;
 
 /**
- * OFAC's advanced format, the schema "Sanctions" of the UN: parties, their documents, places, listings and relations stand in
- * five parts of the file and refer to each other and to sets of values by number. It gives names in their own scripts.
+ * Reads OFAC's advanced format (UN schema "Sanctions"), with names in their own scripts. Parties, documents, places,
+ * listings and relations are in five sections and refer to each other and to reference values by number.
  */
 final class OfacAdvancedReader implements ListReader {
 
-    /** Of parts of a name, where the file's own order says nothing: the family name first, as OFAC writes it. */
+    /** Order of name parts where the file states none: family name first, as OFAC writes it. */
     private static final List<String> ORDER = List.of("Last Name", "Entity Name", "Vessel Name", "Aircraft Name", "First Name",
             "Middle Name", "Patronymic", "Matronymic", "Maiden Name", "Nickname");
     private static final String[] AROUND =
         {"Locations", "IDRegDocuments", "DistinctParties", "SanctionsEntries", "ProfileRelationships"};
     private static final String PROGRAMME = "Program";
-    /** How a period is counted, which says nothing on the party. */
+    /** Attributes of a period that do not concern the party. */
     private static final String[] PERIOD = {"CalendarTypeID", "YearFixed", "MonthFixed", "DayFixed"};
 
     @Override
@@ -43,14 +43,14 @@ final class OfacAdvancedReader implements ListReader {
         return file.hasRoot("Sanctions");
     }
 
-    /** What parties refer to, gathered in a first pass; they follow in a second, one at a time. */
+    /** Sections that parties refer to, read in a first pass; parties follow one at a time in a second. */
     private static final class Surroundings {
         private final Map<String, Map<String, XmlNode>> values = new HashMap<>();
         private final Map<String, XmlNode> locations = new HashMap<>();
         private final Map<String, List<XmlNode>> documents = new HashMap<>();
         private final Map<String, List<XmlNode>> listings = new HashMap<>();
         private final Map<String, List<XmlNode>> relations = new HashMap<>();
-        /** What was read in the second pass, so that what belongs to none of it can be told. */
+        /** Parties read in the second pass, to report what belongs to none of them. */
         private final Set<String> profiles = new HashSet<>();
         private final Set<String> identities = new HashSet<>();
 
@@ -66,7 +66,7 @@ final class OfacAdvancedReader implements ListReader {
             return id == null ? null : values.getOrDefault(set, Map.of()).get(id);
         }
 
-        /** The number itself if the file does not say what it stands for. */
+        /** Returns a reference value; the number itself if the file does not define it. */
         String text(String set, String id) {
             XmlNode node = node(set, id);
             return node == null ? id : node.text();
@@ -99,7 +99,7 @@ final class OfacAdvancedReader implements ListReader {
         findings.published(day == null || !day.isExact() ? null : day.getEarliest());
     }
 
-    /** What stands apart from the parties: of none of them, or with something in it that is not known. */
+    /** Reports records outside the parties that belong to none of them or contain unknown elements. */
     private static void told(Map<String, List<XmlNode>> nodes, Set<String> owners, ListFile file, ReadingProblems findings) {
         nodes.forEach((owner, each) -> {
             if (owners.contains(owner)) {
@@ -176,7 +176,7 @@ final class OfacAdvancedReader implements ListReader {
         draft.name(kind, type, quality, whole(parts), parts.size() > 1 ? parts : List.of(), script, null, null, name.get("ID"));
     }
 
-    /** The set has codes of ISO 15924 for some scripts and their English names for others. */
+    /** Returns the ISO 15924 code of a script; the reference values have English names for some. */
     private static String code(XmlNode script) {
         String code = script.get("ScriptCode");
         return switch (code == null ? "" : code) {
@@ -224,7 +224,7 @@ final class OfacAdvancedReader implements ListReader {
         rest(draft, document);
     }
 
-    /** What else is said of a party apart from it. */
+    /** Adds the records of a party from the other sections. */
     private static void rest(EntryDraft draft, XmlNode node) {
         node.rest((path, text) -> draft.remark(node.name() + "/" + path, text));
     }
@@ -253,7 +253,7 @@ final class OfacAdvancedReader implements ListReader {
         period.ignoreAttributes(PERIOD);
     }
 
-    /** A day, or the span from the first to the last that it can be. */
+    /** Returns a date, or an interval of its possible first and last day. */
     private static PartialDate period(XmlNode period) {
         boolean circa = period.all("Start").stream().anyMatch(start -> "true".equals(start.get("Approximate")))
                 || period.all("End").stream().anyMatch(end -> "true".equals(end.get("Approximate")));
@@ -316,7 +316,7 @@ final class OfacAdvancedReader implements ListReader {
         return parts;
     }
 
-    /** A place in one line; its number if the file does not have it, and null for none. */
+    /** Returns a place in one line; its number if the file does not define it, null for none. */
     private static String where(String location, Surroundings around) {
         XmlNode place = around.locations.get(location);
         if (place == null) {

@@ -14,8 +14,8 @@ import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.NameKind;
 
 /**
- * OFAC's tables of parties, aliases and addresses, with or without that of comments, which go on where remarks are cut. They
- * name no columns, so each file is known by the shape of its rows; an empty cell is {@code -0-}.
+ * Reads OFAC's tables of parties, aliases and addresses, optionally with comments, which continue cut remarks. They
+ * have no header, so that each file is recognised by its number of columns; an empty cell is {@code -0-}.
  */
 final class OfacCsvReader implements ListReader {
 
@@ -38,12 +38,12 @@ final class OfacCsvReader implements ListReader {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}\\s*");
     private static final Pattern KIND = Pattern.compile("\\s*[afn]\\.?k\\.?a\\.?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING = Pattern.compile("\\s*-0-?\\s*");
-    /** Longer remarks go on in the comments. */
+    /** Longer remarks continue in the comments. */
     private static final int LONGEST_REMARK = 1000;
-    /** One or two have been seen; more of them mean that the file of parties is cut between two rows. */
+    /** One or two have been seen; more indicate that the file of parties is cut between two rows. */
     private static final int FEW_ORPHANS = 20;
 
-    /** @param line where it ends */
+    /** @param line line where it ends */
     private record Row(List<String> cells, long line) {
     }
 
@@ -81,7 +81,7 @@ final class OfacCsvReader implements ListReader {
             parties.add(number);
             findings.budget().draw(Budget.OBJECT + Budget.of(number), file.name(), table.line());
             cuts.party(number);
-            // Where a number is given to two parties, what belongs to it cannot be told apart and is said of both.
+            // If two parties share a number, its rows are assigned to both.
             entry(row, aliases.getOrDefault(number, List.of()), addresses.getOrDefault(number, List.of()),
                     comments.getOrDefault(number, List.of()), file, table.line(), findings);
         });
@@ -170,7 +170,7 @@ final class OfacCsvReader implements ListReader {
         findings.entry(draft);
     }
 
-    /** Several stand as {@code SDGT] [IFSR}. */
+    /** Reads programmes; several are written {@code SDGT] [IFSR}. */
     private static void programmes(EntryDraft draft, String said) {
         if (said != null) {
             for (String programme : said.split("\\]\\s*\\[|;")) {
@@ -182,7 +182,7 @@ final class OfacCsvReader implements ListReader {
     private static void remarks(EntryDraft draft, String remark, List<Row> comments, ListFile file, long line,
             ReadingProblems findings) {
         StringBuilder whole = new StringBuilder(remark == null ? "" : remark);
-        // Where the cut falls beside a space, the space is the comment's.
+        // Where the cut is at a space, the space is part of the comment.
         comments.forEach(comment -> whole.append(cell(comment, 1) == null ? "" : comment.cells().get(1)));
         boolean cut = comments.isEmpty() && whole.length() >= LONGEST_REMARK;
         if (cut) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * By what it shows that one of OFAC's tables was cut between two rows: the others end with a mark and it does not; its rows, which
- * go by the numbers of parties, end well before the parties do; or others go on where the parties end.
+ * Detects that one of OFAC's tables was cut between two rows: only this one lacks the end mark; its party numbers end
+ * well before the parties do; or other tables continue after the last party.
  */
 final class OfacCuts {
 
     private static final int NONE = -1;
-    /** At the end of a whole release three have been seen that have no alias. */
+    /** At the end of complete releases up to three parties without alias have been seen. */
     private static final int FEW = 20;
 
     private final ReadingProblems findings;
@@ -26,7 +26,7 @@ final class OfacCuts {
         this.findings = findings;
     }
 
-    /** What is read to its end. */
+    /** Registers a table that was read completely. */
     void read(ListCsv table) {
         tables.add(table);
     }
@@ -37,7 +37,7 @@ final class OfacCuts {
         parties.add(last);
     }
 
-    /** In some releases no table has the mark, and in some only one: only where most have it is it missed. */
+    /** Reports a missing end mark if most tables have it: in some releases none has, in some only one. */
     void tellMarks() {
         List<ListCsv> marked = tables.stream().filter(ListCsv::hasEndMark).toList();
         if (!marked.isEmpty()) {
@@ -47,7 +47,7 @@ final class OfacCuts {
         }
     }
 
-    /** @param numbers the parties that have a row in the file */
+    /** @param numbers parties that have a row in the file */
     void tellEnd(ListFile file, Set<String> numbers) {
         int end = numbers.stream().mapToInt(OfacCuts::value).max().orElse(NONE);
         long behind = parties.stream().filter(party -> party > end).count();
@@ -57,9 +57,9 @@ final class OfacCuts {
     }
 
     /**
-     * Where the last party is not that with the highest number the table goes on to its end.
+     * Reports parties missing at the end. If the last party does not have the highest number, the table is complete.
      *
-     * @param orphans the rows of the other tables that belong to no party, by number
+     * @param orphans rows of the other tables that belong to no party, by number
      */
     <R> void tellParties(ListCsv table, List<Map<String, List<R>>> orphans) {
         long above = orphans.stream().flatMap(each -> each.entrySet().stream()).filter(each -> value(each.getKey()) > last)

@@ -16,7 +16,7 @@ import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
 import org.amur.text.PartialDate;
 
-/** OFAC's enhanced format: entities with everything in them, values written out beside their numbers. */
+/** Reads OFAC's enhanced format: complete entities with values written out beside their numbers. */
 final class OfacEnhancedReader implements ListReader {
 
     @Override
@@ -39,7 +39,7 @@ final class OfacEnhancedReader implements ListReader {
                 .on("entity", node -> entry(node, file, values, findings)).read();
     }
 
-    /** A data set that somebody has filtered by programmes, and the differences of a day, have the form of the list. */
+    /** Refuses data sets filtered by programme and daily differences, which have the form of the list. */
     private static void publication(XmlNode node, ListFile file, ReadingProblems findings) {
         findings.published(ListDates.day(node.text("dataAsOf")));
         List<String> chosen = new ArrayList<>();
@@ -134,7 +134,7 @@ final class OfacEnhancedReader implements ListReader {
         }
     }
 
-    /** @param values of the file, to which a feature may refer by number instead of saying one */
+    /** @param values reference values of the file, to which a feature may refer by number */
     private static void feature(EntryDraft draft, XmlNode feature, Map<String, String> values) {
         String type = feature.text("type");
         String said = feature.text("value");
@@ -155,7 +155,7 @@ final class OfacEnhancedReader implements ListReader {
         feature.ignore("valueDate");
     }
 
-    /** The words first, which say how precise they are; else the span. */
+    /** Returns the date from the words, which state its precision, or else the range. */
     private static PartialDate date(XmlNode feature, String value) {
         PartialDate said = value == null ? null : ListDates.read(value);
         List<XmlNode> spans = feature.all("valueDate");
@@ -169,7 +169,7 @@ final class OfacEnhancedReader implements ListReader {
                 EuXmlReader.said("name on document", document.text("name")), "false".equals(document.text("isValid")) ? "not valid" : null);
         OfacStatement.say(draft, new Identifier(document.text("type"), document.text("documentNumber"), document.text("issuingCountry"),
                 null, document.text("issueDate"), document.text("expirationDate"), note, document.get("id")));
-        // Their references to names and to values are numbers alone.
+        // Their references to names and values are numbers only.
         document.ignore("name", "issuingLocation");
     }
 }

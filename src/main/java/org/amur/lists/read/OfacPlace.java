@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A place of OFAC's XML by its parts, each of a type. What is of no type that has a field of its own goes with the street, as what OFAC
- * calls unknown does: a part of a building, a village, what nobody has sorted yet.
+ * Place in OFAC's XML by typed parts. Parts without a field of their own are added to the street, including unknown
+ * ones: a part of a building, a village, unsorted text.
  */
 final class OfacPlace {
 
@@ -19,10 +19,10 @@ final class OfacPlace {
     private static final String POSTCODE = "POSTAL CODE";
     private static final Set<String> OF_THEIR_OWN = Set.of(CITY, STATE, REGION, POSTCODE);
 
-    /** The lines of an address are called ADDRESS1 to ADDRESS3, and come before the others by that. */
+    /** Parts by type; ADDRESS1 to ADDRESS3 sort before the others. */
     private final Map<String, List<String>> parts = new TreeMap<>();
 
-    /** @param text null says nothing */
+    /** @param text null is ignored */
     void add(String type, String text) {
         if (text != null) {
             parts.computeIfAbsent(Objects.toString(type, ""), each -> new ArrayList<>(1)).add(text);
@@ -46,7 +46,7 @@ final class OfacPlace {
         return part(POSTCODE);
     }
 
-    /** Several of one type stand in the order of the alphabet, whatever that in the file. */
+    /** Returns the parts of a type in alphabetical order, independent of the file. */
     private String part(String type) {
         return EntryDraft.joined(", ", parts.getOrDefault(type, List.of()).stream().sorted().toArray(String[]::new));
     }

@@ -11,8 +11,8 @@ import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
 
 /**
- * The remarks of OFAC's tables, where everything stands that has no column: statements between semicolons such as
- * {@code DOB circa 1962; POB Shati; Passport A 1 (Cuba)}. The remark itself is kept as a whole beside what is found in it.
+ * Parses the remarks of OFAC's tables, which hold everything without a column, separated by semicolons: {@code DOB
+ * circa 1962; POB Shati; Passport A 1 (Cuba)}. The whole remark is kept, too.
  */
 final class OfacRemarks {
 
@@ -33,7 +33,7 @@ final class OfacRemarks {
     private OfacRemarks() {
     }
 
-    /** @param cut whether the last statement is not whole */
+    /** @param cut true if the last statement is incomplete */
     static void read(EntryDraft draft, String remarks, boolean cut) {
         String[] statements = BETWEEN.split(remarks.endsWith(".") ? remarks.substring(0, remarks.length() - 1) : remarks);
         for (int i = 0; i < statements.length - (cut ? 1 : 0); i++) {

@@ -9,10 +9,7 @@ import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.Identifier;
 
-/**
- * OFAC's files keep numbers of passports, genders, addresses of web sites and warnings in one list of typed values; this
- * tells them apart by their types.
- */
+/** Sorts OFAC's typed values (passport numbers, genders, websites, warnings), which are in one list, by type. */
 final class OfacStatement {
 
     private static final Map<String, FeatureKind> FEATURES = Map.ofEntries(
@@ -35,7 +32,7 @@ final class OfacStatement {
     private static final Set<String> WARNINGS = Set.of("additional sanctions information -", "secondary sanctions risk:",
             "ifca determination -", "caatsa section 235 information:", "peesa information:");
 
-    /** The types of numbers, for files that have them in running text only; the longest first. */
+    /** Types of numbers in running text; the longest first. */
     static final List<String> IDENTIFIERS = List.of("Afghan Money Service Provider License Number",
             "Aircraft Construction Number (also called L/N or S/N or F/N)", "Aircraft Manufacturer's Serial Number (MSN)",
             "Aircraft Mode S Transponder Code",
@@ -65,7 +62,7 @@ final class OfacStatement {
             "Unified Social Credit Code (USCC)", "United Social Credit Code Certificate (USCCC)", "V.A.T. Number",
             "Vessel Registration Identification", "VisaNumberID");
 
-    /** What is a statement in running text, but no number. */
+    /** Types of statements in running text that are not numbers. */
     static final List<String> OTHERS = List.of("Gender", "Website", "Email Address", "Phone Number", "Telephone", "Fax",
             "Former Vessel Flag", "Other Vessel Flag", "Vessel Year of Build", "Other Vessel Call Sign", "Other Vessel Type",
             "Vessel Flag", "Vessel Type", "Organization Type:", "Target Type", "Organization Established Date",
@@ -76,7 +73,7 @@ final class OfacStatement {
             "Executive Order 14024 Directive Information -", "Executive Order 14024 Directive Information",
             "Transactions Prohibited For Persons Owned or Controlled By U.S. Financial Institutions:");
 
-    /** Said of all but one of several. */
+    /** Stated for all but one of several. */
     static final String NOT_MAIN = "not the main entry";
 
     private OfacStatement() {
@@ -100,7 +97,7 @@ final class OfacStatement {
         }
     }
 
-    /** What is said about a value that has no note; which of several is the main one says nothing on the party. */
+    /** Adds the note of a value; which of several is the main one does not concern the party. */
     private static void note(EntryDraft draft, String type, String note) {
         if (!NOT_MAIN.equals(note)) {
             draft.remark(type, note);

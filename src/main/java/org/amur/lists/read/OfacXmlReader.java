@@ -12,7 +12,10 @@ import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
 
-/** OFAC's {@code sdn.xml} and {@code consolidated.xml}: one schema for both lists, which do not say which of them they are. */
+/**
+ * Reads OFAC's {@code sdn.xml} and {@code consolidated.xml}: one schema for both lists, which do not state which one
+ * they are.
+ */
 final class OfacXmlReader implements ListReader {
 
     @Override
@@ -82,7 +85,7 @@ final class OfacXmlReader implements ListReader {
                 : category.equalsIgnoreCase("strong") ? NameQuality.STRONG : null;
     }
 
-    /** As the same names stand in OFAC's other files: the family name, a comma, the given names. */
+    /** Adds a name as in OFAC's other files: family name, comma, given names. */
     private static void name(EntryDraft draft, XmlNode node, NameKind kind, String said, NameQuality quality, String id) {
         String last = node.text("lastName");
         String first = node.text("firstName");
@@ -126,7 +129,7 @@ final class OfacXmlReader implements ListReader {
         }
     }
 
-    /** One of several is the main one; where it is said of the only one it says nothing. */
+    /** Returns the mark of the main one of several; ignored if it is the only one. */
     private static String main(XmlNode node) {
         String main = node.text("mainEntry");
         return "false".equals(main) ? OfacStatement.NOT_MAIN : null;

@@ -10,14 +10,14 @@ import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.NameKind;
 
 /**
- * The consolidated list that the UK's OFSI kept until January 2026, in its layouts of 2018 and of 2022. The rows of one group
- * repeat all that they share and need not follow one another.
+ * Reads the consolidated list that the UK's OFSI published until January 2026, in its layouts of 2018 and 2022. Rows of
+ * a group repeat shared values and need not be adjacent.
  */
 final class OfsiCsvReader implements ListReader {
 
     private static final String GROUP = "group id";
     private static final String TYPE = "group type";
-    /** Columns that the layout of 2018 does not have. */
+    /** Columns that the layout of 2018 lacks. */
     private static final List<String> LATER = List.of("non-latin script type", "national identification number");
     private static final Pattern REFERENCE = Pattern.compile("\\(UK Sanctions List Ref\\):\\s*([A-Z]{3}\\d{4})");
     private static final Pattern UPDATED = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
@@ -47,14 +47,20 @@ final class OfsiCsvReader implements ListReader {
         entries.handOn(OfsiCsvReader::imoNumbers);
     }
 
-    /** The layout of 2018 calls ships entities; of those one that has an address is a company, which may speak of ships of others. */
+    /**
+     * Adds IMO numbers. The layout of 2018 calls ships entities; an entity with an address is a company, which may
+     * mention other ships.
+     */
     private static void imoNumbers(EntryDraft draft) {
         if (draft.kind() == EntryKind.VESSEL || draft.kind() == EntryKind.ORGANISATION && !draft.hasAddress()) {
             draft.remarks(UkXmlReader.OTHER).forEach(text -> ImoNumbers.read(draft, text));
         }
     }
 
-    /** The group; in an excerpt without that column the reference of the UK Sanctions List, which the later layout repeats. */
+    /**
+     * Returns the group; in an excerpt without that column the reference of the UK Sanctions List, which the later
+     * layout repeats.
+     */
     private static String number(CsvRow row) {
         String group = row.get(GROUP);
         String information = row.get("other information");

@@ -14,11 +14,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * How a file begins, by which its format is known.
+ * Beginning of a file, from which its format is recognised.
  *
- * @param root      of an XML file, with the first element in it; null if it is a table
- * @param separator of a table
- * @param rows      the first few of a table
+ * @param root      root of an XML file with its first element; null for a table
+ * @param separator separator of a table
+ * @param rows      first rows of a table
  */
 record Opening(ListFile file, XmlNode root, char separator, List<List<String>> rows) {
 
@@ -75,7 +75,7 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
         return new Opening(file, null, separator, rows(start, separator));
     }
 
-    /** What the cut of the start has left without its end is no row. */
+    /** Returns the complete rows of the beginning. */
     private static List<List<String>> rows(String start, char separator) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
@@ -87,7 +87,7 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
                 }
             }
         } catch (java.io.UncheckedIOException e) {
-            // Broken quotes are refused where the whole is read.
+            // Unclosed quotes are refused when the whole file is read.
         }
         return rows;
     }
@@ -96,7 +96,7 @@ record Opening(ListFile file, XmlNode root, char separator, List<List<String>> r
         return root != null && root.name().equals(name);
     }
 
-    /** Whether one of the first rows names all these columns, in lower case. */
+    /** Returns true if one of the first rows has all these column names, in lower case. */
     boolean hasColumns(String... names) {
         return rows.stream().anyMatch(row -> row.containsAll(List.of(names)));
     }

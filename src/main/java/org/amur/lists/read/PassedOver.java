@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 
-/**
- * What of an XML file is passed over because it is outside of all that is wanted. An element that is not known and has others in
- * it may be one that is wanted under another name, and is told.
- */
+/** Elements outside of those that are read. An unknown one with child elements may be a renamed one and is reported. */
 final class PassedOver {
 
     private static final int ROOT = 1;
@@ -18,19 +15,19 @@ final class PassedOver {
     private final Set<String> unwanted = new HashSet<>();
     private String outermost;
     private long line;
-    /** Of the outermost that is not known, while it is open; else 0. */
+    /** Depth within the outermost unknown element; 0 outside. */
     private int depth;
 
     PassedOver(ObjLongConsumer<String> to) {
         this.to = to;
     }
 
-    /** Elements with others in them that are known; these are looked at in turn. */
+    /** Declares known elements whose children are checked in turn. */
     void known(String... names) {
         known.addAll(List.of(names));
     }
 
-    /** Elements that are known with all that is in them. */
+    /** Declares elements that are known with all their content. */
     void unwanted(String... names) {
         unwanted.addAll(List.of(names));
     }

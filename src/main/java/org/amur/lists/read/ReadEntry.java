@@ -1,5 +1,5 @@
 package org.amur.lists.read;
 
-/** An entry as it was read, with the form in which it is compared and kept. */
+/** Entry with its canonical form. */
 public record ReadEntry(ListEntry entry, CanonicalEntry canonical) {
 }

@@ -1,10 +1,10 @@
 package org.amur.lists.read;
 
 /**
- * Something in a file that refuses it, or that was skipped, or that whoever reads it should know.
+ * Reason for refusal, skipped content or warning in a file.
  *
- * @param line   from 1; 0 if it is about the file as a whole
- * @param detail what the file says there, shortened, or what was expected
+ * @param line   from 1; 0 for the file as a whole
+ * @param detail content of the file, shortened, or the expected content
  */
 public record ReadProblem(ReadingProblem reason, String file, long line, String detail) {
 

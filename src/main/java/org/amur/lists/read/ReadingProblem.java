@@ -1,15 +1,15 @@
 package org.amur.lists.read;
 
 /**
- * Why a file is refused, a row skipped or something remarked. The sentences are in the message bundle under {@link #key()};
- * their arguments are {0} the name of the file, {1} where in it, and {2} what it says there or what was expected.
+ * Reason for a refusal, a skipped row or a warning. Messages are in the bundle under {@link #key()}; {0} is the file
+ * name, {1} the place in it, and {2} the content there or the expected content.
  */
 public enum ReadingProblem {
     // the file: {1} is empty
     NO_FILE, EMPTY, TOO_LARGE, BOMB, BROKEN_ARCHIVE, A_WEB_PAGE, JSON, A_DOCUMENT, UNKNOWN_XML, UNKNOWN_TABLE, TOO_MANY_FILES,
-    /** {2}: the file that the format has besides */
+    /** {2}: the missing file of the format */
     FILE_MISSING,
-    /** {2}: what kind of file is there twice */
+    /** {2}: the kind of file that exists twice */
     FILE_TWICE, MIXED,
     // the text: {1} is its line, {2} the byte
     BAD_ENCODING, UNKNOWN_ENCODING, CONTROL_CHARACTER, TOO_LONG,
@@ -18,36 +18,36 @@ public enum ReadingProblem {
     // tables: {1} is the line
     OPEN_QUOTE, WRONG_COLUMN_COUNT, MISSING_COLUMN, DUPLICATE_COLUMN,
     // entries
-    /** {2}: how many aliases and addresses belong to none that is there */
+    /** {2}: number of aliases and addresses without party */
     PARTIES_MISSING, NO_ENTRIES, TOO_MANY_ENTRIES, ENTRY_TOO_LONG,
-    /** {2}: so many megabytes */
+    /** {2}: limit in megabytes */
     TOO_MUCH_TO_KEEP,
     // skipped
     NO_REFERENCE, NO_NAME, WITHOUT_PARTY,
-    /** {2}: the reference */
+    /** {2}: reference */
     TAKEN_OFF, HEADER_AGAIN,
-    // remarked
+    // warnings
     REPEATED_REFERENCE, UNKNOWN_ELEMENT, CUT_REMARK, NO_FINAL_LINE_BREAK, NOT_UTF8, COUNT_DIFFERS, NOT_THE_WHOLE_LIST,
-    /** {2}: a file that has it */
+    /** {2}: a file with the mark */
     END_MARK_MISSING,
-    /** {2}: the format */
+    /** {2}: format */
     WRONG_LIST,
     // to be confirmed
-    /** {2}: a file that has it */
+    /** {2}: a file with the mark */
     END_MARK_LOST,
-    /** {2}: how many aliases and addresses */
+    /** {2}: number of aliases and addresses */
     PARTIES_AFTER_LAST,
-    /** {2}: how many parties */
+    /** {2}: number of parties */
     ENDS_EARLY,
     // to be confirmed; {2}: now / before, or of all
     MANY_SKIPPED, FEWER_PARTIES, FEWER_NAMES, FEWER_ADDRESSES, FEW_IN_COMMON,
-    /** {2}: the day */
+    /** {2}: date */
     PUBLISHED_LATER,
-    /** {2}: the day of the newest release that has one */
+    /** {2}: date of the newest dated release */
     NO_DAY,
-    /** {2}: the other list */
+    /** {2}: other list */
     SAME_AS_OTHER_LIST,
-    /** {2}: the lists, as the file calls them */
+    /** {2}: list names in the file */
     ANOTHER_LIST;
 
     public String key() {

@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 
 import org.amur.text.ShortText;
 
-/** What a reader has found so far; entries go on at once to who wants them. */
+/** Problems found by a reader; also passes on the entries. */
 final class ReadingProblems {
 
-    /** So many of each kind are kept with their places; the rest is counted. */
+    /** Problems of each kind that are kept with their places; further ones are counted. */
     static final int MOST_KEPT = 100;
     static final int MOST_ENTRIES = 200_000;
     private static final int LONGEST_LIST = 1_000;
-    /** What is kept of an entry that was handed on beside its reference, here and by who writes it. */
+    /** Estimated bytes kept for each passed entry beside its reference, here and by the writer. */
     private static final int OF_AN_ENTRY = 400;
 
     private final Consumer<ReadEntry> to;
@@ -43,7 +43,7 @@ final class ReadingProblems {
         this.budget = budget;
     }
 
-    /** For what is kept until all is read. */
+    /** Returns the budget for content kept until everything is read. */
     Budget budget() {
         return budget;
     }
@@ -85,12 +85,12 @@ final class ReadingProblems {
         keep(remarks, remarkedBy, new ReadProblem(reason, file, line, detail));
     }
 
-    /** Elements of the node that nobody has asked for, and that say what the reader cannot tell. */
+    /** Reports elements of the node that were not read and are not empty. */
     void unknownIn(XmlNode node, String file) {
         node.unasked(each -> unknown(each.name(), file, each.line()));
     }
 
-    /** Once of each name. */
+    /** Reports an unknown element, once for each name. */
     void unknown(String element, String file, long line) {
         if (unknown.size() < MOST_KEPT && unknown.add(element)) {
             remark(ReadingProblem.UNKNOWN_ELEMENT, file, line, element);
@@ -103,24 +103,24 @@ final class ReadingProblems {
         }
     }
 
-    /** Null changes nothing. */
+    /** Sets the date of publication; null changes nothing. */
     void published(LocalDate day) {
         published = day == null ? published : day;
     }
 
-    /** Null if no file has said it yet. */
+    /** Returns the date of publication; null if no file has stated it yet. */
     LocalDate published() {
         return published;
     }
 
-    /** A list of the publisher that some of the entries are on. */
+    /** Counts an entry of one of the publisher's lists. */
     void list(String name) {
         if (name != null && (lists.size() < MOST_KEPT || lists.containsKey(ShortText.to(name, LONGEST_LIST)))) {
             lists.merge(ShortText.to(name, LONGEST_LIST), 1, Integer::sum);
         }
     }
 
-    /** Entries that were begun and could not be kept. */
+    /** Returns the number of entries that could not be kept. */
     int skippedEntries() {
         return skipped(ReadingProblem.NO_REFERENCE) + skipped(ReadingProblem.NO_NAME);
     }

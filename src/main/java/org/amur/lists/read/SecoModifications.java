@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.amur.lists.read.ListEntry.DateKind;
 
-/** The history of a target on SECO's list: what happened to it when, and whether it is on the list by the latest of that. */
+/** Modifications of a target on SECO's list, the latest of which decides whether it is listed. */
 final class SecoModifications {
 
     private static final String TYPE = "modification-type";
@@ -25,15 +25,15 @@ final class SecoModifications {
     }
 
     /**
-     * By the latest that is in force; of several of one day by that which was enacted last, then by that which was published last. Where
-     * that is the same too, or not said of all, a de-listing comes after an amendment, and a listing makes the target a party again.
+     * Decides by the latest modification in force: on one date by date of enactment, then of publication. If these are
+     * equal or missing, a de-listing overrides an amendment, and a listing overrides both.
      *
-     * @param today null if the file does not say its day: then all is in force
+     * @param today null if the file states no date: then all are in force
      */
     static boolean isTakenOff(XmlNode target, LocalDate today) {
         List<XmlNode> inForce = target.all("modification").stream()
                 .filter(each -> today == null || day(each) == null || !day(each).isAfter(today)).toList();
-        // What has no day comes before all that has one.
+        // Undated ones come before all dated ones.
         List<XmlNode> dated = inForce.stream().filter(each -> day(each) != null).toList();
         List<XmlNode> latest = latest(dated.isEmpty() ? inForce : dated, SecoModifications::day);
         latest = latest(latest, each -> ListDates.day(each.get(ENACTED)));
@@ -42,7 +42,7 @@ final class SecoModifications {
         return types.contains(DELISTED) && !types.contains(LISTED);
     }
 
-    /** All of them if one does not say the day. */
+    /** Returns the latest; all of them if one has no date. */
     private static List<XmlNode> latest(List<XmlNode> modifications, Function<XmlNode, LocalDate> of) {
         List<LocalDate> days = modifications.stream().map(of).filter(Objects::nonNull).toList();
         if (days.isEmpty() || days.size() < modifications.size()) {
@@ -52,13 +52,13 @@ final class SecoModifications {
         return modifications.stream().filter(each -> last.equals(of.apply(each))).toList();
     }
 
-    /** On which it took effect; as well as the list says it. */
+    /** Returns the effective date as precisely as the list states it. */
     private static LocalDate day(XmlNode modification) {
         return Stream.of(EFFECTIVE, PUBLISHED, ENACTED).map(modification::get).map(ListDates::day).filter(Objects::nonNull).findFirst()
                 .orElse(null);
     }
 
-    /** The dates; what a modification contains repeats what was so then, and is not read as now. */
+    /** Adds the dates; the content of a modification is a past state and is not read. */
     static void say(EntryDraft draft, XmlNode target) {
         target.all("modification").forEach(each -> modification(draft, each));
         target.ignore("modification");

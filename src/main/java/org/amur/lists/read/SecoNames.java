@@ -14,8 +14,8 @@ import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.NameQuality;
 
 /**
- * One name on SECO's list: its parts in their order, and the whole of it in each language and script of which parts have spelling
- * variants. A part without one of these stands there as it is; of several variants of one part each makes a name.
+ * Name on SECO's list: the parts in order, and a whole name for each language and script with spelling variants. A part
+ * without a variant is used unchanged; several variants of a part make a name each.
  */
 final class SecoNames {
 
@@ -60,14 +60,14 @@ final class SecoNames {
                 : NameKind.ALIAS;
     }
 
-    /** Of a part that has variants alone, one in the letters that the names are in. */
+    /** Returns the value of a part; if it has only variants, one in the script of the names. */
     private static String value(XmlNode part) {
         String value = part.text("value");
         return value != null ? value : variants(part).stream().filter(variant -> script(variant) == null
                 || LATIN.equals(script(variant))).map(XmlNode::text).findFirst().orElse(null);
     }
 
-    /** Those that say something, in an order that is not the file's. */
+    /** Returns the variants that are not empty, in an order independent of the file. */
     private static List<XmlNode> variants(XmlNode part) {
         return part.all(VARIANT).stream().filter(variant -> variant.text() != null)
                 .sorted(Comparator.comparing(XmlNode::text)).toList();
@@ -89,7 +89,7 @@ final class SecoNames {
         byWriting.values().forEach(this::variants);
     }
 
-    /** @param ofParts for each part its variants in one language and script */
+    /** @param ofParts variants of each part in one language and script */
     private void variants(List<List<XmlNode>> ofParts) {
         List<XmlNode> first = ofParts.stream().map(each -> each.isEmpty() ? null : each.get(0)).toList();
         variant(first);
@@ -102,7 +102,7 @@ final class SecoNames {
         }
     }
 
-    /** @param chosen for each part, null where its value stands */
+    /** @param chosen variant of each part, null to use its value */
     private void variant(List<XmlNode> chosen) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {

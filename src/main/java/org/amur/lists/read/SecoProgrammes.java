@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.amur.lists.read.ListEntry.Remark;
 
 /**
- * The programmes of SECO's list, each an ordinance with sets of measures to which targets refer by number. The same name stands there
- * in several languages, of which the English is kept.
+ * Programmes of SECO's list, each an ordinance with sets of measures to which targets refer by number. Names are in
+ * several languages; the English one is kept.
  */
 final class SecoProgrammes {
 
@@ -24,7 +24,7 @@ final class SecoProgrammes {
 
     private final Map<String, MeasureSet> sets = new HashMap<>();
 
-    /** @param others what a programme says besides */
+    /** @param others further statements on a programme */
     private record Programme(String key, String act, List<Remark> others) {
     }
 
@@ -32,7 +32,7 @@ final class SecoProgrammes {
     }
 
     void read(XmlNode node) {
-        // The days of a programme's versions are about the file: every one of its parties would have changed with each.
+        // Version dates of a programme concern the file: all its parties would change with each.
         node.ignoreAttributes("ssid", "version-date", "predecessor-version-date");
         List<Remark> others = new ArrayList<>();
         Programme programme = new Programme(inEnglish(node.all(KEY)), inEnglish(node.all(ACT)), others);
@@ -47,7 +47,7 @@ final class SecoProgrammes {
         node.rest((path, text) -> others.add(new Remark(path, text)));
     }
 
-    /** In the first of the other languages if there is no English, whatever their order in the file. */
+    /** Returns the English text, otherwise the first of the other languages in an order independent of the file. */
     private static String inEnglish(List<XmlNode> texts) {
         return texts.stream().filter(text -> text.text() != null)
                 .min(Comparator.comparing((XmlNode text) -> !ENGLISH.equals(text.get(LANGUAGE)))
@@ -55,7 +55,7 @@ final class SecoProgrammes {
                 .map(XmlNode::text).orElse(null);
     }
 
-    /** @param number of a set; stands for itself if the file does not have it */
+    /** @param number number of a set; shown itself if the file does not define it */
     void say(EntryDraft draft, String number) {
         MeasureSet set = sets.get(number);
         if (set == null) {

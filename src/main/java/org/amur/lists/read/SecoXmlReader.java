@@ -14,9 +14,9 @@ import org.amur.lists.read.ListEntry.TieKind;
 import org.amur.text.PartialDate;
 
 /**
- * Switzerland's list, kept by SECO. Programmes and places are apart from the targets and referred to by number; a target has
- * one or several identities, and a history of modifications whose contents repeat what was so then and are not read as now. Who is
- * taken off the list stays in the file, with that as the latest modification, and is no party of it any more.
+ * Reads the Swiss list of SECO. Targets refer to programmes and places by number, have one or several identities, and a
+ * history of modifications whose content is a past state. A de-listed target stays in the file with that as its latest
+ * modification and is skipped.
  */
 final class SecoXmlReader implements ListReader {
 
@@ -34,7 +34,7 @@ final class SecoXmlReader implements ListReader {
         return file.hasRoot("swiss-sanctions-list");
     }
 
-    /** Twice through the file: what targets refer to may stand behind them. */
+    /** Reads the file twice, because targets may refer to later elements. */
     @Override
     public void read(List<Opening> files, ReadingProblems findings) throws IOException {
         ListFile file = only(files);
@@ -80,7 +80,7 @@ final class SecoXmlReader implements ListReader {
         findings.entry(draft);
     }
 
-    /** Releases of earlier years have one in an attribute. */
+    /** Returns the sets; releases of earlier years have one in an attribute. */
     private static List<String> sets(XmlNode target) {
         List<String> sets = new ArrayList<>(target.all(SET).stream().map(XmlNode::text).toList());
         String attribute = target.get(SET);
@@ -170,9 +170,9 @@ final class SecoXmlReader implements ListReader {
     }
 
     /**
-     * A place that is referred to; the number itself if the file does not have it.
+     * Place by number; the number itself if the file does not define it.
      *
-     * @param others what the file says of it besides, such as how its names are spelt too
+     * @param others further statements on it, such as spelling variants
      */
     private record Where(String city, String region, String country, String code, String others) {
 
@@ -187,7 +187,7 @@ final class SecoXmlReader implements ListReader {
                     country.isEmpty() ? null : country.get(0).get("iso-code"), others(place));
         }
 
-        /** In an order that is not the file's. */
+        /** Returns these in an order independent of the file. */
         private static String others(XmlNode place) {
             Set<String> others = new TreeSet<>();
             place.children().forEach(child -> child.ignoreAttributes("ssid", "lang", "script", "variant-type", "spelling-variant-type"));

@@ -10,13 +10,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * The text of a file, strictly: bytes that are none of its encoding and control characters end it with a refusal that says
- * the line and the byte. Between two calls of {@link #mark()} no more than a limit may be read, so that what has no end (a
- * quote that is never closed, an attribute of a gigabyte) does not fill the memory of who reads.
+ * Strict decoder of a file: invalid bytes and control characters cause a refusal with line and byte. The text between
+ * two calls of {@link #mark()} is limited, so that endless content (an unclosed quote, an attribute of a gigabyte) does
+ * not fill the memory of the parser.
  */
 final class StrictText extends Reader {
 
-    /** The longest row or element, in characters. */
+    /** Maximum length of a row or element, in characters. */
     static final int LONGEST = 4_000_000;
     private static final char SUBSTITUTE = 0x1a;
     private static final int BUFFER = 1 << 15;
@@ -51,17 +51,17 @@ final class StrictText extends Reader {
         return new StrictText(file, encoding, file.content().open());
     }
 
-    /** What is read next is something new. */
+    /** Starts a new row or element. */
     void mark() {
         sinceMark = 0;
     }
 
-    /** The line that was decoded last; whoever reads is at most a buffer behind. */
+    /** Returns the line decoded last; the parser is at most a buffer behind. */
     long line() {
         return line;
     }
 
-    /** The byte by which old systems end a file. */
+    /** Returns true if the file ended with the end mark of old systems (0x1A). */
     boolean hasEndMark() {
         return substituted;
     }
@@ -110,7 +110,7 @@ final class StrictText extends Reader {
         return position + (bytes.hasRemaining() ? ": %02X".formatted(bytes.get(bytes.position()) & 0xff) : "");
     }
 
-    /** A substitute ends files of old systems; elsewhere it is a control character like others. */
+    /** Refuses control characters; a substitute (0x1A) is accepted at the end only. */
     private void check() {
         int kept = 0;
         for (int i = 0; i < chars.limit(); i++) {

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.amur.lists.read.ListEntry.TieKind;
 
 /**
- * What cells of the UK's tables say of several, taken apart. Where it is not clear which words belong to which of them, the cell is
- * kept as it is as well.
+ * Splits cells of the UK's tables that contain several values. If the assignment of words is unclear, the whole cell is
+ * kept, too.
  */
 final class UkCells {
 
-    /** A word on a nationality that leaves it what it is. */
+    /** Comments on a nationality that do not change it. */
     private static final Pattern COMMENTED = Pattern.compile("([^()]+?)\\s*\\(([^()]*citizenship|dual nationality|as at [^()]+)\\)");
     private static final Pattern NO_MORE = Pattern.compile("(?i).*\\b(?:former|revoked|withdrawn|renounced)\\b.*");
 
@@ -30,7 +30,7 @@ final class UkCells {
         }
     }
 
-    /** A town and a country of the same place in the count belong together; one country for all towns is that of each. */
+    /** Pairs towns and countries of the same number; a single country applies to all towns. */
     static void birthPlaces(EntryDraft draft, String town, String country) {
         NumberedParts towns = NumberedParts.of(town);
         NumberedParts countries = NumberedParts.of(country);
@@ -53,7 +53,7 @@ final class UkCells {
         return index < parts.parts().size() ? parts.parts().get(index) : null;
     }
 
-    /** @param details of the numbers, in a cell of their own; null if there is none */
+    /** @param details details of the numbers, in another cell; null if there is none */
     static void numbers(EntryDraft draft, String kind, String field, String cell, String details) {
         NumberedParts numbers = NumberedParts.of(cell);
         keepHeading(draft, field, cell, numbers);

@@ -7,7 +7,7 @@ import org.amur.lists.read.ListEntry.DateKind;
 import org.amur.lists.read.ListEntry.FeatureKind;
 import org.amur.lists.read.ListEntry.NameKind;
 
-/** The UK Sanctions List as a table: a row for each combination of what a designation has several of. */
+/** Reads the UK Sanctions List as a table: a row for each combination of the multiple values of a designation. */
 final class UkCsvReader implements ListReader {
 
     static final String ORIGINAL_NAME = "name non-latin script";

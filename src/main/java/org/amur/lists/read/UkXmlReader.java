@@ -12,7 +12,7 @@ import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
 
-/** The UK Sanctions List. */
+/** Reads the UK Sanctions List as XML. */
 final class UkXmlReader implements ListReader {
 
     static final String OTHER = "Other information";
@@ -65,14 +65,14 @@ final class UkXmlReader implements ListReader {
         findings.entry(draft);
     }
 
-    /** Of a ship whose numbers stand in the text alone. */
+    /** Adds the numbers of a ship that has them in running text only. */
     static void imoNumbers(EntryDraft draft) {
         if (draft.kind() == EntryKind.VESSEL) {
             draft.remarks(OTHER).forEach(text -> ImoNumbers.read(draft, text));
         }
     }
 
-    /** Several stand with bars between them, in no fixed order. */
+    /** Adds the measures; several are separated by bars, in no fixed order. */
     static void measures(EntryDraft draft, String said) {
         if (said != null) {
             for (String measure : said.split("\\|")) {

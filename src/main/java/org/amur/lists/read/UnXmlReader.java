@@ -14,7 +14,9 @@ import org.amur.lists.read.ListEntry.NamePart;
 import org.amur.lists.read.ListEntry.NameQuality;
 import org.amur.lists.read.ListEntry.TieKind;
 
-/** The consolidated list of the United Nations Security Council. Elements for an alias or an address may be there and empty. */
+/**
+ * Reads the consolidated list of the United Nations Security Council. Elements of aliases and addresses may be empty.
+ */
 final class UnXmlReader implements ListReader {
 
     private static final List<String> NAMES = List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
@@ -60,7 +62,7 @@ final class UnXmlReader implements ListReader {
         draft.date(DateKind.DELISTED, "DELISTED_ON", node.text("DELISTED_ON"));
         node.all("LIST_TYPE/VALUE").forEach(list -> draft.remark("LIST_TYPE", list.text()));
         draft.remark("COMMENTS1", node.text("COMMENTS1"));
-        // Of the file and not of the party: the number of its row, how often that was touched, and what to sort by.
+        // Row number, version and sort key concern the file, not the party.
         node.ignore("VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD");
         node.rest(draft::remark);
         findings.unknownIn(node, file.name());

@@ -14,17 +14,17 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * What is inside the files that publishers pack: a gzip has one file, a zip several. They are unpacked while they are read,
- * never kept, and never beyond the limits: what would unpack to gigabytes is refused before it has.
+ * Content of packed files: one file of a gzip, several of a zip. Unpacked while reading, never stored, and within
+ * limits: a decompression bomb is refused early.
  */
 final class Unpacked {
 
-    /** The largest known list has some 120 MB. */
+    /** The largest known list has about 120 MB. */
     static final long MOST_BYTES = 512L * 1024 * 1024;
     private static final int MOST_FILES = 20;
-    /** What is in a zip that is a document of a word processor or a spreadsheet. */
+    /** Entries that mark a zip as an office document. */
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
-    /** Lists pack to a tenth or a fiftieth; a bomb to less than a thousandth. */
+    /** Maximum compression ratio: lists reach 10 to 50, bombs more than 1,000. */
     private static final int MOST_RATIO = 250;
     private static final long FREE_OF_RATIO = 4L * 1024 * 1024;
 
@@ -104,7 +104,7 @@ final class Unpacked {
         return inside;
     }
 
-    /** @param read how many files were found by going through the archive */
+    /** @param read number of files found by reading the archive */
     private static void checkEnd(ListFile file, int read) throws IOException {
         ZipEnd end;
         try (InputStream content = new BufferedInputStream(file.content().open())) {
@@ -116,7 +116,7 @@ final class Unpacked {
         }
     }
 
-    /** What archivers of some systems add. */
+    /** Returns true for files that archivers of some systems add. */
     private static boolean isIncidental(String name) {
         return name.startsWith("__MACOSX/") || plain(name).startsWith(".");
     }
@@ -145,7 +145,7 @@ final class Unpacked {
         return new UnreadableListException(new ReadProblem(ReadingProblem.BROKEN_ARCHIVE, file.name(), 0, cause.getMessage()), cause);
     }
 
-    /** Counts what is read through it. */
+    /** Stream that counts bytes. */
     private static final class Counted extends FilterInputStream {
         private long bytes;
 
@@ -168,7 +168,7 @@ final class Unpacked {
         }
     }
 
-    /** Ends with a refusal where too much comes out, or too much of too little. */
+    /** Stream that refuses too large content and too high compression. */
     private static final class Limited extends FilterInputStream {
         private final Counted packed;
         private final String name;

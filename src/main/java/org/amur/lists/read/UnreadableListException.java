@@ -1,6 +1,6 @@
 package org.amur.lists.read;
 
-/** A file is not what it should be, so that nothing of it is kept; {@link #getProblem()} says what and where. */
+/** Thrown if a file is not valid, so that nothing of it is kept; {@link #getProblem()} states reason and place. */
 public final class UnreadableListException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -14,20 +14,20 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Goes through an XML file and hands on the elements that are asked for, each as a whole and one at a time. Neither a
- * document type nor an entity of one's own is allowed: lists have none, attacks do.
+ * Streams the requested elements of an XML file, complete and one at a time. Document types and entity declarations are
+ * refused: lists have none, attacks do.
  */
 final class XmlElements {
 
     private static final int MOST_DEEP = 40;
-    /** The sets of reference values at the head of a file have some thousands. */
+    /** Reference values at the head of a file have some thousands. */
     private static final int MOST_PARTS = 200_000;
     private static final int LONGEST_SHARED = 40;
-    /** A reference to the key or the value of an attribute, with what it takes to remember that it was read. */
+    /** Bytes of a reference to the key or value of an attribute and of its read flag. */
     private static final int ATTRIBUTE = 5;
     private static final int SHARED_BITS = 12;
     private static final int SHIFT = Integer.SIZE - SHARED_BITS;
-    /** The odd number by which Fibonacci hashing multiplies. */
+    /** Odd multiplier of Fibonacci hashing. */
     private static final int SPREAD = 0x9E3779B9;
 
     private final String[] shared = new String[1 << SHARED_BITS];
@@ -39,7 +39,7 @@ final class XmlElements {
     private Consumer<XmlNode> root = opened -> { };
     private XmlNode beginning;
     private boolean onlyBeginning;
-    /** Of the element that is open and wanted, with all that is in it. */
+    /** Number of parts in the open requested element. */
     private int parts;
     private long length;
     private long size;
@@ -48,7 +48,7 @@ final class XmlElements {
         this(file, new Budget(Budget.MOST), new PassedOver((name, line) -> { }));
     }
 
-    /** Remarks what is passed over and has others in it, unless it is known. */
+    /** Reports unknown elements that are passed over and have children. */
     XmlElements(ListFile file, ReadingProblems findings) {
         this(file, findings.budget(), new PassedOver((name, line) -> findings.unknown(name, file.name(), line)));
     }
@@ -59,25 +59,25 @@ final class XmlElements {
         this.passed = passed;
     }
 
-    /** Elements around those that are wanted. */
+    /** Declares elements that contain requested ones. */
     XmlElements within(String... names) {
         passed.known(names);
         return this;
     }
 
-    /** Elements of which nothing is wanted, nor of what is in them. */
+    /** Declares elements that are ignored with all their content. */
     XmlElements without(String... names) {
         passed.unwanted(names);
         return this;
     }
 
-    /** @param name the local name of elements, wherever they are outside of others that are wanted */
+    /** @param name local name of the elements, at any depth outside of other requested ones */
     XmlElements on(String name, Consumer<XmlNode> to) {
         wanted.put(name, to);
         return this;
     }
 
-    /** Elements that are kept, each or what is taken from it, until all is read. */
+    /** Requests elements that are kept, entirely or in part, until everything is read. */
     XmlElements onKept(String name, Consumer<XmlNode> to) {
         return on(name, node -> {
             budget.draw(size, file.name(), node.line());
@@ -85,13 +85,13 @@ final class XmlElements {
         });
     }
 
-    /** The root with its attributes and nothing in it. */
+    /** Requests the root with its attributes, without content. */
     XmlElements onRoot(Consumer<XmlNode> to) {
         root = to;
         return this;
     }
 
-    /** The root with the first element in it, if any; what comes after is not looked at, and refused where it is read. */
+    /** Returns the root with its first element, if any; later content is not parsed. */
     static XmlNode beginning(ListFile file) throws IOException {
         XmlElements elements = new XmlElements(file);
         elements.onlyBeginning = true;
@@ -197,7 +197,7 @@ final class XmlElements {
         return new XmlNode(shared(name), xml.getLocation().getLineNumber(), attributes);
     }
 
-    /** The same text for the same words as a rule: most are among a few that come again and again. */
+    /** Returns a shared instance for equal words: most texts repeat a few. */
     private String shared(String text) {
         if (text.length() > LONGEST_SHARED) {
             size += Budget.of(text);
@@ -246,7 +246,7 @@ final class XmlElements {
         return UnreadableListException.of(reason, file.name(), xml.getLocation().getLineNumber(), detail);
     }
 
-    /** The parser wraps what our text has refused already. */
+    /** Unwraps a refusal of our text that the parser has wrapped. */
     private UnreadableListException refused(XMLStreamException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableListException refused) {

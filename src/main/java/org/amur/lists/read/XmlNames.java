@@ -6,20 +6,20 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The different names in an XML file. Its parser keeps each until the end of the file: lists have a hundred, but a file may be made of
- * nothing else.
+ * Limits the distinct names in an XML file. The parser keeps each until the end of the file: lists have a hundred, but
+ * a malicious file may have nothing else.
  */
 final class XmlNames {
 
-    /** Of all together; the names of no list have so much as a hundredth. */
+    /** Maximum length of all names together; no list reaches a hundredth. */
     static final int LONGEST = 1_000_000;
-    /** What a name takes beside its letters. */
+    /** Bytes of a name beside its characters. */
     private static final int NAME = 50;
 
     private final Set<String> seen = new HashSet<>();
     private long length;
 
-    /** Those of the element that is open, with its attributes and namespaces. */
+    /** Counts the names of the open element, its attributes and namespaces. */
     void element(XMLStreamReader xml) {
         add(xml.getPrefix(), xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -30,7 +30,7 @@ final class XmlNames {
         }
     }
 
-    /** An instruction to another program, which lists have one of or none. */
+    /** Counts a processing instruction, of which lists have at most one. */
     void instruction(String target) {
         length += target.length() + NAME;
     }

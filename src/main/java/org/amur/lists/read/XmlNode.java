@@ -8,24 +8,24 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * One element of a file with all that is in it, by local names: a list's namespace has changed before. It remembers which
- * elements, texts and attributes were asked for, so that a reader can keep what it did not know of.
+ * XML element with its content, by local names, because a list's namespace has changed before. Remembers which
+ * elements, texts and attributes were read, so that a reader can keep unknown content.
  *
- * <p>Of some formats hundreds of thousands are kept until the end of the file: an element without anything in it holds nothing but
- * its own fields, and knows the next of its parent's children, so that these need no list.
+ * <p>Some formats keep hundreds of thousands until the end of the file: an empty element has only its own fields, and
+ * children are a linked list.
  */
 final class XmlNode {
 
-    /** In the memory, with its arrays of attributes and without what these and its text say. */
+    /** Bytes in memory, with the arrays of attributes, without their content and the text. */
     static final int SIZE = 96;
 
     private final String name;
     private final int line;
-    /** Keys and values by turns. */
+    /** Alternating keys and values. */
     private final String[] attributes;
-    /** Null until one is asked for. */
+    /** Flags of attributes that were read; null until the first. */
     private boolean[] attributesRead;
-    /** What is blank is not kept; a builder while the element is open and its text comes in pieces. */
+    /** Text unless blank; a builder while the element is open. */
     private CharSequence text;
     private XmlNode first;
     private XmlNode last;
@@ -33,7 +33,7 @@ final class XmlNode {
     private boolean read;
     private boolean asked;
 
-    /** @param attributes keys and values by turns */
+    /** @param attributes alternating keys and values */
     XmlNode(String name, int line, String[] attributes) {
         this.name = name;
         this.line = line;
@@ -59,12 +59,12 @@ final class XmlNode {
         }
     }
 
-    /** Nothing more comes. */
+    /** Ends the element. */
     void close() {
         text = text == null ? null : text.toString();
     }
 
-    /** In the memory, as the {@link Budget} counts. */
+    /** Returns the bytes of the text in memory, as the {@link Budget} counts. */
     long textSize() {
         return Budget.of(text);
     }
@@ -77,7 +77,7 @@ final class XmlNode {
         return line;
     }
 
-    /** The children on a path such as {@code akaList/aka}. */
+    /** Returns the children on a path such as {@code akaList/aka}. */
     List<XmlNode> all(String path) {
         List<XmlNode> found = new ArrayList<>();
         all(path, found);
@@ -100,7 +100,7 @@ final class XmlNode {
         }
     }
 
-    /** The outermost elements that have others in them and were not asked for. */
+    /** Passes on the outermost elements with children that were not read. */
     void unasked(Consumer<XmlNode> to) {
         for (XmlNode child = first; child != null; child = child.next) {
             if (child.asked) {
@@ -119,31 +119,31 @@ final class XmlNode {
         return children;
     }
 
-    /** The text of an element itself; null if it is blank. */
+    /** Returns the text of the element itself; null if it is blank. */
     String text() {
         read = true;
         return text == null ? null : EntryDraft.text(text.toString());
     }
 
-    /** The text of the first element on the path; null if there is none or it is blank. */
+    /** Returns the text of the first element on the path; null if it is absent or blank. */
     String text(String path) {
         List<XmlNode> found = all(path);
         return found.isEmpty() ? null : found.get(0).text();
     }
 
-    /** The texts of the elements on the path, with the separator between them, in the order of the alphabet. */
+    /** Returns the texts on the path in alphabetical order, with the separator between them. */
     String texts(String path, String separator) {
         return EntryDraft.joined(separator, all(path).stream().map(XmlNode::text)
                 .filter(Objects::nonNull).sorted().toArray(String[]::new));
     }
 
-    /** Null if there is none or it is blank. */
+    /** Returns an attribute; null if it is absent or blank. */
     String get(String attribute) {
         int index = read(attribute);
         return index < 0 ? null : EntryDraft.text(attributes[index + 1]);
     }
 
-    /** Of the two by the name of one of them; less than zero if there is none. */
+    /** Returns the index of an attribute and marks it as read; negative if it is absent. */
     private int read(String attribute) {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i].equals(attribute)) {
@@ -161,7 +161,7 @@ final class XmlNode {
         return attributesRead;
     }
 
-    /** Passes over what says nothing on a party, such as numbers of rows. */
+    /** Marks paths as read that do not concern the party, such as row numbers. */
     void ignore(String... paths) {
         for (String path : paths) {
             all(path).forEach(XmlNode::ignored);
@@ -183,7 +183,7 @@ final class XmlNode {
         }
     }
 
-    /** Everything that was not asked for, with the path to it. */
+    /** Passes on everything that was not read, with its path. */
     void rest(BiConsumer<String, String> to) {
         rest("", to);
     }

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * The record at the end of a zip, which says how many files are in it. Who reads the files one after another does not see that an archive
- * is cut between two of them: there it only seems to have fewer.
+ * End of central directory record of a zip with the number of files. Reading files in sequence does not notice an
+ * archive that is cut between two of them.
  *
- * @param entries how many it says there are; {@link #UNSAID} if it leaves that to another record, as those with very many do
+ * @param entries stated number; {@link #UNSAID} if it is in another record, as for very many
  */
 record ZipEnd(int entries) {
 
@@ -20,7 +20,7 @@ record ZipEnd(int entries) {
     private static final int ENTRIES = 10;
     private static final int COMMENT = 20;
 
-    /** Null if the archive has no end. */
+    /** Returns the record; null if the archive has none. */
     static ZipEnd of(InputStream content) throws IOException {
         byte[] tail = tail(content);
         for (int at = tail.length - LENGTH; at >= 0; at--) {
@@ -32,7 +32,7 @@ record ZipEnd(int entries) {
         return null;
     }
 
-    /** As much of the end as the record with the longest comment takes. */
+    /** Reads enough of the end for a record with the longest comment. */
     private static byte[] tail(InputStream content) throws IOException {
         byte[] tail = new byte[0];
         for (byte[] next = content.readNBytes(MOST); next.length > 0; next = content.readNBytes(MOST)) {

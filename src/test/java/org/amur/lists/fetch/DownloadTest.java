@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A publisher's server on the loopback address, which is an internal one like any other: the tests allow its name. */
+/** Downloads from a publisher's server on the loopback address, which the tests allow by name. */
 class DownloadTest {
 
     private static final String NAME = "lists.example.org";
@@ -160,7 +160,7 @@ class DownloadTest {
         assertEquals(FetchReason.BAD_ADDRESS, reason(address));
     }
 
-    /** What the name server says the second time is never asked for. */
+    /** A second resolution of the name is never used. */
     @Test
     void connectsToWhatWasChecked() throws Exception {
         at("/list.csv", 200, LIST);

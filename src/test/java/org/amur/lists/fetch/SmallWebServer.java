@@ -9,7 +9,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A publisher's server on the loopback address, within another server, which need not lend its own. It has one page. */
+/**
+ * Web server on the loopback address with one page, inside another server. It does not depend on that server's own HTTP
+ * classes.
+ */
 final class SmallWebServer implements AutoCloseable {
 
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -34,7 +37,7 @@ final class SmallWebServer implements AutoCloseable {
             try (Socket client = door.accept()) {
                 BufferedReader request = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
                 for (String line = request.readLine(); line != null && !line.isEmpty(); line = request.readLine()) {
-                    // Whatever is asked for.
+                    // Serves the page for every path.
                 }
                 byte[] body = page.getBytes(StandardCharsets.UTF_8);
                 OutputStream answer = client.getOutputStream();
@@ -43,7 +46,7 @@ final class SmallWebServer implements AutoCloseable {
                 answer.write(body);
                 answer.flush();
             } catch (IOException over) {
-                // The next one.
+                // Accepts the next connection.
             }
         }
     }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Releases that come by themselves, from a publisher's address and out of a folder, into the record of a server. */
+/** Automatic import from a publisher's address and from a folder, in the container. */
 class SupplyIT extends Deployments {
 
     private static final OfficialList LIST = OfficialList.EU_FSF;
@@ -163,7 +163,7 @@ class SupplyIT extends Deployments {
     @Test
     void whatCannotBeMovedAwayIsTakenOnce() throws Exception {
         Path drop = Files.createDirectory(folder.resolve("fixed"));
-        // As where the server may not write.
+        // Simulates a folder where the server may not write.
         Files.writeString(drop.resolve("done"), "");
         Supply supply = supply(form -> {
             form.setAddresses(null);
@@ -178,7 +178,7 @@ class SupplyIT extends Deployments {
         supply(form -> form.setEnabled(false));
     }
 
-    /** Looks, oftener than by itself, until it is so. */
+    /** Runs the periodic task until the condition holds. */
     private void look(Supplier<Boolean> isSo) {
         await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
             transaction.get(() -> {
@@ -239,7 +239,7 @@ class SupplyIT extends Deployments {
         return refused.getRefusals().get(0).key();
     }
 
-    /** That of the list, changed; whoever asks first makes it. */
+    /** Changes the automatic import of the list; the first caller creates it. */
     private Supply supply(Consumer<SupplyForm> change) {
         Supply before = transaction.get(() -> supplies.all().get(LIST));
         SupplyForm form = before == null ? new SupplyForm(LIST) : new SupplyForm(before);

@@ -12,7 +12,7 @@ import org.amur.lists.read.ListEntry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By which numbers it is known who an entry is. */
+/** Globally unique numbers identify an entry. */
 class EntryNumbersTest {
 
     @ParameterizedTest

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Entries go to the database before they fill the memory, few long ones as many short ones. */
+/** Entries are written in batches before they exhaust the memory, by size and by number. */
 class EntryWriterTest {
 
-    /** As long as an entry may be, or nearly. */
+    /** Nearly the maximum length of an entry. */
     private static final int LONGEST = 890_000;
-    /** Of a name and a reference. */
+    /** Words of a name and a reference. */
     private static final int WORDS = 200;
 
     private Connection connection;

@@ -20,10 +20,14 @@ import org.amur.lists.read.ListReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A release whose day was mistyped gets its own: it stands in the place of that, and on the days before the other stands. */
+/** A release with a corrected date replaces the original, which as-of dates before the correction still show. */
 class RedatedTest {
 
-    /** OFAC's tables of three parties. @param third what the last is called */
+    /**
+     * Returns OFAC's tables of three parties.
+     *
+     * @param third name of the last one
+     */
     private static long sdn(ReleaseStore store, String day, String third) throws Exception {
         String party = "%d,\"%s\",-0- ,\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n";
         List<ListFile> files = List.of(made("sdn.csv", party.formatted(1, "A") + party.formatted(2, "B") + party.formatted(3, third)),

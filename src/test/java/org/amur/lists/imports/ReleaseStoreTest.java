@@ -43,7 +43,9 @@ import org.amur.lists.read.UnreadableListException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Releases are kept once for all that they share, each in its place, and none by halves; in either database. */
+/**
+ * Releases share unchanged entries, have a position by date and are stored completely or not at all, on both databases.
+ */
 class ReleaseStoreTest {
 
     private static ListFile made(String xml) {
@@ -54,12 +56,12 @@ class ReleaseStoreTest {
         return SampleLists.of(format).get(0);
     }
 
-    /** A list of which each party is a number and a name. */
+    /** Returns a list whose parties are a number and a name. */
     private static ListFile sdn(String day, String... parties) {
         return made(sdnXml(day, parties));
     }
 
-    /** The same of organisations, of which OFAC's table says no kind. */
+    /** Returns a list of organisations, for which OFAC's table states no kind. */
     private static ListFile organisations(String day, String... parties) {
         return made(sdnXml(day, parties).replace("</lastName>", "</lastName><sdnType>Entity</sdnType>"));
     }
@@ -103,7 +105,7 @@ class ReleaseStoreTest {
         return rows(connection, sql).stream().findFirst().orElse(null);
     }
 
-    /** Reference and hash of what stands in a release. */
+    /** Returns reference and hash of the entries of a release. */
     private static Set<String> entries(Connection connection, long release) throws SQLException {
         Set<String> entries = new TreeSet<>();
         try (PreparedStatement select = connection.prepareStatement("select e.reference, e.hash from list_entry e"
@@ -132,7 +134,7 @@ class ReleaseStoreTest {
             assertEquals(54, now.size());
             assertTrue(now.keySet().containsAll(then.keySet()));
             assertEquals(10, then.entrySet().stream().filter(each -> !now.get(each.getKey()).equals(each.getValue())).count());
-            // 48 entries, then 6 that came and 10 that changed.
+            // 48 entries, then 6 added and 10 changed.
             assertEquals("64", text(connection, "select count(*) from list_entry"));
         }
     }
@@ -181,7 +183,7 @@ class ReleaseStoreTest {
         }
     }
 
-    /** A list that says no day, of which each party is a number and a name. */
+    /** Returns a list without a date, whose parties are a number and a name. */
     private static ListFile undated(String... parties) {
         StringBuilder xml = new StringBuilder("<export>");
         for (String party : parties) {
@@ -263,7 +265,7 @@ class ReleaseStoreTest {
             assertEquals("DECLINED", state(connection, third));
             assertEquals("0", text(connection, "select count(*) from list_entry where title = 'THIRD'"));
             assertEquals("21", text(connection, "select count(*) from list_entry"));
-            // What was declined may come again.
+            // A declined release may be imported again.
             assertEquals("WAITING", state(connection, add(connection, OfficialList.US_SDN, sdn("03/02/2024", "0=THIRD"))));
         }
     }
@@ -309,7 +311,7 @@ class ReleaseStoreTest {
         }
     }
 
-    /** The first of all the parties have no name. */
+    /** Returns a list whose first parties have no name. */
     private static ListFile nameless(int some, int all) {
         String[] parties = new String[all];
         for (int i = 0; i < all; i++) {
@@ -366,7 +368,7 @@ class ReleaseStoreTest {
         }
     }
 
-    /** What the feed of changes says of a release now, by party. */
+    /** Returns the changes of a release in the feed, by party. */
     private static Map<String, String> changes(Connection connection, long release, long before) throws SQLException {
         Map<String, String> changes = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement("select reference, change, title from list_change"
@@ -449,7 +451,7 @@ class ReleaseStoreTest {
             ReleaseStore store = new ReleaseStore(connection);
             long before = add(connection, OfficialList.US_SDN, organisations("01/02/2024", "1=One", "2=Two", "3=Name 3"));
             assertTrue(store.wantsFiles(before));
-            // As if the version before had read no more than this of the same files.
+            // Simulates an earlier version that read only this from the same files.
             keepFiles(connection, before, sdnXml("01/02/2024", "1=One and more", "2=Two and more", "3=Name 3"));
             assertFalse(store.wantsFiles(before), "They are there");
             asReadBefore(connection);
@@ -639,7 +641,7 @@ class ReleaseStoreTest {
         }
     }
 
-    /** As they came before releases without a day had a place of their own. */
+    /** Simulates releases stored before undated ones had their own positions. */
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void whatStoodAboveOnesWithADayGivesWayWhenItGetsItsOwn(String product) throws Exception {

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.amur.database.TestSchema;
 
-/** Databases of either product, each with the schema and without rows. */
+/** Empty databases of either product with the schema. */
 final class TestDatabases {
 
     private TestDatabases() {
@@ -19,7 +19,7 @@ final class TestDatabases {
         return TestSchema.copy(product).getConnection();
     }
 
-    /** The first column of what is found. */
+    /** Returns the first column of a query. */
     static List<String> rows(Connection connection, String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {

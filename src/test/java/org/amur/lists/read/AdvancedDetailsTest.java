@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** OFAC's advanced XML: what stands apart from a party, and beside its values, is kept with it. */
+/** OFAC's advanced XML: records outside of a party and beside its values are kept with it. */
 class AdvancedDetailsTest {
 
     static final String LIST = """

@@ -10,7 +10,7 @@ import org.amur.PublishersFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Lists of the departments of Commerce and State name no programme: of the screening list they are one each. */
+/** Lists of the departments of Commerce and State have no programmes: each list becomes one. */
 class CslProgrammesTest {
 
     @Test

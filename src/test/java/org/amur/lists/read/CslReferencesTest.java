@@ -22,10 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The departments of Commerce and State give their parties no numbers of their own, and what the screening list numbers them by
- * changes with every notice: what they are called by is to be the same in every release.
- */
+/** References of parties without stable numbers (Commerce, State) are the same in every release. */
 class CslReferencesTest {
 
     private static final String HEADER = "_id,source,entity_number,name,addresses,alt_names,federal_register_notice,start_date,source_list_url\n";
@@ -107,7 +104,7 @@ class CslReferencesTest {
     private static final String SECOND = row("2", DENIED, "AIR FREIGHT LTD", "BOX 911399, AMMAN, JO", "", "2021-11-17");
     private static final String CALLED = "DPL/AIR FREIGHT LTD/JO/BOX 911399 AMMAN";
 
-    /** Each shares something with somebody: the day, the country, the address. */
+    /** Each shares a date, a country or an address with another party. */
     private static final List<String> LATER = List.of(row("3", DENIED, "AIR FREIGHT LTD", "AIRPORT, AQABA, JO", "", "2023-01-01"),
             row("4", DENIED, "AIR FREIGHT LTD", "BOX 911399, AMMAN, JO", "", "2023-01-01"),
             row("5", DENIED, "AIR FREIGHT LTD", "BOX 911399, AMMAN, JO; BOX 1, LONDON, GB", "", "2024-01-01"),
@@ -216,7 +213,7 @@ class CslReferencesTest {
     @Tag(PublishersFiles.TAG)
     void ofTheRealListAllButFiveNamesAreToldApart() throws Exception {
         RealFiles.Read csl = RealFiles.read(RealFiles.file("us-csl/csl_consolidated_2022-04.csv.gz"));
-        // And one number that the list itself gives twice, 15268 of the CAPTA list.
+        // The sixth is a number that the CAPTA list uses twice, 15268.
         assertEquals(5 + 1, csl.list().remarkedBy().get(ReadingProblem.REPEATED_REFERENCE));
         assertTrue(csl.entries().stream().allMatch(each -> each.entry().reference().length() <= 200));
         assertTrue(csl.entries().stream().noneMatch(each -> each.entry().reference().matches("[0-9a-f]{40}.*")));

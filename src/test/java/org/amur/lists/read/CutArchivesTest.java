@@ -14,12 +14,12 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 
-/** A zip that is cut is refused wherever that is: between two of its files, too, where the first of them are whole. */
+/** A cut zip is refused at any place, even between two complete files. */
 class CutArchivesTest {
 
     private static final List<String> TABLES = List.of("prim", "alt", "add", "comments");
 
-    /** @param ends is told where each of the files ends */
+    /** @param ends receives the end of each file */
     private static byte[] zip(List<Integer> ends, String comment) throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream to = new ZipOutputStream(zip)) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A cut at the end of a row of one of OFAC's tables shows beside the others. */
+/** A cut between two rows of one of OFAC's tables is detected by the others. */
 class CutOfacTablesTest {
 
     private static final Set<ReadingProblem> CUTS = Set.of(ReadingProblem.END_MARK_MISSING, ReadingProblem.END_MARK_LOST, ReadingProblem.PARTIES_AFTER_LAST,
@@ -24,7 +24,7 @@ class CutOfacTablesTest {
         return List.of("sdn", "alt", "add").stream().map(table -> "ofac/sdn-" + year + "-01/" + table + ".csv").toList();
     }
 
-    /** Of the files, one with so much less than its whole, up to the end of a row. */
+    /** Returns the files, one of them cut to a part at the end of a row. */
     private static ListFile[] cut(List<String> paths, String table, double part) throws Exception {
         ListFile[] files = ListExtracts.files(paths.toArray(String[]::new)).toArray(ListFile[]::new);
         for (int i = 0; i < files.length; i++) {
@@ -60,7 +60,7 @@ class CutOfacTablesTest {
                 cuts(cut(of(year), "sdn.csv", 0.9)).stream().filter(reason -> reason != ReadingProblem.END_MARK_MISSING).toList());
     }
 
-    /** Of 2022 one table has the mark and two have not, and one address belongs to the party that would come next. */
+    /** In a release of 2022 one table has the end mark and two have not, and one address belongs to a missing party. */
     @Test
     void wholeTablesAreNotTakenForCut() throws Exception {
         assertEquals(List.of(), cuts(cut(OF_2025, "none", 1)));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A table that is cut off anywhere but between two rows is refused, or it is remarked. */
+/** A table that is cut within a row is refused or reported. */
 class CutTablesTest {
 
     private static final String OFSI = "OFSI_CSV, 1, ','";

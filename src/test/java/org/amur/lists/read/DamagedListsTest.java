@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are not what they should be are refused with what is wrong and where. */
+/** Damaged files are refused with reason and place. */
 class DamagedListsTest {
 
     private static final String SDN = "<?xml version=\"1.0\"?>\n<sdnList xmlns=\"urn:any\">\n<sdnEntry><uid>1</uid>"
@@ -49,7 +49,7 @@ class DamagedListsTest {
         byte[] cut = Arrays.copyOf(ListExtracts.bytes("ofac/sdn-2022-01/sdn.csv"), at);
         ReadProblem problem = refused(RealFiles.made("sdn.csv", cut), ListExtracts.file("ofac/sdn-2022-01/alt.csv"),
                 ListExtracts.file("ofac/sdn-2022-01/add.csv"));
-        // Between two rows, or in a last cell without quotes, the cut shows by the aliases of those who are cut off.
+        // A cut between two rows, or in a last cell without quotes, is detected by the aliases of the missing parties.
         assertTrue(problem.reason() == ReadingProblem.OPEN_QUOTE || problem.reason() == ReadingProblem.WRONG_COLUMN_COUNT
                 || problem.reason() == ReadingProblem.PARTIES_MISSING, problem.toString());
         assertEquals(new String(cut, StandardCharsets.US_ASCII).lines().count(), problem.line());
@@ -238,7 +238,7 @@ class DamagedListsTest {
         assertEquals(54, moved.list().parties());
     }
 
-    /** A beginning, and then the same text until there are so many bytes. */
+    /** Stream of a beginning followed by one text up to a number of bytes. */
     private static final class Repeated extends InputStream {
         private final byte[] start;
         private final byte[] text;

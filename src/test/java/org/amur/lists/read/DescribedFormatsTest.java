@@ -20,8 +20,8 @@ import org.amur.lists.read.ListEntry.TieKind;
 import org.junit.jupiter.api.Test;
 
 /**
- * Formats of which no whole file is at hand, by what is known of their elements and columns: OFAC's enhanced XML, and all columns of
- * the EU's table, of which the sample has the first 21.
+ * Formats without a complete sample file, from their documented elements and columns: OFAC's enhanced XML, and all
+ * columns of the EU's table, of which the sample has the first 21.
  */
 class DescribedFormatsTest {
 
@@ -156,7 +156,7 @@ class DescribedFormatsTest {
         return identifier.kind() + " " + identifier.number();
     }
 
-    /** One row in which every column says something. */
+    /** Returns a row with a value in every column. */
     static String europeanTable() {
         List<String> columns = columns();
         return String.join(";", columns) + "\n" + columns.stream().map(DescribedFormatsTest::cell).collect(Collectors.joining(";")) + "\n";

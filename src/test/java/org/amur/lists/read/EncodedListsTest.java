@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list is read in whatever encoding it is, as long as it says so; what it says wrongly is told. */
+/** A list is read in any encoding that it declares; a wrong declaration is reported. */
 class EncodedListsTest {
 
     private static final String LIST = "<?xml version=\"1.0\" encoding=\"utf-16\"?>\n<Designations><Designation>"

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Dates of birth of the European Union's list, as precise as it has them. */
+/** Dates of birth in the European Union's list keep their precision. */
 class EuBirthsTest {
 
     private static final String LIST = "<export generationDate='2024-12-11T21:24:35+01:00'><sanctionEntity logicalId='13'>"

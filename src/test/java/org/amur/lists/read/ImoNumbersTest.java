@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ships are known by their IMO numbers, which some lists have in running text only. */
+/** IMO numbers of ships are found in running text, where some lists have them only. */
 class ImoNumbersTest {
 
     private static List<String> numbers(ListEntry entry) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where two tables are joined, or one has its header in each part, the header is no party. */
+/** A repeated header in joined tables is not a party. */
 class JoinedTablesTest {
 
     @ParameterizedTest

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Well-formed files, each of which is larger than the memory and its budget. Reads each and prints why it was refused; run with a
- * small heap of its own.
+ * Program that reads well-formed files larger than the memory and its budget and prints the reasons for refusal; run
+ * with a small heap.
  */
 final class LargeLists {
 
     private static final String LONG = "a word ".repeat(1_000);
-    /** Two thirds of the heap; on a server it is less than half. */
+    /** Two thirds of the heap; on a server less than half. */
     private static final int MEGABYTES = 32;
     private static final String ALIASES = "%d,%d,\"aka\",\"%s\",-0- \r\n";
 
@@ -66,7 +66,7 @@ final class LargeLists {
         return PartByPart.file("table.csv", header, rows, row, "");
     }
 
-    /** @param party its name and addresses */
+    /** @param party name and addresses by number */
     private static ListFile csl(IntFunction<String> party) {
         return table("_id,source,entity_number,alt_names,start_date,source_list_url,name,addresses\n", 98_000,
                 row -> row + ",Denied Persons List (DPL),,,2021-11-17,," + party.apply(row) + "\n");
@@ -80,7 +80,7 @@ final class LargeLists {
         return xml("<sdnList>\n", parts, part, "</sdnList>\n");
     }
 
-    /** @param versions of a feature of one party, each at the first place */
+    /** @param versions versions of a feature of one party, each at the first place */
     private static ListFile advanced(String text, int places, int versions) {
         return xml("<Sanctions><ReferenceValueSets><FeatureTypeValues><FeatureType ID='25'>Location</FeatureType></FeatureTypeValues>"
                 + "<LocPartTypeValues><LocPartType ID='1'>Unknown</LocPartType></LocPartTypeValues></ReferenceValueSets><Locations>\n",

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A whole year or month is that, in whatever words or days a list says it. */
+/** A whole year or month is recognised in any notation. */
 class ListDatesTest {
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a file says never takes more memory than a server has: it is refused with where, and no other work is ended with it. */
+/** A file never takes more memory than the budget: it is refused with its place, and other work continues. */
 class MemoryOfListsTest {
 
     private static final String HEAP = "-Xmx48m";

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
-/** A file that is made while it is read, so that it may be larger than the memory. */
+/** File generated while reading, so that it may be larger than the memory. */
 final class PartByPart extends InputStream {
 
     private final IntFunction<String> part;
@@ -18,7 +18,7 @@ final class PartByPart extends InputStream {
         this.parts = parts;
     }
 
-    /** @param part by its number, from 0 */
+    /** @param part part by its number, from 0 */
     static ListFile file(String name, String start, int parts, IntFunction<String> part, String end) {
         return new ListFile(name, () -> new PartByPart(
                 number -> number == 0 ? start : number > parts ? end : part.apply(number - 1), parts + 2));

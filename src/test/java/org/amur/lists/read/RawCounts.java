@@ -28,10 +28,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** Counts what files say by other ways than the readers: the XML as a document asked by XPath, the tables cell by cell. */
+/** Counts the content of files independently of the readers: XML by XPath on a document, tables cell by cell. */
 final class RawCounts {
 
-    /** Types in OFAC's lists of numbers that are none: told apart here by hand. */
+    /** Types in OFAC's lists of numbers that are not numbers, selected manually. */
     private static final Pattern NO_NUMBER = Pattern.compile("(?i)(Gender|Website|Email Address|Phone Number|Listing Date.*"
             + "|Effective Date.*|Purchase.*|Additional Sanctions.*|Executive Order .*|Secondary sanctions.*|Transactions Proh.*"
             + "|CAATSA Sec.*|IFCA Det.*|PEESA Inf.*|Organization (Type:|Established Date)|Target Type|Former Vessel Flag"
@@ -132,7 +132,7 @@ final class RawCounts {
         return new Counts(prime.size(), nameCount, addressCount, numberCount);
     }
 
-    /** The types of numbers come from the reference values of OFAC's own file in another format. */
+    /** Returns the types of numbers from the reference values of OFAC's file in another format. */
     private static Pattern numbers() throws Exception {
         Xml xml = new Xml(RealFiles.bytes("ofac/sdn_advanced_sample_2024-02-23.xml"));
         String types = Stream.concat(xml.texts("//*[local-name()='IDRegDocType']").stream(),
@@ -151,7 +151,7 @@ final class RawCounts {
         return new Counts(counts.parties(), counts.names(), counts.addresses(), counts.identifiers() + ships);
     }
 
-    /** Groups that have no address in any of their rows, are no people, and say an IMO number that checks. */
+    /** Returns the number of groups without address in any row that are not persons and have a valid IMO number. */
     private static int ships(List<List<String>> rows, int key, int firstAddress, int text, int type) {
         Map<String, List<List<String>>> groups = rows.stream().collect(Collectors.groupingBy(row -> row.get(Math.max(0, key))));
         return (int) groups.values().stream().filter(group -> group.stream().allMatch(row -> !row.get(type).equals("Individual")
@@ -159,7 +159,7 @@ final class RawCounts {
                 .filter(group -> group.stream().anyMatch(row -> isShip(row.get(text)))).count();
     }
 
-    /** By remainders of the number as such. */
+    /** Checks a ship number with arithmetic remainders. */
     private static boolean isShip(String text) {
         Matcher imo = Pattern.compile("IMO\\D{0,10}(\\d{7})\\b").matcher(text);
         if (!imo.find()) {
@@ -173,7 +173,7 @@ final class RawCounts {
         return sum % 10 == number % 10;
     }
 
-    /** What stands between marks such as {@code (1)} and {@code b)}, wherever they are; what comes before the first of them is no part. */
+    /** Returns the text between marks such as {@code (1)} and {@code b)}; text before the first is not a part. */
     private static List<String> parts(String cell) {
         Matcher mark = Pattern.compile("(\\(|(?<=^|\\s))([0-9]{1,2}|[A-Za-z])\\)").matcher(cell);
         List<String> parts = new ArrayList<>(List.of(mark.replaceAll("\n").split("\n")));
@@ -206,7 +206,7 @@ final class RawCounts {
         return new Counts(names.size(), sum(names.values()), sum(addresses.values()), sum(ids.values()));
     }
 
-    /** Word by word: a sentence that does not begin with a number has as many as it calls so, and one at least. */
+    /** Counts labelled numbers word by word; a sentence that does not begin with a number has at least one. */
     private static int numbersCalledSo(String part) {
         String[] words = part.split("\\s+");
         int called = 0;
@@ -250,7 +250,7 @@ final class RawCounts {
         return cells(new String(RealFiles.bytes(path), StandardCharsets.UTF_8), separator);
     }
 
-    /** Character by character. */
+    /** Splits a table character by character. */
     static List<List<String>> cells(String text, char separator) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -284,7 +284,7 @@ final class RawCounts {
         return rows.stream().filter(each -> each.size() > 1 || !each.get(0).isBlank()).toList();
     }
 
-    /** {@code E:x} stands for an element x of any namespace. */
+    /** XPath on a document; {@code E:x} selects elements x of any namespace. */
     private static final class Xml {
         private static final Pattern ELEMENT = Pattern.compile("E:([\\w-]+)");
         private final Document document;
@@ -319,7 +319,7 @@ final class RawCounts {
             return xpath.evaluate(plain(path), document);
         }
 
-        /** How many children differ within their parents, by the texts of all their elements. */
+        /** Returns the number of children that differ within their parents, by the texts of all their elements. */
         int different(String parents, Predicate<Node> counted) throws XPathExpressionException {
             int sum = 0;
             for (Node parent : nodes(document, parents)) {

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whoever has a reader read otherwise gives its format another version: the next release would else show as changed what its
- * publisher did not change.
+ * A reader that reads differently has a new version; otherwise the next release would show changes that the publisher
+ * did not make.
  */
 class ReaderVersionsTest {
 
-    /** A line for each version of each format: what is made of its sample. */
+    /** Recorded results: a line for each version of each format with a hash of the sample's reading. */
     private static final Path RECORDED = Path.of("src/test/resources/org/amur/lists/read/readings.txt");
     private static final int DIGITS = 16;
 
@@ -49,7 +49,7 @@ class ReaderVersionsTest {
         return format + " " + version + " " + Sha256.hex(reading(format)).substring(0, DIGITS);
     }
 
-    /** All that is kept of a release. */
+    /** Returns everything that is stored of a release. */
     private static String reading(ListFormat format) {
         try {
             ListReading reading = ListReading.of(SampleLists.of(format));

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.amur.PublishersFiles;
 
-/** The publishers' own files, for tests tagged {@link PublishersFiles#TAG}, and made-up ones. */
+/** The publishers' own files, for tests tagged {@link PublishersFiles#TAG}, and fictitious ones. */
 public final class RealFiles {
 
     private static final String FOLDER = "lists/";
@@ -34,7 +34,7 @@ public final class RealFiles {
         return Arrays.stream(paths).map(RealFiles::file).toList();
     }
 
-    /** Unpacked. */
+    /** Returns the unpacked bytes. */
     static byte[] bytes(String path) throws IOException {
         try (InputStream file = Files.newInputStream(PublishersFiles.get(FOLDER + path));
                 InputStream plain = path.endsWith(".gz") ? new GZIPInputStream(file) : file) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every file of the publishers is read whole: what is read is what another way counts, and what the documentation says. */
+/** Every publisher's file is read completely: counts equal an independent count and the documentation. */
 @Tag(PublishersFiles.TAG)
 class RealListsTest {
 
@@ -42,12 +42,12 @@ class RealListsTest {
         ADVANCED(() -> RawCounts.advanced("ofac/sdn_advanced_sample_2024-02-23.xml"), "ofac/sdn_advanced_sample_2024-02-23.xml"),
         EU_2018(() -> RawCounts.eu("eu/eu_fsf_1_1_excerpt_2018-12-21.xml"), "eu/eu_fsf_1_1_excerpt_2018-12-21.xml"),
         EU_2024(() -> RawCounts.eu("eu/eu_fsf_1_1_excerpt_2024-12-11.xml"), "eu/eu_fsf_1_1_excerpt_2024-12-11.xml"),
-        /** Two rows of one entity, told by eye: two names and the reference. */
+        /** Two rows of one entity, counted manually: two names and the reference. */
         EU_CSV(() -> new Counts(1, 2, 0, 1), "eu/eu_fsf_csv_1_1_header_cols1-21_2026-08-05.csv"),
         UK_XML(() -> RawCounts.ukXml("uk/uksl_xml_trimmed_2026-08-26.xml"), "uk/uksl_xml_trimmed_2026-08-26.xml"),
         /**
-         * One row, told by eye: its Latin and its Dari name, a branch office, its group and its reference of the UN, and a
-         * date that whoever shortened the row has left under the national identifier.
+         * One row, counted manually: a Latin and a Dari name, a branch office, its group and its UN reference, and a
+         * date left under the national identifier when the row was shortened.
          */
         UK_CSV(() -> new Counts(1, 2, 1, 3), "uk/uksl_csv_header_2026-06-24.csv"),
         OFSI_2018(() -> RawCounts.ofsi("uk/ofsi_conlist_2018-04-13.csv", "windows-1252", 28, 14, new int[] {11, 12}),

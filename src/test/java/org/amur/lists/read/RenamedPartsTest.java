@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a publisher names anew is not lost in silence. */
+/** Elements and columns that a publisher renames are not lost unnoticed. */
 class RenamedPartsTest {
 
-    /** The file with the first of what is named so named otherwise. */
+    /** Returns the file with the first occurrence of a name replaced. */
     private static ListFile renamed(ListFormat format, String from, String to) throws Exception {
         String text = new String(SampleLists.bytes(format), StandardCharsets.ISO_8859_1);
         return RealFiles.made("list", text.replaceFirst(from, to).getBytes(StandardCharsets.ISO_8859_1));
@@ -48,7 +48,7 @@ class RenamedPartsTest {
         assertEquals(0, list.remarkedBy().getOrDefault(ReadingProblem.UNKNOWN_ELEMENT, 0));
     }
 
-    /** Every element of that name. */
+    /** Returns the file with every element of that name renamed. */
     private static ListFile renamed(ListFormat format, String element) throws Exception {
         String text = new String(SampleLists.bytes(format), StandardCharsets.ISO_8859_1);
         return RealFiles.made("list", text.replaceAll("(</?)" + element + "\\b(?!-)", "$1Another").getBytes(StandardCharsets.ISO_8859_1));

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * A small file of each format, of which the reader reads something in as many ways as it knows. What it reads of them is recorded
- * ({@link ReaderVersionsTest}): whoever has a reader read more lets its sample say that, too.
+ * Small sample file of each format that covers everything its reader reads. Results are recorded ({@link
+ * ReaderVersionsTest}): extend the sample with the reader.
  */
 public final class SampleLists {
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** Spelling variants of parts of a name, on SECO's list, make whole names. */
+/** Spelling variants of name parts on SECO's list form whole names. */
 class SecoNamesTest {
 
     private static final String CYRILLIC = "<spelling-variant lang='RUS' script='CYRL'>%s</spelling-variant>";

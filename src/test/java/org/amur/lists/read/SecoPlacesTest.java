@@ -9,7 +9,7 @@ import org.amur.lists.read.ListEntry.Address;
 import org.amur.lists.read.ListEntry.Place;
 import org.junit.jupiter.api.Test;
 
-/** What SECO's list says of a place is said of whoever is, was born or got a document there. */
+/** Statements on a place in SECO's list are kept with each address, birth and document there. */
 class SecoPlacesTest {
 
     private static final String LIST = "<swiss-sanctions-list list-type='whole-list' date='2019-03-01'>%s<target ssid='1'><individual>"

@@ -10,7 +10,7 @@ import org.amur.lists.read.ListEntry.Programme;
 import org.amur.lists.read.ListEntry.Remark;
 import org.junit.jupiter.api.Test;
 
-/** A target of SECO's list has what is said of the programmes whose sets it refers to. */
+/** A target of SECO's list has the programmes of the sets it refers to. */
 class SecoProgrammesTest {
 
     private static final String BELARUS = "<sanctions-program ssid='20' version-date='2026-05-21' predecessor-version-date='2025-12-12'>"

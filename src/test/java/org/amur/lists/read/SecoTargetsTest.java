@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-/** SECO's list keeps those that were taken off it, and says so as their latest modification. */
+/** Targets of SECO's list whose latest modification is a de-listing are not parties. */
 class SecoTargetsTest {
 
     @Test
@@ -66,7 +66,7 @@ class SecoTargetsTest {
         return "<modification modification-type='" + type + "' effective-date='" + day + "'/>";
     }
 
-    /** In force from the first of March. */
+    /** Returns a modification in force from 1 March. */
     private static String enacted(String type, String day, String published) {
         return "<modification modification-type='" + type + "' enactment-date='" + day + "' publication-date='" + published
                 + "' effective-date='2016-03-01'/>";

@@ -28,7 +28,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The order in which a file says things changes nothing of what is read. */
+/** The order of elements and rows in a file does not change the reading. */
 class ShuffledListsTest {
 
     private static final long SEED = 20220224;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cells of the UK's tables say of several is several. */
+/** Cells of the UK's tables with several values are split. */
 class UkCellsTest {
 
     private static RealFiles.Read ofsi;
@@ -90,7 +90,7 @@ class UkCellsTest {
         assertTrue(entry.identifiers().stream().anyMatch(each -> each.note().equals("954242 (Moroccan) issued on 28 June 1995 in Meknas (expired)")));
     }
 
-    /** The entry that has a number whose note begins so, without the mark. */
+    /** Returns the entry that has a number whose note begins with the cell, without the mark. */
     private static ListEntry having(String cell) {
         String words = cell.substring(cell.indexOf(' ') + 1);
         return ofsi.entries().stream().map(ReadEntry::entry).filter(entry -> entry.identifiers().stream()
